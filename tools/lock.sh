@@ -1,0 +1,18 @@
+#!/usr/bin/env bash
+# Writes requirements/*.txt anew from pyproject.toml. Needs uv on the PATH.
+#   tools/lock.sh              what changed in pyproject.toml, nothing else
+#   tools/lock.sh --upgrade    the newest of everything
+#
+# Universal: one file serves every system and Python from 3.11 on. Hashes: what was tested is what is installed.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+lock() {
+    uv pip compile pyproject.toml --quiet --universal --python-version 3.11 --generate-hashes \
+        --no-header --no-emit-index-url --no-emit-find-links "${@:2}" --output-file "requirements/$1.txt"
+}
+
+mkdir -p requirements
+lock demo "$@" --group build
+lock test "$@" --group build --group test --constraint requirements/demo.txt
+lock bench "$@" --group build --group bench --constraint requirements/demo.txt
