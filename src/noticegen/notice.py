@@ -4,27 +4,61 @@ The classes below are the whole of what the YAML can say (ARCHITECTURE.md has th
 them from YAML: text, lists, mappings (`tree.py`); ids are looked up in the Office passed as validation context.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal, Self
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field, StringConstraints, ValidationError, ValidationInfo, model_validator
+from pydantic_core import PydanticCustomError
 
-from .office import Agency, Group, Lines, Model, Recipient, Signer, Unit
+from .fields import (
+    MONTH_OR_DATE,
+    Decimal,
+    IsoDate,
+    Line,
+    Loc,
+    Many,
+    Number,
+    TextOrList,
+    YesNo,
+    checked_date,
+    choice,
+    lines,
+    one_or_many,
+    problem,
+    refuse_all,
+)
+from .kinds import KINDS, abbreviation_of, is_letter
+from .nearest import nearest
+from .office import Agency, Group, Model, Recipient, Signer, Unit
+from .references import UNITS, look_up_agencies, look_up_signers, office_of, reader
 from .tree import Text
 
 
 class Numbering(StrEnum):
-    """How the members of a list are lettered or numbered (Phụ lục I, mục II, khoản 6; dash, plus and decimal are custom)."""
+    """How the members of a list are numbered (Phụ lục I, mục II, khoản 6; dash, plus and decimal are custom)."""
 
-    PART = "part"          # Phần I, its title on the next line
-    ROMAN = "roman"        # I.
-    ARABIC = "arabic"      # 1.
-    DECIMAL = "decimal"    # 1.1.
-    LETTER = "letter"      # a) b) c) d) đ) e) g) …
-    DASH = "dash"          # -
-    PLUS = "plus"          # +
+    PART = "part"  # Phần I, its title on the next line
+    ROMAN = "roman"  # I.
+    ARABIC = "arabic"  # 1.
+    DECIMAL = "decimal"  # 1.1.
+    LETTER = "letter"  # a) b) c) d) đ) e) g) …
+    DASH = "dash"  # -
+    PLUS = "plus"  # +
     NONE = "none"
+
+
+NumberingName = Annotated[Numbering, choice(*Numbering)]
+Numberings = Annotated[
+    tuple[NumberingName, ...],
+    BeforeValidator(one_or_many, json_schema_input_type=Numbering | list[Numbering]),
+    Field(min_length=1),
+]
+SubjectLines = Annotated[
+    tuple[Line, ...], BeforeValidator(lines, json_schema_input_type=TextOrList), Field(min_length=1, max_length=6)
+]
+Units = Annotated[tuple[Unit | Group, ...], UNITS]
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -36,31 +70,55 @@ class IssueDate:
     day: int | None = None
 
 
-class Deadline(Model):
-    """A date by which a task is due, in the words of the task's own text; `date` is its normalised form if it has one."""
+def _read_issue_date(value: object) -> object:
+    return IssueDate(*checked_date(value, MONTH_OR_DATE)) if isinstance(value, str) else value
 
-    text: Text
-    date: "dt.date | None" = None
+
+class Deadline(Model):
+    """When a task is due, in the words of the task's own text; `date` is its normalised form if it has one."""
+
+    text: Line
+    date: IsoDate | None = None
+
+    @model_validator(mode="before")
+    @classmethod
+    def _from_words(cls, value: Any) -> Any:
+        return {"text": value} if isinstance(value, str) else value
 
 
 class Column(Model):
     """A table's column: its heading, its share of the width (any unit: only ratios count), its alignment."""
 
-    title: Text | None = None
-    width: float = Field(default=1.0, gt=0)
-    align: Literal["left", "center", "right"] = "left"
+    title: Line | None = None
+    width: Annotated[Decimal, Field(gt=0)] = 1.0
+    align: Annotated[Literal["left", "center", "right"], choice("left", "center", "right")] = "left"
+
+    @model_validator(mode="before")
+    @classmethod
+    def _from_title(cls, value: Any) -> Any:
+        return {"title": value} if isinstance(value, str) else value
 
 
 class Table(Model):
     """Rows of text. A blank cell is None."""
 
-    caption: Text | None = None
+    caption: Line | None = None
     columns: tuple[Column, ...] = Field(min_length=1, max_length=20)
-    rows: tuple[tuple[Text | None, ...], ...] = Field(min_length=1)
+    rows: tuple[tuple[Line | None, ...], ...] = Field(min_length=1)
+
+    @model_validator(mode="after")
+    def _rows_fill_columns(self) -> Self:
+        wanted = len(self.columns)
+        refuse_all(
+            (("rows", index), problem("row-length", cells=len(row), columns=wanted))
+            for index, row in enumerate(self.rows)
+            if len(row) != wanted
+        )
+        return self
 
 
 class Node(Model):
-    """One block of prose. Which fields are set says what it is:
+    """One block of prose; which fields are set says what it is.
 
     heading            a section: own line, bold, numbered
     heading + text     a run-in heading: "1. **Ưu điểm:** …"
@@ -68,56 +126,182 @@ class Node(Model):
     paragraph          a paragraph without a label
     table              a table
     items alone        a list without a line of its own
+
+    Written as plain text it is a `text` (in opening and closing, a `paragraph`).
     """
 
-    heading: Text | None = None
-    text: Text | None = None
-    paragraph: Text | None = None
+    heading: Line | None = None
+    text: Line | None = None
+    paragraph: Line | None = None
     table: Table | None = None
-    label: Text | None = None
-    numbering: Numbering | None = None
-    units: tuple[Unit | Group, ...] = ()
-    coordinating: tuple[Unit | Group, ...] = ()
-    deadlines: tuple[Deadline, ...] = ()
+    label: Line | None = None
+    numbering: NumberingName | None = None
+    units: Units = ()
+    coordinating: Units = ()
+    deadlines: Annotated[
+        tuple[Deadline, ...], BeforeValidator(one_or_many, json_schema_input_type=str | Deadline | list[str | Deadline])
+    ] = ()
     items: tuple["Node", ...] = ()
+
+    @model_validator(mode="before")
+    @classmethod
+    def _from_text(cls, value: Any) -> Any:
+        return {"text": value} if isinstance(value, str) else value
+
+    @model_validator(mode="after")
+    def _makes_sense(self) -> Self:
+        refuse_all([*self._mixed(), *self._deadlines_elsewhere()])
+        return self
+
+    def _mixed(self) -> Iterator[tuple[Loc, PydanticCustomError]]:
+        """Fields that cannot stand together, or mean nothing alone."""
+        kinds = [name for name in ("table", "paragraph", "heading", "text") if getattr(self, name) is not None]
+        if not kinds and not self.items:
+            yield (), problem("node-empty")
+        if len(kinds) > 1 and kinds != ["heading", "text"]:
+            yield (kinds[1],), problem("node-mixed", first=kinds[0], second=kinds[1])
+        if self.table is not None and self.items:
+            yield ("items",), problem("node-mixed", first="table", second="items")
+        if self.label is not None and not (self.heading or self.text):
+            yield ("label",), problem("label-without-text")
+        if self.numbering is not None and not self.items:
+            yield ("numbering",), problem("numbering-without-items")
+
+    def _deadlines_elsewhere(self) -> Iterator[tuple[Loc, PydanticCustomError]]:
+        """A deadline is words of this very node: an excerpt and a reminder must say what the notice says."""
+        own = [each for each in (self.heading, self.text, self.paragraph) if each is not None]
+        for index, deadline in enumerate(self.deadlines):
+            if not any(deadline.text in text for text in own):
+                yield ("deadlines", index, "text"), problem("deadline-not-in-text", found=str(deadline.text))
+
+
+def _paragraphs(value: object) -> object:
+    """In opening and closing, plain text is a paragraph."""
+    entries = one_or_many(value)
+    if not isinstance(entries, (list, tuple)):
+        return entries
+    return [{"paragraph": each} if isinstance(each, str) else each for each in entries]
+
+
+Prose = Annotated[tuple[Node, ...], BeforeValidator(_paragraphs, json_schema_input_type=str | list[str | Node])]
+Body = Annotated[tuple[Node, ...], Field(min_length=1)]
 
 
 class Appendix(Model):
     """A phụ lục: its title, and a body on pages numbered from 1."""
 
-    title: Text
-    numbering: tuple[Numbering, ...] = (Numbering.ARABIC, Numbering.DASH, Numbering.PLUS)
-    body: tuple[Node, ...] = Field(min_length=1)
-    end_mark: bool = True
+    title: Line
+    numbering: Numberings = (Numbering.ARABIC, Numbering.DASH, Numbering.PLUS)
+    body: Body
+    end_mark: YesNo = True
+
+    @model_validator(mode="after")
+    def _decimal_has_parent(self) -> Self:
+        refuse_all(decimals_without_parent(self.body, self.numbering, ("body",)))
+        return self
 
 
 class Archive(Model):
     """The last line of Nơi nhận: `- Lưu: VT, <unit>.`, then the drafter's initials and number of copies (ô 12)."""
 
-    unit: Text | None = None
-    initials: Text | None = None
-    copies: Annotated[int, Field(gt=0, lt=100_000)] | None = None
+    unit: Line | None = None
+    initials: Line | None = None
+    copies: Annotated[Number, Field(gt=0, lt=100_000)] | None = None
+
+
+def _read_kind(value: object) -> object:
+    if not isinstance(value, str) or abbreviation_of(value):
+        return value
+    if is_letter(value):
+        raise problem("kind-is-letter", found=value)
+    raise problem("unknown-kind", found=value, known=", ".join(KINDS), suggestion=nearest(value, KINDS))
 
 
 class Notice(Model):
     """Everything the document says."""
 
-    kind: Text = Text("Thông báo")
-    issuers: tuple[Agency, ...]
-    number: Annotated[int, Field(gt=0, lt=100_000)] | None = None
-    symbol: Text
-    place: Text
-    date: IssueDate
-    subject: Lines
-    urgency: Literal["KHẨN", "THƯỢNG KHẨN", "HỎA TỐC"] | None = None
-    circulation: Literal["XEM XONG TRẢ LẠI", "LƯU HÀNH NỘI BỘ"] | None = None
-    legal_bases: tuple[Text, ...] = ()
-    numbering: tuple[Numbering, ...] = (Numbering.ARABIC, Numbering.DASH, Numbering.PLUS)
-    opening: tuple[Node, ...] = ()
-    body: tuple[Node, ...] = Field(min_length=1)
-    closing: tuple[Node, ...] = ()
-    end_mark: bool = True
-    signers: tuple[Signer, ...]
-    recipients: tuple[Recipient, ...]
+    kind: Annotated[Line, BeforeValidator(_read_kind)] = Text("Thông báo")
+    issuers: Annotated[tuple[Agency, ...], Field(min_length=1, max_length=3), reader(look_up_agencies, Agency)]
+    number: Annotated[Number, Field(gt=0, lt=100_000)] | None = None
+    symbol: Line
+    place: Line
+    date: Annotated[
+        IssueDate,
+        BeforeValidator(
+            _read_issue_date, json_schema_input_type=Annotated[str, StringConstraints(pattern=MONTH_OR_DATE)]
+        ),
+    ]
+    subject: SubjectLines
+    urgency: (
+        Annotated[
+            Literal["KHẨN", "THƯỢNG KHẨN", "HỎA TỐC"],
+            choice("KHẨN", "THƯỢNG KHẨN", "HỎA TỐC", also={"HOẢ TỐC": "HỎA TỐC"}),
+        ]
+        | None
+    ) = None
+    circulation: (
+        Annotated[Literal["XEM XONG TRẢ LẠI", "LƯU HÀNH NỘI BỘ"], choice("XEM XONG TRẢ LẠI", "LƯU HÀNH NỘI BỘ")] | None
+    ) = None
+    legal_bases: Many = ()
+    numbering: Numberings = (Numbering.ARABIC, Numbering.DASH, Numbering.PLUS)
+    opening: Prose = ()
+    body: Body
+    closing: Prose = ()
+    end_mark: YesNo = True
+    signers: Annotated[tuple[Signer, ...], Field(min_length=1), reader(look_up_signers, Signer)]
+    recipients: Annotated[
+        tuple[Recipient, ...],
+        BeforeValidator(one_or_many, json_schema_input_type=str | Recipient | list[str | Recipient]),
+    ]
     archive: Archive = Archive()
     appendices: tuple[Appendix, ...] = ()
+
+    @model_validator(mode="before")
+    @classmethod
+    def _fill_from_office(cls, value: Any, info: ValidationInfo) -> Any:
+        """What a notice does not say, its office does: issuer, place, symbol, recipients."""
+        office = office_of(info)
+        if not isinstance(value, dict) or office is None:
+            return value
+        given = {key: each for key, each in value.items() if each is not None}
+        filled = {"issuers": office.agencies[:1], "recipients": office.recipients} | given
+        try:
+            agencies = look_up_agencies(filled["issuers"], info)
+            issuers = tuple(Agency.model_validate(each, context=info.context) for each in agencies)
+        except ValidationError:
+            return {"symbol": "?", "place": "?"} | filled  # the issuers' own problems are the ones to tell
+        return {"symbol": _symbol(filled.get("kind"), issuers), "place": issuers[0].place} | filled
+
+    @model_validator(mode="after")
+    def _decimal_has_parent(self) -> Self:
+        refuse_all(
+            [
+                *decimals_without_parent(self.body, self.numbering, ("body",)),
+                *decimals_without_parent(self.opening, (Numbering.NONE,), ("opening",)),
+                *decimals_without_parent(self.closing, (Numbering.NONE,), ("closing",)),
+            ]
+        )
+        return self
+
+
+def _symbol(kind: object, issuers: tuple[Agency, ...]) -> str:
+    abbreviation = abbreviation_of(str(kind)) if kind is not None else KINDS["Thông báo"]
+    return "-".join([abbreviation or "?", *(agency.symbol for agency in issuers)])
+
+
+def decimals_without_parent(
+    nodes: tuple[Node, ...], levels: tuple[Numbering, ...], loc: Loc, parent: Numbering = Numbering.NONE
+) -> Iterator[tuple[Loc, PydanticCustomError]]:
+    """Lists numbered 1.1. that stand under nothing numbered 1."""
+    if levels[0] is Numbering.DECIMAL and parent not in {Numbering.ARABIC, Numbering.DECIMAL}:
+        yield (*loc[:-1], "numbering"), problem("decimal-without-parent")
+    for index, node in enumerate(nodes):
+        if node.items:
+            below = levels[1:] or levels
+            inner = (node.numbering, *below[1:]) if node.numbering else below
+            has_number = (node.heading or node.text) and not node.label
+            own = levels[0] if has_number else Numbering.NONE
+            yield from decimals_without_parent(node.items, inner, (*loc, index, "items"), own)
+
+
+Node.model_rebuild()

@@ -3,29 +3,30 @@
 Every entry has an id; notices refer to entries by id, so a name is written, and corrected, in one place.
 """
 
-import datetime as dt
-from typing import Annotated, Literal
+from collections.abc import Iterator, Sequence
+from typing import Annotated, Any, Literal, Self
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationInfo, model_validator
+from pydantic_core import PydanticCustomError
 
+from .fields import Id, IsoDate, Line, Loc, Many, TextOrList, choice, lines, one_or_many, problem, refuse_all
+from .references import ALL, check_unit_ids, office_of
 from .tree import Text
 
-Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9-]{0,59}$")]
-
-
-def one_or_many(value: object) -> object:
-    """A single value where a list may stand is a list of one: prose reads as prose."""
-    return value if isinstance(value, (list, tuple)) or value is None else [value]
-
-
-Lines = Annotated[tuple[Text, ...], BeforeValidator(one_or_many, json_schema_input_type=Text | list[Text]),
-                  Field(min_length=1, max_length=3)]
+Lines = Annotated[
+    tuple[Line, ...], BeforeValidator(lines, json_schema_input_type=TextOrList), Field(min_length=1, max_length=3)
+]
 
 
 class Model(BaseModel):
-    """Typed, frozen, and with no room for a misspelt key."""
+    """Typed, frozen, and with no room for a misspelt key. A key left blank is a key left out."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _drop_blanks(cls, value: Any) -> Any:
+        return {key: each for key, each in value.items() if each is not None} if isinstance(value, dict) else value
 
 
 class Agency(Model):
@@ -34,46 +35,71 @@ class Agency(Model):
     id: Id
     name: Lines
     parent: Lines | None = None
-    symbol: Text
-    place: Text
+    symbol: Line
+    place: Line
 
 
 class Unit(Model):
     """A unit, mass organisation, person or post that a task can be given to."""
 
     id: Id
-    kind: Literal["unit", "organisation", "person", "post"] = "unit"
-    name: Text
-    short_name: Text | None = None
-    email: Text | None = None
-    since: dt.date | None = None
-    until: dt.date | None = None
+    kind: Annotated[
+        Literal["unit", "organisation", "person", "post"], choice("unit", "organisation", "person", "post")
+    ] = "unit"
+    name: Line
+    short_name: Line | None = None
+    email: Line | None = None
+    since: IsoDate | None = None
+    until: IsoDate | None = None
+
+    @model_validator(mode="after")
+    def _since_before_until(self) -> Self:
+        if self.since and self.until and self.since > self.until:
+            refuse_all([(("until",), problem("until-before-since", since=str(self.since), until=str(self.until)))])
+        return self
+
+
+def _read_members(value: object) -> object:
+    return value if value == ALL else one_or_many(value)
 
 
 class Group(Model):
     """A collective name for several units, such as "các phòng". `members` are unit ids, or `all`."""
 
     id: Id
-    name: Text
-    members: Literal["all"] | tuple[Id, ...] = "all"
+    name: Line
+    members: Annotated[
+        Literal["all"] | tuple[Id, ...], BeforeValidator(_read_members, json_schema_input_type=str | list[str])
+    ] = "all"
 
 
 class Signer(Model):
     """Who signs (ô 7): authority lines such as "TL. GIÁM ĐỐC", the signer's own post, the name without titles."""
 
     id: Id | None = None
-    authority: Annotated[tuple[Text, ...], BeforeValidator(one_or_many, json_schema_input_type=Text | list[Text])] = ()
+    authority: Many = ()
     post: Text
-    name: Text
+    name: Line
 
 
 class Recipient(Model):
     """One line of Nơi nhận (ô 9b); `units` says who it reaches, `note` is the purpose in brackets."""
 
-    name: Text
-    note: Text | None = None
-    units: Annotated[tuple[Text, ...], BeforeValidator(one_or_many, json_schema_input_type=Text | list[Text])] = ()
-    members: tuple[Text, ...] = ()
+    name: Line
+    note: Line | None = None
+    units: Annotated[tuple[Text, ...], BeforeValidator(one_or_many, json_schema_input_type=str | list[str])] = ()
+    members: Many = ()
+
+    @model_validator(mode="before")
+    @classmethod
+    def _from_text(cls, value: Any) -> Any:
+        return {"name": value} if isinstance(value, str) else value
+
+    @model_validator(mode="after")
+    def _known_units(self, info: ValidationInfo) -> Self:
+        if office := office_of(info):
+            refuse_all(check_unit_ids(self.units, office.assignees(), ("units",)))
+        return self
 
 
 class Office(Model):
@@ -84,4 +110,48 @@ class Office(Model):
     groups: tuple[Group, ...] = ()
     signers: tuple[Signer, ...] = ()
     recipients: tuple[Recipient, ...] = ()
-    profile: Text = Text("nd30")
+    profile: Line = Text("nd30")
+
+    def assignees(self) -> dict[str, Unit | Group]:
+        """Everything a task can be given to, by id; `all` is always there."""
+        everyone = Group(id=ALL, name=Text("Tất cả các đơn vị"), members="all")
+        entries: tuple[Unit | Group, ...] = (everyone, *self.units, *self.groups)
+        return {each.id: each for each in entries}
+
+    def members_of(self, group: Group) -> tuple[Unit, ...]:
+        """The units a group stands for; `all` means units and organisations, not persons or posts."""
+        if group.members == "all":
+            return tuple(unit for unit in self.units if unit.kind in {"unit", "organisation"})
+        return tuple(unit for unit in self.units if unit.id in group.members)
+
+    @model_validator(mode="after")
+    def _consistent(self) -> Self:
+        refuse_all([*self._repeated_ids(), *self._unknown_members(), *self._unknown_recipient_units()])
+        return self
+
+    def _repeated_ids(self) -> Iterator[tuple[Loc, PydanticCustomError]]:
+        """Units and groups share one space of ids; agencies and signers have their own."""
+        yield from _repeats({}, "agencies", [each.id for each in self.agencies])
+        seen = {ALL: ""}
+        yield from _repeats(seen, "units", [each.id for each in self.units])
+        yield from _repeats(seen, "groups", [each.id for each in self.groups])
+        yield from _repeats({}, "signers", [each.id for each in self.signers])
+
+    def _unknown_members(self) -> Iterator[tuple[Loc, PydanticCustomError]]:
+        known = tuple(unit.id for unit in self.units)
+        for index, group in enumerate(self.groups):
+            if group.members != "all":
+                yield from check_unit_ids(group.members, known, ("groups", index, "members"))
+
+    def _unknown_recipient_units(self) -> Iterator[tuple[Loc, PydanticCustomError]]:
+        for index, recipient in enumerate(self.recipients):
+            yield from check_unit_ids(recipient.units, self.assignees(), ("recipients", index, "units"))
+
+
+def _repeats(seen: dict[str, str], part: str, ids: Sequence[str | None]) -> Iterator[tuple[Loc, PydanticCustomError]]:
+    for index, each in enumerate(ids):
+        if each is None:
+            continue
+        if each in seen:
+            yield (part, index, "id"), problem("repeated-id", found=each)
+        seen[each] = part

@@ -41,9 +41,14 @@ class Text(str):
 
 
 class ListNode(list[Any]):
-    """A YAML sequence and the place it begins."""
+    """A YAML sequence, the place it begins, and the places of its items (an item may be blank)."""
 
     at: At | None = None
+    item_at: list[At]
+
+    def __init__(self, *args: Any) -> None:
+        super().__init__(*args)
+        self.item_at = []
 
 
 class MapNode(dict[str, Any]):

@@ -1,0 +1,91 @@
+"""Ids in a notice → what they name in the registry; an unknown id is refused with the nearest known one."""
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from pydantic import BaseModel, BeforeValidator, ValidationInfo
+
+from .fields import Loc, one_or_many, problem, refuse_all
+from .nearest import nearest
+
+if TYPE_CHECKING:
+    from pydantic_core import PydanticCustomError
+
+    from .office import Office
+
+ALL = "all"
+IdsOrId = str | list[str]
+
+
+def office_of(info: ValidationInfo) -> "Office | None":
+    """The registry the notice is read against; None while reading the registry itself."""
+    context: Mapping[str, Any] = info.context or {}
+    return context.get("office")
+
+
+def look_up(value: object, known: Mapping[str, object], what: str) -> object:
+    """Each id of a list replaced by what it names; mappings and things already looked up pass."""
+    if not isinstance(entries := one_or_many(value), (list, tuple)):
+        return entries
+    found: list[object] = []
+    errors: list[tuple[Loc, PydanticCustomError]] = []
+    for index, entry in enumerate(entries):
+        if isinstance(entry, str):
+            if entry in known:
+                found.append(known[entry])
+            else:
+                errors.append(((index,), unknown_id(entry, known, what)))
+        elif entry is None:
+            errors.append(((index,), problem("blank-entry")))
+        else:
+            found.append(entry)
+    refuse_all(errors)
+    return tuple(found)
+
+
+def unknown_id(found: str, known: Iterable[str], what: str) -> "PydanticCustomError":
+    """The refusal of an id; what is `unit`, `agency` or `signer`."""
+    known = tuple(known)
+    return problem(f"unknown-{what}", found=found, known=", ".join(known), suggestion=nearest(found, known))
+
+
+def _look_up_units(value: object, info: ValidationInfo) -> object:
+    office = office_of(info)
+    if office is None:
+        return value
+    entries = one_or_many(value)
+    if isinstance(entries, (list, tuple)):
+        refuse_all(
+            ((index,), problem("id-expected")) for index, each in enumerate(entries) if isinstance(each, (dict, list))
+        )
+    return look_up(value, office.assignees(), "unit")
+
+
+def look_up_agencies(value: object, info: ValidationInfo) -> Any:
+    """Agencies of the registry for their ids."""
+    office = office_of(info)
+    return value if office is None else look_up(value, {each.id: each for each in office.agencies}, "agency")
+
+
+def look_up_signers(value: object, info: ValidationInfo) -> object:
+    """Signers of the registry for their ids."""
+    office = office_of(info)
+    return value if office is None else look_up(value, {each.id: each for each in office.signers if each.id}, "signer")
+
+
+def reader(look: Any, model: type[BaseModel] | None = None) -> BeforeValidator:
+    """The reader, with what the editor may offer in its place: an id, several, or mappings."""
+    if model is None:
+        return BeforeValidator(look, json_schema_input_type=IdsOrId)
+    return BeforeValidator(look, json_schema_input_type=str | model | list[str | model])  # type: ignore[valid-type]
+
+
+def check_unit_ids(ids: Iterable[str], known: Iterable[str], loc: Loc) -> Iterable[tuple[Loc, "PydanticCustomError"]]:
+    """A finding for each id that names no unit and no group."""
+    known = (*known, ALL)
+    for index, each in enumerate(ids):
+        if each not in known:
+            yield (*loc, index), unknown_id(str(each), known, "unit")
+
+
+UNITS = reader(_look_up_units)

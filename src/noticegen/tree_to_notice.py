@@ -1,0 +1,17 @@
+"""The tree of a notice → the notice, its ids replaced by what the registry says, or every problem it has."""
+
+from pydantic import ValidationError
+
+from .notice import Notice
+from .office import Office
+from .problem import ProblemsFound
+from .tree import Tree
+from .validation_to_problems import validation_to_problems
+
+
+def tree_to_notice(tree: Tree, office: Office) -> Notice:
+    """The notice this tree says; raises ProblemsFound with all that is wrong with it."""
+    try:
+        return Notice.model_validate(tree, context={"office": office})
+    except ValidationError as error:
+        raise ProblemsFound(validation_to_problems(error, tree, Notice)) from None

@@ -1,0 +1,16 @@
+"""The tree of `data/office.yaml` → the registry, or every problem it has."""
+
+from pydantic import ValidationError
+
+from .office import Office
+from .problem import ProblemsFound
+from .tree import Tree
+from .validation_to_problems import validation_to_problems
+
+
+def tree_to_office(tree: Tree) -> Office:
+    """The registry this tree says; raises ProblemsFound with all that is wrong with it."""
+    try:
+        return Office.model_validate(tree)
+    except ValidationError as error:
+        raise ProblemsFound(validation_to_problems(error, tree, Office)) from None
