@@ -13,6 +13,11 @@ from typing import Any
 import pytest
 import yaml
 
+from noticegen.notice import Node, Notice
+from noticegen.tree_to_notice import tree_to_notice
+from noticegen.tree_to_office import tree_to_office
+from noticegen.yaml_to_tree import yaml_to_tree
+
 ROOT = Path(__file__).parents[1]
 SAMPLE = ROOT / "data" / "notices" / "2021-11-giao-ban.yaml"
 SOURCE = ROOT / "tests" / "fixtures" / "2021-11-giao-ban.txt"
@@ -75,3 +80,25 @@ def test_source_is_whole() -> None:
 @pytest.mark.parametrize("path", EVERY_SAMPLE, ids=lambda path: path.stem)
 def test_sample_is_typed_in_composed_letters(path: Path) -> None:
     assert unicodedata.is_normalized("NFC", path.read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("path", EVERY_SAMPLE, ids=lambda path: path.stem)
+def test_sample_is_a_notice(path: Path) -> None:
+    """Reading raises on any problem; what was read still has every deadline and assignment the file writes."""
+    office = tree_to_office(yaml_to_tree((ROOT / "data" / "office.yaml").read_bytes(), "office.yaml"))
+    notice = tree_to_notice(yaml_to_tree(path.read_bytes(), path.name), office)
+    written = path.read_text(encoding="utf-8")
+    assert sum(bool(node.units) for node in every_node(notice)) == len(re.findall(r"^ +units: ", written, re.MULTILINE))
+    assert sum(bool(node.deadlines) for node in every_node(notice)) == written.count("deadlines:")
+
+
+def every_node(notice: Notice) -> list[Node]:
+    """The blocks of all parts of a notice, in the order of the page."""
+    parts = (notice.opening, notice.body, notice.closing, *(each.body for each in notice.appendices))
+    return [node for part in parts for top in part for node in with_those_under(top)]
+
+
+def with_those_under(node: Node) -> Iterator[Node]:
+    yield node
+    for child in node.items:
+        yield from with_those_under(child)
