@@ -7,7 +7,6 @@ language, so finding a problem and telling it stay apart.
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum
-from types import MappingProxyType
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -30,9 +29,6 @@ class Severity(IntEnum):
     NOTE = 1
 
 
-_NOTHING: Mapping[str, str] = MappingProxyType({})
-
-
 @dataclass(frozen=True, slots=True)
 class Problem:
     """One finding.
@@ -43,7 +39,7 @@ class Problem:
 
     code: str
     at: At | None = None
-    values: Mapping[str, str] = field(default=_NOTHING, hash=False)
+    values: Mapping[str, str] = field(default_factory=dict, hash=False)
     severity: Severity = Severity.ERROR
     fix: str | None = None
 

@@ -1,0 +1,68 @@
+"""The Word file as a package: a bare document to write into, and bytes that are equal whenever the content is.
+
+python-docx starts from a template of its own (Letter paper, English, theme fonts, a thumbnail, dates of 2013). All of
+that goes; what stays is only what we put in.
+"""
+
+import datetime as dt
+import io
+import zipfile
+
+from docx import Document
+from docx.document import Document as DocumentType
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls
+
+_UNWANTED = ("theme", "stylesWithEffects", "thumbnail", "fontTable", "webSettings", "customXml")
+_SETTINGS = f"""
+<w:settings {nsdecls("w")}>
+  <w:zoom w:percent="100"/>
+  <w:defaultTabStop w:val="720"/>
+  <w:characterSpacingControl w:val="doNotCompress"/>
+  <w:compat>
+    <w:doNotExpandShiftReturn/>
+    <w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/>
+  </w:compat>
+  <w:themeFontLang w:val="vi-VN"/>
+  <w:decimalSymbol w:val=","/>
+  <w:listSeparator w:val=";"/>
+</w:settings>
+"""
+
+
+def bare_document() -> DocumentType:
+    """An empty document without a trace of the template it came from."""
+    document = Document()
+    for part in (document.part, document.part.package):
+        for relation_id, relation in list(part.rels.items()):
+            if any(word in relation.reltype for word in _UNWANTED):
+                del part.rels[relation_id]
+    replace_content(document.settings.element, parse_xml(_SETTINGS))
+    return document
+
+
+def replace_content(element: object, new: object) -> None:
+    """Give an element that python-docx holds on to the attributes and children of another."""
+    element.clear()  # type: ignore[attr-defined]
+    element.extend(list(new))  # type: ignore[attr-defined,call-overload]
+
+
+def stamp(document: DocumentType, *, title: str, author: str, created: dt.datetime) -> None:
+    """Core properties from the notice, never from the clock."""
+    properties = document.core_properties
+    properties.title, properties.author, properties.last_modified_by = title, author, author
+    properties.created = properties.modified = created
+    properties.language, properties.revision = "vi-VN", 1
+    properties.comments = properties.keywords = ""
+
+
+def to_bytes(document: DocumentType, created: dt.datetime) -> bytes:
+    """The file's bytes: parts in a fixed order, at a fixed time."""
+    raw, packed = io.BytesIO(), io.BytesIO()
+    document.save(raw)
+    with zipfile.ZipFile(raw) as source, zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as target:
+        for name in sorted(source.namelist(), key=lambda name: (name != "[Content_Types].xml", name)):
+            entry = zipfile.ZipInfo(name, created.timetuple()[:6])
+            entry.compress_type, entry.create_system, entry.external_attr = zipfile.ZIP_DEFLATED, 0, 0
+            target.writestr(entry, source.read(name), compresslevel=6)
+    return packed.getvalue()

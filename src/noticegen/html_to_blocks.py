@@ -1,0 +1,151 @@
+"""Semantic HTML → blocks. The vocabulary is closed: a tag or class not in the tables below is an error, never dropped."""
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from lxml import etree
+
+from .blocks import LINE_BREAK, Block, Blocks, NumberRef, Paragraph, Rule, Section, Table
+from .inline import Run
+from .problem import At, Problem, ProblemsFound
+
+_PARAGRAPHS = {
+    "p": {
+        "circulation", "parent-agency", "agency", "national-name", "motto", "number-symbol", "place-date", "urgency",
+        "subject", "legal-basis", "paragraph", "item", "part-title", "table-caption", "table-heading", "table-cell",
+        "table-end", "recipients-label", "recipient", "authority", "next-authority", "signer-name",
+        "appendix-title", "appendix-source",
+    },
+    "h1": {"kind", "appendix-label"},
+    "h2": {"heading-1", "part-number"},
+    "h3": {"heading-2"},
+    "h4": {"heading-3"},
+    "h5": {"heading-4"},
+    "h6": {"heading-5"},
+}  # fmt: skip
+_RULES = {"agency-rule", "motto-rule", "subject-rule"}
+_TABLES = {"head", "foot", "data"}
+
+
+def html_to_blocks(html: str) -> Blocks:
+    """Read a whole page. Raises ProblemsFound (`html-unknown`, `html-broken`) for anything outside the vocabulary."""
+    try:
+        root = etree.fromstring(html.encode(), etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False))
+    except etree.XMLSyntaxError as error:
+        raise ProblemsFound([Problem("html-broken", values={"cause": error.msg or ""})]) from error
+    body = root.find("body")
+    appendices = [element for element in body if element.get("class") == "appendix"]
+    main = [element for element in body if element not in appendices]
+    circulation = next((_paragraph(e) for e in main if e.get("class") == "circulation"), None)
+    blocks = tuple(_block(e) for e in main if e.get("class") != "circulation")
+    return Blocks(
+        title=root.findtext("head/title") or "",
+        author=_meta(root, "author"),
+        created=_meta(root, "dcterms.created"),
+        sections=(
+            Section(blocks, circulation),
+            *(Section(tuple(_block(element) for element in appendix)) for appendix in appendices),
+        ),
+    )
+
+
+def _meta(root: Any, name: str) -> str:
+    return next((meta.get("content") for meta in root.iterfind("head/meta") if meta.get("name") == name), "")
+
+
+def _block(element: Any) -> Block:
+    read = _READERS.get(element.tag)
+    if read is None:
+        raise _unknown(element)
+    return read(element)
+
+
+def _unknown(element: Any) -> ProblemsFound:
+    what = f"<{element.tag} class=\"{element.get('class', '')}\">"
+    return ProblemsFound([Problem("html-unknown", _at(element), {"what": what})])
+
+
+def _at(element: Any) -> At | None:
+    """The YAML place that the nearest enclosing element carries."""
+    while element is not None:
+        if place := element.get("data-at"):
+            file, line, column = place.rsplit(":", 2)
+            return At(file, int(line), int(column))
+        element = element.getparent()
+    return None
+
+
+def _paragraph(element: Any) -> Paragraph:
+    style = element.get("class", "")
+    if style not in _PARAGRAPHS[element.tag]:
+        raise _unknown(element)
+    number = _number(element)
+    return Paragraph(style, _merged(_runs(element, skip_label=number is not None)), number, element.get("data-box"), element.get("data-align"))
+
+
+def _number(element: Any) -> NumberRef | None:
+    if (list_id := element.get("data-list")) is None:
+        return None
+    return NumberRef(list_id, int(element.get("data-level")), element.get("data-numbering"), int(element.get("data-ordinal")))
+
+
+def _runs(element: Any, *, skip_label: bool, bold: bool = False, italic: bool = False) -> Iterator[Run]:
+    if element.text:
+        yield Run(element.text, bold, italic)
+    for child in element:
+        tail = child.tail or ""
+        if child.tag == "br":
+            yield LINE_BREAK
+        elif child.tag == "span" and child.get("class") == "label":
+            if skip_label:
+                tail = tail.removeprefix(" ")
+            else:
+                yield Run(child.text)
+        elif child.tag in ("b", "i"):
+            yield from _runs(child, skip_label=False, bold=bold or child.tag == "b", italic=italic or child.tag == "i")
+        else:
+            raise _unknown(child)
+        if tail:
+            yield Run(tail, bold, italic)
+
+
+def _merged(runs: Iterator[Run]) -> tuple[Run, ...]:
+    """Neighbours in one face become one run, so the Word file has no seams inside a sentence."""
+    merged: list[Run] = []
+    for run in runs:
+        if merged and (merged[-1].bold, merged[-1].italic) == (run.bold, run.italic):
+            run = Run(merged.pop().text + run.text, run.bold, run.italic)
+        merged.append(run)
+    return tuple(merged)
+
+
+def _rule(element: Any) -> Rule:
+    style = element.get("class", "")
+    if style not in _RULES:
+        raise _unknown(element)
+    return Rule(style, _width(element))
+
+
+def _width(element: Any) -> float:
+    return float(element.get("style").removeprefix("width: ").removesuffix("%"))
+
+
+def _table(element: Any) -> Table:
+    style = element.get("class", "")
+    if style not in _TABLES:
+        raise _unknown(element)
+    heading_rows = element.findall("thead/tr")
+    rows = [*heading_rows, *element.findall("tbody/tr"), *element.findall("tr")]
+    return Table(
+        style=style,
+        column_percents=tuple(_width(column) for column in element.findall("colgroup/col")),
+        rows=tuple(tuple(tuple(_block(block) for block in cell) for cell in row) for row in rows),
+        heading_rows=len(heading_rows),
+    )
+
+
+_READERS: dict[str, Callable[[Any], Block]] = {
+    **dict.fromkeys(_PARAGRAPHS, _paragraph),
+    "hr": _rule,
+    "table": _table,
+}

@@ -1,0 +1,96 @@
+"""Semantic HTML and a style sheet → PDF, through WeasyPrint, which sees four font files and nothing else.
+
+Nothing is fetched; a warning of the renderer is a problem, never a line in a log nobody reads.
+"""
+
+import logging
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cache
+from pathlib import Path
+from typing import Any
+from xml.sax.saxutils import escape
+
+from .fonts import FontSet
+from .problem import Problem, ProblemsFound
+
+
+def html_to_pdf(html: str, css: str, fonts: FontSet) -> bytes:
+    """The PDF's bytes; equal input gives equal bytes. Raises ProblemsFound for whatever the renderer complains about."""
+    with _complaints() as complaints:
+        weasyprint = _weasyprint()
+        configuration = _font_configuration(fonts)
+        document = weasyprint.HTML(string=html, url_fetcher=_refuse, base_url=None)
+        sheet = weasyprint.CSS(string=css, font_config=configuration, url_fetcher=_refuse)
+        pdf: bytes = document.write_pdf(stylesheets=[sheet], font_config=configuration)
+    if complaints:
+        raise ProblemsFound(Problem("pdf-complaint", values={"complaint": text}) for text in complaints)
+    return pdf
+
+
+def _refuse(url: str, *_: Any, **__: Any) -> Any:
+    raise ProblemsFound([Problem("pdf-fetch", values={"url": url})])
+
+
+@cache
+def _weasyprint() -> Any:
+    """Imported on first need: half a second that `check` and `--help` must not pay."""
+    try:
+        import weasyprint
+    except OSError as error:
+        raise ProblemsFound([Problem("pango-missing", values={"library": str(error).splitlines()[0]})]) from error
+    return weasyprint
+
+
+@contextmanager
+def _complaints() -> Iterator[list[str]]:
+    """Collect what WeasyPrint and fontTools would only log."""
+    found: list[str] = []
+
+    class _Collector(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            found.append(record.getMessage())
+
+    logger, collector = logging.getLogger("weasyprint"), _Collector(logging.WARNING)
+    logger.addHandler(collector)
+    was, logger.propagate = logger.propagate, False
+    try:
+        yield found
+    finally:
+        logger.removeHandler(collector)
+        logger.propagate = was
+
+
+@cache
+def _font_configuration(fonts: FontSet) -> Any:
+    """WeasyPrint's view of the machine's fonts, narrowed to our four files: no other face can slip in."""
+    with _only_these_fonts(fonts):
+        from weasyprint.text.fonts import FontConfiguration
+
+        return FontConfiguration()
+
+
+@contextmanager
+def _only_these_fonts(fonts: FontSet) -> Iterator[None]:
+    paths = sorted(face.path for face in fonts.faces.values())
+    folders = "".join(f"<dir>{escape(str(folder))}</dir>" for folder in sorted({path.parent for path in paths}))
+    accepted = "".join(f"<glob>{escape(str(path))}</glob>" for path in paths)
+    before = os.environ.get("FONTCONFIG_FILE")
+    with tempfile.TemporaryDirectory(prefix="noticegen-") as folder:
+        file = Path(folder, "fonts.conf")
+        file.write_text(
+            '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">'
+            f"<fontconfig>{folders}<cachedir prefix=\"xdg\">fontconfig</cachedir>"
+            f"<selectfont><acceptfont>{accepted}</acceptfont><rejectfont><glob>*</glob></rejectfont></selectfont></fontconfig>",
+            encoding="utf-8",
+        )
+        os.environ["FONTCONFIG_FILE"] = str(file)
+        try:
+            yield
+        finally:
+            if before is None:
+                del os.environ["FONTCONFIG_FILE"]
+            else:
+                os.environ["FONTCONFIG_FILE"] = before

@@ -1,0 +1,47 @@
+"""Emphasis inside a sentence: `**đậm**` and `*nghiêng*`, nothing more.
+
+An asterisk that does not hug a word on its inner side, or has no partner, is an asterisk: it is printed as it was
+written, and `stray_asterisks` lets a rule point at it.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+_MARKED = re.compile(
+    r"(?<![\w*\\])(?P<mark>\*\*\*|\*\*|\*)(?=[\w“\"(‘/])(?P<text>(?:[^*\\]|\\\*)+?)(?<=[\w”\"),.;:!?%’/…])(?P=mark)(?![\w*])"
+)
+_ESCAPED = re.compile(r"\\\*")
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of text in one face."""
+
+    text: str
+    bold: bool = False
+    italic: bool = False
+
+
+def parse_inline(text: str) -> tuple[Run, ...]:
+    """Split a text into runs; the runs' texts joined are the author's text without its emphasis marks."""
+    return tuple(run for run in _runs(text) if run.text)
+
+
+def _runs(text: str) -> Iterator[Run]:
+    end = 0
+    for match in _MARKED.finditer(text):
+        yield Run(_plain(text[end : match.start()]))
+        mark = match["mark"]
+        yield Run(_plain(match["text"]), bold=len(mark) >= 2, italic=len(mark) != 2)
+        end = match.end()
+    yield Run(_plain(text[end:]))
+
+
+def _plain(text: str) -> str:
+    return _ESCAPED.sub("*", text)
+
+
+def plain_text(text: str) -> str:
+    """The text as printed, without emphasis."""
+    return "".join(run.text for run in parse_inline(text))

@@ -1,0 +1,149 @@
+"""A profile: every measure of a form, each with its legal range and clause, read from `data/profiles/*.yaml`.
+
+Nothing else in the project holds a millimetre or a point: `profile_to_css` and `profile_to_word_styles` are the only
+readers that turn these into ink, and `typesetting` the only one that measures with them.
+"""
+
+from functools import cached_property
+from typing import Annotated, Any, Literal, Self
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
+
+TWIPS_PER_POINT = 20
+MM_PER_INCH = 25.4
+POINTS_PER_INCH = 72
+
+
+def mm_to_twips(mm: float) -> int:
+    """Millimetres as whole twips, Word's unit; both outputs use this rounding so that their lines have equal room."""
+    return round(mm / MM_PER_INCH * POINTS_PER_INCH * TWIPS_PER_POINT)
+
+
+def pt_to_twips(pt: float) -> int:
+    """Points as whole twips."""
+    return round(pt * TWIPS_PER_POINT)
+
+
+class _Frozen(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Measure(_Frozen):
+    """A value and the range the form allows it; a value outside its range is a broken profile."""
+
+    value: float
+    min: float
+    max: float
+
+    @model_validator(mode="after")
+    def _is_legal(self) -> Self:
+        if not self.min <= self.value <= self.max:
+            msg = f"{self.value} is outside {self.min}–{self.max}"
+            raise ValueError(msg)
+        return self
+
+
+class Style(_Frozen):
+    """How one element looks. `term` is its Vietnamese name, shown in Word's style list; `clause` says who demands it."""
+
+    term: str
+    clause: str
+    size_pt: Measure
+    pitch_pt: float
+    bold: bool = False
+    italic: bool = False
+    caps: bool = False
+    align: Literal["left", "center", "right", "justify"]
+    first_line_mm: float = 0
+    before_pt: float = 0
+    after_pt: float = 0
+    keep_with_next: bool = False
+    outline: Annotated[int, Field(ge=1, le=9)] | None = None
+    color: str | None = None
+
+
+class Margins(_Frozen):
+    """Distances from the paper's edges to the text."""
+
+    top: Measure
+    bottom: Measure
+    left: Measure
+    right: Measure
+
+
+class Page(_Frozen):
+    """Paper, margins, and where the page number stands."""
+
+    size_mm: tuple[float, float]
+    margins_mm: Margins
+    header_from_edge_mm: float
+
+    @cached_property
+    def text_width_mm(self) -> float:
+        """Room for a line of body text."""
+        return self.size_mm[0] - self.margins_mm.left.value - self.margins_mm.right.value
+
+    @cached_property
+    def text_width_twips(self) -> int:
+        """The same room as Word counts it: paper less margins, each in whole twips."""
+        width, left, right = (mm_to_twips(mm) for mm in (self.size_mm[0], self.margins_mm.left.value, self.margins_mm.right.value))
+        return width - left - right
+
+
+class Font(_Frozen):
+    """The family the form names, the families with equal widths that may stand in, and the colour."""
+
+    family: str
+    twins: tuple[str, ...]
+    color: str
+
+
+class Rules(_Frozen):
+    """The drawn lines under motto, agency and subject: length as a share of the text above."""
+
+    terms: dict[str, str]
+    thickness_pt: float
+    gap_pt: float
+    motto_ratio: Measure
+    agency_ratio: Measure
+    subject_ratio: Measure
+    subject_after_pt: float
+
+
+class Head(_Frozen):
+    """The two-column head."""
+
+    column_gap_mm: float
+
+
+class Foot(_Frozen):
+    """The two-column foot: Nơi nhận left, signature right."""
+
+    columns_percent: tuple[float, float]
+
+
+class TableMeasures(_Frozen):
+    """The author's tables."""
+
+    border_pt: float
+    cell_padding_mm: float
+
+
+class Profile(_Frozen):
+    """The whole form."""
+
+    name: str
+    title: str
+    page: Page
+    font: Font
+    rules: Rules
+    head: Head
+    foot: Foot
+    boxes_mm: dict[str, tuple[float, float]]
+    table: TableMeasures
+    styles: Annotated[dict[str, Style], BeforeValidator(dict)]
+
+    @classmethod
+    def from_values(cls, values: Any) -> Self:
+        """A profile from its parsed YAML; raises pydantic.ValidationError for one that breaks its own ranges."""
+        return cls.model_validate(values)

@@ -1,0 +1,107 @@
+"""Profile → the PDF's style sheet. Lengths are rounded to twips, Word's unit, so both outputs have the same room."""
+
+from .profile import Profile, Style, mm_to_twips, pt_to_twips
+
+
+def profile_to_css(profile: Profile, family: str) -> str:
+    """The style sheet for a form set in a family that is installed."""
+    return "\n".join(
+        [
+            _page(profile, family),
+            _base(profile, family),
+            *(_style(name, style) for name, style in profile.styles.items()),
+            *_rules(profile),
+            *(_box(mark, width, height, profile) for mark, (width, height) in profile.boxes_mm.items()),
+            _tables(profile),
+        ]
+    )
+
+
+def _mm(value: float) -> str:
+    return f"{mm_to_twips(value) / 20:g}pt"
+
+
+def _pt(value: float) -> str:
+    return f"{pt_to_twips(value) / 20:g}pt"
+
+
+def _page(profile: Profile, family: str) -> str:
+    page, margins = profile.page, profile.page.margins_mm
+    number = profile.styles["page-number"]
+    return f"""
+@page {{
+  size: {_mm(page.size_mm[0])} {_mm(page.size_mm[1])};
+  margin: {_mm(margins.top.value)} {_mm(margins.right.value)} {_mm(margins.bottom.value)} {_mm(margins.left.value)};
+  @top-center {{
+    content: counter(page); font: {number.size_pt.value:g}pt/{number.pitch_pt:g}pt "{family}";
+    vertical-align: top; padding-top: {_mm(page.header_from_edge_mm)};
+  }}
+}}
+@page :first {{
+  @top-center {{ content: none }}
+  @top-left {{ content: element(circulation); vertical-align: top; padding-top: {_mm(page.header_from_edge_mm / 2)}; width: 100% }}
+}}
+@page odd-appendix:nth(1 of odd-appendix) {{ counter-reset: page 1; @top-center {{ content: none }} }}
+@page even-appendix:nth(1 of even-appendix) {{ counter-reset: page 1; @top-center {{ content: none }} }}
+.appendix {{ break-before: page }}
+.appendix:nth-of-type(odd) {{ page: odd-appendix }}
+.appendix:nth-of-type(even) {{ page: even-appendix }}
+"""
+
+
+def _base(profile: Profile, family: str) -> str:
+    return f"""
+html {{ font-family: "{family}"; color: #{profile.font.color}; font-kerning: none; font-variant-ligatures: none; hyphens: none }}
+body, p, h1, h2, h3, h4, h5, h6, table, hr {{ margin: 0; padding: 0 }}
+p, h1, h2, h3, h4, h5, h6 {{ font-weight: normal; orphans: 2; widows: 2 }}
+b {{ font-weight: bold }}
+i {{ font-style: italic }}
+"""
+
+
+def _style(name: str, style: Style) -> str:
+    keep = "; break-after: avoid" if style.keep_with_next else ""
+    color = f"; color: #{style.color}" if style.color else ""
+    return (
+        f".{name} {{ font-size: {style.size_pt.value:g}pt; line-height: {_pt(style.pitch_pt)}"
+        f"; font-weight: {'bold' if style.bold else 'normal'}; font-style: {'italic' if style.italic else 'normal'}"
+        f"; text-align: {style.align}; text-indent: {_mm(style.first_line_mm)}"
+        f"; margin-top: {_pt(style.before_pt)}; margin-bottom: {_pt(style.after_pt)}{keep}{color} }}"
+    )
+
+
+def _rules(profile: Profile) -> list[str]:
+    rules = profile.rules
+    rule = (
+        f"hr {{ border: 0; border-top: {rules.thickness_pt:g}pt solid #{profile.font.color}; height: 0"
+        f"; margin: {_pt(rules.gap_pt)} auto 0 auto }}"
+    )
+    return [
+        rule,
+        f".subject-rule {{ margin-bottom: {_pt(rules.subject_after_pt)}; break-before: avoid; break-after: avoid }}",
+        ".number-symbol, .place-date, .national-name, .motto { white-space: pre }",
+    ]
+
+
+def _box(mark: str, width: float, height: float, profile: Profile) -> str:
+    thickness = profile.rules.thickness_pt
+    return (
+        f'[data-box="{mark}"] {{ width: {_mm(width)}; line-height: {_mm(height)}; height: {_mm(height)}'
+        f"; border: {thickness:g}pt solid; box-sizing: border-box; white-space: nowrap; margin-left: auto; margin-right: auto }}"
+    )
+
+
+def _tables(profile: Profile) -> str:
+    border, padding = profile.table.border_pt, profile.table.cell_padding_mm
+    return f"""
+.circulation {{ position: running(circulation) }}
+table {{ width: 100%; table-layout: fixed; border-collapse: collapse; border-spacing: 0 }}
+td, th {{ padding: 0; vertical-align: top; text-align: left }}
+.foot {{ break-inside: avoid; break-before: avoid}}
+.table-end {{ height: {_pt(profile.styles["table-end"].pitch_pt)} }}
+.data td, .data th {{ border: {border:g}pt solid #{profile.font.color}; padding: 0 {_mm(padding)} }}
+.data tr {{ break-inside: avoid }}
+.data thead {{ display: table-header-group }}
+[data-align=center] {{ text-align: center }}
+[data-align=right] {{ text-align: right }}
+"""
