@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
+
 from tools import libreoffice
 
 GOLDENS = Path(__file__).parent / "goldens"

