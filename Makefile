@@ -11,7 +11,7 @@ demo: ## make the sample notice, as Word and PDF
 	@tools/setup.sh demo
 	.venv/bin/noticegen build data/notices/$(notice).yaml
 	@test -s output/$(notice)/$(notice).docx && test -s output/$(notice)/$(notice).pdf
-	@printf '\n%s\n' 'Văn bản mẫu:' '  $(CURDIR)/output/$(notice)/$(notice).docx' '  $(CURDIR)/output/$(notice)/$(notice).pdf'
+	@printf '%s\n' '' 'Văn bản mẫu:' '  $(CURDIR)/output/$(notice)/$(notice).docx' '  $(CURDIR)/output/$(notice)/$(notice).pdf'
 
 test: ## run every check and test
 	@tools/setup.sh test
