@@ -50,6 +50,16 @@ HEAD_LINES = [
             ["a1", "a2", "b1", "b2", "c1", "c2"],
             id="a table",
         ),
+        pytest.param(
+            "<table><tr><td>a1<td>b1</table><p style='margin-top: 6pt'>dưới</p>",
+            ["a1", "b1", "dưới"],
+            id="a short line below a table",
+        ),
+        pytest.param(
+            "<table><tr><td>a1<br>a2<br>a3<td style='vertical-align: top'>b1</table>",
+            ["a1", "a2", "a3", "b1"],
+            id="a left column longer than the right",
+        ),
     ],
 )
 def test_lines_are_read_in_order(tmp_path: Path, body: str, expected: list[str]) -> None:

@@ -16,6 +16,7 @@ from pdfplumber.page import Page
 from .ink import MM, clean, pieces, rows
 
 SPACE = 0.5
+CLOSE = 1.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,12 @@ class Line:
         """Whether the two overlap in height but not in width."""
         overlaps = self.top < other.baseline and other.top < self.baseline
         return overlaps and (self.x1 < other.x0 or other.x1 < self.x0)
+
+    def goes_on_from(self, other: "Line") -> bool:
+        """Whether it stands right under the other, nearer than a new paragraph of the body would."""
+        size = self.baseline - self.top
+        is_near = 0 < self.baseline - other.baseline < CLOSE * size
+        return is_near and self.x0 < other.x1 and other.x0 < self.x1
 
 
 def lines_by_page(pdf: Path) -> list[list[Line]]:
@@ -91,7 +98,8 @@ def in_reading_order(lines: Sequence[Line]) -> Iterator[Line]:
 def _columns(lines: list[Line]) -> tuple[list[Line], list[Line], list[Line]]:
     """The band that begins with two lines side by side: its first column, the others, and what follows the band.
 
-    The band goes on for as long as some gap from its top to its bottom remains.
+    The band goes on for as long as some gap from its top to its bottom remains, and what stands beside nothing at
+    least goes on from a line that is in it.
     """
     if not lines:
         return [], [], []
@@ -100,6 +108,8 @@ def _columns(lines: list[Line]) -> tuple[list[Line], list[Line], list[Line]]:
     left: list[Line] = []
     right: list[Line] = []
     for index, line in enumerate(lines):
+        if not any(map(line.is_beside, lines)) and not any(map(line.goes_on_from, lines[:index])):
+            return left, right, lines[index:]
         if line.x1 < gap_to:
             left.append(line)
             gap_from = max(gap_from, line.x1)
