@@ -8,6 +8,8 @@ from pathlib import Path
 import docx
 import pytest
 from docx.document import Document
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls
 from docx.shared import Pt
 
 from tools import ink, libreoffice, ooxml, pdf_words
@@ -85,6 +87,19 @@ def test_times_new_roman_is_laid_out_with_liberation_serif(tmp_path: Path, docx_
     assert span.font == "LiberationSerif"
     assert span.size == pytest.approx(14, abs=0.05)
     assert span.text == "Tiếng Việt: Nghị định, phường, ỡ"
+
+
+def test_a_paragraph_border_is_a_rule(tmp_path: Path, docx_to_pdf: Callable[[Path], Path]) -> None:
+    """Word draws by borders, WeasyPrint by rectangles; both are seen as the same kind of rule."""
+    made = document()
+    border = f'<w:pBdr {nsdecls("w")}><w:bottom w:val="single" w:sz="6" w:space="1" w:color="auto"/></w:pBdr>'
+    made.add_paragraph("Chữ")._p.get_or_add_pPr().append(parse_xml(border))
+    made.save(str(tmp_path / "a.docx"))
+    (page,) = ink.pages(docx_to_pdf(tmp_path / "a.docx"))
+    (rule,) = page.rules
+    assert rule.length == pytest.approx(6 * 25.4, abs=0.2)
+    assert rule.thickness == pytest.approx(0.75 * 25.4 / 72, abs=0.01)
+    assert 0 < rule.y - page.spans[0].baseline < 3
 
 
 def test_many_files_are_converted_at_once(

@@ -123,6 +123,14 @@ def test_a_rule_is_measured(tmp_path: Path, css: str) -> None:
     assert rule.thickness == MM(0.6 * 25.4 / 72, abs=0.02)
 
 
+def test_a_frame_is_its_top_and_bottom(tmp_path: Path) -> None:
+    css = "p { margin-left: 10mm; width: 30mm; height: 8mm; border: 0.75pt solid #f00 }"
+    top, bottom = ink.pages(write_pdf(tmp_path / "a.pdf", "<p></p>", css))[0].rules
+    assert (top.x0, top.x1, bottom.y - top.y) == MM((40, 70.5, 8.26), abs=0.05)
+    assert (top.thickness, bottom.thickness) == MM((0.26, 0.26), abs=0.01)
+    assert {top.colour, bottom.colour} == {(1, 0, 0)}
+
+
 LONG = "Giám đốc Sở giao các phòng chuyên môn rà soát nhiệm vụ, báo cáo kết quả trước ngày 20 tháng 11. " * 8
 
 

@@ -42,7 +42,7 @@ has_writer() {
 
 missing_packages() {
     if [[ -z $python ]]; then
-        echo python3 python3-venv
+        printf '%s\n' python3 python3-venv
         return
     fi
     can_make_venv || echo python3-venv
@@ -53,6 +53,25 @@ missing_packages() {
     [[ $level == demo ]] && return
     has_writer || echo libreoffice-writer-nogui
     command -v pdftotext >/dev/null || echo poppler-utils
+}
+
+# Says in `reason` why not, if it cannot.
+install() {
+    local as_root=()
+    reason='máy không có apt-get'
+    command -v apt-get >/dev/null || return 1
+    reason='không có quyền root'
+    if [[ $(id -u) != 0 ]]; then
+        sudo -n true 2>/dev/null || return 1
+        as_root=(sudo -n)
+    fi
+    say "Cài từ Debian: $*"
+    reason='apt-get báo lỗi, xem .tools/apt.log'
+    {
+        "${as_root[@]}" apt-get -qq -o DPkg::Lock::Timeout=120 update || true # a stale list may still do
+        "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
+            apt-get -qq -o DPkg::Lock::Timeout=120 install -y --no-install-recommends "$@"
+    } >.tools/apt.log 2>&1 </dev/null
 }
 
 give_up() {
@@ -66,37 +85,22 @@ give_up() {
     exit 1
 }
 
-apt() { "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qq -o DPkg::Lock::Timeout=120 "$@"; }
-
-install_packages() {
-    reason='máy không có apt-get'
-    command -v apt-get >/dev/null || give_up "$@"
-    reason='không có quyền root'
-    as_root=()
-    if [[ $(id -u) != 0 ]]; then
-        sudo -n true 2>/dev/null || give_up "$@"
-        as_root=(sudo -n)
-    fi
-    say "Cài từ Debian: $*"
-    reason='apt-get báo lỗi, xem ở trên'
-    apt update >.tools/apt.log 2>&1 || true     # a stale list may still do
-    # WeasyPrint works without HarfBuzz-Subset, but asks for it; so it comes along, and its absence is no reason to stop.
-    apt install -y --no-install-recommends "$@" libharfbuzz-subset0 >>.tools/apt.log 2>&1 || {
-        cat .tools/apt.log >&2
-        give_up "$@"
-    }
-}
-
 set_up_system() {
     local missing
     python=$(find_python)
-    mapfile -t missing < <(missing_packages | tr ' ' '\n')
-    [[ ${#missing[@]} == 0 ]] && return
-    install_packages "${missing[@]}"
-    python=$(find_python)
-    reason='apt-get đã chạy mà vẫn thiếu'
-    mapfile -t missing < <(missing_packages | tr ' ' '\n')
-    [[ ${#missing[@]} == 0 ]] || give_up "${missing[@]}"
+    mapfile -t missing < <(missing_packages)
+    if [[ ${#missing[@]} != 0 ]]; then
+        install "${missing[@]}" || give_up "${missing[@]}"
+        python=$(find_python)
+        mapfile -t missing < <(missing_packages)
+        reason='apt-get đã chạy mà vẫn thiếu'
+        [[ ${#missing[@]} == 0 ]] || give_up "${missing[@]}"
+    fi
+    # WeasyPrint works without HarfBuzz-Subset but prefers it: asked for once, and no reason to stop.
+    if [[ ! -e .tools/harfbuzz-subset ]]; then
+        loads libharfbuzz-subset.so.0 || install libharfbuzz-subset0 || true
+        touch .tools/harfbuzz-subset
+    fi
 }
 
 # ---- .venv

@@ -4,9 +4,9 @@ Measures are asserted here, on the ink, not on the CSS or the styles that were m
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby
+from itertools import groupby, permutations
 from pathlib import Path
 from typing import Any
 from unicodedata import normalize
@@ -39,12 +39,13 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A horizontal line; `y` is its middle."""
+    """A horizontal line, a frame's top or bottom too; `y` is its middle."""
 
     x0: float
     x1: float
     y: float
     thickness: float
+    colour: Colour = (0.0, 0.0, 0.0)
 
     @property
     def length(self) -> float:
@@ -124,8 +125,12 @@ def _look(character: Any) -> tuple[object, ...]:
 
 
 def _colour(character: Any) -> Colour:
-    """As red, green and blue; grey is what has one part only."""
-    parts = tuple(float(part) for part in character["non_stroking_color"] or (0,))
+    return _rgb(character["non_stroking_color"])
+
+
+def _rgb(colour: Any) -> Colour:
+    """As red, green and blue; what has one part only is a grey."""
+    parts = tuple(map(float, colour)) if isinstance(colour, Sequence) else (float(colour or 0),)
     return parts * 3 if len(parts) == 1 else parts
 
 
@@ -134,13 +139,13 @@ def _span(page: PlumberPage, characters: list[Any]) -> Iterator[Span]:
     if not inked:
         return
     first, last = characters.index(inked[0]), characters.index(inked[-1])
-    name = first_font = inked[0]["fontname"].partition("+")[2] or inked[0]["fontname"]
+    font = inked[0]["fontname"].rpartition("+")[2]
     yield Span(
         text=clean("".join(character["text"] for character in characters[first : last + 1])),
-        font=first_font,
+        font=font,
         size=float(inked[0]["size"]),
-        bold="bold" in name.lower(),
-        italic=re.search("italic|oblique", name.lower()) is not None,
+        bold="bold" in font.lower(),
+        italic=re.search("italic|oblique", font.lower()) is not None,
         x0=inked[0]["x0"] * MM,
         x1=inked[-1]["x1"] * MM,
         baseline=_baseline(page, inked[0]),
@@ -154,16 +159,33 @@ def clean(text: str) -> str:
 
 
 def _rules(page: PlumberPage) -> Iterator[Rule]:
-    """Thin filled rectangles, stroked lines, and the top and bottom of frames: every writer has its own way."""
+    """Thin filled rectangles, stroked lines, sides of frames: every writer has its own way."""
     for shape in (*page.rects, *page.lines, *page.curves):
-        x0, x1, top, bottom = (float(shape[key]) * MM for key in ("x0", "x1", "top", "bottom"))
+        x0, x1, top, bottom = _box(shape)
         stroke = float(shape["linewidth"] or 0) * MM if shape["stroke"] else 0.0
-        if x1 - x0 <= bottom - top:
-            continue
-        if bottom - top <= THIN:
-            yield Rule(x0, x1, (top + bottom) / 2, (bottom - top) or stroke)
+        colour = _rgb(shape["stroking_color"] if shape["stroke"] else shape["non_stroking_color"])
+        if bottom - top <= THIN < x1 - x0:
+            yield Rule(x0, x1, (top + bottom) / 2, (bottom - top) or stroke, colour)
         elif stroke and shape["object_type"] == "rect":
-            yield from (Rule(x0, x1, y, stroke) for y in (top, bottom))
+            yield from (Rule(x0, x1, y, stroke, colour) for y in (top, bottom))
+    for outer, inner in permutations(page.rects, 2):
+        (x0, x1, top, bottom), (_, _, inner_top, inner_bottom) = _box(outer), _box(inner)
+        if _frames(outer, inner):
+            colour = _rgb(outer["non_stroking_color"])
+            yield Rule(x0, x1, (top + inner_top) / 2, inner_top - top, colour)
+            yield Rule(x0, x1, (bottom + inner_bottom) / 2, bottom - inner_bottom, colour)
+
+
+def _box(shape: Any) -> tuple[float, float, float, float]:
+    x0, x1, top, bottom = (float(shape[key]) * MM for key in ("x0", "x1", "top", "bottom"))
+    return x0, x1, top, bottom
+
+
+def _frames(outer: Any, inner: Any) -> bool:
+    """Whether filling one and leaving out the other draws a frame, as WeasyPrint does."""
+    (x0, x1, top, bottom), (in_x0, in_x1, in_top, in_bottom) = _box(outer), _box(inner)
+    sides = (in_x0 - x0, x1 - in_x1, in_top - top, bottom - in_bottom)
+    return outer["fill"] and inner["fill"] and all(0 < side <= THIN for side in sides)
 
 
 def _joined(rules: Iterable[Rule]) -> Iterator[Rule]:
