@@ -38,7 +38,7 @@ _CODES = {
     "date_type": "date-form",
     "bool_type": "yes-no",
 }
-_PLAIN_KEY = re.compile(r"[a-z][a-z0-9_-]*", re.IGNORECASE)
+_PLAIN_KEY = re.compile(r"[a-z][a-z0-9_-]*")
 
 
 def validation_to_problems(error: ValidationError, tree: Tree, model: type[BaseModel]) -> list[Problem]:
@@ -81,10 +81,11 @@ def _unknown_key(tree: Tree, loc: tuple[Any, ...], model: type[BaseModel]) -> Pr
     key = str(loc[-1])
     if isinstance(parent, MapNode):
         at = parent.key_at.get(key, at)
-    if not _PLAIN_KEY.fullmatch(key):
-        return Problem("prose-as-key", at, {"found": key})
     known = known_keys(model, loc[:-1])
-    return Problem("unknown-key", at, {"found": key, "known": ", ".join(known), "suggestion": nearest(key, known)})
+    close = nearest(key, known)
+    if not close and not _PLAIN_KEY.fullmatch(key):
+        return Problem("prose-as-key", at, {"found": key})
+    return Problem("unknown-key", at, {"found": key, "known": ", ".join(known), "suggestion": close})
 
 
 def known_keys(model: type[BaseModel], loc: tuple[Any, ...]) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ from .problem import At, Problem
 from .text_to_problems import split_lines
 
 _VALUE = re.compile(r"^(?P<lead>\s*(?:-\s+)*(?:[A-Za-z_][\w-]*:\s+)?)(?P<value>\S.*?)\s*$")
+_ENTRY = re.compile(r"^(?P<lead>\s*(?:-\s+)*)(?P<value>\S.*?)\s*$")
 _SIGNS = "*&!%@`|>[]{},?"
 
 
@@ -26,13 +27,15 @@ def yaml_error_to_problem(error: yaml.MarkedYAMLError, text: str, file: str) -> 
     return Problem("yaml-syntax", At(file, mark.line + 1, mark.column + 1) if mark else At(file))
 
 
-def quoted(line: str) -> str | None:
-    """The line with its value in double quotes, as the author would have to write it."""
-    match = _VALUE.match(line)
+def quoted(line: str, *, keyed: bool = True) -> str | None:
+    """The line with its value (or, not `keyed`, all of its entry) in quotation marks, as the author would write it."""
+    match = (_VALUE if keyed else _ENTRY).match(line)
     if match is None:
         return None
-    value = match["value"].replace("\\", "\\\\").replace('"', '\\"')
-    return f'{match["lead"]}"{value}"'
+    value = match["value"]
+    if '"' in value and "'" not in value:
+        return f"{match['lead']}'{value}'"
+    return match["lead"] + '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
 def _unclosed_quote(error: yaml.MarkedYAMLError, lines: list[str], file: str) -> Problem | None:

@@ -1,0 +1,42 @@
+"""What a problem says, in the language of the reader. Codes are permanent; sentences may be improved at any time."""
+
+from collections.abc import Mapping
+from importlib import import_module
+from typing import NamedTuple
+
+from noticegen.problem import Problem, Severity
+
+LANGUAGES = ("vi", "en")
+
+
+class Told(NamedTuple):
+    """A problem in words: what is wrong, and what to do about it."""
+
+    message: str
+    hint: str
+
+
+def catalogue(lang: str) -> Mapping[str, tuple[str, str]]:
+    """Code → (message, hint) with {placeholders}."""
+    sentences: Mapping[str, tuple[str, str]] = import_module(f".{lang}", __name__).PROBLEMS
+    return sentences
+
+
+def words(lang: str) -> Mapping[str, str]:
+    """The few words the program itself uses."""
+    said: Mapping[str, str] = import_module(f".{lang}", __name__).WORDS
+    return said
+
+
+def tell(problem: Problem, lang: str) -> Told:
+    """The problem's sentences, filled in. A code without sentences is our bug, and says so by KeyError."""
+    message, hint = catalogue(lang)[problem.code]
+    hint = hint.format_map(problem.values)
+    if suggestion := problem.values.get("suggestion"):
+        hint = f"{words(lang)['did-you-mean'].format(suggestion=suggestion)} {hint}".strip()
+    return Told(message.format_map(problem.values), hint)
+
+
+def severity_word(severity: Severity, lang: str) -> str:
+    """What a severity is called: lỗi, warning and so on."""
+    return words(lang)[severity.name.lower()]

@@ -1,0 +1,26 @@
+"""Problems → JSON for other programs: one object each, nothing left to parse out of a sentence."""
+
+import json
+from collections.abc import Iterable
+
+from .messages import tell
+from .problem import Problem
+
+
+def problems_to_json(problems: Iterable[Problem], lang: str) -> str:
+    """A JSON list, in the order given."""
+    return json.dumps([_entry(problem, lang) for problem in problems], ensure_ascii=False, indent=2) + "\n"
+
+
+def _entry(problem: Problem, lang: str) -> dict[str, object]:
+    told, at = tell(problem, lang), problem.at
+    return {
+        "code": problem.code,
+        "severity": problem.severity.name.lower(),
+        "file": at.file if at else None,
+        "line": at.line if at else None,
+        "column": at.column if at else None,
+        "message": told.message,
+        "hint": told.hint,
+        "fix": problem.fix,
+    }

@@ -1,0 +1,38 @@
+"""What Nghị định 30/2020/NĐ-CP and good practice say about a notice that is already valid: one rule, one file.
+
+A rule finds, `messages/` tells. Every module here whose name does not begin with an underscore is a rule: it has CODE,
+SEVERITY, WHY (in each language), GOOD and BAD (YAML that its tests read), and check(notice).
+"""
+
+from collections.abc import Iterator, Mapping
+from importlib import import_module
+from pkgutil import iter_modules
+from typing import Protocol, cast
+
+from noticegen.notice import Notice
+from noticegen.problem import Problem, Severity
+
+
+class Rule(Protocol):
+    """What a rule's module offers."""
+
+    CODE: str
+    SEVERITY: Severity
+    WHY: Mapping[str, str]
+    GOOD: tuple[str, ...]
+    BAD: tuple[str, ...]
+
+    def check(self, notice: Notice) -> Iterator[Problem]:
+        """Every place where the notice breaks this rule."""
+        ...
+
+
+def all_rules() -> tuple[Rule, ...]:
+    """Every rule, in the order of the file names."""
+    names = sorted(module.name for module in iter_modules(__path__) if not module.name.startswith("_"))
+    return tuple(cast("Rule", import_module(f".{name}", __name__)) for name in names)
+
+
+def check_notice(notice: Notice) -> list[Problem]:
+    """What all rules say of this notice."""
+    return [problem for rule in all_rules() for problem in rule.check(notice)]

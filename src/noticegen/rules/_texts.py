@@ -1,0 +1,59 @@
+"""Walks over a notice that several rules share."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from noticegen.notice import IssueDate, Node, Notice
+from noticegen.tree import Text
+
+FULL_DATE = re.compile(r"ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})", re.IGNORECASE)
+
+
+def nodes(roots: Iterable[Node]) -> Iterator[Node]:
+    """These nodes and all below them, in the order of reading."""
+    for node in roots:
+        yield node
+        yield from nodes(node.items)
+
+
+def notice_nodes(notice: Notice) -> Iterator[Node]:
+    """Every node of the notice itself, without its appendices."""
+    yield from nodes((*notice.opening, *notice.body, *notice.closing))
+
+
+def node_texts(node: Node) -> Iterator[Text]:
+    """The prose of one node; a table's words included."""
+    for text in (node.label, node.heading, node.text, node.paragraph):
+        if text is not None:
+            yield text
+    if node.table is not None:
+        yield from (text for text in (node.table.caption, *(each.title for each in node.table.columns)) if text)
+        yield from (cell for row in node.table.rows for cell in row if cell is not None)
+
+
+def prose(notice: Notice) -> Iterator[Text]:
+    """All that the author wrote as sentences: subject, legal bases, body, appendices."""
+    yield from notice.subject
+    yield from notice.legal_bases
+    for node in notice_nodes(notice):
+        yield from node_texts(node)
+    for appendix in notice.appendices:
+        yield appendix.title
+        for node in nodes(appendix.body):
+            yield from node_texts(node)
+
+
+def around(text: str, start: int, end: int, reach: int = 12) -> str:
+    """The spot with a few characters on both sides, enough to find it again."""
+    return text[max(0, start - reach) : end + reach].strip()
+
+
+def last_text(notice: Notice) -> Text:
+    """The last words of the notice's own text."""
+    texts = [text for node in nodes((*notice.body, *notice.closing)) for text in node_texts(node)]
+    return texts[-1] if texts else notice.subject[-1]
+
+
+def written(date: IssueDate) -> str:
+    """A date of issue in figures, its day perhaps still blank."""
+    return f"{date.day or '…'}/{date.month}/{date.year}"

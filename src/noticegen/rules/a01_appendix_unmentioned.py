@@ -1,0 +1,26 @@
+"""An appendix must be referred to in the text (Phụ lục I, mục III)."""
+
+from collections.abc import Iterator
+
+from noticegen.notice import Notice
+from noticegen.problem import Problem, Severity
+
+from ._texts import node_texts, notice_nodes
+
+CODE = "A01"
+SEVERITY = Severity.WARNING
+WHY = {
+    "vi": "Văn bản có phụ lục thì trong nội dung phải có chỉ dẫn về phụ lục đó (Phụ lục I).",
+    "en": "A document with an appendix must refer to it in its text (Phụ lục I).",
+}
+GOOD = ("{body: [Chi tiết tại Phụ lục], appendices: [{title: Danh mục, body: [Một]}]}",)
+BAD = ("{body: [Giao việc], appendices: [{title: Danh mục, body: [Một]}]}",)
+
+_MENTIONS = ("phụ lục", "kèm theo", "đính kèm")
+
+
+def check(notice: Notice) -> Iterator[Problem]:
+    """Appendices in a notice whose text mentions none."""
+    texts = (text.casefold() for node in notice_nodes(notice) for text in node_texts(node))
+    if notice.appendices and not any(mention in text for text in texts for mention in _MENTIONS):
+        yield Problem(CODE, notice.appendices[0].title.at, {}, SEVERITY)

@@ -1,0 +1,22 @@
+"""Each legal basis ends with a semicolon, the last with a full stop; both are printed by the form."""
+
+from collections.abc import Iterator
+
+from noticegen.notice import Notice
+from noticegen.problem import Problem, Severity
+
+CODE = "B05"
+SEVERITY = Severity.WARNING
+WHY = {
+    "vi": "Mỗi căn cứ kết thúc bằng “;”, căn cứ cuối bằng “.”, do mẫu tự in.",
+    "en": "Each basis ends with a semicolon, the last with a full stop; the form prints both.",
+}
+GOOD = ("legal_bases: [Căn cứ Luật Lưu trữ]",)
+BAD = ('legal_bases: ["Căn cứ Luật Lưu trữ,"]',)
+
+
+def check(notice: Notice) -> Iterator[Problem]:
+    """Bases that end with a comma or colon, which no form prints."""
+    for basis in notice.legal_bases:
+        if basis.rstrip().endswith((",", ":")):
+            yield Problem(CODE, basis.at, {"found": basis.rstrip()[-1]}, SEVERITY)

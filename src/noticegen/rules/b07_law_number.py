@@ -1,0 +1,26 @@
+"""Laws and ordinances are cited by name, without number, symbol or agency (Phụ lục I, mục II, khoản 6)."""
+
+import re
+from collections.abc import Iterator
+
+from noticegen.notice import Notice
+from noticegen.problem import Problem, Severity
+
+CODE = "B07"
+SEVERITY = Severity.WARNING
+WHY = {
+    "vi": "Viện dẫn luật, pháp lệnh chỉ ghi tên loại và tên gọi (Phụ lục I, mục II, khoản 6).",
+    "en": "Laws and ordinances are cited by kind and name only (Phụ lục I, II, 6).",
+}
+GOOD = ("legal_bases: [Căn cứ Luật Lưu trữ ngày 11 tháng 11 năm 2011]",)
+BAD = ("legal_bases: [Căn cứ Luật Lưu trữ số 01/2011/QH13 ngày 11 tháng 11 năm 2011]",)
+
+_LAW = re.compile(r"^(?:Căn cứ\s+)?(?:Bộ luật|Luật|Pháp lệnh)\b")
+_NUMBER = re.compile(r"số\s+\d+/\d{4}/\S+")
+
+
+def check(notice: Notice) -> Iterator[Problem]:
+    """A basis that is a law and has a number."""
+    for basis in notice.legal_bases:
+        if _LAW.match(basis) and (match := _NUMBER.search(basis)):
+            yield Problem(CODE, basis.at, {"found": match.group()}, SEVERITY)

@@ -1,0 +1,31 @@
+"""Citing: Phần, Chương, Mục, Tiểu mục, Điều with a capital; khoản, điểm without (Phụ lục II, mục V)."""
+
+import re
+from collections.abc import Iterator
+
+from noticegen.notice import Notice
+from noticegen.problem import Problem, Severity
+
+from ._texts import prose
+
+CODE = "B09"
+SEVERITY = Severity.WARNING
+WHY = {
+    "vi": "Khi viện dẫn: Phần, Chương, Mục, Tiểu mục, Điều viết hoa; khoản, điểm viết thường (Phụ lục II).",
+    "en": "In citations Phần, Chương, Mục, Tiểu mục, Điều have a capital, khoản and điểm have none (Phụ lục II).",
+}
+GOOD = ("body: [Thực hiện theo điểm a khoản 2 Điều 5 Chương II]",)
+BAD = (
+    "body: [Thực hiện theo Khoản 2 của Luật]",
+    "body: [Thực hiện theo điều 5 của Luật]",
+    "body: [Thực hiện chương II của Đề án]",
+)
+
+_WRONG = re.compile(r"(?<![.!?:;] )(?<!^)\b(?:Khoản|Điểm) (?:\d+|[a-zđ]\b)|\b(?:điều|chương) (?:\d+|[IVXL]+)\b")
+
+
+def check(notice: Notice) -> Iterator[Problem]:
+    """Citations in the middle of a sentence with the wrong capital."""
+    for text in prose(notice):
+        for match in _WRONG.finditer(text):
+            yield Problem(CODE, text.at, {"found": match.group()}, SEVERITY)

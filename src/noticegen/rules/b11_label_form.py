@@ -1,0 +1,30 @@
+"""A number written by hand follows the form: I., 1., a) (Phụ lục I, mục II, khoản 6)."""
+
+import re
+from collections.abc import Iterator
+
+from noticegen.notice import Notice
+from noticegen.problem import Problem, Severity
+
+from ._texts import notice_nodes
+
+CODE = "B11"
+SEVERITY = Severity.WARNING
+WHY = {
+    "vi": "Số thứ tự theo mẫu: I., 1., a); không viết a., 1), (a), 1/.",
+    "en": "Numbers follow the form: I., 1., a); not a., 1), (a), 1/.",
+}
+GOOD = ('body: [{label: "a)", text: Một}, {label: "Thứ nhất,", text: Hai}]',)
+BAD = (
+    'body: [{label: "a.", text: Một}]',
+    "body: [{label: 1/, text: Một}]",
+)
+
+_ODD = re.compile(r"\(?[a-zđ][./]|\([a-zđ0-9]+\)|[0-9]+[)/]")
+
+
+def check(notice: Notice) -> Iterator[Problem]:
+    """Labels that are numbers or letters in another style."""
+    for node in notice_nodes(notice):
+        if node.label and _ODD.fullmatch(node.label.strip()):
+            yield Problem(CODE, node.label.at, {"found": node.label}, SEVERITY)

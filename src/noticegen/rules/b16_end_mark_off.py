@@ -1,0 +1,23 @@
+"""Every template of the decree ends its body with "./."."""
+
+from collections.abc import Iterator
+
+from noticegen.notice import Notice
+from noticegen.problem import Problem, Severity
+
+from ._texts import last_text
+
+CODE = "B16"
+SEVERITY = Severity.WARNING
+WHY = {
+    "vi": "Các mẫu 1.1 đến 1.10 đều kết thúc nội dung bằng “./.” (không có câu chữ bắt buộc).",
+    "en": 'Templates 1.1 to 1.10 all end the body with "./." (no words demand it).',
+}
+GOOD = ("end_mark: true",)
+BAD = ("end_mark: false",)
+
+
+def check(notice: Notice) -> Iterator[Problem]:
+    """The mark switched off, and not written by hand either."""
+    if not notice.end_mark and not last_text(notice).rstrip().endswith("./."):
+        yield Problem(CODE, last_text(notice).at, {}, SEVERITY)

@@ -1,0 +1,25 @@
+"""The form prints "./."; written by hand as well it stands twice."""
+
+from collections.abc import Iterator
+
+from noticegen.notice import Notice
+from noticegen.problem import Problem, Severity
+
+from ._texts import node_texts, notice_nodes
+
+CODE = "B16-typed"
+SEVERITY = Severity.WARNING
+WHY = {
+    "vi": "Mẫu tự in “./.” sau câu cuối; viết thêm thì có hai lần.",
+    "en": 'The form prints "./." after the last sentence; typed as well it stands twice.',
+}
+GOOD = ("closing: Thông báo để các đơn vị biết",)
+BAD = ("closing: Thông báo để các đơn vị biết./.",)
+
+
+def check(notice: Notice) -> Iterator[Problem]:
+    """A text of the notice that ends with the mark, while the form prints one."""
+    for node in notice_nodes(notice):
+        for text in node_texts(node):
+            if notice.end_mark and text.rstrip().endswith("./."):
+                yield Problem(CODE, text.at, {"found": "./."}, SEVERITY)

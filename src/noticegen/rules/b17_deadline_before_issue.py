@@ -1,0 +1,27 @@
+"""A deadline before the day of issue is usually left in from last month."""
+
+from collections.abc import Iterator
+
+from noticegen.notice import Notice
+from noticegen.problem import Problem, Severity
+
+from ._texts import notice_nodes, written
+
+CODE = "B17"
+SEVERITY = Severity.WARNING
+WHY = {
+    "vi": "Thời hạn trước ngày ban hành thường là ngày của thông báo tháng trước còn sót lại.",
+    "en": "A deadline before the date of issue is usually a date left in from last month.",
+}
+GOOD = ("body: [{text: Xong trước 30/11, deadlines: {text: trước 30/11, date: 2021-11-30}}]",)
+BAD = ("body: [{text: Xong trước 30/10, deadlines: {text: trước 30/10, date: 2021-10-30}}]",)
+
+
+def check(notice: Notice) -> Iterator[Problem]:
+    """Normalised deadlines against the date of issue; a blank day counts as the first of its month."""
+    issued = notice.date
+    for node in notice_nodes(notice):
+        for deadline in node.deadlines:
+            due = deadline.date
+            if due and (due.year, due.month, due.day) < (issued.year, issued.month, issued.day or 1):
+                yield Problem(CODE, deadline.text.at, {"due": f"{due:%d/%m/%Y}", "issued": written(issued)}, SEVERITY)

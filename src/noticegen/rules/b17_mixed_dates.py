@@ -1,0 +1,29 @@
+"""One document writes dates in one way."""
+
+import re
+from collections.abc import Iterator
+
+from noticegen.notice import Notice
+from noticegen.problem import Problem, Severity
+
+from ._texts import FULL_DATE, node_texts, notice_nodes
+
+CODE = "B17-mixed"
+SEVERITY = Severity.NOTE
+WHY = {
+    "vi": "Trong một văn bản nên viết ngày tháng theo một cách.",
+    "en": "One document should write its dates in one way.",
+}
+GOOD = ("body: [Họp ngày 05/11/2021]",)
+BAD = ("body: [Họp ngày 05/11/2021, Xong ngày 30 tháng 11 năm 2021]",)
+
+_SHORT = re.compile(r"\b\d{1,2}/\d{1,2}/\d{4}\b")
+
+
+def check(notice: Notice) -> Iterator[Problem]:
+    """The first date in words, if some date is in figures; the legal bases cite others and do not count."""
+    texts = [text for node in notice_nodes(notice) for text in node_texts(node)]
+    in_words = next(((text, match.group()) for text in texts if (match := FULL_DATE.search(text))), None)
+    in_figures = next((match.group() for text in texts if (match := _SHORT.search(text))), None)
+    if in_words and in_figures:
+        yield Problem(CODE, in_words[0].at, {"found": in_words[1], "other": in_figures}, SEVERITY)

@@ -1,0 +1,27 @@
+"""One document uses one style of quotation marks."""
+
+from collections.abc import Iterator
+
+from noticegen.notice import Notice
+from noticegen.problem import Problem, Severity
+
+from ._texts import around, prose
+
+CODE = "B18-quotes"
+SEVERITY = Severity.WARNING
+WHY = {
+    "vi": "Một văn bản dùng một kiểu dấu nháy.",
+    "en": "One document uses one style of quotation marks.",
+}
+GOOD = ("body: [Về “Trà hoa vàng” và “Trám”]",)
+BAD = ("body: ['Về “Trà hoa vàng” và \"Trám\"']",)
+
+
+def check(notice: Notice) -> Iterator[Problem]:
+    """The first straight mark, where curly ones are used too."""
+    texts = list(prose(notice))
+    if not any("“" in text or "”" in text for text in texts):
+        return
+    if straight := next((text for text in texts if '"' in text), None):
+        start = straight.index('"')
+        yield Problem(CODE, straight.at, {"found": around(straight, start, start + 1)}, SEVERITY)

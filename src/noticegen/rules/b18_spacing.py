@@ -1,0 +1,39 @@
+"""One space between words, none before a punctuation mark, one after."""
+
+import re
+from collections.abc import Iterator
+
+from noticegen.notice import Notice
+from noticegen.problem import Problem, Severity
+
+from ._texts import around, prose
+
+CODE = "B18"
+SEVERITY = Severity.WARNING
+WHY = {
+    "vi": "Giữa hai từ có một dấu cách; trước dấu câu không có, sau dấu câu có một.",
+    "en": "One space between words, none before a punctuation mark, one after it.",
+}
+GOOD = ("body: [Một, hai 16:30 và 1.000,5; xem www.a.vn]", "body: ['TP.HCM … và như trên.']")
+BAD = ("body: [Một  hai]", "body: ['Một , hai']", "body: ['Một;hai']", "body: [Xong.Giao việc]")
+
+_SPACING = re.compile(
+    r"\S {2,}\S"  # two spaces
+    r"|\w +[,;:!?.](?![.\w])"  # a space before the mark
+    r"|[^\W\d_][,;][^\W\d_]"  # none after it
+    r"|[^\W\d_]{2}\.[^\W\d_]{2}"  # none after a full stop: see below
+)
+
+
+def check(notice: Notice) -> Iterator[Problem]:
+    """Double spaces, a space before a mark, none after it."""
+    for text in prose(notice):
+        for match in _SPACING.finditer(text):
+            if not _is_name(match.group()):
+                yield Problem(CODE, text.at, {"found": around(text, *match.span())}, SEVERITY)
+
+
+def _is_name(spot: str) -> bool:
+    """A full stop inside a name or address (TP.HCM, egov.vn), not between two sentences."""
+    before, stop, after = spot.partition(".")
+    return bool(stop) and " " not in spot and not (before.islower() and after.istitle())

@@ -1,0 +1,30 @@
+"""One document places tone marks in one way: hòa or hoà."""
+
+import re
+from collections.abc import Iterator
+
+from noticegen.notice import Notice
+from noticegen.problem import Problem, Severity
+
+from ._texts import prose
+
+CODE = "B18-tones"
+SEVERITY = Severity.NOTE
+WHY = {
+    "vi": "Đặt dấu theo một cách trong cả văn bản (hòa hoặc hoà); nghị định không buộc cách nào.",
+    "en": "Tone marks in one way in the whole document (hòa or hoà); the decree does not choose.",
+}
+GOOD = ("body: [Hóa đơn hàng hóa]",)
+BAD = ("body: [Hóa đơn hàng hoá]",)
+
+_ON_FIRST = re.compile(r"\b[^\W\d_]*(?:[òóỏõọ][ae]|[ùúủũụ]y)\b", re.IGNORECASE)
+_ON_SECOND = re.compile(r"\b[^\W\d_]*(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])\b", re.IGNORECASE)
+
+
+def check(notice: Notice) -> Iterator[Problem]:
+    """The first word of the second style met, once for the notice."""
+    texts = list(prose(notice))
+    first = next(((text, match.group()) for text in texts if (match := _ON_FIRST.search(text))), None)
+    second = next(((text, match.group()) for text in texts if (match := _ON_SECOND.search(text))), None)
+    if first and second:
+        yield Problem(CODE, second[0].at, {"found": second[1], "other": first[1]}, SEVERITY)

@@ -1,0 +1,28 @@
+"""A deadline is a date, or an event that can be checked."""
+
+import re
+from collections.abc import Iterator
+
+from noticegen.notice import Notice
+from noticegen.problem import Problem, Severity
+
+from ._texts import notice_nodes
+
+CODE = "B21"
+SEVERITY = Severity.WARNING
+WHY = {
+    "vi": "Thời hạn phải là ngày hoặc mốc kiểm tra được, để biết việc đã xong đúng hạn hay chưa.",
+    "en": "A deadline is a date or an event that can be checked.",
+}
+GOOD = ("body: [{text: Xong trong quý I, deadlines: trong quý I}]",)
+BAD = ("body: [{text: Báo cáo trong thời gian tới, deadlines: trong thời gian tới}]",)
+
+_VAGUE = re.compile(r"thời gian tới|thời gian sớm nhất|^sớm$|^sớm nhất$|khẩn trương|kịp thời", re.IGNORECASE)
+
+
+def check(notice: Notice) -> Iterator[Problem]:
+    """Deadlines in words that set no day."""
+    for node in notice_nodes(notice):
+        for deadline in node.deadlines:
+            if deadline.date is None and _VAGUE.search(deadline.text):
+                yield Problem(CODE, deadline.text.at, {"found": deadline.text}, SEVERITY)

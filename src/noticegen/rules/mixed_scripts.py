@@ -1,0 +1,31 @@
+"""A Cyrillic а looks like a Latin a, but no search finds the name again."""
+
+import re
+from collections.abc import Iterator
+
+from noticegen.notice import Notice
+from noticegen.problem import Problem, Severity
+
+from ._texts import prose
+
+CODE = "mixed-scripts"
+SEVERITY = Severity.WARNING
+WHY = {
+    "vi": "Chữ а của tiếng Nga trông giống chữ a, nhưng tìm kiếm không thấy; thường do nhận dạng ảnh hoặc cố ý.",
+    "en": "A Cyrillic а looks like a Latin a, but no search finds it; it comes from OCR or from malice.",
+}
+GOOD = ("body: [Ông Nguyễn Văn An, α = 5]",)
+BAD = ("body: [Ông Nguyễn V\u0430n An]",)
+
+_WORD = re.compile(r"[^\W\d_]+")
+_LATIN = re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
+_OTHER = re.compile(r"[\u0370-\u03ff\u0400-\u052f]")
+
+
+def check(notice: Notice) -> Iterator[Problem]:
+    """Words with letters of two scripts."""
+    signers = [signer.name for signer in notice.signers]
+    for text in (*prose(notice), *signers):
+        for match in _WORD.finditer(text):
+            if _LATIN.search(match.group()) and _OTHER.search(match.group()):
+                yield Problem(CODE, text.at, {"found": match.group()}, SEVERITY)

@@ -1,0 +1,27 @@
+"""The symbol begins with the abbreviation of the kind (Phụ lục III)."""
+
+from collections.abc import Iterator
+
+from noticegen.kinds import KINDS, abbreviation_of
+from noticegen.notice import Notice
+from noticegen.problem import Problem, Severity
+
+CODE = "N05"
+SEVERITY = Severity.ERROR
+WHY = {
+    "vi": "Ký hiệu bắt đầu bằng chữ viết tắt tên loại văn bản (Phụ lục III): Thông báo là TB.",
+    "en": "The symbol begins with the abbreviation of the kind (Phụ lục III): Thông báo is TB.",
+}
+GOOD = (
+    "symbol: TB-SKHCN",
+    "{kind: Kế hoạch, symbol: KH-SKHCN}",
+)
+BAD = ("symbol: KH-SKHCN",)
+
+
+def check(notice: Notice) -> Iterator[Problem]:
+    """A known abbreviation, but of another kind."""
+    written, wanted = notice.symbol.split("-")[0].strip(), abbreviation_of(notice.kind)
+    if written in KINDS.values() and written != wanted:
+        values = {"found": written, "kind": notice.kind, "wanted": wanted or ""}
+        yield Problem(CODE, notice.symbol.at, values, SEVERITY)

@@ -1,0 +1,30 @@
+"""The first group of the symbol is one of the 27 abbreviations (Phụ lục III), as it is capitalised there."""
+
+import re
+from collections.abc import Iterator
+
+from noticegen.kinds import KINDS, abbreviation_of
+from noticegen.notice import Notice
+from noticegen.problem import Problem, Severity
+
+CODE = "N06"
+SEVERITY = Severity.ERROR
+WHY = {
+    "vi": "Chữ viết tắt tên loại chỉ lấy trong bảng của Phụ lục III, đúng cả chữ hoa, chữ thường (QyĐ, TTr, CTr).",
+    "en": "Abbreviations of kinds are those of the table in Phụ lục III, capitals included (QyĐ, TTr, CTr).",
+}
+GOOD = ("symbol: TB-SKHCN",)
+BAD = (
+    "symbol: TBKL-SKHCN",
+    "symbol: Tb-SKHCN",
+)
+
+_SEPARATOR = re.compile(r"[\s/\u2010-\u2015]")  # those are the business of N04 and N09
+
+
+def check(notice: Notice) -> Iterator[Problem]:
+    """A symbol whose first group is in no table."""
+    written = notice.symbol.split("-")[0].strip()
+    if written not in KINDS.values() and _SEPARATOR.search(notice.symbol) is None:
+        values = {"found": written, "suggestion": abbreviation_of(notice.kind) or ""}
+        yield Problem(CODE, notice.symbol.at, values, SEVERITY)

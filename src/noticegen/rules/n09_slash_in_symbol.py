@@ -1,0 +1,24 @@
+"""The slash stands between number and symbol; inside the symbol it is the Party form or a second number."""
+
+from collections.abc import Iterator
+
+from noticegen.notice import Notice
+from noticegen.problem import Problem, Severity
+
+CODE = "N09"
+SEVERITY = Severity.ERROR
+WHY = {
+    "vi": "Dấu gạch chéo chỉ đứng giữa số và ký hiệu, mẫu tự in; trong ký hiệu chỉ có gạch nối.",
+    "en": "A slash stands only between number and symbol, where the form prints it.",
+}
+GOOD = ("symbol: TB-SKHCN",)
+BAD = (
+    "symbol: /TB-SKHCN",
+    "symbol: TB/SKHCN",
+)
+
+
+def check(notice: Notice) -> Iterator[Problem]:
+    """A slash anywhere in the symbol."""
+    if "/" in notice.symbol:
+        yield Problem(CODE, notice.symbol.at, {"found": notice.symbol}, SEVERITY)

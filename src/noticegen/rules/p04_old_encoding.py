@@ -1,0 +1,27 @@
+"""Text typed in TCVN3 or VNI fonts is not Vietnamese to any other font."""
+
+import re
+from collections.abc import Iterator
+
+from noticegen.notice import Notice
+from noticegen.problem import Problem, Severity
+
+from ._texts import prose
+
+CODE = "P04"
+SEVERITY = Severity.WARNING
+WHY = {
+    "vi": "Văn bản phải dùng Unicode (TCVN 6909:2001); chữ gõ bằng TCVN3, VNI hiện sai ở phông khác.",
+    "en": "Documents use Unicode (TCVN 6909:2001); text in TCVN3 or VNI shows wrong in other fonts.",
+}
+GOOD = ("body: [Thông báo 25 m² ở 30°C]",)
+BAD = ("body: [Th«ng b¸o kÕt luËn]",)
+
+_OLD = re.compile(r"\w*[A-Za-z][¡¢¤¥¦§¨ª¬¯µ¶¸¼½¾¿][A-Za-z]?\w*")
+
+
+def check(notice: Notice) -> Iterator[Problem]:
+    """Signs that stand where TCVN3 has its accented letters."""
+    for text in prose(notice):
+        if match := _OLD.search(text):
+            yield Problem(CODE, text.at, {"found": match.group()}, SEVERITY)

@@ -1,0 +1,28 @@
+"""The archive line is the last and is printed by the form."""
+
+import re
+from collections.abc import Iterator
+
+from noticegen.notice import Notice
+from noticegen.problem import Problem, Severity
+
+CODE = "R04"
+SEVERITY = Severity.WARNING
+WHY = {
+    "vi": "Dòng “- Lưu: VT, …” luôn ở cuối, do mẫu tự in; đơn vị soạn thảo ghi ở archive.",
+    "en": 'The line "- Lưu: VT, …" is always last and printed by the form; the drafting unit goes into archive.',
+}
+GOOD = ("recipients: [Các đơn vị]",)
+BAD = (
+    "recipients: [Các đơn vị, Lưu VT]",
+    'recipients: ["Lưu: VT, QLKH."]',
+)
+
+_ARCHIVE = re.compile(r"^[-\s]*Lưu\b", re.IGNORECASE)
+
+
+def check(notice: Notice) -> Iterator[Problem]:
+    """A recipient that is the archive."""
+    for recipient in notice.recipients:
+        if _ARCHIVE.match(recipient.name):
+            yield Problem(CODE, recipient.name.at, {"found": recipient.name}, SEVERITY)

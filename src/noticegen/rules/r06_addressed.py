@@ -1,0 +1,30 @@
+"""Kính gửi is for letters, and for proposals and reports to a superior (Phụ lục I, mục II, khoản 9)."""
+
+from collections.abc import Iterator
+
+from noticegen.notice import Notice
+from noticegen.problem import Problem, Severity
+
+from ._texts import node_texts
+
+CODE = "R06"
+SEVERITY = Severity.ERROR
+WHY = {
+    "vi": "“Kính gửi” chỉ dùng cho công văn, tờ trình, báo cáo lên cấp trên (Phụ lục I, mục II, khoản 9).",
+    "en": '"Kính gửi" is for letters, and for proposals and reports to a superior (Phụ lục I, II, 9).',
+}
+GOOD = (
+    "opening: Ngày 16/11/2021",
+    "{kind: Tờ trình, symbol: TTr-SKHCN, opening: 'Kính gửi: UBND tỉnh'}",
+)
+BAD = ('opening: "Kính gửi: Các đơn vị"',)
+
+_MAY = {"tờ trình", "báo cáo"}
+
+
+def check(notice: Notice) -> Iterator[Problem]:
+    """A paragraph of the opening that addresses someone."""
+    for node in notice.opening:
+        for text in node_texts(node):
+            if text.casefold().startswith("kính gửi") and notice.kind.casefold() not in _MAY:
+                yield Problem(CODE, text.at, {"kind": notice.kind}, SEVERITY)

@@ -1,0 +1,29 @@
+"""Authority is abbreviated TM., Q., KT., TL., TUQ., with the dot (Phụ lục I, mục II, khoản 7)."""
+
+import re
+from collections.abc import Iterator
+
+from noticegen.notice import Notice
+from noticegen.problem import Problem, Severity
+
+CODE = "S01"
+SEVERITY = Severity.ERROR
+WHY = {
+    "vi": "Viết TM., Q., KT., TL., TUQ., có dấu chấm (Phụ lục I, mục II, khoản 7); T/M, K/T là thể thức của Đảng.",
+    "en": "Authority is abbreviated TM., Q., KT., TL., TUQ. with the dot; T/M and K/T are the Party form.",
+}
+GOOD = ("signers: {authority: TL. GIÁM ĐỐC, post: CHÁNH VĂN PHÒNG, name: Nguyễn Văn An}",)
+BAD = (
+    "signers: {authority: TL GIÁM ĐỐC, post: CHÁNH VĂN PHÒNG, name: Nguyễn Văn An}",
+    "signers: {authority: K/T GIÁM ĐỐC, post: PHÓ GIÁM ĐỐC, name: Nguyễn Văn An}",
+)
+
+_ODD = re.compile(r"^(?:(?:TM|KT|TL|TUQ|Q)(?=\s)|[TK]/[TML]|T\.[ML]\b|K\.T\b|TU\.Q\b)\.?", re.IGNORECASE)
+
+
+def check(notice: Notice) -> Iterator[Problem]:
+    """Authority lines and posts that begin with another form of the mark."""
+    for signer in notice.signers:
+        for line in (*signer.authority, signer.post):
+            if match := _ODD.match(line):
+                yield Problem(CODE, line.at, {"found": match.group()}, SEVERITY)

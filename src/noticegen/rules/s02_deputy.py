@@ -1,0 +1,23 @@
+"""KT. is signed by a deputy, whose post stands on the next line (Phụ lục I, mục II, khoản 7)."""
+
+from collections.abc import Iterator
+
+from noticegen.notice import Notice
+from noticegen.problem import Problem, Severity
+
+CODE = "S02"
+SEVERITY = Severity.WARNING
+WHY = {
+    "vi": "KT. là cấp phó ký thay cấp trưởng, nên dòng dưới là chức vụ cấp phó.",
+    "en": "KT. means that a deputy signs for the head, so the next line is a deputy's post.",
+}
+GOOD = ("signers: {authority: KT. GIÁM ĐỐC, post: PHÓ GIÁM ĐỐC, name: Nguyễn Văn An}",)
+BAD = ("signers: {authority: KT. GIÁM ĐỐC, post: CHÁNH VĂN PHÒNG, name: Nguyễn Văn An}",)
+
+
+def check(notice: Notice) -> Iterator[Problem]:
+    """KT. on the last authority line, but no deputy below it."""
+    for signer in notice.signers:
+        signs_for_head = bool(signer.authority) and signer.authority[-1].upper().startswith("KT.")
+        if signs_for_head and not signer.post.upper().startswith(("PHÓ", "THỨ TRƯỞNG")):
+            yield Problem(CODE, signer.post.at, {"found": signer.post}, SEVERITY)

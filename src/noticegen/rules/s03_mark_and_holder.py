@@ -1,0 +1,34 @@
+"""TM. stands before a collective, KT., TL., TUQ. and Q. before a post."""
+
+import re
+from collections.abc import Iterator
+
+from noticegen.notice import Notice
+from noticegen.problem import Problem, Severity
+
+CODE = "S03"
+SEVERITY = Severity.WARNING
+WHY = {
+    "vi": "TM. ký thay mặt tập thể nên đứng trước tên tập thể; KT., TL., TUQ., Q. đứng trước chức vụ.",
+    "en": "TM. speaks for a collective and stands before its name; KT., TL., TUQ., Q. stand before a post.",
+}
+GOOD = ("signers: {authority: TM. ỦY BAN NHÂN DÂN, post: CHỦ TỊCH, name: Nguyễn Văn An}",)
+BAD = (
+    "signers: {authority: TM. GIÁM ĐỐC, post: PHÓ GIÁM ĐỐC, name: Nguyễn Văn An}",
+    "signers: {authority: TL. ỦY BAN NHÂN DÂN, post: CHÁNH VĂN PHÒNG, name: Nguyễn Văn An}",
+)
+
+_BODY_FOR_PERSON = re.compile(
+    r"^(?:KT|TL|TUQ|Q)\.\s*(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|BAN CHỈ ĐẠO|SỞ |BỘ (?!TRƯỞNG))", re.IGNORECASE
+)
+_PERSON_FOR_BODY = re.compile(
+    r"^TM\.\s*(?:GIÁM ĐỐC|CHỦ TỊCH|BỘ TRƯỞNG|CHÁNH|TRƯỞNG|HIỆU TRƯỞNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG)\b", re.IGNORECASE
+)
+
+
+def check(notice: Notice) -> Iterator[Problem]:
+    """A mark before the wrong sort of holder."""
+    for signer in notice.signers:
+        for line in signer.authority:
+            if _BODY_FOR_PERSON.match(line) or _PERSON_FOR_BODY.match(line):
+                yield Problem(CODE, line.at, {"found": line}, SEVERITY)

@@ -1,0 +1,32 @@
+"""No academic titles, degrees or ranks before the signer's name (Phụ lục I, mục II, khoản 7)."""
+
+import re
+from collections.abc import Iterator
+
+from noticegen.notice import Notice
+from noticegen.problem import Problem, Severity
+
+CODE = "S05"
+SEVERITY = Severity.WARNING
+WHY = {
+    "vi": "Không ghi học hàm, học vị, danh hiệu trước họ tên; quân đội, công an, giáo dục, y tế, khoa học có quy định riêng.",
+    "en": "No academic titles or ranks before the name; forces, education, health and science have own rules.",
+}
+GOOD = ("signers: {post: GIÁM ĐỐC, name: Trần Quốc Thành}",)
+BAD = (
+    "signers: {post: GIÁM ĐỐC, name: TS. Trần Quốc Thành}",
+    "signers: {post: GIÁM ĐỐC, name: Tiến sĩ Trần Quốc Thành}",
+)
+
+_TITLE = re.compile(
+    r"^(?:(?:GS|PGS|TS|TSKH|ThS|BS|BSCK\w*|CN|KS|LS|NGND|NGƯT|TTND|TTƯT)\.\s*|"
+    r"(?:Giáo sư|Phó Giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Kỹ sư|Cử nhân|(?:Đại|Thượng|Trung|Thiếu) (?:tá|tướng))\s)",
+    re.IGNORECASE,
+)
+
+
+def check(notice: Notice) -> Iterator[Problem]:
+    """A title in front of the name."""
+    for signer in notice.signers:
+        if match := _TITLE.match(signer.name):
+            yield Problem(CODE, signer.name.at, {"found": match.group().strip()}, SEVERITY)

@@ -1,0 +1,22 @@
+"""The signature goes between post and name; "(đã ký)" is for copies."""
+
+from collections.abc import Iterator
+
+from noticegen.notice import Notice
+from noticegen.problem import Problem, Severity
+
+CODE = "S06"
+SEVERITY = Severity.WARNING
+WHY = {
+    "vi": "Chữ ký nằm giữa chức vụ và họ tên; “(đã ký)” chỉ có ở bản chép.",
+    "en": 'The signature goes between post and name; "(đã ký)" belongs to transcripts.',
+}
+GOOD = ("signers: {post: GIÁM ĐỐC, name: Trần Quốc Thành}",)
+BAD = ("signers: {post: GIÁM ĐỐC, name: (đã ký) Trần Quốc Thành}",)
+
+
+def check(notice: Notice) -> Iterator[Problem]:
+    """A name that says it is signed."""
+    for signer in notice.signers:
+        if "đã ký" in signer.name.casefold():
+            yield Problem(CODE, signer.name.at, {"found": "đã ký"}, SEVERITY)

@@ -1,0 +1,24 @@
+"""V/v introduces the subject of a letter, not of a named document."""
+
+import re
+from collections.abc import Iterator
+
+from noticegen.notice import Notice
+from noticegen.problem import Problem, Severity
+
+CODE = "T04"
+SEVERITY = Severity.WARNING
+WHY = {
+    "vi": "“V/v” chỉ mở đầu trích yếu của công văn.",
+    "en": '"V/v" begins the subject of a letter only.',
+}
+GOOD = ("subject: Kết luận giao ban",)
+BAD = ("subject: V/v kết luận giao ban",)
+
+_ABOUT = re.compile(r"^\s*V/v\b", re.IGNORECASE)
+
+
+def check(notice: Notice) -> Iterator[Problem]:
+    """A subject that begins with V/v."""
+    if match := _ABOUT.match(notice.subject[0]):
+        yield Problem(CODE, notice.subject[0].at, {"found": match.group()}, SEVERITY)

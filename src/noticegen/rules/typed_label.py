@@ -1,0 +1,32 @@
+"""Numbers, letters and dashes are printed by the form; typed as well they stand twice."""
+
+import re
+from collections.abc import Iterator
+
+from noticegen.notice import Notice
+from noticegen.problem import Problem, Severity
+
+from ._texts import notice_nodes
+
+CODE = "typed-label"
+SEVERITY = Severity.WARNING
+WHY = {
+    "vi": "Mẫu tự đánh số, chữ cái và gạch đầu dòng; gõ thêm thì có hai lần.",
+    "en": "The form prints numbers, letters and dashes; typed as well they stand twice.",
+}
+GOOD = ("body: [Giao Văn phòng, 05 đơn vị]",)
+BAD = (
+    'body: ["1. Giao Văn phòng"]',
+    'body: ["a) Giao Văn phòng"]',
+    'body: ["- Giao Văn phòng"]',
+)
+
+_TYPED = re.compile(r"(?:[0-9]{1,2}[.)]|[IVX]{1,4}[.)]|[a-zđ]\)|[-–+•*])\s")
+
+
+def check(notice: Notice) -> Iterator[Problem]:
+    """Items and headings that begin with a label of their own."""
+    for node in notice_nodes(notice):
+        first = node.heading or node.text
+        if first and node.label is None and (match := _TYPED.match(first)):
+            yield Problem(CODE, first.at, {"found": match.group().strip()}, SEVERITY)

@@ -1,0 +1,38 @@
+"""A small registry and a small notice, and how to read them in one call."""
+
+from noticegen.notice import Notice
+from noticegen.office import Office
+from noticegen.tree_to_notice import tree_to_notice
+from noticegen.tree_to_office import tree_to_office
+from noticegen.yaml_to_tree import yaml_to_tree
+
+OFFICE = """\
+agencies:
+  - {id: so-khcn, parent: UBND tỉnh Nghệ An, name: Sở Khoa học và Công nghệ, symbol: SKHCN, place: Nghệ An}
+  - {id: so-tai-chinh, parent: UBND tỉnh Nghệ An, name: Sở Tài chính, symbol: STC, place: Vinh}
+units:
+  - {id: van-phong, name: Văn phòng Sở}
+  - {id: thanh-tra, name: Thanh tra Sở}
+  - {id: ke-toan-truong, kind: post, name: Kế toán trưởng}
+groups:
+  - {id: cac-phong, name: Các phòng, members: [van-phong, thanh-tra]}
+signers:
+  - {id: giam-doc, post: Giám đốc, name: Trần Quốc Thành}
+recipients:
+  - {name: Các đơn vị, units: all}
+"""
+
+BASE = """\
+date: 2021-11
+subject: Kết luận giao ban tháng 11/2021
+body: [Giao Văn phòng Sở tổng hợp báo cáo]
+signers: giam-doc
+"""
+
+
+def office(data: bytes = OFFICE.encode()) -> Office:
+    return tree_to_office(yaml_to_tree(data, "office.yaml"))
+
+
+def read_notice(text: str = BASE, registry: Office | None = None, file: str = "notice.yaml") -> Notice:
+    return tree_to_notice(yaml_to_tree(text.encode(), file), registry or office())
