@@ -197,7 +197,9 @@ class Appendix(Model):
 
     @model_validator(mode="after")
     def _decimal_has_parent(self) -> Self:
-        refuse_all(decimals_without_parent(self.body, self.numbering, ("body",)))
+        from .decimal_lists import decimals_without_parent  # which needs these classes
+
+        refuse_all(decimals_without_parent(self.body, self.numbering, "body"))
         return self
 
 
@@ -274,11 +276,14 @@ class Notice(Model):
 
     @model_validator(mode="after")
     def _decimal_has_parent(self) -> Self:
+        from .decimal_lists import decimals_without_parent  # which needs these classes
+
+        prose = (Numbering.DASH, Numbering.PLUS)
         refuse_all(
             [
-                *decimals_without_parent(self.body, self.numbering, ("body",)),
-                *decimals_without_parent(self.opening, (Numbering.NONE,), ("opening",)),
-                *decimals_without_parent(self.closing, (Numbering.NONE,), ("closing",)),
+                *decimals_without_parent(self.body, self.numbering, "body"),
+                *decimals_without_parent(self.opening, prose, "opening"),
+                *decimals_without_parent(self.closing, prose, "closing"),
             ]
         )
         return self
@@ -287,21 +292,6 @@ class Notice(Model):
 def _symbol(kind: object, issuers: tuple[Agency, ...]) -> str:
     abbreviation = abbreviation_of(str(kind)) if kind is not None else KINDS["Thông báo"]
     return "-".join([abbreviation or "?", *(agency.symbol for agency in issuers)])
-
-
-def decimals_without_parent(
-    nodes: tuple[Node, ...], levels: tuple[Numbering, ...], loc: Loc, parent: Numbering = Numbering.NONE
-) -> Iterator[tuple[Loc, PydanticCustomError]]:
-    """Lists numbered 1.1. that stand under nothing numbered 1."""
-    if levels[0] is Numbering.DECIMAL and parent not in {Numbering.ARABIC, Numbering.DECIMAL}:
-        yield (*loc[:-1], "numbering"), problem("decimal-without-parent")
-    for index, node in enumerate(nodes):
-        if node.items:
-            below = levels[1:] or levels
-            inner = (node.numbering, *below[1:]) if node.numbering else below
-            has_number = (node.heading or node.text) and not node.label
-            own = levels[0] if has_number else Numbering.NONE
-            yield from decimals_without_parent(node.items, inner, (*loc, index, "items"), own)
 
 
 Node.model_rebuild()

@@ -9,7 +9,7 @@ from noticegen.problem import Problem, Severity
 CODE = "S05"
 SEVERITY = Severity.WARNING
 WHY = {
-    "vi": "Không ghi học hàm, học vị, danh hiệu trước họ tên; quân đội, công an, giáo dục, y tế, khoa học có quy định riêng.",
+    "vi": "Không ghi học hàm, học vị, danh hiệu trước họ tên; một số ngành có quy định riêng.",
     "en": "No academic titles or ranks before the name; forces, education, health and science have own rules.",
 }
 GOOD = ("signers: {post: GIÁM ĐỐC, name: Trần Quốc Thành}",)
