@@ -1,6 +1,7 @@
 """The tests' own eyes: LibreOffice and the OOXML validators on small Word files, good and bad."""
 
 import contextlib
+import time
 import zipfile
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -134,7 +135,9 @@ def command_lines() -> Iterator[str]:
 def test_a_hung_libreoffice_is_ended(tmp_path: Path) -> None:
     with pytest.raises(libreoffice.LibreOfficeError, match="did not finish"):
         libreoffice.docx_files_to_pdfs([with_text(tmp_path / "a.docx", "a")], tmp_path, timeout=0.3)
-    running = [line for line in command_lines() if str(tmp_path) in line]
+    until = time.monotonic() + 10  # a killed process needs a moment to go
+    while (running := [line for line in command_lines() if str(tmp_path) in line]) and time.monotonic() < until:
+        time.sleep(0.05)
     assert running == []
 
 
