@@ -26,7 +26,7 @@ _ISO = re.compile(r"([0-9]{4})-([0-9]{1,2})(?:-([0-9]{1,2}))?")
 _VIETNAMESE = re.compile(r"(?:([0-9]{1,2})[/.-])?([0-9]{1,2})[/.-]([0-9]{4})")
 _DIGITS = re.compile(r"[0-9]{1,9}")
 _DECIMAL = re.compile(r"[0-9]{1,6}(?:\.[0-9]{1,6})?")
-_YES_NO = {"true": True, "yes": True, "có": True, "on": True, "false": False, "no": False, "không": False, "off": False}
+_YES_NO = dict.fromkeys(("true", "yes", "có", "on"), True) | dict.fromkeys(("false", "no", "không", "off"), False)
 
 
 def problem(code: str, **values: Any) -> PydanticCustomError:
@@ -151,7 +151,7 @@ YesNo = Annotated[bool, BeforeValidator(_read_yes_no, json_schema_input_type=boo
 
 @dataclass(frozen=True)
 class Choice:
-    """One of a few words, however capitalised; `also` maps other accepted spellings to the word they mean."""
+    """One of a few words; `also` maps other accepted spellings to the word they mean."""
 
     words: tuple[str, ...]
     also: tuple[tuple[str, str], ...] = ()
@@ -160,12 +160,13 @@ class Choice:
         """The word meant."""
         if not isinstance(value, str):
             return value
-        known = {word.casefold(): word for word in self.words} | {a.casefold(): word for a, word in self.also}
-        if word := known.get(value.casefold()):
+        known = {word: word for word in self.words} | dict(self.also)
+        if word := known.get(value):
             return word
         raise problem("unknown-choice", found=value, known=", ".join(self.words), suggestion=nearest(value, self.words))
 
 
 def choice(*words: str, also: Mapping[str, str] | None = None) -> BeforeValidator:
     """A reader for one of these words; other spellings in `also`."""
-    return BeforeValidator(Choice(words, tuple((also or {}).items())))
+    read = Choice(words, tuple((also or {}).items()))
+    return BeforeValidator(read, json_schema_input_type=Literal[(*words, *(also or {}))])

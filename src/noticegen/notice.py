@@ -52,7 +52,7 @@ class Numbering(StrEnum):
 NumberingName = Annotated[Numbering, choice(*Numbering)]
 Numberings = Annotated[
     tuple[NumberingName, ...],
-    BeforeValidator(one_or_many, json_schema_input_type=Numbering | list[Numbering]),
+    BeforeValidator(one_or_many, json_schema_input_type=NumberingName | list[NumberingName]),
     Field(min_length=1),
 ]
 SubjectLines = Annotated[
@@ -278,7 +278,7 @@ class Notice(Model):
     def _decimal_has_parent(self) -> Self:
         from .decimal_lists import decimals_without_parent  # which needs these classes
 
-        prose = (Numbering.DASH, Numbering.PLUS)
+        prose = (Numbering.NONE, Numbering.DASH, Numbering.PLUS)
         refuse_all(
             [
                 *decimals_without_parent(self.body, self.numbering, "body"),

@@ -62,9 +62,14 @@ def _look_up_units(value: object, info: ValidationInfo) -> object:
 
 
 def look_up_agencies(value: object, info: ValidationInfo) -> Any:
-    """Agencies of the registry for their ids."""
+    """Agencies of the registry for their ids; one written out in the notice needs no id."""
     office = office_of(info)
-    return value if office is None else look_up(value, {each.id: each for each in office.agencies}, "agency")
+    if office is None:
+        return value
+    found = look_up(value, {each.id: each for each in office.agencies}, "agency")
+    if not isinstance(found, tuple):
+        return found
+    return tuple({"id": "written-out"} | each if isinstance(each, dict) else each for each in found)
 
 
 def look_up_signers(value: object, info: ValidationInfo) -> object:

@@ -1,6 +1,25 @@
 """English: the same sentences, for those who maintain the tool or read with --lang en."""
 
 WORDS = {
+    "help": "A meeting's conclusions in YAML become a notice in the form of Nghị định 30/2020/NĐ-CP (DOCX and PDF).",
+    "help-options-metavar": "[OPTIONS]",
+    "help-usage": "Usage",
+    "help-options": "Options",
+    "help-commands": "Commands",
+    "help-help": "Show this page.",
+    "help-lang": "Language of what is told (or the variable NOTICEGEN_LANG).",
+    "help-version": "Show the version.",
+    "help-quiet": "Tell errors and warnings only.",
+    "help-output": "Folder for the documents (default: output).",
+    "help-format": "Form of the result.",
+    "help-init": "Make a workspace.",
+    "help-new": "Make an annotated notice to start from.",
+    "help-check": "Check notices; nothing is written.",
+    "help-build": "Make the DOCX and PDF of notices.",
+    "help-show": "Print the middle (html, blocks, css) of a notice.",
+    "help-schema": "Print the JSON Schema for editors.",
+    "help-explain": "Explain the code of a problem or rule.",
+    "help-doctor": "See whether this machine has what is needed.",
     "error": "error",
     "warning": "warning",
     "note": "note",
@@ -169,6 +188,26 @@ PROBLEMS = {
     "disk-full": ("The disk is full, writing {path}; the old file is untouched.", "Free some space and run again."),
     "write-failed": ("{path} cannot be written: {reason}.", "Check the folder."),
     "not-buildable": ("This installation lacks what makes documents ({reason}).", 'Run "noticegen doctor".'),
+    # the call
+    "usage-no-such-command": ('There is no command "{command}".', "Commands: {known}."),
+    "usage-no-such-option": ('There is no option "{option}".', "Add --help after the command to see its options."),
+    "usage-missing": ('"{option}" is missing.', "Add --help after the command to see its use."),
+    "usage-bad-value": ('"{option}" does not take this value.', "Values that can: {known}."),
+    "usage-other": ("This call is not understood: {reason}", "Add --help after the command to see its use."),
+    "usage-unknown-code": (
+        'There is no code "{found}".',
+        "Codes stand in brackets in what is told, such as date-form.",
+    ),
+    # making documents
+    "font-missing": (
+        "No font on this machine has all Vietnamese letters in four styles: {families}.",
+        'Install one of these; "noticegen doctor" says how.',
+    ),
+    "pango-missing": ("The Pango library cannot be loaded: {library}.", '"noticegen doctor" says how to install it.'),
+    "html-broken": ("The HTML made by the templates cannot be read: {cause}.", "Check the files in templates/."),
+    "html-unknown": ("A template made an element that is not in the table: {what}.", "Check the files in templates/."),
+    "pdf-complaint": ("The PDF could not be made: {complaint}.", "Check the files in templates/."),
+    "pdf-fetch": ("A template asks for {url}, which is not allowed.", "Remove the address from the template."),
     # rules (Nghị định 30/2020/NĐ-CP)
     "N04": ('The symbol "{found}" has spaces or a dash.', 'No spaces, joined by "-", such as TB-SKHCN.'),
     "N05": ('The symbol begins with "{found}", but "{kind}" is "{wanted}".', "Correct the symbol or the kind."),

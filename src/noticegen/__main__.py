@@ -1,0 +1,5 @@
+"""`python -m noticegen`."""
+
+from .cli import main
+
+main()

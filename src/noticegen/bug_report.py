@@ -1,0 +1,29 @@
+"""Our own bugs: everything a maintainer needs goes into a file, the user sees one line."""
+
+import os
+import platform
+import sys
+import tempfile
+import traceback
+from collections.abc import Sequence
+
+from . import __version__
+
+
+def write_bug_report(arguments: Sequence[str]) -> str:
+    """Write the error being handled to a file, and name it; where no file can be written, to stderr."""
+    text = "\n".join(
+        [
+            f"noticegen {__version__}, Python {platform.python_version()}, {platform.platform()}",
+            f"arguments: {list(arguments)!r}",
+            traceback.format_exc(),
+        ]
+    )
+    try:
+        descriptor, path = tempfile.mkstemp(prefix="noticegen-", suffix=".log")
+        with os.fdopen(descriptor, "w", encoding="utf-8", errors="backslashreplace") as file:
+            file.write(text)
+    except OSError:
+        sys.stderr.write(text + "\n")
+        return "stderr"
+    return path

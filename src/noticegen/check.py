@@ -1,0 +1,77 @@
+"""Bytes → a notice and all that is to say about it; the front half of every command."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from .notice import Notice
+from .office import Office
+from .problem import Problem, ProblemsFound, has_errors
+from .problems_to_placed_problems import problems_to_placed_problems
+from .rules import check_notice
+from .tree_to_notice import tree_to_notice
+from .tree_to_office import tree_to_office
+from .workspace import Workspace, read_bytes, shown
+from .yaml_to_tree import MAX_BYTES, decode, yaml_to_tree
+from .yaml_to_warnings import yaml_to_warnings
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """One file: the notice if it is one, what is wrong with it, and its source to show the place."""
+
+    file: str
+    source: str
+    notice: Notice | None
+    problems: tuple[Problem, ...]
+
+    @property
+    def is_fit(self) -> bool:
+        """Whether a document can be made of it."""
+        return self.notice is not None and not has_errors(self.problems)
+
+    def with_problems(self, problems: Iterable[Problem]) -> "Checked":
+        """The same file with more found."""
+        return replace(self, problems=(*self.problems, *problems))
+
+
+def bytes_to_checked(data: bytes, file: str, office: Office) -> Checked:
+    """Read, validate, apply every rule."""
+    try:
+        tree = yaml_to_tree(data, file)
+    except ProblemsFound as found:
+        return _checked(data, file, None, found.problems)
+    warnings = yaml_to_warnings(decode(data, file), file)
+    try:
+        notice = tree_to_notice(tree, office)
+    except ProblemsFound as found:
+        return _checked(data, file, None, (*found.problems, *warnings))
+    return _checked(data, file, notice, (*warnings, *check_notice(notice)))
+
+
+def _checked(data: bytes, file: str, notice: Notice | None, problems: Sequence[Problem]) -> Checked:
+    source = data[: MAX_BYTES + 1].decode("utf-8-sig", errors="replace")
+    return Checked(file, source, notice, tuple(problems_to_placed_problems(problems, {file: source})))
+
+
+def check_files(files: Sequence[Path], office: Office) -> list[Checked]:
+    """Every file, whatever is wrong with the others."""
+    return [bytes_to_checked(read_bytes(path, MAX_BYTES), shown(path), office) for path in files]
+
+
+def read_office(workspace: Workspace) -> Office:
+    """The workspace's registry. Raises ProblemsFound, placed in its file."""
+    data, file = read_bytes(workspace.office, MAX_BYTES), shown(workspace.office)
+    try:
+        return tree_to_office(yaml_to_tree(data, file))
+    except ProblemsFound as found:
+        checked = _checked(data, file, None, found.problems)
+        raise OfficeProblems(checked) from None
+
+
+class OfficeProblems(ProblemsFound):
+    """The registry's problems, with its source to show them in."""
+
+    def __init__(self, checked: Checked) -> None:
+        super().__init__(checked.problems)
+        self.sources: Mapping[str, str] = {checked.file: checked.source}

@@ -1,0 +1,159 @@
+"""The command line: what may be typed, and how every way to fail ends.
+
+Nothing heavy is imported here; each command loads its own module. Help and usage errors speak the reader's language,
+so the commands are made for one language once the arguments are known.
+"""
+
+import os
+import sys
+from collections.abc import Callable, Sequence
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import click
+
+from . import __version__
+from .exit_codes import BUG, INTERRUPTED, OUTSIDE, OUTSIDE_CODES, exit_code
+from .messages import LANGUAGES, words
+from .problem import Problem, ProblemsFound
+from .reporter import Reporter
+from .usage import Group, Speaking, usage_problem
+
+FORMATS = ("text", "json", "github", "sarif")
+MIDDLES = ("html", "blocks", "css")
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """The program: run, and leave with the exit code that says how it went."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    sys.exit(run(list(sys.argv[1:] if arguments is None else arguments)))
+
+
+def run(arguments: list[str]) -> int:
+    """Run one command line; whatever happens becomes an exit code and words."""
+    reporter = Reporter("vi")
+    try:
+        lang, rest = language(arguments, os.environ.get("NOTICEGEN_LANG", ""))
+        reporter = Reporter(lang)
+        return _guarded(rest, reporter)
+    except ProblemsFound as found:
+        reporter.tell(found.problems, getattr(found, "sources", {}))
+        return OUTSIDE if _is_usage(found) else exit_code(found.problems)
+    except (KeyboardInterrupt, click.Abort):
+        reporter.say(reporter.word("interrupted"))
+        return INTERRUPTED
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # nobody reads: no complaint at exit either
+        return 0
+    except Exception:  # noqa: BLE001 our bug, whatever it is: say so in a line, keep the rest in a file
+        from .bug_report import write_bug_report
+
+        reporter.say(reporter.word("bug", log=write_bug_report(arguments)))
+        return BUG
+
+
+def _guarded(arguments: list[str], reporter: Reporter) -> int:
+    try:
+        code = commands(reporter.lang).main(arguments, prog_name="noticegen", standalone_mode=False)
+    except click.exceptions.Exit as leave:
+        return leave.exit_code
+    except click.exceptions.NoArgsIsHelpError as error:
+        reporter.say(error.format_message())
+        return OUTSIDE
+    except click.ClickException as error:
+        raise ProblemsFound([usage_problem(error)]) from None
+    return code if isinstance(code, int) else 0
+
+
+def _is_usage(found: ProblemsFound) -> bool:
+    return any(problem.code.startswith("usage-") or problem.code in OUTSIDE_CODES for problem in found.problems)
+
+
+def language(arguments: list[str], asked: str) -> tuple[str, list[str]]:
+    """The language asked for by --lang (anywhere) or the environment, and the arguments without it."""
+    rest: list[str] = []
+    waiting = iter(arguments)
+    chosen = asked if asked in LANGUAGES else LANGUAGES[0]
+    for argument in waiting:
+        name, equals, value = argument.partition("=")
+        if name != "--lang":
+            rest.append(argument)
+            continue
+        chosen = value if equals else next(waiting, "")
+        if chosen not in LANGUAGES:
+            values = {"option": "--lang", "known": ", ".join(LANGUAGES)}
+            raise ProblemsFound([Problem("usage-bad-value", values=values)])
+    return chosen, rest
+
+
+def commands(lang: str) -> click.Group:
+    """All commands, their help in this language."""
+    said = words(lang)
+    group = Group("noticegen", lang=lang, help=said["help"], no_args_is_help=True)
+    group.params += [
+        click.Option(["--lang"], type=click.Choice(LANGUAGES), help=said["help-lang"], expose_value=False),
+        click.Option(
+            ["--version"], is_flag=True, is_eager=True, expose_value=False, callback=_version, help=said["help-version"]
+        ),
+    ]
+    for command in _all_commands(lang):
+        group.add_command(command)
+    return group
+
+
+def _version(context: click.Context, _: click.Parameter, value: Any) -> None:
+    if value and not context.resilient_parsing:
+        sys.stdout.write(f"noticegen {__version__}\n")
+        context.exit()
+
+
+def _all_commands(lang: str) -> list[click.Command]:
+    said = words(lang)
+    notice = click.Path(path_type=Path)
+    paths = click.Argument(["paths"], type=notice, nargs=-1, metavar="[PATH]...")
+    output = click.Option(["-o", "--output"], type=notice, help=said["help-output"], metavar="DIR")
+    form = click.Option(["--format", "form"], type=click.Choice(FORMATS), default="text", help=said["help-format"])
+    folder = click.Argument(["folder"], type=notice, default=".", metavar="[DIR]")
+    name = click.Argument(["name"], required=False, metavar="[NAME]")
+    what = click.Argument(["what"], type=click.Choice(MIDDLES))
+    which = click.Argument(["what"], type=click.Choice(("notice", "office")), default="notice")
+    path = click.Argument(["path"], type=notice, metavar="NOTICE")
+    code = click.Argument(["code"], metavar="CODE")
+    return [
+        _command("init", lang, [folder]),
+        _command("new", lang, [name]),
+        _command("check", lang, [paths, form]),
+        _command("build", lang, [paths, output]),
+        _command("show", lang, [what, path]),
+        _command("schema", lang, [which], speaks=False),
+        _command("explain", lang, [code]),
+        _command("doctor", lang, []),
+    ]
+
+
+def _command(name: str, lang: str, params: list[click.Parameter], *, speaks: bool = True) -> click.Command:
+    said = words(lang)
+    quiet = click.Option(["-q", "--quiet"], is_flag=True, help=said["help-quiet"])
+    listed = [*params, *([quiet] if speaks else [])]
+    return Speaking(
+        name, lang=lang, params=listed, callback=_caller(name, lang, speaks=speaks), help=said[f"help-{name}"]
+    )
+
+
+def _caller(name: str, lang: str, *, speaks: bool) -> Callable[..., int]:
+    """Loads the command's module only when the command is called."""
+
+    def call(**values: Any) -> int:
+        if speaks:
+            values["reporter"] = Reporter(lang, quiet=values.pop("quiet"))
+        code: int = import_module(f".commands.{name}", __package__).run(**values)
+        return code
+
+    return call
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,73 @@
+"""`noticegen doctor`: what this machine has, what it lacks, and how to get it."""
+
+import platform
+import sys
+from importlib import metadata
+
+from noticegen import __version__
+from noticegen.exit_codes import CLEAN, OUTSIDE
+from noticegen.problem import ProblemsFound
+from noticegen.reporter import Reporter
+
+_PACKAGES = ("pydantic", "PyYAML", "click", "Jinja2", "weasyprint", "python-docx", "fonttools")
+_PANGO = {
+    "linux": "sudo apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0",
+    "darwin": "brew install pango",
+    "win32": "winget install MSYS2.MSYS2; pacman -S mingw-w64-x86_64-pango",
+}
+_FONTS = {
+    "linux": "sudo apt-get install fonts-liberation2",
+    "darwin": "brew install --cask font-tinos",
+    "win32": "Settings > Personalization > Fonts: Times New Roman",
+}
+
+
+def run(reporter: Reporter) -> int:
+    """Print one line for each thing needed; 2 if one is missing."""
+    _line(ok=True, name="Python", value=f"{platform.python_version()} ({platform.platform()})")
+    _line(ok=True, name="noticegen", value=__version__)
+    found = [_package(name) for name in _PACKAGES]
+    found.append(_pango(reporter))
+    found.append(_fonts(reporter))
+    missing = not all(found)
+    sys.stdout.write(reporter.word("doctor-missing" if missing else "doctor-ok") + "\n")
+    return OUTSIDE if missing else CLEAN
+
+
+def _line(*, ok: bool, name: str, value: str) -> bool:
+    sys.stdout.write(f"{'✓' if ok else '✗'} {name}: {value}\n")
+    return ok
+
+
+def _package(name: str) -> bool:
+    try:
+        return _line(ok=True, name=name, value=metadata.version(name))
+    except metadata.PackageNotFoundError:
+        return _line(ok=False, name=name, value=f"pip install {name}")
+
+
+def _pango(reporter: Reporter) -> bool:
+    """WeasyPrint loads Pango when it is imported, so importing it is the test."""
+    name = reporter.word("doctor-pango")
+    try:
+        from weasyprint.text.ffi import pango
+    except (ImportError, OSError):
+        return _line(ok=False, name=name, value=_install(_PANGO, reporter))
+    version = int(pango.pango_version())
+    return _line(ok=True, name=name, value=f"{version // 10000}.{version // 100 % 100}.{version % 100}")
+
+
+def _fonts(reporter: Reporter) -> bool:
+    name = reporter.word("doctor-fonts")
+    try:
+        from noticegen.fonts import find_fonts
+
+        fonts = find_fonts()
+    except (ImportError, ProblemsFound):
+        return _line(ok=False, name=name, value=_install(_FONTS, reporter))
+    folder = next(iter(fonts.faces.values())).path.parent
+    return _line(ok=True, name=name, value=f"{fonts.family} ({folder})")
+
+
+def _install(commands: dict[str, str], reporter: Reporter) -> str:
+    return f"{reporter.word('doctor-install')} {commands.get(sys.platform, commands['linux'])}"

@@ -1,0 +1,36 @@
+"""`noticegen explain CODE`: why a problem is one, with examples."""
+
+import re
+import sys
+
+from noticegen.messages import catalogue
+from noticegen.nearest import nearest
+from noticegen.problem import Problem, ProblemsFound
+from noticegen.reporter import Reporter
+
+_BLANK = re.compile(r"\{\w+\}")  # what each finding fills in
+
+
+def run(code: str, reporter: Reporter) -> int:
+    """Print the page of this code."""
+    sentences = catalogue(reporter.lang)
+    known = {each.casefold(): each for each in sentences}
+    if code.casefold() not in known:
+        values = {"found": code, "suggestion": nearest(code, sentences)}
+        raise ProblemsFound([Problem("usage-unknown-code", values=values)])
+    sys.stdout.write(page(known[code.casefold()], reporter))
+    return 0
+
+
+def page(code: str, reporter: Reporter) -> str:
+    """What the code says, and for a rule its reason and examples."""
+    from noticegen.rules import all_rules
+
+    message, hint = (_BLANK.sub("…", each) for each in catalogue(reporter.lang)[code])
+    rows = [f"{code}: {message}", *([hint] if hint else [])]
+    for rule in all_rules():
+        if code == rule.CODE:
+            rows += ["", f"{reporter.word('explain-why')}: {rule.WHY[reporter.lang]}"]
+            rows += [f"{reporter.word('explain-good')}: {example}" for example in rule.GOOD]
+            rows += [f"{reporter.word('explain-bad')}: {example}" for example in rule.BAD]
+    return "\n".join(rows) + "\n"

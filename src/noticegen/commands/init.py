@@ -1,0 +1,29 @@
+"""`noticegen init`: a workspace to begin in. What is already there stays as it is."""
+
+from pathlib import Path
+
+from noticegen.atomic_write import atomic_write
+from noticegen.json_schema import schema_text
+from noticegen.reporter import Reporter
+from noticegen.starters import EDITOR_SETTINGS, IGNORED, OFFICE, TEMPLATES_README
+from noticegen.workspace import Workspace, shown
+
+
+def run(folder: Path, reporter: Reporter) -> int:
+    """Make what is missing, and say what was made and what was kept."""
+    workspace = Workspace(folder)
+    wanted = {
+        workspace.office: OFFICE,
+        folder / "data" / "notice.schema.json": schema_text("notice"),
+        folder / "data" / "office.schema.json": schema_text("office"),
+        workspace.notices / ".gitkeep": "",
+        workspace.templates / "README.md": TEMPLATES_README,
+        workspace.output / ".gitignore": IGNORED,
+        folder / ".vscode" / "settings.json": EDITOR_SETTINGS,
+    }
+    missing = {path: text for path, text in wanted.items() if not path.exists()}
+    atomic_write({path: text.encode() for path, text in missing.items()})
+    for path in wanted:
+        reporter.say(f"{reporter.word('made' if path in missing else 'kept')}: {shown(path)}")
+    reporter.say(reporter.word("made-workspace"))
+    return 0

@@ -1,0 +1,25 @@
+"""How a run ends, told to the shell."""
+
+from collections.abc import Iterable
+
+from .problem import Problem, has_errors
+
+CLEAN = 0
+DOCUMENTS = 1
+OUTSIDE = 2
+BUG = 3
+INTERRUPTED = 130
+
+OUTSIDE_CODES = frozenset(
+    "no-workspace no-notices file-not-found file-not-readable not-a-notice file-exists same-output write-denied "
+    "file-locked disk-full write-failed not-buildable font-missing pango-missing".split()
+)
+"""Problems of the machine, the call or the folder: no change to a document helps."""
+
+
+def exit_code(problems: Iterable[Problem]) -> int:
+    """0 unless there is an error; 2 if one lies outside the documents, else 1."""
+    problems = tuple(problems)
+    if not has_errors(problems):
+        return CLEAN
+    return OUTSIDE if any(problem.code in OUTSIDE_CODES for problem in problems) else DOCUMENTS
