@@ -74,4 +74,5 @@ class OfficeProblems(ProblemsFound):
 
     def __init__(self, checked: Checked) -> None:
         super().__init__(checked.problems)
+        self.checked = checked
         self.sources: Mapping[str, str] = {checked.file: checked.source}

@@ -83,7 +83,8 @@ def _read_as_text(schema: Any) -> Any:
         return schema
     if schema.get("type") == "string" and not {"pattern", "enum", "const"} & schema.keys():
         return _TEXT
-    read: Schema = {_BOUNDS.get(key, key): _read_as_text(each) for key, each in schema.items() if key not in _NOISE}
+    kept: Schema = {key: each for key, each in schema.items() if key not in _NOISE}
+    read: Schema = {_BOUNDS.get(key, key): _read_as_text(each) for key, each in kept.items()}
     return _flattened(read) if "anyOf" in read else read
 
 
