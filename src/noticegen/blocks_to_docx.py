@@ -94,6 +94,7 @@ class _Writer:
         properties = paragraph.pPr
         if keep_next:
             properties.append(OxmlElement("w:keepNext"))
+            properties.append(OxmlElement("w:keepLines"))
         if block.number:
             properties.append(self._number(block.number))
         if block.align and block.align != self.profile.styles[block.style].align:
@@ -130,13 +131,13 @@ class _Writer:
     def _box(self, block: Paragraph) -> Iterator[Any]:
         """A framed mark of exact size is a table of one cell; Word wants a paragraph after it."""
         width, height = (mm_to_twips(side) for side in self.profile.boxes_mm[block.box or ""])
-        table = _table("box", [width], centred=True)
+        table = _table(f"{block.style}-box", [width], centred=True)
         row = _row([[self._paragraph(block)]], [width])
         row.trPr.append(parse_xml(f'<w:trHeight {nsdecls("w")} w:val="{height}" w:hRule="exact"/>'))
         row.find(qn("w:tc")).tcPr.append(_value("w:vAlign", "center"))
         table.append(row)
         yield table
-        yield _empty("table-end")
+        yield _empty("box-end")
 
 
 def _shares(percents: Iterable[float], room: int) -> list[int]:

@@ -7,6 +7,7 @@ from lxml import etree
 
 from .blocks import LINE_BREAK, Block, Blocks, NumberRef, Paragraph, Rule, Section, Table
 from .inline import Run
+from .joins import without_break_hints
 from .problem import At, Problem, ProblemsFound
 
 _PARAGRAPHS = {
@@ -91,7 +92,7 @@ def _number(element: Any) -> NumberRef | None:
 
 def _runs(element: Any, *, skip_label: bool, bold: bool = False, italic: bool = False) -> Iterator[Run]:
     if element.text:
-        yield Run(element.text, bold, italic)
+        yield Run(without_break_hints(element.text), bold, italic)
     for child in element:
         tail = child.tail or ""
         if child.tag == "br":
@@ -102,11 +103,11 @@ def _runs(element: Any, *, skip_label: bool, bold: bool = False, italic: bool = 
             else:
                 yield Run(child.text)
         elif child.tag in ("b", "i"):
-            yield from _runs(child, skip_label=False, bold=bold or child.tag == "b", italic=italic or child.tag == "i")
+            yield from _runs(child, skip_label=skip_label, bold=bold or child.tag == "b", italic=italic or child.tag == "i")
         else:
             raise _unknown(child)
         if tail:
-            yield Run(tail, bold, italic)
+            yield Run(without_break_hints(tail), bold, italic)
 
 
 def _merged(runs: Iterator[Run]) -> tuple[Run, ...]:

@@ -16,6 +16,9 @@ from xml.sax.saxutils import escape
 from .fonts import FontSet
 from .problem import Problem, ProblemsFound
 
+_HARMLESS = "Using fontTools instead of HarfBuzz-Subset"
+"""The one warning that says nothing about the document: its fonts are subset by another library, more slowly."""
+
 
 def html_to_pdf(html: str, css: str, fonts: FontSet) -> bytes:
     """The PDF's bytes; equal input gives equal bytes. Raises ProblemsFound for whatever the renderer complains about."""
@@ -51,7 +54,9 @@ def _complaints() -> Iterator[list[str]]:
 
     class _Collector(logging.Handler):
         def emit(self, record: logging.LogRecord) -> None:
-            found.append(record.getMessage())
+            message = record.getMessage()
+            if not message.startswith(_HARMLESS):
+                found.append(message)
 
     logger, collector = logging.getLogger("weasyprint"), _Collector(logging.WARNING)
     logger.addHandler(collector)

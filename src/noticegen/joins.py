@@ -6,6 +6,10 @@ Only a space's kind changes, from breaking to non-breaking; no character is adde
 import re
 
 NBSP = "\u00a0"
+NO_BREAK = "\u2060"
+MAY_BREAK = "\u200b"
+BREAK_HINTS = frozenset({NO_BREAK, MAY_BREAK})
+"""Marks for the PDF's renderer only: they print nothing and never reach the Word file."""
 
 _NUMBERED = (
     "điều khoản điểm mục tiểu mục chương phần phụ lục mẫu bảng biểu hình ô số ngày tháng năm quý tuần kỳ đợt lần thứ "
@@ -38,3 +42,16 @@ def joined(text: str) -> str:
     for rule in _RULES:
         text = rule.sub(lambda match: match.group().replace(" ", NBSP), text)
     return text
+
+
+def breaks_as_word_does(text: str) -> str:
+    """Word and the PDF's renderer disagree about "123/TB-SKHCN" and "2021-2025": Word breaks after a hyphen whatever
+    stands around it, never after a slash, and between a closing quote and an opening bracket. Marked so, the PDF breaks where the Word file does."""
+    text = re.sub(r"(?<=\S)/(?=\S)", "/" + NO_BREAK, text)
+    text = re.sub(r"(?<=[”\"’»])(?= +[(\[“])", MAY_BREAK, text)
+    return re.sub(r"(?<=\w-)(?=\d)", MAY_BREAK, text)
+
+
+def without_break_hints(text: str) -> str:
+    """The text alone."""
+    return "".join(character for character in text if character not in BREAK_HINTS)

@@ -12,7 +12,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup, escape
 
 from .inline import parse_inline, plain_text
-from .joins import joined
+from .joins import breaks_as_word_does, joined
 from .notice import Appendix, IssueDate, Node, Notice, Numbering, Table
 from .numbering import Labelled, label_nodes, roman
 from .office import Recipient, Signer
@@ -51,7 +51,7 @@ def _environment(loader: BaseLoader) -> ImmutableSandboxedEnvironment:
     environment = ImmutableSandboxedEnvironment(
         loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True, finalize=_no_none
     )
-    environment.filters |= {"prose": prose, "column_percents": column_percents}
+    environment.filters |= {"prose": prose, "bound_prose": bound_prose, "column_percents": column_percents}
     environment.globals["lines"] = lines
     return environment
 
@@ -65,12 +65,17 @@ def _no_none(value: Any) -> Any:
 
 def prose(text: str, suffix: str = "") -> Markup:
     """The author's words with their emphasis, close pairs joined, then what the form prints after them."""
-    runs = parse_inline(joined(str(text)))
+    return bound_prose(joined(str(text)), suffix)
+
+
+def bound_prose(text: str, suffix: str = "") -> Markup:
+    """The same for a text whose pairs are joined already."""
+    runs = parse_inline(text)
     return Markup("").join(_run_html(run.text, bold=run.bold, italic=run.italic) for run in runs) + suffix
 
 
 def _run_html(text: str, *, bold: bool, italic: bool) -> Markup:
-    html = escape(text)
+    html = escape(breaks_as_word_does(text))
     if italic:
         html = Markup("<i>{}</i>").format(html)
     return Markup("<b>{}</b>").format(html) if bold else html
@@ -136,7 +141,7 @@ def _context(notice: Notice, typesetter: Typesetter) -> dict[str, Any]:
         "created": f"{notice.date.year:04}-{notice.date.month:02}-{notice.date.day or 1:02}",
         "subject_lines": subject,
         "subject_rule": _percent(typesetter.rule_percent("subject", subject, profile.rules.subject_ratio)),
-        "legal_bases": _legal_bases(notice.legal_bases),
+        "legal_bases": _legal_bases(notice.legal_bases, typesetter),
         "foot_columns": profile.foot.columns_percent,
         "recipient_lines": _recipient_lines(notice),
         "signers": [_signer(signer, typesetter) for signer in notice.signers],
@@ -186,10 +191,10 @@ def _bodies(notice: Notice) -> dict[str, Any]:
     return {"opening": opening, "main": main, "closing": closing}
 
 
-def _legal_bases(bases: Sequence[Text]) -> list[dict[str, Any]]:
+def _legal_bases(bases: Sequence[Text], typesetter: Typesetter) -> list[dict[str, Any]]:
     """One a line, ";" after each and "." after the last (mục II khoản 6 b), unless the author wrote a mark already."""
     return [
-        {"at": basis.at, "text": _ended(basis, "." if basis is bases[-1] else ";")}
+        {"at": basis.at, "text": typesetter.prose("legal-basis", _ended(basis, "." if basis is bases[-1] else ";"))}
         for basis in bases
     ]
 

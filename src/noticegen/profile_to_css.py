@@ -1,6 +1,7 @@
 """Profile → the PDF's style sheet. Lengths are rounded to twips, Word's unit, so both outputs have the same room."""
 
 from .profile import Profile, Style, mm_to_twips, pt_to_twips
+from .word_layout import EXACT_FIT_PT, ITALIC_OVERHANG
 
 
 def profile_to_css(profile: Profile, family: str) -> str:
@@ -31,7 +32,7 @@ def _page(profile: Profile, family: str) -> str:
     return f"""
 @page {{
   size: {_mm(page.size_mm[0])} {_mm(page.size_mm[1])};
-  margin: {_mm(margins.top.value)} {_mm(margins.right.value)} {_mm(margins.bottom.value)} {_mm(margins.left.value)};
+  margin: {_mm(margins.top.value)} {_right_margin(profile)} {_mm(margins.bottom.value)} {_mm(margins.left.value)};
   @top-center {{
     content: counter(page); font: {number.size_pt.value:g}pt/{number.pitch_pt:g}pt "{family}";
     vertical-align: top; padding-top: {_mm(page.header_from_edge_mm)};
@@ -39,7 +40,7 @@ def _page(profile: Profile, family: str) -> str:
 }}
 @page :first {{
   @top-center {{ content: none }}
-  @top-left {{ content: element(circulation); vertical-align: top; padding-top: {_mm(page.header_from_edge_mm / 2)}; width: 100% }}
+  @top-left {{ content: element(circulation); vertical-align: top; padding-top: {_mm(page.header_from_edge_mm)}; width: 100% }}
 }}
 @page odd-appendix:nth(1 of odd-appendix) {{ counter-reset: page 1; @top-center {{ content: none }} }}
 @page even-appendix:nth(1 of even-appendix) {{ counter-reset: page 1; @top-center {{ content: none }} }}
@@ -47,6 +48,10 @@ def _page(profile: Profile, family: str) -> str:
 .appendix:nth-of-type(odd) {{ page: odd-appendix }}
 .appendix:nth-of-type(even) {{ page: even-appendix }}
 """
+
+
+def _right_margin(profile: Profile) -> str:
+    return f"{mm_to_twips(profile.page.margins_mm.right.value) / 20 + EXACT_FIT_PT:g}pt"
 
 
 def _base(profile: Profile, family: str) -> str:
@@ -62,11 +67,13 @@ i {{ font-style: italic }}
 def _style(name: str, style: Style) -> str:
     keep = "; break-after: avoid" if style.keep_with_next else ""
     color = f"; color: #{style.color}" if style.color else ""
+    is_wrapped_italic = style.italic and style.align == "justify"
+    overhang = f"; padding-right: {ITALIC_OVERHANG * style.size_pt.value:g}pt" if is_wrapped_italic else ""
     return (
         f".{name} {{ font-size: {style.size_pt.value:g}pt; line-height: {_pt(style.pitch_pt)}"
         f"; font-weight: {'bold' if style.bold else 'normal'}; font-style: {'italic' if style.italic else 'normal'}"
         f"; text-align: {style.align}; text-indent: {_mm(style.first_line_mm)}"
-        f"; margin-top: {_pt(style.before_pt)}; margin-bottom: {_pt(style.after_pt)}{keep}{color} }}"
+        f"; margin-top: {_pt(style.before_pt)}; margin-bottom: {_pt(style.after_pt)}{keep}{color}{overhang} }}"
     )
 
 
@@ -91,15 +98,21 @@ def _box(mark: str, width: float, height: float, profile: Profile) -> str:
     )
 
 
+def _cell_padding(profile: Profile) -> str:
+    """Word measures a cell's room from the middle of its border, CSS from the border's inner edge."""
+    return f"{mm_to_twips(profile.table.cell_padding_mm) / 20 - profile.table.border_pt / 2:g}pt"
+
+
 def _tables(profile: Profile) -> str:
-    border, padding = profile.table.border_pt, profile.table.cell_padding_mm
+    border = profile.table.border_pt
     return f"""
 .circulation {{ position: running(circulation) }}
 table {{ width: 100%; table-layout: fixed; border-collapse: collapse; border-spacing: 0 }}
 td, th {{ padding: 0; vertical-align: top; text-align: left }}
 .foot {{ break-inside: avoid; break-before: avoid}}
 .table-end {{ height: {_pt(profile.styles["table-end"].pitch_pt)} }}
-.data td, .data th {{ border: {border:g}pt solid #{profile.font.color}; padding: 0 {_mm(padding)} }}
+:has(+ .foot) {{ break-inside: avoid; break-after: avoid }}
+.data td, .data th {{ border: {border:g}pt solid #{profile.font.color}; padding: 0 {_cell_padding(profile)} }}
 .data tr {{ break-inside: avoid }}
 .data thead {{ display: table-header-group }}
 [data-align=center] {{ text-align: center }}

@@ -17,7 +17,7 @@ _FIXED = """
   <w:name w:val="No List"/><w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/>
 </w:style>
 """
-_EXACT = frozenset({"table-end"})
+_EXACT = frozenset({"table-end", "box-end"})
 _BODY = "paragraph"
 
 
@@ -106,17 +106,25 @@ def _tables(profile: Profile) -> str:
         (
             _table_style("head", "Khối đầu văn bản", "", 0),
             _table_style("foot", "Khối cuối văn bản", "", 0),
-            _table_style("box", "Khung dấu", _borders(profile.rules.thickness_pt, inside=False), 0),
+            _box_style("urgency", profile),
+            _box_style("circulation", profile),
             _table_style(
-                "data", "Bảng số liệu", _borders(profile.table.border_pt, inside=True), mm_to_twips(profile.table.cell_padding_mm)
+                "data", "Bảng số liệu", _borders(profile.table.border_pt, profile.font.color, inside=True), mm_to_twips(profile.table.cell_padding_mm)
             ),
         )
     )
 
 
-def _borders(thickness_pt: float, *, inside: bool) -> str:
+def _box_style(mark: str, profile: Profile) -> str:
+    """The frame around a mark, in the mark's own colour."""
+    style = profile.styles[mark]
+    borders = _borders(profile.rules.thickness_pt, style.color or profile.font.color, inside=False)
+    return _table_style(f"{mark}-box", f"Khung {style.term.lower()}", borders, 0)
+
+
+def _borders(thickness_pt: float, color: str, *, inside: bool) -> str:
     sides = ("top", "left", "bottom", "right", *(("insideH", "insideV") if inside else ()))
-    lines = "".join(f'<w:{side} w:val="single" w:sz="{_eighths(thickness_pt)}" w:space="0" w:color="auto"/>' for side in sides)
+    lines = "".join(f'<w:{side} w:val="single" w:sz="{_eighths(thickness_pt)}" w:space="0" w:color="{color}"/>' for side in sides)
     return f"<w:tblBorders>{lines}</w:tblBorders>"
 
 

@@ -1,0 +1,38 @@
+"""A profile by its name: the office's own from `data/profiles/` of its workspace, else the one shipped."""
+
+from functools import cache
+from pathlib import Path
+
+import yaml
+from pydantic import ValidationError
+
+from .problem import At, Problem, ProblemsFound
+from .profile import Profile
+from .resources import resource_folder
+from .slug import slug
+
+
+def find_profile(name: str, own_folder: Path) -> Path:
+    """The file of a profile. Raises ProblemsFound (`profile-unknown`) for a name nobody has."""
+    folders = (own_folder, resource_folder("data") / "profiles")
+    for folder in folders:
+        if name == slug(name) and (path := folder / f"{name}.yaml").is_file():
+            return path
+    known = sorted({path.stem for folder in folders for path in folder.glob("*.yaml")})
+    raise ProblemsFound([Problem("profile-unknown", values={"name": name, "known": ", ".join(known)})])
+
+
+@cache
+def file_to_profile(path: Path) -> Profile:
+    """Read a profile. Raises ProblemsFound (`profile-broken`) naming each measure outside its legal range."""
+    try:
+        return Profile.from_values(yaml.safe_load(path.read_bytes()))
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        at = At(path.name, mark.line + 1, mark.column + 1) if mark else At(path.name)
+        raise ProblemsFound([Problem("profile-broken", at, {"where": "YAML", "cause": type(error).__name__})]) from error
+    except ValidationError as error:
+        raise ProblemsFound(
+            Problem("profile-broken", At(path.name), {"where": ".".join(map(str, each["loc"])), "cause": each["msg"]})
+            for each in error.errors()
+        ) from error

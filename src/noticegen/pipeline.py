@@ -1,0 +1,129 @@
+"""The whole run on one screen: bytes in, checked; pure steps between; documents out, whole or not at all."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from jinja2 import BaseLoader, FileSystemLoader
+
+from .check import Checked, bytes_to_checked, read_office
+from .exit_codes import exit_code
+from .file_to_profile import file_to_profile, find_profile
+from .fonts import FontSet, find_fonts
+from .html_to_blocks import html_to_blocks
+from .html_to_pdf import html_to_pdf
+from .notice import Notice
+from .notice_to_html import notice_to_html
+from .notice_to_missing_glyphs import notice_to_missing_glyphs
+from .office import Office
+from .problem import Problem, ProblemsFound
+from .problems_to_text import summary
+from .profile import Profile
+from .profile_to_css import profile_to_css
+from .progress import progress
+from .reporter import Reporter
+from .resources import resource_folder
+from .slug import slug
+from .typesetting import Typesetter
+from .workspace import Workspace, read_bytes, shown
+from .yaml_to_tree import MAX_BYTES
+
+
+@dataclass(frozen=True)
+class Press:
+    """All that printing a notice needs besides the notice: form, font, templates. Made once, used for many."""
+
+    profile: Profile
+    fonts: FontSet
+    templates: BaseLoader
+
+    @cached_property
+    def css(self) -> str:
+        """The PDF's style sheet."""
+        return profile_to_css(self.profile, self.fonts.family)
+
+    def html(self, notice: Notice) -> str:
+        """The one document both writers read."""
+        return notice_to_html(notice, Typesetter(self.profile, self.fonts), self.templates)
+
+    def documents(self, notice: Notice) -> Mapping[str, bytes]:
+        """The notice as files, by suffix."""
+        from .blocks_to_docx import blocks_to_docx
+
+        html = self.html(notice)
+        return {
+            ".docx": blocks_to_docx(html_to_blocks(html), self.profile),
+            ".pdf": html_to_pdf(html, self.css, self.fonts),
+        }
+
+
+def open_press(office: Office, workspace: Workspace) -> Press:
+    """The office's form, the machine's fonts, the office's templates before ours."""
+    profile = file_to_profile(find_profile(office.profile, workspace.root / "data" / "profiles"))
+    templates = FileSystemLoader([workspace.templates, resource_folder("templates")])
+    return Press(profile, find_fonts((profile.font.family, *profile.font.twins)), templates)
+
+
+def build(files: Sequence[Path], workspace: Workspace, output: Path, reporter: Reporter) -> int:
+    """Make the documents of every notice that is fit, whatever is wrong with the others; the exit code tells."""
+    office = read_office(workspace)
+    press = open_press(office, workspace)
+    problems: list[Problem] = []
+    made: list[Path] = []
+    with progress(len(files), reporter) as step:
+        for path in files:
+            checked, paths = _build_one(path, office, press, output)
+            step(path.name)
+            reporter.tell(checked.problems, {checked.file: checked.source})
+            for each in paths:
+                reporter.say(f"{reporter.word('made')} {shown(each)}")
+            problems += checked.problems
+            made += paths
+    reporter.say(summary(problems, len(files), reporter.lang))
+    return exit_code(problems)
+
+
+def _build_one(path: Path, office: Office, press: Press, output: Path) -> tuple[Checked, list[Path]]:
+    """One notice: what there is to say about it, and the files made."""
+    from .atomic_write import atomic_write
+
+    checked = _checked_for_print(path, office, press)
+    if not checked.is_fit or checked.notice is None:
+        return checked, []
+    stem = slug(path.stem)
+    try:
+        documents = press.documents(checked.notice)
+        targets = {output / stem / f"{stem}{suffix}": data for suffix, data in documents.items()}
+        atomic_write(targets)
+    except ProblemsFound as found:
+        return checked.with_problems(found.problems), []
+    return checked, list(targets)
+
+
+def _checked_for_print(path: Path, office: Office, press: Press) -> Checked:
+    checked = bytes_to_checked(read_bytes(path, MAX_BYTES), shown(path), office)
+    if checked.notice is None:
+        return checked
+    return checked.with_problems(notice_to_missing_glyphs(checked.notice, press.fonts, {checked.file: checked.source}))
+
+
+def show(what: str, path: Path, workspace: Workspace, reporter: Reporter) -> str:
+    """What stands in the middle: `html`, `blocks` or `css`. Raises ProblemsFound for a notice that has none."""
+    office = read_office(workspace)
+    press = open_press(office, workspace)
+    if what == "css":
+        return press.css
+    checked = _checked_for_print(path, office, press)
+    reporter.tell(checked.problems, {checked.file: checked.source})
+    if not checked.is_fit or checked.notice is None:
+        raise ProblemsFound(())
+    html = press.html(checked.notice)
+    return html if what == "html" else _outline(html)
+
+
+def _outline(html: str) -> str:
+    """The blocks, one a line."""
+    return "\n".join(
+        f"{number}  {block}" for number, section in enumerate(html_to_blocks(html).sections, 1) for block in section.blocks
+    )
