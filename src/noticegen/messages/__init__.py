@@ -7,6 +7,7 @@ from typing import NamedTuple
 from noticegen.problem import Problem, Severity
 
 LANGUAGES = ("vi", "en")
+LONGEST_VALUE = 800
 
 
 class Told(NamedTuple):
@@ -31,10 +32,15 @@ def words(lang: str) -> Mapping[str, str]:
 def tell(problem: Problem, lang: str) -> Told:
     """The problem's sentences, filled in. A code without sentences is our bug, and says so by KeyError."""
     message, hint = catalogue(lang)[problem.code]
-    hint = hint.format_map(problem.values)
-    if suggestion := problem.values.get("suggestion"):
+    values = {key: _short(value) for key, value in problem.values.items()}
+    hint = hint.format_map(values)
+    if suggestion := values.get("suggestion"):
         hint = f"{words(lang)['did-you-mean'].format(suggestion=suggestion)} {hint}".strip()
-    return Told(message.format_map(problem.values), hint)
+    return Told(message.format_map(values), hint)
+
+
+def _short(value: str) -> str:
+    return value if len(value) <= LONGEST_VALUE else f"{value[:LONGEST_VALUE]}…"
 
 
 def severity_word(severity: Severity, lang: str) -> str:

@@ -47,6 +47,35 @@ WORDS = {
 }
 
 PROBLEMS = {
+    # bản in
+    "font-missing": (
+        "Máy này không có phông chữ dùng được: {families}, đủ chữ tiếng Việt ở bốn kiểu.",
+        "Debian, Ubuntu: apt-get install fonts-liberation2. Windows: phông Times New Roman có sẵn; nếu đã gỡ, cài lại.",
+    ),
+    "pango-missing": (
+        "Máy này không có thư viện Pango, cần để tạo PDF ({library}).",
+        "Debian, Ubuntu: apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0. Windows: xem README, phần cài đặt.",
+    ),
+    "glyph-missing": (
+        "Phông chữ của văn bản không có ký tự “{character}” ({code}).",
+        "Thay bằng chữ hoặc dấu thường; biểu tượng cảm xúc và hình không dùng trong văn bản hành chính.",
+    ),
+    "pdf-complaint": (
+        "Bộ tạo PDF báo: {complaint}",
+        "Nếu cơ quan tự sửa tệp trong templates/, xem lại tệp đó; nếu không, xin báo lỗi cho noticegen.",
+    ),
+    "pdf-fetch": (
+        "Mẫu muốn lấy một tệp bên ngoài: {url}",
+        "noticegen không tải gì từ mạng hay từ đĩa; bỏ liên kết này khỏi mẫu trong templates/.",
+    ),
+    "template-broken": ("Mẫu {template} có lỗi ở dòng {line}: {cause}", "Sửa tệp mẫu trong templates/ hoặc bỏ nó để dùng mẫu có sẵn."),
+    "html-unknown": (
+        "Mẫu tạo ra {what}, thứ không có trong bảng thành phần của văn bản.",
+        "Chỉ dùng các thẻ và lớp có trong templates/ của noticegen.",
+    ),
+    "html-broken": ("Mẫu tạo ra HTML không đọc được: {cause}", "Xem lại thẻ mở, thẻ đóng trong templates/."),
+    "profile-unknown": ("Không có thể thức “{name}”.", "Các thể thức hiện có: {known}."),
+    "profile-broken": ("Thể thức sai ở {where}: {cause}", "Sửa tệp trong data/profiles/; mỗi số đo phải nằm trong khoảng cho phép."),
     # tệp
     "yaml-too-large": (
         "Tệp có {size} byte, lớn hơn mức cho phép {limit} byte.",
