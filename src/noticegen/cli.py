@@ -1,31 +1,20 @@
-"""The command line: what may be typed, and how every way to fail ends.
+"""The program's door: run one command line, and leave with the exit code that says how it went."""
 
-Nothing heavy is imported here; each command loads its own module. Help and usage errors speak the reader's language,
-so the commands are made for one language once the arguments are known.
-"""
-
+import gc
 import os
 import sys
-from collections.abc import Callable, Sequence
-from importlib import import_module
-from pathlib import Path
-from typing import Any
+from collections.abc import Sequence
 
-import click
-
-from . import __version__
-from .exit_codes import BUG, INTERRUPTED, OUTSIDE, OUTSIDE_CODES, exit_code
-from .messages import LANGUAGES, words
+from .exit_codes import BUG, INTERRUPTED, OUTSIDE, exit_code
+from .messages import LANGUAGES
 from .problem import Problem, ProblemsFound
 from .reporter import Reporter
-from .usage import Group, Speaking, usage_problem
-
-FORMATS = ("text", "json", "github", "sarif")
-MIDDLES = ("html", "blocks", "css")
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
-    """The program: run, and leave with the exit code that says how it went."""
+    """The program as the shell calls it."""
+    gc.disable()  # a command line is over before it has garbage
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # none is ours; looking reads every package's metadata
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
@@ -34,20 +23,20 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
 def run(arguments: list[str]) -> int:
     """Run one command line; whatever happens becomes an exit code and words."""
-    reporter = Reporter("vi")
+    reporter = Reporter(LANGUAGES[0])
     try:
         lang, rest = language(arguments, os.environ.get("NOTICEGEN_LANG", ""))
         reporter = Reporter(lang)
-        return _guarded(rest, reporter)
+        return _dispatch(rest, reporter)
     except ProblemsFound as found:
         reporter.tell(found.problems, getattr(found, "sources", {}))
-        return OUTSIDE if _is_usage(found) else exit_code(found.problems)
-    except (KeyboardInterrupt, click.Abort):
+        return exit_code(found.problems)
+    except KeyboardInterrupt:
         reporter.say(reporter.word("interrupted"))
         return INTERRUPTED
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # nobody reads: no complaint at exit either
-        return 0
+        return OUTSIDE
     except Exception:  # noqa: BLE001 our bug, whatever it is: say so in a line, keep the rest in a file
         from .bug_report import write_bug_report
 
@@ -55,21 +44,17 @@ def run(arguments: list[str]) -> int:
         return BUG
 
 
-def _guarded(arguments: list[str], reporter: Reporter) -> int:
-    try:
-        code = commands(reporter.lang).main(arguments, prog_name="noticegen", standalone_mode=False)
-    except click.exceptions.Exit as leave:
-        return leave.exit_code
-    except click.exceptions.NoArgsIsHelpError as error:
-        reporter.say(error.format_message())
-        return OUTSIDE
-    except click.ClickException as error:
-        raise ProblemsFound([usage_problem(error)]) from None
-    return code if isinstance(code, int) else 0
+def _dispatch(arguments: list[str], reporter: Reporter) -> int:
+    """`check` with nothing but paths is what editors and hooks call on every save: it does not wait for Click."""
+    if arguments[:1] == ["check"] and not any(each.startswith("-") for each in arguments):
+        from pathlib import Path
 
+        from .commands.check import run as check
 
-def _is_usage(found: ProblemsFound) -> bool:
-    return any(problem.code.startswith("usage-") or problem.code in OUTSIDE_CODES for problem in found.problems)
+        return check([Path(each) for each in arguments[1:]], "text", reporter)
+    from .command_line import run_command
+
+    return run_command(arguments, reporter)
 
 
 def language(arguments: list[str], asked: str) -> tuple[str, list[str]]:
@@ -87,72 +72,6 @@ def language(arguments: list[str], asked: str) -> tuple[str, list[str]]:
             values = {"option": "--lang", "known": ", ".join(LANGUAGES)}
             raise ProblemsFound([Problem("usage-bad-value", values=values)])
     return chosen, rest
-
-
-def commands(lang: str) -> click.Group:
-    """All commands, their help in this language."""
-    said = words(lang)
-    group = Group("noticegen", lang=lang, help=said["help"], no_args_is_help=True)
-    group.params += [
-        click.Option(["--lang"], type=click.Choice(LANGUAGES), help=said["help-lang"], expose_value=False),
-        click.Option(
-            ["--version"], is_flag=True, is_eager=True, expose_value=False, callback=_version, help=said["help-version"]
-        ),
-    ]
-    for command in _all_commands(lang):
-        group.add_command(command)
-    return group
-
-
-def _version(context: click.Context, _: click.Parameter, value: Any) -> None:
-    if value and not context.resilient_parsing:
-        sys.stdout.write(f"noticegen {__version__}\n")
-        context.exit()
-
-
-def _all_commands(lang: str) -> list[click.Command]:
-    said = words(lang)
-    notice = click.Path(path_type=Path)
-    paths = click.Argument(["paths"], type=notice, nargs=-1, metavar="[PATH]...")
-    output = click.Option(["-o", "--output"], type=notice, help=said["help-output"], metavar="DIR")
-    form = click.Option(["--format", "form"], type=click.Choice(FORMATS), default="text", help=said["help-format"])
-    folder = click.Argument(["folder"], type=notice, default=".", metavar="[DIR]")
-    name = click.Argument(["name"], required=False, metavar="[NAME]")
-    what = click.Argument(["what"], type=click.Choice(MIDDLES))
-    which = click.Argument(["what"], type=click.Choice(("notice", "office")), default="notice")
-    path = click.Argument(["path"], type=notice, metavar="NOTICE")
-    code = click.Argument(["code"], metavar="CODE")
-    return [
-        _command("init", lang, [folder]),
-        _command("new", lang, [name]),
-        _command("check", lang, [paths, form]),
-        _command("build", lang, [paths, output]),
-        _command("show", lang, [what, path]),
-        _command("schema", lang, [which], speaks=False),
-        _command("explain", lang, [code]),
-        _command("doctor", lang, []),
-    ]
-
-
-def _command(name: str, lang: str, params: list[click.Parameter], *, speaks: bool = True) -> click.Command:
-    said = words(lang)
-    quiet = click.Option(["-q", "--quiet"], is_flag=True, help=said["help-quiet"])
-    listed = [*params, *([quiet] if speaks else [])]
-    return Speaking(
-        name, lang=lang, params=listed, callback=_caller(name, lang, speaks=speaks), help=said[f"help-{name}"]
-    )
-
-
-def _caller(name: str, lang: str, *, speaks: bool) -> Callable[..., int]:
-    """Loads the command's module only when the command is called."""
-
-    def call(**values: Any) -> int:
-        if speaks:
-            values["reporter"] = Reporter(lang, quiet=values.pop("quiet"))
-        code: int = import_module(f".commands.{name}", __package__).run(**values)
-        return code
-
-    return call
 
 
 if __name__ == "__main__":

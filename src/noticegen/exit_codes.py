@@ -22,4 +22,8 @@ def exit_code(problems: Iterable[Problem]) -> int:
     problems = tuple(problems)
     if not has_errors(problems):
         return CLEAN
-    return OUTSIDE if any(problem.code in OUTSIDE_CODES for problem in problems) else DOCUMENTS
+    return OUTSIDE if any(_is_outside(problem.code) for problem in problems) else DOCUMENTS
+
+
+def _is_outside(code: str) -> bool:
+    return code in OUTSIDE_CODES or code.startswith("usage-")

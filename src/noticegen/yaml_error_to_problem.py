@@ -12,8 +12,8 @@ import yaml
 from .problem import At, Problem
 from .text_to_problems import split_lines
 
-_VALUE = re.compile(r"^(?P<lead>\s*(?:-\s+)*(?:[A-Za-z_][\w-]*:\s+)?)(?P<value>\S.*?)\s*$")
-_ENTRY = re.compile(r"^(?P<lead>\s*(?:-\s+)*)(?P<value>\S.*?)\s*$")
+_VALUE = re.compile(r"^(?P<lead>\s*(?:-\s+)*(?:[A-Za-z_][\w-]*:\s+)?)(?P<value>\S.*)")
+_ENTRY = re.compile(r"^(?P<lead>\s*(?:-\s+)*)(?P<value>\S.*)")
 _SIGNS = "*&!%@`|>[]{},?"
 
 
@@ -29,7 +29,7 @@ def yaml_error_to_problem(error: yaml.MarkedYAMLError, text: str, file: str) -> 
 
 def quoted(line: str, *, keyed: bool = True) -> str | None:
     """The line with its value (or, not `keyed`, all of its entry) in quotation marks, as the author would write it."""
-    match = (_VALUE if keyed else _ENTRY).match(line)
+    match = (_VALUE if keyed else _ENTRY).match(line.rstrip())
     if match is None:
         return None
     value = match["value"]

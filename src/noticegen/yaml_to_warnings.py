@@ -13,16 +13,13 @@ from .problem import At, Problem, Severity
 from .text_to_problems import split_lines
 from .yaml_error_to_problem import quoted
 
-_SUSPECT = re.compile(r"[^\s#].*[ \t]#[^\s#]")
-_SWALLOWED = re.compile(r"[ \t]+(#[^\s#].*)$")
+_SUSPECT = re.compile(r"[ \t]#[^\s#]")
+_SWALLOWED = re.compile(r"[ \t]+(#[^\s#].*)")
 
 
 def yaml_to_warnings(text: str, file: str) -> list[Problem]:
     """One warning for each value that a # cuts short. The text is one that `yaml_to_tree` has accepted."""
-    lines = split_lines(text)
-    if not any(_SUSPECT.search(line) for line in lines):
-        return []
-    return list(_swallowed(text, lines, file))
+    return list(_swallowed(text, split_lines(text), file)) if _SUSPECT.search(text) else []
 
 
 def _swallowed(text: str, lines: list[str], file: str) -> Iterator[Problem]:

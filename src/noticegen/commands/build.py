@@ -1,5 +1,6 @@
 """`noticegen build`: the documents of these notices, or of every notice of the workspace."""
 
+import gc
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -12,6 +13,7 @@ def run(paths: Sequence[Path], output: Path | None, reporter: Reporter) -> int:
     workspace = workspace_of(paths)
     files = notice_files(workspace, paths)
     refuse_same_output(files)
+    gc.enable()  # many notices make garbage
     from noticegen.pipeline import build
 
     return build(files, workspace, output or workspace.output, reporter)

@@ -17,7 +17,7 @@ WHY = {
 GOOD = ("body: [Thông báo 25 m² ở 30°C]",)
 BAD = ("body: [Th«ng b¸o kÕt luËn]",)
 
-_OLD = re.compile(r"\w*[A-Za-z][¡¢¤¥¦§¨ª¬¯µ¶¸¼½¾¿][A-Za-z]?\w*")
+_OLD = re.compile(r"[A-Za-z][¡¢¤¥¦§¨ª¬¯µ¶¸¼½¾¿]")
 
 
 def check(notice: Notice) -> Iterator[Problem]:

@@ -1,0 +1,104 @@
+"""What may be typed: the commands, made for one language, because help and usage errors speak it too.
+
+Nothing heavy is imported here; each command loads its own module when it is called.
+"""
+
+import sys
+from collections.abc import Callable
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import click
+
+from . import __version__
+from .exit_codes import OUTSIDE
+from .messages import LANGUAGES, words
+from .problem import ProblemsFound
+from .reporter import Reporter
+from .usage import Group, Speaking, usage_problem
+
+FORMATS = ("text", "json", "github", "sarif")
+MIDDLES = ("html", "blocks", "css")
+
+
+def run_command(arguments: list[str], reporter: Reporter) -> int:
+    """Run one command line; a usage error is raised as a problem."""
+    try:
+        code = commands(reporter.lang).main(arguments, prog_name="noticegen", standalone_mode=False)
+    except click.exceptions.Exit as leave:
+        return leave.exit_code
+    except click.exceptions.NoArgsIsHelpError as error:
+        reporter.say(error.format_message())
+        return OUTSIDE
+    except click.Abort:
+        raise KeyboardInterrupt from None
+    except click.ClickException as error:
+        raise ProblemsFound([usage_problem(error)]) from None
+    return code if isinstance(code, int) else 0
+
+
+def commands(lang: str) -> click.Group:
+    """All commands, their help in this language."""
+    said = words(lang)
+    group = Group("noticegen", lang=lang, help=said["help"], no_args_is_help=True)
+    group.params += [
+        click.Option(["--lang"], type=click.Choice(LANGUAGES), help=said["help-lang"], expose_value=False),
+        click.Option(
+            ["--version"], is_flag=True, is_eager=True, expose_value=False, callback=_version, help=said["help-version"]
+        ),
+    ]
+    for command in _all_commands(lang):
+        group.add_command(command)
+    return group
+
+
+def _version(context: click.Context, _: click.Parameter, value: Any) -> None:
+    if value and not context.resilient_parsing:
+        sys.stdout.write(f"noticegen {__version__}\n")
+        context.exit()
+
+
+def _all_commands(lang: str) -> list[click.Command]:
+    said = words(lang)
+    notice = click.Path(path_type=Path)
+    paths = click.Argument(["paths"], type=notice, nargs=-1, metavar="[PATH]...")
+    output = click.Option(["-o", "--output"], type=notice, help=said["help-output"], metavar="DIR")
+    form = click.Option(["--format", "form"], type=click.Choice(FORMATS), default="text", help=said["help-format"])
+    folder = click.Argument(["folder"], type=notice, default=".", metavar="[DIR]")
+    name = click.Argument(["name"], required=False, metavar="[NAME]")
+    what = click.Argument(["what"], type=click.Choice(MIDDLES))
+    which = click.Argument(["what"], type=click.Choice(("notice", "office")), default="notice")
+    path = click.Argument(["path"], type=notice, metavar="NOTICE")
+    code = click.Argument(["code"], metavar="CODE")
+    return [
+        _command("init", lang, [folder]),
+        _command("new", lang, [name]),
+        _command("check", lang, [paths, form]),
+        _command("build", lang, [paths, output]),
+        _command("show", lang, [what, path]),
+        _command("schema", lang, [which], speaks=False),
+        _command("explain", lang, [code]),
+        _command("doctor", lang, []),
+    ]
+
+
+def _command(name: str, lang: str, params: list[click.Parameter], *, speaks: bool = True) -> click.Command:
+    said = words(lang)
+    quiet = click.Option(["-q", "--quiet"], is_flag=True, help=said["help-quiet"])
+    listed = [*params, *([quiet] if speaks else [])]
+    return Speaking(
+        name, lang=lang, params=listed, callback=_caller(name, lang, speaks=speaks), help=said[f"help-{name}"]
+    )
+
+
+def _caller(name: str, lang: str, *, speaks: bool) -> Callable[..., int]:
+    """Loads the command's module only when the command is called."""
+
+    def call(**values: Any) -> int:
+        if speaks:
+            values["reporter"] = Reporter(lang, quiet=values.pop("quiet"))
+        code: int = import_module(f".commands.{name}", __package__).run(**values)
+        return code
+
+    return call
