@@ -1,8 +1,9 @@
-"""Blocks → DOCX, through python-docx: styles do the work, direct formatting only where a length belongs to one place."""
+"""Blocks → DOCX, through python-docx: styles do the work, direct formatting only where a length has one place."""
 
 import datetime as dt
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 from docx.enum.section import WD_SECTION
@@ -62,7 +63,7 @@ class _Writer:
         page.footer_distance = Twips(mm_to_twips(paper.header_from_edge_mm))
         page.gutter = Twips(0)
         page.different_first_page_header_footer = True
-        _number_from_one(page._sectPr)
+        _number_from_one(page._sectPr)  # noqa: SLF001 - python-docx has no word for page numbers
         if is_first:
             _fill_header(page.header, [_page_number()])
             first = section.first_header
@@ -106,8 +107,9 @@ class _Writer:
         return paragraph
 
     def _number(self, ref: NumberRef) -> Any:
+        number_id = self.lists.number_id(ref)
         return parse_xml(
-            f'<w:numPr {nsdecls("w")}><w:ilvl w:val="{ref.level}"/><w:numId w:val="{self.lists.number_id(ref)}"/></w:numPr>'
+            f'<w:numPr {nsdecls("w")}><w:ilvl w:val="{ref.level}"/><w:numId w:val="{number_id}"/></w:numPr>'
         )
 
     def _rule(self, block: Rule, room: int) -> Any:
@@ -124,8 +126,13 @@ class _Writer:
         padding = 2 * mm_to_twips(self.profile.table.cell_padding_mm) if block.style == "data" else 0
         table = _table(block.style, widths)
         for number, row in enumerate(block.rows):
-            table.append(_row((list(self.blocks(cell, width - padding)) for cell, width in zip(row, widths, strict=True)), widths,
-                              repeats=number < block.heading_rows))
+            table.append(
+                _row(
+                    (list(self.blocks(cell, width - padding)) for cell, width in zip(row, widths, strict=True)),
+                    widths,
+                    repeats=number < block.heading_rows,
+                )
+            )
         return table
 
     def _box(self, block: Paragraph) -> Iterator[Any]:
@@ -146,7 +153,7 @@ def _shares(percents: Iterable[float], room: int) -> list[int]:
     for percent in percents:
         total += percent
         edges.append(round(room * total / 100))
-    return [after - before for before, after in zip(edges, edges[1:], strict=False)]
+    return [after - before for before, after in pairwise(edges)]
 
 
 def _empty(style: str) -> Any:
@@ -186,7 +193,7 @@ def _table(style: str, widths: list[int], *, centred: bool = False) -> Any:
 
 def _row(cells: Iterable[list[Any]], widths: list[int], *, repeats: bool = False) -> Any:
     header = "<w:tblHeader/>" if repeats else ""
-    row = parse_xml(f'<w:tr {nsdecls("w")}><w:trPr><w:cantSplit/>{header}</w:trPr></w:tr>')
+    row = parse_xml(f"<w:tr {nsdecls('w')}><w:trPr><w:cantSplit/>{header}</w:trPr></w:tr>")
     for content, width in zip(cells, widths, strict=True):
         cell = parse_xml(f'<w:tc {nsdecls("w")}><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr></w:tc>')
         for element in content or [_empty("table-end")]:
@@ -205,9 +212,10 @@ def _number_from_one(properties: Any) -> None:
 
 def _fill_header(header: Any, elements: list[Any]) -> None:
     header.is_linked_to_previous = False
-    for child in list(header._element):
-        header._element.remove(child)
-    header._element.extend(elements)
+    content = header._element  # noqa: SLF001 - python-docx offers no way to empty a header
+    for child in list(content):
+        content.remove(child)
+    content.extend(elements)
 
 
 def _page_number() -> Any:

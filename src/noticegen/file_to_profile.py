@@ -30,7 +30,9 @@ def file_to_profile(path: Path) -> Profile:
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         at = At(path.name, mark.line + 1, mark.column + 1) if mark else At(path.name)
-        raise ProblemsFound([Problem("profile-broken", at, {"where": "YAML", "cause": type(error).__name__})]) from error
+        raise ProblemsFound(
+            [Problem("profile-broken", at, {"where": "YAML", "cause": type(error).__name__})]
+        ) from error
     except ValidationError as error:
         raise ProblemsFound(
             Problem("profile-broken", At(path.name), {"where": ".".join(map(str, each["loc"])), "cause": each["msg"]})

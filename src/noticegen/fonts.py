@@ -24,7 +24,9 @@ def _vietnamese_letters() -> frozenset[str]:
 
     toned = {normalize("NFC", vowel + tone) for vowel in _VOWELS for tone in ("", *_TONES)}
     lower = toned | {"đ"}
-    return frozenset({letter for letter in lower | {letter.upper() for letter in lower} if letter not in "aeiouyAEIOUY"})
+    return frozenset(
+        {letter for letter in lower | {letter.upper() for letter in lower} if letter not in "aeiouyAEIOUY"}
+    )
 
 
 VIETNAMESE_LETTERS = _vietnamese_letters()
@@ -50,11 +52,26 @@ class Face(StrEnum):
 _FILES: Mapping[str, tuple[tuple[str, str, str, str], ...]] = {
     "Times New Roman": (
         ("times.ttf", "timesbd.ttf", "timesi.ttf", "timesbi.ttf"),
-        ("times_new_roman.ttf", "times_new_roman_bold.ttf", "times_new_roman_italic.ttf", "times_new_roman_bold_italic.ttf"),
-        ("times new roman.ttf", "times new roman bold.ttf", "times new roman italic.ttf", "times new roman bold italic.ttf"),
+        (
+            "times_new_roman.ttf",
+            "times_new_roman_bold.ttf",
+            "times_new_roman_italic.ttf",
+            "times_new_roman_bold_italic.ttf",
+        ),
+        (
+            "times new roman.ttf",
+            "times new roman bold.ttf",
+            "times new roman italic.ttf",
+            "times new roman bold italic.ttf",
+        ),
     ),
     "Liberation Serif": (
-        ("liberationserif-regular.ttf", "liberationserif-bold.ttf", "liberationserif-italic.ttf", "liberationserif-bolditalic.ttf"),
+        (
+            "liberationserif-regular.ttf",
+            "liberationserif-bold.ttf",
+            "liberationserif-italic.ttf",
+            "liberationserif-bolditalic.ttf",
+        ),
     ),
     "Tinos": (
         ("tinos-regular.ttf", "tinos-bold.ttf", "tinos-italic.ttf", "tinos-bolditalic.ttf"),
@@ -84,7 +101,7 @@ class FontSet:
     faces: Mapping[Face, FontFile]
 
     def text_width_pt(self, text: str, size_pt: float, face: Face) -> float:
-        """Width of a line set without kerning, as both writers set it. Raises KeyError for a character not in the face."""
+        """Width of a line set without kerning, as both writers set it. Raises KeyError for what the face has not."""
         font = self.faces[face]
         return sum(font.advances[character] for character in text) / font.units_per_em * size_pt
 
@@ -102,7 +119,13 @@ def font_folders() -> tuple[Path, ...]:
         return (*own, windows / "Fonts", home / "AppData/Local/Microsoft/Windows/Fonts")
     if sys.platform == "darwin":
         return (*own, home / "Library/Fonts", Path("/Library/Fonts"), Path("/System/Library/Fonts/Supplemental"))
-    return (*own, home / ".local/share/fonts", home / ".fonts", Path("/usr/local/share/fonts"), Path("/usr/share/fonts"))
+    return (
+        *own,
+        home / ".local/share/fonts",
+        home / ".fonts",
+        Path("/usr/local/share/fonts"),
+        Path("/usr/share/fonts"),
+    )
 
 
 def _files_by_name(folders: tuple[Path, ...]) -> dict[str, list[Path]]:

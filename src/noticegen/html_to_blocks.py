@@ -1,4 +1,4 @@
-"""Semantic HTML → blocks. The vocabulary is closed: a tag or class not in the tables below is an error, never dropped."""
+"""Semantic HTML → blocks. The vocabulary is closed: a tag or class not in the tables is an error, never dropped."""
 
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -31,7 +31,9 @@ _TABLES = {"head", "foot", "data"}
 def html_to_blocks(html: str) -> Blocks:
     """Read a whole page. Raises ProblemsFound (`html-unknown`, `html-broken`) for anything outside the vocabulary."""
     try:
-        root = etree.fromstring(html.encode(), etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False))
+        root = etree.fromstring(
+            html.encode(), etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False)
+        )
     except etree.XMLSyntaxError as error:
         raise ProblemsFound([Problem("html-broken", values={"cause": error.msg or ""})]) from error
     body = root.find("body")
@@ -62,7 +64,7 @@ def _block(element: Any) -> Block:
 
 
 def _unknown(element: Any) -> ProblemsFound:
-    what = f"<{element.tag} class=\"{element.get('class', '')}\">"
+    what = f'<{element.tag} class="{element.get("class", "")}">'
     return ProblemsFound([Problem("html-unknown", _at(element), {"what": what})])
 
 
@@ -81,13 +83,21 @@ def _paragraph(element: Any) -> Paragraph:
     if style not in _PARAGRAPHS[element.tag]:
         raise _unknown(element)
     number = _number(element)
-    return Paragraph(style, _merged(_runs(element, skip_label=number is not None)), number, element.get("data-box"), element.get("data-align"))
+    return Paragraph(
+        style,
+        _merged(_runs(element, skip_label=number is not None)),
+        number,
+        element.get("data-box"),
+        element.get("data-align"),
+    )
 
 
 def _number(element: Any) -> NumberRef | None:
     if (list_id := element.get("data-list")) is None:
         return None
-    return NumberRef(list_id, int(element.get("data-level")), element.get("data-numbering"), int(element.get("data-ordinal")))
+    return NumberRef(
+        list_id, int(element.get("data-level")), element.get("data-numbering"), int(element.get("data-ordinal"))
+    )
 
 
 def _runs(element: Any, *, skip_label: bool, bold: bool = False, italic: bool = False) -> Iterator[Run]:
@@ -103,7 +113,9 @@ def _runs(element: Any, *, skip_label: bool, bold: bool = False, italic: bool = 
             else:
                 yield Run(child.text)
         elif child.tag in ("b", "i"):
-            yield from _runs(child, skip_label=skip_label, bold=bold or child.tag == "b", italic=italic or child.tag == "i")
+            yield from _runs(
+                child, skip_label=skip_label, bold=bold or child.tag == "b", italic=italic or child.tag == "i"
+            )
         else:
             raise _unknown(child)
         if tail:
@@ -114,9 +126,9 @@ def _merged(runs: Iterator[Run]) -> tuple[Run, ...]:
     """Neighbours in one face become one run, so the Word file has no seams inside a sentence."""
     merged: list[Run] = []
     for run in runs:
-        if merged and (merged[-1].bold, merged[-1].italic) == (run.bold, run.italic):
-            run = Run(merged.pop().text + run.text, run.bold, run.italic)
-        merged.append(run)
+        is_in_the_same_face = bool(merged) and (merged[-1].bold, merged[-1].italic) == (run.bold, run.italic)
+        before = merged.pop().text if is_in_the_same_face else ""
+        merged.append(Run(before + run.text, run.bold, run.italic))
     return tuple(merged)
 
 

@@ -21,7 +21,7 @@ _HARMLESS = "Using fontTools instead of HarfBuzz-Subset"
 
 
 def html_to_pdf(html: str, css: str, fonts: FontSet) -> bytes:
-    """The PDF's bytes; equal input gives equal bytes. Raises ProblemsFound for whatever the renderer complains about."""
+    """The PDF's bytes; equal input gives equal bytes. Raises ProblemsFound for all the renderer complains about."""
     with _complaints() as complaints:
         weasyprint = _weasyprint()
         configuration = _font_configuration(fonts)
@@ -87,7 +87,7 @@ def _only_these_fonts(fonts: FontSet) -> Iterator[None]:
         file = Path(folder, "fonts.conf")
         file.write_text(
             '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">'
-            f"<fontconfig>{folders}<cachedir prefix=\"xdg\">fontconfig</cachedir>"
+            f'<fontconfig>{folders}<cachedir prefix="xdg">fontconfig</cachedir>'
             f"<selectfont><acceptfont>{accepted}</acceptfont><rejectfont><glob>*</glob></rejectfont></selectfont></fontconfig>",
             encoding="utf-8",
         )

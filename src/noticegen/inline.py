@@ -33,7 +33,7 @@ def _runs(text: str) -> Iterator[Run]:
     for match in _MARKED.finditer(text):
         yield Run(_plain(text[end : match.start()]))
         mark = match["mark"]
-        yield Run(_plain(match["text"]), bold=len(mark) >= 2, italic=len(mark) != 2)
+        yield Run(_plain(match["text"]), bold=mark != "*", italic=mark != "**")
         end = match.end()
     yield Run(_plain(text[end:]))
 

@@ -45,8 +45,11 @@ def joined(text: str) -> str:
 
 
 def breaks_as_word_does(text: str) -> str:
-    """Word and the PDF's renderer disagree about "123/TB-SKHCN" and "2021-2025": Word breaks after a hyphen whatever
-    stands around it, never after a slash, and between a closing quote and an opening bracket. Marked so, the PDF breaks where the Word file does."""
+    """The text with marks that make the PDF's renderer break "123/TB-SKHCN" and "2021-2025" where Word does.
+
+    Word breaks after a hyphen whatever stands around it, never after a slash, and between a closing quote and an
+    opening bracket.
+    """
     text = re.sub(r"(?<=\S)/(?=\S)", "/" + NO_BREAK, text)
     text = re.sub(r"(?<=[”\"’»])(?= +[(\[“])", MAY_BREAK, text)
     return re.sub(r"(?<=\w-)(?=\d)", MAY_BREAK, text)

@@ -23,6 +23,7 @@ NATIONAL_NAME = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 MOTTO = "Độc lập - Tự do - Hạnh phúc"
 BLANK_NUMBER = " " * 7
 BLANK_DAY = " " * 4
+MARCH = 3
 PROSE_SCHEME = (Numbering.NONE, Numbering.DASH, Numbering.PLUS)
 
 
@@ -49,7 +50,12 @@ def notice_to_html(notice: Notice, typesetter: Typesetter, loader: BaseLoader) -
 
 def _environment(loader: BaseLoader) -> ImmutableSandboxedEnvironment:
     environment = ImmutableSandboxedEnvironment(
-        loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True, finalize=_no_none
+        loader=loader,
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        finalize=_no_none,
     )
     environment.filters |= {"prose": prose, "bound_prose": bound_prose, "column_percents": column_percents}
     environment.globals["lines"] = lines
@@ -93,14 +99,14 @@ def column_percents(table: Table) -> tuple[float, ...]:
 
 
 def date_words(date: IssueDate) -> str:
-    """ "ngày 05 tháng 01 năm 2020": a day below 10 and the months 1 and 2 take a zero (mục II khoản 4)."""
+    """As in "ngày 05 tháng 01 năm 2020": a day below 10 and the months 1 and 2 take a zero (mục II khoản 4)."""
     day = f"{date.day:02}" if date.day else BLANK_DAY
-    month = f"{date.month:02}" if date.month <= 2 else str(date.month)
+    month = f"{date.month:02}" if date.month < MARCH else str(date.month)
     return f"ngày {day} tháng {month} năm {date.year}"
 
 
 def number_symbol(notice: Notice) -> str:
-    """ "05/TB-SKHCN": a number below 10 takes a zero (mục II khoản 3); a blank one leaves room for the clerk's pen."""
+    """As in "05/TB-SKHCN": a number below 10 takes a zero (mục II khoản 3); a blank one leaves room for the pen."""
     number = f"{notice.number:02}" if notice.number else BLANK_NUMBER
     return f"{number}/{notice.symbol}"
 
@@ -161,13 +167,15 @@ def _percent(share: float) -> float:
 
 def _head(notice: Notice, typesetter: Typesetter) -> dict[str, Any]:
     place_date = f"{notice.place}, {date_words(notice.date)}"
-    columns = typesetter.head_columns(
-        [("national-name", NATIONAL_NAME), ("motto", MOTTO), ("place-date", place_date)]
-    )
+    columns = typesetter.head_columns([("national-name", NATIONAL_NAME), ("motto", MOTTO), ("place-date", place_date)])
     gap = typesetter.profile.head.column_gap_mm / typesetter.profile.page.text_width_mm * 100
     room = columns.left_percent - gap
     names = [typesetter.lines("agency", agency.name, room) for agency in notice.issuers]
-    parents = {agency.parent: typesetter.lines("parent-agency", agency.parent, room) for agency in notice.issuers if agency.parent}
+    parents = {
+        agency.parent: typesetter.lines("parent-agency", agency.parent, room)
+        for agency in notice.issuers
+        if agency.parent
+    }
     rules = typesetter.profile.rules
     return {
         "columns": columns,
@@ -220,7 +228,7 @@ def _recipient(recipient: Recipient) -> str:
 
 def _signer(signer: Signer, typesetter: Typesetter) -> dict[str, Any]:
     room = typesetter.profile.foot.columns_percent[1]
-    texts = [*signer.authority, *signer.post] if isinstance(signer.post, tuple) else [*signer.authority, signer.post]
+    texts = [*signer.authority, signer.post]
     return {"lines": [typesetter.lines("authority", [text], room) for text in texts], "name": signer.name}
 
 

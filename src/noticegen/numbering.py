@@ -114,20 +114,13 @@ def _scheme_below(node: Node, at: _List) -> tuple[Numbering, ...]:
 
 
 def _text(numbering: Numbering, count: int, number: str) -> str:
-    match numbering:
-        case Numbering.PART:
-            return f"Phần {roman(count)}"
-        case Numbering.ROMAN:
-            return f"{roman(count)}."
-        case Numbering.ARABIC:
-            return f"{count}."
-        case Numbering.DECIMAL:
-            return number
-        case Numbering.LETTER:
-            return f"{letter(count)})"
-        case Numbering.DASH:
-            return "-"
-        case Numbering.PLUS:
-            return "+"
-        case Numbering.NONE:
-            return ""
+    return {
+        Numbering.PART: f"Phần {roman(count)}",
+        Numbering.ROMAN: f"{roman(count)}.",
+        Numbering.ARABIC: f"{count}.",
+        Numbering.DECIMAL: number,
+        Numbering.LETTER: f"{letter(count)})",
+        Numbering.DASH: "-",
+        Numbering.PLUS: "+",
+        Numbering.NONE: "",
+    }[numbering]

@@ -125,5 +125,7 @@ def show(what: str, path: Path, workspace: Workspace, reporter: Reporter) -> str
 def _outline(html: str) -> str:
     """The blocks, one a line."""
     return "\n".join(
-        f"{number}  {block}" for number, section in enumerate(html_to_blocks(html).sections, 1) for block in section.blocks
+        f"{number}  {block}"
+        for number, section in enumerate(html_to_blocks(html).sections, 1)
+        for block in section.blocks
     )

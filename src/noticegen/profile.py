@@ -44,7 +44,7 @@ class Measure(_Frozen):
 
 
 class Style(_Frozen):
-    """How one element looks. `term` is its Vietnamese name, shown in Word's style list; `clause` says who demands it."""
+    """How one element looks. `term` is its Vietnamese name, seen in Word's style list; `clause` says who demands it."""
 
     term: str
     clause: str
@@ -86,7 +86,9 @@ class Page(_Frozen):
     @cached_property
     def text_width_twips(self) -> int:
         """The same room as Word counts it: paper less margins, each in whole twips."""
-        width, left, right = (mm_to_twips(mm) for mm in (self.size_mm[0], self.margins_mm.left.value, self.margins_mm.right.value))
+        width, left, right = (
+            mm_to_twips(mm) for mm in (self.size_mm[0], self.margins_mm.left.value, self.margins_mm.right.value)
+        )
         return width - left - right
 
 

@@ -40,7 +40,9 @@ def _page(profile: Profile, family: str) -> str:
 }}
 @page :first {{
   @top-center {{ content: none }}
-  @top-left {{ content: element(circulation); vertical-align: top; padding-top: {_mm(page.header_from_edge_mm)}; width: 100% }}
+  @top-left {{
+    content: element(circulation); width: 100%; vertical-align: top; padding-top: {_mm(page.header_from_edge_mm)};
+  }}
 }}
 @page odd-appendix:nth(1 of odd-appendix) {{ counter-reset: page 1; @top-center {{ content: none }} }}
 @page even-appendix:nth(1 of even-appendix) {{ counter-reset: page 1; @top-center {{ content: none }} }}
@@ -56,7 +58,10 @@ def _right_margin(profile: Profile) -> str:
 
 def _base(profile: Profile, family: str) -> str:
     return f"""
-html {{ font-family: "{family}"; color: #{profile.font.color}; font-kerning: none; font-variant-ligatures: none; hyphens: none }}
+html {{
+  font-family: "{family}"; color: #{profile.font.color};
+  font-kerning: none; font-variant-ligatures: none; hyphens: none;
+}}
 body, p, h1, h2, h3, h4, h5, h6, table, hr {{ margin: 0; padding: 0 }}
 p, h1, h2, h3, h4, h5, h6 {{ font-weight: normal; orphans: 2; widows: 2 }}
 b {{ font-weight: bold }}
@@ -94,7 +99,8 @@ def _box(mark: str, width: float, height: float, profile: Profile) -> str:
     thickness = profile.rules.thickness_pt
     return (
         f'[data-box="{mark}"] {{ width: {_mm(width)}; line-height: {_mm(height)}; height: {_mm(height)}'
-        f"; border: {thickness:g}pt solid; box-sizing: border-box; white-space: nowrap; margin-left: auto; margin-right: auto }}"
+        f"; border: {thickness:g}pt solid; box-sizing: border-box; white-space: nowrap"
+        "; margin-left: auto; margin-right: auto }"
     )
 
 

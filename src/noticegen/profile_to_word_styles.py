@@ -39,8 +39,8 @@ def _defaults(profile: Profile) -> str:
     return (
         f"<w:docDefaults><w:rPrDefault><w:rPr>{_fonts(profile)}{_color(profile.font.color)}{_size(body)}"
         '<w:lang w:val="vi-VN" w:eastAsia="vi-VN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>'
-        '<w:pPrDefault><w:pPr><w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/></w:pPr></w:pPrDefault>'
-        "</w:docDefaults>"
+        '<w:pPrDefault><w:pPr><w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/></w:pPr>'
+        "</w:pPrDefault></w:docDefaults>"
     )
 
 
@@ -56,7 +56,8 @@ def _size(style: Style) -> str:
 def _style(name: str, style: Style) -> str:
     return (
         f'<w:style w:type="paragraph" w:customStyle="1" w:styleId="{name}"><w:name w:val="{style.term}"/>'
-        f'{_next(name, style)}<w:qFormat/><w:pPr>{_paragraph(name, style)}</w:pPr><w:rPr>{_run(style)}</w:rPr></w:style>'
+        f"{_next(name, style)}<w:qFormat/>"
+        f"<w:pPr>{_paragraph(name, style)}</w:pPr><w:rPr>{_run(style)}</w:rPr></w:style>"
     )
 
 
@@ -88,10 +89,11 @@ def _rule_style(name: str, term: str, profile: Profile) -> str:
     """A rule is the lower border of an empty, very low paragraph: no drawing, so nothing shifts when text is edited."""
     rules = profile.rules
     after = rules.subject_after_pt if name == "subject-rule" else 0
+    line = f'w:val="single" w:sz="{_eighths(rules.thickness_pt)}" w:space="0" w:color="{profile.font.color}"'
+    spacing = f'w:before="0" w:after="{pt_to_twips(after)}" w:line="{pt_to_twips(rules.gap_pt)}" w:lineRule="exact"'
     return (
         f'<w:style w:type="paragraph" w:customStyle="1" w:styleId="{name}"><w:name w:val="{term}"/><w:qFormat/><w:pPr>'
-        f'<w:keepNext/><w:pBdr><w:bottom w:val="single" w:sz="{_eighths(rules.thickness_pt)}" w:space="0" w:color="{profile.font.color}"/>'
-        f'</w:pBdr><w:spacing w:before="0" w:after="{pt_to_twips(after)}" w:line="{pt_to_twips(rules.gap_pt)}" w:lineRule="exact"/>'
+        f"<w:keepNext/><w:pBdr><w:bottom {line}/></w:pBdr><w:spacing {spacing}/>"
         f'<w:jc w:val="center"/></w:pPr><w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr></w:style>'
     )
 
@@ -109,7 +111,10 @@ def _tables(profile: Profile) -> str:
             _box_style("urgency", profile),
             _box_style("circulation", profile),
             _table_style(
-                "data", "Bảng số liệu", _borders(profile.table.border_pt, profile.font.color, inside=True), mm_to_twips(profile.table.cell_padding_mm)
+                "data",
+                "Bảng số liệu",
+                _borders(profile.table.border_pt, profile.font.color, inside=True),
+                mm_to_twips(profile.table.cell_padding_mm),
             ),
         )
     )
@@ -124,7 +129,9 @@ def _box_style(mark: str, profile: Profile) -> str:
 
 def _borders(thickness_pt: float, color: str, *, inside: bool) -> str:
     sides = ("top", "left", "bottom", "right", *(("insideH", "insideV") if inside else ()))
-    lines = "".join(f'<w:{side} w:val="single" w:sz="{_eighths(thickness_pt)}" w:space="0" w:color="{color}"/>' for side in sides)
+    lines = "".join(
+        f'<w:{side} w:val="single" w:sz="{_eighths(thickness_pt)}" w:space="0" w:color="{color}"/>' for side in sides
+    )
     return f"<w:tblBorders>{lines}</w:tblBorders>"
 
 

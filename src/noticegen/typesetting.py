@@ -113,7 +113,7 @@ class Typesetter:
         return self.fonts.text_width_pt(shown, style.size_pt.value, Face.of(bold=style.bold, italic=style.italic))
 
     def lines(self, style_name: str, texts: Sequence[str], room_percent: float = 100) -> tuple[str, ...]:
-        """The author's lines, those too long for the room broken further; in capitals where the form prints capitals."""
+        """The author's lines, those too long for the room broken further; in capitals where the form has capitals."""
         style = self.profile.styles[style_name]
         room = self.text_width_pt * room_percent / 100
         broken = [line for text in texts for line in break_line(str(text), lambda t: self.width_pt(style, t), room)]

@@ -7,4 +7,4 @@ EXACT_FIT_PT = 0.045
 """A line that fills its room to within this much is broken by Word-like layout and not by the PDF's."""
 
 ITALIC_OVERHANG = 0.0923
-"""Share of its size that an italic stretch keeps free at its end: once a line, and once more for each non-breaking space."""
+"""Share of its size that an italic stretch keeps free at its end: once a line, and once for each non-breaking space."""

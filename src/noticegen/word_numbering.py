@@ -79,26 +79,34 @@ class Lists:
     def element(self) -> object:
         """The `w:numbering` element for all numbers given out so far."""
         abstracts = "".join(self._abstract_xml(abstract, number) for abstract, number in self._abstracts.items())
-        numbers = "".join(self._number_xml(*values) for values in self._numbers.values())
+        numbers = "".join(
+            self._number_xml(number_id, abstract_id, restarts=restarts)
+            for number_id, abstract_id, restarts in self._numbers.values()
+        )
         return parse_xml(f"<w:numbering {nsdecls('w')}>{abstracts}{numbers}</w:numbering>")
 
     def _abstract_xml(self, abstract: _Abstract, number: int) -> str:
         levels = "".join(self._level_xml(abstract, level) for level in range(_LEVELS))
-        return f'<w:abstractNum w:abstractNumId="{number}"><w:multiLevelType w:val="multilevel"/>{levels}</w:abstractNum>'
+        return (
+            f'<w:abstractNum w:abstractNumId="{number}"><w:multiLevelType w:val="multilevel"/>{levels}</w:abstractNum>'
+        )
 
     def _level_xml(self, abstract: _Abstract, level: int) -> str:
         text = abstract.text
         if level and abstract.number_format not in ("bullet", "none"):
             text = "".join(f"%{n}." for n in range(1, level + 2))
-        number_format = "decimal" if level and abstract.number_format not in ("bullet", "none") else abstract.number_format
+        number_format = (
+            "decimal" if level and abstract.number_format not in ("bullet", "none") else abstract.number_format
+        )
         first_line = self._first_line if abstract.is_indented else 0
+        start = 1 if level else abstract.start
         return (
-            f'<w:lvl w:ilvl="{level}"><w:start w:val="{abstract.start if level == 0 else 1}"/><w:numFmt w:val="{number_format}"/>'
+            f'<w:lvl w:ilvl="{level}"><w:start w:val="{start}"/><w:numFmt w:val="{number_format}"/>'
             f'<w:suff w:val="{abstract.suffix}"/><w:lvlText w:val="{text}"/><w:lvlJc w:val="left"/>'
             f'<w:pPr><w:ind w:left="0" w:firstLine="{first_line}"/></w:pPr></w:lvl>'
         )
 
-    def _number_xml(self, number_id: int, abstract_id: int, restarts: bool) -> str:
+    def _number_xml(self, number_id: int, abstract_id: int, *, restarts: bool) -> str:
         start = next(abstract.start for abstract, number in self._abstracts.items() if number == abstract_id)
         restart = f'<w:lvlOverride w:ilvl="0"><w:startOverride w:val="{start}"/></w:lvlOverride>' if restarts else ""
         return f'<w:num w:numId="{number_id}"><w:abstractNumId w:val="{abstract_id}"/>{restart}</w:num>'
