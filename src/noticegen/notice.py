@@ -269,7 +269,7 @@ class Notice(Model):
         filled = {"issuers": office.agencies[:1], "recipients": office.recipients} | given
         try:
             agencies = look_up_agencies(filled["issuers"], info)
-            issuers = tuple(Agency.model_validate(each, context=info.context) for each in agencies)
+            issuers = tuple(each if isinstance(each, Agency) else Agency.model_validate(each) for each in agencies)
         except ValidationError:
             return {"symbol": "?", "place": "?"} | filled  # the issuers' own problems are the ones to tell
         return {"symbol": _symbol(filled.get("kind"), issuers), "place": issuers[0].place} | filled
@@ -293,5 +293,3 @@ def _symbol(kind: object, issuers: tuple[Agency, ...]) -> str:
     abbreviation = abbreviation_of(str(kind)) if kind is not None else KINDS["Thông báo"]
     return "-".join([abbreviation or "?", *(agency.symbol for agency in issuers)])
 
-
-Node.model_rebuild()

@@ -19,9 +19,12 @@ Lines = Annotated[
 
 
 class Model(BaseModel):
-    """Typed, frozen, and with no room for a misspelt key. A key left blank is a key left out."""
+    """Typed, frozen, and with no room for a misspelt key. A key left blank is a key left out.
 
-    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
+    Validators are built on first use: a class that only ever stands inside another never needs its own.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True, defer_build=True)
 
     @model_validator(mode="before")
     @classmethod

@@ -227,16 +227,6 @@ PROBLEMS = {
         'There is no code "{found}".',
         "Codes stand in brackets in what is told, such as date-form.",
     ),
-    # making documents
-    "font-missing": (
-        "No font on this machine has all Vietnamese letters in four styles: {families}.",
-        'Install one of these; "noticegen doctor" says how.',
-    ),
-    "pango-missing": ("The Pango library cannot be loaded: {library}.", '"noticegen doctor" says how to install it.'),
-    "html-broken": ("The HTML made by the templates cannot be read: {cause}.", "Check the files in templates/."),
-    "html-unknown": ("A template made an element that is not in the table: {what}.", "Check the files in templates/."),
-    "pdf-complaint": ("The PDF could not be made: {complaint}.", "Check the files in templates/."),
-    "pdf-fetch": ("A template asks for {url}, which is not allowed.", "Remove the address from the template."),
     # rules (Nghị định 30/2020/NĐ-CP)
     "N04": ('The symbol "{found}" has spaces or a dash.', 'No spaces, joined by "-", such as TB-SKHCN.'),
     "N05": ('The symbol begins with "{found}", but "{kind}" is "{wanted}".', "Correct the symbol or the kind."),

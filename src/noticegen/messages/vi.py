@@ -233,16 +233,6 @@ PROBLEMS = {
     "usage-bad-value": ("“{option}” không nhận giá trị này.", "Các giá trị dùng được: {known}."),
     "usage-other": ("Không hiểu lệnh này: {reason}", "Thêm --help sau lệnh để xem cách dùng."),
     "usage-unknown-code": ("Không có mã “{found}”.", "Mã ghi trong ngoặc vuông ở mỗi lời báo, ví dụ date-form."),
-    # dựng văn bản
-    "font-missing": (
-        "Máy không có phông nào đủ chữ tiếng Việt ở cả bốn kiểu: {families}.",
-        "Cài một trong các phông đó; “noticegen doctor” cho biết cách cài.",
-    ),
-    "pango-missing": ("Không nạp được thư viện Pango: {library}.", "“noticegen doctor” cho biết cách cài."),
-    "html-broken": ("HTML do mẫu tạo ra không đọc được: {cause}.", "Xem lại tệp mẫu trong templates/."),
-    "html-unknown": ("Mẫu tạo ra phần tử không có trong bảng: {what}.", "Xem lại tệp mẫu trong templates/."),
-    "pdf-complaint": ("Bộ dựng PDF không làm được: {complaint}.", "Xem lại tệp mẫu trong templates/."),
-    "pdf-fetch": ("Mẫu đòi nạp {url}, điều không được phép.", "Bỏ địa chỉ này khỏi tệp mẫu."),
     # quy tắc (Nghị định 30/2020/NĐ-CP)
     "N04": ("Ký hiệu “{found}” có dấu cách hoặc gạch dài.", "Viết liền, nối bằng “-”, ví dụ TB-SKHCN."),
     "N05": ("Ký hiệu bắt đầu bằng “{found}”, nhưng “{kind}” viết tắt là “{wanted}”.", "Sửa ký hiệu hoặc loại văn bản."),
