@@ -22,7 +22,7 @@ from .word_numbering import Lists
 def blocks_to_docx(blocks: Blocks, profile: Profile) -> bytes:
     """The Word file's bytes; equal input gives equal bytes."""
     created = dt.datetime.fromisoformat(blocks.created)
-    document = bare_document()
+    document = bare_document(profile.font.family)
     replace_content(document.styles.element, profile_to_word_styles(profile))
     stamp(document, title=blocks.title, author=blocks.author, created=created)
     body = document.element.body
@@ -75,9 +75,7 @@ class _Writer:
         """The XML of blocks standing in `room` twips. What stands before the foot stays with it."""
         items = list(blocks)
         for position, block in enumerate(items):
-            following = items[position + 1] if position + 1 < len(items) else None
-            is_before_foot = isinstance(following, Table) and following.style == "foot"
-            yield from self._block(block, room, keep_next=is_before_foot)
+            yield from self._block(block, room, keep_next=_is_before_foot(items[position + 1 : position + 3]))
 
     def _block(self, block: Block, room: int, *, keep_next: bool) -> Iterator[Any]:
         match block:
@@ -88,7 +86,7 @@ class _Writer:
             case Rule():
                 yield self._rule(block, room)
             case Table():
-                yield self._table(block, room)
+                yield self._table(block, room, keep_next=keep_next)
 
     def _paragraph(self, block: Paragraph, *, keep_next: bool = False) -> Any:
         paragraph = _empty(block.style)
@@ -121,19 +119,25 @@ class _Writer:
         paragraph.pPr.append(indents)
         return paragraph
 
-    def _table(self, block: Table, room: int) -> Any:
+    def _table(self, block: Table, room: int, *, keep_next: bool) -> Any:
         widths = _shares(block.column_percents, room)
         padding = 2 * mm_to_twips(self.profile.table.cell_padding_mm) if block.style == "data" else 0
         table = _table(block.style, widths)
         for number, row in enumerate(block.rows):
             table.append(
                 _row(
-                    (list(self.blocks(cell, width - padding)) for cell, width in zip(row, widths, strict=True)),
+                    (
+                        self._cell(cell, width - padding, keep_next=keep_next and number == len(block.rows) - 1)
+                        for cell, width in zip(row, widths, strict=True)
+                    ),
                     widths,
                     repeats=number < block.heading_rows,
                 )
             )
         return table
+
+    def _cell(self, blocks: Iterable[Block], room: int, *, keep_next: bool) -> list[Any]:
+        return [element for block in blocks for element in self._block(block, room, keep_next=keep_next)]
 
     def _box(self, block: Paragraph) -> Iterator[Any]:
         """A framed mark of exact size is a table of one cell; Word wants a paragraph after it."""
@@ -145,6 +149,13 @@ class _Writer:
         table.append(row)
         yield table
         yield _empty("box-end")
+
+
+def _is_before_foot(following: list[Block]) -> bool:
+    """Whether the foot comes next, a table's end apart."""
+    if following and isinstance(following[0], Paragraph) and following[0].style == "table-end":
+        following = following[1:]
+    return bool(following) and isinstance(following[0], Table) and following[0].style == "foot"
 
 
 def _shares(percents: Iterable[float], room: int) -> list[int]:

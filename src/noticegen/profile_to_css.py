@@ -116,7 +116,7 @@ def _tables(profile: Profile) -> str:
 table {{ width: 100%; table-layout: fixed; border-collapse: collapse; border-spacing: 0 }}
 td, th {{ padding: 0; vertical-align: top; text-align: left }}
 .foot {{ break-inside: avoid; break-before: avoid}}
-.table-end {{ height: {_pt(profile.styles["table-end"].pitch_pt)} }}
+.table-end {{ break-before: avoid; height: {_pt(profile.styles["table-end"].pitch_pt)} }}
 :has(+ .foot) {{ break-inside: avoid; break-after: avoid }}
 .data td, .data th {{ border: {border:g}pt solid #{profile.font.color}; padding: 0 {_cell_padding(profile)} }}
 .data tr {{ break-inside: avoid }}

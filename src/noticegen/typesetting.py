@@ -13,13 +13,40 @@ from .word_layout import EXACT_FIT_PT, ITALIC_OVERHANG
 Width = Callable[[str], float]
 
 _OPENS_A_PHRASE = frozenset("và về tại của cho theo trong trên với từ để do năm giữa".split())
+_OPENS_A_NOUN = frozenset("các những mọi từng một hai và về tại của cho theo trong trên với từ để do năm ngày tháng".split())
+_WHOLE_PHRASES = tuple(
+    phrase.split()
+    for phrase in (
+        "ủy ban nhân dân",
+        "uỷ ban nhân dân",
+        "hội đồng nhân dân",
+        "mặt trận tổ quốc",
+        "khoa học và công nghệ",
+        "văn phòng",
+        "phó chủ tịch",
+        "phó giám đốc",
+        "phó trưởng phòng",
+        "chánh văn phòng",
+        "giao ban",
+        "kết luận",
+        "cuộc họp",
+        "hội nghị",
+    )
+)
 _SPLITS_A_NAME = 0.35
+_SPLITS_A_PHRASE = 0.5
+_ENDS_WEAKLY = 0.3
 _BEFORE_A_PHRASE = -0.15
 _AFTER_A_COMMA = -0.2
 
 
-def _place_cost(before: str, after: str) -> float:
-    """How much a break between two words hurts: a name cut in two reads badly, a break before "và" reads well."""
+def _place_cost(words: Sequence[str], place: int) -> float:
+    """How much a break before a word hurts: a name cut in two reads badly, a break before "và" reads well."""
+    before, after = words[place - 1], words[place]
+    if _is_inside_a_phrase(words, place):
+        return _SPLITS_A_PHRASE
+    if before.lower() in _OPENS_A_NOUN:
+        return _ENDS_WEAKLY
     if before.endswith((",", ";", ":", " -")):
         return _AFTER_A_COMMA
     if after in _OPENS_A_PHRASE:
@@ -27,6 +54,15 @@ def _place_cost(before: str, after: str) -> float:
     if before[:1].isupper() and after[:1].isupper() and not (before.isupper() and after.isupper()):
         return _SPLITS_A_NAME
     return 0.0
+
+
+def _is_inside_a_phrase(words: Sequence[str], place: int) -> bool:
+    lower = [word.lower() for word in words]
+    return any(
+        lower[start : start + len(phrase)] == phrase
+        for phrase in _WHOLE_PHRASES
+        for start in range(max(0, place - len(phrase) + 1), place)
+    )
 
 
 def break_line(text: str, width: Width, room: float) -> tuple[str, ...]:
@@ -47,7 +83,7 @@ def break_line(text: str, width: Width, room: float) -> tuple[str, ...]:
                 continue
             cost = ((width(line) - goal) / goal) ** 2
             if start:
-                cost += _place_cost(words[start - 1], words[start])
+                cost += _place_cost(words, start)
             for lines in range(1, fewest + 1):
                 before = best.get((start, lines - 1))
                 if before and (cost + before[0], line) < (best.get((end, lines), (float("inf"), ()))[0], ""):
