@@ -10,10 +10,15 @@ import zipfile
 
 from docx import Document
 from docx.document import Document as DocumentType
+from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
-_UNWANTED = ("theme", "stylesWithEffects", "thumbnail", "fontTable", "webSettings", "customXml")
+from .docx_theme import font_table, theme
+
+_UNWANTED = ("theme", "stylesWithEffects", "thumbnail", "fontTable", "webSettings", "customXml", "extended-properties")
 _SETTINGS = f"""
 <w:settings {nsdecls("w")}>
   <w:zoom w:percent="100"/>
@@ -30,15 +35,23 @@ _SETTINGS = f"""
 """
 
 
-def bare_document() -> DocumentType:
-    """An empty document without a trace of the template it came from."""
+def bare_document(family: str) -> DocumentType:
+    """An empty document without a trace of the template it came from, whose one font is `family`."""
     document = Document()
     for part in (document.part, document.part.package):
         for relation_id, relation in list(part.rels.items()):
             if any(word in relation.reltype for word in _UNWANTED):
                 del part.rels[relation_id]
     replace_content(document.settings.element, parse_xml(_SETTINGS))
+    _relate(document, "/word/theme/theme1.xml", CONTENT_TYPE.OFC_THEME, RELATIONSHIP_TYPE.THEME, theme(family))
+    _relate(
+        document, "/word/fontTable.xml", CONTENT_TYPE.WML_FONT_TABLE, RELATIONSHIP_TYPE.FONT_TABLE, font_table(family)
+    )
     return document
+
+
+def _relate(document: DocumentType, name: str, content_type: str, relation: str, data: bytes) -> None:
+    document.part.relate_to(Part(PackURI(name), content_type, data, document.part.package), relation)
 
 
 def replace_content(element: object, new: object) -> None:
