@@ -63,7 +63,7 @@ html {{
   font-kerning: none; font-variant-ligatures: none; hyphens: none;
 }}
 body, p, h1, h2, h3, h4, h5, h6, table, hr {{ margin: 0; padding: 0 }}
-p, h1, h2, h3, h4, h5, h6 {{ font-weight: normal; orphans: 2; widows: 2 }}
+p, h1, h2, h3, h4, h5, h6 {{ font-weight: normal; orphans: 2; widows: 2; overflow-wrap: break-word }}
 b {{ font-weight: bold }}
 i {{ font-style: italic }}
 """
