@@ -21,7 +21,7 @@ def yaml_error_to_problem(error: yaml.MarkedYAMLError, text: str, file: str) -> 
     """The most telling problem for this error."""
     mark = error.problem_mark or error.context_mark
     lines = split_lines(text)
-    for look in (_unclosed_quote, _sign_at_start, _text_after_quote, _colon_in_text):
+    for look in (_no_key, _unclosed_quote, _sign_at_start, _text_after_quote, _colon_in_text):
         if problem := look(error, lines, file):
             return problem
     return Problem("yaml-syntax", At(file, mark.line + 1, mark.column + 1) if mark else At(file))
@@ -36,6 +36,14 @@ def quoted(line: str, *, keyed: bool = True) -> str | None:
     if '"' in value and "'" not in value:
         return f"{match['lead']}'{value}'"
     return match["lead"] + '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+def _no_key(error: yaml.MarkedYAMLError, lines: list[str], file: str) -> Problem | None:
+    """A line that begins with its colon."""
+    mark = error.problem_mark
+    if mark is None or mark.line >= len(lines) or not re.match(r"\s*:(\s|$)", lines[mark.line]):
+        return None
+    return Problem("yaml-key-blank", _at(file, mark))
 
 
 def _unclosed_quote(error: yaml.MarkedYAMLError, lines: list[str], file: str) -> Problem | None:

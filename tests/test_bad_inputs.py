@@ -1,0 +1,308 @@
+"""Some ninety ways to get a notice wrong: each is refused at its place, in both languages, and never with a traceback.
+
+The § in a case marks the place where the problem must be told; it is taken out before the file is read. What the
+case does not say is filled up from a good notice.
+"""
+
+import random
+import re
+
+import pytest
+
+from noticegen.check import bytes_to_checked
+from noticegen.messages import LANGUAGES, catalogue
+from noticegen.problems_to_github import problems_to_github
+from noticegen.problems_to_json import problems_to_json
+from noticegen.problems_to_sarif import problems_to_sarif
+from noticegen.problems_to_text import problems_to_text
+from noticegen.yaml_to_tree import MAX_BYTES
+from tools.notices import BASE, office
+
+OFFICE = office()
+
+SYNTAX = {
+    "tab-indent": ("yaml-tab", "body:\n§\t- Một\n"),
+    "tab-inside": ("yaml-tab", "subject: Một§\tHai\n"),
+    "vertical-tab-from-word": ("yaml-control-character", "subject: Một§\x0bHai\n"),
+    "nul": ("yaml-control-character", "subject: Một§\x00\n"),
+    "escape-sequence": ("yaml-control-character", "subject: §\x1b[31mĐỏ\n"),
+    "next-line": ("yaml-control-character", "subject: Một§\x85Hai\n"),
+    "line-separator": ("yaml-control-character", "subject: Một§\u2028Hai\n"),
+    "escaped-control": ("yaml-control-character", 'subject: §"Một\\x0bHai"\n'),
+    "escaped-surrogate": ("yaml-control-character", 'subject: §"\\ud800"\n'),
+    "right-to-left": ("yaml-bidi-character", "subject: a§\u202egpj.exe\n"),
+    "isolate": ("yaml-bidi-character", "subject: a§\u2066b\n"),
+    "zero-width-space": ("yaml-invisible-character", "subject: Một§\u200bHai\n"),
+    "soft-hyphen": ("yaml-invisible-character", "subject: Một§\u00adHai\n"),
+    "bom-inside": ("yaml-invisible-character", "subject: Một§\ufeffHai\n"),
+    "tag-character": ("yaml-invisible-character", "subject: Một§\U000e0041\n"),
+    "hangul-filler": ("yaml-invisible-character", "subject: Một§\u3164\n"),
+    "private-use": ("yaml-private-character", "subject: Một §\ue001\n"),
+    "noncharacter": ("yaml-unknown-character", "subject: Một §\uffff\n"),
+    "zalgo": ("yaml-stacked-marks", "subject: M§o\u0302\u0301\u0323\u0300\u0300t\n"),
+    "unclosed-double": ("yaml-unclosed-quote", 'subject: §"Một\nnumber: 5\n'),
+    "unclosed-single": ("yaml-unclosed-quote", "subject: §'Một\nnumber: 5\n"),
+    "bold-unquoted": ("yaml-sign-needs-quotes", "body:\n  - §**Một** hai\n"),
+    "at-sign": ("yaml-sign-needs-quotes", "subject: §@ Một\n"),
+    "percent": ("yaml-sign-needs-quotes", "subject: §% Một\n"),
+    "backtick": ("yaml-sign-needs-quotes", "subject: §`Một`\n"),
+    "bracket-then-text": ("yaml-sign-needs-quotes", "subject: §[1] Một\n"),
+    "text-after-quote": ("yaml-text-after-quote", 'subject: "Trám" §và "Trà"\n'),
+    "second-colon": ("yaml-colon-needs-quotes", "subject: Kết luận§: tháng 11\n"),
+    "bad-escape": ("yaml-bad-escape", 'subject: "a\\§q"\n'),
+    "alias": ("yaml-alias", "subject: Một\nplace: §*x\n"),
+    "anchor": ("yaml-anchor", "subject: §&x Một\n"),
+    "tag": ("yaml-tag", "number: §!!int 5\n"),
+    "python-object": ("yaml-tag", "subject: §!!python/object/apply:os.system [id]\n"),
+    "duplicate-key": ("yaml-duplicate-key", "subject: Một\n§subject: Hai\n"),
+    "duplicate-after-nfc": ("yaml-duplicate-key", "số: a\n§so\u0302\u0301: b\n"),
+    "key-is-list": ("yaml-key-not-text", "? §[a, b]\n: c\n"),
+    "braces-in-text": ("yaml-key-not-text", "subject: {§{tên}}\n"),
+    "blank-key": ("yaml-key-blank", "subject: Một\n§: Hai\n"),
+    "two-documents": ("yaml-several-documents", "subject: Một\n§---\nsubject: Hai\n"),
+    "bad-indent": ("yaml-syntax", "body:\n  - heading: Một\n   §text: Hai\n"),
+    "deep": ("yaml-too-deep", "subject: " + "[" * 59 + "§" + "[" * 20_000),
+}
+
+SCHEMA = {
+    "unknown-key": ("unknown-key", "§subjct: Một\n"),
+    "unknown-key-inside": ("unknown-key", "body:\n  - heading: Một\n    §unit: van-phong\n"),
+    "prose-with-colon": ("prose-as-key", "body:\n  - §Ưu điểm: đã làm tốt\n"),
+    "blank-subject": ("value-blank", "subject:§ \nnumber: 5\n"),
+    "blank-item": ("blank-entry", "body:\n  -§\n"),
+    "empty-string": ("text-empty", "subject: §''\n"),
+    "list-for-text": ("text-expected", "symbol: §[TB, SKHCN]\n"),
+    "map-for-text": ("text-expected", "place: §{a: b}\n"),
+    "text-for-list": ("list-expected", "body: §Một\n"),
+    "text-for-map": ("mapping-expected", "archive: §QLKH\n"),
+    "list-for-map": ("mapping-expected", "archive: §[a]\n"),
+    "whole-file-is-a-list": ("mapping-expected", "§- Một\n"),
+    "whole-file-is-text": ("mapping-expected", "§Một\n"),
+    "number-letters": ("number-form", "number: §123a\n"),
+    "number-negative": ("number-form", "number: §-5\n"),
+    "number-other-digits": ("number-form", "number: §\u0665\n"),
+    "number-zero": ("number-too-small", "number: §00\n"),
+    "number-huge": ("number-too-large", "number: §100000\n"),
+    "copies-words": ("number-form", "archive: {copies: §mười}\n"),
+    "date-vietnamese": ("date-form", "date: §16/11/2021\n"),
+    "date-short": ("date-form", "date: §2021-1-5\n"),
+    "date-words": ("date-form", "date: §tháng 11\n"),
+    "date-impossible": ("date-impossible", "date: §2021-02-30\n"),
+    "month-impossible": ("date-impossible", "date: §2021-13\n"),
+    "date-is-a-list": ("date-form", "date: §[2021]\n"),
+    "end-mark": ("yes-no", "end_mark: §maybe\n"),
+    "urgency": ("unknown-choice", "urgency: §GẤP\n"),
+    "numbering": ("unknown-choice", "numbering: [arabic, §dashes]\n"),
+    "align": ("unknown-choice", "body: [{table: {columns: [{align: §giữa}], rows: [[a]]}}]\n"),
+    "width-comma": ("decimal-form", "body:\n  - table:\n      columns: [{width: §'2,5'}]\n      rows: [[a]]\n"),
+    "width-zero": ("number-too-small", "body: [{table: {columns: [{width: §0}], rows: [[a]]}}]\n"),
+    "unknown-kind": ("unknown-kind", "kind: §Thong bao\n"),
+    "letter": ("kind-is-letter", "kind: §Công văn\n"),
+    "unknown-unit": ("unknown-unit", "body:\n  - {text: Một, units: [van-phong, §thanh-trà]}\n"),
+    "unknown-single-unit": ("unknown-unit", "body:\n  - {text: Một, units: §van-phon}\n"),
+    "unit-written-out": ("id-expected", "body:\n  - {text: Một, units: [§{name: Văn phòng}]}\n"),
+    "unknown-coordinating": ("unknown-unit", "body:\n  - {text: Một, coordinating: §x}\n"),
+    "unknown-recipient-unit": ("unknown-unit", "recipients:\n  - {name: A, units: §x}\n"),
+    "unknown-signer": ("unknown-signer", "signers: §giam-doc-so\n"),
+    "unknown-agency": ("unknown-agency", "issuers: [so-khcn, §so-y-te]\n"),
+    "no-signers": ("too-few", "signers: §[]\n"),
+    "four-issuers": ("too-many", "issuers: §[so-khcn, so-tai-chinh, so-khcn, so-khcn]\n"),
+    "empty-body": ("too-few", "body: §[]\n"),
+    "long-subject": ("too-many", "subject: §[a, b, c, d, e, f, g]\n"),
+    "signer-without-name": ("missing-key", "signers: §{post: Giám đốc}\n"),
+    "line-break-in-item": ("line-break-in-text", "body:\n  - §|\n    Một\n    Hai\n"),
+    "line-break-in-cell": ("line-break-in-text", 'body: [{table: {columns: [a], rows: [[§"a\\nb"]]}}]\n'),
+    "empty-entry": ("node-empty", "body:\n  - §{}\n"),
+    "entry-with-unit-only": ("node-empty", "body:\n  - §units: all\n"),
+    "paragraph-and-text": ("node-mixed", "body:\n  - paragraph: Một\n    text: §Hai\n"),
+    "table-and-items": ("node-mixed", "body:\n  - items: §[a]\n    table: {columns: [a], rows: [[b]]}\n"),
+    "label-alone": ("label-without-text", "body:\n  - {label: §Một, paragraph: Hai}\n"),
+    "numbering-alone": ("numbering-without-items", "body:\n  - {text: Một, numbering: §dash}\n"),
+    "decimal-at-top": ("decimal-without-parent", "numbering: §[decimal]\n"),
+    "decimal-under-letter": (
+        "decimal-without-parent",
+        "numbering: [letter]\nbody:\n  - {text: Một, numbering: §decimal, items: [Hai]}\n",
+    ),
+    "short-row": ("row-length", "body: [{table: {columns: [a, b], rows: [[1, 2], §[1]]}}]\n"),
+    "deadline-elsewhere": ("deadline-not-in-text", "body:\n  - {text: Một, deadlines: [§trước ngày 20]}\n"),
+    "deadline-impossible": (
+        "date-impossible",
+        "body:\n  - {text: Một, deadlines: {text: Một, date: §2021-11-31}}\n",
+    ),
+    "appendix-without-title": ("missing-key", "appendices:\n  - §body: [Một]\n"),
+}
+
+CASES = SYNTAX | SCHEMA
+
+
+def without_mark(text: str) -> tuple[str, int, int]:
+    before = text[: text.index("§")]
+    line = before.count("\n") + 1
+    return text.replace("§", ""), line, len(before) - (before.rfind("\n") + 1) + 1
+
+
+def filled_up(text: str) -> str:
+    if not re.match(r"\w+:", text):
+        return text
+    rest = [line for line in BASE.splitlines() if not re.search(rf"^{line.split(':')[0]}:", text, re.MULTILINE)]
+    return text + "".join(f"{line}\n" for line in rest)
+
+
+def problems_of(data: bytes):
+    return bytes_to_checked(data, "notice.yaml", OFFICE)
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_it_is_refused_at_its_place(name):
+    code, text = CASES[name]
+    source, line, column = without_mark(text)
+    checked = problems_of((source if name in SYNTAX else filled_up(source)).encode("utf-8", "surrogatepass"))
+    places = [(each.code, each.at.line, each.at.column) for each in checked.problems]
+    assert (code, line, column) in places
+    assert not checked.is_fit
+
+
+@pytest.mark.parametrize("name", CASES)
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_renderer_tells_it(name, lang):
+    code, text = CASES[name]
+    checked = problems_of(filled_up(without_mark(text)[0]).encode("utf-8", "surrogatepass"))
+    sources = {checked.file: checked.source}
+    shown = problems_to_text(checked.problems, sources, lang)
+    assert f"[{code}]" in shown
+    assert "^" in shown
+    assert all(line.isprintable() for line in shown.split("\n"))
+    for render in (problems_to_json, problems_to_github, problems_to_sarif):
+        assert code in render(checked.problems, lang)
+
+
+BYTES = {
+    "latin-1": (b"subject: K\xe9t\n", "yaml-not-utf8", 1, 11),
+    "utf-16": ("subject: Một\n".encode("utf-16"), "yaml-not-utf8", 1, 1),
+    "cut-letter": ("a: b\nsubject: Một".encode()[:-2], "yaml-not-utf8", 2, 11),
+    "too-large": (b"a: " + b"x" * 3_000_000, "yaml-too-large", 1, 1),
+    "empty": (b"", "yaml-empty", 1, 1),
+    "comments-only": (b"# a\n# b\n", "yaml-empty", 1, 1),
+    "null": (b"~\n", "yaml-empty", 1, 1),
+    "many-values": (b"- a\n" * 25_000, "yaml-too-many-values", 20_000, 3),
+    "brackets": (b"[" * 20_000, "yaml-too-deep", 1, 61),
+    "braces": (b"{" * 20_000, "yaml-too-deep", 1, 61),
+    "dashes": (b"- " * 20_000, "yaml-too-deep", 1, 121),
+    "laughs": (b"a: &a [x]\nb: &b [*a, *a]\n", "yaml-anchor", 1, 4),
+}
+
+
+@pytest.mark.parametrize("name", BYTES)
+def test_bytes_that_are_no_notice(name):
+    data, code, line, column = BYTES[name]
+    first = problems_of(data).problems[0]
+    assert (first.code, first.at.line, first.at.column) == (code, line, column)
+
+
+def test_all_problems_of_a_run_are_told_at_once():
+    checked = problems_of(b"subjct: a\nnumber: x\ndate: 2021-02-30\nbody: []\nsigners: nobody\n")
+    codes = [problem.code for problem in checked.problems]
+    assert sorted(codes) == sorted(
+        ["unknown-key", "missing-key", "number-form", "date-impossible", "too-few", "unknown-signer"]
+    )
+
+
+def test_all_bad_characters_are_told_at_once():
+    checked = problems_of("a: \x0b\nb: \u200b \u202e\n\tc: d\n".encode())
+    assert [(each.at.line, each.at.column) for each in checked.problems] == [(1, 4), (2, 4), (2, 6), (3, 1)]
+
+
+FIXES = {
+    "number: 5\n§subjct: Một": "subject: Một",
+    "date: §16/11/2021": "date: 2021-11-16",
+    "kind: §Thong bao": "kind: Thông báo",
+    "body:\n  - §Ưu điểm: tốt": '  - "Ưu điểm: tốt"',
+    "subject: a§: b": 'subject: "a: b"',
+    'subject: "A" §và "B"': """subject: '"A" và "B"'""",
+    "body:\n  - §**A** b": '  - "**A** b"',
+    "subject: a§\x0bb": "subject: a b",
+    "§\tdate: 2021": "  date: 2021",
+    "signers: §giamdoc": "signers: giam-doc",
+    "urgency: §KHAN": "urgency: KHẨN",
+    "subject: mục §#1 và 2": 'subject: "mục #1 và 2"',
+}
+
+
+@pytest.mark.parametrize("text", FIXES)
+def test_the_corrected_line_is_offered(text):
+    source, line, column = without_mark(text)
+    checked = problems_of(filled_up(source + "\n").encode())
+    fixes = {(each.at.line, each.at.column): each.fix for each in checked.problems}
+    assert fixes[line, column] == FIXES[text]
+
+
+COMMENTS = {
+    "subject: mục §#1 # x\n": True,
+    "number: §#12\n": True,
+    "number: # chưa có\n": False,
+    "subject: Một # ghi chú\n": False,
+    "# một\n  #hai\nnumber: 5\n": False,
+    'subject: "mục #1"  #nháp\n': False,
+    "body:  #nội dung\n  - Một\n": False,
+    "subject: C#\n": False,
+}
+
+
+@pytest.mark.parametrize("text", COMMENTS)
+def test_only_swallowed_text_is_warned_about(text):
+    marked = text if "§" in text else "§" + text
+    source, line, column = without_mark(marked)
+    checked = problems_of(filled_up(source).encode() if re.match(r"\w+:", source) else (source + BASE).encode())
+    told = [(each.at.line, each.at.column) for each in checked.problems if each.code == "yaml-comment-swallows-text"]
+    assert told == ([(line, column)] if COMMENTS[text] else [])
+
+
+PIECES = [
+    "\t",
+    "\x00",
+    '"',
+    "'",
+    "- ",
+    ": ",
+    "{",
+    "}",
+    "[",
+    "]",
+    "&a ",
+    "*a",
+    "!!x ",
+    "|\n",
+    "> ",
+    "#",
+    "%",
+    "@",
+    "\n",
+    "  ",
+]
+PIECES += ["\\", "\u202e", "\u0301", "---\n", "? ", "~", "null", "\r", "\ufeff", "ộ", "\U0001f600", "0", "-"]
+
+
+@pytest.mark.parametrize("seed", range(300))
+def test_only_problems_come_out_of_a_mutated_notice(seed):
+    """Whatever is put into the file: problems, each with sentences, and never another exception."""
+    chance = random.Random(seed)  # noqa: S311 not a secret
+    data = bytearray(
+        (
+            BASE + "archive: {copies: 5}\nappendices: [{title: A, body: [{table: {columns: [a], rows: [[b]]}}]}]\n"
+        ).encode()
+    )
+    for _ in range(chance.randint(1, 6)):
+        start = chance.randrange(len(data))
+        piece = chance.choice(PIECES).encode() if chance.random() < 0.8 else bytes([chance.randrange(256)])
+        data[start : start + chance.choice([0, 0, 1, 5])] = piece
+    checked = problems_of(bytes(data))
+    assert checked.is_fit or checked.problems
+    assert problems_to_text(checked.problems, {checked.file: checked.source}, "en") is not None
+    assert {each.code for each in checked.problems} <= catalogue("vi").keys()
+
+
+def test_a_file_of_the_largest_size_is_read_in_time():
+    """No pattern of ours is quadratic: a megabyte of one word, one space, one mark."""
+    for filler in ("a", " ", "-", "#", "o\u0302", ":"):
+        data = (BASE.replace("Giao", "Giao " + filler * (MAX_BYTES // 3))).encode()[:MAX_BYTES]
+        assert problems_of(data) is not None

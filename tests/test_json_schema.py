@@ -1,0 +1,132 @@
+"""The editor's schema: valid itself, accepts what the models accept, refuses what is plainly wrong."""
+
+import re
+from pathlib import Path
+
+import pytest
+import yaml
+from jsonschema import Draft202012Validator
+
+from noticegen.field_help import FIELDS, MODELS
+from noticegen.json_schema import notice_schema, office_schema
+from tools.notices import BASE, OFFICE
+
+ROOT = Path(__file__).parents[1]
+
+
+class Yaml12(yaml.SafeLoader):
+    """Reads scalars as editors do (YAML 1.2 core): numbers, true, false and null; dates and `no` stay text."""
+
+    yaml_implicit_resolvers: dict = {}
+
+
+for tag, pattern, first in (
+    ("null", r"~|null|Null|NULL|", "~nN"),
+    ("bool", r"true|True|TRUE|false|False|FALSE", "tTfF"),
+    ("int", r"[-+]?[0-9]+", "-+0123456789"),
+    ("float", r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?", "-+.0123456789"),
+):
+    Yaml12.add_implicit_resolver(f"tag:yaml.org,2002:{tag}", re.compile(f"^(?:{pattern})$"), [*first, ""])
+Yaml12.add_constructor("tag:yaml.org,2002:int", lambda loader, node: int(loader.construct_scalar(node)))
+
+NOTICE = Draft202012Validator(notice_schema())
+REGISTRY = Draft202012Validator(office_schema())
+
+
+def read(text: str):
+    return yaml.load(text, Yaml12)  # noqa: S506 a safe loader with fewer types
+
+
+@pytest.mark.parametrize("schema", [notice_schema(), office_schema()])
+def test_it_is_a_schema(schema):
+    Draft202012Validator.check_schema(schema)
+    assert schema["$schema"] == "https://json-schema.org/draft/2020-12/schema"
+
+
+@pytest.mark.parametrize("sample", sorted((ROOT / "data/notices").glob("*.yaml")), ids=lambda path: path.stem)
+def test_samples_pass(sample):
+    assert [error.message for error in NOTICE.iter_errors(read(sample.read_text(encoding="utf-8")))] == []
+
+
+def test_registries_pass():
+    assert list(REGISTRY.iter_errors(read((ROOT / "data/office.yaml").read_text(encoding="utf-8")))) == []
+    assert list(REGISTRY.iter_errors(read(OFFICE))) == []
+
+
+ACCEPTED = [
+    "number: 123",
+    "number: '05'",
+    "number: 07",
+    "number:",
+    "archive:",
+    "archive: {copies: 45}",
+    "date: 2021-11-16",
+    "subject: [Dòng một, Dòng hai]",
+    "subject: 2021",
+    "end_mark: false",
+    "end_mark: no",
+    "urgency: HOẢ TỐC",
+    "kind: THÔNG BÁO",
+    "issuers: {name: Sở Mẫu, symbol: SM, place: Vinh}",
+    "signers: [giam-doc, {post: Giám đốc, name: An, authority: TL. Giám đốc}]",
+    "recipients: [Các đơn vị, {name: UBND tỉnh, note: để b/c}]",
+    "opening: Một đoạn",
+    "body: [Một, {text: Hai, units: all, deadlines: Hai}, {table: {columns: [a], rows: [[1], [~], [2.5]]}}]",
+    "body: [{heading: Một, numbering: dash, items: [a, {label: b, text: c}]}]",
+]
+
+
+@pytest.mark.parametrize("text", ACCEPTED)
+def test_it_accepts_what_the_models_accept(text):
+    key = text.split(":")[0]
+    rest = "\n".join(line for line in BASE.splitlines() if not line.startswith(f"{key}:"))
+    assert [error.message for error in NOTICE.iter_errors(read(f"{text}\n{rest}"))] == []
+
+
+REFUSED = [
+    "subjct: x",
+    "number: 0",
+    "number: abc",
+    "number: 100000",
+    "date: 16/11/2021",
+    "date: 2021-13",
+    "date:",
+    "body: []",
+    "body: Một",
+    "body: [{}]",
+    "body: [{units: all}]",
+    "body: [{Ưu điểm: tốt}]",
+    "body: [{paragraph: a, text: b}]",
+    "body: [{table: {columns: [a], rows: [[b]]}, items: [c]}]",
+    "body: [{heading: [a]}]",
+    "body: [{text: a, deadlines: {text: a, date: 30/11}}]",
+    "numbering: bullets",
+    "end_mark: maybe",
+    "urgency: GẤP",
+    "archive: QLKH",
+    "signers: {post: Giám đốc}",
+    "subject: []",
+    "subject: [a, b, c, d, e, f, g]",
+    "appendices: [{title: a}]",
+]
+
+
+@pytest.mark.parametrize("text", REFUSED)
+def test_it_refuses_what_is_wrong(text):
+    key = text.split(":")[0]
+    rest = "\n".join(line for line in BASE.splitlines() if not line.startswith(f"{key}:"))
+    assert not NOTICE.is_valid(read(f"{text}\n{rest}"))
+
+
+def fields_of(schema: dict, name: str):
+    definition = schema if name in {"Notice", "Office"} else schema["$defs"][name]
+    model = definition if "properties" in definition else definition["anyOf"][1]
+    return model["properties"]
+
+
+@pytest.mark.parametrize("name", MODELS)
+def test_every_field_is_told_in_vietnamese(name):
+    schema = notice_schema() if name in {"Notice", *notice_schema()["$defs"]} else office_schema()
+    fields = fields_of(schema, name)
+    assert fields.keys() == FIELDS[name].keys()
+    assert all(field["description"] and field["title"] for field in fields.values())
