@@ -18,6 +18,9 @@ from .profile import Profile, mm_to_twips
 from .profile_to_word_styles import profile_to_word_styles
 from .word_numbering import Lists
 
+_LOW = "box-end"
+"""The style of a paragraph that Word demands and nobody should see: after a table, at a section's end."""
+
 
 def blocks_to_docx(blocks: Blocks, profile: Profile) -> bytes:
     """The Word file's bytes; equal input gives equal bytes."""
@@ -33,10 +36,13 @@ def blocks_to_docx(blocks: Blocks, profile: Profile) -> bytes:
     for number, section in enumerate(blocks.sections):
         if number:
             document.add_section(WD_SECTION.NEW_PAGE)
+            body[-2].pPr.insert(0, _value("w:pStyle", _LOW))
         writer.set_up(document.sections[-1], section, is_first=not number)
         last = body[-1]
         for element in writer.blocks(section.blocks, profile.page.text_width_twips):
             last.addprevious(element)
+    if isinstance(blocks.sections[-1].blocks[-1], Table):
+        body[-1].addprevious(_empty(_LOW))
     replace_content(document.part.numbering_part.element, writer.lists.element())
     return to_bytes(document, created)
 
@@ -148,7 +154,7 @@ class _Writer:
         row.find(qn("w:tc")).tcPr.append(_value("w:vAlign", "center"))
         table.append(row)
         yield table
-        yield _empty("box-end")
+        yield _empty(_LOW)
 
 
 def _is_before_foot(following: list[Block]) -> bool:
