@@ -67,7 +67,8 @@ def test_wrong_calls_end_with_2_and_write_nothing(workspace, capsys, code, lang)
     assert files_in(workspace) == before
 
 
-def test_an_unknown_language_is_a_wrong_call(workspace, capsys):
+@pytest.mark.usefixtures("workspace")
+def test_an_unknown_language_is_a_wrong_call(capsys):
     assert cli.run(["check", "--lang", "fr"]) == 2
     assert "[usage-bad-value]" in capsys.readouterr().err
 
@@ -78,13 +79,15 @@ def test_no_workspace_is_told(tmp_path, monkeypatch, capsys):
     assert "[no-workspace]" in capsys.readouterr().err
 
 
-def test_no_arguments_show_help(workspace, capsys):
+@pytest.mark.usefixtures("workspace")
+def test_no_arguments_show_help(capsys):
     assert cli.run([]) == 2
     assert "noticegen" in capsys.readouterr().err
 
 
+@pytest.mark.usefixtures("workspace")
 @pytest.mark.parametrize(("lang", "heading"), [("vi", "Cách dùng: "), ("en", "Usage: ")])
-def test_help_speaks_the_language(workspace, capsys, lang, heading):
+def test_help_speaks_the_language(capsys, lang, heading):
     for arguments in (["--help"], ["check", "--help"], ["show", "--help"]):
         assert cli.run([*arguments, f"--lang={lang}"]) == 0
         shown = capsys.readouterr().out
@@ -92,7 +95,8 @@ def test_help_speaks_the_language(workspace, capsys, lang, heading):
         assert ("Options" in shown) == (lang == "en")
 
 
-def test_a_clean_notice_ends_with_0(workspace, capsys):
+@pytest.mark.usefixtures("workspace")
+def test_a_clean_notice_ends_with_0(capsys):
     assert cli.run(["check"]) == 0
     assert capsys.readouterr().out == ""
 
@@ -111,13 +115,15 @@ def test_errors_end_with_1_and_write_nothing(workspace, capsys):
     assert files_in(workspace) == before
 
 
-def test_the_environment_chooses_the_language(workspace, capsys, monkeypatch):
+@pytest.mark.usefixtures("workspace")
+def test_the_environment_chooses_the_language(capsys, monkeypatch):
     monkeypatch.setenv("NOTICEGEN_LANG", "en")
     assert cli.run(["check", "none.yaml"]) == 2
     assert "There is no file none.yaml." in capsys.readouterr().err
 
 
-def test_quiet_says_nothing_of_a_clean_notice(workspace, capsys):
+@pytest.mark.usefixtures("workspace")
+def test_quiet_says_nothing_of_a_clean_notice(capsys):
     assert cli.run(["check", "-q"]) == 0
     assert capsys.readouterr().err == ""
 
@@ -222,7 +228,8 @@ def test_the_samples_are_clean():
     assert program("check", cwd=ROOT).returncode == 0
 
 
-def test_check_and_help_load_nothing_heavy(workspace):
+@pytest.mark.usefixtures("workspace")
+def test_check_and_help_load_nothing_heavy():
     code = "import sys; from noticegen import cli; cli.run(sys.argv[1:]); print(*sys.modules)"
     heavy = {"weasyprint", "jinja2", "docx", "lxml", "fontTools", "rich", "pypdf"}
     for arguments in (["check"], ["check", "-q"], ["--help"]):
@@ -235,7 +242,8 @@ def test_check_and_help_load_nothing_heavy(workspace):
         assert loaded & heavy == set()
 
 
-def test_our_own_bug_ends_with_3_and_a_file(workspace, capsys, monkeypatch):
+@pytest.mark.usefixtures("workspace")
+def test_our_own_bug_ends_with_3_and_a_file(capsys, monkeypatch):
     def broken(*_):
         raise ZeroDivisionError("ours")
 
@@ -250,7 +258,8 @@ def test_our_own_bug_ends_with_3_and_a_file(workspace, capsys, monkeypatch):
     assert "['check', '--lang', 'en']" in text
 
 
-def test_an_interrupt_ends_with_130(workspace, capsys, monkeypatch):
+@pytest.mark.usefixtures("workspace")
+def test_an_interrupt_ends_with_130(capsys, monkeypatch):
     def interrupted(*_):
         raise KeyboardInterrupt
 
@@ -265,9 +274,10 @@ def test_plain_ascii_terminals_get_the_words_too(workspace):
     assert done.returncode == 2
 
 
-def test_a_reader_that_goes_away_is_no_bug(workspace):
+@pytest.mark.usefixtures("workspace")
+def test_a_reader_that_goes_away_is_no_bug():
     command = f"{sys.executable} -m noticegen schema | head -c 10"
-    done = subprocess.run(
+    done = subprocess.run(  # noqa: S602 a pipe is what is tested
         command, shell=True, env=os.environ | {"PYTHONPATH": str(ROOT / "src")}, capture_output=True, check=False
     )
     assert len(done.stdout) == 10
@@ -295,7 +305,7 @@ def test_doctor_tells_what_is_missing(capsys, monkeypatch):
     assert "✗ no-such-package: pip install no-such-package" in capsys.readouterr().out
 
 
-def test_a_workspace_is_found_from_inside_it(workspace, monkeypatch, capsys):
+def test_a_workspace_is_found_from_inside_it(workspace, monkeypatch):
     monkeypatch.chdir(workspace / "data/notices")
     assert cli.run(["check", "good.yaml"]) == 0
 

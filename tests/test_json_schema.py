@@ -2,6 +2,7 @@
 
 import re
 from pathlib import Path
+from typing import ClassVar
 
 import pytest
 import yaml
@@ -17,7 +18,7 @@ ROOT = Path(__file__).parents[1]
 class Yaml12(yaml.SafeLoader):
     """Reads scalars as editors do (YAML 1.2 core): numbers, true, false and null; dates and `no` stay text."""
 
-    yaml_implicit_resolvers: dict = {}
+    yaml_implicit_resolvers: ClassVar[dict] = {}
 
 
 for tag, pattern, first in (

@@ -5,7 +5,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from .exit_codes import BUG, INTERRUPTED, OUTSIDE, exit_code
+from .exit_codes import BUG, DOCUMENTS, INTERRUPTED, OUTSIDE, exit_code
 from .messages import LANGUAGES
 from .problem import Problem, ProblemsFound
 from .reporter import Reporter
@@ -30,7 +30,7 @@ def run(arguments: list[str]) -> int:
         return _dispatch(rest, reporter)
     except ProblemsFound as found:
         reporter.tell(found.problems, getattr(found, "sources", {}))
-        return exit_code(found.problems)
+        return exit_code(found.problems) or DOCUMENTS  # what stopped us may have been told before
     except KeyboardInterrupt:
         reporter.say(reporter.word("interrupted"))
         return INTERRUPTED

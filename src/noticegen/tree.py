@@ -4,7 +4,7 @@ No type is guessed here. `no`, `012`, `16:30` and a phone number are the charact
 converts them later. The three kinds are subclasses of str, list and dict, so everything that reads those reads these.
 """
 
-from typing import Any
+from typing import Any, Self
 
 from pydantic import GetCoreSchemaHandler
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
@@ -18,7 +18,8 @@ class Text(str):
     __slots__ = ("at",)
     at: At | None
 
-    def __new__(cls, value: str, at: At | None = None) -> "Text":
+    def __new__(cls, value: str, at: At | None = None) -> Self:
+        """Text that is already placed keeps its place unless given another."""
         text = super().__new__(cls, value)
         text.at = at if at is not None else getattr(value, "at", None)
         return text

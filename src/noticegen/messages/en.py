@@ -50,11 +50,11 @@ PROBLEMS = {
     # printing
     "font-missing": (
         "This machine has no usable font: {families}, with every Vietnamese letter in four styles.",
-        "Debian, Ubuntu: apt-get install fonts-liberation2. Windows ships Times New Roman; install it again if removed.",
+        "Debian, Ubuntu: apt-get install fonts-liberation2. Windows ships Times New Roman; restore it if removed.",
     ),
     "pango-missing": (
         "This machine has no Pango library, needed to make PDFs ({library}).",
-        "Debian, Ubuntu: apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0. Windows: see README, installation.",
+        "Debian, Ubuntu: apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0. Windows: see README.",
     ),
     "glyph-missing": (
         "The document's font has no character “{character}” ({code}).",
@@ -68,14 +68,23 @@ PROBLEMS = {
         "A template wants a file from outside: {url}",
         "noticegen fetches nothing from network or disk; remove the link from the template in templates/.",
     ),
-    "template-broken": ("Template {template} fails at line {line}: {cause}", "Mend the file in templates/, or remove it to use ours."),
+    "template-broken": (
+        "Template {template} fails at line {line}: {cause}",
+        "Mend the file in templates/, or remove it to use ours.",
+    ),
     "html-unknown": (
         "A template gives {what}, which is not among the elements of the document.",
         "Use only the tags and classes found in noticegen's own templates/.",
     ),
-    "html-broken": ("The templates give HTML that cannot be read: {cause}", "Look at opening and closing tags in templates/."),
+    "html-broken": (
+        "The templates give HTML that cannot be read: {cause}",
+        "Look at opening and closing tags in templates/.",
+    ),
     "profile-unknown": ("There is no form “{name}”.", "The forms there are: {known}."),
-    "profile-broken": ("The form is wrong at {where}: {cause}", "Mend the file in data/profiles/; each measure must be in its range."),
+    "profile-broken": (
+        "The form is wrong at {where}: {cause}",
+        "Mend the file in data/profiles/; each measure must be in its range.",
+    ),
     # file
     "yaml-too-large": (
         "The file has {size} bytes, more than the {limit} allowed.",

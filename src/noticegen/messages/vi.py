@@ -54,7 +54,7 @@ PROBLEMS = {
     ),
     "pango-missing": (
         "Máy này không có thư viện Pango, cần để tạo PDF ({library}).",
-        "Debian, Ubuntu: apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0. Windows: xem README, phần cài đặt.",
+        "Debian, Ubuntu: apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0. Windows: xem README.",
     ),
     "glyph-missing": (
         "Phông chữ của văn bản không có ký tự “{character}” ({code}).",
@@ -68,14 +68,20 @@ PROBLEMS = {
         "Mẫu muốn lấy một tệp bên ngoài: {url}",
         "noticegen không tải gì từ mạng hay từ đĩa; bỏ liên kết này khỏi mẫu trong templates/.",
     ),
-    "template-broken": ("Mẫu {template} có lỗi ở dòng {line}: {cause}", "Sửa tệp mẫu trong templates/ hoặc bỏ nó để dùng mẫu có sẵn."),
+    "template-broken": (
+        "Mẫu {template} có lỗi ở dòng {line}: {cause}",
+        "Sửa tệp mẫu trong templates/ hoặc bỏ nó để dùng mẫu có sẵn.",
+    ),
     "html-unknown": (
         "Mẫu tạo ra {what}, thứ không có trong bảng thành phần của văn bản.",
         "Chỉ dùng các thẻ và lớp có trong templates/ của noticegen.",
     ),
     "html-broken": ("Mẫu tạo ra HTML không đọc được: {cause}", "Xem lại thẻ mở, thẻ đóng trong templates/."),
     "profile-unknown": ("Không có thể thức “{name}”.", "Các thể thức hiện có: {known}."),
-    "profile-broken": ("Thể thức sai ở {where}: {cause}", "Sửa tệp trong data/profiles/; mỗi số đo phải nằm trong khoảng cho phép."),
+    "profile-broken": (
+        "Thể thức sai ở {where}: {cause}",
+        "Sửa tệp trong data/profiles/; mỗi số đo phải nằm trong khoảng cho phép.",
+    ),
     # tệp
     "yaml-too-large": (
         "Tệp có {size} byte, lớn hơn mức cho phép {limit} byte.",
