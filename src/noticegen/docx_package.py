@@ -19,6 +19,7 @@ from docx.oxml.ns import nsdecls
 from .docx_theme import font_table, theme
 
 _UNWANTED = ("theme", "stylesWithEffects", "thumbnail", "fontTable", "webSettings", "customXml", "extended-properties")
+PROPERTY_LENGTH = 255
 _SETTINGS = f"""
 <w:settings {nsdecls("w")}>
   <w:zoom w:percent="100"/>
@@ -63,10 +64,16 @@ def replace_content(element: object, new: object) -> None:
 def stamp(document: DocumentType, *, title: str, author: str, created: dt.datetime) -> None:
     """Core properties from the notice, never from the clock."""
     properties = document.core_properties
-    properties.title, properties.author, properties.last_modified_by = title, author, author
+    properties.title = _property(title)
+    properties.author = properties.last_modified_by = _property(author)
     properties.created = properties.modified = created
     properties.language, properties.revision = "vi-VN", 1
     properties.comments = properties.keywords = ""
+
+
+def _property(text: str) -> str:
+    """Word's file properties hold 255 characters; the document itself says it in full."""
+    return text if len(text) <= PROPERTY_LENGTH else text[: PROPERTY_LENGTH - 1] + "…"
 
 
 def to_bytes(document: DocumentType, created: dt.datetime) -> bytes:
