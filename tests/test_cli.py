@@ -68,6 +68,15 @@ def test_wrong_calls_end_with_2_and_write_nothing(workspace, capsys, code, lang)
 
 
 @pytest.mark.usefixtures("workspace")
+@pytest.mark.parametrize(
+    "path", ["x" * 300 + ".yaml", "a\x00b.yaml", "data/notices/pipe.yaml", "data/office.yaml/x.yaml"]
+)
+def test_odd_paths_are_told(workspace, capsys, path):
+    os.mkfifo(workspace / "data/notices/pipe.yaml")
+    assert cli.run(["check", path]) == 2
+    assert "Traceback" not in capsys.readouterr().err
+
+
 def test_an_unknown_language_is_a_wrong_call(capsys):
     assert cli.run(["check", "--lang", "fr"]) == 2
     assert "[usage-bad-value]" in capsys.readouterr().err

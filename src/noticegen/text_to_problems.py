@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from .problem import At, Problem
 
 MAX_TOLD = 50
+LONGEST_FIXED = 5_000
 MAX_MARKS = 2  # ệ decomposed has two
 
 _LINE_BREAKS = re.compile(r"\r\n|\r|\n")
@@ -18,6 +19,7 @@ _BLANK_FILLERS = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0")
 _FILLER = re.compile("[" + "".join(sorted(_BLANK_FILLERS)) + "\ufe00-\ufe0f]")
 _MARKS = "\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
 _STACK = re.compile(f"[^{_MARKS}]?[{_MARKS}]{{3,}}")
+_ODD_THOUGH_PRINTABLE = re.compile(f"{_FILLER.pattern}|[{_MARKS}]{{3}}")
 _CODES = {
     "Cc": "yaml-control-character",
     "Zl": "yaml-control-character",
@@ -52,16 +54,17 @@ def bad_character_code(value: str) -> tuple[str, str] | None:
 
 
 def _in_line(line: str, start: At) -> Iterator[Problem]:
-    if line.isascii() and line.isprintable():
+    if line.isprintable() and not _ODD_THOUGH_PRINTABLE.search(line):
         return
-    fixed = _without(line)
+    fixed = _without(line) if len(line) <= LONGEST_FIXED else None
     tab_told = False
     for column, character in enumerate(line, 1):
         code = _code_of(character)
         if code is None or (code == "yaml-tab" and tab_told):
             continue
         tab_told = tab_told or code == "yaml-tab"
-        yield Problem(code, At(start.file, start.line, column), {"character": _name(character)}, fix=fixed)
+        values = {"character": _name(character)}
+        yield Problem(code, At(start.file, start.line, column), values, fix=fixed)
     yield from _stacked_marks(line, start)
 
 

@@ -41,9 +41,17 @@ def find_workspace(start: Path) -> Workspace:
     """The workspace this folder or file is in, found by walking up."""
     start = start.absolute()
     for folder in (start, *start.parents):
-        if (folder / "data" / "office.yaml").is_file():
+        if _is_file(folder / "data" / "office.yaml"):
             return Workspace(folder)
     raise ProblemsFound([Problem("no-workspace", values={"path": shown(start)})])
+
+
+def _is_file(path: Path) -> bool:
+    """A place that may not be looked at, or has no possible name, holds no file of ours."""
+    try:
+        return path.is_file()
+    except OSError:
+        return False
 
 
 def workspace_of(paths: Sequence[Path]) -> Workspace:
@@ -65,6 +73,8 @@ def notice_files(workspace: Workspace, paths: Sequence[Path]) -> list[Path]:
             files += _files_at(path)
         except ProblemsFound as found:
             problems += found.problems
+        except OSError as error:
+            problems.append(_unreadable(path, error))
     if problems:
         raise ProblemsFound(problems)
     return list(dict.fromkeys(files))
@@ -72,14 +82,16 @@ def notice_files(workspace: Workspace, paths: Sequence[Path]) -> list[Path]:
 
 def _files_at(path: Path) -> list[Path]:
     if path.is_dir():
-        files = sorted(each for each in path.iterdir() if each.suffix in SUFFIXES and not each.name.startswith("."))
+        files = sorted(
+            each for each in path.iterdir() if each.suffix in SUFFIXES and each.is_file() and each.name[0] != "."
+        )
         if not files:
             raise ProblemsFound([Problem("no-notices", values={"path": shown(path)})])
         return files
     if not path.exists():
         code = "file-not-found" if path.suffix else "no-notices"
         raise ProblemsFound([Problem(code, values={"path": shown(path)})])
-    if path.suffix not in SUFFIXES:
+    if path.suffix not in SUFFIXES or not path.is_file():
         raise ProblemsFound([Problem("not-a-notice", values={"path": shown(path)})])
     return [path]
 
@@ -104,9 +116,12 @@ def read_bytes(path: Path, limit: int) -> bytes:
         with path.open("rb") as file:
             return file.read(limit + 1)
     except OSError as error:
-        code = "file-not-found" if isinstance(error, FileNotFoundError) else "file-not-readable"
-        values = {"path": shown(path), "reason": error.strerror or type(error).__name__}
-        raise ProblemsFound([Problem(code, values=values)]) from error
+        raise ProblemsFound([_unreadable(path, error)]) from error
+
+
+def _unreadable(path: Path, error: OSError) -> Problem:
+    code = "file-not-found" if isinstance(error, FileNotFoundError) else "file-not-readable"
+    return Problem(code, values={"path": shown(path), "reason": error.strerror or type(error).__name__})
 
 
 def shown(path: Path) -> str:
