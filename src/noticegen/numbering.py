@@ -54,8 +54,9 @@ class Labelled:
 
 @dataclass(frozen=True, slots=True)
 class _List:
-    """Where a list stands: its id and level in Word, its depth in the text, the number path above it."""
+    """Where a list stands: its place in the tree, id and level in Word, depth in the text, the number above it."""
 
+    place: str
     list_id: str
     scheme: tuple[Numbering, ...]
     level: int = 0
@@ -69,7 +70,7 @@ class _List:
 
 def label_nodes(nodes: Sequence[Node], scheme: Sequence[Numbering], list_id: str) -> tuple[Labelled, ...]:
     """Label a body. `scheme` is the numbering by level; `list_id` keeps the lists of several bodies apart."""
-    return _label(nodes, _List(list_id, tuple(scheme)))
+    return _label(nodes, _List(list_id, list_id, tuple(scheme)))
 
 
 def _label(nodes: Sequence[Node], at: _List) -> tuple[Labelled, ...]:
@@ -99,9 +100,10 @@ def has_own_line(node: Node) -> bool:
 def _below(node: Node, at: _List, position: int, number: str) -> _List:
     """The list a node's children form."""
     scheme, depth = _scheme_below(node, at), at.depth + has_own_line(node)
+    place = f"{at.place}.{position}"
     if scheme[:1] == (Numbering.DECIMAL,):
-        return _List(at.list_id, scheme, at.level + 1, depth, number)
-    return _List(f"{at.list_id}.{position}", scheme, 0, depth)
+        return _List(place, at.list_id, scheme, at.level + 1, depth, number)
+    return _List(place, place, scheme, 0, depth)
 
 
 def _scheme_below(node: Node, at: _List) -> tuple[Numbering, ...]:
