@@ -59,6 +59,14 @@ def test_a_kill_leaves_whole_files(tmp_path, wait):
     assert sorted(path.name for path in tmp_path.iterdir()) == ["one", "two"]
 
 
+def test_the_next_run_sweeps_up_after_a_killed_one(tmp_path):
+    dead = run_python("")
+    dead.wait()
+    (tmp_path / f".noticegen-{dead.pid}-00.tmp").touch()
+    atomic_write({tmp_path / "one": b"x"})
+    assert [path.name for path in tmp_path.iterdir()] == ["one"]
+
+
 def test_a_running_writer_keeps_its_temporary_files(tmp_path):
     running = tmp_path / f".noticegen-{os.getppid()}-00.tmp"
     foreign = tmp_path / ".noticegen-mine.tmp"

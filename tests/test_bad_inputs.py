@@ -66,7 +66,7 @@ SYNTAX = {
 
 SCHEMA = {
     "unknown-key": ("unknown-key", "§subjct: Một\n"),
-    "unknown-key-inside": ("unknown-key", "body:\n  - heading: Một\n    §unit: van-phong\n"),
+    "unknown-key-inside": ("unknown-key", "body:\n  - heading: Một unit\n    §unit: van-phong\n"),
     "prose-with-colon": ("prose-as-key", "body:\n  - §Ưu điểm: đã làm tốt\n"),
     "blank-subject": ("value-blank", "subject:§ \nnumber: 5\n"),
     "blank-item": ("blank-entry", "body:\n  -§\n"),
@@ -255,6 +255,17 @@ def test_only_swallowed_text_is_warned_about(text):
     checked = problems_of(filled_up(source).encode() if re.match(r"\w+:", source) else (source + BASE).encode())
     told = [(each.at.line, each.at.column) for each in checked.problems if each.code == "yaml-comment-swallows-text"]
     assert told == ([(line, column)] if COMMENTS[text] else [])
+
+
+def test_a_rule_points_at_the_spot_inside_the_text():
+    source, line, column = without_mark("body:\n  - Thực hiện theo §Khoản 2 của Luật\n")
+    checked = problems_of(filled_up(source).encode())
+    assert [(each.code, each.at.line, each.at.column) for each in checked.problems] == [("B09", line, column)]
+
+
+def test_a_block_of_one_line_is_one_paragraph():
+    checked = problems_of(filled_up("body:\n  - |\n    Một hai\n\n  - >\n    Ba\n    bốn\n").encode())
+    assert [node.text for node in checked.notice.body] == ["Một hai", "Ba bốn"]
 
 
 PIECES = [

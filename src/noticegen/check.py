@@ -7,7 +7,7 @@ from pathlib import Path
 from .notice import Notice
 from .office import Office
 from .problem import Problem, ProblemsFound, has_errors
-from .problems_to_placed_problems import problems_to_placed_problems
+from .problems_to_placed_problems import point_into_texts, problems_to_placed_problems
 from .rules import check_notice
 from .tree_to_notice import tree_to_notice
 from .tree_to_office import tree_to_office
@@ -46,7 +46,8 @@ def bytes_to_checked(data: bytes, file: str, office: Office) -> Checked:
         notice = tree_to_notice(tree, office)
     except ProblemsFound as found:
         return _checked(data, file, None, (*found.problems, *warnings))
-    return _checked(data, file, notice, (*warnings, *check_notice(notice)))
+    broken = point_into_texts(check_notice(notice), decode(data, file))
+    return _checked(data, file, notice, (*warnings, *broken))
 
 
 def _checked(data: bytes, file: str, notice: Notice | None, problems: Sequence[Problem]) -> Checked:

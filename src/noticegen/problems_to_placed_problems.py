@@ -16,16 +16,16 @@ _LINES_OF_A_TEXT = 60
 
 
 def problems_to_placed_problems(problems: Iterable[Problem], sources: Mapping[str, str]) -> list[Problem]:
-    """The same problems, closer to the spot and with a fix where one follows; in the order of the files."""
+    """The same problems, with a fix where one follows; in the order of the files."""
     lines = {file: split_lines(source) for file, source in sources.items()}
-    placed = [_placed(problem, lines.get(problem.at.file, []) if problem.at else []) for problem in problems]
+    placed = [_with_fix(problem, lines.get(problem.at.file, []) if problem.at else []) for problem in problems]
     return sorted(placed, key=lambda problem: (problem.at or At(""), -problem.severity, problem.code))
 
 
-def _placed(problem: Problem, lines: list[str]) -> Problem:
-    if problem.at is None or problem.at.line > len(lines):
-        return problem
-    return _with_fix(_closer(problem, problem.at, lines), lines)
+def point_into_texts(problems: Iterable[Problem], source: str) -> list[Problem]:
+    """What rules found inside a text, at the spot itself: they know only where the text begins."""
+    lines = split_lines(source)
+    return [_closer(each, each.at, lines) if each.at and each.at.line <= len(lines) else each for each in problems]
 
 
 def _closer(problem: Problem, at: At, lines: list[str]) -> Problem:
@@ -42,7 +42,7 @@ def _closer(problem: Problem, at: At, lines: list[str]) -> Problem:
 
 
 def _with_fix(problem: Problem, lines: list[str]) -> Problem:
-    if problem.fix is not None or problem.at is None:
+    if problem.fix is not None or problem.at is None or problem.at.line > len(lines):
         return problem
     line = lines[problem.at.line - 1]
     if problem.code == "prose-as-key":
