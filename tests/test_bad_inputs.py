@@ -312,6 +312,11 @@ def test_only_problems_come_out_of_a_mutated_notice(seed):
     assert {each.code for each in checked.problems} <= catalogue("vi").keys()
 
 
+def test_a_bomb_of_aliases_is_told_a_few_times():
+    checked = problems_of(b"a: &a [x]\nb: [" + b"*a, " * 5_000 + b"]\n")
+    assert 0 < len(checked.problems) <= 50
+
+
 def test_a_file_of_the_largest_size_is_read_in_time():
     """No pattern of ours is quadratic: a megabyte of one word, one space, one mark."""
     for filler in ("a", " ", "-", "#", "o\u0302", ":"):

@@ -13,7 +13,7 @@ from typing import Any
 import yaml
 
 from .problem import At, Problem, ProblemsFound
-from .text_to_problems import bad_character_code, forbidden_characters
+from .text_to_problems import MAX_TOLD, bad_character_code, forbidden_characters
 from .tree import ListNode, MapNode, Text, Tree
 from .yaml_error_to_problem import yaml_error_to_problem
 
@@ -39,7 +39,7 @@ def yaml_to_tree(data: bytes, file: str) -> Tree:
 def decode(data: bytes, file: str) -> str:
     """Bytes → text. A file that is too large or not UTF-8 goes no further."""
     if len(data) > MAX_BYTES:
-        raise ProblemsFound([Problem("yaml-too-large", At(file), {"size": str(len(data)), "limit": str(MAX_BYTES)})])
+        raise ProblemsFound([Problem("yaml-too-large", At(file), {"limit": str(MAX_BYTES)})])
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -179,6 +179,8 @@ class _Composer:
 
     def _refuse(self, code: str, mark: Mark, **values: str) -> None:
         self.problems.append(Problem(code, place(self.file, mark), values))
+        if len(self.problems) >= MAX_TOLD:
+            raise ProblemsFound(self.problems)
 
     def _stop(self, code: str, mark: Mark, **values: str) -> None:
         self._refuse(code, mark, **values)

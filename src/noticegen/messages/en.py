@@ -87,7 +87,7 @@ PROBLEMS = {
     ),
     # file
     "yaml-too-large": (
-        "The file has {size} bytes, more than the {limit} allowed.",
+        "The file is larger than the {limit} bytes allowed.",
         "No notice is that long; check that it is the right file.",
     ),
     "yaml-not-utf8": (

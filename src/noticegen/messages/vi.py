@@ -84,7 +84,7 @@ PROBLEMS = {
     ),
     # tệp
     "yaml-too-large": (
-        "Tệp có {size} byte, lớn hơn mức cho phép {limit} byte.",
+        "Tệp lớn hơn mức cho phép {limit} byte.",
         "Một thông báo không dài đến vậy; xem lại có chọn nhầm tệp không.",
     ),
     "yaml-not-utf8": (
