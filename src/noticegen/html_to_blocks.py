@@ -1,6 +1,7 @@
 """Semantic HTML → blocks. The vocabulary is closed: a tag or class not in the tables is an error, never dropped."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import Any
 
 from lxml import etree
@@ -83,13 +84,13 @@ def _paragraph(element: Any) -> Paragraph:
     if style not in _PARAGRAPHS[element.tag]:
         raise _unknown(element)
     number = _number(element)
-    return Paragraph(
-        style,
-        _merged(_runs(element, skip_label=number is not None)),
-        number,
-        element.get("data-box"),
-        element.get("data-align"),
-    )
+    runs = _merged(_runs(element, skip_label=number is not None))
+    if number and number.numbering == "part" and runs:
+        runs = (
+            replace(runs[0], text=f" {runs[0].text}"),
+            *runs[1:],
+        )  # "Phần I" usually stands alone: Word adds no space
+    return Paragraph(style, runs, number, element.get("data-box"), element.get("data-align"))
 
 
 def _number(element: Any) -> NumberRef | None:

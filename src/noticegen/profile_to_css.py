@@ -100,13 +100,18 @@ def _box(mark: str, width: float, height: float, profile: Profile) -> str:
     return (
         f'[data-box="{mark}"] {{ width: {_mm(width)}; line-height: {_mm(height)}; height: {_mm(height)}'
         f"; border: {thickness:g}pt solid; box-sizing: border-box; white-space: nowrap"
-        "; margin-left: auto; margin-right: auto }"
+        f"; margin: 0 auto {_pt(2 * thickness + profile.styles['box-end'].pitch_pt)} auto }}"
     )
 
 
 def _cell_padding(profile: Profile) -> str:
     """Word measures a cell's room from the middle of its border, CSS from the border's inner edge."""
     return f"{mm_to_twips(profile.table.cell_padding_mm) / 20 - profile.table.border_pt / 2:g}pt"
+
+
+def _table_width(profile: Profile) -> str:
+    """The text's width from the middle of one outer border to the middle of the other, as Word has it."""
+    return f"{profile.page.text_width_twips / 20 + profile.table.border_pt:g}pt"
 
 
 def _tables(profile: Profile) -> str:
@@ -116,8 +121,10 @@ def _tables(profile: Profile) -> str:
 table {{ width: 100%; table-layout: fixed; border-collapse: collapse; border-spacing: 0 }}
 td, th {{ padding: 0; vertical-align: top; text-align: left }}
 .foot {{ break-inside: avoid; break-before: avoid}}
-.table-end {{ break-before: avoid; height: {_pt(profile.styles["table-end"].pitch_pt)} }}
+.table-end:has(+ .foot) {{ break-before: avoid }}
+.table-end {{ height: {_pt(profile.styles["table-end"].pitch_pt)} }}
 :has(+ .foot) {{ break-inside: avoid; break-after: avoid }}
+.data {{ width: {_table_width(profile)}; margin: 0 {-border / 2:g}pt }}
 .data td, .data th {{ border: {border:g}pt solid #{profile.font.color}; padding: 0 {_cell_padding(profile)} }}
 .data tr {{ break-inside: avoid }}
 .data thead {{ display: table-header-group }}

@@ -98,12 +98,12 @@ class Lists:
         number_format = (
             "decimal" if level and abstract.number_format not in ("bullet", "none") else abstract.number_format
         )
-        first_line = self._first_line if abstract.is_indented else 0
+        indent = f'<w:ind w:left="0" w:firstLine="{self._first_line}"/>' if abstract.is_indented else ""
         start = 1 if level else abstract.start
         return (
             f'<w:lvl w:ilvl="{level}"><w:start w:val="{start}"/><w:numFmt w:val="{number_format}"/>'
             f'<w:suff w:val="{abstract.suffix}"/><w:lvlText w:val="{text}"/><w:lvlJc w:val="left"/>'
-            f'<w:pPr><w:ind w:left="0" w:firstLine="{first_line}"/></w:pPr></w:lvl>'
+            f"<w:pPr>{indent}</w:pPr></w:lvl>"
         )
 
     def _number_xml(self, number_id: int, abstract_id: int, *, restarts: bool) -> str:
