@@ -142,6 +142,7 @@ def _read(path: Path) -> FontFile:
     from fontTools.ttLib import TTFont
 
     with TTFont(path, lazy=True) as font:
+        font.setGlyphOrder([str(number) for number in range(font["maxp"].numGlyphs)])  # spares reading their names
         metrics = font["hmtx"].metrics
         advances = {chr(code): metrics[name][0] for code, name in font.getBestCmap().items()}
         return FontFile(path, font["head"].unitsPerEm, advances)

@@ -3,8 +3,10 @@
 Nothing is fetched; a warning of the renderer is a problem, never a line in a log nobody reads.
 """
 
+import ctypes.util
 import logging
 import os
+import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -22,15 +24,17 @@ _HARMLESS = "Using fontTools instead of HarfBuzz-Subset"
 
 def html_to_pdf(html: str, css: str, fonts: FontSet) -> bytes:
     """The PDF's bytes; equal input gives equal bytes. Raises ProblemsFound for all the renderer complains about."""
-    with _complaints() as complaints:
-        weasyprint = _weasyprint()
-        configuration = _font_configuration(fonts)
-        document = weasyprint.HTML(string=html, url_fetcher=_refuse, base_url=None)
-        sheet = weasyprint.CSS(string=css, font_config=configuration, url_fetcher=_refuse)
-        pdf: bytes = document.write_pdf(stylesheets=[sheet], font_config=configuration)
-    if complaints:
-        raise ProblemsFound(Problem("pdf-complaint", values={"complaint": text}) for text in complaints)
+    with _no_complaints():
+        document = _weasyprint().HTML(string=html, url_fetcher=_refuse, base_url=None)
+        pdf: bytes = document.write_pdf(stylesheets=[_sheet(css, fonts)], font_config=_font_configuration(fonts))
     return pdf
+
+
+@cache
+def _sheet(css: str, fonts: FontSet) -> Any:
+    """Read once: every notice in a form has the same. One that is complained about is not kept."""
+    with _no_complaints():
+        return _weasyprint().CSS(string=css, font_config=_font_configuration(fonts), url_fetcher=_refuse)
 
 
 def _refuse(url: str, *_: Any, **__: Any) -> Any:
@@ -41,10 +45,35 @@ def _refuse(url: str, *_: Any, **__: Any) -> Any:
 def _weasyprint() -> Any:
     """Imported on first need: half a second that `check` and `--help` must not pay."""
     try:
-        import weasyprint
+        with _libraries_by_file_name():
+            import weasyprint
     except OSError as error:
         raise ProblemsFound([Problem("pango-missing", values={"library": str(error).splitlines()[0]})]) from error
     return weasyprint
+
+
+@contextmanager
+def _libraries_by_file_name() -> Iterator[None]:
+    """On Linux file names suffice; asking gcc and ldconfig for WeasyPrint's other spellings takes 0.2 s."""
+    find = ctypes.util.find_library
+    if sys.platform == "linux":
+        ctypes.util.find_library = _find_no_library
+    try:
+        yield
+    finally:
+        ctypes.util.find_library = find
+
+
+def _find_no_library(name: str) -> str | None:  # noqa: ARG001 called as the one it stands in for
+    return None
+
+
+@contextmanager
+def _no_complaints() -> Iterator[None]:
+    with _complaints() as complaints:
+        yield
+    if complaints:
+        raise ProblemsFound(Problem("pdf-complaint", values={"complaint": text}) for text in complaints)
 
 
 @contextmanager

@@ -5,6 +5,7 @@ The only numbers in it are shares of a width (columns, rules), which only measur
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Any
 
 from jinja2 import BaseLoader, StrictUndefined
@@ -48,6 +49,7 @@ def notice_to_html(notice: Notice, typesetter: Typesetter, loader: BaseLoader) -
     return environment.get_template("notice.html.j2").render(_context(notice, typesetter))
 
 
+@cache
 def _environment(loader: BaseLoader) -> ImmutableSandboxedEnvironment:
     environment = ImmutableSandboxedEnvironment(
         loader=loader,
