@@ -1,7 +1,7 @@
 """Profile → the PDF's style sheet. Lengths are rounded to twips, Word's unit, so both outputs have the same room."""
 
 from .profile import Profile, Style, mm_to_twips, pt_to_twips
-from .word_layout import EXACT_FIT_PT, ITALIC_OVERHANG
+from .word_layout import CELL_SLACK_PT, EXACT_FIT_PT, ITALIC_OVERHANG
 
 
 def profile_to_css(profile: Profile, family: str) -> str:
@@ -106,7 +106,7 @@ def _box(mark: str, width: float, height: float, profile: Profile) -> str:
 
 def _cell_padding(profile: Profile) -> str:
     """Word measures a cell's room from the middle of its border, CSS from the border's inner edge."""
-    return f"{mm_to_twips(profile.table.cell_padding_mm) / 20 - profile.table.border_pt / 2:g}pt"
+    return f"{mm_to_twips(profile.table.cell_padding_mm) / 20 - profile.table.border_pt / 2 - CELL_SLACK_PT:g}pt"
 
 
 def _table_width(profile: Profile) -> str:
@@ -126,6 +126,8 @@ td, th {{ padding: 0; vertical-align: top; text-align: left }}
 :has(+ .foot) {{ break-inside: avoid; break-after: avoid }}
 .data {{ width: {_table_width(profile)}; margin: 0 {-border / 2:g}pt }}
 .data td, .data th {{ border: {border:g}pt solid #{profile.font.color}; padding: 0 {_cell_padding(profile)} }}
+.table-cell {{ min-height: {_pt(profile.styles["table-cell"].pitch_pt)} }}
+.table-heading {{ min-height: {_pt(profile.styles["table-heading"].pitch_pt)} }}
 .data tr {{ break-inside: avoid }}
 .data thead {{ display: table-header-group }}
 [data-align=center] {{ text-align: center }}

@@ -3,8 +3,11 @@
 These few figures make both break their lines at the same words. They move no ink that can be seen.
 """
 
-EXACT_FIT_PT = 0.045
+EXACT_FIT_PT = 0.06
 """A line that fills its room to within this much is broken by Word-like layout and not by the PDF's."""
 
 ITALIC_OVERHANG = 0.0923
 """Share of its size that an italic stretch keeps free at its end: once a line, and once for each non-breaking space."""
+
+CELL_SLACK_PT = 0.008
+"""On each side of a table's cell a line may be wider than its room by this much and stay whole."""
