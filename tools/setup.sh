@@ -133,6 +133,7 @@ install_python_packages() {
     touch .venv/installing
     pip_install --require-hashes --only-binary :all: --requirement "$lock"
     pip_install --no-deps --no-build-isolation --no-index --editable .
+    .venv/bin/python -m compileall -q src # where Python may not write its own, every command would compile anew
     printf '%s' "$stamp" >".venv/$level"
     rm .venv/installing
 }

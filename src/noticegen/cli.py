@@ -1,6 +1,5 @@
 """The program's door: run one command line, and leave with the exit code that says how it went."""
 
-import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -8,13 +7,13 @@ from collections.abc import Sequence
 from .exit_codes import BUG, DOCUMENTS, INTERRUPTED, OUTSIDE, exit_code
 from .messages import LANGUAGES
 from .problem import Problem, ProblemsFound
+from .quick_start import quick_start
 from .reporter import Reporter
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """The program as the shell calls it."""
-    gc.disable()  # a command line is over before it has garbage
-    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # none is ours; looking reads every package's metadata
+    quick_start()
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")

@@ -1,5 +1,6 @@
 """The whole run on one screen: bytes in, checked; pure steps between; documents out, whole or not at all."""
 
+import gc
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -67,6 +68,7 @@ def open_press(office: Office, workspace: Workspace) -> Press:
 
 def build(files: Sequence[Path], workspace: Workspace, output: Path, reporter: Reporter) -> int:
     """Make the documents of every notice that is fit, whatever is wrong with the others; the exit code tells."""
+    gc.enable()  # switched off at the door for short commands; this one may run for long
     office = read_office(workspace)
     press = open_press(office, workspace)
     problems: list[Problem] = []

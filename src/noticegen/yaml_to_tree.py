@@ -1,8 +1,7 @@
 """YAML → values that remember where they were written: nothing guessed, nothing aliased, everything NFC.
 
-PyYAML's own constructors change what the author typed (16:30 becomes 990, `no` becomes false) and its C parser crashes
-on deep nesting. We take only the events of its Python parser, which says where everything is, and build the tree
-ourselves.
+PyYAML's own constructors change what the author typed (16:30 becomes 990, `no` becomes false). We take only a parser's
+events, which say where everything is, and build the tree ourselves.
 """
 
 import unicodedata
@@ -24,6 +23,10 @@ MAX_NODES = 20_000
 Mark = Any  # PyYAML's stubs say every event may lack its mark; events of its parser never do
 Event = Any
 
+_QUICK = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+"""libyaml gives the same events four times as fast. Whatever it objects to is read again by PyYAML's own parser, whose
+errors we know; deep nesting, on which libyaml's *composer* dies, ends our reading of events first."""
+
 _BLANKS = frozenset({"", "~", "null", "Null", "NULL"})
 _TOO_MUCH = (ValueError, OverflowError)  # what PyYAML lets slip on escapes such as "\UFFFFFFFF"
 
@@ -33,7 +36,10 @@ def yaml_to_tree(data: bytes, file: str) -> Tree:
     text = decode(data, file)
     if found := forbidden_characters(text, file):
         raise ProblemsFound(found)
-    return _Composer(text, file).compose()
+    try:
+        return _Composer(text, file).compose(_QUICK)
+    except (ProblemsFound, yaml.YAMLError, *_TOO_MUCH):
+        return _Composer(text, file).compose(yaml.SafeLoader)
 
 
 def decode(data: bytes, file: str) -> str:
@@ -67,8 +73,8 @@ class _Composer:
     problems: list[Problem] = field(default_factory=list)
     nodes: int = 0
 
-    def compose(self) -> Tree:
-        loader = yaml.SafeLoader(self.text)
+    def compose(self, parser: Any) -> Tree:
+        loader = parser(self.text)
         try:
             tree = self._document(self._events(loader))
         except yaml.MarkedYAMLError as error:
@@ -148,7 +154,7 @@ class _Composer:
         return node
 
     def _scalar(self, event: Event) -> Text | None:
-        if event.style is None and event.value in _BLANKS:
+        if not event.style and event.value in _BLANKS:
             return None
         return self._clean(event)
 

@@ -1,0 +1,18 @@
+"""What a short command need not wait for."""
+
+import gc
+import sys
+from types import ModuleType
+
+
+def quick_start() -> None:
+    """Spare a command line two costs that buy it nothing.
+
+    Collecting garbage: before anything is built there is none. And Pydantic's search for plug-ins, which we do not use
+    but whose loader pulls in the e-mail, zip and socket libraries, a tenth of a `check`. Its module is private: should
+    it change its name, the search merely comes back.
+    """
+    gc.disable()
+    loader = ModuleType("pydantic.plugin._loader")
+    loader.get_plugins = tuple  # type: ignore[attr-defined] # called without arguments: no plug-ins
+    sys.modules.setdefault("pydantic.plugin._loader", loader)
