@@ -255,7 +255,7 @@ class Notice(Model):
         tuple[Recipient, ...],
         BeforeValidator(one_or_many, json_schema_input_type=str | Recipient | list[str | Recipient]),
     ]
-    archive: Archive = Archive()
+    archive: Archive = Field(default_factory=Archive)
     appendices: tuple[Appendix, ...] = ()
 
     @model_validator(mode="before")

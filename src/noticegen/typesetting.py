@@ -13,7 +13,7 @@ from .word_layout import EXACT_FIT_PT, ITALIC_OVERHANG
 Width = Callable[[str], float]
 
 _OPENS_A_PHRASE = frozenset("và về tại của cho theo trong trên với từ để do năm giữa".split())
-_OPENS_A_NOUN = frozenset("các những mọi từng một hai và về tại của cho theo trong trên với từ để do năm ngày tháng".split())
+_OPENS_A_NOUN = _OPENS_A_PHRASE | frozenset("các những mọi từng một hai ngày tháng".split())
 _WHOLE_PHRASES = tuple(
     phrase.split()
     for phrase in (
