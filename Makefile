@@ -1,6 +1,6 @@
 # Everything sets itself up first; see tools/setup.sh.
 .DEFAULT_GOAL := help
-.PHONY: help demo test format goldens bench lock clean
+.PHONY: help demo test format goldens bench picture lock clean
 
 notice := 2021-11-giao-ban
 
@@ -32,6 +32,9 @@ goldens: ## accept what the documents look like now; then read `git diff tests/g
 bench: ## measure against docxtpl with LibreOffice, and Typst
 	@tools/setup.sh bench
 	.venv/bin/python bench/bench.py
+
+picture: demo ## draw docs/notice.png, the README's picture
+	.venv/bin/python tools/picture.py output/$(notice)/$(notice).pdf docs/notice.png 1 5
 
 lock: ## write requirements/ anew (needs uv)
 	tools/lock.sh
