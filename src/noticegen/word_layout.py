@@ -3,7 +3,7 @@
 These few figures make both break their lines at the same words. They move no ink that can be seen.
 """
 
-EXACT_FIT_PT = 0.06
+EXACT_FIT_PT = 0.053
 """A line that fills its room to within this much is broken by Word-like layout and not by the PDF's."""
 
 ITALIC_OVERHANG = 0.0923
