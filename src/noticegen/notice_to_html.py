@@ -4,7 +4,7 @@ The only numbers in it are shares of a width (columns, rules), which only measur
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 from typing import Any
 
@@ -26,21 +26,6 @@ BLANK_NUMBER = " " * 7
 BLANK_DAY = " " * 4
 MARCH = 3
 PROSE_SCHEME = (Numbering.NONE, Numbering.DASH, Numbering.PLUS)
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A labelled node and what the form prints after its last word (the end mark, on the last one)."""
-
-    node: Node
-    label: str
-    numbering: Numbering
-    ordinal: int | None
-    list_id: str
-    level: int
-    depth: int
-    children: tuple["Entry", ...]
-    suffix: str = ""
 
 
 def notice_to_html(notice: Notice, typesetter: Typesetter, loader: BaseLoader) -> str:
@@ -121,14 +106,7 @@ def end_mark(text: str) -> str:
     return "/." if text.endswith(".") else "./."
 
 
-def _entries(labelled: Sequence[Labelled]) -> tuple[Entry, ...]:
-    return tuple(
-        Entry(it.node, it.label, it.numbering, it.ordinal, it.list_id, it.level, it.depth, _entries(it.children))
-        for it in labelled
-    )
-
-
-def _with_end_mark(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
+def _with_end_mark(entries: tuple[Labelled, ...]) -> tuple[Labelled, ...]:
     """The same entries, the end mark after the very last words; a body that ends in a table carries none."""
     if not entries:
         return entries
@@ -193,9 +171,9 @@ def _head(notice: Notice, typesetter: Typesetter) -> dict[str, Any]:
 
 
 def _bodies(notice: Notice) -> dict[str, Any]:
-    opening = _entries(label_nodes(notice.opening, PROSE_SCHEME, "o"))
-    main = _entries(label_nodes(notice.body, notice.numbering, "b"))
-    closing = _entries(label_nodes(notice.closing, PROSE_SCHEME, "c"))
+    opening = label_nodes(notice.opening, PROSE_SCHEME, "o")
+    main = label_nodes(notice.body, notice.numbering, "b")
+    closing = label_nodes(notice.closing, PROSE_SCHEME, "c")
     if notice.end_mark:
         main, closing = (main, _with_end_mark(closing)) if closing else (_with_end_mark(main), closing)
     return {"opening": opening, "main": main, "closing": closing}
@@ -245,7 +223,7 @@ def _appendices(notice: Notice, typesetter: Typesetter) -> list[dict[str, Any]]:
 def _appendix(appendix: Appendix, label: str, notice: Notice, typesetter: Typesetter, list_id: str) -> dict[str, Any]:
     source = f"(Kèm theo {notice.kind} số {number_symbol(notice)} {date_words(notice.date)} của {_issuers(notice)})"
     source_lines = typesetter.lines("appendix-source", [source], room_percent=90)
-    entries = _entries(label_nodes(appendix.body, appendix.numbering, list_id))
+    entries = label_nodes(appendix.body, appendix.numbering, list_id)
     ratio = typesetter.profile.rules.subject_ratio
     return {
         "label": label,

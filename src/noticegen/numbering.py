@@ -39,7 +39,8 @@ class Labelled:
 
     `list_id` is the same for all that one Word list numbers together, `level` the level in that list: a decimal list
     ("1.1.") is a lower level of the list above it, every other list stands for itself. `ordinal` counts from 1 among
-    the numbered ones and is None where the label is verbatim or absent; `depth` is 0 at the top.
+    the numbered ones and is None where the label is verbatim or absent; `depth` is 0 at the top. `suffix` is what the
+    form prints after the last words (the end mark).
     """
 
     node: Node
@@ -50,6 +51,7 @@ class Labelled:
     level: int
     depth: int
     children: tuple["Labelled", ...]
+    suffix: str = ""
 
 
 @dataclass(frozen=True, slots=True)
