@@ -14,7 +14,7 @@ from markupsafe import Markup, escape
 
 from .inline import parse_inline, plain_text
 from .joins import breaks_as_word_does, joined
-from .notice import Appendix, IssueDate, Node, Notice, Numbering, Table
+from .notice import Appendix, IssueDate, Notice, Numbering, Table
 from .numbering import Labelled, label_nodes, roman
 from .office import Recipient, Signer
 from .tree import Text
