@@ -1,12 +1,12 @@
 """Fixtures for every test."""
 
 import difflib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 import pytest
 
-from tools import libreoffice
+from tools import libreoffice, printing, random_notices
 
 GOLDENS = Path(__file__).parent / "goldens"
 
@@ -49,3 +49,26 @@ def docx_to_pdf(office_dir: Path) -> Callable[[bytes | Path], Path]:
 @pytest.fixture
 def docx_files_to_pdfs(office_dir: Path) -> Callable[[Sequence[Path]], list[Path]]:
     return lambda files: libreoffice.docx_files_to_pdfs(files, office_dir)
+
+
+LayOut = Callable[[Sequence[Path]], list[Path]]
+
+
+@pytest.fixture(scope="session")
+def lay_out(office_dir: Path) -> LayOut:
+    """Word files to pages, for fixtures that live as long as the session."""
+    return lambda files: libreoffice.docx_files_to_pdfs(files, office_dir)
+
+
+@pytest.fixture(scope="session")
+def samples(tmp_path_factory: pytest.TempPathFactory, lay_out: LayOut) -> Mapping[str, printing.Printed]:
+    """Every notice of data/notices, printed by both writers, by its file's stem."""
+    notices = {path.stem: printing.read(path.read_bytes(), path.name) for path in printing.SAMPLES}
+    return printing.print_all(notices, tmp_path_factory.mktemp("samples"), lay_out)
+
+
+@pytest.fixture(scope="session")
+def generated(tmp_path_factory: pytest.TempPathFactory, lay_out: LayOut) -> Mapping[str, printing.Printed]:
+    """Notices nobody wrote, printed by both writers."""
+    notices = {f"seed-{seed}": printing.read(random_notices.notice(seed)) for seed in random_notices.SEEDS}
+    return printing.print_all(notices, tmp_path_factory.mktemp("generated"), lay_out)

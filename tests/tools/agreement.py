@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import zip_longest
 from pathlib import Path
 
-from .pdf_words import text_by_page
+from .pdf_words import written_lines_by_page
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ class Agreement:
 
 def compare(one: Path, other: Path) -> Agreement:
     """How far two PDFs, one from each writer, agree."""
-    pages = text_by_page(one), text_by_page(other)
+    pages = written_lines_by_page(one), written_lines_by_page(other)
     lines = _lines(pages[0]), _lines(pages[1])
     longest = max(lines[0].total(), lines[1].total())
     return Agreement(

@@ -17,6 +17,8 @@ from .ink import MM, clean, pieces, rows
 
 SPACE = 0.5
 CLOSE = 1.4
+LEVEL = 1.0
+TOP_MARGIN = 18.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,34 @@ def text_by_page(pdf: Path) -> list[list[str]]:
 def words(pdf: Path) -> list[str]:
     """All words of the document, in reading order."""
     return [word for lines in lines_by_page(pdf) for line in lines for word in line.words]
+
+
+def written_lines_by_page(pdf: Path) -> list[list[str]]:
+    """The text of every line in the order the file draws it, which for both writers is the document's own.
+
+    Where two documents are to be compared this is surer than reading order: columns need not be guessed, and a line
+    that justification has stretched is still one line. Cells that stand side by side on one baseline are one line too.
+    """
+    with pdfplumber.open(pdf) as document:
+        return [[" ".join(_text(line).split()) for line in _written(page)] for page in document.pages]
+
+
+def _written(page: Page) -> Iterator[list[Any]]:
+    """Page number and circulation mark come first: each writer draws them when it pleases."""
+    line: list[Any] = []
+    for character in sorted(page.chars, key=lambda char: char["top"] * MM > TOP_MARGIN):
+        if line and not _goes_on(line, character):
+            yield line
+            line = []
+        if line or not character["text"].isspace():
+            line.append(character)
+    if line:
+        yield line
+
+
+def _goes_on(line: list[Any], character: Any) -> bool:
+    is_level = abs(character["matrix"][5] - line[-1]["matrix"][5]) * MM < LEVEL
+    return bool(is_level and character["x0"] > line[-1]["x0"] - 1)
 
 
 def _lines(page: Page) -> Iterator[Line]:

@@ -1,0 +1,66 @@
+"""Notices printed the way `noticegen build` prints them, and their Word files laid out by LibreOffice."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from noticegen.notice import Notice
+from noticegen.office import Office
+from noticegen.pipeline import Press, open_press
+from noticegen.tree_to_notice import tree_to_notice
+from noticegen.tree_to_office import tree_to_office
+from noticegen.workspace import Workspace
+from noticegen.yaml_to_tree import yaml_to_tree
+
+ROOT = Path(__file__).parents[2]
+SAMPLES = sorted((ROOT / "data" / "notices").glob("*.yaml"))
+
+LayOut = Callable[[Sequence[Path]], list[Path]]
+
+
+@dataclass(frozen=True)
+class Printed:
+    """A notice and what was made of it. `laid_out` is the Word file as LibreOffice shows it."""
+
+    notice: Notice
+    html: str
+    docx: Path
+    pdf: Path
+    laid_out: Path
+
+    def pdf_of(self, writer: str) -> Path:
+        """The pages that one of the two writers made."""
+        return {"pdf": self.pdf, "docx": self.laid_out}[writer]
+
+
+@cache
+def office() -> Office:
+    """The registry of the samples."""
+    return tree_to_office(yaml_to_tree((ROOT / "data" / "office.yaml").read_bytes(), "office.yaml"))
+
+
+@cache
+def press() -> Press:
+    """The form, the fonts and the templates of the samples."""
+    return open_press(office(), Workspace(ROOT))
+
+
+def read(yaml: str | bytes, file: str = "notice.yaml") -> Notice:
+    """A notice of the samples' office."""
+    return tree_to_notice(yaml_to_tree(yaml.encode() if isinstance(yaml, str) else yaml, file), office())
+
+
+def print_all(
+    notices: Mapping[str, Notice], folder: Path, lay_out: LayOut, by: Press | None = None
+) -> dict[str, Printed]:
+    """Print each notice under its name; one start of LibreOffice lays them all out."""
+    by = by or press()
+    for name, notice in notices.items():
+        for suffix, data in by.documents(notice).items():
+            (folder / f"{name}{suffix}").write_bytes(data)
+    files = [folder / f"{name}.docx" for name in notices]
+    return {
+        file.stem: Printed(notices[file.stem], by.html(notices[file.stem]), file, file.with_suffix(".pdf"), laid_out)
+        for file, laid_out in zip(files, lay_out(files), strict=True)
+    }
