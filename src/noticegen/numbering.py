@@ -12,6 +12,9 @@ from .notice import Node, Numbering
 LETTERS = "abcdđeghiklmnopqrstuvxy"
 """The order of điểm: no f, j, w, z (Phụ lục I, mục II khoản 6)."""
 
+PROSE_SCHEME = (Numbering.NONE, Numbering.DASH, Numbering.PLUS)
+"""Opening and closing: paragraphs first, lists below them."""
+
 _ROMAN = ((100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
 
 

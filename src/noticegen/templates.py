@@ -1,0 +1,78 @@
+"""The templates: rendered in a sandbox, everything escaped, nothing missing, nothing printed that is not there."""
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+from typing import Any
+
+from jinja2 import BaseLoader, StrictUndefined, TemplateRuntimeError
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+from markupsafe import Markup, escape
+
+from .inline import parse_inline
+from .joins import breaks_as_word_does, joined
+from .notice import Table
+from .problem import ProblemsFound
+from .template_error_to_problem import template_error_to_problem
+
+
+def render(loader: BaseLoader, name: str, context: Mapping[str, Any]) -> str:
+    """One template filled in. Raises ProblemsFound (`template-broken`) for one that does not work."""
+    try:
+        return _environment(loader).get_template(name).render(context)
+    except ProblemsFound:
+        raise
+    except Exception as error:
+        problem = template_error_to_problem(error)
+        if problem is None:
+            raise
+        raise ProblemsFound([problem]) from error
+
+
+@cache
+def _environment(loader: BaseLoader) -> ImmutableSandboxedEnvironment:
+    environment = ImmutableSandboxedEnvironment(
+        loader=loader,
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        finalize=_no_none,
+    )
+    environment.filters |= {"prose": prose, "bound_prose": bound_prose, "column_percents": column_percents}
+    environment.globals["lines"] = lines
+    return environment
+
+
+def _no_none(value: Any) -> Any:
+    if value is None:
+        raise TemplateRuntimeError("printed a value that is not there")
+    return value
+
+
+def prose(text: str, suffix: str = "") -> Markup:
+    """The author's words with their emphasis, close pairs joined, then what the form prints after them."""
+    return bound_prose(joined(str(text)), suffix)
+
+
+def bound_prose(text: str, suffix: str = "") -> Markup:
+    """The same for a text whose pairs are joined already."""
+    runs = parse_inline(text)
+    return Markup("").join(_run_html(run.text, bold=run.bold, italic=run.italic) for run in runs) + suffix
+
+
+def _run_html(text: str, *, bold: bool, italic: bool) -> Markup:
+    html = escape(breaks_as_word_does(text))
+    if italic:
+        html = Markup("<i>{}</i>").format(html)
+    return Markup("<b>{}</b>").format(html) if bold else html
+
+
+def lines(texts: Sequence[str]) -> Markup:
+    """Lines that break exactly here."""
+    return Markup("<br/>").join(escape(text) for text in texts)
+
+
+def column_percents(table: Table) -> tuple[float, ...]:
+    """Each column's share of the table's width."""
+    whole = sum(column.width for column in table.columns)
+    return tuple(round(column.width / whole * 100, 3) for column in table.columns)
