@@ -24,8 +24,8 @@ _HARMLESS = "Using fontTools instead of HarfBuzz-Subset"
 
 def html_to_pdf(html: str, css: str, fonts: FontSet) -> bytes:
     """The PDF's bytes; equal input gives equal bytes. Raises ProblemsFound for all the renderer complains about."""
-    with _no_complaints():
-        document = _weasyprint().HTML(string=html, url_fetcher=_refuse, base_url=None)
+    with _no_complaints() as refuse:
+        document = _weasyprint().HTML(string=html, url_fetcher=refuse, base_url=None)
         pdf: bytes = document.write_pdf(stylesheets=[_sheet(css, fonts)], font_config=_font_configuration(fonts))
     return pdf
 
@@ -33,12 +33,19 @@ def html_to_pdf(html: str, css: str, fonts: FontSet) -> bytes:
 @cache
 def _sheet(css: str, fonts: FontSet) -> Any:
     """Read once: every notice in a form has the same. One that is complained about is not kept."""
-    with _no_complaints():
-        return _weasyprint().CSS(string=css, font_config=_font_configuration(fonts), url_fetcher=_refuse)
+    with _no_complaints() as refuse:
+        return _weasyprint().CSS(string=css, font_config=_font_configuration(fonts), url_fetcher=refuse)
 
 
-def _refuse(url: str, *_: Any, **__: Any) -> Any:
-    raise ProblemsFound([Problem("pdf-fetch", values={"url": url})])
+def _refusal(wanted: list[str]) -> Any:
+    """A fetcher that fetches nothing and notes what was wanted; WeasyPrint itself would only log it and go on."""
+
+    class Refusal(_weasyprint().URLFetcher):  # type: ignore[misc]
+        def fetch(self, url: str, headers: Any = None) -> Any:  # noqa: ARG002 WeasyPrint's signature
+            wanted.append(url)
+            raise ValueError(url)
+
+    return Refusal()
 
 
 @cache
@@ -69,9 +76,13 @@ def _find_no_library(name: str) -> str | None:  # noqa: ARG001 called as the one
 
 
 @contextmanager
-def _no_complaints() -> Iterator[None]:
+def _no_complaints() -> Iterator[Any]:
+    """Gives the fetcher to render with; what it refused, and what the renderer complained about, are problems."""
+    wanted: list[str] = []
     with _complaints() as complaints:
-        yield
+        yield _refusal(wanted)
+    if wanted:
+        raise ProblemsFound(Problem("pdf-fetch", values={"url": url}) for url in dict.fromkeys(wanted))
     if complaints:
         raise ProblemsFound(Problem("pdf-complaint", values={"complaint": text}) for text in complaints)
 
