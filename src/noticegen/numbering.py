@@ -9,6 +9,9 @@ from dataclasses import dataclass
 
 from .notice import Node, Numbering
 
+MAX_LEVELS = 60
+"""No body is deeper: `yaml_to_tree` refuses it."""
+
 LETTERS = "abcdđeghiklmnopqrstuvxy"
 """The order of điểm: no f, j, w, z (Phụ lục I, mục II khoản 6)."""
 
@@ -59,7 +62,10 @@ class Labelled:
 
 @dataclass(frozen=True, slots=True)
 class _List:
-    """Where a list stands: its place in the tree, id and level in Word, depth in the text, the number above it."""
+    """Where a list stands: its place in the tree, id and level in Word, depth in the text, the number above it.
+
+    `scheme` is never empty: below the last level the author gave come dashes, then plus signs.
+    """
 
     place: str
     list_id: str
@@ -70,12 +76,18 @@ class _List:
 
     @property
     def numbering(self) -> Numbering:
-        return self.scheme[0] if self.scheme else Numbering.PLUS
+        return self.scheme[0]
 
 
 def label_nodes(nodes: Sequence[Node], scheme: Sequence[Numbering], list_id: str) -> tuple[Labelled, ...]:
     """Label a body. `scheme` is the numbering by level; `list_id` keeps the lists of several bodies apart."""
-    return _label(nodes, _List(list_id, list_id, tuple(scheme)))
+    return _label(nodes, _List(list_id, list_id, _endless(tuple(scheme))))
+
+
+def _endless(scheme: tuple[Numbering, ...]) -> tuple[Numbering, ...]:
+    """A scheme with levels to spare: dashes below numbers and letters, plus signs below dashes."""
+    dash = () if Numbering.DASH in scheme else (Numbering.DASH,)
+    return (*scheme, *dash, *(Numbering.PLUS,) * MAX_LEVELS)
 
 
 def _label(nodes: Sequence[Node], at: _List) -> tuple[Labelled, ...]:
@@ -115,7 +127,7 @@ def _scheme_below(node: Node, at: _List) -> tuple[Numbering, ...]:
     """What the node says, else the next level; a list without a line of its own keeps its parent's, if that is any."""
     if node.numbering:
         rest = at.scheme[at.scheme.index(node.numbering) + 1 :] if node.numbering in at.scheme else at.scheme[1:]
-        return (node.numbering, *(kind for kind in rest if kind is not node.numbering))
+        return (node.numbering, *(rest or (Numbering.PLUS,)))
     skips = has_own_line(node) or at.numbering is Numbering.NONE
     return at.scheme[1:] if skips else at.scheme
 

@@ -8,31 +8,14 @@ from dataclasses import dataclass
 from .fonts import Face, FontSet
 from .joins import NBSP, joined
 from .profile import MM_PER_INCH, POINTS_PER_INCH, Measure, Profile, Style
+from .phrases import WHOLE_PHRASES
 from .word_layout import EXACT_FIT_PT, ITALIC_OVERHANG
 
 Width = Callable[[str], float]
 
 _OPENS_A_PHRASE = frozenset("và về tại của cho theo trong trên với từ để do năm giữa".split())
 _OPENS_A_NOUN = _OPENS_A_PHRASE | frozenset("các những mọi từng một hai ngày tháng".split())
-_WHOLE_PHRASES = tuple(
-    phrase.split()
-    for phrase in (
-        "ủy ban nhân dân",
-        "uỷ ban nhân dân",
-        "hội đồng nhân dân",
-        "mặt trận tổ quốc",
-        "khoa học và công nghệ",
-        "văn phòng",
-        "phó chủ tịch",
-        "phó giám đốc",
-        "phó trưởng phòng",
-        "chánh văn phòng",
-        "giao ban",
-        "kết luận",
-        "cuộc họp",
-        "hội nghị",
-    )
-)
+_GOES_ON_A_DATE = (f"tháng{NBSP}", f"năm{NBSP}")
 _SPLITS_A_NAME = 0.35
 _SPLITS_A_PHRASE = 0.5
 _ENDS_WEAKLY = 0.3
@@ -44,6 +27,8 @@ def _place_cost(words: Sequence[str], place: int) -> float:
     """How much a break before a word hurts: a name cut in two reads badly, a break before "và" reads well."""
     before, after = words[place - 1], words[place]
     if _is_inside_a_phrase(words, place):
+        return _SPLITS_A_PHRASE
+    if after.startswith(_GOES_ON_A_DATE):
         return _SPLITS_A_PHRASE
     if before.lower() in _OPENS_A_NOUN:
         return _ENDS_WEAKLY
@@ -57,10 +42,10 @@ def _place_cost(words: Sequence[str], place: int) -> float:
 
 
 def _is_inside_a_phrase(words: Sequence[str], place: int) -> bool:
-    lower = [word.lower() for word in words]
+    lower = tuple(word.lower().strip(",;:.()“”\"") for word in words)
     return any(
         lower[start : start + len(phrase)] == phrase
-        for phrase in _WHOLE_PHRASES
+        for phrase in WHOLE_PHRASES
         for start in range(max(0, place - len(phrase) + 1), place)
     )
 
