@@ -1,6 +1,6 @@
 # Everything sets itself up first; see tools/setup.sh.
 .DEFAULT_GOAL := help
-.PHONY: help demo test format goldens bench picture lock clean
+.PHONY: help demo test format goldens bench wheel picture lock clean
 
 notice := 2021-11-giao-ban
 
@@ -32,6 +32,10 @@ goldens: ## accept what the documents look like now; then read `git diff tests/g
 bench: ## measure against docxtpl with LibreOffice, and Typst
 	@tools/setup.sh bench
 	.venv/bin/python bench/bench.py
+
+wheel: ## make dist/noticegen-….whl, to install on other machines
+	@tools/setup.sh demo
+	.venv/bin/python -m pip wheel --quiet --disable-pip-version-check --no-deps --no-build-isolation --no-index -w dist .
 
 picture: demo ## draw docs/notice.png, the README's picture
 	.venv/bin/python tools/picture.py output/$(notice)/$(notice).pdf docs/notice.png 1 5
