@@ -1,4 +1,4 @@
-"""The README's picture: the first and the last page of the sample, drawn by poppler from the PDF that `make demo` makes."""
+"""The README's picture: the sample's first and last page, drawn by poppler from the PDF that `make demo` makes."""
 
 import io
 import subprocess
