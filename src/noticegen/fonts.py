@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from .problem import Problem, ProblemsFound
 
@@ -106,8 +107,8 @@ class FontSet:
         return sum(font.advances[character] for character in text) / font.units_per_em * size_pt
 
     def missing(self, text: str) -> set[str]:
-        """The characters of `text` that one of the four faces cannot draw; blanks and line ends do not count."""
-        return {c for c in set(text) if not c.isspace() and not all(face.has(c) for face in self.faces.values())}
+        """The characters of `text` that one of the four faces cannot draw, rare blanks among them."""
+        return {c for c in set(text) - {"\n"} if not all(face.has(c) for face in self.faces.values())}
 
 
 def font_folders() -> tuple[Path, ...]:
@@ -138,10 +139,23 @@ def _files_by_name(folders: tuple[Path, ...]) -> dict[str, list[Path]]:
     return found
 
 
-def _read(path: Path) -> FontFile:
+def _read(path: Path) -> FontFile | None:
+    """The face, or None for a file that is no font whatever it calls itself."""
     from fontTools.ttLib import TTFont
 
-    with TTFont(path, lazy=True) as font:
+    try:
+        file = path.open("rb")
+    except OSError:
+        return None
+    with file:
+        try:
+            return _face(TTFont(file, lazy=True), path)
+        except Exception:  # noqa: BLE001 fontTools raises whatever the bytes lead it to
+            return None
+
+
+def _face(font: Any, path: Path) -> FontFile:
+    with font:
         font.setGlyphOrder([str(number) for number in range(font["maxp"].numGlyphs)])  # spares reading their names
         metrics = font["hmtx"].metrics
         advances = {chr(code): metrics[name][0] for code, name in font.getBestCmap().items()}
@@ -154,8 +168,9 @@ def _candidates(families: tuple[str, ...], found: Mapping[str, list[Path]]) -> I
         for names in _FILES[family]:
             for regular in found.get(names[0], []):
                 paths = [next((p for p in found.get(name, []) if p.parent == regular.parent), None) for name in names]
-                if all(paths):
-                    yield FontSet(family, dict(zip(Face, (_read(p) for p in paths if p), strict=True)))
+                faces = [_read(path) for path in paths if path]
+                if len(faces) == len(Face) and None not in faces:
+                    yield FontSet(family, dict(zip(Face, filter(None, faces), strict=True)))
 
 
 def is_complete(fonts: FontSet) -> bool:
