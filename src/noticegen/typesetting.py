@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from .fonts import Face, FontSet
 from .joins import NBSP, joined
-from .profile import MM_PER_INCH, POINTS_PER_INCH, Measure, Profile, Style
 from .phrases import WHOLE_PHRASES
+from .profile import MM_PER_INCH, POINTS_PER_INCH, Measure, Profile, Style
 from .word_layout import EXACT_FIT_PT, ITALIC_OVERHANG
 
 Width = Callable[[str], float]
@@ -16,6 +16,7 @@ Width = Callable[[str], float]
 _OPENS_A_PHRASE = frozenset("và về tại của cho theo trong trên với từ để do năm giữa".split())
 _OPENS_A_NOUN = _OPENS_A_PHRASE | frozenset("các những mọi từng một hai ngày tháng".split())
 _GOES_ON_A_DATE = (f"tháng{NBSP}", f"năm{NBSP}")
+_MOST_EVENED = 12
 _SPLITS_A_NAME = 0.35
 _SPLITS_A_PHRASE = 0.5
 _ENDS_WEAKLY = 0.3
@@ -26,23 +27,19 @@ _AFTER_A_COMMA = -0.2
 def _place_cost(words: Sequence[str], place: int) -> float:
     """How much a break before a word hurts: a name cut in two reads badly, a break before "và" reads well."""
     before, after = words[place - 1], words[place]
-    if _is_inside_a_phrase(words, place):
-        return _SPLITS_A_PHRASE
-    if after.startswith(_GOES_ON_A_DATE):
-        return _SPLITS_A_PHRASE
-    if before.lower() in _OPENS_A_NOUN:
-        return _ENDS_WEAKLY
-    if before.endswith((",", ";", ":", " -")):
-        return _AFTER_A_COMMA
-    if after in _OPENS_A_PHRASE:
-        return _BEFORE_A_PHRASE
-    if before[:1].isupper() and after[:1].isupper() and not (before.isupper() and after.isupper()):
-        return _SPLITS_A_NAME
-    return 0.0
+    is_name = before[:1].isupper() and after[:1].isupper() and not (before.isupper() and after.isupper())
+    cases = (
+        (_is_inside_a_phrase(words, place) or after.startswith(_GOES_ON_A_DATE), _SPLITS_A_PHRASE),
+        (before.lower() in _OPENS_A_NOUN, _ENDS_WEAKLY),
+        (before.endswith((",", ";", ":", " -")), _AFTER_A_COMMA),
+        (after in _OPENS_A_PHRASE, _BEFORE_A_PHRASE),
+        (is_name, _SPLITS_A_NAME),
+    )
+    return next((cost for holds, cost in cases if holds), 0.0)
 
 
 def _is_inside_a_phrase(words: Sequence[str], place: int) -> bool:
-    lower = tuple(word.lower().strip(",;:.()“”\"") for word in words)
+    lower = tuple(word.lower().strip(',;:.()“”"') for word in words)
     return any(
         lower[start : start + len(phrase)] == phrase
         for phrase in WHOLE_PHRASES
@@ -53,38 +50,42 @@ def _is_inside_a_phrase(words: Sequence[str], place: int) -> bool:
 def break_line(text: str, width: Width, room: float) -> tuple[str, ...]:
     """Break a centred line into as few lines as fit, as even as can be, at places that read well.
 
-    Only ordinary spaces may break. A word wider than `room` stands alone on its line: it is not ours to cut.
+    Only ordinary spaces may break. A word wider than `room` stands alone on its line: it is not ours to cut. A text of
+    more lines than any name has is simply filled.
     """
-    words = text.split(" ")
-    if width(text) <= room:
-        return (text,)
-    fewest = _fewest_lines(words, width, room)
-    goal = width(text) / fewest
+    filled = _filled(text.split(" "), width, room)
+    return _evened(text, width, room, len(filled)) if 1 < len(filled) <= _MOST_EVENED else filled
+
+
+def _filled(words: Sequence[str], width: Width, room: float) -> tuple[str, ...]:
+    """Each line as full as it can be."""
+    lines = [words[0]]
+    for word in words[1:]:
+        longer = f"{lines[-1]} {word}"
+        if width(longer) <= room:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return tuple(lines)
+
+
+def _evened(text: str, width: Width, room: float, fewest: int) -> tuple[str, ...]:
+    """The best way to set the text in `fewest` lines: for each word and count of lines, the best way to get there."""
+    words, goal = text.split(" "), width(text) / fewest
+    place_costs = [0.0, *(_place_cost(words, place) for place in range(1, len(words)))]
     best: dict[tuple[int, int], tuple[float, tuple[str, ...]]] = {(0, 0): (0.0, ())}
     for end in range(1, len(words) + 1):
-        for start in range(end):
+        for start in range(end - 1, -1, -1):
             line = " ".join(words[start:end])
             if width(line) > room and end - start > 1:
-                continue
-            cost = ((width(line) - goal) / goal) ** 2
-            if start:
-                cost += _place_cost(words, start)
-            for lines in range(1, fewest + 1):
-                before = best.get((start, lines - 1))
-                if before and (cost + before[0], line) < (best.get((end, lines), (float("inf"), ()))[0], ""):
-                    best[end, lines] = (cost + before[0], (*before[1], line))
+                break
+            cost = ((width(line) - goal) / goal) ** 2 + place_costs[start]
+            for count in range(fewest):
+                if (start, count) in best:
+                    so_far, lines = best[start, count]
+                    way = (so_far + cost, (*lines, line))
+                    best[end, count + 1] = min(way, best.get((end, count + 1), way))
     return best[len(words), fewest][1]
-
-
-def _fewest_lines(words: Sequence[str], width: Width, room: float) -> int:
-    lines, line = 1, words[0]
-    for word in words[1:]:
-        longer = f"{line} {word}"
-        if width(longer) <= room:
-            line = longer
-        else:
-            lines, line = lines + 1, word
-    return lines
 
 
 def bound_where_it_matters(text: str, width: Width, first_room: float, room: float, cost_of_join: float) -> str:
