@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from noticegen.problem import ProblemsFound
 from noticegen.profile import Measure
 from noticegen.typesetting import Typesetter, bound_where_it_matters, break_line
 from tools import printing
@@ -130,3 +131,11 @@ def test_widths_add_up(typesetter: Typesetter) -> None:
     parts = [typesetter.width_pt(style, letter) for letter in "AV Tổ"]
     assert typesetter.width_pt(style, "AV Tổ") == pytest.approx(sum(parts))
     assert all(one > 0 for one, _ in pairwise(parts))
+
+
+def test_a_head_that_cannot_share_a_line_is_told_and_not_printed_over_itself() -> None:
+    base = "date: 2021-11\nsubject: Kết luận\nbody: [Giao việc]\nsigners: tran-quoc-thanh\nplace: "
+    notice = printing.read(base + "Nghệ An " * 12)
+    with pytest.raises(ProblemsFound) as raised:
+        printing.press().html(notice)
+    assert [(problem.code, problem.at and problem.at.line) for problem in raised.value.problems] == [("head-too-wide", 5)]

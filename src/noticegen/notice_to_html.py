@@ -13,6 +13,7 @@ from .joins import joined
 from .notice import Appendix, Notice
 from .numbering import PROSE_SCHEME, Labelled, label_nodes, roman
 from .office import Signer
+from .problem import Problem, ProblemsFound
 from .templates import render
 from .tree import Text
 from .typesetting import Typesetter
@@ -64,6 +65,11 @@ def _head(notice: Notice, typesetter: Typesetter) -> dict[str, Any]:
     columns = typesetter.head_columns([("national-name", NATIONAL_NAME), ("motto", MOTTO), ("place-date", place_date)])
     gap = typesetter.profile.head.column_gap_mm / typesetter.profile.page.text_width_mm * 100
     room = columns.left_percent - gap
+    number = f"Số: {number_symbol(notice)}"
+    if not typesetter.fits("number-symbol", number, room):
+        raise ProblemsFound(
+            [Problem("head-too-wide", notice.symbol.at or notice.place.at, {"number": number, "date": place_date})]
+        )
     names = [typesetter.lines("agency", agency.name, room) for agency in notice.issuers]
     parents = {
         agency.parent: typesetter.lines("parent-agency", agency.parent, room)
@@ -79,7 +85,7 @@ def _head(notice: Notice, typesetter: Typesetter) -> dict[str, Any]:
         "national_name": NATIONAL_NAME,
         "motto": MOTTO,
         "motto_rule": _percent(typesetter.rule_percent("motto", [MOTTO], rules.motto_ratio, columns.right_percent)),
-        "number_symbol": f"Số: {number_symbol(notice)}",
+        "number_symbol": number,
         "place_date": place_date,
     }
 

@@ -134,6 +134,10 @@ class Typesetter:
         shown = text.upper() if style.caps else text
         return self.fonts.text_width_pt(shown, style.size_pt.value, Face.of(bold=style.bold, italic=style.italic))
 
+    def fits(self, style_name: str, text: str, room_percent: float) -> bool:
+        """Whether a text stays on one line."""
+        return self.width_pt(self.profile.styles[style_name], text) <= self.text_width_pt * room_percent / 100
+
     def lines(self, style_name: str, texts: Sequence[str], room_percent: float = 100) -> tuple[str, ...]:
         """The author's lines, those too long for the room broken further; in capitals where the form has capitals."""
         style = self.profile.styles[style_name]
