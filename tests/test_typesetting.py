@@ -138,4 +138,5 @@ def test_a_head_that_cannot_share_a_line_is_told_and_not_printed_over_itself() -
     notice = printing.read(base + "Nghệ An " * 12)
     with pytest.raises(ProblemsFound) as raised:
         printing.press().html(notice)
-    assert [(problem.code, problem.at and problem.at.line) for problem in raised.value.problems] == [("head-too-wide", 5)]
+    (problem,) = raised.value.problems
+    assert (problem.code, problem.at and problem.at.line) == ("head-too-wide", 5)
