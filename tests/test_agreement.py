@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tools import agreement, printing, random_notices
+from tools import agreement, ink, printing, random_notices
 from tools.printing import Printed
 
 ALL = 1.0
@@ -48,6 +48,26 @@ def test_generated_notices_are_worth_comparing(generated: Mapping[str, Printed])
         class="legal-basis" class="heading-3" next-authority class="circulation" class="urgency" """.split()
     assert [kind for kind in kinds if kind not in html] == []
     assert html.count("<p ") > 800
+
+
+FORM = """\
+date: 2021-11
+subject: Mẫu báo cáo
+body:
+  - table: {columns: [Việc, Hạn, Ghi chú], rows: [[~, ~, ~], [a, ~, ~], [~, ~, ~], [~, ~, b]]}
+  - Sau bảng
+signers: tran-quoc-thanh
+"""
+
+
+def test_blank_rows_are_as_high_in_both(tmp_path: Path, docx_files_to_pdfs: Callable[[list[Path]], list[Path]]) -> None:
+    printed = printing.print_all({"form": printing.read(FORM)}, tmp_path, docx_files_to_pdfs)["form"]
+    edges = [
+        [round(rule.y) for rule in ink.pages(pdf)[0].rules if rule.length > 150]
+        for pdf in (printed.pdf, printed.laid_out)
+    ]
+    assert edges[0] == edges[1]
+    assert len(edges[0]) == 6
 
 
 def test_bold_and_italic_over_several_lines(

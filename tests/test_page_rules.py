@@ -1,6 +1,6 @@
 """What may not happen at the foot of a page, whatever the length of the text: a heading alone, a signature alone."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -10,7 +10,11 @@ from tools import pdf_words, printing
 
 LINE = "Giao Văn phòng Sở tổng hợp."
 LONG = "Giao Văn phòng Sở tổng hợp, đôn đốc các phòng, đơn vị báo cáo kết quả thực hiện trước ngày 20 tháng 11. " * 2
-TABLE = {"columns": ["Việc", "Hạn"], "rows": [["Tổng hợp báo cáo", "Tháng 11"], ["Gửi báo cáo", "Tháng 12"]]}
+TABLE = {
+    "caption": "Việc phải làm",
+    "columns": ["Việc", "Hạn"],
+    "rows": [["Tổng hợp báo cáo", "Tháng 11"], ["Gửi báo cáo", "Tháng 12"]],
+}
 ENDS = {
     "text": [LONG],
     "a list": [{"text": "Các phòng:", "items": ["Văn phòng;", "Thanh tra."]}],
@@ -22,7 +26,16 @@ IN_THE_MIDDLE = [
     {"heading": "Nhiệm vụ", "items": [{"heading": "Của Văn phòng", "items": [LONG]}]},
     {"heading": "Bảng", "items": [{"table": TABLE}]},
 ]
-Notices = Mapping[str, str]
+HEADINGS = (
+    "Nhiệm vụ",
+    "Của Văn phòng",
+    "Bảng",
+    "Tổ chức thực hiện",
+    "Tổ chức",
+    "Thực hiện",
+    "Việc phải làm",
+    "Việc Hạn",
+)
 
 
 def notice(lines: int, end: str, middle: Sequence[object] = ()) -> str:
@@ -34,7 +47,7 @@ def notice(lines: int, end: str, middle: Sequence[object] = ()) -> str:
 def pdf_pages(text: str, folder: Path) -> list[list[str]]:
     path = folder / "a.pdf"
     path.write_bytes(printing.press().documents(printing.read(text))[".pdf"])
-    return pdf_words.text_by_page(path)
+    return pdf_words.written_lines_by_page(path)
 
 
 @pytest.fixture(scope="module")
@@ -56,8 +69,7 @@ def check_foot(pages: list[list[str]]) -> None:
 
 def check_headings(pages: list[list[str]]) -> None:
     for page in pages:
-        assert not page[-1].endswith(("Nhiệm vụ", "Của Văn phòng", "Bảng", "Tổ chức thực hiện", "Tổ chức", "Thực hiện"))
-        assert not page[-1].startswith("Việc")
+        assert not page[-1].endswith(HEADINGS), f"{page[-1]!r} is the last on its page"
 
 
 @pytest.mark.parametrize("end", ENDS)
@@ -92,7 +104,7 @@ def test_the_same_in_the_word_file(tmp_path: Path, docx_files_to_pdfs: Callable[
     }
     notices |= {f"middle-{lines}": printing.read(notice(lines, "text", IN_THE_MIDDLE)) for lines in range(18, 26)}
     for name, printed in printing.print_all(notices, tmp_path, docx_files_to_pdfs).items():
-        pages = pdf_words.text_by_page(printed.laid_out)
-        assert len(pages) == len(pdf_words.text_by_page(printed.pdf)), name
+        pages = pdf_words.written_lines_by_page(printed.laid_out)
+        assert len(pages) == len(pdf_words.written_lines_by_page(printed.pdf)), name
         check_foot(pages)
         check_headings(pages)
