@@ -120,7 +120,8 @@ def _tables(profile: Profile) -> str:
 .circulation {{ position: running(circulation) }}
 table {{ width: 100%; table-layout: fixed; border-collapse: collapse; border-spacing: 0 }}
 td, th {{ padding: 0; vertical-align: top; text-align: left }}
-.foot {{ break-inside: avoid; break-before: avoid}}
+.foot {{ break-inside: avoid; break-before: avoid }}
+.foot td {{ padding-bottom: {_pt(profile.styles["box-end"].pitch_pt)} }}
 .table-end:has(+ .foot) {{ break-before: avoid }}
 .table-end {{ height: {_pt(profile.styles["table-end"].pitch_pt)} }}
 :has(+ .foot) {{ break-inside: avoid; break-after: avoid }}
