@@ -1,0 +1,101 @@
+"""Notice → what each unit is to receive: its own tasks and what is addressed to everyone, numbered as in the source.
+
+Who owns a node: the units it names (with those that co-ordinate); a node that names nobody belongs to those its parent
+belongs to; with no such parent it is general, everyone's. A heading also stands over every task below it that is kept,
+or that task would have lost its place; a task's own words never do.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from .notice import Node, Notice
+from .numbering import PROSE_SCHEME, Labelled, label_nodes
+from .office import Group, Office, Unit
+
+Owners = frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """One unit's part of a notice. The nodes are the source's own; `omitted` is what the unit must not receive."""
+
+    notice: Notice
+    unit: Unit
+    body: tuple[Labelled, ...]
+    closing: tuple[Labelled, ...]
+    omitted: tuple[Node, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Assignment:
+    """Leading and co-ordinating units of a node; both empty for a general one."""
+
+    leading: Owners = frozenset()
+    coordinating: Owners = frozenset()
+
+    @property
+    def owners(self) -> Owners:
+        return self.leading | self.coordinating
+
+    def below(self, node: Node, office: Office) -> "_Assignment":
+        """What holds for a child: its own words where it names leaders, else its parent's, its co-ordinators added."""
+        coordinating = _ids(node.coordinating, office)
+        if node.units:
+            return _Assignment(_ids(node.units, office), coordinating)
+        return _Assignment(self.leading, self.coordinating | coordinating)
+
+
+def _ids(assignees: Sequence[Unit | Group], office: Office) -> Owners:
+    """The ids of the units meant, groups opened."""
+    return frozenset(
+        unit.id for each in assignees for unit in (office.members_of(each) if isinstance(each, Group) else (each,))
+    )
+
+
+def notice_to_excerpts(notice: Notice, office: Office) -> Mapping[str, Excerpt]:
+    """The excerpt of every unit that has something, by unit id, in the registry's order."""
+    excerpts = (notice_to_excerpt(notice, unit, office) for unit in office.units)
+    return {excerpt.unit.id: excerpt for excerpt in excerpts if excerpt}
+
+
+def notice_to_excerpt(notice: Notice, unit: Unit, office: Office) -> Excerpt | None:
+    """A unit's excerpt; None for a unit to which the notice says nothing but what it says to nobody in particular."""
+    body = label_nodes(notice.body, notice.numbering, "b")
+    closing = label_nodes(notice.closing, PROSE_SCHEME, "c")
+    kept_body, kept_closing = (_kept(nodes, unit.id, _Assignment(), office) for nodes in (body, closing))
+    if not any(_names(node, unit.id, office) for node in _nodes((*kept_body, *kept_closing))):
+        return None
+    kept = {id(node) for node in _nodes((*kept_body, *kept_closing))}
+    omitted = tuple(node for node in _nodes((*body, *closing)) if id(node) not in kept)
+    return Excerpt(notice, unit, kept_body, kept_closing, omitted)
+
+
+def _kept(entries: Sequence[Labelled], unit: str, above: _Assignment, office: Office) -> tuple[Labelled, ...]:
+    kept: list[Labelled] = []
+    for entry in entries:
+        assignment = above.below(entry.node, office)
+        children = _kept(entry.children, unit, assignment, office)
+        if _is_shown(entry.node, unit, assignment, children):
+            kept.append(replace(entry, ordinal=None, children=children))
+        else:
+            kept += children
+    return tuple(kept)
+
+
+def _is_shown(node: Node, unit: str, assignment: _Assignment, children: Sequence[Labelled]) -> bool:
+    """Whether the node's own line is the unit's to read."""
+    is_heading = bool(node.heading) and not node.text
+    if is_heading and node.items:
+        return bool(children)
+    return not assignment.owners or unit in assignment.owners
+
+
+def _nodes(entries: Sequence[Labelled]) -> Iterator[Node]:
+    for entry in entries:
+        yield entry.node
+        yield from _nodes(entry.children)
+
+
+def _names(node: Node, unit: str, office: Office) -> bool:
+    """Whether the node itself addresses the unit, alone or in a group."""
+    return unit in _ids((*node.units, *node.coordinating), office)
