@@ -15,6 +15,7 @@ from noticegen.problems_to_github import problems_to_github
 from noticegen.problems_to_json import problems_to_json
 from noticegen.problems_to_sarif import problems_to_sarif
 from noticegen.problems_to_text import problems_to_text
+from noticegen.text_to_problems import split_lines
 from noticegen.yaml_to_tree import MAX_BYTES
 from tools.notices import BASE, office
 
@@ -60,13 +61,65 @@ SYNTAX = {
     "braces-in-text": ("yaml-key-not-text", "subject: {§{tên}}\n"),
     "blank-key": ("yaml-key-blank", "subject: Một\n§: Hai\n"),
     "two-documents": ("yaml-several-documents", "subject: Một\n§---\nsubject: Hai\n"),
-    "bad-indent": ("yaml-syntax", "body:\n  - heading: Một\n   §text: Hai\n"),
+    "bad-indent": ("yaml-indentation", "body:\n  - heading: Một\n   §text: Hai\n"),
+    "indent-of-the-dash": ("yaml-indentation", "body:\n  - text: Một\n  §items:\n    - a\n"),
+    "lost-letter": ("yaml-spoilt-character", "subject: K§\ufffdt luận\n"),
+    "nbsp-indent": ("yaml-odd-indentation", "body:\n  - heading: Một\n§\u00a0\u00a0\u00a0 items: [a]\n"),
+    "nbsp-before-dash": ("yaml-odd-indentation", "body:\n  §\u00a0- Một\n"),
+    "no-space-after-dash": ("yaml-odd-dash", "body:\n  - Một\n  §-Tổng hợp\n  - Ba\n"),
+    "no-space-after-last-dash": ("yaml-odd-dash", "body:\n  - Một\n  §-Tổng hợp\nnumber: 5\n"),
+    "bullet": ("yaml-odd-dash", "body:\n  - Một\n  §• Tổng hợp\n  - Ba\n"),
+    "long-dash": ("yaml-odd-dash", "body:\n  - Một\n  §– Tổng hợp: a\nnumber: 5\n"),
+    "wrapped-under-the-dash": ("yaml-wrapped-line", "body:\n  - Giao Văn phòng\n  §tổng hợp báo cáo\n  - Hai\n"),
+    "items-under-a-sentence": ("yaml-text-key-missing", "body:\n  - §Giao Văn phòng\n    items:\n      - a\n"),
+    "entries-under-a-quoted-sentence": ("yaml-text-key-missing", 'body:\n  - §"Giao:"\n      - a\n'),
+    "items-forgotten": ("yaml-items-missing", "body:\n  - heading: Một\n    §- a\n"),
+    "heading-without-space": ("yaml-odd-colon", "body:\n  - heading§:Nhiệm vụ\n    items:\n      - a\n"),
+    "subject-without-space": ("yaml-odd-colon", "number: 5\nsubject§:Kết luận\ndate: 2021\n"),
+    "full-width-colon": ("yaml-odd-colon", "number: 5\nsubject§：Kết luận\ndate: 2021\n"),
+    "equals-sign": ("yaml-odd-colon", "number: 5\nsigners §= giam-doc\n"),
+    "unclosed-before-a-quoted-line": ("yaml-unclosed-quote", 'body:\n  - §"Một hai\n  - "Ba bốn"\nnumber: 5\n'),
+    "quotes-in-quotes": ("yaml-text-after-quote", 'body:\n  - "Sau khi "§nghe" báo cáo"\nnumber: 5\n'),
+    "quotes-in-quotes-in-braces": ("yaml-text-after-quote", 'body:\n  - {text: "A "§b" c", units: all}\n'),
+    "comma-missing-in-braces": ("yaml-comma-missing", "recipients:\n  - {name: A §note: b}\n"),
+    "brace-missing": ("yaml-bracket-not-closed", "recipients:\n  - §{name: A, note: b\n  - {name: C}\n"),
+    "bracket-missing": ("yaml-bracket-not-closed", "body:\n  - {text: A, units: §[van-phong, thanh-tra}\n"),
+    "colon-in-braces": ("yaml-colon-needs-quotes", "body:\n  - {text: Giao§: A, units: all}\n"),
+    "braces-beyond-repair": ("yaml-brackets", "recipients:\n  - {name: A, §[note: b: c, ]}\n"),
+    "dash-swallowed": ("yaml-entry-swallowed", "body:\n  - Giao Văn phòng\n      §- Tổng hợp\n"),
+    "dash-swallowed-after-wrapping": ("yaml-entry-swallowed", "body:\n  - Giao\n    Văn phòng\n    §- Tổng hợp\n"),
+    "plus-swallowed": ("yaml-entry-swallowed", "body:\n  - text: Giao\n      §+ Tổng hợp\n"),
+    "bullet-swallowed": ("yaml-entry-swallowed", "body:\n  - Giao\n    §• Tổng hợp\n"),
+    "long-dash-swallowed": ("yaml-entry-swallowed", "opening:\n  - Giao\n    §– Tổng hợp\n"),
+    "number-swallowed": ("yaml-entry-swallowed", "body:\n  - Giao\n    §1. Tổng hợp\n"),
+    "letter-swallowed": ("yaml-entry-swallowed", "body:\n  - Giao\n    §đ) Tổng hợp\n"),
+    "first-dash-forgotten": ("yaml-first-dash-missing", "body:\n  §Giao Văn phòng\n  - Giao Thanh tra\n"),
+    "first-dashes-without-space": ("yaml-first-dash-missing", "body:\n  §-Một\n  -Hai\n"),
+    "second-entry-without-dash": (
+        "yaml-dash-missing",
+        "body:\n  - heading: Một\n    items: [a]\n    §heading: Hai\n    items: [b]\n",
+    ),
     "deep": ("yaml-too-deep", "subject: " + "[" * 59 + "§" + "[" * 20_000),
 }
 
 SCHEMA = {
     "unknown-key": ("unknown-key", "§subjct: Một\n"),
     "unknown-key-inside": ("unknown-key", "body:\n  - heading: Một unit\n    §unit: van-phong\n"),
+    "blank-key-nobody-knows": ("unknown-key", "§ghi_chu:\n"),
+    "blank-key-in-office-style": ("unknown-key", "body:\n  - text: A\n    §sub:\n"),
+    "comma-in-braces": ("comma-splits-text", "recipients:\n  - {name: Giám đốc, §các Phó Giám đốc Sở, note: x}\n"),
+    "comma-in-one-sentence": ("comma-splits-text", "body:\n  - {text: Các đơn vị chủ động, §sáng tạo …}\n"),
+    "ids-in-braces": ("comma-splits-text", "body:\n  - {text: Một, units: van-phong, §thanh-tra}\n"),
+    "sentence-below-a-text": ("prose-as-key", "body:\n  - text: A\n    §Riêng Văn phòng Sở thực hiện ngay:\n"),
+    "hand-over-unquoted": ("prose-as-key", "opening:\n  - §Sau khi nghe báo cáo, kết luận như sau:\n"),
+    "sentence-with-entries": ("prose-as-key", "body:\n  - §Giao Văn phòng:\n      - Tổng hợp\n"),
+    "vietnamese-key": ("unknown-key", "§nơi nhận: A\n"),
+    "glued-key-in-braces": ("yaml-odd-colon", "recipients:\n  - {§name:Thanh tra, note: b}\n"),
+    "glued-key-alone": ("yaml-odd-colon", "body:\n  - §heading:Nhiệm vụ\n"),
+    "two-dashes": ("double-dash", "body:\n  - §- Một\n"),
+    "several-ids-in-one": ("unknown-unit", "body:\n  - text: Một\n    units: §van-phong, thanh-tra\n"),
+    "unit-by-name": ("unknown-unit", "body:\n  - {text: Một, units: §Văn phòng Sở}\n"),
+    "date-of-two-digits": ("date-form", "date: §16/11/26\n"),
     "prose-with-colon": ("prose-as-key", "body:\n  - §Ưu điểm: đã làm tốt\n"),
     "blank-subject": ("value-blank", "subject:§ \nnumber: 5\n"),
     "blank-item": ("blank-entry", "body:\n  -§\n"),
@@ -178,7 +231,8 @@ def test_every_renderer_tells_it(name, lang):
 
 BYTES = {
     "latin-1": (b"subject: K\xe9t\n", "yaml-not-utf8", 1, 11),
-    "utf-16": ("subject: Một\n".encode("utf-16"), "yaml-not-utf8", 1, 1),
+    "utf-16": ("subject: Một\n".encode("utf-16"), "yaml-utf16", 1, 1),
+    "utf-16-without-mark": ("subject: Một\n".encode("utf-16-le"), "yaml-utf16", 1, 1),
     "cut-letter": ("a: b\nsubject: Một".encode()[:-2], "yaml-not-utf8", 2, 11),
     "too-large": (b"a: " + b"x" * 3_000_000, "yaml-too-large", 1, 1),
     "empty": (b"", "yaml-empty", 1, 1),
@@ -225,6 +279,29 @@ FIXES = {
     "signers: §giamdoc": "signers: giam-doc",
     "urgency: §KHAN": "urgency: KHẨN",
     "subject: mục §#1 và 2": 'subject: "mục #1 và 2"',
+    "date: §2026/11/16": "date: 2026-11-16",
+    "date: §16/11/26": "date: 2026-11-16",
+    "§trích yếu: Một": "subject: Một",
+    "§ngay: 2021-11": "date: 2021-11",
+    "opening:\n  - §Sau khi nghe, kết luận như sau:": '  - "Sau khi nghe, kết luận như sau:"',
+    "body:\n  - §Giao Văn phòng:\n      - a": '  - text: "Giao Văn phòng:"\n    items:',
+    "recipients:\n  - {name: Sở A, §các Sở, note: x}": '  - {name: "Sở A, các Sở", note: x}',
+    "body:\n  - {text: A, units: van-phong, §thanh-tra}": "  - {text: A, units: [van-phong, thanh-tra]}",
+    "body:\n  - text: A\n    units: §van-phong, thanh-tra": "    units: [van-phong, thanh-tra]",
+    "body:\n  - {text: A, units: §Văn phòng Sở}": "  - {text: A, units: van-phong}",
+    "body:\n  - §- A": "  - A",
+    "recipients:\n  - {§name:Thanh tra, note: b}": "  - {name: Thanh tra, note: b}",
+    "body:\n  - Một\n  §-Hai": "  - Hai",
+    "body:\n  - Một\n  §hai": "    hai",
+    "body:\n  - §Giao: A\n    items: [a]": '  - text: "Giao: A"',
+    "body:\n  - heading: Một\n§\titems: [a]": "    items: [a]",
+    "body:\n  - Một\n§\t- Hai": "  - Hai",
+    "body:\n    - Một\n§\t- Hai": "    - Hai",
+    'body:\n  - "Sau khi "§nghe" A"': "  - 'Sau khi \"nghe\" A'",
+    'body:\n  - §"Một hai\n  - "Ba"': '  - "Một hai"',
+    "body:\n  - heading: A\n    items: [a]\n    §heading: B": "  - heading: B",
+    "body:\n  - text: A\n      §- a": "    items:\n      - a",
+    "body:\n  §Một\n  - Hai": "  - Một",
 }
 
 
@@ -234,6 +311,81 @@ def test_the_corrected_line_is_offered(text):
     checked = problems_of(filled_up(source + "\n").encode())
     fixes = {(each.at.line, each.at.column): each.fix for each in checked.problems}
     assert fixes[line, column] == FIXES[text]
+
+
+UNFIXED = {
+    "signers: §tran-quoc-vinh": "another person is no correction",
+    "body:\n  - {text: A, §[b: c: d, ]}": "nobody knows what was meant",
+    "body:\n  - A\n      §- a": "a sub-item or the sentence going on: only the author knows",
+}
+
+
+@pytest.mark.parametrize("text", UNFIXED)
+def test_no_guess_is_offered_as_a_correction(text):
+    source, line, column = without_mark(text)
+    checked = problems_of(filled_up(source + "\n").encode())
+    assert [each.fix for each in checked.problems if (each.at.line, each.at.column) == (line, column)] == [None]
+
+
+def corrected(source: str, problem) -> str:
+    lines = split_lines(source)
+    return "\n".join([*lines[: problem.at.line - 1], problem.fix, *lines[problem.at.line :]])
+
+
+def places_of(problems, code: str) -> list[tuple[int, int]]:
+    return [(each.at.line, each.at.column) for each in problems if each.code == code]
+
+
+@pytest.mark.parametrize("text", [*(text for _, text in CASES.values()), *FIXES])
+def test_an_offered_correction_does_away_with_its_problem(text):
+    """Whoever takes the corrections one by one is led out, never round in a circle."""
+    source = filled_up(without_mark(text)[0] + "\n")
+    for _ in range(12):
+        problems = problems_of(source.encode("utf-8", "surrogatepass")).problems
+        offered = next((each for each in problems if each.fix is not None), None)
+        if offered is None:
+            return
+        source = corrected(source, offered)
+        after = problems_of(source.encode("utf-8", "surrogatepass")).problems
+        place = (offered.at.line, offered.at.column)
+        assert place not in places_of(after, offered.code), (offered, source)
+    pytest.fail(f"twelve corrections and no end:\n{source}")
+
+
+CUT = {
+    "legal_bases: [Căn cứ Luật Đất đai, §Luật Lâm nghiệp]": True,
+    "legal_bases: [Căn cứ Luật Đất đai, Căn cứ Luật Lâm nghiệp]": False,
+    "legal_bases: [Căn cứ Luật Đất đai, 'Luật Lâm nghiệp']": False,
+    "subject: [Kết luận giao ban, §tháng 11/2026]": True,
+    "subject: [Kết luận giao ban, Tháng 11/2026]": False,
+    "body: [Giao Văn phòng, §tổng hợp]": True,
+    "body: [{text: Một, units: [van-phong, thanh-tra]}]": False,
+    "subject:\n  - Kết luận\n  - tháng 11": False,
+}
+
+
+@pytest.mark.parametrize("text", CUT)
+def test_a_sentence_that_a_comma_may_have_cut_is_warned_about(text):
+    source, line, column = without_mark(text if "§" in text else f"§{text}")
+    checked = problems_of(filled_up(source + "\n").encode())
+    assert checked.is_fit
+    assert places_of(checked.problems, "comma-may-split-text") == ([(line, column)] if CUT[text] else [])
+
+
+def test_every_required_key_is_missed_at_once():
+    checked = problems_of(b"number: 5\n")
+    missing = [(each.values["field"], each.at.line) for each in checked.problems if each.code == "missing-key"]
+    assert sorted(missing) == [(key, 1) for key in ("body", "date", "signers", "subject")]
+
+
+def test_a_broken_row_does_not_make_the_body_short():
+    row = "appendices: [{title: A, body: [{table: {columns: [a, b], rows: [[1]]}}]}]\n"
+    assert [each.code for each in problems_of((BASE + row).encode()).problems] == ["row-length"]
+
+
+def test_a_cell_of_nothing_is_blank():
+    table = 'body: [{table: {columns: [a, b], rows: [["", 1]]}}]\n'
+    assert problems_of(filled_up(table).encode()).notice.body[0].table.rows == ((None, "1"),)
 
 
 COMMENTS = {

@@ -9,8 +9,10 @@ from .office import Office
 from .problem import Problem, ProblemsFound, has_errors
 from .problems_to_placed_problems import point_into_texts, problems_to_placed_problems
 from .rules import check_notice
+from .tree import Tree
 from .tree_to_notice import tree_to_notice
 from .tree_to_office import tree_to_office
+from .tree_to_problems import tree_to_problems
 from .workspace import Workspace, read_bytes, shown
 from .yaml_to_tree import MAX_BYTES, decode, yaml_to_tree
 from .yaml_to_warnings import yaml_to_warnings
@@ -41,13 +43,18 @@ def bytes_to_checked(data: bytes, file: str, office: Office) -> Checked:
         tree = yaml_to_tree(data, file)
     except ProblemsFound as found:
         return _checked(data, file, None, found.problems)
-    warnings = yaml_to_warnings(decode(data, file), file)
+    warnings = suspicions(tree, data, file)
     try:
         notice = tree_to_notice(tree, office)
     except ProblemsFound as found:
         return _checked(data, file, None, (*found.problems, *warnings))
-    broken = point_into_texts(check_notice(notice), decode(data, file))
+    broken = point_into_texts(check_notice(notice), decode(data, file), file)
     return _checked(data, file, notice, (*warnings, *broken))
+
+
+def suspicions(tree: Tree, data: bytes, file: str) -> list[Problem]:
+    """What YAML read, but hardly as it was meant."""
+    return [*yaml_to_warnings(decode(data, file), file), *tree_to_problems(tree)]
 
 
 def _checked(data: bytes, file: str, notice: Notice | None, problems: Sequence[Problem]) -> Checked:

@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 
 
-def nearest(word: str, known: Iterable[str]) -> str:
-    """The closest known word, or nothing if none is close."""
+def nearest(word: str, known: Iterable[str], likeness: float = 0.6) -> str:
+    """The closest known word, or nothing if none is close; `likeness` is 1 for the same word."""
     from difflib import get_close_matches
 
     by_folded = {each.casefold(): each for each in known}
-    close = get_close_matches(word.casefold(), by_folded, n=1, cutoff=0.6)
+    close = get_close_matches(word.casefold(), by_folded, n=1, cutoff=likeness)
     return by_folded[close[0]] if close else ""

@@ -31,7 +31,7 @@ from .fields import (
 )
 from .kinds import KINDS, abbreviation_of, is_letter
 from .nearest import nearest
-from .office import Agency, Group, Model, Recipient, Signer, Unit
+from .office import Agency, Group, Model, Recipient, Signer, Unit, written
 from .references import UNITS, look_up_agencies, look_up_signers, office_of, reader
 from .tree import Text
 
@@ -99,12 +99,19 @@ class Column(Model):
         return {"title": value} if isinstance(value, str) else value
 
 
+def _blank_cell(value: object) -> object:
+    return None if isinstance(value, str) and not value.strip() else value
+
+
+Cell = Annotated[Line | None, BeforeValidator(_blank_cell, json_schema_input_type=str | None)]
+
+
 class Table(Model):
     """Rows of text. A blank cell is None."""
 
     caption: Line | None = None
     columns: tuple[Column, ...] = Field(min_length=1, max_length=20)
-    rows: tuple[tuple[Line | None, ...], ...] = Field(min_length=1)
+    rows: tuple[tuple[Cell, ...], ...] = Field(min_length=1)
 
     @model_validator(mode="after")
     def _rows_fill_columns(self) -> Self:
@@ -265,7 +272,7 @@ class Notice(Model):
         office = office_of(info)
         if not isinstance(value, dict) or office is None:
             return value
-        given = {key: each for key, each in value.items() if each is not None}
+        given = written(value, cls.model_fields)
         filled = {"issuers": office.agencies[:1], "recipients": office.recipients} | given
         try:
             agencies = look_up_agencies(filled["issuers"], info)
@@ -292,4 +299,3 @@ class Notice(Model):
 def _symbol(kind: object, issuers: tuple[Agency, ...]) -> str:
     abbreviation = abbreviation_of(str(kind)) if kind is not None else KINDS["Thông báo"]
     return "-".join([abbreviation or "?", *(agency.symbol for agency in issuers)])
-

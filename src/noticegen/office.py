@@ -3,7 +3,7 @@
 Every entry has an id; notices refer to entries by id, so a name is written, and corrected, in one place.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from typing import Annotated, Any, Literal, Self
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationInfo, model_validator
@@ -18,6 +18,11 @@ Lines = Annotated[
 ]
 
 
+def written(value: Mapping[str, Any], known: Container[str]) -> dict[str, Any]:
+    """The mapping without the known keys that were left blank."""
+    return {key: each for key, each in value.items() if each is not None or key not in known}
+
+
 class Model(BaseModel):
     """Typed, frozen, and with no room for a misspelt key. A key left blank is a key left out.
 
@@ -29,7 +34,8 @@ class Model(BaseModel):
     @model_validator(mode="before")
     @classmethod
     def _drop_blanks(cls, value: Any) -> Any:
-        return {key: each for key, each in value.items() if each is not None} if isinstance(value, dict) else value
+        """A blank under a key nobody knows is not left out: it may be half a sentence that YAML cut at a comma."""
+        return written(value, cls.model_fields) if isinstance(value, dict) else value
 
 
 class Agency(Model):
@@ -141,7 +147,7 @@ class Office(Model):
         yield from _repeats({}, "signers", [each.id for each in self.signers])
 
     def _unknown_members(self) -> Iterator[tuple[Loc, PydanticCustomError]]:
-        known = tuple(unit.id for unit in self.units)
+        known = {unit.id: unit for unit in self.units}
         for index, group in enumerate(self.groups):
             if group.members != "all":
                 yield from check_unit_ids(group.members, known, ("groups", index, "members"))

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from .office import Office
 
 ALL = "all"
+_LIKENESS = 0.85
+"""Ids and people are not to be mistaken for one another: only a slip of the finger is guessed at."""
 IdsOrId = str | list[str]
 
 
@@ -45,8 +47,27 @@ def look_up(value: object, known: Mapping[str, object], what: str) -> object:
 
 def unknown_id(found: str, known: Iterable[str], what: str) -> "PydanticCustomError":
     """The refusal of an id; what is `unit`, `agency` or `signer`."""
-    known = tuple(known)
-    return problem(f"unknown-{what}", found=found, known=", ".join(known), suggestion=nearest(found, known))
+    suggestion = _several(found, known) or _named(found, known) or nearest(found, known, _LIKENESS)
+    return problem(f"unknown-{what}", found=found, known=", ".join(known), suggestion=suggestion)
+
+
+def _several(found: str, known: Iterable[str]) -> str:
+    """`van-phong, thanh-tra`: several ids, written as one."""
+    ids = [each.strip() for each in found.split(",")]
+    return f"[{', '.join(ids)}]" if len(ids) > 1 and set(ids) <= set(known) else ""
+
+
+def _named(found: str, known: Iterable[str]) -> str:
+    """The id of what is called so in full or for short."""
+    named = known.items() if isinstance(known, Mapping) else ()
+    wanted = found.casefold().strip()
+    return next((each for each, entry in named if wanted in _names_of(entry)), "")
+
+
+def _names_of(entry: object) -> set[str]:
+    name, short = getattr(entry, "name", ""), getattr(entry, "short_name", None)
+    whole = name if isinstance(name, str) else " ".join(name)
+    return {whole.casefold(), (short or whole).casefold()}
 
 
 def _look_up_units(value: object, info: ValidationInfo) -> object:
@@ -87,9 +108,8 @@ def reader(look: Any, model: type[BaseModel] | None = None) -> BeforeValidator:
 
 def check_unit_ids(ids: Iterable[str], known: Iterable[str], loc: Loc) -> Iterable[tuple[Loc, "PydanticCustomError"]]:
     """A finding for each id that names no unit and no group."""
-    known = (*known, ALL)
     for index, each in enumerate(ids):
-        if each not in known:
+        if each != ALL and each not in known:
             yield (*loc, index), unknown_id(str(each), known, "unit")
 
 

@@ -15,13 +15,16 @@ from .problem import At
 class Text(str):
     """Characters from the author's file, with their place. Compares and hashes as the characters alone."""
 
-    __slots__ = ("at",)
+    __slots__ = ("at", "plain")
     at: At | None
+    plain: bool
+    """Whether it was written without quotation marks, so that YAML may have cut it where the author did not."""
 
-    def __new__(cls, value: str, at: At | None = None) -> Self:
+    def __new__(cls, value: str, at: At | None = None, *, plain: bool = False) -> Self:
         """Text that is already placed keeps its place unless given another."""
         text = super().__new__(cls, value)
         text.at = at if at is not None else getattr(value, "at", None)
+        text.plain = plain or getattr(value, "plain", False)
         return text
 
     @classmethod
@@ -46,6 +49,8 @@ class ListNode(list[Any]):
 
     at: At | None = None
     item_at: list[At]
+    flow: bool = False
+    """Whether it was written in brackets, where a comma ends an entry."""
 
     def __init__(self, *args: Any) -> None:
         super().__init__(*args)
@@ -56,6 +61,7 @@ class MapNode(dict[str, Any]):
     """A YAML mapping, the place it begins, and the places of its keys and values (values may be blank, keys not)."""
 
     at: At | None = None
+    flow: bool = False
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

@@ -11,7 +11,9 @@ from typing import Any
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from .nearest import nearest
+from .author_lines import KEY
+from .cut_at_comma import cut_at_comma
+from .key_names import meant_key
 from .problem import At, Problem
 from .tree import ListNode, MapNode, Text, Tree
 
@@ -38,18 +40,28 @@ _CODES = {
     "date_type": "date-form",
     "bool_type": "yes-no",
 }
+_GLUED = re.compile(rf"(?P<key>{KEY}):\S")
 _PLAIN_KEY = re.compile(r"[a-z][a-z0-9_-]*")
 
 
 def validation_to_problems(error: ValidationError, tree: Tree, model: type[BaseModel]) -> list[Problem]:
     """Every finding, in the order of the file."""
-    found = [_problem(each, tree, model) for each in error.errors(include_url=False)]
+    errors = error.errors(include_url=False)
+    found = [_problem(each, tree, model) for each in errors if not _is_shortened(each, errors)]
     return sorted(_once(found), key=lambda problem: problem.at or At(""))
 
 
 def _once(problems: Iterable[Problem]) -> list[Problem]:
     """Two branches of a union may say the same of one place."""
-    return list({(problem.code, problem.at): problem for problem in problems}.values())
+    return list({(problem.code, problem.at, problem.values.get("field")): problem for problem in problems}.values())
+
+
+def _is_shortened(error: ErrorDetails, errors: Iterable[ErrorDetails]) -> bool:
+    """A list that is too short only because its broken entries were not counted."""
+    loc = error["loc"]
+    return error["type"] == "too_short" and any(
+        len(each["loc"]) > len(loc) and each["loc"][: len(loc)] == loc for each in errors
+    )
 
 
 def _problem(error: ErrorDetails, tree: Tree, model: type[BaseModel]) -> Problem:
@@ -59,11 +71,21 @@ def _problem(error: ErrorDetails, tree: Tree, model: type[BaseModel]) -> Problem
     if kind == "extra_forbidden":
         return _unknown_key(tree, loc, model)
     values = {"field": _field(loc)} | {key: str(value) for key, value in error.get("ctx", {}).items()}
+    if kind == "model_type" and (inner := _second_dash(tree, loc)):
+        return Problem("double-dash", inner)
     if "-" in kind:
         return Problem(kind, place_of(tree, loc), values)
     if error["input"] is None and kind != "none_required":
         return Problem("blank-entry", place_of(tree, loc), values)
     return Problem(_CODES.get(kind, "wrong-value"), place_of(tree, loc), values | {"found": _shown(error["input"])})
+
+
+def _second_dash(tree: Tree, loc: tuple[Any, ...]) -> At | None:
+    """Where the second dash of `- - x` stands."""
+    node, at = walk(tree, loc)
+    is_dashed = isinstance(node, ListNode) and not node.flow and at and node.item_at
+    inner = node.at if is_dashed and isinstance(node, ListNode) else None
+    return inner if inner and at and inner.line == at.line and len(loc) > 1 and isinstance(loc[-1], int) else None
 
 
 def _missing(tree: Tree, loc: tuple[Any, ...]) -> Problem:
@@ -82,7 +104,11 @@ def _unknown_key(tree: Tree, loc: tuple[Any, ...], model: type[BaseModel]) -> Pr
     if isinstance(parent, MapNode):
         at = parent.key_at.get(key, at)
     known = known_keys(model, loc[:-1])
-    close = nearest(key, known)
+    if match := _GLUED.match(key):
+        return Problem("yaml-odd-colon", at, {"found": ":", "key": match["key"]})
+    close = meant_key(key, known)
+    if not close and isinstance(parent, MapNode) and (cut := cut_at_comma(parent, key)):
+        return cut
     if not close and not _PLAIN_KEY.fullmatch(key):
         return Problem("prose-as-key", at, {"found": key})
     return Problem("unknown-key", at, {"found": key, "known": ", ".join(known), "suggestion": close})

@@ -7,14 +7,16 @@ events, which say where everything is, and build the tree ourselves.
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 import yaml
 
+from .author_lines import is_entry
 from .problem import At, Problem, ProblemsFound
-from .text_to_problems import MAX_TOLD, bad_character_code, forbidden_characters
+from .swallowed_lines import swallowed_lines
+from .text_to_problems import MAX_TOLD, bad_character_code, forbidden_characters, split_lines
 from .tree import ListNode, MapNode, Text, Tree
-from .yaml_error_to_problem import yaml_error_to_problem
 
 MAX_BYTES = 1_000_000
 MAX_DEPTH = 60
@@ -27,6 +29,7 @@ _QUICK = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 """libyaml gives the same events four times as fast. Whatever it objects to is read again by PyYAML's own parser, whose
 errors we know; deep nesting, on which libyaml's *composer* dies, ends our reading of events first."""
 
+_UTF16 = (b"\xff\xfe", b"\xfe\xff")  # how files saved as "Unicode" by Notepad begin
 _BLANKS = frozenset({"", "~", "null", "Null", "NULL"})
 _TOO_MUCH = (ValueError, OverflowError)  # what PyYAML lets slip on escapes such as "\UFFFFFFFF"
 
@@ -37,7 +40,7 @@ def yaml_to_tree(data: bytes, file: str) -> Tree:
     if found := forbidden_characters(text, file):
         raise ProblemsFound(found)
     try:
-        return _Composer(text, file).compose(_QUICK)
+        return _Composer(text, file).compose(_QUICK, is_last=False)
     except (ProblemsFound, yaml.YAMLError, *_TOO_MUCH):
         return _Composer(text, file).compose(yaml.SafeLoader)
 
@@ -46,6 +49,8 @@ def decode(data: bytes, file: str) -> str:
     """Bytes → text. A file that is too large or not UTF-8 goes no further."""
     if len(data) > MAX_BYTES:
         raise ProblemsFound([Problem("yaml-too-large", At(file), {"limit": str(MAX_BYTES)})])
+    if data.startswith(_UTF16) or b"\0" in data[:4]:
+        raise ProblemsFound([Problem("yaml-utf16", At(file))])
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -73,12 +78,22 @@ class _Composer:
     problems: list[Problem] = field(default_factory=list)
     nodes: int = 0
 
-    def compose(self, parser: Any) -> Tree:
+    @cached_property
+    def lines(self) -> list[str]:
+        """The author's lines."""
+        return split_lines(self.text)
+
+    def compose(self, parser: Any, *, is_last: bool = True) -> Tree:
         loader = parser(self.text)
         try:
             tree = self._document(self._events(loader))
         except yaml.MarkedYAMLError as error:
-            self.problems.append(yaml_error_to_problem(error, self.text, self.file))
+            if not is_last:
+                raise
+            from .yaml_error_to_problem import yaml_error_to_problem  # most files have none
+
+            slip = yaml_error_to_problem(error, self.text, self.file)
+            self.problems = [slip, *(each for each in self.problems if _by_place(each) < _by_place(slip))]
             tree = None
         except _TOO_MUCH:
             self._refuse("yaml-bad-escape", loader.get_mark())
@@ -119,6 +134,8 @@ class _Composer:
     def _mapping(self, start: Event, events: Iterator[Event], depth: int) -> MapNode:
         node = MapNode()
         node.at = place(self.file, start.start_mark)
+        node.flow = bool(start.flow_style)
+        is_new_entry = False
         while not isinstance(event := next(events), yaml.MappingEndEvent):
             key = self._key(event, events, depth)
             value_event = next(events)
@@ -126,12 +143,23 @@ class _Composer:
             if key is None:
                 continue
             if key in node:
-                self._refuse("yaml-duplicate-key", event.start_mark, key=key, line=str(node.key_at[key].line))
+                is_new_entry = is_new_entry or self._refuse_repeated(key, node, event.start_mark)
                 continue
             node[key] = value
             node.key_at[key] = place(self.file, event.start_mark)
             node.value_at[key] = place(self.file, value_event.start_mark)
         return node
+
+    def _refuse_repeated(self, key: str, node: MapNode, mark: Mark) -> bool:
+        """A key met again; whether it opens an entry of its own, whose dash was forgotten."""
+        line = str(node.key_at[key].line)
+        is_new_entry = key == next(iter(node)) and is_entry(self.lines[node.key_at[key].line - 1]) and not node.flow
+        if not is_new_entry:
+            self._refuse("yaml-duplicate-key", mark, key=key, line=line)
+            return False
+        fix = f"{' ' * (mark.column - 2)}- {self.lines[mark.line][mark.column :]}"
+        self.problems.append(Problem("yaml-dash-missing", place(self.file, mark), {"key": key, "line": line}, fix=fix))
+        return True
 
     def _key(self, event: Event, events: Iterator[Event], depth: int) -> str | None:
         """The key as text; None where there is none (and then it is told)."""
@@ -148,6 +176,7 @@ class _Composer:
     def _sequence(self, start: Event, events: Iterator[Event], depth: int) -> ListNode:
         node = ListNode()
         node.at = place(self.file, start.start_mark)
+        node.flow = bool(start.flow_style)
         while not isinstance(event := next(events), yaml.SequenceEndEvent):
             node.item_at.append(place(self.file, event.start_mark))
             node.append(self._node(event, events, depth + 1))
@@ -156,6 +185,8 @@ class _Composer:
     def _scalar(self, event: Event) -> Text | None:
         if not event.style and event.value in _BLANKS:
             return None
+        if not event.style and event.end_mark.line > event.start_mark.line:
+            self.problems += swallowed_lines(self.lines, self.file, event.start_mark, event.end_mark.line)
         return self._clean(event)
 
     def _clean(self, event: Event) -> Text:
@@ -165,7 +196,7 @@ class _Composer:
             value = value.rstrip("\n")
         if code := bad_character_code(value):
             self._refuse(code[0], event.start_mark, character=code[1])
-        return Text(value, place(self.file, event.start_mark))
+        return Text(value, place(self.file, event.start_mark), plain=not event.style)
 
     def _bound(self, event: Event, depth: int) -> None:
         self.nodes += 1

@@ -9,9 +9,9 @@ from collections.abc import Iterator
 
 import yaml
 
+from .author_lines import quoted
 from .problem import At, Problem, Severity
 from .text_to_problems import split_lines
-from .yaml_error_to_problem import quoted
 
 _SUSPECT = re.compile(r"[ \t]#[^\s#]")
 _SWALLOWED = re.compile(r"[ \t]+(#[^\s#].*)")

@@ -1,5 +1,8 @@
 """English: the same sentences, for those who maintain the tool or read with --lang en."""
 
+from .en_rules import PROBLEMS as _RULES
+from .en_yaml import PROBLEMS as _YAML
+
 WORDS = {
     "help": "A meeting's conclusions in YAML become a notice in the form of Nghị định 30/2020/NĐ-CP (DOCX and PDF).",
     "help-options-metavar": "[OPTIONS]",
@@ -47,6 +50,8 @@ WORDS = {
 }
 
 PROBLEMS = {
+    **_YAML,
+    **_RULES,
     # printing
     "font-missing": (
         "This machine has no usable font: {families}, with every Vietnamese letter in four styles.",
@@ -55,6 +60,10 @@ PROBLEMS = {
     "pango-missing": (
         "This machine has no Pango library, needed to make PDFs ({library}).",
         "Debian, Ubuntu: apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0. Windows: see README.",
+    ),
+    "head-too-wide": (
+        "“{number}” and “{date}” are too long to stand on one line.",
+        "Shorten place or symbol: the decree wants number and date level with each other.",
     ),
     "glyph-missing": (
         "The document's font has no character “{character}” ({code}).",
@@ -84,74 +93,6 @@ PROBLEMS = {
     "profile-broken": (
         "The form is wrong at {where}: {cause}",
         "Mend the file in data/profiles/; each measure must be in its range.",
-    ),
-    # file
-    "yaml-too-large": (
-        "The file is larger than the {limit} bytes allowed.",
-        "No notice is that long; check that it is the right file.",
-    ),
-    "yaml-not-utf8": (
-        "Byte {byte} here is not Unicode text (UTF-8).",
-        "Open the file in an editor and save it with encoding UTF-8.",
-    ),
-    "yaml-empty": ("The file is empty or holds only comments.", 'Run "noticegen new" for one to start from.'),
-    "yaml-several-documents": (
-        'The file holds several documents, separated by "---".',
-        "One notice per file: move this part to another file.",
-    ),
-    "yaml-too-deep": ("Nested too deep: more than {limit} levels.", "Check the indentation or an unclosed bracket."),
-    "yaml-too-many-values": ("The file has more than {limit} values.", "Move some content to another notice."),
-    # characters
-    "yaml-tab": ("A tab; YAML indents with spaces only.", "Replace the tab, two spaces for each level."),
-    "yaml-control-character": (
-        "Control character {character}, common in text pasted from Word.",
-        "Delete it.",
-    ),
-    "yaml-bidi-character": (
-        "Character {character} reverses text: readers would see something else than what is written.",
-        "Delete it.",
-    ),
-    "yaml-invisible-character": (
-        "Invisible character {character}, common in text pasted from web pages.",
-        "Delete it; if you cannot see it, type the letters around it again.",
-    ),
-    "yaml-private-character": (
-        "Character {character} has a meaning in one font only; others do not have it.",
-        "Replace it with an ordinary character.",
-    ),
-    "yaml-unknown-character": ("Character {character} is not in Unicode.", "Delete it."),
-    "yaml-stacked-marks": ("One letter carries {count} stacked marks.", "Type the letter again."),
-    # syntax
-    "yaml-syntax": (
-        "YAML cannot be read from here.",
-        'Usually indentation: keys of one level line up, an item begins with "- ", a key is followed by ": ".',
-    ),
-    "yaml-unclosed-quote": ("The {quote} opened here is never closed.", "Add {quote} at the end of the value."),
-    "yaml-sign-needs-quotes": (
-        'The value begins with "{sign}", which means something else to YAML.',
-        "Put the whole value in quotation marks.",
-    ),
-    "yaml-text-after-quote": (
-        "Text after the closing quotation mark: to YAML the value ends at the mark.",
-        "Put the whole value in quotation marks, or use “ ” for words quoted in the sentence.",
-    ),
-    "yaml-colon-needs-quotes": (
-        "The second colon looks like another key to YAML.",
-        "Put the whole value in quotation marks.",
-    ),
-    "yaml-bad-escape": (
-        'The "\\" in double quotes makes no character here.',
-        'Use single quotes, or write "\\\\".',
-    ),
-    "yaml-alias": ('References such as "{name}" are not used.', "Write the value out; bold text goes in quotes."),
-    "yaml-anchor": ('Anchors such as "{name}" are not used.', "Remove it; ordinary text goes in quotation marks."),
-    "yaml-tag": ('Type tags such as "{name}" are not used.', "Remove it; ordinary text goes in quotation marks."),
-    "yaml-duplicate-key": ('Key "{key}" is already on line {line}.', "Delete one of them, or merge their contents."),
-    "yaml-key-not-text": ("A key must be text.", "If this is prose with brackets, put it all in quotation marks."),
-    "yaml-key-blank": ("There is no key before the colon.", "Write the key, or put the line in quotation marks."),
-    "yaml-comment-swallows-text": (
-        'YAML takes everything from "{found}" for a comment and drops it.',
-        "If it is text, put the whole value in quotation marks; if it is a comment, put a space after #.",
     ),
     # types
     "text-expected": ('"{field}" must be text.', "Write a sentence, not a list or keys."),
@@ -236,51 +177,8 @@ PROBLEMS = {
         'There is no code "{found}".',
         "Codes stand in brackets in what is told, such as date-form.",
     ),
-    # rules (Nghị định 30/2020/NĐ-CP)
-    "N04": ('The symbol "{found}" has spaces or a dash.', 'No spaces, joined by "-", such as TB-SKHCN.'),
-    "N05": ('The symbol begins with "{found}", but "{kind}" is "{wanted}".', "Correct the symbol or the kind."),
-    "N06": ('No kind of document is abbreviated "{found}".', "See the table in Phụ lục III of Nghị định 30."),
-    "N07": ('The symbol "{found}" has a year in it.', "Administrative documents have no year in their symbol."),
-    "N09": ('The symbol "{found}" has a "/".', 'The "/" stands between number and symbol, and is printed for you.'),
-    "D08": ('"{found}" is after the date of issue {issued}.', "Check the date of the act cited."),
-    "B17": ("The deadline {due} is before the date of issue {issued}.", "Check it; last month's date may be left in."),
-    "B17-mixed": ('Dates are written in two ways: "{found}" and "{other}".', "Use one in the whole document."),
-    "T02": ("The subject is all in capitals.", "Write it as a sentence; the form makes it bold."),
-    "T04": ('The subject has "{found}".', '"V/v" is for letters; remove it.'),
-    "T06": ('The subject ends with "{found}".', "Remove it."),
-    "T06-empty": ('The subject says only "{found}".', "Say what the notice is about."),
-    "B05": ('A legal basis ends with "{found}".', 'Remove it; the form prints ";" and a final ".".'),
-    "B06": ('A legal basis begins with "{found}".', "Remove the dash; each basis is a line in italics."),
-    "B07": ('A law is cited with number, symbol or agency: "{found}".', "Laws and ordinances are cited by name only."),
-    "B09": (
-        'The citation "{found}" has wrong capitals.',
-        "Phần, Chương, Mục, Tiểu mục, Điều have a capital; khoản, điểm have none.",
+    "double-dash": (
+        "One dash too many at the start of the line.",
+        'One "- " for each entry; sub-items go under "items:".',
     ),
-    "B11": ('The label "{found}" is not one of the form.', "Use I., 1., a), or let the form number."),
-    "B16": ('The "./." at the end is switched off.', 'Every template of Nghị định 30 ends with "./.".'),
-    "B16-typed": ('The text has "./.", and the form prints it too.', "Remove it, or set end_mark: false."),
-    "B18": ('Spaces around punctuation: "{found}".', "One space after a mark, none before."),
-    "B18-quotes": ('Two styles of quotation marks: "{found}".', "Use one, preferably “ ”."),
-    "B18-tones": ('Two ways to place tone marks: "{found}" and "{other}".', "Use one in the whole document."),
-    "B21": ('The deadline "{found}" is vague.', "Give a date, or an event that can be checked."),
-    "typed-label": (
-        'The sentence begins with "{found}", and the form numbers it too.',
-        'Remove "{found}", or move it into label.',
-    ),
-    "P04": ('"{found}" looks like an old encoding (TCVN3, VNI).', "Convert the text to Unicode."),
-    "mixed-scripts": (
-        'The word "{found}" mixes Latin letters with look-alikes of another script.',
-        "Type it again; search would not find it.",
-    ),
-    "S01": ('"{found}" is not how authority is abbreviated.', "Use TM., Q., KT., TL., TUQ. with the dot."),
-    "S02": ('Signed for the head (KT.), but "{found}" is not a deputy.', "Correct the post or the authority line."),
-    "S03": ('"{found}" does not fit: TM. stands before a body; KT., TL., TUQ., Q. before a post.', "Check the line."),
-    "S05": ('"{found}" stands before the signer\'s name.', "No academic titles (unless the sector allows them)."),
-    "S06": ('The signer\'s name has "{found}".', "Remove it; the signature goes there."),
-    "R03": ('The recipient "{found}" already has a dash or an end mark.', 'Remove it; the form prints "-" and ";".'),
-    "R04": ('A line "{found}" among the recipients.', 'The form prints "- Lưu: VT, …"; see archive.'),
-    "R05": ('"{found}" among the recipients.', '"Như trên" is for documents with "Kính gửi".'),
-    "R06": ('"Kính gửi" in a document of kind {kind}.', 'Recipients go into recipients; "Kính gửi" is for letters.'),
-    "R08": ("{unit} has a task but is not among the recipients.", "Add it (units: {id}), or units: all."),
-    "A01": ("The text does not mention the appendix.", 'Mention it, such as "(chi tiết tại Phụ lục)".'),
 }

@@ -1,5 +1,8 @@
 """Tiếng Việt: câu báo cho người soạn thông báo."""
 
+from .vi_rules import PROBLEMS as _RULES
+from .vi_yaml import PROBLEMS as _YAML
+
 WORDS = {
     "help": "Kết luận cuộc họp viết bằng YAML thành thông báo đúng thể thức Nghị định 30/2020/NĐ-CP (DOCX và PDF).",
     "help-options-metavar": "[TÙY CHỌN]",
@@ -47,6 +50,8 @@ WORDS = {
 }
 
 PROBLEMS = {
+    **_YAML,
+    **_RULES,
     # bản in
     "font-missing": (
         "Máy này không có phông chữ dùng được: {families}, đủ chữ tiếng Việt ở bốn kiểu.",
@@ -55,6 +60,10 @@ PROBLEMS = {
     "pango-missing": (
         "Máy này không có thư viện Pango, cần để tạo PDF ({library}).",
         "Debian, Ubuntu: apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0. Windows: xem README.",
+    ),
+    "head-too-wide": (
+        "“{number}” và “{date}” quá dài, không đứng được trên cùng một dòng.",
+        "Rút gọn địa danh (place) hoặc ký hiệu (symbol): Nghị định đòi số và ngày ngang hàng nhau.",
     ),
     "glyph-missing": (
         "Phông chữ của văn bản không có ký tự “{character}” ({code}).",
@@ -81,77 +90,6 @@ PROBLEMS = {
     "profile-broken": (
         "Thể thức sai ở {where}: {cause}",
         "Sửa tệp trong data/profiles/; mỗi số đo phải nằm trong khoảng cho phép.",
-    ),
-    # tệp
-    "yaml-too-large": (
-        "Tệp lớn hơn mức cho phép {limit} byte.",
-        "Một thông báo không dài đến vậy; xem lại có chọn nhầm tệp không.",
-    ),
-    "yaml-not-utf8": (
-        "Byte {byte} ở đây không phải chữ Unicode (UTF-8).",
-        "Mở tệp bằng trình soạn thảo, chọn lưu với bảng mã UTF-8.",
-    ),
-    "yaml-empty": ("Tệp rỗng hoặc chỉ có ghi chú.", "Chạy “noticegen new” để có mẫu mà sửa."),
-    "yaml-several-documents": (
-        "Tệp chứa nhiều tài liệu, cách nhau bằng “---”.",
-        "Mỗi thông báo một tệp: tách phần này ra tệp khác.",
-    ),
-    "yaml-too-deep": ("Lồng quá sâu: hơn {limit} bậc.", "Xem lại thụt dòng hoặc dấu ngoặc mở chưa đóng."),
-    "yaml-too-many-values": ("Tệp có hơn {limit} giá trị.", "Tách bớt nội dung sang thông báo khác."),
-    # ký tự
-    "yaml-tab": (
-        "Có ký tự Tab; YAML chỉ dùng dấu cách.",
-        "Thay Tab bằng dấu cách, mỗi bậc thụt hai dấu cách.",
-    ),
-    "yaml-control-character": (
-        "Có ký tự điều khiển {character}, thường lẫn vào khi chép từ Word.",
-        "Xóa ký tự này.",
-    ),
-    "yaml-bidi-character": (
-        "Có ký tự đổi chiều chữ {character}: người đọc sẽ thấy khác những gì đã ghi.",
-        "Xóa ký tự này.",
-    ),
-    "yaml-invisible-character": (
-        "Có ký tự vô hình {character}, thường lẫn vào khi chép từ trang web.",
-        "Xóa ký tự này; nếu không thấy nó, gõ lại chữ ở hai bên.",
-    ),
-    "yaml-private-character": (
-        "Ký tự {character} chỉ có nghĩa trong một phông chữ riêng, phông khác không có.",
-        "Thay bằng ký tự thường.",
-    ),
-    "yaml-unknown-character": ("Ký tự {character} không có trong Unicode.", "Xóa ký tự này."),
-    "yaml-stacked-marks": ("Một chữ mang {count} dấu chồng lên nhau.", "Gõ lại chữ này."),
-    # cú pháp
-    "yaml-syntax": (
-        "Không đọc được YAML từ chỗ này.",
-        "Thường do thụt dòng: các khóa cùng bậc phải thẳng cột, mỗi mục bắt đầu bằng “- ”, sau khóa là “: ”.",
-    ),
-    "yaml-unclosed-quote": ("Dấu {quote} mở ở đây không được đóng.", "Thêm dấu {quote} vào cuối giá trị."),
-    "yaml-sign-needs-quotes": (
-        "Giá trị bắt đầu bằng “{sign}”, dấu mà YAML hiểu theo nghĩa riêng.",
-        "Đặt cả giá trị trong dấu nháy.",
-    ),
-    "yaml-text-after-quote": (
-        "Sau dấu nháy đóng còn chữ: YAML coi giá trị đã hết ở dấu nháy.",
-        "Đặt cả giá trị trong dấu nháy, hoặc dùng dấu “ ” cho chữ trích trong câu.",
-    ),
-    "yaml-colon-needs-quotes": (
-        "Dấu hai chấm thứ hai làm YAML tưởng là một khóa nữa.",
-        "Đặt cả giá trị trong dấu nháy.",
-    ),
-    "yaml-bad-escape": (
-        "Dấu “\\” trong nháy kép ở đây không tạo thành ký tự nào.",
-        "Dùng nháy đơn, hoặc viết hai dấu “\\\\”.",
-    ),
-    "yaml-alias": ("Không dùng tham chiếu “{name}”.", "Viết thẳng giá trị ra; nếu là chữ đậm, đặt trong dấu nháy."),
-    "yaml-anchor": ("Không dùng nhãn “{name}”.", "Bỏ nhãn; nếu là chữ thường, đặt cả giá trị trong dấu nháy."),
-    "yaml-tag": ("Không dùng thẻ kiểu “{name}”.", "Bỏ thẻ; nếu là chữ thường, đặt cả giá trị trong dấu nháy."),
-    "yaml-duplicate-key": ("Khóa “{key}” đã có ở dòng {line}.", "Xóa một trong hai, hoặc gộp nội dung lại."),
-    "yaml-key-not-text": ("Khóa phải là chữ.", "Nếu đây là câu văn có ngoặc, đặt cả câu trong dấu nháy."),
-    "yaml-key-blank": ("Thiếu tên khóa trước dấu hai chấm.", "Viết tên khóa, hoặc đặt cả dòng trong dấu nháy."),
-    "yaml-comment-swallows-text": (
-        "Phần từ “{found}” bị YAML coi là ghi chú và bỏ đi.",
-        "Nếu là nội dung, đặt cả giá trị trong dấu nháy; nếu là ghi chú, viết một dấu cách sau #.",
     ),
     # kiểu giá trị
     "text-expected": ("“{field}” phải là chữ.", "Viết một câu, không viết danh sách hay các khóa."),
@@ -239,54 +177,8 @@ PROBLEMS = {
     "usage-bad-value": ("“{option}” không nhận giá trị này.", "Các giá trị dùng được: {known}."),
     "usage-other": ("Không hiểu lệnh này: {reason}", "Thêm --help sau lệnh để xem cách dùng."),
     "usage-unknown-code": ("Không có mã “{found}”.", "Mã ghi trong ngoặc vuông ở mỗi lời báo, ví dụ date-form."),
-    # quy tắc (Nghị định 30/2020/NĐ-CP)
-    "N04": ("Ký hiệu “{found}” có dấu cách hoặc gạch dài.", "Viết liền, nối bằng “-”, ví dụ TB-SKHCN."),
-    "N05": ("Ký hiệu bắt đầu bằng “{found}”, nhưng “{kind}” viết tắt là “{wanted}”.", "Sửa ký hiệu hoặc loại văn bản."),
-    "N06": ("Không có loại văn bản viết tắt “{found}”.", "Bảng chữ viết tắt: Phụ lục III Nghị định 30."),
-    "N07": ("Ký hiệu “{found}” có năm.", "Văn bản hành chính không ghi năm trong ký hiệu."),
-    "N09": ("Ký hiệu “{found}” có dấu “/”.", "Dấu “/” chỉ đứng giữa số và ký hiệu, do mẫu in ra."),
-    "D08": ("“{found}” sau ngày ban hành {issued}.", "Xem lại ngày của văn bản làm căn cứ."),
-    "B17": ("Thời hạn {due} trước ngày ban hành {issued}.", "Xem lại ngày; số liệu tháng trước có thể còn sót."),
-    "B17-mixed": ("Ngày viết lẫn hai cách: “{found}” và “{other}”.", "Dùng một cách trong cả văn bản."),
-    "T02": ("Trích yếu viết hoa toàn bộ.", "Viết thường như câu văn; mẫu tự in đậm."),
-    "T04": ("Trích yếu có “{found}”.", "“V/v” chỉ dùng cho công văn; bỏ đi."),
-    "T06": ("Trích yếu kết thúc bằng “{found}”.", "Bỏ dấu ở cuối trích yếu."),
-    "T06-empty": ("Trích yếu chỉ có “{found}”.", "Viết rõ thông báo về việc gì."),
-    "B05": ("Căn cứ kết thúc bằng “{found}”.", "Bỏ dấu cuối dòng; mẫu in “;” và “.” ở dòng cuối."),
-    "B06": ("Căn cứ bắt đầu bằng “{found}”.", "Bỏ gạch đầu dòng; mỗi căn cứ là một dòng nghiêng."),
-    "B07": ("Căn cứ dẫn luật kèm số, ký hiệu hoặc cơ quan: “{found}”.", "Luật, pháp lệnh chỉ ghi tên."),
-    "B09": (
-        "Viện dẫn “{found}” chưa đúng cách viết hoa.",
-        "Phần, Chương, Mục, Tiểu mục, Điều viết hoa; khoản, điểm viết thường.",
+    "double-dash": (
+        "Thừa một dấu gạch ở đầu dòng.",
+        "Mỗi mục chỉ một “- ”; mục con viết dưới “items:”.",
     ),
-    "B11": ("Nhãn “{found}” không theo mẫu.", "Dùng I., 1., a) hoặc để mẫu tự đánh."),
-    "B16": ("Tắt dấu “./.” ở cuối nội dung.", "Các mẫu của Nghị định 30 đều kết thúc bằng “./.”."),
-    "B16-typed": ("Nội dung đã có “./.”, mẫu cũng in dấu này.", "Bỏ “./.” trong câu, hoặc đặt end_mark: false."),
-    "B18": ("Dấu cách chưa đúng quanh dấu câu: “{found}”.", "Một dấu cách sau dấu câu, không có dấu cách trước."),
-    "B18-quotes": ("Lẫn hai kiểu dấu nháy: “{found}”.", "Dùng một kiểu, nên là “ ”."),
-    "B18-tones": ("Lẫn hai cách đặt dấu: “{found}” và “{other}”.", "Dùng một cách trong cả văn bản."),
-    "B21": ("Thời hạn “{found}” không xác định.", "Ghi ngày, hoặc mốc kiểm tra được."),
-    "typed-label": (
-        "Câu bắt đầu bằng “{found}”, mà mẫu cũng tự đánh số.",
-        "Bỏ “{found}”, hoặc chuyển nó vào label.",
-    ),
-    "P04": ("“{found}” giống chữ gõ bằng bảng mã cũ (TCVN3, VNI).", "Chuyển văn bản sang Unicode."),
-    "mixed-scripts": (
-        "Từ “{found}” lẫn chữ cái La-tinh với chữ cái khác trông giống hệt.",
-        "Gõ lại từ này; nếu không, tìm kiếm sẽ không thấy.",
-    ),
-    "S01": ("Viết tắt quyền hạn “{found}” chưa đúng.", "Dùng TM., Q., KT., TL., TUQ. có dấu chấm."),
-    "S02": ("Ký thay (KT.), nhưng chức vụ “{found}” không phải cấp phó.", "Sửa chức vụ hoặc dòng quyền hạn."),
-    "S03": (
-        "“{found}” chưa hợp: TM. đứng trước tập thể; KT., TL., TUQ., Q. đứng trước chức vụ.",
-        "Xem lại dòng quyền hạn.",
-    ),
-    "S05": ("Trước họ tên người ký có “{found}”.", "Không ghi học hàm, học vị (trừ ngành được phép)."),
-    "S06": ("Họ tên người ký có “{found}”.", "Bỏ đi; chữ ký nằm ở đó."),
-    "R03": ("Nơi nhận “{found}” đã có gạch đầu dòng hoặc dấu cuối dòng.", "Bỏ đi; mẫu tự in “-” và “;”."),
-    "R04": ("Dòng “{found}” ở nơi nhận.", "Mẫu tự in “- Lưu: VT, …”; đơn vị soạn ghi ở archive."),
-    "R05": ("Nơi nhận có “{found}”.", "“Như trên” chỉ dùng khi có “Kính gửi”."),
-    "R06": ("Có “Kính gửi” trong văn bản loại {kind}.", "Người nhận ghi ở recipients; “Kính gửi” dùng cho công văn."),
-    "R08": ("{unit} được giao việc nhưng không có ở nơi nhận.", "Thêm vào recipients (units: {id}), hoặc units: all."),
-    "A01": ("Nội dung không nhắc đến phụ lục nào.", "Viết trong nội dung, ví dụ “(chi tiết tại Phụ lục)”."),
 }

@@ -1,0 +1,37 @@
+"""What YAML read without complaint, but hardly as the author meant it."""
+
+import re
+from collections.abc import Iterator
+
+from .author_lines import KEY
+from .problem import Problem, Severity
+from .tree import ListNode, MapNode, Text, Tree
+
+_PROSE = frozenset("subject legal_bases opening body items closing name parent post authority".split())
+_BASIS = ("Căn cứ", "Theo", "Thực hiện")
+_GLUED = re.compile(rf"(?P<key>{KEY})(?P<colon>:(?=\S)|\s*：|\s+=\s)")
+
+
+def tree_to_problems(tree: Tree, key: str = "") -> Iterator[Problem]:
+    """Sentences that a comma may have cut in a list in brackets, and keys whose colon YAML did not see."""
+    if isinstance(tree, MapNode):
+        for each, value in tree.items():
+            yield from tree_to_problems(value, each)
+    elif isinstance(tree, ListNode):
+        yield from _cut_entries(tree, key)
+        for value in tree:
+            yield from tree_to_problems(value, key)
+    elif isinstance(tree, Text) and tree.plain and (match := _GLUED.match(tree)):
+        yield Problem("yaml-odd-colon", tree.at, {"found": match["colon"].strip(), "key": match["key"]})
+
+
+def _cut_entries(entries: ListNode, key: str) -> Iterator[Problem]:
+    if not entries.flow or key not in _PROSE:
+        return
+    for entry in entries[1:]:
+        if isinstance(entry, Text) and entry.plain and _looks_cut(entry, key):
+            yield Problem("comma-may-split-text", entry.at, {"found": entry}, Severity.WARNING)
+
+
+def _looks_cut(entry: str, key: str) -> bool:
+    return entry[0].islower() or (key == "legal_bases" and not entry.startswith(_BASIS))
