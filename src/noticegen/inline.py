@@ -11,6 +11,7 @@ from dataclasses import dataclass
 _MARKED = re.compile(
     r"(?<![\w*\\])(?P<mark>\*\*\*|\*\*|\*)(?=[\w“\"(‘/])(?P<text>(?:[^*\\]|\\\*)+?)(?<=[\w”\"),.;:!?%’/…])(?P=mark)(?![\w*])"
 )
+_EITHER = re.compile(_MARKED.pattern + r"|(?<![\\*])(?:\*{2,}|\*(?=\w))")
 _ESCAPED = re.compile(r"\\\*")
 
 
@@ -36,6 +37,13 @@ def _runs(text: str) -> Iterator[Run]:
         yield Run(_plain(match["text"]), bold=mark != "*", italic=mark != "**")
         end = match.end()
     yield Run(_plain(text[end:]))
+
+
+def stray_asterisks(text: str) -> Iterator[tuple[int, int]]:
+    """Where asterisks stand that look like emphasis but are none; "(*)" and "2 * 3" do not."""
+    for match in _EITHER.finditer(text):
+        if not match["mark"]:
+            yield match.span()
 
 
 def _plain(text: str) -> str:

@@ -273,7 +273,7 @@ class Notice(Model):
         if not isinstance(value, dict) or office is None:
             return value
         given = written(value, cls.model_fields)
-        filled = {"issuers": office.agencies[:1], "recipients": office.recipients} | given
+        filled = {"issuers": office.agencies[:1], "recipients": office.known_recipients()} | given
         try:
             agencies = look_up_agencies(filled["issuers"], info)
             issuers = tuple(each if isinstance(each, Agency) else Agency.model_validate(each) for each in agencies)

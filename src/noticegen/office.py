@@ -6,11 +6,11 @@ Every entry has an id; notices refer to entries by id, so a name is written, and
 from collections.abc import Container, Iterator, Mapping, Sequence
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationInfo, model_validator
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from .fields import Id, IsoDate, Line, Loc, Many, TextOrList, choice, lines, one_or_many, problem, refuse_all
-from .references import ALL, check_unit_ids, office_of
+from .references import ALL, UNITS, check_unit_ids
 from .tree import Text
 
 Lines = Annotated[
@@ -92,23 +92,20 @@ class Signer(Model):
 
 
 class Recipient(Model):
-    """One line of Nơi nhận (ô 9b); `units` says who it reaches, `note` is the purpose in brackets."""
+    """One line of Nơi nhận (ô 9b); `units` says who it reaches, `note` is the purpose in brackets.
+
+    In the registry `units` are ids, in a notice what they name.
+    """
 
     name: Line
     note: Line | None = None
-    units: Annotated[tuple[Text, ...], BeforeValidator(one_or_many, json_schema_input_type=str | list[str])] = ()
+    units: Annotated[tuple[Unit | Group | Text, ...], UNITS] = ()
     members: Many = ()
 
     @model_validator(mode="before")
     @classmethod
     def _from_text(cls, value: Any) -> Any:
         return {"name": value} if isinstance(value, str) else value
-
-    @model_validator(mode="after")
-    def _known_units(self, info: ValidationInfo) -> Self:
-        if office := office_of(info):
-            refuse_all(check_unit_ids(self.units, office.assignees(), ("units",)))
-        return self
 
 
 class Office(Model):
@@ -126,6 +123,14 @@ class Office(Model):
         everyone = Group(id=ALL, name=Text("Tất cả các đơn vị"), members="all")
         entries: tuple[Unit | Group, ...] = (everyone, *self.units, *self.groups)
         return {each.id: each for each in entries}
+
+    def known_recipients(self) -> tuple[Recipient, ...]:
+        """The office's own recipients, their ids replaced by what they name, as a notice has them."""
+        known = self.assignees()
+        return tuple(
+            each.model_copy(update={"units": tuple(known[unit] for unit in each.units if isinstance(unit, Text))})
+            for each in self.recipients
+        )
 
     def members_of(self, group: Group) -> tuple[Unit, ...]:
         """The units a group stands for; `all` means units and organisations, not persons or posts."""
@@ -154,7 +159,8 @@ class Office(Model):
 
     def _unknown_recipient_units(self) -> Iterator[tuple[Loc, PydanticCustomError]]:
         for index, recipient in enumerate(self.recipients):
-            yield from check_unit_ids(recipient.units, self.assignees(), ("recipients", index, "units"))
+            ids = [each for each in recipient.units if isinstance(each, Text)]
+            yield from check_unit_ids(ids, self.assignees(), ("recipients", index, "units"))
 
 
 def _repeats(seen: dict[str, str], part: str, ids: Sequence[str | None]) -> Iterator[tuple[Loc, PydanticCustomError]]:

@@ -38,9 +38,15 @@ def _paragraph(problem: Problem, lines: Mapping[str, list[str]], lang: str, *, c
     rows = [f"{place}{head} {printable(told.message)}", *_excerpt(problem.at, lines)]
     if told.hint:
         rows.append(f"    {said['hint']}: {printable(told.hint)}")
-    if problem.fix is not None:
-        rows.append(f"    {said['fix']}: {printable(problem.fix.strip())}")
+    if problem.fix is not None and problem.at is not None:
+        rows += [f"    {said['fix']}:", *_corrected(problem.fix, problem.at.line)]
     return "\n".join(rows) + "\n"
+
+
+def _corrected(fix: str, number: int) -> list[str]:
+    """The corrected line as it should stand, indentation and all; below it what it needs there."""
+    gutters = (str(number), *(" " * len(str(number)) for _ in fix.split("\n")))
+    return [f"  {gutter} | {printable(line)}" for gutter, line in zip(gutters, fix.split("\n"), strict=False)]
 
 
 def _excerpt(at: At | None, lines: Mapping[str, list[str]]) -> list[str]:

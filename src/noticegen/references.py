@@ -71,15 +71,13 @@ def _names_of(entry: object) -> set[str]:
 
 
 def _look_up_units(value: object, info: ValidationInfo) -> object:
-    office = office_of(info)
-    if office is None:
-        return value
     entries = one_or_many(value)
     if isinstance(entries, (list, tuple)):
         refuse_all(
             ((index,), problem("id-expected")) for index, each in enumerate(entries) if isinstance(each, (dict, list))
         )
-    return look_up(value, office.assignees(), "unit")
+    office = office_of(info)
+    return entries if office is None else look_up(entries, office.assignees(), "unit")
 
 
 def look_up_agencies(value: object, info: ValidationInfo) -> Any:

@@ -47,4 +47,32 @@ PROBLEMS = {
     "R06": ('"Kính gửi" in a document of kind {kind}.', 'Recipients go into recipients; "Kính gửi" is for letters.'),
     "R08": ("{unit} has a task but is not among the recipients.", "Add it (units: {id}), or units: all."),
     "A01": ("The text does not mention the appendix.", 'Mention it, such as "(chi tiết tại Phụ lục)".'),
+    "N05-agency": (
+        "The agency's symbol \"{found}\" already has a kind's abbreviation; it would be printed twice.",
+        "In agencies, symbol is the agency's own abbreviation only.",
+    ),
+    "B16-before": (
+        'The last sentence ends with "{found}", and the form prints "./." after it.',
+        'Remove "{found}".',
+    ),
+    "B18-ends": (
+        "The quotation mark {found} has no partner, or a pair stands round the whole text; it is printed.",
+        "Remove it, or add the one that is missing.",
+    ),
+    "B18-asterisks": (
+        'The asterisk in "{found}" makes no emphasis; it is printed.',
+        "Write **bold** or *italic*, the marks close to the words and in pairs; for an asterisk write \\*.",
+    ),
+    "B17-text": (
+        'The words say "{found}", but date is {due}.',
+        "Check both: they must be the same day.",
+    ),
+    "D09": (
+        'No calendar has "{found}".',
+        "Check day and month.",
+    ),
+    "T06-kind": (
+        'The subject begins with "{found}", which the form prints on the line above.',
+        'Remove "{found}".',
+    ),
 }

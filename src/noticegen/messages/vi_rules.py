@@ -50,4 +50,32 @@ PROBLEMS = {
     "R06": ("Có “Kính gửi” trong văn bản loại {kind}.", "Người nhận ghi ở recipients; “Kính gửi” dùng cho công văn."),
     "R08": ("{unit} được giao việc nhưng không có ở nơi nhận.", "Thêm vào recipients (units: {id}), hoặc units: all."),
     "A01": ("Nội dung không nhắc đến phụ lục nào.", "Viết trong nội dung, ví dụ “(chi tiết tại Phụ lục)”."),
+    "N05-agency": (
+        "Chữ viết tắt của cơ quan “{found}” đã có chữ viết tắt loại văn bản; ký hiệu in ra sẽ có hai lần.",
+        "Ở agencies, symbol chỉ ghi chữ viết tắt tên cơ quan.",
+    ),
+    "B16-before": (
+        "Câu cuối kết thúc bằng “{found}”, rồi mẫu in “./.” sau đó.",
+        "Bỏ “{found}” ở cuối câu.",
+    ),
+    "B18-ends": (
+        "Dấu nháy “{found}” lẻ, hoặc bao cả câu; nó sẽ in ra.",
+        "Bỏ đi, hoặc thêm dấu còn thiếu.",
+    ),
+    "B18-asterisks": (
+        "Dấu sao ở “{found}” không thành chữ đậm, chữ nghiêng; nó sẽ in ra.",
+        "Viết **chữ đậm** hoặc *chữ nghiêng*, dấu sao sát chữ và đủ cặp; muốn in dấu sao thì viết \\*.",
+    ),
+    "B17-text": (
+        "Câu ghi “{found}”, nhưng date là {due}.",
+        "Xem lại: hai ngày phải là một.",
+    ),
+    "D09": (
+        "Không có ngày “{found}” trong lịch.",
+        "Xem lại ngày, tháng.",
+    ),
+    "T06-kind": (
+        "Trích yếu bắt đầu bằng “{found}”, mà mẫu đã in tên loại ở dòng trên.",
+        "Bỏ “{found}” ở đầu trích yếu.",
+    ),
 }

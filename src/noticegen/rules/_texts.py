@@ -43,9 +43,11 @@ def prose(notice: Notice) -> Iterator[Text]:
             yield from node_texts(node)
 
 
-def around(text: str, start: int, end: int, reach: int = 12) -> str:
-    """The spot with a few characters on both sides, enough to find it again."""
-    return text[max(0, start - reach) : end + reach].strip()
+def spot(text: str, start: int, end: int, reach: int = 12) -> dict[str, str]:
+    """The spot with a few characters on both sides, enough to find it again, and where in these it begins."""
+    first = max(0, start - reach)
+    first += len(text[first:start]) - len(text[first:start].lstrip())
+    return {"found": text[first : end + reach].rstrip(), "offset": str(start - first)}
 
 
 def last_text(notice: Notice) -> Text:

@@ -11,12 +11,17 @@ WHY = {
     "vi": "Mỗi căn cứ kết thúc bằng “;”, căn cứ cuối bằng “.”, do mẫu tự in.",
     "en": "Each basis ends with a semicolon, the last with a full stop; the form prints both.",
 }
-GOOD = ("legal_bases: [Căn cứ Luật Lưu trữ]",)
-BAD = ('legal_bases: ["Căn cứ Luật Lưu trữ,"]',)
+GOOD = ("legal_bases: [Căn cứ Luật Lưu trữ]", 'legal_bases: ["Căn cứ Luật Đất đai;", "Căn cứ Luật Lưu trữ."]')
+BAD = (
+    'legal_bases: ["Căn cứ Luật Lưu trữ,"]',
+    'legal_bases: ["Căn cứ Luật Đất đai;", "Căn cứ Luật Lưu trữ;"]',
+    'legal_bases: ["Căn cứ Luật Đất đai.", "Căn cứ Luật Lưu trữ."]',
+)
 
 
 def check(notice: Notice) -> Iterator[Problem]:
-    """Bases that end with a comma or colon, which no form prints."""
-    for basis in notice.legal_bases:
-        if basis.rstrip().endswith((",", ":")):
+    """Bases that end with another mark than the form would print there."""
+    for index, basis in enumerate(notice.legal_bases, 1):
+        wrong = ";" if index == len(notice.legal_bases) else "."
+        if basis.rstrip().endswith((",", ":", wrong)):
             yield Problem(CODE, basis.at, {"found": basis.rstrip()[-1]}, SEVERITY)

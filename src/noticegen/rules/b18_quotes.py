@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from noticegen.notice import Notice
 from noticegen.problem import Problem, Severity
 
-from ._texts import around, prose
+from ._texts import prose, spot
 
 CODE = "B18-quotes"
 SEVERITY = Severity.WARNING
@@ -24,4 +24,4 @@ def check(notice: Notice) -> Iterator[Problem]:
         return
     if straight := next((text for text in texts if '"' in text), None):
         start = straight.index('"')
-        yield Problem(CODE, straight.at, {"found": around(straight, start, start + 1)}, SEVERITY)
+        yield Problem(CODE, straight.at, spot(straight, start, start + 1), SEVERITY)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from noticegen.notice import Notice
 from noticegen.problem import Problem, Severity
 
-from ._texts import around, prose
+from ._texts import prose, spot
 
 CODE = "B18"
 SEVERITY = Severity.WARNING
@@ -30,7 +30,7 @@ def check(notice: Notice) -> Iterator[Problem]:
     for text in prose(notice):
         for match in _SPACING.finditer(text):
             if not _is_name(match.group()):
-                yield Problem(CODE, text.at, {"found": around(text, *match.span())}, SEVERITY)
+                yield Problem(CODE, text.at, spot(text, *match.span()), SEVERITY)
 
 
 def _is_name(spot: str) -> bool:

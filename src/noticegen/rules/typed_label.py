@@ -19,9 +19,14 @@ BAD = (
     'body: ["1. Giao Văn phòng"]',
     'body: ["a) Giao Văn phòng"]',
     'body: ["- Giao Văn phòng"]',
+    "body: [1.Giao Văn phòng]",
+    "body: [a)Giao Văn phòng]",
+    "body: [{heading: II. Nhiệm vụ, items: [Một]}]",
 )
 
-_TYPED = re.compile(r"(?:[0-9]{1,2}[.)]|[IVX]{1,4}[.)]|[a-zđ]\)|[-–+•*])\s")
+_TYPED = re.compile(
+    r"(?:[0-9]{1,2}[.)]|[IVX]{1,4}[.)]|[a-zđ]\)|[-–+•*])\s|(?:[0-9]{1,2}[.)]|[a-zđ]\)|[-–+•])(?=[^\W\d_])"
+)
 
 
 def check(notice: Notice) -> Iterator[Problem]:

@@ -1,0 +1,45 @@
+"""The form prints "./." after the last words; a mark of another kind before it would stay."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from noticegen.notice import Node, Notice
+from noticegen.problem import Problem, Severity
+
+from ._texts import node_texts, nodes
+
+CODE = "B16-before"
+SEVERITY = Severity.WARNING
+WHY = {
+    "vi": "Mẫu in “./.” ngay sau câu cuối; dấu “;”, “,”, “:” hay “ /.” gõ ở đó sẽ in ra trước “./.”.",
+    "en": 'The form prints "./." right after the last words; a mark typed there is printed before it.',
+}
+GOOD = (
+    "closing: Thông báo để các đơn vị biết",
+    "closing: Thông báo để các đơn vị biết./.",
+    "{end_mark: false, body: [Một;]}",
+)
+BAD = (
+    "closing: Thông báo để các đơn vị biết;",
+    "closing: Thông báo để các đơn vị biết /.",
+    "closing: Thông báo để các đơn vị biết/.",
+    "appendices: [{title: A, body: [Theo Phụ lục;]}]",
+)
+
+_MARK = re.compile(r"(?:[;,:]|(?<!\.)/\.)\s*$")
+
+
+def check(notice: Notice) -> Iterator[Problem]:
+    """The last words of the notice and of its appendices, where the form ends them."""
+    if notice.end_mark:
+        yield from _before_mark([*notice.body, *notice.closing])
+    for appendix in notice.appendices:
+        if appendix.end_mark:
+            yield from _before_mark(appendix.body)
+
+
+def _before_mark(roots: Sequence[Node]) -> Iterator[Problem]:
+    last = [*nodes(roots)][-1]
+    texts = [] if last.table else [*node_texts(last)]
+    if texts and (match := _MARK.search(texts[-1])):
+        yield Problem(CODE, texts[-1].at, {"found": match.group().strip()}, SEVERITY)

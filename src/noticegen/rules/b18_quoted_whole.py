@@ -1,0 +1,46 @@
+"""A quotation mark at one end of a text, or round all of it, is mostly left over from typing."""
+
+from collections.abc import Iterator
+
+from noticegen.notice import Notice
+from noticegen.problem import Problem, Severity
+
+from ._texts import prose
+
+CODE = "B18-ends"
+SEVERITY = Severity.WARNING
+WHY = {
+    "vi": "Dấu nháy lẻ ở đầu hoặc cuối câu, hoặc bao cả câu, thường là dấu gõ thừa và sẽ in ra.",
+    "en": "A single quotation mark at one end of a text, or a pair round all of it, is mostly a slip, and is printed.",
+}
+GOOD = (
+    "body: ['Về “Trà hoa vàng”']",
+    "body: ['“Trám” và “Trà”']",
+    'body: [\'"Trám" và "Trà"\']',
+)
+BAD = (
+    "body: ['Giao Văn phòng\"']",
+    "body: ['“Giao Văn phòng']",
+    "body: ['Giao Văn phòng”']",
+    "body: ['“Giao Văn phòng”']",
+)
+
+_PAIRS = (("“", "”"), ('"', '"'))
+
+
+def check(notice: Notice) -> Iterator[Problem]:
+    """Marks without a partner at either end, and pairs round a whole text."""
+    for text in prose(notice):
+        for opening, closing in _PAIRS:
+            if mark := _odd_mark(text.strip(), opening, closing):
+                yield Problem(CODE, text.at, {"found": mark}, SEVERITY)
+
+
+def _odd_mark(text: str, opening: str, closing: str) -> str:
+    """The mark that is one too many; for a pair round everything, the opening one."""
+    if len(text) > 1 and text[0] == opening and text[-1] == closing and not set(text[1:-1]) & {opening, closing}:
+        return opening
+    is_even = text.count(opening) % 2 == 0 if opening == closing else text.count(opening) == text.count(closing)
+    if is_even:
+        return ""
+    return next((end for end in (text[0], text[-1]) if end in {opening, closing}), "")

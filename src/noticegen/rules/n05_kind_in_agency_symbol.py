@@ -1,0 +1,25 @@
+"""The kind's abbreviation is put before the agency's by the form; in the registry it would stand twice."""
+
+from collections.abc import Iterator
+
+from noticegen.kinds import KINDS
+from noticegen.notice import Notice
+from noticegen.problem import Problem, Severity
+
+CODE = "N05-agency"
+SEVERITY = Severity.ERROR
+WHY = {
+    "vi": "Mẫu ghép chữ viết tắt loại văn bản với symbol của cơ quan; symbol chỉ ghi phần của cơ quan.",
+    "en": "The symbol is joined from the kind's abbreviation and the agency's; an agency's symbol is its own part only.",
+}
+_AGENCY = "id: a, name: Sở A, place: Vinh"
+GOOD = (f"issuers: [{{{_AGENCY}, symbol: SKHCN}}]", f"issuers: [{{{_AGENCY}, symbol: TB}}]")
+BAD = (f"issuers: [{{{_AGENCY}, symbol: TB-SNNMT}}]",)
+
+
+def check(notice: Notice) -> Iterator[Problem]:
+    """An agency whose own abbreviation begins with that of a kind."""
+    for agency in notice.issuers:
+        first, hyphen, rest = agency.symbol.partition("-")
+        if hyphen and first in KINDS.values():
+            yield Problem(CODE, agency.symbol.at, {"found": agency.symbol, "suggestion": rest}, SEVERITY)

@@ -1,0 +1,22 @@
+"""The kind is printed above the subject; the subject does not repeat it."""
+
+from collections.abc import Iterator
+
+from noticegen.notice import Notice
+from noticegen.problem import Problem, Severity
+
+CODE = "T06-kind"
+SEVERITY = Severity.WARNING
+WHY = {
+    "vi": "Tên loại (THÔNG BÁO) đã in ở dòng trên; trích yếu viết tiếp, không nhắc lại.",
+    "en": "The kind is printed on the line above; the subject goes on from there.",
+}
+GOOD = ("subject: Kết luận giao ban", "subject: Thông báo", "{kind: Kế hoạch, subject: Thông báo mới}")
+BAD = ("subject: Thông báo kết luận giao ban",)
+
+
+def check(notice: Notice) -> Iterator[Problem]:
+    """A subject that begins with the kind and goes on."""
+    first, kind = notice.subject[0], notice.kind
+    if first.casefold().startswith(f"{kind.casefold()} "):
+        yield Problem(CODE, first.at, {"found": first[: len(kind)]}, SEVERITY)
