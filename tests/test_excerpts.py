@@ -1,4 +1,4 @@
-"""Who receives what: every excerpt is the notice's own words, all of them together are the body, nobody gets another's."""
+"""Who receives what: each excerpt is the notice's own words, together they are the body, nobody gets another's."""
 
 import json
 from collections.abc import Iterator, Sequence
