@@ -45,6 +45,9 @@ USAGE = {
     "usage-bad-value": ["check", "--format", "xml"],
     "usage-missing": ["show"],
     "usage-unknown-code": ["explain", "nothing"],
+    "usage-extra": ["explain", "B18", "B17"],
+    "usage-option-value": ["build", "--output"],
+    "file-named-txt": ["check", "data/notices/a.yaml.txt"],
     "file-not-found": ["check", "none.yaml"],
     "not-a-notice": ["check", "notes.txt"],
     "no-notices": ["check", "output"],
@@ -57,6 +60,7 @@ USAGE = {
 @pytest.mark.parametrize("lang", ["vi", "en"])
 def test_wrong_calls_end_with_2_and_write_nothing(workspace, capsys, code, lang):
     (workspace / "notes.txt").touch()
+    (workspace / "data/notices/a.yaml.txt").touch()
     (workspace / "output").mkdir()
     (workspace / "data/notices/Good.yaml").write_text(BASE, encoding="utf-8")
     before = files_in(workspace)
@@ -75,6 +79,110 @@ def test_odd_paths_are_told(workspace, capsys, path):
     os.mkfifo(workspace / "data/notices/pipe.yaml")
     assert cli.run(["check", path]) == 2
     assert "Traceback" not in capsys.readouterr().err
+
+
+NAMES = ("good", "good.yaml", "data/notices/good.yaml", "data/notices", "data", ".", "data/office.yaml")
+
+
+@pytest.mark.usefixtures("workspace")
+@pytest.mark.parametrize("name", NAMES)
+def test_a_notice_is_found_by_what_people_call_it(capsys, name):
+    assert cli.run(["check", name]) == 0
+    assert "1 tệp, không có lỗi." in capsys.readouterr().err
+
+
+def test_a_folder_that_holds_a_workspace_is_that_workspace(workspace, monkeypatch, capsys):
+    monkeypatch.chdir(workspace.parent)
+    assert cli.run(["check", workspace.name]) == 0
+    assert "1 tệp, không có lỗi." in capsys.readouterr().err
+
+
+def test_every_notice_is_found_whatever_its_suffix_and_folder(workspace, capsys):
+    (workspace / "data/notices/2026/thang-6").mkdir(parents=True)
+    for name in ("2026/thang-6/a.yaml", "B.YAML", "c.Yml", ".hidden.yaml"):
+        (workspace / "data/notices" / name).write_text(BASE, encoding="utf-8")
+    assert cli.run(["check"]) == 0
+    assert "4 tệp, không có lỗi." in capsys.readouterr().err
+    assert cli.run(["check", "a"]) == 0
+
+
+@pytest.mark.parametrize("command", ["check", "build"])
+def test_a_notice_saved_as_text_is_not_left_out_silently(workspace, capsys, monkeypatch, command):
+    monkeypatch.setattr("noticegen.pipeline.build", lambda *_: 0)
+    (workspace / "data/notices/b.yaml.txt").write_text(BASE, encoding="utf-8")
+    assert cli.run([command]) == 0
+    told = capsys.readouterr().err
+    assert "cảnh báo [file-named-txt] data/notices/b.yaml.txt" in told
+    assert "bỏ .txt: b.yaml" in told
+
+
+@pytest.mark.usefixtures("workspace")
+@pytest.mark.parametrize("name", ["godo", "data/notices/goood.yaml"])
+def test_a_near_name_is_offered(capsys, name):
+    assert cli.run(["check", name]) == 2
+    assert "“data/notices/good.yaml”" in capsys.readouterr().err
+
+
+def test_check_tells_that_two_notices_would_be_one(workspace, capsys):
+    (workspace / "data/notices/Good.yaml").write_text(BASE, encoding="utf-8")
+    assert cli.run(["check"]) == 2
+    assert "[same-output]" in capsys.readouterr().err
+
+
+def test_a_workspace_one_level_down_is_named(workspace, monkeypatch, capsys):
+    monkeypatch.chdir(workspace.parent)
+    assert cli.run(["check"]) == 2
+    told = capsys.readouterr().err
+    assert "[workspace-below]" in told
+    assert workspace.name in told
+
+
+def test_the_registry_is_checked_by_name(workspace, capsys):
+    text = OFFICE.replace("parent: UBND tỉnh Nghệ An", "parent: [UBND tỉnh, tỉnh Nghệ An]", 1)
+    (workspace / "data/office.yaml").write_text(text + "ghi_chu:\n", encoding="utf-8")
+    assert cli.run(["check", "data/office.yaml"]) == 1
+    told = capsys.readouterr().err
+    assert "[unknown-key]" in told
+    assert "[comma-may-split-text]" in told
+
+
+def test_a_rule_about_the_registry_shows_its_line(workspace, capsys):
+    text = OFFICE.replace("name: Trần Quốc Thành", "name: TS. Trần Quốc Thành")
+    (workspace / "data/office.yaml").write_text(text, encoding="utf-8")
+    (workspace / "data/notices/second.yaml").write_text(BASE, encoding="utf-8")
+    assert cli.run(["check"]) == 0
+    told = capsys.readouterr().err
+    assert told.count("[S05]") == 1
+    assert re.search(r"\d+ \|   - \{id: giam-doc, post: Giám đốc, name: TS. Trần Quốc Thành\}\n.*\^", told)
+
+
+def test_an_empty_registry_says_how_to_get_one(workspace, capsys):
+    (workspace / "data/office.yaml").write_text("", encoding="utf-8")
+    assert cli.run(["check"]) == 1
+    told = capsys.readouterr().err
+    assert "[office-empty]" in told
+    assert "noticegen init" in told
+
+
+@pytest.mark.usefixtures("workspace")
+def test_the_systems_reasons_are_told_in_vietnamese(capsys):
+    assert cli.run(["check", "x" * 300]) == 2
+    assert "tên quá dài" in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("workspace")
+def test_help_and_usage_errors_have_no_english_left(capsys):
+    for arguments in (["--help"], ["explain", "--help"], ["check", "--help"], ["build", "--help"], ["explain"]):
+        cli.run(arguments)
+        told = capsys.readouterr()
+        assert re.search(r"\b(?:COMMAND|ARGS|PATH|DIR|NOTICE|CODE|code)\b", told.out + told.err) is None
+
+
+def test_the_corrected_line_keeps_its_indentation(workspace, capsys):
+    text = BASE.replace("body: [Giao Văn phòng Sở tổng hợp báo cáo]", "body:\n  - heading: Một\n\titems: [a]")
+    (workspace / "data/notices/good.yaml").write_text(text, encoding="utf-8")
+    assert cli.run(["check"]) == 1
+    assert "  5 |     items: [a]\n" in capsys.readouterr().err
 
 
 def test_an_unknown_language_is_a_wrong_call(capsys):
@@ -128,7 +236,7 @@ def test_errors_end_with_1_and_write_nothing(workspace, capsys):
 def test_the_environment_chooses_the_language(capsys, monkeypatch):
     monkeypatch.setenv("NOTICEGEN_LANG", "en")
     assert cli.run(["check", "none.yaml"]) == 2
-    assert "There is no file none.yaml." in capsys.readouterr().err
+    assert "There is no file or folder none.yaml." in capsys.readouterr().err
 
 
 @pytest.mark.usefixtures("workspace")
@@ -204,15 +312,17 @@ def test_init_then_new_then_check(tmp_path, monkeypatch, capsys):
     assert (tmp_path / "work/data/notice.schema.json").read_text(encoding="utf-8") == schema_text("notice")
 
 
-def test_init_keeps_what_is_there(tmp_path, monkeypatch):
+def test_init_keeps_what_is_there(tmp_path, monkeypatch, capsys):
     monkeypatch.chdir(tmp_path)
     (tmp_path / "data").mkdir()
     (tmp_path / "data/office.yaml").write_text("mine", encoding="utf-8")
     assert cli.run(["init"]) == 0
     once = files_in(tmp_path)
+    capsys.readouterr()
     assert once["data/office.yaml"] == b"mine"
     assert cli.run(["init"]) == 0
     assert files_in(tmp_path) == once
+    assert "Đã tạo" not in capsys.readouterr().err
 
 
 def test_new_fits_an_office_without_units_signers_or_recipients(workspace, capsys):
@@ -279,7 +389,7 @@ def test_an_interrupt_ends_with_130(capsys, monkeypatch):
 
 def test_plain_ascii_terminals_get_the_words_too(workspace):
     done = program("check", "none.yaml", cwd=workspace, PYTHONIOENCODING="ascii", LC_ALL="C")
-    assert "Không có tệp none.yaml." in done.stderr.decode()
+    assert "Không có tệp hay thư mục none.yaml." in done.stderr.decode()
     assert done.returncode == 2
 
 

@@ -69,12 +69,29 @@ def check_files(files: Sequence[Path], office: Office) -> list[Checked]:
 
 def read_office(workspace: Workspace) -> Office:
     """The workspace's registry. Raises ProblemsFound, placed in its file."""
+    return read_registry(workspace)[0]
+
+
+def read_registry(workspace: Workspace) -> tuple[Office, Checked]:
+    """The workspace's registry, with its source and what it has of warnings. Raises ProblemsFound for its errors."""
     data, file = read_bytes(workspace.office, MAX_BYTES), shown(workspace.office)
+    warnings: list[Problem] = []
     try:
-        return tree_to_office(yaml_to_tree(data, file))
+        tree = yaml_to_tree(data, file)
+        warnings = suspicions(tree, data, file)
+        office = tree_to_office(tree)
     except ProblemsFound as found:
-        checked = _checked(data, file, None, found.problems)
-        raise OfficeProblems(checked) from None
+        problems = [*(_of_registry(each) for each in found.problems), *warnings]
+        raise OfficeProblems(_checked(data, file, None, problems)) from None
+    checked = _checked(data, file, None, warnings)
+    if has_errors(warnings):
+        raise OfficeProblems(checked)
+    return office, checked
+
+
+def _of_registry(problem: Problem) -> Problem:
+    """An empty registry is made anew in another way than a notice."""
+    return replace(problem, code="office-empty") if problem.code == "yaml-empty" else problem
 
 
 class OfficeProblems(ProblemsFound):

@@ -62,15 +62,15 @@ def _version(context: click.Context, _: click.Parameter, value: Any) -> None:
 def _all_commands(lang: str) -> list[click.Command]:
     said = words(lang)
     notice = click.Path(path_type=Path)
-    paths = click.Argument(["paths"], type=notice, nargs=-1, metavar="[PATH]...")
-    output = click.Option(["-o", "--output"], type=notice, help=said["help-output"], metavar="DIR")
+    paths = click.Argument(["paths"], type=notice, nargs=-1, metavar=said["arg-paths"])
+    output = click.Option(["-o", "--output"], type=notice, help=said["help-output"], metavar=said["arg-output"])
     form = click.Option(["--format", "form"], type=click.Choice(FORMATS), default="text", help=said["help-format"])
-    folder = click.Argument(["folder"], type=notice, default=".", metavar="[DIR]")
-    name = click.Argument(["name"], required=False, metavar="[NAME]")
-    what = click.Argument(["what"], type=click.Choice(MIDDLES))
+    folder = click.Argument(["folder"], type=notice, default=".", metavar=said["arg-folder"])
+    name = click.Argument(["name"], required=False, metavar=said["arg-name"])
+    what = click.Argument(["what"], type=click.Choice(MIDDLES), metavar="|".join(MIDDLES))
     which = click.Argument(["what"], type=click.Choice(("notice", "office")), default="notice")
-    path = click.Argument(["path"], type=notice, metavar="NOTICE")
-    code = click.Argument(["code"], metavar="CODE")
+    path = click.Argument(["path"], type=notice, metavar=said["arg-path"])
+    code = click.Argument(["code"], metavar=said["arg-code"])
     return [
         _command("init", lang, [folder]),
         _command("new", lang, [name]),

@@ -11,8 +11,9 @@ BUG = 3
 INTERRUPTED = 130
 
 OUTSIDE_CODES = frozenset(
-    "no-workspace no-notices file-not-found file-not-readable not-a-notice file-exists same-output write-denied "
-    "file-locked disk-full write-failed not-buildable font-missing pango-missing".split()
+    "no-workspace workspace-below no-notices file-named-txt file-not-found file-not-readable "
+    "not-a-notice file-exists same-output write-denied file-locked disk-full write-failed "
+    "not-buildable font-missing pango-missing".split()
 )
 """Problems of the machine, the call or the folder: no change to a document helps."""
 

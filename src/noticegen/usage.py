@@ -44,6 +44,10 @@ class Speaking(click.Command):
 class Group(Speaking, click.Group):
     """The program itself."""
 
+    def __init__(self, *args: Any, lang: str, **kwargs: Any) -> None:
+        super().__init__(*args, lang=lang, **kwargs)
+        self.subcommand_metavar = self.said["help-command-metavar"]
+
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Options, then commands in the order a newcomer needs them."""
         Speaking.format_options(self, ctx, formatter)
@@ -72,10 +76,17 @@ def usage_problem(error: click.ClickException) -> Problem:
             return Problem("usage-missing", values={"option": _name(error)})
         case click.BadParameter():
             return Problem("usage-bad-value", values={"option": _name(error), "known": _choices(error)})
+        case click.BadOptionUsage():
+            return Problem("usage-option-value", values={"option": error.option_name})
+        case click.UsageError() if error.ctx is not None:  # Click has no class of its own for it
+            return Problem("usage-extra", values={"command": error.ctx.info_name or ""})
     return Problem("usage-other", values={"reason": error.format_message()})
 
 
 def _name(error: click.BadParameter) -> str:
+    """What the help page calls it."""
+    if isinstance(error.param, click.Argument) and error.param.metavar:
+        return error.param.metavar
     return error.param.opts[0] if error.param else ""
 
 

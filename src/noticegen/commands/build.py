@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from noticegen.reporter import Reporter
-from noticegen.workspace import notice_files, refuse_same_output, workspace_of
+from noticegen.workspace import files_left_out, notice_files, refuse_same_output, workspace_of
 
 
 def run(paths: Sequence[Path], output: Path | None, reporter: Reporter) -> int:
@@ -13,6 +13,7 @@ def run(paths: Sequence[Path], output: Path | None, reporter: Reporter) -> int:
     workspace = workspace_of(paths)
     files = notice_files(workspace, paths)
     refuse_same_output(files)
+    reporter.tell(files_left_out(workspace, paths), {})
     gc.enable()  # many notices make garbage
     from noticegen.pipeline import build
 

@@ -5,36 +5,44 @@ from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
 
-from noticegen.check import Checked, OfficeProblems, check_files, read_office
+from noticegen.check import Checked, OfficeProblems, check_files, read_registry
 from noticegen.exit_codes import exit_code
 from noticegen.problem import Problem
 from noticegen.reporter import Reporter
-from noticegen.workspace import Workspace, notice_files, workspace_of
+from noticegen.workspace import Workspace, files_left_out, notice_files, same_output, workspace_of
 
 
 def run(paths: Sequence[Path], form: str, reporter: Reporter) -> int:
     """Check the notices and tell what is wrong in the form asked for."""
     workspace = workspace_of(paths)
-    files = notice_files(workspace, paths)
-    checked = _checked(files, workspace)
-    problems = [problem for each in checked for problem in each.problems]
+    notices = [path for path in paths if not _is_same(path, workspace.office)]
+    only_office = bool(paths) and not notices
+    files = [] if only_office else notice_files(workspace, notices)
+    checked, registry = _checked(files, workspace)
+    about_files = [] if only_office else [*files_left_out(workspace, notices), *same_output(files)]
+    found = (problem for each in (registry, *checked) for problem in each.problems)
+    problems = [*about_files, *dict.fromkeys(found)]  # the registry's signer may sign many notices
     if form != "text":
         sys.stdout.write(rendered(problems, form, reporter.lang))
         return exit_code(problems)
     from noticegen.problems_to_text import summary
 
-    reporter.tell(problems, {each.file: each.source for each in checked})
-    reporter.say(summary(problems, len(checked), reporter.lang))
+    reporter.tell(problems, {each.file: each.source for each in (registry, *checked)})
+    reporter.say(summary(problems, len(checked) or 1, reporter.lang))
     return exit_code(problems)
 
 
-def _checked(files: Sequence[Path], workspace: Workspace) -> list[Checked]:
-    """The notices, or, while it has errors, the registry that they all rest on."""
+def _is_same(path: Path, office: Path) -> bool:
+    return path.absolute() == office.absolute()
+
+
+def _checked(files: Sequence[Path], workspace: Workspace) -> tuple[list[Checked], Checked]:
+    """The notices, and the registry that they all rest on; while that has errors, no notice."""
     try:
-        office = read_office(workspace)
+        office, registry = read_registry(workspace)
     except OfficeProblems as found:
-        return [found.checked]
-    return check_files(files, office)
+        return [], found.checked
+    return check_files(files, office), registry
 
 
 def rendered(problems: Sequence[Problem], form: str, lang: str) -> str:

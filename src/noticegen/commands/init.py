@@ -25,5 +25,5 @@ def run(folder: Path, reporter: Reporter) -> int:
     atomic_write({path: text.encode() for path, text in missing.items()})
     for path in wanted:
         reporter.say(f"{reporter.word('made' if path in missing else 'kept')}: {shown(path)}")
-    reporter.say(reporter.word("made-workspace"))
+    reporter.say(reporter.word("made-workspace" if missing else "kept-workspace"))
     return 0

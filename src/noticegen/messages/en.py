@@ -4,6 +4,14 @@ from .en_rules import PROBLEMS as _RULES
 from .en_yaml import PROBLEMS as _YAML
 
 WORDS = {
+    "arg-code": "CODE",
+    "arg-name": "[NAME]",
+    "arg-output": "FOLDER",
+    "arg-folder": "[FOLDER]",
+    "arg-path": "NOTICE",
+    "arg-paths": "[NOTICE or FOLDER]...",
+    "help-command-metavar": "COMMAND [ARGS]...",
+    "kept-workspace": "The workspace has everything already; nothing was made.",
     "help": "A meeting's conclusions in YAML become a notice in the form of Nghị định 30/2020/NĐ-CP (DOCX and PDF).",
     "help-options-metavar": "[OPTIONS]",
     "help-usage": "Usage",
@@ -48,6 +56,9 @@ WORDS = {
     "doctor-pango": "the Pango library",
     "doctor-fonts": "fonts (Times New Roman, Liberation Serif 2 or Tinos)",
 }
+
+REASONS: dict[str, str] = {}
+"""The system says it in English already."""
 
 PROBLEMS = {
     **_YAML,
@@ -152,17 +163,10 @@ PROBLEMS = {
         "Copy it letter by letter from the sentence.",
     ),
     # files, folders, machine
-    "no-workspace": (
-        "There is no data/office.yaml in {path} or above it.",
-        'Run "noticegen init" to make a workspace, or change into one.',
-    ),
     "no-notices": ("There is no notice in {path}.", 'Run "noticegen new" to make one.'),
-    "file-not-found": ("There is no file {path}.", "Check the name."),
     "file-not-readable": ("{path} cannot be read: {reason}.", "Check its permissions."),
-    "not-a-notice": ("{path} is not a .yaml file.", "Choose a notice, such as data/notices/2021-11-giao-ban.yaml."),
     "file-exists": ("{path} exists; it is not overwritten.", "Choose another name."),
     "same-output": ('{path} and {other} give the same name "{slug}".', "Rename one of the files."),
-    "write-denied": ("{path} may not be written.", "Choose another folder with -o, or ask for permission."),
     "file-locked": ("{path} is open in another program.", "Close it in Word or the PDF viewer and run again."),
     "disk-full": ("The disk is full, writing {path}; the old file is untouched.", "Free some space and run again."),
     "write-failed": ("{path} cannot be written: {reason}.", "Check the folder."),
@@ -180,5 +184,41 @@ PROBLEMS = {
     "double-dash": (
         "One dash too many at the start of the line.",
         'One "- " for each entry; sub-items go under "items:".',
+    ),
+    "no-workspace": (
+        "There is no data/office.yaml in {path} or above it.",
+        'Run "noticegen init" to make a workspace, or change into one (cd).',
+    ),
+    "workspace-below": (
+        "{path} is no workspace; right below it is: {below}.",
+        "Change into it (cd) and run again, or name it after the command.",
+    ),
+    "file-not-found": (
+        "There is no file or folder {path}.",
+        "Check the name; a notice in data/notices can be named without its folder.",
+    ),
+    "file-named-txt": (
+        "{path} is a .txt file and is left out.",
+        "Rename it to {wanted} (on Windows, show file name extensions first).",
+    ),
+    "not-a-notice": (
+        "{path} is not a .yaml file.",
+        "Choose a notice, such as data/notices/2021-11-giao-ban.yaml.",
+    ),
+    "office-empty": (
+        "The registry data/office.yaml is empty or holds only comments.",
+        'Delete it and run "noticegen init" again for one to start from (init never overwrites).',
+    ),
+    "write-denied": (
+        "{path} may not be written.",
+        "If it is open in Word, close it; otherwise choose another folder with -o, or ask for permission.",
+    ),
+    "usage-extra": (
+        'Too many arguments after "{command}".',
+        "Add --help after the command to see its use.",
+    ),
+    "usage-option-value": (
+        'Option "{option}" lacks its value, or takes none.',
+        "Add --help after the command to see its use.",
     ),
 }

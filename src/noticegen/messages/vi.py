@@ -4,6 +4,14 @@ from .vi_rules import PROBLEMS as _RULES
 from .vi_yaml import PROBLEMS as _YAML
 
 WORDS = {
+    "arg-code": "MÃ",
+    "arg-name": "[TÊN]",
+    "arg-output": "THƯ_MỤC",
+    "arg-folder": "[THƯ_MỤC]",
+    "arg-path": "THÔNG_BÁO",
+    "arg-paths": "[THÔNG_BÁO hoặc THƯ_MỤC]...",
+    "help-command-metavar": "LỆNH [THAM SỐ]...",
+    "kept-workspace": "Thư mục làm việc đã có đủ; không tạo gì thêm.",
     "help": "Kết luận cuộc họp viết bằng YAML thành thông báo đúng thể thức Nghị định 30/2020/NĐ-CP (DOCX và PDF).",
     "help-options-metavar": "[TÙY CHỌN]",
     "help-usage": "Cách dùng",
@@ -48,6 +56,24 @@ WORDS = {
     "doctor-pango": "thư viện Pango",
     "doctor-fonts": "phông chữ (Times New Roman, Liberation Serif 2 hoặc Tinos)",
 }
+
+REASONS: dict[str, str] = {
+    "EACCES": "không được phép",
+    "EPERM": "không được phép",
+    "ENOENT": "không có tệp",
+    "EISDIR": "đây là thư mục",
+    "ENOTDIR": "một phần của đường dẫn không phải thư mục",
+    "ENAMETOOLONG": "tên quá dài",
+    "EIO": "lỗi đọc ghi đĩa",
+    "EROFS": "đĩa chỉ cho đọc",
+    "ENOSPC": "đĩa đầy",
+    "EMFILE": "mở quá nhiều tệp",
+    "ELOOP": "liên kết vòng quanh",
+    "EBUSY": "đang được chương trình khác dùng",
+    "EINVAL": "tên không hợp lệ",
+    "EEXIST": "đã có tệp cùng tên",
+}
+"""Lời của hệ điều hành, theo tên mã lỗi."""
 
 PROBLEMS = {
     **_YAML,
@@ -155,17 +181,10 @@ PROBLEMS = {
         "Chép đúng từng chữ như trong câu.",
     ),
     # tệp, thư mục, máy
-    "no-workspace": (
-        "Không thấy data/office.yaml ở {path} và các thư mục trên nó.",
-        "Chạy “noticegen init” để tạo thư mục làm việc, hoặc chuyển vào đó.",
-    ),
     "no-notices": ("Không có thông báo nào trong {path}.", "Chạy “noticegen new” để tạo một thông báo."),
-    "file-not-found": ("Không có tệp {path}.", "Xem lại tên tệp."),
     "file-not-readable": ("Không đọc được {path}: {reason}.", "Xem lại quyền đọc tệp."),
-    "not-a-notice": ("{path} không phải tệp .yaml.", "Chọn tệp thông báo, ví dụ data/notices/2021-11-giao-ban.yaml."),
     "file-exists": ("Đã có {path}; không ghi đè.", "Chọn tên khác."),
     "same-output": ("{path} và {other} cho cùng một tên “{slug}”.", "Đổi tên một trong hai tệp."),
-    "write-denied": ("Không được phép ghi {path}.", "Chọn thư mục khác bằng -o, hoặc xin quyền ghi."),
     "file-locked": ("{path} đang mở trong chương trình khác.", "Đóng tệp trong Word hoặc trình xem PDF rồi chạy lại."),
     "disk-full": ("Đĩa đầy khi ghi {path}; tệp cũ còn nguyên.", "Giải phóng chỗ trống rồi chạy lại."),
     "write-failed": ("Không ghi được {path}: {reason}.", "Xem lại thư mục đích."),
@@ -180,5 +199,41 @@ PROBLEMS = {
     "double-dash": (
         "Thừa một dấu gạch ở đầu dòng.",
         "Mỗi mục chỉ một “- ”; mục con viết dưới “items:”.",
+    ),
+    "no-workspace": (
+        "Không thấy data/office.yaml ở {path} và các thư mục trên nó.",
+        "Chạy “noticegen init” để tạo thư mục làm việc, hoặc chuyển vào thư mục làm việc (lệnh cd).",
+    ),
+    "workspace-below": (
+        "{path} không phải thư mục làm việc; ngay dưới nó có: {below}.",
+        "Chuyển vào đó (lệnh cd) rồi chạy lại, hoặc ghi tên nó sau lệnh.",
+    ),
+    "file-not-found": (
+        "Không có tệp hay thư mục {path}.",
+        "Xem lại tên; gõ tên thông báo trong data/notices cũng được.",
+    ),
+    "file-named-txt": (
+        "{path} là tệp .txt nên bị bỏ qua.",
+        "Đổi tên, bỏ .txt: {wanted} (Windows: bật hiện phần mở rộng tên tệp).",
+    ),
+    "not-a-notice": (
+        "{path} không phải tệp .yaml.",
+        "Chọn tệp thông báo, ví dụ data/notices/2021-11-giao-ban.yaml.",
+    ),
+    "office-empty": (
+        "Danh bạ data/office.yaml rỗng hoặc chỉ có ghi chú.",
+        "Xóa tệp này rồi chạy lại “noticegen init” để có danh bạ mẫu (init không ghi đè tệp đã có).",
+    ),
+    "write-denied": (
+        "Không được phép ghi {path}.",
+        "Nếu tệp đang mở trong Word, đóng lại; nếu không, chọn thư mục khác bằng -o, hoặc xin quyền ghi.",
+    ),
+    "usage-extra": (
+        "Thừa tham số sau lệnh “{command}”.",
+        "Thêm --help sau lệnh để xem cách dùng.",
+    ),
+    "usage-option-value": (
+        "Tùy chọn “{option}” thiếu giá trị, hoặc không nhận giá trị.",
+        "Thêm --help sau lệnh để xem cách dùng.",
     ),
 }

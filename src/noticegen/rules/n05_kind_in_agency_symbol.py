@@ -10,7 +10,7 @@ CODE = "N05-agency"
 SEVERITY = Severity.ERROR
 WHY = {
     "vi": "Mẫu ghép chữ viết tắt loại văn bản với symbol của cơ quan; symbol chỉ ghi phần của cơ quan.",
-    "en": "The symbol is joined from the kind's abbreviation and the agency's; an agency's symbol is its own part only.",
+    "en": "The form joins the kind's abbreviation and the agency's symbol, which is its own part only.",
 }
 _AGENCY = "id: a, name: Sở A, place: Vinh"
 GOOD = (f"issuers: [{{{_AGENCY}, symbol: SKHCN}}]", f"issuers: [{{{_AGENCY}, symbol: TB}}]")
