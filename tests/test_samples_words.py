@@ -25,8 +25,18 @@ EVERY_SAMPLE = sorted((ROOT / "data" / "notices").glob("*.yaml"))
 
 PRINTED_BY_THE_FORM = ("Nơi nhận:", "- Lưu VT.")
 SLIPS_OF_THE_SOURCE = (
-    "kinh nghiệp", "tiên bộ", "đổi chiểu", "đúc thúc", "nghe ý thảo luận", "CN &TT Công nghệ", "Vạn Phán",
-    "Văn phòng sở", "huyện thành thị", "Anolys", "NA VSV … đảm bảo", "Hội nhập... Bố trí",
+    "kinh nghiệp",
+    "tiên bộ",
+    "đổi chiểu",
+    "đúc thúc",
+    "nghe ý thảo luận",
+    "CN &TT Công nghệ",
+    "Vạn Phán",
+    "Văn phòng sở",
+    "huyện thành thị",
+    "Anolys",
+    "NA VSV … đảm bảo",
+    "Hội nhập... Bố trí",
 )
 
 
@@ -35,8 +45,11 @@ def words_of_the_source() -> list[str]:
     lines = SOURCE.read_text(encoding="utf-8").splitlines()
     start_of_recipients = lines.index("Nơi nhận:")
     body = [re.sub(r"^(- |\d+\. )", "", line) for line in lines[:start_of_recipients]]
-    tail = [line.removeprefix("- ").removesuffix(";") for line in lines[start_of_recipients:]
-            if line not in PRINTED_BY_THE_FORM]
+    tail = [
+        line.removeprefix("- ").removesuffix(";")
+        for line in lines[start_of_recipients:]
+        if line not in PRINTED_BY_THE_FORM
+    ]
     return body + tail
 
 
