@@ -2,6 +2,8 @@
 
 import re
 
+import yaml
+
 from .field_help import FIELDS
 
 KEYS = frozenset(key for fields in FIELDS.values() for key in fields)
@@ -65,6 +67,15 @@ def quoted(line: str, *, keyed: bool = True) -> str | None:
     """The line with its value (or, not `keyed`, all of its entry) in quotation marks, as the author would write it."""
     match = value_of(line) if keyed else entry_of(line)
     return match["lead"] + in_quotes(match["value"]) if match else None
+
+
+def is_whole(value: str) -> bool:
+    """Whether a value in quotation marks or brackets ends as it should, so that its line is not the one at fault."""
+    try:
+        events = list(yaml.parse(value, yaml.SafeLoader))
+    except yaml.YAMLError:
+        return False
+    return isinstance(events[2], yaml.CollectionStartEvent) or bool(getattr(events[2], "style", None))
 
 
 def needs_quotes(value: str) -> bool:

@@ -30,7 +30,7 @@ FIELDS: dict[str, dict[str, tuple[str, str]]] = {
         "urgency": ("Độ khẩn", "Dấu độ khẩn."),
         "circulation": ("Phạm vi lưu hành", "Dấu chỉ phạm vi lưu hành."),
         "legal_bases": ("Căn cứ", "Mỗi căn cứ một mục, không ghi dấu cuối dòng."),
-        "numbering": ("Kiểu đánh số", "Kiểu đánh số lần lượt cho từng cấp của body."),
+        "numbering": ("Kiểu đánh số", "Kiểu đánh số lần lượt cho từng cấp của body; hết danh sách thì “-”, rồi “+”."),
         "opening": ("Phần mở đầu", "Thời gian, địa điểm, thành phần, câu dẫn vào kết luận."),
         "body": ("Nội dung", "Các kết luận, nhiệm vụ."),
         "closing": ("Phần kết", "Các đoạn sau nội dung."),
@@ -93,7 +93,7 @@ FIELDS: dict[str, dict[str, tuple[str, str]]] = {
     "Table": {
         "caption": ("Tên bảng", "Ghi trên bảng."),
         "columns": ("Các cột", "Ghi tiêu đề, hoặc tiêu đề kèm độ rộng, căn lề."),
-        "rows": ("Các hàng", "Mỗi hàng một danh sách ô; ô trống ghi ~."),
+        "rows": ("Các hàng", 'Mỗi hàng một danh sách ô; ô trống ghi ~ hoặc "".'),
     },
     "Node": {
         "heading": ("Tiêu đề mục", "Đậm, riêng một dòng; có thêm text thì đi liền với text."),
@@ -109,7 +109,7 @@ FIELDS: dict[str, dict[str, tuple[str, str]]] = {
     },
     "Appendix": {
         "title": ("Tên phụ lục", "Tên phụ lục."),
-        "numbering": ("Kiểu đánh số", "Kiểu đánh số lần lượt cho từng cấp."),
+        "numbering": ("Kiểu đánh số", "Kiểu đánh số lần lượt cho từng cấp; hết danh sách thì “-”, rồi “+”."),
         "body": ("Nội dung", "Nội dung phụ lục."),
         "end_mark": ("Dấu ./.", "In “./.” ở cuối phụ lục; mặc định có."),
     },

@@ -64,6 +64,13 @@ def lines(value: object) -> object:
 
 
 Line = Annotated[Text, AfterValidator(one_line)]
+
+
+def _blank_cell(value: object) -> object:
+    return None if isinstance(value, str) and not value.strip() else value
+
+
+Cell = Annotated[Line | None, BeforeValidator(_blank_cell, json_schema_input_type=str | None)]
 TextOrList = Text | list[Text]
 Many = Annotated[tuple[Line, ...], BeforeValidator(one_or_many, json_schema_input_type=TextOrList)]
 

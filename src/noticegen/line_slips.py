@@ -9,6 +9,7 @@ from .author_lines import (
     in_quotes,
     indent_of,
     is_entry,
+    is_whole,
     key_column,
     line_above,
     needs_quotes,
@@ -20,12 +21,16 @@ from .slip import Place, Slip
 _SIGNS = "*&!%@`|>[]{},?"
 _ODD_DASH = re.compile(r"(?P<indent>\s*)(?P<mark>[-–—•▪●+*])(?P<gap>\s*)(?P<words>[^\s\-*].*)")
 _ODD_COLON = re.compile(rf"(?P<lead>\s*(?:-\s+)*)(?P<key>{KEY})\s*(?P<colon>(?<!\s):(?=\S)|[：=])\s*(?P<value>\S.*)")
+_NO_COLON = re.compile(rf"(?P<lead>\s*(?:-\s+)*)(?P<key>{KEY})(?:\s+(?P<rest>[^\s:=：].*))?")
 _KEYED = re.compile(rf"\s*(?:-\s+)*{KEY}\s*:(\s|$)")
 _SENTENCE = re.compile(rf"(?P<lead>\s*(?:-\s+)+)(?!{KEY}\s*:(?:\s|$))(?P<words>[^\s{{\[].*)")
 
 
 def line_slips(place: Place) -> Iterator[Slip]:
     """What can be wrong with the lines at and just above the place, the likeliest first."""
+    if _is_between_levels(place):
+        yield from _indentation(place)
+    yield from _colon_missing(place)
     for number in _suspects(place):
         yield from _blank_key(place, number)
         yield from _odd_dash(place, number)
@@ -74,13 +79,26 @@ def _odd_colon(place: Place, number: int) -> Iterator[Slip]:
             yield Slip("yaml-odd-colon", number, match.start("colon"), {"found": match["colon"].strip()}, fix=fix)
 
 
+def _colon_missing(place: Place) -> Iterator[Slip]:
+    """`items` alone on its line, `heading Giao Văn phòng`: a key whose colon was forgotten."""
+    for number in range(min(place.line, len(place.lines) - 1), max(-1, place.line - 60), -1):
+        if match := _NO_COLON.fullmatch(place.lines[number].rstrip()):
+            rest = f" {match['rest']}" if match["rest"] else ""
+            fix = f"{match['lead']}{match['key']}:{rest}"
+            yield Slip("yaml-colon-missing", number, match.end("key"), {"key": match["key"]}, fix=fix)
+
+
 def _wrapped(place: Place, number: int) -> Iterator[Slip]:
     """A sentence carried over to a second line that stands no deeper than the first one's dash or key."""
     line, above = place.lines[number], line_above(place.lines, number)
     if above is None or is_entry(line) or not line.strip() or _KEYED.match(line):
         return
-    fix = " " * (indent_of(place.lines[above]) + 2) + line.lstrip()
-    yield Slip("yaml-wrapped-line", number, indent_of(line), {"line": str(above + 1)}, fix=fix)
+    if not line.lstrip()[0].islower():
+        fix = f"{' ' * indent_of(line)}- {line.lstrip()}"
+        yield Slip("yaml-dash-forgotten", number, indent_of(line), fix=fix)
+    for deeper in (0, 2):
+        fix = " " * (key_column(place.lines[above]) + deeper) + line.lstrip()
+        yield Slip("yaml-wrapped-line", number, indent_of(line), {"line": str(above + 1)}, fix=fix)
 
 
 def _keys_under_sentence(place: Place) -> Iterator[Slip]:
@@ -128,7 +146,7 @@ def _sign_at_start(place: Place) -> Iterator[Slip]:
         if number is None or number >= len(place.lines):
             continue
         match = value_of(place.lines[number])
-        if match and match["value"][0] in _SIGNS and column >= match.start("value"):
+        if match and match["value"][0] in _SIGNS and not is_whole(match["value"]) and column >= match.start("value"):
             sign = match["value"][0]
             fix = quoted(place.lines[number])
             yield Slip("yaml-sign-needs-quotes", number, match.start("value"), {"sign": sign}, fix=fix, is_sure=True)
@@ -137,11 +155,19 @@ def _sign_at_start(place: Place) -> Iterator[Slip]:
 def _colon_in_text(place: Place) -> Iterator[Slip]:
     """`subject: Kết luận: tháng 11`: the second colon looks like a second key."""
     line = place.text(place.line)
-    if place.is_scanner and place.character(place.line, place.column) == ":":
+    is_blank_key = _KEYED.match(line) and line.rstrip().endswith(":")
+    if place.is_scanner and place.character(place.line, place.column) == ":" and not is_blank_key:
         yield Slip("yaml-colon-needs-quotes", place.line, place.column, fix=quoted(line))
         if (match := entry_of(line)) and not _KEYED.match(line):
             fix = match["lead"] + in_quotes(match["value"])
             yield Slip("yaml-colon-needs-quotes", place.line, place.column, fix=fix)
+
+
+def _is_between_levels(place: Place) -> bool:
+    """Whether an entry stands one or three columns off the one above: it was hardly meant to be below it."""
+    line = place.text(place.line)
+    above = _entry_above(place, indent_of(line)) if is_entry(line) else None
+    return above is not None and (indent_of(line) - indent_of(place.lines[above])) % 2 == 1
 
 
 def _indentation(place: Place) -> Iterator[Slip]:

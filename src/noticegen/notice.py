@@ -14,6 +14,7 @@ from pydantic_core import PydanticCustomError
 
 from .fields import (
     MONTH_OR_DATE,
+    Cell,
     Decimal,
     IsoDate,
     Line,
@@ -97,13 +98,6 @@ class Column(Model):
     @classmethod
     def _from_title(cls, value: Any) -> Any:
         return {"title": value} if isinstance(value, str) else value
-
-
-def _blank_cell(value: object) -> object:
-    return None if isinstance(value, str) and not value.strip() else value
-
-
-Cell = Annotated[Line | None, BeforeValidator(_blank_cell, json_schema_input_type=str | None)]
 
 
 class Table(Model):

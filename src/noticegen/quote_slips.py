@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from .author_lines import in_quotes, quoted, value_of
+from .author_lines import in_quotes, is_whole, quoted, value_of
 from .slip import Place, Slip
 
 _LOOKED_BACK = 60
@@ -15,6 +15,7 @@ def quote_slips(place: Place) -> Iterator[Slip]:
     yield from _bad_escape(place)
     yield from _text_after_quote(place)
     yield from _unclosed(place)
+    yield from _stray(place)
     yield from _never_closed(place)
 
 
@@ -29,6 +30,8 @@ def _text_after_quote(place: Place) -> Iterator[Slip]:
     line = place.text(place.line)
     match = value_of(line)
     if match is None or match["value"][0] not in "\"'" or place.column <= match.start("value"):
+        return
+    if is_whole(match["value"]):  # what is wrong with it is wrong above
         return
     fix = match["lead"] + in_quotes(inner) if (inner := _inside(match["value"])) else quoted(line)
     yield Slip("yaml-text-after-quote", place.line, place.column, fix=fix, is_sure=_is_even(match["value"]))
@@ -49,6 +52,15 @@ def _unclosed(place: Place) -> Iterator[Slip]:
             quote = match["value"][0]
             fix = place.lines[number].rstrip() + quote
             yield Slip("yaml-unclosed-quote", number, match.start("value"), {"quote": quote}, fix=fix)
+
+
+def _stray(place: Place) -> Iterator[Slip]:
+    """`items:"`, `"  - heading: A`: the nearest line above with a mark that has no partner, the mark left out."""
+    for number in range(min(place.line, len(place.lines) - 1), max(-1, place.line - _LOOKED_BACK), -1):
+        line = place.lines[number]
+        if line.count('"') == 1:
+            fix = line.replace('"', "").rstrip()
+            yield Slip("yaml-stray-quote", number, line.index('"'), fix=fix)
 
 
 def _never_closed(place: Place) -> Iterator[Slip]:

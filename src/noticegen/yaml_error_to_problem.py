@@ -16,8 +16,8 @@ from .slip import Place, Slip
 from .text_to_problems import split_lines
 
 _QUICK = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_MOST_TRIED = 24
-_LARGEST_TRIED = 300_000
+_MOST_TRIED = 40
+_LARGEST_TRIED = 100_000
 
 
 def yaml_error_to_problem(error: yaml.MarkedYAMLError, text: str, file: str) -> Problem:
@@ -54,20 +54,23 @@ def _slips(place: Place) -> Iterator[Slip]:
 
 
 def _first_proven(slips: Iterable[Slip], text: str, place: Place) -> Slip | None:
-    """The first slip without which the file is read further than with it."""
+    """The first slip without which all of the file can be read, else the first without which more of it can."""
     before = _reach(text)
     if before is None:
         return None
+    helps: Slip | None = None
     for slip in list(slips)[:_MOST_TRIED]:
         if slip.fix is None:
             if slip.is_sure:
-                return slip
+                return helps or slip
             continue
         added = slip.fix.count("\n")
         after = _reach("\n".join([*place.lines[: slip.line], slip.fix, *place.lines[slip.line + 1 :]]))
-        if after is None or after > (before[0] + added, before[1] + added):
+        if after is None:
             return slip
-    return None
+        if after > (before[0] + added, before[1] + added):
+            helps = helps or slip
+    return helps
 
 
 def _reach(text: str) -> tuple[int, int] | None:

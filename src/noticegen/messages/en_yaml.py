@@ -116,13 +116,6 @@ PROBLEMS = {
         "This line is indented by {found} spaces, in no column of the lines above.",
         "Keys of one level line up: indent it by {wanted}.",
     ),
-    "yaml-entry-swallowed": (
-        'This line is joined to the sentence on line {line} ("{words}"), though it looks like an entry.',
-        (
-            'If it is a sub-item: write the sentence above as "- text: …", then "items:", then this line. '
-            "If it goes on with the sentence: put the whole sentence in quotation marks."
-        ),
-    ),
     "yaml-first-dash-missing": (
         'The first entry of the list lacks its "- " (hyphen, space), so the lines below are joined to it.',
         'Every entry begins with "- ".',
@@ -145,5 +138,25 @@ PROBLEMS = {
             "If it goes on with the sentence, put the whole sentence in quotation marks; if it is an entry, "
             "put that entry in quotation marks."
         ),
+    ),
+    "yaml-entry-swallowed": (
+        'This line is joined to the sentence on line {line} ("{words}"), though it looks like an entry.',
+        (
+            'A sub-item: write the sentence above as "- text: …", then "items:", then this line. An entry '
+            "of the same level: move it to the column of the entry above. The sentence going on: put the "
+            "whole sentence in quotation marks."
+        ),
+    ),
+    "yaml-stray-quote": (
+        "The quotation mark here has no partner.",
+        "Remove it, or add the one that is missing.",
+    ),
+    "yaml-colon-missing": (
+        'The colon after the key "{key}" is missing.',
+        'Write "{key}: ".',
+    ),
+    "yaml-dash-forgotten": (
+        'The "- " (hyphen, space) at the start of this line is missing.',
+        'Every entry begins with "- ".',
     ),
 }

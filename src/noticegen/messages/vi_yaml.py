@@ -119,13 +119,6 @@ PROBLEMS = {
         "Dòng này thụt {found} dấu cách, không thẳng cột với dòng nào ở trên.",
         "Các khóa cùng bậc phải thẳng cột: thụt {wanted} dấu cách.",
     ),
-    "yaml-entry-swallowed": (
-        "Dòng này bị nối vào câu ở dòng {line} (“{words}”), dù trông như một mục riêng.",
-        (
-            "Nếu là mục con: viết câu trên thành “- text: …”, thêm dòng “items:” rồi đến dòng này. Nếu là "
-            "phần nối tiếp của câu: đặt cả câu trong dấu nháy."
-        ),
-    ),
     "yaml-first-dash-missing": (
         "Mục đầu của danh sách thiếu “- ” (gạch rồi dấu cách), nên các dòng dưới bị nối vào nó.",
         "Mỗi mục bắt đầu bằng “- ”.",
@@ -145,5 +138,25 @@ PROBLEMS = {
     "comma-may-split-text": (
         "“{found}” thành một mục riêng, vì trong ngoặc dấu phẩy ngắt mục.",
         "Nếu là phần nối tiếp của câu, đặt cả câu trong dấu nháy; nếu là mục riêng, đặt mục đó trong dấu nháy.",
+    ),
+    "yaml-entry-swallowed": (
+        "Dòng này bị nối vào câu ở dòng {line} (“{words}”), dù trông như một mục riêng.",
+        (
+            "Nếu là mục con: viết câu trên thành “- text: …”, thêm dòng “items:” rồi đến dòng này. Nếu là "
+            "mục cùng bậc: lùi dòng này cho thẳng cột với mục trên. Nếu là phần nối tiếp của câu: đặt cả "
+            "câu trong dấu nháy."
+        ),
+    ),
+    "yaml-stray-quote": (
+        "Dấu nháy ở đây không có dấu cùng cặp.",
+        "Bỏ dấu nháy này, hoặc thêm dấu còn thiếu.",
+    ),
+    "yaml-colon-missing": (
+        "Thiếu dấu hai chấm sau khóa “{key}”.",
+        "Viết “{key}: ”.",
+    ),
+    "yaml-dash-forgotten": (
+        "Thiếu “- ” (gạch rồi dấu cách) ở đầu dòng này.",
+        "Mỗi mục bắt đầu bằng “- ”.",
     ),
 }
