@@ -11,6 +11,7 @@ KEYS = frozenset(key for fields in FIELDS.values() for key in fields)
 
 KEY = "(?:" + "|".join(sorted(KEYS)) + ")"
 
+_ODD_SIGNS = (":", "：", "=")
 _VALUE = re.compile(r"^(?P<lead>\s*(?:-\s+)*(?:[A-Za-z_][\w-]*:\s+)?)(?P<value>\S.*)")
 _ENTRY = re.compile(r"^(?P<lead>\s*(?:-\s+)*)(?P<value>\S.*)")
 _DASHES = re.compile(r"^(?P<lead>\s*(?:-\s+)+)")
@@ -76,6 +77,15 @@ def is_whole(value: str) -> bool:
     except yaml.YAMLError:
         return False
     return isinstance(events[2], yaml.CollectionStartEvent) or bool(getattr(events[2], "style", None))
+
+
+def glued_key(text: str) -> tuple[str, str] | None:
+    """The key and the sign behind it in `heading:Nhiệm vụ`, `subject：Kết luận`, `signers = x`; None for prose."""
+    for sign in _ODD_SIGNS:
+        key, found, rest = text.partition(sign)
+        if found and key.rstrip() in KEYS and (sign != ":" or not rest.startswith(" ")):
+            return key.rstrip(), sign
+    return None
 
 
 def needs_quotes(value: str) -> bool:

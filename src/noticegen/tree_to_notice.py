@@ -6,7 +6,6 @@ from .notice import Notice
 from .office import Office
 from .problem import ProblemsFound
 from .tree import Tree
-from .validation_to_problems import validation_to_problems
 
 
 def tree_to_notice(tree: Tree, office: Office) -> Notice:
@@ -14,4 +13,6 @@ def tree_to_notice(tree: Tree, office: Office) -> Notice:
     try:
         return Notice.model_validate(tree, context={"office": office})
     except ValidationError as error:
+        from .validation_to_problems import validation_to_problems  # most files need none of it
+
         raise ProblemsFound(validation_to_problems(error, tree, Notice)) from None

@@ -5,7 +5,6 @@ from pydantic import ValidationError
 from .office import Office
 from .problem import ProblemsFound
 from .tree import Tree
-from .validation_to_problems import validation_to_problems
 
 
 def tree_to_office(tree: Tree) -> Office:
@@ -13,4 +12,6 @@ def tree_to_office(tree: Tree) -> Office:
     try:
         return Office.model_validate(tree)
     except ValidationError as error:
+        from .validation_to_problems import validation_to_problems  # most files need none of it
+
         raise ProblemsFound(validation_to_problems(error, tree, Office)) from None

@@ -1,15 +1,13 @@
 """What YAML read without complaint, but hardly as the author meant it."""
 
-import re
 from collections.abc import Iterator
 
-from .author_lines import KEY
+from .author_lines import glued_key
 from .problem import Problem, Severity
 from .tree import ListNode, MapNode, Text, Tree
 
 _PROSE = frozenset("subject legal_bases opening body items closing name parent post authority".split())
 _BASIS = ("Căn cứ", "Theo", "Thực hiện")
-_GLUED = re.compile(rf"(?P<key>{KEY})(?P<colon>:(?=\S)|\s*：|\s+=\s)")
 
 
 def tree_to_problems(tree: Tree, key: str = "") -> Iterator[Problem]:
@@ -21,8 +19,8 @@ def tree_to_problems(tree: Tree, key: str = "") -> Iterator[Problem]:
         yield from _cut_entries(tree, key)
         for value in tree:
             yield from tree_to_problems(value, key)
-    elif isinstance(tree, Text) and tree.plain and (match := _GLUED.match(tree)):
-        yield Problem("yaml-odd-colon", tree.at, {"found": match["colon"].strip(), "key": match["key"]})
+    elif isinstance(tree, Text) and tree.plain and (glued := glued_key(tree)):
+        yield Problem("yaml-odd-colon", tree.at, {"found": glued[1], "key": glued[0]})
 
 
 def _cut_entries(entries: ListNode, key: str) -> Iterator[Problem]:

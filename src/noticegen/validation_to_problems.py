@@ -11,7 +11,7 @@ from typing import Any
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from .author_lines import KEY
+from .author_lines import glued_key
 from .cut_at_comma import cut_at_comma
 from .key_names import meant_key
 from .problem import At, Problem
@@ -40,7 +40,6 @@ _CODES = {
     "date_type": "date-form",
     "bool_type": "yes-no",
 }
-_GLUED = re.compile(rf"(?P<key>{KEY}):\S")
 _PLAIN_KEY = re.compile(r"[a-z][a-z0-9_-]*")
 
 
@@ -104,8 +103,8 @@ def _unknown_key(tree: Tree, loc: tuple[Any, ...], model: type[BaseModel]) -> Pr
     if isinstance(parent, MapNode):
         at = parent.key_at.get(key, at)
     known = known_keys(model, loc[:-1])
-    if match := _GLUED.match(key):
-        return Problem("yaml-odd-colon", at, {"found": ":", "key": match["key"]})
+    if glued := glued_key(key):
+        return Problem("yaml-odd-colon", at, {"found": glued[1], "key": glued[0]})
     close = meant_key(key, known)
     if not close and isinstance(parent, MapNode) and (cut := cut_at_comma(parent, key)):
         return cut

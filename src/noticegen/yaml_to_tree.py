@@ -14,7 +14,6 @@ import yaml
 
 from .author_lines import is_entry
 from .problem import At, Problem, ProblemsFound
-from .swallowed_lines import swallowed_lines
 from .text_to_problems import MAX_TOLD, bad_character_code, forbidden_characters, split_lines
 from .tree import ListNode, MapNode, Text, Tree
 
@@ -186,6 +185,8 @@ class _Composer:
         if not event.style and event.value in _BLANKS:
             return None
         if not event.style and event.end_mark.line > event.start_mark.line:
+            from .swallowed_lines import swallowed_lines  # most sentences stand on one line
+
             self.problems += swallowed_lines(self.lines, self.file, event.start_mark, event.end_mark.line)
         return self._clean(event)
 
