@@ -12,8 +12,10 @@ from pathlib import Path
 import pytest
 
 from noticegen import cli
+from noticegen.exit_codes import exit_code
 from noticegen.json_schema import schema_text
 from noticegen.messages import catalogue
+from noticegen.problem import Problem, Severity
 from tools.notices import BASE, OFFICE
 
 ROOT = Path(__file__).parents[1]
@@ -52,6 +54,7 @@ USAGE = {
     "not-a-notice": ["check", "notes.txt"],
     "no-notices": ["check", "output"],
     "file-exists": ["new", "good"],
+    "usage-no-stream": ["build", "-o", "-"],
     "same-output": ["build", "data/notices/good.yaml", "data/notices/Good.yaml"],
 }
 
@@ -69,6 +72,13 @@ def test_wrong_calls_end_with_2_and_write_nothing(workspace, capsys, code, lang)
     assert f"[{code}]" in told.err
     assert "Traceback" not in told.err
     assert files_in(workspace) == before
+
+
+@pytest.mark.parametrize("call", [["build", "-"], ["check", "-"], ["show", "html", "-"], ["check", "-", "-q"]])
+def test_streams_are_not_offered(tmp_path, monkeypatch, capsys, call):
+    monkeypatch.chdir(tmp_path)
+    assert cli.run(call) == 2
+    assert "[usage-no-stream]" in capsys.readouterr().err
 
 
 @pytest.mark.usefixtures("workspace")
@@ -230,6 +240,15 @@ def test_errors_end_with_1_and_write_nothing(workspace, capsys):
     assert cli.run(["check"]) == 1
     assert "data/notices/bad.yaml:1:1: lỗi [unknown-key]" in capsys.readouterr().err
     assert files_in(workspace) == before
+
+
+OF_THE_OFFICE = ("template-broken", "html-unknown", "html-broken", "pdf-fetch", "pdf-complaint", "profile-broken")
+
+
+@pytest.mark.parametrize("code", [*OF_THE_OFFICE, "profile-unknown"])
+def test_a_fault_of_the_offices_own_form_is_no_fault_of_a_document(code):
+    assert exit_code([Problem(code), Problem("unknown-key")]) == 2
+    assert exit_code([Problem(code, severity=Severity.WARNING), Problem("unknown-key")]) == 1
 
 
 @pytest.mark.usefixtures("workspace")

@@ -16,7 +16,7 @@ from .exit_codes import OUTSIDE
 from .messages import LANGUAGES, words
 from .problem import ProblemsFound
 from .reporter import Reporter
-from .usage import Group, Speaking, usage_problem
+from .usage import DiskPath, Group, Speaking, usage_problem
 
 FORMATS = ("text", "json", "github", "sarif")
 MIDDLES = ("html", "blocks", "css")
@@ -61,7 +61,7 @@ def _version(context: click.Context, _: click.Parameter, value: Any) -> None:
 
 def _all_commands(lang: str) -> list[click.Command]:
     said = words(lang)
-    notice = click.Path(path_type=Path)
+    notice = DiskPath(path_type=Path)
     paths = click.Argument(["paths"], type=notice, nargs=-1, metavar=said["arg-paths"])
     output = click.Option(["-o", "--output"], type=notice, help=said["help-output"], metavar=said["arg-output"])
     form = click.Option(["--format", "form"], type=click.Choice(FORMATS), default="text", help=said["help-format"])

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from .problem import Problem, has_errors
+from .problem import Problem, Severity
 
 CLEAN = 0
 DOCUMENTS = 1
@@ -13,17 +13,18 @@ INTERRUPTED = 130
 OUTSIDE_CODES = frozenset(
     "no-workspace workspace-below no-notices file-named-txt file-not-found file-not-readable "
     "not-a-notice file-exists same-output write-denied file-locked disk-full write-failed "
-    "not-buildable font-missing pango-missing".split()
+    "not-buildable font-missing pango-missing template-broken html-unknown html-broken pdf-fetch pdf-complaint "
+    "profile-unknown profile-broken".split()
 )
-"""Problems of the machine, the call or the folder: no change to a document helps."""
+"""Problems of the machine, the call, the folder, the office's own templates and form: no change to a document helps."""
 
 
 def exit_code(problems: Iterable[Problem]) -> int:
     """0 unless there is an error; 2 if one lies outside the documents, else 1."""
-    problems = tuple(problems)
-    if not has_errors(problems):
+    errors = [problem for problem in problems if problem.severity is Severity.ERROR]
+    if not errors:
         return CLEAN
-    return OUTSIDE if any(_is_outside(problem.code) for problem in problems) else DOCUMENTS
+    return OUTSIDE if any(_is_outside(error.code) for error in errors) else DOCUMENTS
 
 
 def _is_outside(code: str) -> bool:

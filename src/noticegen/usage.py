@@ -66,6 +66,16 @@ class Group(Speaking, click.Group):
         return super().resolve_command(ctx, args)
 
 
+class DiskPath(click.Path):
+    """A path on the disk. "-" elsewhere means a stream, which is not offered here: a folder called "-" helps nobody."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """The path typed."""
+        if value == "-":
+            raise ProblemsFound([Problem("usage-no-stream")])
+        return super().convert(value, param, ctx)
+
+
 def usage_problem(error: click.ClickException) -> Problem:
     """A usage error as a problem."""
     match error:

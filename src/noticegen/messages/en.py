@@ -221,4 +221,13 @@ PROBLEMS = {
         'Option "{option}" lacks its value, or takes none.',
         "Add --help after the command to see its use.",
     ),
+    "usage-no-stream": (
+        'Nothing is read from standard input or written to standard output ("-").',
+        'Name a file or folder; a folder called "-" is written "./-".',
+    ),
+    "text-too-long": (
+        "A text of {length} characters; the longest allowed has {limit}.",
+        "Split it into several entries.",
+    ),
+    "decimal-not-positive": ('"{found}" is not a positive number.', "Write a number above 0, for example 2 or 2.5."),
 }

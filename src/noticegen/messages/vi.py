@@ -236,4 +236,13 @@ PROBLEMS = {
         "Tùy chọn “{option}” thiếu giá trị, hoặc không nhận giá trị.",
         "Thêm --help sau lệnh để xem cách dùng.",
     ),
+    "usage-no-stream": (
+        "Không đọc từ đầu vào chuẩn, không ghi ra đầu ra chuẩn (“-”).",
+        "Ghi tên tệp hoặc thư mục; thư mục tên là “-” thì viết “./-”.",
+    ),
+    "text-too-long": (
+        "Một đoạn dài {length} ký tự; nhiều nhất là {limit}.",
+        "Tách thành nhiều mục.",
+    ),
+    "decimal-not-positive": ("“{found}” không phải số dương.", "Viết số lớn hơn 0, ví dụ: 2 hoặc 2.5."),
 }
