@@ -11,6 +11,7 @@ import pytest
 
 from noticegen.check import bytes_to_checked
 from noticegen.messages import LANGUAGES, catalogue
+from noticegen.messages.examples import EXAMPLES
 from noticegen.problems_to_github import problems_to_github
 from noticegen.problems_to_json import problems_to_json
 from noticegen.problems_to_sarif import problems_to_sarif
@@ -155,7 +156,12 @@ SCHEMA = {
     "numbering": ("unknown-choice", "numbering: [arabic, §dashes]\n"),
     "align": ("unknown-choice", "body: [{table: {columns: [{align: §giữa}], rows: [[a]]}}]\n"),
     "width-comma": ("decimal-form", "body:\n  - table:\n      columns: [{width: §'2,5'}]\n      rows: [[a]]\n"),
-    "width-zero": ("number-too-small", "body: [{table: {columns: [{width: §0}], rows: [[a]]}}]\n"),
+    "width-zero": ("decimal-not-positive", "body: [{table: {columns: [{width: §0}], rows: [[a]]}}]\n"),
+    "width-negative": ("decimal-not-positive", "body: [{table: {columns: [{width: §-1}], rows: [[a]]}}]\n"),
+    "quotes-in-a-sentence": ("yaml-colon-needs-quotes", 'body:\n  - Thực hiện Nghị quyết§: "Về" abc\n  - Hai\n'),
+    "long-text": ("text-too-long", "subject: §" + "*a" * 10_001 + "\n"),
+    "many-spaces": ("text-too-long", "subject: §a" + " " * 900_000 + "b\n"),
+    "long-key": ("text-too-long", "? §" + "a" * 20_001 + "\n: b\n"),
     "unknown-kind": ("unknown-kind", "kind: §Thong bao\n"),
     "letter": ("kind-is-letter", "kind: §Công văn\n"),
     "unknown-unit": ("unknown-unit", "body:\n  - {text: Một, units: [van-phong, §thanh-trà]}\n"),
@@ -309,6 +315,7 @@ FIXES = {
     "body:\n  - heading: A\n    items: [a]\n    §heading: B": "  - heading: B",
     "body:\n  - text: A\n      §- a": "    items:\n      - a",
     "body:\n  §Một\n  - Hai": "  - Một",
+    'body:\n  - Thực hiện§: "Về" abc': """  - 'Thực hiện: "Về" abc'""",
 }
 
 
@@ -377,6 +384,28 @@ def test_a_sentence_that_a_comma_may_have_cut_is_warned_about(text):
     checked = problems_of(filled_up(source + "\n").encode())
     assert checked.is_fit
     assert places_of(checked.problems, "comma-may-split-text") == ([(line, column)] if CUT[text] else [])
+
+
+@pytest.mark.parametrize("code", EXAMPLES)
+def test_the_page_of_a_code_shows_the_slip_and_its_correction(code):
+    wrong, right = EXAMPLES[code]
+    assert code in [each.code for each in problems_of(filled_up(wrong + "\n").encode()).problems]
+    assert problems_of(filled_up(right + "\n").encode()).is_fit
+
+
+RULE_SPOTS = {
+    "body:\n  - Giao các phòng, ban tổng hợ§p , báo cáo": "B18",
+    "body:\n  - Giao các phòng tổng hợp trước §31/11/2026": "D09",
+    "body:\n  - Giao các phòng, ban tổng hợp §**báo cáo": "B18-asterisks",
+    'body:\n  - Báo cáo “Trám” trước thời hạn và §"Trà" nhé': "B18-quotes",
+}
+
+
+@pytest.mark.parametrize("text", RULE_SPOTS)
+def test_a_rules_caret_is_at_the_very_spot(text):
+    source, line, column = without_mark(text)
+    problems = problems_of(filled_up(source + "\n").encode()).problems
+    assert places_of(problems, RULE_SPOTS[text]) == [(line, column)]
 
 
 def test_every_required_key_is_missed_at_once():

@@ -4,6 +4,7 @@ import re
 import sys
 
 from noticegen.messages import catalogue
+from noticegen.messages.examples import EXAMPLES
 from noticegen.nearest import nearest
 from noticegen.problem import Problem, ProblemsFound
 from noticegen.reporter import Reporter
@@ -28,6 +29,16 @@ def page(code: str, reporter: Reporter) -> str:
 
     message, hint = (_BLANK.sub("…", each) for each in catalogue(reporter.lang)[code])
     rows = [f"{code}: {message}", *([hint] if hint else [])]
+    if example := EXAMPLES.get(code):
+        rows += [
+            row
+            for said, lines in zip(("explain-bad", "explain-good"), example, strict=True)
+            for row in (
+                "",
+                f"{reporter.word(said)}:",
+                *(f"    {line}" for line in lines.replace("\t", "→").split("\n")),
+            )
+        ]
     for rule in all_rules():
         if code == rule.CODE:
             rows += ["", f"{reporter.word('explain-why')}: {rule.WHY[reporter.lang]}"]
