@@ -58,10 +58,11 @@ def _several(found: str, known: Iterable[str]) -> str:
 
 
 def _named(found: str, known: Iterable[str]) -> str:
-    """The id of what is called so in full or for short."""
+    """The id of the one thing that is called so in full or for short."""
     named = known.items() if isinstance(known, Mapping) else ()
     wanted = found.casefold().strip()
-    return next((each for each, entry in named if wanted in _names_of(entry)), "")
+    meant = [each for each, entry in named if wanted in _names_of(entry)]
+    return meant[0] if len(meant) == 1 else ""
 
 
 def _names_of(entry: object) -> set[str]:

@@ -122,7 +122,7 @@ PROBLEMS = {
     "unknown-key": ('There is no key "{found}" here.', "Keys that can stand here: {known}."),
     "prose-as-key": (
         'The colon after "{found}" makes YAML take it for a key.',
-        "If it is prose, put the whole sentence in quotation marks.",
+        'If it is prose, put the whole sentence in quotation marks; a new entry begins with "- ".',
     ),
     "too-few": ('"{field}" needs at least {min_length} entries.', "Add one."),
     "too-many": ('"{field}" has {actual_length} entries; at most {max_length}.', "Remove some."),

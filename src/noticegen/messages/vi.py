@@ -137,7 +137,7 @@ PROBLEMS = {
     "unknown-key": ("Không có khóa “{found}” ở đây.", "Các khóa dùng được: {known}."),
     "prose-as-key": (
         "Dấu hai chấm sau “{found}” làm YAML tưởng đây là một khóa.",
-        "Nếu là câu văn, đặt cả câu trong dấu nháy.",
+        "Nếu là câu văn, đặt cả câu trong dấu nháy; nếu là một mục mới, thêm “- ” ở đầu.",
     ),
     "too-few": ("“{field}” phải có ít nhất {min_length} mục.", "Thêm mục."),
     "too-many": ("“{field}” có {actual_length} mục, nhiều nhất là {max_length}.", "Bỏ bớt mục."),
