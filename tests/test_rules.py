@@ -64,5 +64,12 @@ def test_no_rule_stops_a_sample(sample):
     assert [problem for problem in check_notice(notice) if problem.severity is Severity.ERROR] == []
 
 
+def test_a_habit_is_told_once_a_text():
+    slips = "một  hai " * 40 + "ba , bốn , năm"
+    found = check_notice(read_notice(BASE.replace("Giao Văn phòng Sở tổng hợp báo cáo", f"'{slips}', 'Sáu  bảy'")))
+    assert [problem.code for problem in found] == ["B18", "B18", "B18"]
+    assert len({problem.at for problem in found}) == 2
+
+
 def test_the_base_notice_has_no_findings():
     assert check_notice(read_notice(BASE)) == []

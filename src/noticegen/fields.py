@@ -27,6 +27,7 @@ _VIETNAMESE = re.compile(r"(?:([0-9]{1,2})[/.-])?([0-9]{1,2})[/.-]([0-9]{4})")
 _SHORT = re.compile(r"([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{2})")
 _DIGITS = re.compile(r"[0-9]{1,9}")
 _DECIMAL = re.compile(r"[0-9]{1,6}(?:\.[0-9]{1,6})?")
+_NOT_POSITIVE = re.compile(r"-[0-9]+([.,][0-9]+)?|0+([.,]0+)?")
 _YES_NO = dict.fromkeys(("true", "yes", "có", "on"), True) | dict.fromkeys(("false", "no", "không", "off"), False)
 
 
@@ -137,6 +138,8 @@ def read_number(value: object) -> object:
 def _read_decimal(value: object) -> object:
     if not isinstance(value, str):
         return value
+    if _NOT_POSITIVE.fullmatch(value):
+        raise problem("decimal-not-positive", found=value)
     if _DECIMAL.fullmatch(value):
         return float(value)
     pointed = value.replace(",", ".")

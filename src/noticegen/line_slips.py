@@ -24,6 +24,7 @@ _ODD_COLON = re.compile(rf"(?P<lead>\s*(?:-\s+)*)(?P<key>{KEY})\s*(?P<colon>(?<!
 _NO_COLON = re.compile(rf"(?P<lead>\s*(?:-\s+)*)(?P<key>{KEY})(?:\s+(?P<rest>[^\s:=：].*))?")
 _KEYED = re.compile(rf"\s*(?:-\s+)*{KEY}\s*:(\s|$)")
 _SENTENCE = re.compile(rf"(?P<lead>\s*(?:-\s+)+)(?!{KEY}\s*:(?:\s|$))(?P<words>[^\s{{\[].*)")
+_QUOTED_PART = re.compile(r"""\s*(?:-\s+)*[^\s"'\[{].*?(?P<colon>:)\s+["']""")
 
 
 def line_slips(place: Place) -> Iterator[Slip]:
@@ -31,6 +32,7 @@ def line_slips(place: Place) -> Iterator[Slip]:
     if _is_between_levels(place):
         yield from _indentation(place)
     yield from _colon_missing(place)
+    yield from _quotes_after_colon(place)
     for number in _suspects(place):
         yield from _blank_key(place, number)
         yield from _odd_dash(place, number)
@@ -161,6 +163,14 @@ def _colon_in_text(place: Place) -> Iterator[Slip]:
         if (match := entry_of(line)) and not _KEYED.match(line):
             fix = match["lead"] + in_quotes(match["value"])
             yield Slip("yaml-colon-needs-quotes", place.line, place.column, fix=fix)
+
+
+def _quotes_after_colon(place: Place) -> Iterator[Slip]:
+    """`- Thực hiện Nghị quyết: "Về" abc`: YAML sees a key, a value in quotation marks, and words that are neither."""
+    line = place.text(place.line)
+    match = _QUOTED_PART.match(line)
+    if match and not _KEYED.match(line) and place.column >= match.end():
+        yield Slip("yaml-colon-needs-quotes", place.line, match.start("colon"), fix=quoted(line, keyed=False))
 
 
 def _is_between_levels(place: Place) -> bool:

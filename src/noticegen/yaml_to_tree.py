@@ -20,6 +20,8 @@ from .tree import ListNode, MapNode, Text, Tree
 MAX_BYTES = 1_000_000
 MAX_DEPTH = 60
 MAX_NODES = 20_000
+MAX_TEXT = 20_000
+"""The longest text: some seven pages in one paragraph; setting one a hundred times as long takes hours."""
 
 Mark = Any  # PyYAML's stubs say every event may lack its mark; events of its parser never do
 Event = Any
@@ -192,6 +194,9 @@ class _Composer:
 
     def _clean(self, event: Event) -> Text:
         """NFC, once for the whole program; what an escape hid from the first look is refused here."""
+        if len(event.value) > MAX_TEXT:
+            self._refuse("text-too-long", event.start_mark, length=str(len(event.value)), limit=str(MAX_TEXT))
+            return Text("", place(self.file, event.start_mark))
         value = unicodedata.normalize("NFC", event.value)
         if event.style in {"|", ">"}:
             value = value.rstrip("\n")

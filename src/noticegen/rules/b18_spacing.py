@@ -18,19 +18,19 @@ GOOD = ("body: [Một, hai 16:30 và 1.000,5; xem www.a.vn]", "body: ['TP.HCM �
 BAD = ("body: [Một  hai]", "body: ['Một , hai']", "body: ['Một;hai']", "body: [Xong.Giao việc]")
 
 _SPACING = re.compile(
-    r"\S {2,}\S"  # two spaces
-    r"|\w +[,;:!?.](?![.\w])"  # a space before the mark
-    r"|[^\W\d_][,;][^\W\d_]"  # none after it
-    r"|[^\W\d_]{2}\.[^\W\d_]{2}"  # none after a full stop: see below
+    r"(?P<two>\S {2,}\S)"
+    r"|(?P<before>\w +[,;:!?.](?![.\w]))"  # a space before the mark
+    r"|(?P<after>[^\W\d_][,;][^\W\d_])"  # none after it
+    r"|(?P<stop>[^\W\d_]{2}\.[^\W\d_]{2})"  # none after a full stop: see below
 )
 
 
 def check(notice: Notice) -> Iterator[Problem]:
-    """Double spaces, a space before a mark, none after it."""
+    """Double spaces, a space before a mark, none after it: the first of each kind in a text stands for the rest."""
     for text in prose(notice):
-        for match in _SPACING.finditer(text):
-            if not _is_name(match.group()):
-                yield Problem(CODE, text.at, spot(text, *match.span()), SEVERITY)
+        slips = [match for match in _SPACING.finditer(text) if not _is_name(match.group())]
+        for match in {each.lastgroup: each for each in reversed(slips)}.values():
+            yield Problem(CODE, text.at, spot(text, *match.span()), SEVERITY)
 
 
 def _is_name(spot: str) -> bool:
