@@ -84,8 +84,12 @@ def test_a_bug_of_ours_is_not_blamed_on_the_template(monkeypatch: pytest.MonkeyP
     [
         ('<p class="nonsense">Chữ</p>', '<p class="nonsense">'),
         ('<div class="item">Chữ</div>', '<div class="item">'),
-        ('<p class="item"><u>Chữ</u></p>', '<u class="">'),
-        ('<hr class="thick" style="width: 10%"/>', '<hr class="thick">'),
+        ('<p class="item"><u>Chữ</u></p>', "<u>"),
+        ('<hr class="thick" style="width: 10%"/>', '<hr class="thick" style="width: 10%">'),
+        ('<hr class="subject-rule"/>', '<hr class="subject-rule">'),
+        ('<hr class="subject-rule" style="width: 3cm"/>', '<hr class="subject-rule" style="width: 3cm">'),
+        ('<p class="item" style="color: red">Chữ</p>', '<p class="item" style="color: red">'),
+        ("chữ trần", "chữ trần"),
         ('<table class="wide"></table>', '<table class="wide">'),
     ],
 )

@@ -19,6 +19,7 @@ class NumberRef:
     level: int
     numbering: str
     ordinal: int
+    is_bold: bool = False
 
 
 @dataclass(frozen=True, slots=True)

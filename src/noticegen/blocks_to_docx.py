@@ -104,8 +104,10 @@ class _Writer:
             properties.append(self._number(block.number))
         if block.align and block.align != self.profile.styles[block.style].align:
             properties.append(_value("w:jc", block.align))
-        if block.number and block.runs and block.runs[0].bold:
+        if block.number and block.number.is_bold:
             properties.append(parse_xml(f"<w:rPr {nsdecls('w')}><w:b/><w:bCs/></w:rPr>"))
+        if block.number and block.number.numbering == "part" and block.runs:
+            paragraph.append(_run(Run(" ")))  # "Phần I" stands alone as a rule, so its list puts nothing after it
         for run in block.runs:
             paragraph.append(_run(run))
         return paragraph

@@ -43,6 +43,7 @@ def bare_document(family: str) -> DocumentType:
         for relation_id, relation in list(part.rels.items()):
             if any(word in relation.reltype for word in _UNWANTED):
                 del part.rels[relation_id]
+    document.sections[0]._sectPr.attrib.clear()  # noqa: SLF001 - revision marks of the template's own editing
     replace_content(document.settings.element, parse_xml(_SETTINGS))
     _relate(document, "/word/theme/theme1.xml", CONTENT_TYPE.OFC_THEME, RELATIONSHIP_TYPE.THEME, theme(family))
     _relate(

@@ -1,5 +1,6 @@
 """Semantic HTML → blocks. The vocabulary is closed: a tag or class not in the tables is an error, never dropped."""
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Any
@@ -25,6 +26,22 @@ _PARAGRAPHS = {
     "h5": {"heading-4"},
     "h6": {"heading-5"},
 }  # fmt: skip
+_CONTAINERS = {"body", "section", "table", "colgroup", "thead", "tbody", "tr", "td", "th"}
+_ATTRIBUTES = {
+    "class",
+    "data-at",
+    "data-box",
+    "data-align",
+    "data-list",
+    "data-level",
+    "data-numbering",
+    "data-ordinal",
+}
+_WITH_A_WIDTH = {"hr", "col"}
+_WIDTH = re.compile(r"width: (\d+(?:\.\d+)?)%")
+_KEEP_BLANKS = {"number-symbol", "place-date"}
+"""Where blanks are left for a pen; elsewhere several spaces are one, as HTML has it."""
+_SPACES = re.compile(r" {2,}")
 _RULES = {"agency-rule", "motto-rule", "subject-rule"}
 _TABLES = {"head", "foot", "data"}
 
@@ -38,6 +55,8 @@ def html_to_blocks(html: str) -> Blocks:
     except etree.XMLSyntaxError as error:
         raise ProblemsFound([Problem("html-broken", values={"cause": error.msg or ""})]) from error
     body = root.find("body")
+    for element in body.iter():
+        _refuse_strays(element)
     appendices = [element for element in body if element.get("class") == "appendix"]
     main = [element for element in body if element not in appendices]
     circulation = next((_paragraph(e) for e in main if e.get("class") == "circulation"), None)
@@ -64,8 +83,20 @@ def _block(element: Any) -> Block:
     return read(element)
 
 
+def _refuse_strays(element: Any) -> None:
+    """Text outside a paragraph and attributes nobody reads would reach the PDF and not the Word file."""
+    allowed = _ATTRIBUTES | ({"style"} if element.tag in _WITH_A_WIDTH else set())
+    if set(element.attrib) - allowed:
+        raise _unknown(element)
+    if element.tag in _CONTAINERS:
+        loose = (element.text or "") + "".join(child.tail or "" for child in element)
+        if loose.strip():
+            raise ProblemsFound([Problem("html-unknown", _at(element), {"what": loose.strip()[:60]})])
+
+
 def _unknown(element: Any) -> ProblemsFound:
-    what = f'<{element.tag} class="{element.get("class", "")}">'
+    attributes = "".join(f' {name}="{value}"' for name, value in element.attrib.items() if name != "data-at")
+    what = f"<{element.tag}{attributes}>"
     return ProblemsFound([Problem("html-unknown", _at(element), {"what": what})])
 
 
@@ -85,20 +116,17 @@ def _paragraph(element: Any) -> Paragraph:
         raise _unknown(element)
     number = _number(element)
     runs = _merged(_runs(element, skip_label=number is not None))
-    if number and number.numbering == "part" and runs:
-        runs = (
-            replace(runs[0], text=f" {runs[0].text}"),
-            *runs[1:],
-        )  # "Phần I" usually stands alone: Word adds no space
+    if style not in _KEEP_BLANKS:
+        runs = tuple(replace(run, text=_SPACES.sub(" ", run.text)) for run in runs)
     return Paragraph(style, runs, number, element.get("data-box"), element.get("data-align"))
 
 
 def _number(element: Any) -> NumberRef | None:
     if (list_id := element.get("data-list")) is None:
         return None
-    return NumberRef(
-        list_id, int(element.get("data-level")), element.get("data-numbering"), int(element.get("data-ordinal"))
-    )
+    level, ordinal = int(element.get("data-level")), int(element.get("data-ordinal"))
+    is_bold = element.find("b/span[@class='label']") is not None
+    return NumberRef(list_id, level, element.get("data-numbering"), ordinal, is_bold=is_bold)
 
 
 def _runs(element: Any, *, skip_label: bool, bold: bool = False, italic: bool = False) -> Iterator[Run]:
@@ -141,7 +169,10 @@ def _rule(element: Any) -> Rule:
 
 
 def _width(element: Any) -> float:
-    return float(element.get("style").removeprefix("width: ").removesuffix("%"))
+    width = _WIDTH.fullmatch(element.get("style", ""))
+    if width is None:
+        raise _unknown(element)
+    return float(width[1])
 
 
 def _table(element: Any) -> Table:

@@ -4,12 +4,13 @@ Nothing is fetched; a warning of the renderer is a problem, never a line in a lo
 """
 
 import ctypes.util
+import io
 import logging
 import os
 import sys
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, redirect_stdout
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -52,7 +53,10 @@ def _refusal(wanted: list[str]) -> Any:
 def _weasyprint() -> Any:
     """Imported on first need: half a second that `check` and `--help` must not pay."""
     try:
-        with _libraries_by_file_name():
+        with (
+            _libraries_by_file_name(),
+            redirect_stdout(io.StringIO()),
+        ):  # its own advice on Pango
             import weasyprint
     except OSError as error:
         raise ProblemsFound([Problem("pango-missing", values={"library": str(error).splitlines()[0]})]) from error

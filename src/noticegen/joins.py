@@ -27,8 +27,8 @@ _RULES = (
     re.compile(rf"(?i:(?<!\w)(?:{'|'.join(map(re.escape, _NUMBERED))})) (?={_NUMBER})"),
     re.compile(r"(?i:(?<!\w)điểm) (?=[a-zđ]\b)"),
     # "30 ngày", "5 %", "10 triệu đồng"; but a whole date ("ngày 16 tháng 11") may break between its pairs
-    re.compile(rf"(?<![\w/{NBSP}])\d[\d.,]* (?=(?:{'|'.join(map(re.escape, _UNITS))})(?!\w))"),
-    re.compile(r"(?<!\w)(?:triệu|tỷ|nghìn) (?=đồng(?!\w))"),
+    re.compile(rf"(?<![\w/{NBSP}])\d[\d.,]* (?=(?:{'|'.join(map(re.escape, _UNITS))})(?![\w/]))"),
+    re.compile(r"(?<!\w)(?:triệu|tỷ|nghìn) (?=đồng(?![\w/]))"),
     # "UBND xã"
     re.compile(rf"(?<!\w)(?:{'|'.join(_BODIES)}) (?=(?:{'|'.join(map(re.escape, _PLACES))})(?!\w))"),
     re.compile(r"(?<!\w)TP\. (?=\w)"),
@@ -42,6 +42,11 @@ def joined(text: str) -> str:
     for rule in _RULES:
         text = rule.sub(lambda match: match.group().replace(" ", NBSP), text)
     return text
+
+
+def unbroken_blanks(text: str) -> str:
+    """Blanks left for a pen to fill in, kept whole wherever the line breaks."""
+    return re.sub(r" {2,}", lambda match: NBSP * len(match.group()), text)
 
 
 def breaks_as_word_does(text: str) -> str:

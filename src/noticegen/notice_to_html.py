@@ -9,7 +9,7 @@ from typing import Any
 
 from jinja2 import BaseLoader
 
-from .joins import joined
+from .joins import joined, unbroken_blanks
 from .notice import Appendix, Notice
 from .numbering import PROSE_SCHEME, Labelled, label_nodes, roman
 from .office import Signer
@@ -125,7 +125,7 @@ def _appendix(appendix: Appendix, label: str, notice: Notice, typesetter: Typese
     source = (
         f"(Kèm theo {notice.kind} số {number_symbol(notice)} {date_words(notice.date)} của {issuers_words(notice)})"
     )
-    source_lines = typesetter.lines("appendix-source", [source], room_percent=90)
+    source_lines = typesetter.lines("appendix-source", [unbroken_blanks(source)], room_percent=90)
     entries = label_nodes(appendix.body, appendix.numbering, list_id)
     ratio = typesetter.profile.rules.subject_ratio
     return {

@@ -18,6 +18,7 @@ tài chính; nông nghiệp; nông thôn; môi trường; tài nguyên; đất �
 công nghiệp; thương mại; du lịch; văn hóa; thể thao; giáo dục; đào tạo; y tế; lao động; việc làm; an ninh; quốc phòng
 trật tự; an toàn; phòng chống; dịch bệnh; thiên tai; cháy nổ; cải cách hành chính; hành chính; thủ tục; pháp luật
 tư pháp; nội vụ; thi đua; khen thưởng; tiêu chuẩn; đo lường; chất lượng; sở hữu trí tuệ; nhân văn; sự nghiệp
+tiến bộ; ứng dụng; tiêu cực; tham nhũng; lãng phí; mục tiêu; quốc gia; bền vững; giảm nghèo; phòng ngừa
 liên ngành; địa bàn; toàn tỉnh; cả năm; thường kỳ; thường xuyên; đột xuất; định kỳ; doanh nghiệp; người dân; tháo gỡ
 khó khăn; vướng mắc; nghe báo cáo; góp ý; dự thảo; thống nhất; nội dung; liên quan; ban quản lý; chi cục; trung tâm
 """

@@ -17,6 +17,7 @@ from .html_to_pdf import html_to_pdf
 from .notice import Notice
 from .notice_to_html import notice_to_html
 from .notice_to_missing_glyphs import notice_to_missing_glyphs
+from .notice_to_narrow_columns import notice_to_narrow_columns
 from .office import Office
 from .problem import Problem, ProblemsFound
 from .problems_to_text import summary
@@ -44,9 +45,14 @@ class Press:
         """The PDF's style sheet."""
         return profile_to_css(self.profile, self.fonts.family)
 
+    @cached_property
+    def typesetter(self) -> Typesetter:
+        """What measures with this form and font."""
+        return Typesetter(self.profile, self.fonts)
+
     def html(self, notice: Notice) -> str:
         """The one document both writers read."""
-        return notice_to_html(notice, Typesetter(self.profile, self.fonts), self.templates)
+        return notice_to_html(notice, self.typesetter, self.templates)
 
     def documents(self, notice: Notice) -> Mapping[str, bytes]:
         """The notice as files, by suffix."""
@@ -107,7 +113,8 @@ def _checked_for_print(path: Path, office: Office, press: Press) -> Checked:
     checked = bytes_to_checked(read_bytes(path, MAX_BYTES), shown(path), office)
     if checked.notice is None:
         return checked
-    return checked.with_problems(notice_to_missing_glyphs(checked.notice, press.fonts, {checked.file: checked.source}))
+    glyphs = notice_to_missing_glyphs(checked.notice, press.fonts, {checked.file: checked.source})
+    return checked.with_problems((*glyphs, *notice_to_narrow_columns(checked.notice, press.typesetter)))
 
 
 def show(what: str, path: Path, workspace: Workspace, reporter: Reporter) -> str:

@@ -19,21 +19,28 @@ _GOES_ON_A_DATE = (f"tháng{NBSP}", f"năm{NBSP}")
 _MOST_EVENED = 12
 _SPLITS_A_NAME = 0.35
 _SPLITS_A_PHRASE = 0.5
+_SPLITS_A_WORD = 0.25
 _ENDS_WEAKLY = 0.3
 _BEFORE_A_PHRASE = -0.15
 _AFTER_A_COMMA = -0.2
 
 
 def _place_cost(words: Sequence[str], place: int) -> float:
-    """How much a break before a word hurts: a name cut in two reads badly, a break before "và" reads well."""
+    """How much a break before a word hurts.
+
+    Vietnamese writes a space between the syllables of one word, so most places between two lower-case syllables, and
+    all between a capital and a lower-case one ("Thương binh"), may be inside a word; before "và" and after a comma
+    none is.
+    """
     before, after = words[place - 1], words[place]
-    is_name = before[:1].isupper() and after[:1].isupper() and not (before.isupper() and after.isupper())
     cases = (
         (_is_inside_a_phrase(words, place) or after.startswith(_GOES_ON_A_DATE), _SPLITS_A_PHRASE),
-        (before.lower() in _OPENS_A_NOUN, _ENDS_WEAKLY),
-        (before.endswith((",", ";", ":", " -")), _AFTER_A_COMMA),
+        (before.lower() in _OPENS_A_NOUN or after == "-", _ENDS_WEAKLY),
+        (before.endswith((",", ";", ":")) or before == "-", _AFTER_A_COMMA),
         (after in _OPENS_A_PHRASE, _BEFORE_A_PHRASE),
-        (is_name, _SPLITS_A_NAME),
+        (before[:1].isupper() and after[:1].islower(), _SPLITS_A_PHRASE),
+        (before[:1].isupper() and after[:1].isupper() and before[1:].islower(), _SPLITS_A_NAME),
+        (before[:1].islower() and after[:1].islower(), _SPLITS_A_WORD),
     )
     return next((cost for holds, cost in cases if holds), 0.0)
 

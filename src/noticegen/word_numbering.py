@@ -11,7 +11,7 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
 from .blocks import NumberRef
-from .numbering import LETTERS
+from .numbering import LETTERS, letter
 from .profile import Profile, mm_to_twips
 
 _STRETCHES = ("abcd", "đ", "e", "ghi", "klmnopqrstuv", "xy")
@@ -30,6 +30,16 @@ class _Abstract:
     suffix: str = "space"
     is_indented: bool = True
 
+    @property
+    def is_bullet(self) -> bool:
+        """The same sign for every item."""
+        return self.number_format == "bullet"
+
+    @property
+    def counts(self) -> bool:
+        """Whether Word works the label out, rather than printing a fixed one."""
+        return self.number_format not in {"bullet", "none"}
+
 
 _ABSTRACTS = {
     "part": _Abstract("part", "upperRoman", "Phần %1", suffix="nothing", is_indented=False),
@@ -43,8 +53,6 @@ _ABSTRACTS = {
 def _stretch(ordinal: int) -> _Abstract:
     """The stretch of letters that the n-th item of a list stands in; a second round (aa, ab) is literal."""
     if ordinal > len(LETTERS):
-        from .numbering import letter
-
         return _Abstract(f"letter-{ordinal}", "none", f"{letter(ordinal)})")
     character = LETTERS[ordinal - 1]
     letters = next(letters for letters in _STRETCHES if character in letters)
@@ -59,18 +67,16 @@ class Lists:
     def __init__(self, references: Iterable[NumberRef], profile: Profile) -> None:
         self._first_line = mm_to_twips(profile.styles["item"].first_line_mm)
         self._abstracts: dict[_Abstract, int] = {}
-        self._numbers: dict[tuple[str, str], tuple[int, int, bool]] = {}
-        kinds = {ref.list_id: ref.numbering for ref in reversed(list(references)) if ref.level == 0}
-        self._kinds = kinds
+        self._numbers: dict[tuple[str, str], tuple[int, _Abstract]] = {}
+        self._kinds = {ref.list_id: ref.numbering for ref in reversed(list(references)) if ref.level == 0}
 
     def number_id(self, ref: NumberRef) -> int:
         """The `w:numId` of the list a paragraph belongs to."""
         abstract = self._abstract(ref)
-        is_bullet = abstract.number_format == "bullet"
-        key = (abstract.name, "" if is_bullet else ref.list_id)
-        abstract_id = self._abstracts.setdefault(abstract, len(self._abstracts) + 1)
-        number_id, _, _ = self._numbers.setdefault(key, (len(self._numbers) + 1, abstract_id, not is_bullet))
-        return number_id
+        key = (abstract.name, "" if abstract.is_bullet else ref.list_id)
+        self._abstracts.setdefault(abstract, len(self._abstracts) + 1)
+        number, _ = self._numbers.setdefault(key, (len(self._numbers) + 1, abstract))
+        return number
 
     def _abstract(self, ref: NumberRef) -> _Abstract:
         kind = self._kinds.get(ref.list_id, ref.numbering)
@@ -79,10 +85,7 @@ class Lists:
     def element(self) -> object:
         """The `w:numbering` element for all numbers given out so far."""
         abstracts = "".join(self._abstract_xml(abstract, number) for abstract, number in self._abstracts.items())
-        numbers = "".join(
-            self._number_xml(number_id, abstract_id, restarts=restarts)
-            for number_id, abstract_id, restarts in self._numbers.values()
-        )
+        numbers = "".join(self._number_xml(number, abstract) for number, abstract in self._numbers.values())
         return parse_xml(f"<w:numbering {nsdecls('w')}>{abstracts}{numbers}</w:numbering>")
 
     def _abstract_xml(self, abstract: _Abstract, number: int) -> str:
@@ -92,12 +95,9 @@ class Lists:
         )
 
     def _level_xml(self, abstract: _Abstract, level: int) -> str:
-        text = abstract.text
-        if level and abstract.number_format not in ("bullet", "none"):
-            text = "".join(f"%{n}." for n in range(1, level + 2))
-        number_format = (
-            "decimal" if level and abstract.number_format not in ("bullet", "none") else abstract.number_format
-        )
+        text, number_format = abstract.text, abstract.number_format
+        if level and abstract.counts:
+            text, number_format = "".join(f"%{n}." for n in range(1, level + 2)), "decimal"
         indent = f'<w:ind w:left="0" w:firstLine="{self._first_line}"/>' if abstract.is_indented else ""
         start = 1 if level else abstract.start
         return (
@@ -106,7 +106,8 @@ class Lists:
             f"<w:pPr>{indent}</w:pPr></w:lvl>"
         )
 
-    def _number_xml(self, number_id: int, abstract_id: int, *, restarts: bool) -> str:
-        start = next(abstract.start for abstract, number in self._abstracts.items() if number == abstract_id)
-        restart = f'<w:lvlOverride w:ilvl="0"><w:startOverride w:val="{start}"/></w:lvlOverride>' if restarts else ""
-        return f'<w:num w:numId="{number_id}"><w:abstractNumId w:val="{abstract_id}"/>{restart}</w:num>'
+    def _number_xml(self, number: int, abstract: _Abstract) -> str:
+        """A list of its own starts counting anew; dashes need not."""
+        start = f'<w:lvlOverride w:ilvl="0"><w:startOverride w:val="{abstract.start}"/></w:lvlOverride>'
+        restart = "" if abstract.is_bullet else start
+        return f'<w:num w:numId="{number}"><w:abstractNumId w:val="{self._abstracts[abstract]}"/>{restart}</w:num>'

@@ -76,6 +76,10 @@ PROBLEMS = {
         "“{number}” and “{date}” are too long to stand on one line.",
         "Shorten place or symbol: the decree wants number and date level with each other.",
     ),
+    "column-too-narrow": (
+        "Column {column} of the table is narrower than “{word}”: it would be cut, or printed over the next column.",
+        "Give the column a width of {width} or more, or use fewer columns.",
+    ),
     "glyph-missing": (
         "The document's font has no character “{character}” ({code}).",
         "Use an ordinary letter or mark; emoji and pictures have no place in an official document.",

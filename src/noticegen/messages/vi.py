@@ -91,6 +91,10 @@ PROBLEMS = {
         "“{number}” và “{date}” quá dài, không đứng được trên cùng một dòng.",
         "Rút gọn địa danh (place) hoặc ký hiệu (symbol): Nghị định đòi số và ngày ngang hàng nhau.",
     ),
+    "column-too-narrow": (
+        "Cột {column} của bảng hẹp hơn chữ “{word}”: chữ sẽ bị cắt hoặc đè sang cột bên.",
+        "Cho cột này width từ {width} trở lên, hoặc bớt cột.",
+    ),
     "glyph-missing": (
         "Phông chữ của văn bản không có ký tự “{character}” ({code}).",
         "Thay bằng chữ hoặc dấu thường; biểu tượng cảm xúc và hình không dùng trong văn bản hành chính.",

@@ -1,0 +1,45 @@
+"""A table whose column cannot hold its words is told, with the width that would do; following the advice is enough."""
+
+import re
+
+import pytest
+
+from noticegen.notice_to_narrow_columns import notice_to_narrow_columns
+from noticegen.problem import Problem
+from noticegen.typesetting import Typesetter
+from tools import printing
+
+HEAD = "date: 2021-11\nsubject: Kết luận\nsigners: tran-quoc-thanh\nbody:\n"
+
+
+def problems(table: str) -> tuple[Problem, ...]:
+    press = printing.press()
+    notice = printing.read(f"{HEAD}  - table: {table}\n")
+    return notice_to_narrow_columns(notice, Typesetter(press.profile, press.fonts))
+
+
+@pytest.mark.parametrize(
+    ("table", "word"),
+    [
+        ("{columns: [{width: 0.1}, {width: 9}], rows: [['100', a]]}", "100"),
+        ("{columns: [{width: 1}, {width: 20}], rows: [[a, b], ['20/11/2021', b]]}", "20/11/2021"),
+        ("{columns: [{title: Nghiêng, width: 1}, {width: 20}], rows: [[a, b]]}", "Nghiêng"),
+    ],
+)
+def test_a_word_wider_than_its_column(table: str, word: str) -> None:
+    (problem,) = problems(table)
+    assert (problem.code, problem.values["word"], problem.values["column"]) == ("column-too-narrow", word, "1")
+    assert problem.at
+    mended = re.sub(r"width: [\d.]+", f"width: {problem.values['width']}", table, count=1)
+    assert problems(mended) == ()
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "{columns: [{width: 1}, {width: 5}], rows: [['100', công việc]]}",
+        "{columns: [{}, {}], rows: [[https://nghean.gov.vn/mot-dia-chi-rat-dai/khong-co-cho-ngat, b]]}",
+    ],
+)
+def test_words_that_fit_and_addresses_that_may_break(table: str) -> None:
+    assert problems(table) == ()
