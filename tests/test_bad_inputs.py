@@ -189,6 +189,22 @@ SCHEMA = {
         "decimal-without-parent",
         "numbering: [letter]\nbody:\n  - {text: Một, numbering: §decimal, items: [Hai]}\n",
     ),
+    "decimal-in-an-appendix": (
+        "decimal-without-parent",
+        "appendices:\n  - {title: A, numbering: §decimal, body: [Hai]}\n",
+    ),
+    "decimal-under-a-list-without-numbers": (
+        "decimal-without-parent",
+        "appendices:\n  - {title: A, body: [{text: a, items: [{text: b, numbering: §decimal, items: [c]}]}]}\n",
+    ),
+    "decimal-in-the-opening": (
+        "decimal-without-parent",
+        "opening:\n  - {paragraph: Một, numbering: §decimal, items: [Hai]}\n",
+    ),
+    "many-rows": (
+        "too-many",
+        "body:\n  - table:\n      columns: [a]\n      rows: §[" + "[b], " * 2_001 + "]\n",
+    ),
     "short-row": ("row-length", "body: [{table: {columns: [a, b], rows: [[1, 2], §[1]]}}]\n"),
     "deadline-elsewhere": ("deadline-not-in-text", "body:\n  - {text: Một, deadlines: [§trước ngày 20]}\n"),
     "deadline-impossible": (

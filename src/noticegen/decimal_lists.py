@@ -1,28 +1,32 @@
 """Lists numbered 1.1. must stand under something numbered 1.: otherwise there is no first number to print."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from pydantic_core import PydanticCustomError
-
-from .fields import Loc, problem
-from .notice import Node, Numbering
-from .numbering import Labelled, label_nodes
+from .fields import Loc
+from .notice import Node, Notice, Numbering
+from .numbering import PROSE_SCHEME, Labelled, label_nodes
 
 _GIVE_A_NUMBER = {Numbering.ARABIC, Numbering.DECIMAL}
 
 
-def decimals_without_parent(
-    nodes: tuple[Node, ...], scheme: tuple[Numbering, ...], field: str
-) -> Iterator[tuple[Loc, PydanticCustomError]]:
-    """A finding for each list that lacks its first number; `field` is where the nodes stand."""
+def decimals_without_parent(notice: Notice) -> Iterator[Loc]:
+    """The path of each `numbering` whose lists lack their first number."""
+    yield from _in_body(notice.opening, PROSE_SCHEME, (), "opening")
+    yield from _in_body(notice.body, notice.numbering, (), "body")
+    yield from _in_body(notice.closing, PROSE_SCHEME, (), "closing")
+    for index, appendix in enumerate(notice.appendices):
+        yield from _in_body(appendix.body, appendix.numbering, ("appendices", index), "body")
+
+
+def _in_body(nodes: Sequence[Node], scheme: Sequence[Numbering], loc: Loc, field: str) -> Iterator[Loc]:
     if scheme[0] is Numbering.DECIMAL:
-        yield ("numbering",), problem("decimal-without-parent")
-    yield from _below(label_nodes(nodes, scheme, ""), (field,))
+        yield (*loc, "numbering")
+    yield from _below(label_nodes(nodes, scheme, ""), (*loc, field))
 
 
-def _below(labelled: tuple[Labelled, ...], loc: Loc) -> Iterator[tuple[Loc, PydanticCustomError]]:
+def _below(labelled: Sequence[Labelled], loc: Loc) -> Iterator[Loc]:
     for index, each in enumerate(labelled):
         numbered = each.ordinal is not None and each.numbering in _GIVE_A_NUMBER
         if each.children and each.children[0].numbering is Numbering.DECIMAL and not numbered:
-            yield (*loc, index, "numbering"), problem("decimal-without-parent")
+            yield (*loc, index, "numbering")
         yield from _below(each.children, (*loc, index, "items"))

@@ -105,7 +105,7 @@ class Table(Model):
 
     caption: Line | None = None
     columns: tuple[Column, ...] = Field(min_length=1, max_length=20)
-    rows: tuple[tuple[Cell, ...], ...] = Field(min_length=1)
+    rows: tuple[tuple[Cell, ...], ...] = Field(min_length=1, max_length=2_000)
 
     @model_validator(mode="after")
     def _rows_fill_columns(self) -> Self:
@@ -196,13 +196,6 @@ class Appendix(Model):
     body: Body
     end_mark: YesNo = True
 
-    @model_validator(mode="after")
-    def _decimal_has_parent(self) -> Self:
-        from .decimal_lists import decimals_without_parent  # which needs these classes
-
-        refuse_all(decimals_without_parent(self.body, self.numbering, "body"))
-        return self
-
 
 class Archive(Model):
     """The last line of Nơi nhận: `- Lưu: VT, <unit>.`, then the drafter's initials and number of copies (ô 12)."""
@@ -274,20 +267,6 @@ class Notice(Model):
         except ValidationError:
             return {"symbol": "?", "place": "?"} | filled  # the issuers' own problems are the ones to tell
         return {"symbol": _symbol(filled.get("kind"), issuers), "place": issuers[0].place} | filled
-
-    @model_validator(mode="after")
-    def _decimal_has_parent(self) -> Self:
-        from .decimal_lists import decimals_without_parent  # which needs these classes
-
-        prose = (Numbering.NONE, Numbering.DASH, Numbering.PLUS)
-        refuse_all(
-            [
-                *decimals_without_parent(self.body, self.numbering, "body"),
-                *decimals_without_parent(self.opening, prose, "opening"),
-                *decimals_without_parent(self.closing, prose, "closing"),
-            ]
-        )
-        return self
 
 
 def _symbol(kind: object, issuers: tuple[Agency, ...]) -> str:
