@@ -242,6 +242,15 @@ def test_errors_end_with_1_and_write_nothing(workspace, capsys):
     assert files_in(workspace) == before
 
 
+@pytest.mark.parametrize("command", ["check", "build"])
+def test_a_character_no_font_has_is_told_once_before_anything_is_made(workspace, capsys, command):
+    (workspace / "data/notices/good.yaml").write_text(BASE.replace("Giao", "Giao 😀"), encoding="utf-8")
+    before = files_in(workspace)
+    assert cli.run([command]) == 1
+    assert capsys.readouterr().err.count("data/notices/good.yaml:3:13: lỗi [glyph-missing]") == 1
+    assert files_in(workspace) == before
+
+
 OF_THE_OFFICE = ("template-broken", "html-unknown", "html-broken", "pdf-fetch", "pdf-complaint", "profile-broken")
 
 

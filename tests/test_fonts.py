@@ -12,7 +12,7 @@ from fontTools import subset
 from fontTools.ttLib import TTFont
 
 from noticegen.fonts import VIETNAMESE_LETTERS, Face, find_fonts, font_folders, is_complete
-from noticegen.notice_to_missing_glyphs import notice_to_missing_glyphs
+from noticegen.notice_to_missing_glyphs import EVERYDAY, has_rare_characters, notice_to_missing_glyphs
 from noticegen.pipeline import Press
 from noticegen.problem import ProblemsFound
 from tools import printing
@@ -191,3 +191,15 @@ def test_a_rare_blank_is_printed_or_told(blank: str) -> None:
         assert [(str(problem.at), problem.values["character"]) for problem in found] == [("notice.yaml:2:13", blank)]
     else:
         assert len(press.documents(notice)) == 2
+
+
+def test_everyday_characters_need_no_look_into_a_font() -> None:
+    assert printing.press().fonts.missing("".join(EVERYDAY)) == set()
+    assert VIETNAMESE_LETTERS < EVERYDAY
+
+
+@pytest.mark.parametrize("text", [*"☎漢😀µ", "\u2009"])
+def test_any_other_character_is_worth_a_look(text: str) -> None:
+    plain = TASK.replace("🙂", "").replace("☎", "").replace("漢", "")
+    assert not has_rare_characters(printing.read(plain))
+    assert has_rare_characters(printing.read(plain.replace("Kết luận", f"Kết {text} luận")))

@@ -3,8 +3,10 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from .notice import Notice
+from .notice_to_missing_glyphs import has_rare_characters, notice_to_missing_glyphs
 from .office import Office
 from .problem import Problem, ProblemsFound, has_errors
 from .problems_to_placed_problems import point_into_texts, problems_to_placed_problems
@@ -16,6 +18,10 @@ from .tree_to_problems import tree_to_problems
 from .workspace import Workspace, read_bytes, shown
 from .yaml_to_tree import MAX_BYTES, decode, yaml_to_tree
 from .yaml_to_warnings import yaml_to_warnings
+
+if TYPE_CHECKING:
+    from .fonts import FontSet
+    from .profile import Profile
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +68,41 @@ def _checked(data: bytes, file: str, notice: Notice | None, problems: Sequence[P
     return Checked(file, source, notice, tuple(problems_to_placed_problems(problems, {file: source})))
 
 
-def check_files(files: Sequence[Path], office: Office) -> list[Checked]:
-    """Every file, whatever is wrong with the others."""
-    return [bytes_to_checked(read_bytes(path, MAX_BYTES), shown(path), office) for path in files]
+def check_file(path: Path, office: Office) -> Checked:
+    """All there is to say about one file without a font."""
+    return bytes_to_checked(read_bytes(path, MAX_BYTES), shown(path), office)
+
+
+def with_missing_glyphs(checked: Checked, fonts: "FontSet") -> Checked:
+    """And what this font cannot draw of it."""
+    if checked.notice is None:
+        return checked
+    return checked.with_problems(notice_to_missing_glyphs(checked.notice, fonts, {checked.file: checked.source}))
+
+
+def check_files(files: Sequence[Path], office: Office, workspace: Workspace) -> list[Checked]:
+    """Every file, whatever is wrong with the others. Fonts are slow to open, and most notices need no look into them."""
+    checked = [check_file(path, office) for path in files]
+    return [
+        with_missing_glyphs(each, fonts_of(profile_of(office, workspace)))
+        if each.notice and has_rare_characters(each.notice)
+        else each
+        for each in checked
+    ]
+
+
+def profile_of(office: Office, workspace: Workspace) -> "Profile":
+    """The form of the office's documents. Raises ProblemsFound."""
+    from .file_to_profile import file_to_profile, find_profile
+
+    return file_to_profile(find_profile(office.profile, workspace.root / "data" / "profiles"))
+
+
+def fonts_of(profile: "Profile") -> "FontSet":
+    """The fonts of a form on this machine. Raises ProblemsFound."""
+    from .fonts import find_fonts
+
+    return find_fonts((profile.font.family, *profile.font.twins))
 
 
 def read_office(workspace: Workspace) -> Office:

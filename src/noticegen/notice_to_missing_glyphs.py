@@ -4,16 +4,32 @@ A renderer would silently borrow another font for them, or print an empty box; W
 """
 
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from pydantic import BaseModel
 
-from .fonts import FontSet
 from .problem import At, Problem
 from .tree import Text
 
+if TYPE_CHECKING:
+    from .fonts import FontSet
 
-def notice_to_missing_glyphs(notice: BaseModel, fonts: FontSet, sources: Mapping[str, str]) -> tuple[Problem, ...]:
+
+def _letters(first: int, last: int) -> frozenset[str]:
+    return frozenset(map(chr, range(first, last + 1)))
+
+
+EVERYDAY = _letters(0x20, 0x7E) | _letters(0xA0, 0x17F) | _letters(0x1EA0, 0x1EF9) | frozenset("\nơưƠƯ–—‘’“”…•−×≤≥₫€")
+"""What every font fit for Vietnamese draws, and nearly every notice has nothing but."""
+
+
+def has_rare_characters(notice: BaseModel) -> bool:
+    """Whether there is anything for which it is worth opening a font."""
+    words = "".join(_texts(notice))
+    return not EVERYDAY.issuperset(words + words.upper())
+
+
+def notice_to_missing_glyphs(notice: BaseModel, fonts: "FontSet", sources: Mapping[str, str]) -> tuple[Problem, ...]:
     """One problem for each such character of each text. `sources` are the files' texts, to find the exact column in."""
     found = {
         (text.at, character): _problem(text, character, sources)

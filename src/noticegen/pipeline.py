@@ -8,15 +8,13 @@ from pathlib import Path
 
 from jinja2 import BaseLoader, FileSystemLoader
 
-from .check import Checked, bytes_to_checked, read_office
+from .check import Checked, check_file, fonts_of, profile_of, read_office, with_missing_glyphs
 from .exit_codes import exit_code
-from .file_to_profile import file_to_profile, find_profile
-from .fonts import FontSet, find_fonts
+from .fonts import FontSet
 from .html_to_blocks import html_to_blocks
 from .html_to_pdf import html_to_pdf
 from .notice import Notice
 from .notice_to_html import notice_to_html
-from .notice_to_missing_glyphs import notice_to_missing_glyphs
 from .notice_to_narrow_columns import notice_to_narrow_columns
 from .office import Office
 from .problem import Problem, ProblemsFound
@@ -28,8 +26,7 @@ from .reporter import Reporter
 from .resources import resource_folder
 from .slug import slug
 from .typesetting import Typesetter
-from .workspace import Workspace, read_bytes, shown
-from .yaml_to_tree import MAX_BYTES
+from .workspace import Workspace, shown
 
 
 @dataclass(frozen=True)
@@ -67,9 +64,9 @@ class Press:
 
 def open_press(office: Office, workspace: Workspace) -> Press:
     """The office's form, the machine's fonts, the office's templates before ours."""
-    profile = file_to_profile(find_profile(office.profile, workspace.root / "data" / "profiles"))
+    profile = profile_of(office, workspace)
     templates = FileSystemLoader([workspace.templates, resource_folder("templates")])
-    return Press(profile, find_fonts((profile.font.family, *profile.font.twins)), templates)
+    return Press(profile, fonts_of(profile), templates)
 
 
 def build(files: Sequence[Path], workspace: Workspace, output: Path, reporter: Reporter) -> int:
@@ -96,7 +93,7 @@ def _build_one(path: Path, office: Office, press: Press, output: Path) -> tuple[
     """One notice: what there is to say about it, and the files made."""
     from .atomic_write import atomic_write
 
-    checked = _checked_for_print(path, office, press)
+    checked = with_missing_glyphs(check_file(path, office), press.fonts)
     if not checked.is_fit or checked.notice is None:
         return checked, []
     stem = slug(path.stem)
@@ -109,21 +106,13 @@ def _build_one(path: Path, office: Office, press: Press, output: Path) -> tuple[
     return checked, list(targets)
 
 
-def _checked_for_print(path: Path, office: Office, press: Press) -> Checked:
-    checked = bytes_to_checked(read_bytes(path, MAX_BYTES), shown(path), office)
-    if checked.notice is None:
-        return checked
-    glyphs = notice_to_missing_glyphs(checked.notice, press.fonts, {checked.file: checked.source})
-    return checked.with_problems((*glyphs, *notice_to_narrow_columns(checked.notice, press.typesetter)))
-
-
 def show(what: str, path: Path, workspace: Workspace, reporter: Reporter) -> str:
     """What stands in the middle: `html`, `blocks` or `css`. Raises ProblemsFound for a notice that has none."""
     office = read_office(workspace)
     press = open_press(office, workspace)
     if what == "css":
         return press.css
-    checked = _checked_for_print(path, office, press)
+    checked = with_missing_glyphs(check_file(path, office), press.fonts)
     reporter.tell(checked.problems, {checked.file: checked.source})
     if not checked.is_fit or checked.notice is None:
         raise ProblemsFound(())

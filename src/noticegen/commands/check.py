@@ -42,7 +42,7 @@ def _checked(files: Sequence[Path], workspace: Workspace) -> tuple[list[Checked]
         office, registry = read_registry(workspace)
     except OfficeProblems as found:
         return [], found.checked
-    return check_files(files, office), registry
+    return check_files(files, office, workspace), registry
 
 
 def rendered(problems: Sequence[Problem], form: str, lang: str) -> str:
