@@ -81,7 +81,7 @@ def with_missing_glyphs(checked: Checked, fonts: "FontSet") -> Checked:
 
 
 def check_files(files: Sequence[Path], office: Office, workspace: Workspace) -> list[Checked]:
-    """Every file, whatever is wrong with the others. Fonts are slow to open, and most notices need no look into them."""
+    """Every file, whatever is wrong with the others. Fonts are slow to open, and most notices need none."""
     checked = [check_file(path, office) for path in files]
     return [
         with_missing_glyphs(each, fonts_of(profile_of(office, workspace)))

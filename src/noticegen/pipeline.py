@@ -93,7 +93,7 @@ def _build_one(path: Path, office: Office, press: Press, output: Path) -> tuple[
     """One notice: what there is to say about it, and the files made."""
     from .atomic_write import atomic_write
 
-    checked = with_missing_glyphs(check_file(path, office), press.fonts)
+    checked = _checked_for_print(path, office, press)
     if not checked.is_fit or checked.notice is None:
         return checked, []
     stem = slug(path.stem)
@@ -106,13 +106,20 @@ def _build_one(path: Path, office: Office, press: Press, output: Path) -> tuple[
     return checked, list(targets)
 
 
+def _checked_for_print(path: Path, office: Office, press: Press) -> Checked:
+    checked = with_missing_glyphs(check_file(path, office), press.fonts)
+    if checked.notice is None:
+        return checked
+    return checked.with_problems(notice_to_narrow_columns(checked.notice, press.typesetter))
+
+
 def show(what: str, path: Path, workspace: Workspace, reporter: Reporter) -> str:
     """What stands in the middle: `html`, `blocks` or `css`. Raises ProblemsFound for a notice that has none."""
     office = read_office(workspace)
     press = open_press(office, workspace)
     if what == "css":
         return press.css
-    checked = with_missing_glyphs(check_file(path, office), press.fonts)
+    checked = _checked_for_print(path, office, press)
     reporter.tell(checked.problems, {checked.file: checked.source})
     if not checked.is_fit or checked.notice is None:
         raise ProblemsFound(())
