@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from .exit_codes import BUG, DOCUMENTS, INTERRUPTED, OUTSIDE, exit_code
 from .messages import LANGUAGES
 from .problem import Problem, ProblemsFound
-from .quick_start import quick_start
+from .quick_start import quick_exit, quick_start
 from .reporter import Reporter
 
 
@@ -17,7 +17,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    sys.exit(run(list(sys.argv[1:] if arguments is None else arguments)))
+    code = run(list(sys.argv[1:] if arguments is None else arguments))
+    quick_exit(code)
+    sys.exit(code)
 
 
 def run(arguments: list[str]) -> int:

@@ -1,6 +1,7 @@
-"""What a short command need not wait for."""
+"""What a short command need not wait for, at its start and at its end."""
 
 import gc
+import os
 import sys
 from types import ModuleType
 
@@ -16,3 +17,19 @@ def quick_start() -> None:
     loader = ModuleType("pydantic.plugin._loader")
     loader.get_plugins = tuple  # type: ignore[attr-defined] # called without arguments: no plug-ins
     sys.modules.setdefault("pydantic.plugin._loader", loader)
+
+
+def quick_exit(code: int) -> None:
+    """Leave without taking the interpreter apart, an eighth of a `check`, if all output has been taken.
+
+    Returns, for the ordinary way out, where that would skip somebody's tidying up (WeasyPrint's, of temporary files) or
+    where the last words could not be written.
+    """
+    if "weasyprint" in sys.modules:
+        return
+    try:
+        sys.stdout.flush()
+        sys.stderr.flush()
+    except OSError:
+        return
+    os._exit(code)
