@@ -10,7 +10,8 @@ from jsonschema import Draft202012Validator
 
 from noticegen.field_help import FIELDS, MODELS
 from noticegen.json_schema import notice_schema, office_schema
-from tools.notices import BASE, OFFICE
+from noticegen.problem import ProblemsFound
+from tools.notices import BASE, OFFICE, read_notice
 
 ROOT = Path(__file__).parents[1]
 
@@ -131,3 +132,87 @@ def test_every_field_is_told_in_vietnamese(name):
     fields = fields_of(schema, name)
     assert fields.keys() == FIELDS[name].keys()
     assert all(field["description"] and field["title"] for field in fields.values())
+
+
+PLACES = {
+    "kind": "kind: {}",
+    "issuers": "issuers: {}",
+    "agency": "issuers: {{symbol: SM, place: Vinh, name: {}}}",
+    "agency-symbol": "issuers: {{name: A, place: Vinh, symbol: {}}}",
+    "number": "number: {}",
+    "date": "date: {}",
+    "subject": "subject: {}",
+    "place": "place: {}",
+    "urgency": "urgency: {}",
+    "legal_bases": "legal_bases: {}",
+    "numbering": "numbering: {}",
+    "opening": "opening: {}",
+    "end_mark": "end_mark: {}",
+    "body": "body: {}",
+    "entry": "body: [{}]",
+    "heading": "body: [{{heading: {}}}]",
+    "text-beside-heading": "body: [{{heading: a, text: {}}}]",
+    "paragraph": "body: [{{paragraph: {}}}]",
+    "label": "body: [{{text: a, label: {}}}]",
+    "label-of-a-paragraph": "body: [{{paragraph: a, label: {}}}]",
+    "label-of-items": "body: [{{items: [a], label: {}}}]",
+    "items": "body: [{{text: a, items: {}}}]",
+    "items-alone": "body: [{{items: {}}}]",
+    "numbering-of-items": "body: [{{text: a, items: [b], numbering: {}}}]",
+    "numbering-of-nothing": "body: [{{text: a, numbering: {}}}]",
+    "numbering-of-no-items": "body: [{{text: a, items: [], numbering: {}}}]",
+    "units": "body: [{{text: a, units: {}}}]",
+    "deadlines": "body: [{{text: a, deadlines: {}}}]",
+    "deadline-date": "body: [{{text: a, deadlines: {{text: a, date: {}}}}}]",
+    "table": "body: [{{table: {}}}]",
+    "table-and-items": "body: [{{table: {{columns: [a], rows: [[a]]}}, items: {}}}]",
+    "columns": "body: [{{table: {{columns: {}, rows: [[a]]}}}}]",
+    "width": "body: [{{table: {{columns: [{{width: {}}}], rows: [[a]]}}}}]",
+    "align": "body: [{{table: {{columns: [{{align: {}}}], rows: [[a]]}}}}]",
+    "rows": "body: [{{table: {{columns: [a], rows: {}}}}}]",
+    "cell": "body: [{{table: {{columns: [a], rows: [[{}]]}}}}]",
+    "signers": "signers: {}",
+    "signer-post": "signers: {{name: A, post: {}}}",
+    "signer-authority": "signers: {{name: A, post: B, authority: {}}}",
+    "recipients": "recipients: {}",
+    "recipient-note": "recipients: [{{name: A, note: {}}}]",
+    "archive": "archive: {}",
+    "copies": "archive: {{copies: {}}}",
+    "appendices": "appendices: {}",
+    "appendix": "appendices: [{{title: {}, body: [a]}}]",
+}
+VALUES = (
+    *"a giam-doc dash Foo KHẨN left 5 0 00 -1 2.5 100000 1000000 true No TRUE ~ [] {} [~] [[]] [a]".split(),
+    *("''", "'  '", "['']", "'05'", "'2,5'", "'KHÔNG'", "THÔNG BÁO", "thông báo", "Công văn"),
+    *("2021-11", "2021-11-16", "0000-01", "0000-01-01", "16/11/2021"),
+    *('"a\\nb"', '"a\\n\\nb"', '["a\\nb"]'),
+    *("[a, b, c, d]", "[a, b, c, d, e, f, g]", "[5, true]", "[dash, plus]", "[so-khcn, so-khcn, so-khcn, so-khcn]"),
+    *("{a: b}", "{text: a}", "{name: a}", "{items: [a]}", "{text: ~}", "{items: []}"),
+    *("{name: A, symbol: B, place: C}", "{columns: [a], rows: [[a]]}", "[[a], [~], [5]]"),
+)
+BEYOND_A_SCHEMA = {
+    "unknown-unit", "unknown-agency", "unknown-signer", "deadline-not-in-text", "row-length", "decimal-without-parent"
+}  # fmt: skip
+
+
+def codes_of(text: str) -> set[str]:
+    try:
+        read_notice(text)
+    except ProblemsFound as found:
+        return {each.code for each in found.problems}
+    return set()
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_schema_and_models_judge_alike(place):
+    """Any value at any place: what one accepts the other accepts, but for what only a registry or reading can tell."""
+    verdicts = []
+    for value in VALUES:
+        given = PLACES[place].format(value)
+        rest = [line for line in BASE.splitlines() if not line.startswith(f"{given.split(':')[0]}:")]
+        text = "\n".join([given, *rest]) + "\n"
+        codes = codes_of(text)
+        if not codes & BEYOND_A_SCHEMA:
+            verdicts.append(not codes)
+            assert NOTICE.is_valid(read(text)) == verdicts[-1], (given, codes)
+    assert set(verdicts) == {True, False}

@@ -10,17 +10,24 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, BeforeValidator, StringConstraints, ValidationError
+from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints, ValidationError, WithJsonSchema
 from pydantic_core import InitErrorDetails, PydanticCustomError
 
 from .nearest import nearest
 from .tree import Text
 
 Loc = tuple[str | int, ...]
-Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9-]{0,59}$")]
+ID = r"^[a-z0-9][a-z0-9-]{0,59}$"
+Id = Annotated[str, StringConstraints(pattern=ID)]
 
-DATE = r"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"
-MONTH_OR_DATE = r"^[0-9]{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?$"
+_YEAR = "([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])"
+DATE = rf"^{_YEAR}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"
+MONTH_OR_DATE = rf"^{_YEAR}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?$"
+
+LINE = r"^[^\n]*\S[^\n]*\n*$"
+"""One line with words on it, as an editor sees it: a block's last line break is the editor's, not the author's."""
+CELL = r"^[^\n]*\s*$"
+"""The same, or nothing."""
 
 _ISO = re.compile(r"([0-9]{4})[/.-]([0-9]{1,2})(?:[/.-]([0-9]{1,2}))?")
 _VIETNAMESE = re.compile(r"(?:([0-9]{1,2})[/.-])?([0-9]{1,2})[/.-]([0-9]{4})")
@@ -48,6 +55,18 @@ def one_or_many(value: object) -> object:
     return value if isinstance(value, (list, tuple)) or value is None else [value]
 
 
+def some_lines(most: int) -> str:
+    """A pattern for one to so many lines, each with words on it."""
+    line = r"[^\n]*\S[^\n]*"
+    return rf"^{line}(\n{line}){{0,{most - 1}}}\n*$"
+
+
+def any_case(words: Iterable[str]) -> str:
+    """A pattern for these words however they are capitalised, in the little that all pattern languages share."""
+    choices = ("".join(f"[{each.upper()}{each.lower()}]" if each.isalpha() else each for each in word) for word in words)
+    return f"^({'|'.join(choices)})$"
+
+
 def one_line(value: Text) -> Text:
     """Prose is one paragraph per value; a line break inside would be lost or make a second one."""
     if "\n" in value:
@@ -64,16 +83,23 @@ def lines(value: object) -> object:
     return value
 
 
-Line = Annotated[Text, AfterValidator(one_line)]
+LineText = Annotated[str, StringConstraints(pattern=LINE)]
+Line = Annotated[Text, AfterValidator(one_line), WithJsonSchema({"type": "string", "pattern": LINE})]
 
 
 def _blank_cell(value: object) -> object:
     return None if isinstance(value, str) and not value.strip() else value
 
 
-Cell = Annotated[Line | None, BeforeValidator(_blank_cell, json_schema_input_type=str | None)]
-TextOrList = Text | list[Text]
-Many = Annotated[tuple[Line, ...], BeforeValidator(one_or_many, json_schema_input_type=TextOrList)]
+_CellText = Annotated[str, StringConstraints(pattern=CELL)]
+Cell = Annotated[Line | None, BeforeValidator(_blank_cell, json_schema_input_type=_CellText | None)]
+Many = Annotated[tuple[Line, ...], BeforeValidator(one_or_many, json_schema_input_type=LineText | list[LineText])]
+
+
+def lines_reader(most: int) -> BeforeValidator:
+    """A reader for up to so many lines."""
+    text = Annotated[str, StringConstraints(pattern=some_lines(most))]
+    return BeforeValidator(lines, json_schema_input_type=text | list[LineText])
 
 
 def date_parts(text: str) -> tuple[int, int, int | None] | None:
@@ -155,10 +181,12 @@ def _read_yes_no(value: object) -> object:
 
 
 _NumberText = Annotated[str, StringConstraints(pattern="^0*[1-9][0-9]{0,4}$")]
-_DecimalText = Annotated[str, StringConstraints(pattern=r"^[0-9]{1,6}(\.[0-9]{1,6})?$")]
-_YesNoText = Literal["true", "false", "yes", "no", "có", "không", "on", "off"]
+_POSITIVE = r"^(0*[1-9][0-9]*(\.[0-9]{1,6})?|0+\.[0-9]*[1-9][0-9]*)$"
+_DecimalText = Annotated[str, StringConstraints(pattern=_POSITIVE, max_length=13)]
+_DecimalNumber = Annotated[float, Field(gt=0, lt=1_000_000)]
+_YesNoText = Annotated[str, StringConstraints(pattern=any_case(_YES_NO))]
 Number = Annotated[int, BeforeValidator(read_number, json_schema_input_type=int | _NumberText)]
-Decimal = Annotated[float, BeforeValidator(_read_decimal, json_schema_input_type=float | _DecimalText)]
+Decimal = Annotated[float, BeforeValidator(_read_decimal, json_schema_input_type=_DecimalNumber | _DecimalText)]
 YesNo = Annotated[bool, BeforeValidator(_read_yes_no, json_schema_input_type=bool | _YesNoText)]
 
 

@@ -21,11 +21,11 @@ from .fields import (
     Loc,
     Many,
     Number,
-    TextOrList,
     YesNo,
+    any_case,
     checked_date,
     choice,
-    lines,
+    lines_reader,
     one_or_many,
     problem,
     refuse_all,
@@ -56,9 +56,7 @@ Numberings = Annotated[
     BeforeValidator(one_or_many, json_schema_input_type=NumberingName | list[NumberingName]),
     Field(min_length=1),
 ]
-SubjectLines = Annotated[
-    tuple[Line, ...], BeforeValidator(lines, json_schema_input_type=TextOrList), Field(min_length=1, max_length=6)
-]
+SubjectLines = Annotated[tuple[Line, ...], lines_reader(6), Field(min_length=1, max_length=6)]
 Units = Annotated[tuple[Unit | Group, ...], UNITS]
 
 
@@ -91,7 +89,7 @@ class Column(Model):
     """A table's column: its heading, its share of the width (any unit: only ratios count), its alignment."""
 
     title: Line | None = None
-    width: Annotated[Decimal, Field(gt=0)] = 1.0
+    width: Decimal = 1.0
     align: Annotated[Literal["left", "center", "right"], choice("left", "center", "right")] = "left"
 
     @model_validator(mode="before")
@@ -184,7 +182,7 @@ def _paragraphs(value: object) -> object:
     return [{"paragraph": each} if isinstance(each, str) else each for each in entries]
 
 
-Prose = Annotated[tuple[Node, ...], BeforeValidator(_paragraphs, json_schema_input_type=str | list[str | Node])]
+Prose = Annotated[tuple[Node, ...], BeforeValidator(_paragraphs, json_schema_input_type=str | Node | list[str | Node])]
 Body = Annotated[tuple[Node, ...], Field(min_length=1)]
 
 
@@ -205,6 +203,9 @@ class Archive(Model):
     copies: Annotated[Number, Field(gt=0, lt=100_000)] | None = None
 
 
+_KindText = Annotated[str, StringConstraints(pattern=any_case(KINDS))]
+
+
 def _read_kind(value: object) -> object:
     if not isinstance(value, str) or abbreviation_of(value):
         return value
@@ -216,8 +217,8 @@ def _read_kind(value: object) -> object:
 class Notice(Model):
     """Everything the document says."""
 
-    kind: Annotated[Line, BeforeValidator(_read_kind)] = Text("Thông báo")
-    issuers: Annotated[tuple[Agency, ...], Field(min_length=1, max_length=3), reader(look_up_agencies, Agency)]
+    kind: Annotated[Text, BeforeValidator(_read_kind, json_schema_input_type=_KindText)] = Text("Thông báo")
+    issuers: Annotated[tuple[Agency, ...], reader(look_up_agencies, Agency), Field(min_length=1, max_length=3)]
     number: Annotated[Number, Field(gt=0, lt=100_000)] | None = None
     symbol: Line
     place: Line
@@ -244,7 +245,7 @@ class Notice(Model):
     body: Body
     closing: Prose = ()
     end_mark: YesNo = True
-    signers: Annotated[tuple[Signer, ...], Field(min_length=1), reader(look_up_signers, Signer)]
+    signers: Annotated[tuple[Signer, ...], reader(look_up_signers, Signer), Field(min_length=1)]
     recipients: Annotated[
         tuple[Recipient, ...],
         BeforeValidator(one_or_many, json_schema_input_type=str | Recipient | list[str | Recipient]),
@@ -265,7 +266,9 @@ class Notice(Model):
             agencies = look_up_agencies(filled["issuers"], info)
             issuers = tuple(each if isinstance(each, Agency) else Agency.model_validate(each) for each in agencies)
         except ValidationError:
-            return {"symbol": "?", "place": "?"} | filled  # the issuers' own problems are the ones to tell
+            issuers = ()
+        if not issuers:  # the issuers' own problems are the ones to tell
+            return {"symbol": "?", "place": "?"} | filled
         return {"symbol": _symbol(filled.get("kind"), issuers), "place": issuers[0].place} | filled
 
 

@@ -9,13 +9,11 @@ from typing import Annotated, Any, Literal, Self
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from .fields import Id, IsoDate, Line, Loc, Many, TextOrList, choice, lines, one_or_many, problem, refuse_all
+from .fields import Id, IsoDate, Line, Loc, Many, choice, lines_reader, one_or_many, problem, refuse_all
 from .references import ALL, UNITS, check_unit_ids
 from .tree import Text
 
-Lines = Annotated[
-    tuple[Line, ...], BeforeValidator(lines, json_schema_input_type=TextOrList), Field(min_length=1, max_length=3)
-]
+Lines = Annotated[tuple[Line, ...], lines_reader(3), Field(min_length=1, max_length=3)]
 
 
 def written(value: Mapping[str, Any], known: Container[str]) -> dict[str, Any]:
@@ -78,7 +76,7 @@ class Group(Model):
     id: Id
     name: Line
     members: Annotated[
-        Literal["all"] | tuple[Id, ...], BeforeValidator(_read_members, json_schema_input_type=str | list[str])
+        Literal["all"] | tuple[Id, ...], BeforeValidator(_read_members, json_schema_input_type=Id | list[Id])
     ] = "all"
 
 

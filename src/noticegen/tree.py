@@ -31,7 +31,7 @@ class Text(str):
     def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         return core_schema.no_info_plain_validator_function(
             cls._read,
-            json_schema_input_schema=core_schema.str_schema(min_length=1),
+            json_schema_input_schema=core_schema.str_schema(pattern=r"\S"),
             serialization=core_schema.plain_serializer_function_ser_schema(str, return_schema=core_schema.str_schema()),
         )
 
