@@ -70,12 +70,15 @@ def _all_commands(lang: str) -> list[click.Command]:
     what = click.Argument(["what"], type=click.Choice(MIDDLES), metavar="|".join(MIDDLES))
     which = click.Argument(["what"], type=click.Choice(("notice", "office")), default="notice")
     path = click.Argument(["path"], type=notice, metavar=said["arg-path"])
+    units = click.Option(["--unit", "units"], multiple=True, help=said["help-unit"], metavar=said["arg-unit"])
+    every = click.Option(["--all", "every"], is_flag=True, help=said["help-all-units"])
     code = click.Argument(["code"], metavar=said["arg-code"])
     return [
         _command("init", lang, [folder]),
         _command("new", lang, [name]),
         _command("check", lang, [paths, form]),
         _command("build", lang, [paths, output]),
+        _command("excerpt", lang, [path, units, every, output]),
         _command("show", lang, [what, path]),
         _command("schema", lang, [which], speaks=False),
         _command("explain", lang, [code]),

@@ -17,7 +17,7 @@ _PARAGRAPHS = {
         "circulation", "parent-agency", "agency", "national-name", "motto", "number-symbol", "place-date", "urgency",
         "subject", "legal-basis", "paragraph", "item", "part-title", "table-caption", "table-heading", "table-cell",
         "table-end", "recipients-label", "recipient", "authority", "next-authority", "signer-name",
-        "appendix-title", "appendix-source",
+        "appendix-title", "appendix-source", "excerpt-source", "excerpt-unit",
     },
     "h1": {"kind", "appendix-label"},
     "h2": {"heading-1", "part-number"},

@@ -22,22 +22,23 @@ from .wording import MOTTO, NATIONAL_NAME, date_words, end_mark, ended, issuers_
 
 def notice_to_html(notice: Notice, typesetter: Typesetter, loader: BaseLoader) -> str:
     """Render the templates found by `loader`. Raises ProblemsFound (`template-broken`) for one that does not work."""
-    return render(loader, "notice.html.j2", _context(notice, typesetter))
+    return render(loader, "notice.html.j2", page_context(notice, typesetter) | _context(notice, typesetter))
 
 
-def _with_end_mark(entries: tuple[Labelled, ...]) -> tuple[Labelled, ...]:
+def with_end_mark(entries: tuple[Labelled, ...]) -> tuple[Labelled, ...]:
     """The same entries, the end mark after the very last words; a body that ends in a table carries none."""
     if not entries:
         return entries
     *before, last = entries
     if last.children:
-        return (*before, replace(last, children=_with_end_mark(last.children)))
+        return (*before, replace(last, children=with_end_mark(last.children)))
     text = last.node.text or last.node.paragraph or last.node.heading
     return (*before, replace(last, suffix=end_mark(text) if text else ""))
 
 
-def _context(notice: Notice, typesetter: Typesetter) -> dict[str, Any]:
-    profile = typesetter.profile
+def page_context(notice: Notice, typesetter: Typesetter) -> dict[str, Any]:
+    """What every paper made of a notice shows: its head, its subject, and the properties of the file."""
+    ratio = typesetter.profile.rules.subject_ratio
     subject = typesetter.lines("subject", [joined(line) for line in notice.subject], room_percent=90)
     return {
         "notice": notice,
@@ -45,13 +46,18 @@ def _context(notice: Notice, typesetter: Typesetter) -> dict[str, Any]:
         "author": issuers_words(notice),
         "created": f"{notice.date.year:04}-{notice.date.month:02}-{notice.date.day or 1:02}",
         "subject_lines": subject,
-        "subject_rule": _percent(typesetter.rule_percent("subject", subject, profile.rules.subject_ratio)),
+        "subject_rule": _percent(typesetter.rule_percent("subject", subject, ratio)),
+        **_head(notice, typesetter),
+    }
+
+
+def _context(notice: Notice, typesetter: Typesetter) -> dict[str, Any]:
+    return {
         "legal_bases": _legal_bases(notice.legal_bases, typesetter),
-        "foot_columns": profile.foot.columns_percent,
+        "foot_columns": typesetter.profile.foot.columns_percent,
         "recipient_lines": recipient_lines(notice),
         "signers": [_signer(signer, typesetter) for signer in notice.signers],
         "appendices": _appendices(notice, typesetter),
-        **_head(notice, typesetter),
         **_bodies(notice),
     }
 
@@ -95,7 +101,7 @@ def _bodies(notice: Notice) -> dict[str, Any]:
     main = label_nodes(notice.body, notice.numbering, "b")
     closing = label_nodes(notice.closing, PROSE_SCHEME, "c")
     if notice.end_mark:
-        main, closing = (main, _with_end_mark(closing)) if closing else (_with_end_mark(main), closing)
+        main, closing = (main, with_end_mark(closing)) if closing else (with_end_mark(main), closing)
     return {"opening": opening, "main": main, "closing": closing}
 
 
@@ -125,7 +131,7 @@ def _appendix(appendix: Appendix, label: str, notice: Notice, typesetter: Typese
     source = (
         f"(Kèm theo {notice.kind} số {number_symbol(notice)} {date_words(notice.date)} của {issuers_words(notice)})"
     )
-    source_lines = typesetter.lines("appendix-source", [unbroken_blanks(source)], room_percent=90)
+    source_lines = typesetter.lines("appendix-source", [joined(unbroken_blanks(source))], room_percent=90)
     entries = label_nodes(appendix.body, appendix.numbering, list_id)
     ratio = typesetter.profile.rules.subject_ratio
     return {
@@ -133,5 +139,5 @@ def _appendix(appendix: Appendix, label: str, notice: Notice, typesetter: Typese
         "title_lines": typesetter.lines("appendix-title", [joined(appendix.title)], room_percent=90),
         "source_lines": source_lines,
         "rule": _percent(typesetter.rule_percent("appendix-source", source_lines, ratio)),
-        "body": _with_end_mark(entries) if appendix.end_mark else entries,
+        "body": with_end_mark(entries) if appendix.end_mark else entries,
     }

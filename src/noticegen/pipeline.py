@@ -1,6 +1,5 @@
 """The whole run on one screen: bytes in, checked; pure steps between; documents out, whole or not at all."""
 
-import gc
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -8,12 +7,17 @@ from pathlib import Path
 
 from jinja2 import BaseLoader, FileSystemLoader
 
+from .atomic_write import atomic_write
+from .blocks_to_docx import blocks_to_docx
 from .check import Checked, check_file, fonts_of, profile_of, read_office, with_missing_glyphs
+from .excerpt_to_html import excerpt_to_html
 from .exit_codes import exit_code
 from .fonts import FontSet
 from .html_to_blocks import html_to_blocks
 from .html_to_pdf import html_to_pdf
+from .nearest import nearest
 from .notice import Notice
+from .notice_to_excerpts import Excerpt, notice_to_excerpts
 from .notice_to_html import notice_to_html
 from .notice_to_narrow_columns import notice_to_narrow_columns
 from .office import Office
@@ -53,9 +57,14 @@ class Press:
 
     def documents(self, notice: Notice) -> Mapping[str, bytes]:
         """The notice as files, by suffix."""
-        from .blocks_to_docx import blocks_to_docx
+        return self.written(self.html(notice))
 
-        html = self.html(notice)
+    def excerpt_documents(self, excerpt: Excerpt) -> Mapping[str, bytes]:
+        """One unit's work slip as files, by suffix."""
+        return self.written(excerpt_to_html(excerpt, self.typesetter, self.templates))
+
+    def written(self, html: str) -> Mapping[str, bytes]:
+        """Both writers' files of one HTML."""
         return {
             ".docx": blocks_to_docx(html_to_blocks(html), self.profile),
             ".pdf": html_to_pdf(html, self.css, self.fonts),
@@ -71,7 +80,6 @@ def open_press(office: Office, workspace: Workspace) -> Press:
 
 def build(files: Sequence[Path], workspace: Workspace, output: Path, reporter: Reporter) -> int:
     """Make the documents of every notice that is fit, whatever is wrong with the others; the exit code tells."""
-    gc.enable()  # switched off at the door for short commands; this one may run for long
     office = read_office(workspace)
     press = open_press(office, workspace)
     problems: list[Problem] = []
@@ -91,8 +99,6 @@ def build(files: Sequence[Path], workspace: Workspace, output: Path, reporter: R
 
 def _build_one(path: Path, office: Office, press: Press, output: Path) -> tuple[Checked, list[Path]]:
     """One notice: what there is to say about it, and the files made."""
-    from .atomic_write import atomic_write
-
     checked = _checked_for_print(path, office, press)
     if not checked.is_fit or checked.notice is None:
         return checked, []
@@ -104,6 +110,40 @@ def _build_one(path: Path, office: Office, press: Press, output: Path) -> tuple[
     except ProblemsFound as found:
         return checked.with_problems(found.problems), []
     return checked, list(targets)
+
+
+def excerpt(path: Path, units: Sequence[str] | None, workspace: Workspace, output: Path, reporter: Reporter) -> int:
+    """Make the work slips of one notice, for these units or (None) for every unit that has something in it."""
+    office = read_office(workspace)
+    press = open_press(office, workspace)
+    checked = _checked_for_print(path, office, press)
+    reporter.tell(checked.problems, {checked.file: checked.source})
+    if not checked.is_fit or checked.notice is None:
+        return exit_code(checked.problems)
+    excerpts = notice_to_excerpts(checked.notice, office)
+    wanted = list(excerpts) if units is None else list(dict.fromkeys(units))
+    if refused := _refused_units(wanted, excerpts, office):
+        raise ProblemsFound(refused)
+    folder = output / slug(path.stem) / "excerpts"
+    for unit in wanted:
+        documents = press.excerpt_documents(excerpts[unit])
+        targets = {folder / f"{slug(unit)}{suffix}": data for suffix, data in documents.items()}
+        atomic_write(targets)
+        for each in targets:
+            reporter.say(f"{reporter.word('made')} {shown(each)}")
+    return exit_code(checked.problems)
+
+
+def _refused_units(wanted: Sequence[str], excerpts: Mapping[str, Excerpt], office: Office) -> list[Problem]:
+    """Units asked for that the registry does not know, or that the notice says nothing to."""
+    known = {unit.id: str(unit.name) for unit in office.units}
+    unknown = [
+        Problem("unknown-unit", values={"found": unit, "known": ", ".join(known), "suggestion": nearest(unit, known)})
+        for unit in wanted
+        if unit not in known
+    ]
+    empty = [unit for unit in wanted if unit in known and unit not in excerpts]
+    return [*unknown, *(Problem("nothing-for-unit", values={"unit": known[unit]}) for unit in empty)]
 
 
 def _checked_for_print(path: Path, office: Office, press: Press) -> Checked:

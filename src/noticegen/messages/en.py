@@ -26,6 +26,10 @@ WORDS = {
     "help-init": "Make a workspace.",
     "help-new": "Make an annotated notice to start from.",
     "help-check": "Check notices; nothing is written.",
+    "help-excerpt": "Make a work slip for each unit: its own tasks and what is for everyone.",
+    "help-unit": "A unit's id in data/office.yaml; repeat for several.",
+    "help-all-units": "Every unit that has a task in the notice.",
+    "arg-unit": "ID",
     "help-build": "Make the DOCX and PDF of notices.",
     "help-show": "Print the middle (html, blocks, css) of a notice.",
     "help-schema": "Print the JSON Schema for editors.",
@@ -80,6 +84,11 @@ PROBLEMS = {
         "Column {column} of the table is narrower than “{word}”: it would be cut, or printed over the next column.",
         "Give the column a width of {width} or more, or use fewer columns.",
     ),
+    "nothing-for-unit": (
+        "The notice gives {unit} nothing to do.",
+        "No slip was made. Look at units in the notice, or use --all for every unit that has a task.",
+    ),
+    "usage-units-or-all": ("Which unit the slip is for is not clear.", "Give --unit ID, or --all, one of the two."),
     "glyph-missing": (
         "The document's font has no character “{character}” ({code}).",
         "Use an ordinary letter or mark; emoji and pictures have no place in an official document.",

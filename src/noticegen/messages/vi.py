@@ -26,6 +26,10 @@ WORDS = {
     "help-init": "Tạo thư mục làm việc.",
     "help-new": "Tạo thông báo mẫu có chú thích.",
     "help-check": "Kiểm tra thông báo, không tạo gì.",
+    "help-excerpt": "Tạo phiếu trích cho từng đơn vị: phần việc của đơn vị và phần chung.",
+    "help-unit": "Mã đơn vị trong data/office.yaml; ghi nhiều lần cho nhiều đơn vị.",
+    "help-all-units": "Mọi đơn vị có việc trong thông báo.",
+    "arg-unit": "MÃ",
     "help-build": "Tạo DOCX và PDF của các thông báo.",
     "help-show": "In bản trung gian (html, blocks, css) của một thông báo.",
     "help-schema": "In JSON Schema cho trình soạn thảo.",
@@ -95,6 +99,11 @@ PROBLEMS = {
         "Cột {column} của bảng hẹp hơn chữ “{word}”: chữ sẽ bị cắt hoặc đè sang cột bên.",
         "Cho cột này width từ {width} trở lên, hoặc bớt cột.",
     ),
+    "nothing-for-unit": (
+        "Thông báo không giao việc cho {unit}.",
+        "Không tạo phiếu trích nào. Xem units trong thông báo, hoặc dùng --all để tạo cho mọi đơn vị có việc.",
+    ),
+    "usage-units-or-all": ("Chưa rõ trích cho đơn vị nào.", "Ghi --unit MÃ, hoặc --all, một trong hai."),
     "glyph-missing": (
         "Phông chữ của văn bản không có ký tự “{character}” ({code}).",
         "Thay bằng chữ hoặc dấu thường; biểu tượng cảm xúc và hình không dùng trong văn bản hành chính.",

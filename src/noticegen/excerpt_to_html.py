@@ -1,0 +1,29 @@
+"""Excerpt → semantic HTML: a work slip under the office's head, that says which notice it is from and whom it is for.
+
+It is titled as what it is. A *trích sao* is another thing, a formal copy with a form and number of its own.
+"""
+
+from jinja2 import BaseLoader
+
+from .joins import joined, unbroken_blanks
+from .notice_to_excerpts import Excerpt
+from .notice_to_html import page_context
+from .templates import render
+from .typesetting import Typesetter
+from .wording import date_words, issuers_words, number_symbol
+
+
+def excerpt_to_html(excerpt: Excerpt, typesetter: Typesetter, loader: BaseLoader) -> str:
+    """Render `excerpt.html.j2`. Raises ProblemsFound (`template-broken`) for a template that does not work."""
+    notice, page = excerpt.notice, page_context(excerpt.notice, typesetter)
+    number, date, issuers = number_symbol(notice), date_words(notice.date), issuers_words(notice)
+    source = unbroken_blanks(f"(Trích {notice.kind} số {number} {date} của {issuers})")
+    context = {
+        "title": f"Trích {page['title']} ({excerpt.unit.name})",
+        "source_lines": typesetter.lines("excerpt-source", [joined(source)], room_percent=90),
+        "unit_lines": typesetter.lines("excerpt-unit", [joined(f"Phần giao {excerpt.unit.name}")], room_percent=90),
+        "main": excerpt.body,
+        "closing": excerpt.closing,
+        "number_symbol": "",
+    }
+    return render(loader, "excerpt.html.j2", page | context)
