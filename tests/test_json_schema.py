@@ -11,7 +11,7 @@ from jsonschema import Draft202012Validator
 from noticegen.field_help import FIELDS, MODELS
 from noticegen.json_schema import notice_schema, office_schema
 from noticegen.problem import ProblemsFound
-from tools.notices import BASE, OFFICE, read_notice
+from tools.notices import BASE, OFFICE, office, read_notice
 
 ROOT = Path(__file__).parents[1]
 
@@ -216,3 +216,35 @@ def test_schema_and_models_judge_alike(place):
             verdicts.append(not codes)
             assert NOTICE.is_valid(read(text)) == verdicts[-1], (given, codes)
     assert set(verdicts) == {True, False}
+
+
+REGISTRY_PLACES = {
+    "agency-id": "agencies: [{{name: A, symbol: A, place: B, id: {}}}]",
+    "agency-parent": "agencies: [{{id: a, name: A, symbol: A, place: B, parent: {}}}]",
+    "agencies": "agencies: {}",
+    "units": "units: {}",
+    "unit-id": "units: [{{name: A, id: {}}}]",
+    "unit-kind": "units: [{{id: a, name: A, kind: {}}}]",
+    "unit-since": "units: [{{id: a, name: A, since: {}}}]",
+    "group-members": "groups: [{{id: a, name: A, members: {}}}]",
+    "recipients": "recipients: {}",
+    "recipient-units": "recipients: [{{name: A, units: {}}}]",
+    "recipient-members": "recipients: [{{name: A, members: {}}}]",
+    "signer-id": "signers: [{{post: A, name: B, id: {}}}]",
+    "profile": "profile: {}",
+}
+AGENCIES = "agencies: [{id: a, name: A, symbol: A, place: B}]"
+
+
+@pytest.mark.parametrize("place", REGISTRY_PLACES)
+def test_schema_and_models_judge_a_registry_alike(place):
+    for value in ({*VALUES} - {"TRUE"}) | {"[{id: a, name: A}]", "all", "unit"}:  # editors take TRUE for true, an id
+        given = REGISTRY_PLACES[place].format(value)
+        text = given if given.startswith("agencies") else f"{AGENCIES}\n{given}"
+        codes: set[str] = set()
+        try:
+            office(text.encode())
+        except ProblemsFound as found:
+            codes = {each.code for each in found.problems}
+        if not codes & BEYOND_A_SCHEMA:
+            assert REGISTRY.is_valid(read(text)) == (not codes), (given, codes)
