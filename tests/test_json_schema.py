@@ -191,7 +191,8 @@ VALUES = (
     *("{name: A, symbol: B, place: C}", "{columns: [a], rows: [[a]]}", "[[a], [~], [5]]"),
 )
 BEYOND_A_SCHEMA = {
-    "unknown-unit", "unknown-agency", "unknown-signer", "deadline-not-in-text", "row-length", "decimal-without-parent"
+    "unknown-unit", "unknown-agency", "unknown-signer", "deadline-not-in-text", "row-length",
+    "decimal-without-parent", "repeated-id",
 }  # fmt: skip
 
 
