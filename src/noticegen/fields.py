@@ -63,8 +63,11 @@ def some_lines(most: int) -> str:
 
 def any_case(words: Iterable[str]) -> str:
     """A pattern for these words however they are capitalised, in the little that all pattern languages share."""
-    choices = ("".join(f"[{each.upper()}{each.lower()}]" if each.isalpha() else each for each in word) for word in words)
-    return f"^({'|'.join(choices)})$"
+    return f"^({'|'.join(map(_any_case, words))})$"
+
+
+def _any_case(word: str) -> str:
+    return "".join(f"[{each.upper()}{each.lower()}]" if each.isalpha() else each for each in word)
 
 
 def one_line(value: Text) -> Text:
