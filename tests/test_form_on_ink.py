@@ -62,7 +62,7 @@ ELEMENTS = [
     (SECOND, 4, "recipient", "- Lưu: VT, QLKH. NVA.(45)"),
     (SECOND, 5, "appendix-label", "Phụ lục I"),
     (SECOND, 5, "appendix-title", "DANH MỤC NHIỆM VỤ KHOA HỌC VÀ CÔNG NGHỆ"),
-    (SECOND, 5, "appendix-source", "năm 2022 của Sở Khoa học và Công nghệ và Sở Tài chính)"),
+    (SECOND, 5, "appendix-source", "của Sở Khoa học và Công nghệ và Sở Tài chính)"),
     (SECOND, 7, "appendix-label", "Phụ lục II"),
     (SECOND, 7, "part-number", "Phần I"),
     (SECOND, 7, "part-title", "THÔNG TIN CHUNG"),
@@ -82,7 +82,7 @@ SHORT_RULES = [
     (FIRST, 1, "subject", "Kết luận giao ban tháng 11/2021"),
     (SECOND, 1, "agency", "SỞ TÀI CHÍNH"),
     (SECOND, 1, "subject", "khoa học và công nghệ năm 2022 trên địa bàn tỉnh Nghệ An"),
-    (SECOND, 7, "subject", "năm 2022 của Sở Khoa học và Công nghệ và Sở Tài chính)"),
+    (SECOND, 7, "subject", "của Sở Khoa học và Công nghệ và Sở Tài chính)"),
 ]
 
 
