@@ -1,9 +1,11 @@
 """A table whose column cannot hold its words is told, with the width that would do; following the advice is enough."""
 
 import re
+from pathlib import Path
 
 import pytest
 
+from noticegen.cli import run
 from noticegen.notice_to_narrow_columns import notice_to_narrow_columns
 from noticegen.problem import Problem
 from noticegen.typesetting import Typesetter
@@ -43,3 +45,12 @@ def test_a_word_wider_than_its_column(table: str, word: str) -> None:
 )
 def test_words_that_fit_and_addresses_that_may_break(table: str) -> None:
     assert problems(table) == ()
+
+
+def test_check_tells_it_too(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "data" / "notices").mkdir(parents=True)
+    (tmp_path / "data" / "office.yaml").write_bytes((printing.ROOT / "data" / "office.yaml").read_bytes())
+    notice = tmp_path / "data" / "notices" / "bang.yaml"
+    notice.write_text(HEAD + "  - table: {columns: [{width: 0.1}, {width: 9}], rows: [['100', a]]}\n", encoding="utf-8")
+    assert run(["check", str(notice)]) == 1
+    assert "column-too-narrow" in capsys.readouterr().err

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from noticegen.problem import ProblemsFound
+from noticegen.notice_to_page_problems import notice_to_wide_head
 from noticegen.profile import Measure
 from noticegen.typesetting import Typesetter, bound_where_it_matters, break_line
 from tools import printing
@@ -133,10 +133,8 @@ def test_widths_add_up(typesetter: Typesetter) -> None:
     assert all(one > 0 for one, _ in pairwise(parts))
 
 
-def test_a_head_that_cannot_share_a_line_is_told_and_not_printed_over_itself() -> None:
+def test_a_head_that_cannot_share_a_line_is_told_and_not_printed_over_itself(typesetter: Typesetter) -> None:
     base = "date: 2021-11\nsubject: Kết luận\nbody: [Giao việc]\nsigners: tran-quoc-thanh\nplace: "
     notice = printing.read(base + "Nghệ An " * 12)
-    with pytest.raises(ProblemsFound) as raised:
-        printing.press().html(notice)
-    (problem,) = raised.value.problems
+    (problem,) = notice_to_wide_head(notice, typesetter)
     assert (problem.code, problem.at and problem.at.line) == ("head-too-wide", 5)

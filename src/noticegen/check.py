@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .notice import Notice
-from .notice_to_missing_glyphs import has_rare_characters, notice_to_missing_glyphs
+from .notice import Notice, has_tables
+from .notice_to_missing_glyphs import has_rare_characters
 from .office import Office
 from .problem import Problem, ProblemsFound, has_errors
 from .problems_to_placed_problems import point_into_texts, problems_to_placed_problems
@@ -22,6 +22,10 @@ from .yaml_to_warnings import yaml_to_warnings
 if TYPE_CHECKING:
     from .fonts import FontSet
     from .profile import Profile
+    from .typesetting import Typesetter
+
+LONGEST_SURE_HEAD = 30
+"""Letters of symbol and place together that fit the head in any font."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,22 +77,35 @@ def check_file(path: Path, office: Office) -> Checked:
     return bytes_to_checked(read_bytes(path, MAX_BYTES), shown(path), office)
 
 
-def with_missing_glyphs(checked: Checked, fonts: "FontSet") -> Checked:
-    """And what this font cannot draw of it."""
+def check_files(files: Sequence[Path], office: Office, workspace: Workspace) -> list[Checked]:
+    """Every file, whatever is wrong with the others. Fonts and form are slow to open, and most notices need neither."""
+    checked = [check_file(path, office) for path in files]
+    return [_measured(each, office, workspace) if _needs_measuring(each.notice) else each for each in checked]
+
+
+def measured(checked: Checked, typesetter: "Typesetter") -> Checked:
+    """The same file, with what would not come out right on its pages."""
+    from .notice_to_page_problems import notice_to_page_problems
+
     if checked.notice is None:
         return checked
-    return checked.with_problems(notice_to_missing_glyphs(checked.notice, fonts, {checked.file: checked.source}))
+    sources = {checked.file: checked.source}
+    return checked.with_problems(notice_to_page_problems(checked.notice, typesetter, sources))
 
 
-def check_files(files: Sequence[Path], office: Office, workspace: Workspace) -> list[Checked]:
-    """Every file, whatever is wrong with the others. Fonts are slow to open, and most notices need none."""
-    checked = [check_file(path, office) for path in files]
-    return [
-        with_missing_glyphs(each, fonts_of(profile_of(office, workspace)))
-        if each.notice and has_rare_characters(each.notice)
-        else each
-        for each in checked
-    ]
+def _needs_measuring(notice: Notice | None) -> bool:
+    """Whether a page of it may not come out right."""
+    if notice is None:
+        return False
+    has_long_head = len(notice.symbol) + len(notice.place) > LONGEST_SURE_HEAD
+    return has_long_head or has_rare_characters(notice) or has_tables(notice)
+
+
+def _measured(checked: Checked, office: Office, workspace: Workspace) -> Checked:
+    from .typesetting import Typesetter
+
+    profile = profile_of(office, workspace)
+    return measured(checked, Typesetter(profile, fonts_of(profile)))
 
 
 def profile_of(office: Office, workspace: Workspace) -> "Profile":

@@ -275,3 +275,13 @@ class Notice(Model):
 def _symbol(kind: object, issuers: tuple[Agency, ...]) -> str:
     abbreviation = abbreviation_of(str(kind)) if kind is not None else KINDS["Thông báo"]
     return "-".join([abbreviation or "?", *(agency.symbol for agency in issuers)])
+
+
+def has_tables(notice: Notice) -> bool:
+    """Whether a table stands anywhere in it."""
+    bodies = (notice.opening, notice.body, notice.closing, *(appendix.body for appendix in notice.appendices))
+    return any(_holds_a_table(node) for body in bodies for node in body)
+
+
+def _holds_a_table(node: Node) -> bool:
+    return bool(node.table) or any(map(_holds_a_table, node.items))

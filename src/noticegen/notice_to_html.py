@@ -13,7 +13,6 @@ from .joins import joined, unbroken_blanks
 from .notice import Appendix, Notice
 from .numbering import PROSE_SCHEME, Labelled, label_nodes, roman
 from .office import Signer
-from .problem import Problem, ProblemsFound
 from .templates import render
 from .tree import Text
 from .typesetting import Typesetter
@@ -69,13 +68,7 @@ def _percent(share: float) -> float:
 def _head(notice: Notice, typesetter: Typesetter) -> dict[str, Any]:
     place_date = f"{notice.place}, {date_words(notice.date)}"
     columns = typesetter.head_columns([("national-name", NATIONAL_NAME), ("motto", MOTTO), ("place-date", place_date)])
-    gap = typesetter.profile.head.column_gap_mm / typesetter.profile.page.text_width_mm * 100
-    room = columns.left_percent - gap
-    number = f"Số: {number_symbol(notice)}"
-    if not typesetter.fits("number-symbol", number, room):
-        raise ProblemsFound(
-            [Problem("head-too-wide", notice.symbol.at or notice.place.at, {"number": number, "date": place_date})]
-        )
+    room = columns.left_percent - typesetter.head_gap_percent
     names = [typesetter.lines("agency", agency.name, room) for agency in notice.issuers]
     parents = {
         agency.parent: typesetter.lines("parent-agency", agency.parent, room)
@@ -91,7 +84,7 @@ def _head(notice: Notice, typesetter: Typesetter) -> dict[str, Any]:
         "national_name": NATIONAL_NAME,
         "motto": MOTTO,
         "motto_rule": _percent(typesetter.rule_percent("motto", [MOTTO], rules.motto_ratio, columns.right_percent)),
-        "number_symbol": number,
+        "number_symbol": f"Số: {number_symbol(notice)}",
         "place_date": place_date,
     }
 

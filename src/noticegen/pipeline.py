@@ -9,7 +9,7 @@ from jinja2 import BaseLoader, FileSystemLoader
 
 from .atomic_write import atomic_write
 from .blocks_to_docx import blocks_to_docx
-from .check import Checked, check_file, fonts_of, profile_of, read_office, with_missing_glyphs
+from .check import Checked, check_file, fonts_of, measured, profile_of, read_office
 from .excerpt_to_html import excerpt_to_html
 from .exit_codes import exit_code
 from .fonts import FontSet
@@ -19,7 +19,6 @@ from .nearest import nearest
 from .notice import Notice
 from .notice_to_excerpts import Excerpt, notice_to_excerpts
 from .notice_to_html import notice_to_html
-from .notice_to_narrow_columns import notice_to_narrow_columns
 from .office import Office
 from .problem import Problem, ProblemsFound
 from .problems_to_text import summary
@@ -147,10 +146,7 @@ def _refused_units(wanted: Sequence[str], excerpts: Mapping[str, Excerpt], offic
 
 
 def _checked_for_print(path: Path, office: Office, press: Press) -> Checked:
-    checked = with_missing_glyphs(check_file(path, office), press.fonts)
-    if checked.notice is None:
-        return checked
-    return checked.with_problems(notice_to_narrow_columns(checked.notice, press.typesetter))
+    return measured(check_file(path, office), press.typesetter)
 
 
 def show(what: str, path: Path, workspace: Workspace, reporter: Reporter) -> str:

@@ -141,6 +141,11 @@ class Typesetter:
         shown = text.upper() if style.caps else text
         return self.fonts.text_width_pt(shown, style.size_pt.value, Face.of(bold=style.bold, italic=style.italic))
 
+    @property
+    def head_gap_percent(self) -> float:
+        """What keeps the head's two columns apart, as a share of the text width."""
+        return self.profile.head.column_gap_mm / self.profile.page.text_width_mm * 100
+
     def fits(self, style_name: str, text: str, room_percent: float) -> bool:
         """Whether a text stays on one line."""
         return self.width_pt(self.profile.styles[style_name], text) <= self.text_width_pt * room_percent / 100

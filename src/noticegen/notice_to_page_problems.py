@@ -1,0 +1,29 @@
+"""What only measuring finds: letters the font lacks, columns too narrow, a head too wide for its line.
+
+`build` always looks, with fonts and form at hand; `check` opens them only for a notice that gives it reason to.
+"""
+
+from collections.abc import Mapping
+
+from .notice import Notice
+from .notice_to_missing_glyphs import notice_to_missing_glyphs
+from .notice_to_narrow_columns import notice_to_narrow_columns
+from .problem import Problem
+from .typesetting import Typesetter
+from .wording import MOTTO, NATIONAL_NAME, date_words, number_symbol
+
+
+def notice_to_page_problems(notice: Notice, typesetter: Typesetter, sources: Mapping[str, str]) -> tuple[Problem, ...]:
+    """Everything that would not come out right on the pages; `sources` help to find the exact place."""
+    if glyphs := notice_to_missing_glyphs(notice, typesetter.fonts, sources):
+        return glyphs  # what has no width cannot be measured
+    return (*notice_to_wide_head(notice, typesetter), *notice_to_narrow_columns(notice, typesetter))
+
+
+def notice_to_wide_head(notice: Notice, typesetter: Typesetter) -> tuple[Problem, ...]:
+    """The number on the left and the date on the right must share a line (ô 3, ô 4)."""
+    number, date = f"Số: {number_symbol(notice)}", f"{notice.place}, {date_words(notice.date)}"
+    columns = typesetter.head_columns([("national-name", NATIONAL_NAME), ("motto", MOTTO), ("place-date", date)])
+    if typesetter.fits("number-symbol", number, columns.left_percent - typesetter.head_gap_percent):
+        return ()
+    return (Problem("head-too-wide", notice.symbol.at or notice.place.at, {"number": number, "date": date}),)
