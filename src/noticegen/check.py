@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .notice import Notice, has_tables
+from .notice import Notice, has_long_end, has_tables
 from .notice_to_missing_glyphs import has_rare_characters
 from .office import Office
 from .problem import Problem, ProblemsFound, has_errors
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 LONGEST_SURE_HEAD = 30
 """Letters of symbol and place together that fit the head in any font."""
+MOST_SURE_FOOT = 20
+"""Recipients and signers together that leave room for the last words on their page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +100,8 @@ def _needs_measuring(notice: Notice | None) -> bool:
     if notice is None:
         return False
     has_long_head = len(notice.symbol) + len(notice.place) > LONGEST_SURE_HEAD
-    return has_long_head or has_rare_characters(notice) or has_tables(notice)
+    has_long_foot = len(notice.recipients) + len(notice.signers) > MOST_SURE_FOOT or has_long_end(notice)
+    return has_long_head or has_long_foot or has_rare_characters(notice) or has_tables(notice)
 
 
 def _measured(checked: Checked, office: Office, workspace: Workspace) -> Checked:

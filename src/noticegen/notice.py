@@ -36,6 +36,9 @@ from .office import Agency, Group, Model, Recipient, Signer, Unit, written
 from .references import UNITS, look_up_agencies, look_up_signers, office_of, reader
 from .tree import Text
 
+LONGEST_SURE_END = 1000
+"""Characters of last words that share a page with any usual signature."""
+
 
 class Numbering(StrEnum):
     """How the members of a list are numbered (Phụ lục I, mục II, khoản 6; dash, plus and decimal are custom)."""
@@ -285,3 +288,11 @@ def has_tables(notice: Notice) -> bool:
 
 def _holds_a_table(node: Node) -> bool:
     return bool(node.table) or any(map(_holds_a_table, node.items))
+
+
+def has_long_end(notice: Notice) -> bool:
+    """Whether the last words are so many that they may need a page of their own."""
+    node = (notice.closing or notice.body)[-1]
+    while node.items:
+        node = node.items[-1]
+    return len(node.text or node.paragraph or node.heading or "") > LONGEST_SURE_END

@@ -1,4 +1,5 @@
-"""What only measuring finds: letters the font lacks, columns too narrow, a head too wide for its line.
+"""What only measuring finds: letters the font lacks, columns too narrow, a head too wide for its line, a
+signature that nothing can keep company.
 
 `build` always looks, with fonts and form at hand; `check` opens them only for a notice that gives it reason to.
 """
@@ -6,6 +7,7 @@
 from collections.abc import Mapping
 
 from .notice import Notice
+from .notice_to_lone_signature import notice_to_lone_signature
 from .notice_to_missing_glyphs import notice_to_missing_glyphs
 from .notice_to_narrow_columns import notice_to_narrow_columns
 from .problem import Problem
@@ -17,7 +19,11 @@ def notice_to_page_problems(notice: Notice, typesetter: Typesetter, sources: Map
     """Everything that would not come out right on the pages; `sources` help to find the exact place."""
     if glyphs := notice_to_missing_glyphs(notice, typesetter.fonts, sources):
         return glyphs  # what has no width cannot be measured
-    return (*notice_to_wide_head(notice, typesetter), *notice_to_narrow_columns(notice, typesetter))
+    return (
+        *notice_to_wide_head(notice, typesetter),
+        *notice_to_narrow_columns(notice, typesetter),
+        *notice_to_lone_signature(notice, typesetter),
+    )
 
 
 def notice_to_wide_head(notice: Notice, typesetter: Typesetter) -> tuple[Problem, ...]:

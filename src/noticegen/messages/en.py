@@ -89,6 +89,10 @@ PROBLEMS = {
         "No slip was made. Look at units in the notice, or use --all for every unit that has a task.",
     ),
     "usage-units-or-all": ("Which unit the slip is for is not clear.", "Give --unit ID, or --all, one of the two."),
+    "B19": (
+        "The last words and the signature with its recipients exceed a page: the signature will stand alone on one.",
+        "Divide the last words into paragraphs, or group some recipients.",
+    ),
     "glyph-missing": (
         "The document's font has no character “{character}” ({code}).",
         "Use an ordinary letter or mark; emoji and pictures have no place in an official document.",

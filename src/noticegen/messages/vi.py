@@ -104,6 +104,10 @@ PROBLEMS = {
         "Không tạo phiếu trích nào. Xem units trong thông báo, hoặc dùng --all để tạo cho mọi đơn vị có việc.",
     ),
     "usage-units-or-all": ("Chưa rõ trích cho đơn vị nào.", "Ghi --unit MÃ, hoặc --all, một trong hai."),
+    "B19": (
+        "Câu cuối và khối chữ ký, nơi nhận dài hơn một trang: chữ ký sẽ đứng riêng một trang.",
+        "Tách câu cuối thành vài đoạn, hoặc gộp bớt nơi nhận.",
+    ),
     "glyph-missing": (
         "Phông chữ của văn bản không có ký tự “{character}” ({code}).",
         "Thay bằng chữ hoặc dấu thường; biểu tượng cảm xúc và hình không dùng trong văn bản hành chính.",
