@@ -15,6 +15,7 @@ from .exit_codes import exit_code
 from .fonts import FontSet
 from .html_to_blocks import html_to_blocks
 from .html_to_pdf import html_to_pdf
+from .html_to_settled_html import html_to_settled_html
 from .nearest import nearest
 from .notice import Notice
 from .notice_to_excerpts import Excerpt, notice_to_excerpts
@@ -64,6 +65,7 @@ class Press:
 
     def written(self, html: str) -> Mapping[str, bytes]:
         """Both writers' files of one HTML."""
+        html = html_to_settled_html(html, self.typesetter)
         return {
             ".docx": blocks_to_docx(html_to_blocks(html), self.profile),
             ".pdf": html_to_pdf(html, self.css, self.fonts),

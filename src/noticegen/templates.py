@@ -1,6 +1,7 @@
 """The templates: rendered in a sandbox, everything escaped, nothing missing, nothing printed that is not there."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 from typing import Any
 
@@ -8,7 +9,7 @@ from jinja2 import BaseLoader, StrictUndefined, TemplateRuntimeError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup, escape
 
-from .inline import parse_inline
+from .inline import Run, parse_inline
 from .joins import breaks_as_word_does, joined
 from .notice import Table
 from .problem import ProblemsFound
@@ -56,8 +57,21 @@ def prose(text: str, suffix: str = "") -> Markup:
 
 def bound_prose(text: str, suffix: str = "") -> Markup:
     """The same for a text whose pairs are joined already."""
-    runs = parse_inline(text)
+    runs = _with_spaces_inside_bold(parse_inline(text))
     return Markup("").join(_run_html(run.text, bold=run.bold, italic=run.italic) for run in runs) + suffix
+
+
+def _with_spaces_inside_bold(runs: Sequence[Run]) -> Iterator[Run]:
+    """The blank before a bold word belongs to it.
+
+    A line that ends just there would be broken far too early by the PDF's renderer, which loses count where a blank
+    ends one stretch and a word begins the next.
+    """
+    blank = ""
+    for run, following in zip(runs, (*runs[1:], None), strict=True):
+        text = blank + run.text
+        blank = " " if following and following.bold and not run.bold and text.endswith(" ") else ""
+        yield replace(run, text=text.removesuffix(blank))
 
 
 def _run_html(text: str, *, bold: bool, italic: bool) -> Markup:

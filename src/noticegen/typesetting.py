@@ -136,6 +136,10 @@ class Typesetter:
         """Room for a line of body text, in points."""
         return self.profile.page.text_width_mm / MM_PER_INCH * POINTS_PER_INCH
 
+    def first_line_pt(self, style: Style) -> float:
+        """How far a style's first line begins inside, in points."""
+        return style.first_line_mm / MM_PER_INCH * POINTS_PER_INCH
+
     def width_pt(self, style: Style, text: str) -> float:
         """Width of a line in a style."""
         shown = text.upper() if style.caps else text
@@ -164,7 +168,7 @@ class Typesetter:
             return joined(text)
         overhang = ITALIC_OVERHANG * style.size_pt.value
         room = self.text_width_pt - EXACT_FIT_PT - overhang
-        first_room = room - style.first_line_mm / MM_PER_INCH * POINTS_PER_INCH
+        first_room = room - self.first_line_pt(style)
         return bound_where_it_matters(joined(text), lambda t: self.width_pt(style, t), first_room, room, overhang)
 
     def rule_percent(self, style_name: str, lines: Sequence[str], ratio: Measure, room_percent: float = 100) -> float:

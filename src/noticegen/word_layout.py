@@ -11,3 +11,6 @@ ITALIC_OVERHANG = 0.0923
 
 CELL_SLACK_PT = 0.008
 """On each side of a table's cell a line may be wider than its room by this much and stay whole."""
+
+HAIR_PT = 0.12
+"""A word that fits by less than this may be taken by one layout and left by the other: each rounds in its own way."""
