@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .notice import Notice, has_long_end, has_tables
+from .notice import Notice, last_words, tables
 from .notice_to_missing_glyphs import has_rare_characters
 from .office import Office
 from .problem import Problem, ProblemsFound, has_errors
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 
 LONGEST_SURE_HEAD = 30
 """Letters of symbol and place together that fit the head in any font."""
+LONGEST_SURE_END = 1000
+"""Characters of last words that share a page with any usual signature."""
+
 MOST_SURE_FOOT = 20
 """Recipients and signers together that leave room for the last words on their page."""
 
@@ -100,8 +103,13 @@ def _needs_measuring(notice: Notice | None) -> bool:
     if notice is None:
         return False
     has_long_head = len(notice.symbol) + len(notice.place) > LONGEST_SURE_HEAD
-    has_long_foot = len(notice.recipients) + len(notice.signers) > MOST_SURE_FOOT or has_long_end(notice)
-    return has_long_head or has_long_foot or has_rare_characters(notice) or has_tables(notice)
+    has_long_foot = len(notice.recipients) + len(notice.signers) > MOST_SURE_FOOT or _has_long_end(notice)
+    return has_long_head or has_long_foot or has_rare_characters(notice) or any(tables(notice))
+
+
+def _has_long_end(notice: Notice) -> bool:
+    """Whether the last words are so many that they may need a page of their own."""
+    return len(last_words(notice) or "") > LONGEST_SURE_END
 
 
 def _measured(checked: Checked, office: Office, workspace: Workspace) -> Checked:

@@ -10,17 +10,16 @@ from .notice_to_excerpts import Excerpt
 from .notice_to_html import page_context
 from .templates import render
 from .typesetting import Typesetter
-from .wording import date_words, issuers_words, number_symbol
+from .wording import source_words
 
 
 def excerpt_to_html(excerpt: Excerpt, typesetter: Typesetter, loader: BaseLoader) -> str:
     """Render `excerpt.html.j2`. Raises ProblemsFound (`template-broken`) for a template that does not work."""
-    notice, page = excerpt.notice, page_context(excerpt.notice, typesetter)
-    number, date, issuers = number_symbol(notice), date_words(notice.date), issuers_words(notice)
-    source = unbroken_blanks(f"(Trích {notice.kind} số {number} {date} của {issuers})")
+    page = page_context(excerpt.notice, typesetter)
+    source = joined(unbroken_blanks(f"(Trích {source_words(excerpt.notice)})"))
     context = {
         "title": f"Trích {page['title']} ({excerpt.unit.name})",
-        "source_lines": typesetter.lines("excerpt-source", [joined(source)], room_percent=90),
+        "source_lines": typesetter.lines("excerpt-source", [source], room_percent=90),
         "unit_lines": typesetter.lines("excerpt-unit", [joined(f"Phần giao {excerpt.unit.name}")], room_percent=90),
         "main": excerpt.body,
         "closing": excerpt.closing,

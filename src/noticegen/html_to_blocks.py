@@ -165,10 +165,11 @@ def _rule(element: Any) -> Rule:
     style = element.get("class", "")
     if style not in _RULES:
         raise _unknown(element)
-    return Rule(style, _width(element))
+    return Rule(style, width_percent(element))
 
 
-def _width(element: Any) -> float:
+def width_percent(element: Any) -> float:
+    """A column's or a rule's share of the room it stands in. Raises ProblemsFound (`html-unknown`) without one."""
     width = _WIDTH.fullmatch(element.get("style", ""))
     if width is None:
         raise _unknown(element)
@@ -183,7 +184,7 @@ def _table(element: Any) -> Table:
     rows = [*heading_rows, *element.findall("tbody/tr"), *element.findall("tr")]
     return Table(
         style=style,
-        column_percents=tuple(_width(column) for column in element.findall("colgroup/col")),
+        column_percents=tuple(width_percent(column) for column in element.findall("colgroup/col")),
         rows=tuple(tuple(tuple(_block(block) for block in cell) for cell in row) for row in rows),
         heading_rows=len(heading_rows),
     )

@@ -12,8 +12,9 @@ from typing import Any
 from lxml import etree
 
 from .fonts import Face
+from .html_to_blocks import width_percent
 from .joins import BREAK_HINTS, MAY_BREAK, NBSP
-from .profile import MM_PER_INCH, POINTS_PER_INCH, Style
+from .profile import Style, mm_to_pt
 from .typesetting import Typesetter
 from .word_layout import HAIR_PT
 
@@ -72,8 +73,8 @@ def _room(element: Any, typesetter: Typesetter) -> float:
     if cell.tag not in {"td", "th"}:
         return typesetter.text_width_pt
     columns = next(element.iterancestors("table")).findall("colgroup/col")
-    percent = float(columns[cell.getparent().index(cell)].get("style").removeprefix("width: ").removesuffix("%"))
-    padding = typesetter.profile.table.cell_padding_mm / MM_PER_INCH * POINTS_PER_INCH
+    percent = width_percent(columns[cell.getparent().index(cell)])
+    padding = mm_to_pt(typesetter.profile.table.cell_padding_mm)
     return typesetter.text_width_pt * percent / 100 - 2 * padding
 
 

@@ -4,7 +4,7 @@ The classes below are the whole of what the YAML can say (ARCHITECTURE.md has th
 them from YAML: text, lists, mappings (`tree.py`); ids are looked up in the Office passed as validation context.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Annotated, Any, Literal, Self
@@ -35,9 +35,6 @@ from .nearest import nearest
 from .office import Agency, Group, Model, Recipient, Signer, Unit, written
 from .references import UNITS, look_up_agencies, look_up_signers, office_of, reader
 from .tree import Text
-
-LONGEST_SURE_END = 1000
-"""Characters of last words that share a page with any usual signature."""
 
 
 class Numbering(StrEnum):
@@ -280,19 +277,22 @@ def _symbol(kind: object, issuers: tuple[Agency, ...]) -> str:
     return "-".join([abbreviation or "?", *(agency.symbol for agency in issuers)])
 
 
-def has_tables(notice: Notice) -> bool:
-    """Whether a table stands anywhere in it."""
-    bodies = (notice.opening, notice.body, notice.closing, *(appendix.body for appendix in notice.appendices))
-    return any(_holds_a_table(node) for body in bodies for node in body)
+def tables(notice: Notice) -> Iterator[Table]:
+    """Every table, wherever it stands."""
+    for body in (notice.opening, notice.body, notice.closing, *(appendix.body for appendix in notice.appendices)):
+        yield from _tables(body)
 
 
-def _holds_a_table(node: Node) -> bool:
-    return bool(node.table) or any(map(_holds_a_table, node.items))
+def _tables(nodes: Iterable[Node]) -> Iterator[Table]:
+    for node in nodes:
+        if node.table:
+            yield node.table
+        yield from _tables(node.items)
 
 
-def has_long_end(notice: Notice) -> bool:
-    """Whether the last words are so many that they may need a page of their own."""
+def last_words(notice: Notice) -> Text | None:
+    """The words right before the signature; None where a table stands there."""
     node = (notice.closing or notice.body)[-1]
     while node.items:
         node = node.items[-1]
-    return len(node.text or node.paragraph or node.heading or "") > LONGEST_SURE_END
+    return node.text or node.paragraph or node.heading

@@ -16,7 +16,17 @@ from .office import Signer
 from .templates import render
 from .tree import Text
 from .typesetting import Typesetter
-from .wording import MOTTO, NATIONAL_NAME, date_words, end_mark, ended, issuers_words, number_symbol, recipient_lines
+from .wording import (
+    MOTTO,
+    NATIONAL_NAME,
+    date_words,
+    end_mark,
+    ended,
+    issuers_words,
+    number_symbol,
+    recipient_lines,
+    source_words,
+)
 
 
 def notice_to_html(notice: Notice, typesetter: Typesetter, loader: BaseLoader) -> str:
@@ -121,10 +131,8 @@ def _appendices(notice: Notice, typesetter: Typesetter) -> list[dict[str, Any]]:
 
 
 def _appendix(appendix: Appendix, label: str, notice: Notice, typesetter: Typesetter, list_id: str) -> dict[str, Any]:
-    source = (
-        f"(Kèm theo {notice.kind} số {number_symbol(notice)} {date_words(notice.date)} của {issuers_words(notice)})"
-    )
-    source_lines = typesetter.lines("appendix-source", [joined(unbroken_blanks(source))], room_percent=90)
+    source = joined(unbroken_blanks(f"(Kèm theo {source_words(notice)})"))
+    source_lines = typesetter.lines("appendix-source", [source], room_percent=90)
     entries = label_nodes(appendix.body, appendix.numbering, list_id)
     ratio = typesetter.profile.rules.subject_ratio
     return {

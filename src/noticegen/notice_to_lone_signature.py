@@ -8,10 +8,9 @@ import math
 from collections.abc import Sequence
 
 from .inline import plain_text
-from .notice import Node, Notice
+from .notice import Notice, last_words
 from .problem import Problem, Severity
-from .profile import MM_PER_INCH, POINTS_PER_INCH
-from .tree import Text
+from .profile import mm_to_pt
 from .typesetting import Typesetter
 from .wording import recipient_lines
 
@@ -21,21 +20,15 @@ _NOT_FULL = 1.05
 
 def notice_to_lone_signature(notice: Notice, typesetter: Typesetter) -> tuple[Problem, ...]:
     """One warning, at the last words, where they and the signature cannot share a page."""
-    last = _last_text(notice.closing or notice.body)
+    last = last_words(notice)
     if last is None:
         return ()
     page = typesetter.profile.page
     room = page.size_mm[1] - page.margins_mm.top.value - page.margins_mm.bottom.value
     needed = _height_pt([plain_text(last)], "paragraph", 100, typesetter) + _foot_pt(notice, typesetter)
-    if needed <= room / MM_PER_INCH * POINTS_PER_INCH:
+    if needed <= mm_to_pt(room):
         return ()
     return (Problem("B19", last.at, severity=Severity.WARNING),)
-
-
-def _last_text(nodes: Sequence[Node]) -> Text | None:
-    """The words that stand right before the signature; a table has none to keep."""
-    node = nodes[-1]
-    return _last_text(node.items) if node.items else node.text or node.paragraph or node.heading
 
 
 def _foot_pt(notice: Notice, typesetter: Typesetter) -> float:
@@ -56,6 +49,6 @@ def _height_pt(texts: Sequence[str], style_name: str, room_percent: float, types
     """Height of texts set one below the other, rather too much than too little: lines are never quite full."""
     style = typesetter.profile.styles[style_name]
     room = typesetter.text_width_pt * room_percent / 100
-    indent = style.first_line_mm / MM_PER_INCH * POINTS_PER_INCH
+    indent = typesetter.first_line_pt(style)
     lines = (math.ceil((typesetter.width_pt(style, text) * _NOT_FULL + indent) / room) for text in texts)
     return sum(max(1, count) * style.pitch_pt + style.after_pt for count in lines)

@@ -9,9 +9,9 @@ from collections.abc import Iterator, Sequence
 
 from .fonts import Face
 from .inline import plain_text
-from .notice import Node, Notice, Table
+from .notice import Notice, Table, tables
 from .problem import Problem
-from .profile import MM_PER_INCH, POINTS_PER_INCH
+from .profile import mm_to_pt
 from .tree import Text
 from .typesetting import Typesetter
 
@@ -21,20 +21,12 @@ _LONGEST_WORD = 24
 
 def notice_to_narrow_columns(notice: Notice, typesetter: Typesetter) -> tuple[Problem, ...]:
     """At most one problem for each column."""
-    bodies = (notice.opening, notice.body, notice.closing, *(appendix.body for appendix in notice.appendices))
-    return tuple(problem for body in bodies for table in _tables(body) for problem in _narrow(table, typesetter))
-
-
-def _tables(nodes: Sequence[Node]) -> Iterator[Table]:
-    for node in nodes:
-        if node.table:
-            yield node.table
-        yield from _tables(node.items)
+    return tuple(problem for table in tables(notice) for problem in _narrow(table, typesetter))
 
 
 def _narrow(table: Table, typesetter: Typesetter) -> Iterator[Problem]:
     whole = sum(column.width for column in table.columns)
-    padding = 2 * typesetter.profile.table.cell_padding_mm / MM_PER_INCH * POINTS_PER_INCH
+    padding = 2 * mm_to_pt(typesetter.profile.table.cell_padding_mm)
     for number, column in enumerate(table.columns):
         cells = [row[number] for row in table.rows if row[number]]
         texts = [(column.title, "table-heading"), *((cell, "table-cell") for cell in cells)]

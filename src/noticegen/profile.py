@@ -14,9 +14,14 @@ MM_PER_INCH = 25.4
 POINTS_PER_INCH = 72
 
 
+def mm_to_pt(mm: float) -> float:
+    """Millimetres as points, in which text is measured."""
+    return mm / MM_PER_INCH * POINTS_PER_INCH
+
+
 def mm_to_twips(mm: float) -> int:
     """Millimetres as whole twips, Word's unit; both outputs use this rounding so that their lines have equal room."""
-    return round(mm / MM_PER_INCH * POINTS_PER_INCH * TWIPS_PER_POINT)
+    return round(mm_to_pt(mm) * TWIPS_PER_POINT)
 
 
 def pt_to_twips(pt: float) -> int:

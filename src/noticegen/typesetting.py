@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from .fonts import Face, FontSet
 from .joins import NBSP, joined
 from .phrases import WHOLE_PHRASES
-from .profile import MM_PER_INCH, POINTS_PER_INCH, Measure, Profile, Style
+from .profile import Measure, Profile, Style, mm_to_pt
 from .word_layout import EXACT_FIT_PT, ITALIC_OVERHANG
 
 Width = Callable[[str], float]
@@ -134,11 +134,11 @@ class Typesetter:
     @property
     def text_width_pt(self) -> float:
         """Room for a line of body text, in points."""
-        return self.profile.page.text_width_mm / MM_PER_INCH * POINTS_PER_INCH
+        return mm_to_pt(self.profile.page.text_width_mm)
 
     def first_line_pt(self, style: Style) -> float:
         """How far a style's first line begins inside, in points."""
-        return style.first_line_mm / MM_PER_INCH * POINTS_PER_INCH
+        return mm_to_pt(style.first_line_mm)
 
     def width_pt(self, style: Style, text: str) -> float:
         """Width of a line in a style."""
@@ -186,6 +186,6 @@ class Typesetter:
     def head_columns(self, right_lines: Sequence[tuple[str, str]]) -> HeadColumns:
         """Share the head: the right column takes what its widest line (style name, text) needs, so it never wraps."""
         needed = max(self.width_pt(self.profile.styles[style], text) for style, text in right_lines)
-        gap = self.profile.head.column_gap_mm / MM_PER_INCH * POINTS_PER_INCH
+        gap = mm_to_pt(self.profile.head.column_gap_mm)
         right = (needed + gap) / self.text_width_pt * 100
         return HeadColumns(round(100 - right, 3), round(right, 3))

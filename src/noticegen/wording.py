@@ -24,6 +24,12 @@ def number_symbol(notice: Notice) -> str:
     return f"{number}/{notice.symbol}"
 
 
+def source_words(notice: Notice) -> str:
+    """The notice as another paper names it: kind, number, date and issuers."""
+    number, date, issuers = number_symbol(notice), date_words(notice.date), issuers_words(notice)
+    return f"{notice.kind} số {number} {date} của {issuers}"
+
+
 def end_mark(text: str) -> str:
     """What turns the last words into an end marked "./."."""
     text = plain_text(text).rstrip()
