@@ -29,7 +29,7 @@ from words import another, html_to_words, is_complete
 
 from noticegen.check import bytes_to_checked, read_office
 from noticegen.fonts import Face
-from noticegen.pipeline import open_press
+from noticegen.press import open_press
 from noticegen.workspace import find_workspace
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -38,10 +38,10 @@ RIVALS = str(Path(__file__).parent / "rivals.py")
 LIMIT = 2.5
 BATCH = 10
 WATCHED = {
-    "noticegen.pipeline.notice_to_html": "Jinja2 and measuring",
-    "noticegen.pipeline.html_to_blocks": "blocks",
+    "noticegen.press.notice_to_html": "Jinja2 and measuring",
+    "noticegen.press.html_to_blocks": "blocks",
     "noticegen.blocks_to_docx.blocks_to_docx": "python-docx",
-    "noticegen.pipeline.html_to_pdf": "WeasyPrint",
+    "noticegen.press.html_to_pdf": "WeasyPrint",
 }
 
 Times = dict[str, list[float]]

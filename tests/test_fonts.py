@@ -13,7 +13,7 @@ from fontTools.ttLib import TTFont
 
 from noticegen.fonts import VIETNAMESE_LETTERS, Face, find_fonts, font_folders, is_complete
 from noticegen.notice_to_missing_glyphs import EVERYDAY, has_rare_characters, notice_to_missing_glyphs
-from noticegen.pipeline import Press
+from noticegen.press import Press
 from noticegen.problem import ProblemsFound
 from tools import printing
 from tools.printing import Printed

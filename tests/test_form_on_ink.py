@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 import yaml
 
-from noticegen.pipeline import Press
+from noticegen.press import Press
 from noticegen.profile import Profile
 from tools import form, ink, printing
 from tools.printing import ROOT, Printed

@@ -10,7 +10,7 @@ from jinja2 import FileSystemLoader
 
 from noticegen.html_to_blocks import html_to_blocks
 from noticegen.html_to_pdf import html_to_pdf
-from noticegen.pipeline import Press
+from noticegen.press import Press
 from noticegen.problem import Problem, ProblemsFound
 from tools import printing
 from tools.printing import ROOT

@@ -10,13 +10,13 @@ from collections.abc import Sequence
 from . import __version__
 
 
-def write_bug_report(arguments: Sequence[str]) -> str:
-    """Write the error being handled to a file, and name it; where no file can be written, to stderr."""
+def write_bug_report(arguments: Sequence[str], error: BaseException | None = None) -> str:
+    """Write this error, or the one being handled, to a file, and name it; where no file can be written, to stderr."""
     text = "\n".join(
         [
             f"noticegen {__version__}, Python {platform.python_version()}, {platform.platform()}",
             f"arguments: {list(arguments)!r}",
-            traceback.format_exc(),
+            "".join(traceback.format_exception(error)) if error else traceback.format_exc(),
         ]
     )
     try:

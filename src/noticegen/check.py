@@ -140,7 +140,11 @@ def read_office(workspace: Workspace) -> Office:
 
 def read_registry(workspace: Workspace) -> tuple[Office, Checked]:
     """The workspace's registry, with its source and what it has of warnings. Raises ProblemsFound for its errors."""
-    data, file = read_bytes(workspace.office, MAX_BYTES), shown(workspace.office)
+    return bytes_to_registry(read_bytes(workspace.office, MAX_BYTES), shown(workspace.office))
+
+
+def bytes_to_registry(data: bytes, file: str) -> tuple[Office, Checked]:
+    """The registry that these bytes say. Raises ProblemsFound for its errors."""
     warnings: list[Problem] = []
     try:
         tree = yaml_to_tree(data, file)

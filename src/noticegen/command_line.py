@@ -4,7 +4,7 @@ Nothing heavy is imported here; each command loads its own module when it is cal
 """
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -77,12 +77,33 @@ def _all_commands(lang: str) -> list[click.Command]:
         _command("init", lang, [folder]),
         _command("new", lang, [name]),
         _command("check", lang, [paths, form]),
-        _command("build", lang, [paths, output]),
-        _command("excerpt", lang, [path, units, every, output]),
+        _command("build", lang, [paths, output, *_archive_options(said), *_build_options(said)]),
+        _command("excerpt", lang, [path, units, every, output, *_archive_options(said)]),
         _command("show", lang, [what, path]),
         _command("schema", lang, [which], speaks=False),
         _command("explain", lang, [code]),
         _command("doctor", lang, []),
+    ]
+
+
+def _archive_options(said: Mapping[str, str]) -> list[click.Option]:
+    """What every command that writes documents takes."""
+    jobs = click.Option(["--jobs"], type=click.IntRange(1, 256), help=said["help-jobs"], metavar=said["arg-number"])
+    return [
+        click.Option(["--keep"], is_flag=True, help=said["help-keep"]),
+        click.Option(["--overwrite"], is_flag=True, help=said["help-overwrite"]),
+        jobs,
+        click.Option(["--scheduler"], help=said["help-scheduler"], metavar="tcp://…"),
+        click.Option(
+            ["--format", "form"], type=click.Choice(("text", "json")), default="text", help=said["help-format"]
+        ),
+    ]
+
+
+def _build_options(said: Mapping[str, str]) -> list[click.Option]:
+    return [
+        click.Option(["--excerpts"], is_flag=True, help=said["help-excerpts"]),
+        click.Option(["--watch"], is_flag=True, help=said["help-watch"]),
     ]
 
 

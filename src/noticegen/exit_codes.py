@@ -14,16 +14,19 @@ OUTSIDE_CODES = frozenset(
     "no-workspace workspace-below no-notices file-named-txt file-not-found file-not-readable "
     "not-a-notice file-exists same-output write-denied file-locked disk-full write-failed "
     "not-buildable font-missing pango-missing template-broken html-unknown html-broken pdf-fetch pdf-complaint "
-    "profile-unknown profile-broken".split()
+    "profile-unknown profile-broken excerpt-leak file-open process-died worker-differs no-worker no-scheduler "
+    "extra-missing".split()
 )
 """Problems of the machine, the call, the folder, the office's own templates and form: no change to a document helps."""
 
 
 def exit_code(problems: Iterable[Problem]) -> int:
-    """0 unless there is an error; 2 if one lies outside the documents, else 1."""
+    """0 unless there is an error; 3 for a bug of ours, 2 if one lies outside the documents, else 1."""
     errors = [problem for problem in problems if problem.severity is Severity.ERROR]
     if not errors:
         return CLEAN
+    if any(error.code == "paper-bug" for error in errors):
+        return BUG
     return OUTSIDE if any(_is_outside(error.code) for error in errors) else DOCUMENTS
 
 

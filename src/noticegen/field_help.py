@@ -47,6 +47,7 @@ FIELDS: dict[str, dict[str, tuple[str, str]]] = {
         "signers": ("Người ký", "Những người ký văn bản."),
         "recipients": ("Nơi nhận mặc định", "Dùng khi thông báo không ghi nơi nhận."),
         "profile": ("Thể thức", "Bộ thể thức; nd30 là Nghị định 30/2020/NĐ-CP."),
+        "excerpts": ("Phiếu trích", "all: build tạo phiếu cho mọi đơn vị có việc; made: chỉ cập nhật phiếu đã tạo."),
     },
     "Agency": {
         "id": ("Mã", "Chữ thường không dấu, số, gạch nối, ví dụ so-khcn."),

@@ -63,6 +63,15 @@ def _weasyprint() -> Any:
     return weasyprint
 
 
+def pango_version() -> str:
+    """Of the library that sets the lines."""
+    _weasyprint()
+    from weasyprint.text.ffi import pango
+
+    number = int(pango.pango_version())
+    return f"{number // 10000}.{number // 100 % 100}.{number % 100}"
+
+
 @contextmanager
 def _libraries_by_file_name() -> Iterator[None]:
     """On Linux file names suffice; asking gcc and ldconfig for WeasyPrint's other spellings takes 0.2 s."""

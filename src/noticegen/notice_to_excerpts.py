@@ -63,10 +63,10 @@ def notice_to_excerpt(notice: Notice, unit: Unit, office: Office) -> Excerpt | N
     body = label_nodes(notice.body, notice.numbering, "b")
     closing = label_nodes(notice.closing, PROSE_SCHEME, "c")
     kept_body, kept_closing = (_kept(nodes, unit.id, _Assignment(), office) for nodes in (body, closing))
-    if not any(_names(node, unit.id, office) for node in _nodes((*kept_body, *kept_closing))):
+    if not any(_names(node, unit.id, office) for node in nodes_of((*kept_body, *kept_closing))):
         return None
-    kept = {id(node) for node in _nodes((*kept_body, *kept_closing))}
-    omitted = tuple(node for node in _nodes((*body, *closing)) if id(node) not in kept)
+    kept = {id(node) for node in nodes_of((*kept_body, *kept_closing))}
+    omitted = tuple(node for node in nodes_of((*body, *closing)) if id(node) not in kept)
     return Excerpt(notice, unit, kept_body, kept_closing, omitted)
 
 
@@ -90,10 +90,11 @@ def _is_shown(node: Node, unit: str, assignment: _Assignment, children: Sequence
     return not assignment.owners or unit in assignment.owners
 
 
-def _nodes(entries: Sequence[Labelled]) -> Iterator[Node]:
+def nodes_of(entries: Sequence[Labelled]) -> Iterator[Node]:
+    """The nodes kept, at every depth."""
     for entry in entries:
         yield entry.node
-        yield from _nodes(entry.children)
+        yield from nodes_of(entry.children)
 
 
 def _names(node: Node, unit: str, office: Office) -> bool:

@@ -115,6 +115,7 @@ class Office(Model):
     signers: tuple[Signer, ...] = ()
     recipients: tuple[Recipient, ...] = ()
     profile: Line = Text("nd30")
+    excerpts: Annotated[Literal["made", "all"], choice("made", "all")] = "made"
 
     def assignees(self) -> dict[str, Unit | Group]:
         """Everything a task can be given to, by id; `all` is always there."""

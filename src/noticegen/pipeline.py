@@ -1,154 +1,77 @@
-"""The whole run on one screen: bytes in, checked; pure steps between; documents out, whole or not at all."""
+"""The whole run on one screen: read the registry, bring the documents up to date, say what was done.
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from functools import cached_property
+Each notice goes through `archive.notice_work`: bytes → plan (checked, measured, laid out as HTML) → what changed is
+printed → written together with its record. The pure steps between are in `press`.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
-from jinja2 import BaseLoader, FileSystemLoader
-
-from .atomic_write import atomic_write
-from .blocks_to_docx import blocks_to_docx
-from .check import Checked, check_file, fonts_of, measured, profile_of, read_office
-from .excerpt_to_html import excerpt_to_html
-from .exit_codes import exit_code
-from .fonts import FontSet
+from .archive.asked import Asked
+from .archive.lock import only_build_in
+from .archive.notice_work import NoticeWork
+from .archive.outcome import Outcome
+from .archive.update import Update
+from .check import check_file, measured, read_office
 from .html_to_blocks import html_to_blocks
-from .html_to_pdf import html_to_pdf
-from .html_to_settled_html import html_to_settled_html
+from .jobs.hands import Hands
+from .jobs.kit import kit_of
 from .nearest import nearest
-from .notice import Notice
-from .notice_to_excerpts import Excerpt, notice_to_excerpts
-from .notice_to_html import notice_to_html
 from .office import Office
+from .press import open_press
 from .problem import Problem, ProblemsFound
-from .problems_to_text import summary
-from .profile import Profile
-from .profile_to_css import profile_to_css
 from .progress import progress
 from .reporter import Reporter
-from .resources import resource_folder
-from .slug import slug
-from .typesetting import Typesetter
-from .workspace import Workspace, shown
+from .workspace import Workspace
 
 
-@dataclass(frozen=True)
-class Press:
-    """All that printing a notice needs besides the notice: form, font, templates. Made once, used for many."""
-
-    profile: Profile
-    fonts: FontSet
-    templates: BaseLoader
-
-    @cached_property
-    def css(self) -> str:
-        """The PDF's style sheet."""
-        return profile_to_css(self.profile, self.fonts.family)
-
-    @cached_property
-    def typesetter(self) -> Typesetter:
-        """What measures with this form and font."""
-        return Typesetter(self.profile, self.fonts)
-
-    def html(self, notice: Notice) -> str:
-        """The one document both writers read."""
-        return notice_to_html(notice, self.typesetter, self.templates)
-
-    def documents(self, notice: Notice) -> Mapping[str, bytes]:
-        """The notice as files, by suffix."""
-        return self.written(self.html(notice))
-
-    def excerpt_documents(self, excerpt: Excerpt) -> Mapping[str, bytes]:
-        """One unit's work slip as files, by suffix."""
-        return self.written(excerpt_to_html(excerpt, self.typesetter, self.templates))
-
-    def written(self, html: str) -> Mapping[str, bytes]:
-        """Both writers' files of one HTML."""
-        html = html_to_settled_html(html, self.typesetter)
-        return {
-            ".docx": blocks_to_docx(html_to_blocks(html), self.profile),
-            ".pdf": html_to_pdf(html, self.css, self.fonts),
-        }
-
-
-def open_press(office: Office, workspace: Workspace) -> Press:
-    """The office's form, the machine's fonts, the office's templates before ours."""
-    profile = profile_of(office, workspace)
-    templates = FileSystemLoader([workspace.templates, resource_folder("templates")])
-    return Press(profile, fonts_of(profile), templates)
-
-
-def build(files: Sequence[Path], workspace: Workspace, output: Path, reporter: Reporter) -> int:
-    """Make the documents of every notice that is fit, whatever is wrong with the others; the exit code tells."""
+def build(files: Sequence[Path], workspace: Workspace, asked: Asked, hands: Hands, reporter: Reporter) -> Outcome:
+    """Make what is asked of every notice that is fit, whatever is wrong with the others."""
     office = read_office(workspace)
-    press = open_press(office, workspace)
-    problems: list[Problem] = []
-    made: list[Path] = []
-    with progress(len(files), reporter) as step:
-        for path in files:
-            checked, paths = _build_one(path, office, press, output)
-            step(path.name)
-            reporter.tell(checked.problems, {checked.file: checked.source})
-            for each in paths:
-                reporter.say(f"{reporter.word('made')} {shown(each)}")
-            problems += checked.problems
-            made += paths
-    reporter.say(summary(problems, len(files), reporter.lang))
-    return exit_code(problems)
+    refuse_unknown(asked.units or (), office)
+    kit = kit_of(office, workspace)
+    outcome = Outcome(len(files))
+
+    def finished(work: NoticeWork) -> None:
+        outcome.add(work)
+        reporter.tell(work.problems, {work.shown_file: work.text})
+
+    with (
+        only_build_in(asked.output, reporter),
+        hands.crew(kit, reporter) as open_crew,
+        progress(len(files), reporter) as step,
+    ):
+        update = Update(workspace, kit, _with_office(asked, office), open_crew, hands.number, finished, step)
+        try:
+            update.run(files)
+        finally:
+            outcome.untouched = update.untouched
+            _tell(outcome, reporter)
+    return outcome
 
 
-def _build_one(path: Path, office: Office, press: Press, output: Path) -> tuple[Checked, list[Path]]:
-    """One notice: what there is to say about it, and the files made."""
-    checked = _checked_for_print(path, office, press)
-    if not checked.is_fit or checked.notice is None:
-        return checked, []
-    stem = slug(path.stem)
-    try:
-        documents = press.documents(checked.notice)
-        targets = {output / stem / f"{stem}{suffix}": data for suffix, data in documents.items()}
-        atomic_write(targets)
-    except ProblemsFound as found:
-        return checked.with_problems(found.problems), []
-    return checked, list(targets)
+def _with_office(asked: Asked, office: Office) -> Asked:
+    """An office may want all excerpts always."""
+    wants_all = office.excerpts == "all" and asked.notice and asked.units == ()
+    return replace(asked, units=None) if wants_all else asked
 
 
-def excerpt(path: Path, units: Sequence[str] | None, workspace: Workspace, output: Path, reporter: Reporter) -> int:
-    """Make the work slips of one notice, for these units or (None) for every unit that has something in it."""
-    office = read_office(workspace)
-    press = open_press(office, workspace)
-    checked = _checked_for_print(path, office, press)
-    reporter.tell(checked.problems, {checked.file: checked.source})
-    if not checked.is_fit or checked.notice is None:
-        return exit_code(checked.problems)
-    excerpts = notice_to_excerpts(checked.notice, office)
-    wanted = list(excerpts) if units is None else list(dict.fromkeys(units))
-    if refused := _refused_units(wanted, excerpts, office):
-        raise ProblemsFound(refused)
-    folder = output / slug(path.stem) / "excerpts"
-    for unit in wanted:
-        documents = press.excerpt_documents(excerpts[unit])
-        targets = {folder / f"{slug(unit)}{suffix}": data for suffix, data in documents.items()}
-        atomic_write(targets)
-        for each in targets:
-            reporter.say(f"{reporter.word('made')} {shown(each)}")
-    return exit_code(checked.problems)
+def _tell(outcome: Outcome, reporter: Reporter) -> None:
+    for line in outcome.lines(reporter):
+        reporter.say(line)
 
 
-def _refused_units(wanted: Sequence[str], excerpts: Mapping[str, Excerpt], office: Office) -> list[Problem]:
-    """Units asked for that the registry does not know, or that the notice says nothing to."""
-    known = {unit.id: str(unit.name) for unit in office.units}
+def refuse_unknown(units: Iterable[str], office: Office) -> None:
+    """Units asked for that the registry does not know. Raises ProblemsFound."""
+    known: Mapping[str, str] = {unit.id: str(unit.name) for unit in office.units}
     unknown = [
         Problem("unknown-unit", values={"found": unit, "known": ", ".join(known), "suggestion": nearest(unit, known)})
-        for unit in wanted
+        for unit in units
         if unit not in known
     ]
-    empty = [unit for unit in wanted if unit in known and unit not in excerpts]
-    return [*unknown, *(Problem("nothing-for-unit", values={"unit": known[unit]}) for unit in empty)]
-
-
-def _checked_for_print(path: Path, office: Office, press: Press) -> Checked:
-    return measured(check_file(path, office), press.typesetter)
+    if unknown:
+        raise ProblemsFound(unknown)
 
 
 def show(what: str, path: Path, workspace: Workspace, reporter: Reporter) -> str:
@@ -157,7 +80,7 @@ def show(what: str, path: Path, workspace: Workspace, reporter: Reporter) -> str
     press = open_press(office, workspace)
     if what == "css":
         return press.css
-    checked = _checked_for_print(path, office, press)
+    checked = measured(check_file(path, office), press.typesetter)
     reporter.tell(checked.problems, {checked.file: checked.source})
     if not checked.is_fit or checked.notice is None:
         raise ProblemsFound(())

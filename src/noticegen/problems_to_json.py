@@ -9,10 +9,11 @@ from .problem import Problem
 
 def problems_to_json(problems: Iterable[Problem], lang: str) -> str:
     """A JSON list, in the order given."""
-    return json.dumps([_entry(problem, lang) for problem in problems], ensure_ascii=False, indent=2) + "\n"
+    return json.dumps([problem_entry(problem, lang) for problem in problems], ensure_ascii=False, indent=2) + "\n"
 
 
-def _entry(problem: Problem, lang: str) -> dict[str, object]:
+def problem_entry(problem: Problem, lang: str) -> dict[str, object]:
+    """One problem, every part of it by name."""
     told, at = tell(problem, lang), problem.at
     return {
         "code": problem.code,

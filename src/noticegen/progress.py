@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import Any
 
 from .reporter import Reporter
 
@@ -10,12 +11,44 @@ _SHORT = 10
 
 
 @contextmanager
-def progress(total: int, reporter: Reporter) -> Iterator[Callable[[str], None]]:
-    """A function to call with the name of each thing done."""
-    if total <= _SHORT or reporter.quiet or not sys.stderr.isatty():
-        yield lambda _: None
+def progress(total: int, reporter: Reporter) -> Iterator[Callable[[str, int], None]]:
+    """A function to call with the name of each thing done, and how many more there turned out to be."""
+    if reporter.quiet or not sys.stderr.isatty():
+        yield lambda _name, _more: None
         return
-    import click
+    bar = _Bar(total)
+    try:
+        yield bar.step
+    finally:
+        bar.close()
 
-    with click.progressbar(length=total, file=sys.stderr, item_show_func=lambda name: name or "") as bar:
-        yield lambda name: bar.update(1, name)
+
+class _Bar:
+    """Shown once there is enough to do."""
+
+    def __init__(self, total: int) -> None:
+        self.total = total
+        self.done = 0
+        self.shown: Any = None
+
+    def step(self, name: str, more: int) -> None:
+        """One thing is done, and so many are added."""
+        self.total += more
+        self.done += 1
+        if self.total <= _SHORT:
+            return
+        if self.shown is None:
+            import click
+
+            self.shown = click.progressbar(
+                length=self.total, file=sys.stderr, item_show_func=lambda each: each or "", show_pos=True
+            )
+            self.shown.__enter__()
+            self.shown.update(self.done - 1)
+        self.shown.length = self.total
+        self.shown.update(1, name)
+
+    def close(self) -> None:
+        """Leave the cursor on a line of its own."""
+        if self.shown is not None:
+            self.shown.__exit__(None, None, None)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from noticegen.notice import Notice
 from noticegen.office import Office
-from noticegen.pipeline import Press, open_press
+from noticegen.press import Press, open_press
 from noticegen.tree_to_notice import tree_to_notice
 from noticegen.tree_to_office import tree_to_office
 from noticegen.workspace import Workspace

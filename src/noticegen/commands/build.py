@@ -1,20 +1,66 @@
-"""`noticegen build`: the documents of these notices, or of every notice of the workspace."""
+"""`noticegen build`: the documents of these notices, or of every notice of the workspace, brought up to date."""
 
 import gc
+import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
+from noticegen.archive.asked import Asked
+from noticegen.exit_codes import exit_code
+from noticegen.problem import Problem, ProblemsFound
 from noticegen.reporter import Reporter
-from noticegen.workspace import files_left_out, notice_files, refuse_same_output, workspace_of
+from noticegen.workspace import Workspace, files_left_out, notice_files, refuse_same_output, workspace_of
 
 
-def run(paths: Sequence[Path], output: Path | None, reporter: Reporter) -> int:
-    """Find what to build and where to, then hand over to the pipeline."""
+def run(paths: Sequence[Path], output: Path | None, reporter: Reporter, **options: Any) -> int:
+    """Find what to build and where to, then hand over to the pipeline, once or whenever something changes."""
     workspace = workspace_of(paths)
+    asked = Asked(output or workspace.output, units=None if options.pop("excerpts") else (), **edits(options))
+    if not options.pop("watch"):
+        return _once(paths, workspace, asked, reporter, **options)
+    from noticegen.archive.watch import watch
+
+    return watch(workspace, asked.output, lambda: _once(paths, workspace, asked, reporter, **options), reporter)
+
+
+def edits(options: dict[str, Any]) -> dict[str, bool]:
+    """What to do with files that a hand changed."""
+    keep, overwrite = options.pop("keep"), options.pop("overwrite")
+    if keep and overwrite:
+        raise ProblemsFound([Problem("usage-keep-or-overwrite")])
+    return {"keep": keep, "overwrite": overwrite}
+
+
+def _once(paths: Sequence[Path], workspace: Workspace, asked: Asked, reporter: Reporter, **options: Any) -> int:
     files = notice_files(workspace, paths)
     refuse_same_output(files)
-    reporter.tell(files_left_out(workspace, paths), {})
-    gc.enable()  # many notices make garbage
+    about_files = files_left_out(workspace, paths)
+    reporter.tell(about_files, {})
+    return make(files, workspace, asked, reporter, about_files=about_files, **options)
+
+
+def make(
+    files: Sequence[Path],
+    workspace: Workspace,
+    asked: Asked,
+    reporter: Reporter,
+    about_files: Sequence[Problem] = (),
+    **options: Any,
+) -> int:
+    """Hand over to the pipeline, and tell in the form asked for what was done."""
+    gc.enable()  # many documents make garbage
+    from noticegen.jobs.hands import Hands
     from noticegen.pipeline import build
 
-    return build(files, workspace, output or workspace.output, reporter)
+    form = options.pop("form")
+    outcome = build(files, workspace, asked, Hands(**options), reporter)
+    if form == "json":
+        from noticegen.archive.manifest import outcome_to_json
+
+        sys.stdout.write(outcome_to_json(outcome, about_files, reporter.lang))
+    elif outcome.made or outcome.problems:
+        from noticegen.problems_to_text import summary
+
+        reporter.say(summary(outcome.problems, len(files), reporter.lang))
+    return exit_code(outcome.problems)

@@ -4,9 +4,10 @@ import errno
 import os
 from collections.abc import Mapping
 from importlib import import_module
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from noticegen.problem import Problem, Severity
+if TYPE_CHECKING:
+    from noticegen.problem import Problem, Severity
 
 LANGUAGES = ("vi", "en")
 LONGEST_VALUE = 800
@@ -31,7 +32,7 @@ def words(lang: str) -> Mapping[str, str]:
     return said
 
 
-def tell(problem: Problem, lang: str) -> Told:
+def tell(problem: "Problem", lang: str) -> Told:
     """The problem's sentences, filled in. A code without sentences is our bug, and says so by KeyError."""
     message, hint = catalogue(lang)[problem.code]
     values = {key: _short(value) for key, value in problem.values.items()}
@@ -54,6 +55,6 @@ def _short(value: str) -> str:
     return value if len(value) <= LONGEST_VALUE else f"{value[:LONGEST_VALUE]}…"
 
 
-def severity_word(severity: Severity, lang: str) -> str:
+def severity_word(severity: "Severity", lang: str) -> str:
     """What a severity is called: lỗi, warning and so on."""
     return words(lang)[severity.name.lower()]

@@ -1,9 +1,12 @@
 """English: the same sentences, for those who maintain the tool or read with --lang en."""
 
+from .en_archive import PROBLEMS as _ARCHIVE
+from .en_archive import WORDS as _ARCHIVE_WORDS
 from .en_rules import PROBLEMS as _RULES
 from .en_yaml import PROBLEMS as _YAML
 
 WORDS = {
+    **_ARCHIVE_WORDS,
     "arg-code": "CODE",
     "arg-name": "[NAME]",
     "arg-output": "FOLDER",
@@ -67,6 +70,7 @@ REASONS: dict[str, str] = {}
 PROBLEMS = {
     **_YAML,
     **_RULES,
+    **_ARCHIVE,
     # printing
     "font-missing": (
         "This machine has no usable font: {families}, with every Vietnamese letter in four styles.",

@@ -1,9 +1,12 @@
 """Tiếng Việt: câu báo cho người soạn thông báo."""
 
+from .vi_archive import PROBLEMS as _ARCHIVE
+from .vi_archive import WORDS as _ARCHIVE_WORDS
 from .vi_rules import PROBLEMS as _RULES
 from .vi_yaml import PROBLEMS as _YAML
 
 WORDS = {
+    **_ARCHIVE_WORDS,
     "arg-code": "MÃ",
     "arg-name": "[TÊN]",
     "arg-output": "THƯ_MỤC",
@@ -82,6 +85,7 @@ REASONS: dict[str, str] = {
 PROBLEMS = {
     **_YAML,
     **_RULES,
+    **_ARCHIVE,
     # bản in
     "font-missing": (
         "Máy này không có phông chữ dùng được: {families}, đủ chữ tiếng Việt ở bốn kiểu.",

@@ -1,0 +1,40 @@
+"""What a hand changed in a document since it was made, in words."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from pathlib import Path
+
+from noticegen.docx_to_texts import docx_to_texts
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One paragraph, counted from 1 as it now stands; empty where it was added or taken away."""
+
+    number: int
+    before: str
+    after: str
+
+
+def changes_in(path: Path, before: Sequence[str]) -> list[Change] | None:
+    """The paragraphs that differ; none where only looks or properties do; None for a file that cannot be read."""
+    try:
+        after = docx_to_texts(path.read_bytes()).paragraphs
+    except (OSError, ValueError):
+        return None
+    changes: list[Change] = []
+    matcher = SequenceMatcher(a=before, b=after, autojunk=False)
+    for tag, start, end, new_start, new_end in matcher.get_opcodes():
+        if tag != "equal":
+            changes += _paired(before[start:end], after[new_start:new_end], new_start + 1)
+    return changes
+
+
+def _paired(before: Sequence[str], after: Sequence[str], number: int) -> list[Change]:
+    """Paragraph beside paragraph, the longer side's rest alone."""
+    length = max(len(before), len(after))
+    return [
+        Change(number + index, before[index] if index < len(before) else "", after[index] if index < len(after) else "")
+        for index in range(length)
+    ]

@@ -1,0 +1,30 @@
+"""What a run did, for another program."""
+
+import json
+from collections.abc import Sequence
+
+from noticegen.problem import Problem
+from noticegen.problems_to_json import problem_entry
+from noticegen.workspace import shown
+
+from .outcome import Outcome
+
+
+def outcome_to_json(outcome: Outcome, about_files: Sequence[Problem], lang: str) -> str:
+    """Every file written, who must be sent theirs again, and every problem."""
+    manifest = {
+        "made": [
+            {
+                "file": shown(made.path),
+                "sha256": made.sha256,
+                "pages": made.pages,
+                "source": made.source,
+                "why": made.why,
+            }
+            for made in outcome.made
+        ],
+        "unchanged": outcome.unchanged,
+        "resend": [{"source": source, "unit": unit} for source, unit in outcome.resend],
+        "problems": [problem_entry(problem, lang) for problem in (*about_files, *outcome.problems)],
+    }
+    return json.dumps(manifest, ensure_ascii=False, indent=2) + "\n"

@@ -1,0 +1,99 @@
+"""What was made of a notice and of what: `.noticegen.json`, beside the documents it speaks of.
+
+It is written together with them, before them, and knows the files that were there before as well. So after a kill at
+any point each file is one that the record knows, old or new; any other was changed by a hand.
+"""
+
+import base64
+import hashlib
+import json
+import zlib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+NAME = ".noticegen.json"
+FORM = 1
+
+
+class _Model(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Made(_Model):
+    """What a paper was made of, as digests: what it says, how it looks, by which fonts and programs."""
+
+    content: str
+    form: str
+    engine: str
+
+    def why_not(self, wanted: "Made") -> str:
+        """The first difference to what is wanted now; empty for none."""
+        return next((name for name in Made.model_fields if getattr(self, name) != getattr(wanted, name)), "")
+
+
+class PaperRecord(_Model):
+    """One document. `files` are the digests of its files by suffix, `before` those that these took the place of."""
+
+    made: Made
+    unit: str = ""
+    pages: int
+    files: Mapping[str, str]
+    before: Mapping[str, str] = {}
+    words: str
+
+    def is_ours(self, suffix: str, digest: str) -> bool:
+        """Whether a file with this digest is as we left it."""
+        return digest in {self.files.get(suffix), self.before.get(suffix)}
+
+    @property
+    def paragraphs(self) -> tuple[str, ...]:
+        """The Word file's paragraphs as they were made."""
+        return tuple(json.loads(zlib.decompress(base64.b85decode(self.words))))
+
+
+class Record(_Model):
+    """`source` is the notice's file; `inputs` a digest of all that was read, so that equal inputs need no second look.
+
+    `has_all`: every excerpt there can be is among the papers.
+    """
+
+    form: int = FORM
+    source: str
+    inputs: str
+    has_all: bool = False
+    papers: Mapping[str, PaperRecord]
+
+
+def packed(paragraphs: tuple[str, ...]) -> str:
+    """Paragraphs as a record keeps them."""
+    return base64.b85encode(zlib.compress(json.dumps(paragraphs, ensure_ascii=False).encode(), 9)).decode()
+
+
+def read_record(folder: Path) -> Record | None:
+    """The record of a notice's folder; None where there is none that we can read: then no file there is known."""
+    try:
+        found: Any = json.loads((folder / NAME).read_bytes())
+        return Record.model_validate(found) if found.get("form") == FORM else None
+    except (OSError, ValueError, ValidationError, AttributeError):
+        return None
+
+
+def record_bytes(record: Record) -> bytes:
+    """The record as its file holds it."""
+    return (record.model_dump_json(indent=1) + "\n").encode()
+
+
+def file_digest(path: Path) -> str:
+    """Of a file's bytes; empty for a file that is not there."""
+    try:
+        return hashlib.sha256(path.read_bytes()).hexdigest()
+    except FileNotFoundError:
+        return ""
+
+
+def bytes_digest(data: bytes) -> str:
+    """The same of bytes that are not written yet."""
+    return hashlib.sha256(data).hexdigest()

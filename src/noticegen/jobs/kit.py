@@ -1,0 +1,80 @@
+"""What every job of a run shares: the registry, the form, the templates, and the engine that all must have alike."""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache, cached_property
+from typing import Any
+
+from jinja2 import FunctionLoader
+
+from noticegen.check import bytes_to_registry, fonts_of, profile_of
+from noticegen.jobs.engine import Engine, engine_of
+from noticegen.office import Office
+from noticegen.press import Press
+from noticegen.profile import Profile
+from noticegen.resources import resource_folder
+from noticegen.workspace import Workspace, read_bytes, shown
+from noticegen.yaml_to_tree import MAX_BYTES
+
+
+@dataclass(frozen=True)
+class Kit:
+    """Plain values, so that it can travel to another process or machine. Two kits with one digest print alike."""
+
+    office_file: str
+    office_data: bytes
+    profile: Profile
+    templates: Mapping[str, str]
+    engine: Engine
+
+    @cached_property
+    def form(self) -> str:
+        """A digest of how papers look: profile and templates."""
+        return digest_of(self.profile.model_dump(mode="json"), dict(self.templates))
+
+    @cached_property
+    def digest(self) -> str:
+        """A digest of all of it."""
+        return digest_of(self.office_file, self.office_data.hex(), self.form, self.engine.digest)
+
+    def __hash__(self) -> int:
+        return hash(self.digest)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Kit) and self.digest == other.digest
+
+
+def digest_of(*values: Any) -> str:
+    """The same values, the same digest, on every machine."""
+    text = json.dumps(values, ensure_ascii=False, sort_keys=True)
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def kit_of(office: Office, workspace: Workspace) -> Kit:
+    """The workspace's kit, its files read once. Raises ProblemsFound."""
+    profile = profile_of(office, workspace)
+    data = read_bytes(workspace.office, MAX_BYTES)
+    return Kit(shown(workspace.office), data, profile, _templates(workspace), engine_of(fonts_of(profile)))
+
+
+def _templates(workspace: Workspace) -> dict[str, str]:
+    """The office's own before ours."""
+    found: dict[str, str] = {}
+    for folder in (resource_folder("templates"), workspace.templates):
+        found |= {path.name: path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.j2"))}
+    return found
+
+
+@cache
+def office_of(kit: Kit) -> Office:
+    """The registry, read once for each process."""
+    return bytes_to_registry(kit.office_data, kit.office_file)[0]
+
+
+@cache
+def press_of(kit: Kit) -> Press:
+    """What prints, made once for each process."""
+    loader = FunctionLoader(lambda name: (kit.templates[name], name, None) if name in kit.templates else None)
+    return Press(kit.profile, fonts_of(kit.profile), loader)

@@ -1,0 +1,52 @@
+"""A paper → its files, looked at once more before anyone sees them: the second half of the work, the dear one."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from noticegen.docx_to_texts import DocxTexts, docx_to_texts
+from noticegen.jobs.kit import Kit, press_of
+from noticegen.jobs.leaks import Secret, leaks_in_lines, leaks_in_paragraphs
+from noticegen.jobs.plan import Paper
+from noticegen.pdf_to_texts import PdfTexts, pdf_to_texts
+from noticegen.problem import Problem, ProblemsFound
+
+
+@dataclass(frozen=True, slots=True)
+class PrintJob:
+    """A paper to print."""
+
+    kit: Kit
+    paper: Paper
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A paper's files by suffix, or the problems that kept it from being printed.
+
+    `words` are the Word file's paragraphs, to tell later what a hand changed in them.
+    """
+
+    files: Mapping[str, bytes] = field(default_factory=dict)
+    pages: int = 0
+    words: tuple[str, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+
+def print_paper(job: PrintJob) -> Printed:
+    """Print, then read back what was printed: a finished file with another unit's words is no file."""
+    paper = job.paper
+    try:
+        files = press_of(job.kit).written(paper.html)
+    except ProblemsFound as found:
+        return Printed(problems=found.problems)
+    pdf, docx = pdf_to_texts(files[".pdf"]), docx_to_texts(files[".docx"])
+    if leaks := _leaks(paper.secret, pdf, docx) if paper.secret else ():
+        values = {"unit": paper.unit_name, "words": " / ".join(leaks)}
+        return Printed(problems=(Problem("excerpt-leak", values=values),))
+    return Printed(files, pdf.pages, docx.paragraphs)
+
+
+def _leaks(secret: Secret, pdf: PdfTexts, docx: DocxTexts) -> list[str]:
+    """In either file, on its pages or behind them."""
+    behind = leaks_in_paragraphs(secret, (*docx.paragraphs, *docx.others, *pdf.others))
+    return list(dict.fromkeys([*behind, *leaks_in_lines(secret, pdf.lines, docx.paragraphs)]))

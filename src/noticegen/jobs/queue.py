@@ -1,0 +1,98 @@
+"""Jobs in order, a few under way at a time, so that memory does not grow with the archive.
+
+What follows from a job comes before what has not begun. A process that dies takes its jobs with it: they are done anew
+one by one, and the one that is alone when it happens again is the culprit.
+"""
+
+from collections import deque
+from collections.abc import Callable, Iterator
+from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, wait
+from dataclasses import dataclass, field
+from typing import Any
+
+FEW = 8
+"""Jobs that are done sooner here than other processes are there."""
+UNDER_WAY_EACH = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """A job, the function for it, and whom to tell: the result, or the exception."""
+
+    work: Callable[[Any], Any]
+    job: Any
+    done: Callable[[Any, BaseException | None], None]
+
+
+@dataclass
+class JobQueue:
+    """`here` does few jobs, `open_crew` opens what does many; `beginnings` gives tasks as there is room for them."""
+
+    here: Executor
+    open_crew: Callable[[], Executor]
+    number: int
+    follow_ups: deque[Task] = field(default_factory=deque)
+    crew: Executor | None = None
+    under_way: dict[Future[Any], Task] = field(default_factory=dict)
+    suspects: int = 0
+    """Jobs that were under way when a process died, still to be done alone."""
+
+    def run(self, beginnings: Iterator[Task], many: Callable[[], bool]) -> None:
+        """Until nothing is left; `many` tells whether it is worth opening the crew for what is to come."""
+        try:
+            while self._fill(beginnings, many) or self.under_way:
+                done, _ = wait(self.under_way, return_when=FIRST_COMPLETED)
+                for future in done:
+                    self._finish(future)
+        finally:
+            if self.crew:
+                self.crew.shutdown(cancel_futures=True)
+
+    def _room(self) -> int:
+        return 1 if self.suspects or self.crew is None else self.number * UNDER_WAY_EACH
+
+    def _fill(self, beginnings: Iterator[Task], many: Callable[[], bool]) -> bool:
+        """Start what there is room for; whether anything was started."""
+        started = False
+        while len(self.under_way) < self._room():
+            if self.crew is None and (many() or len(self.follow_ups) > FEW):
+                self.crew = self.open_crew()
+            task = self.follow_ups.popleft() if self.follow_ups else next(beginnings, None)
+            if task is None:
+                break
+            self._start(task)
+            started = True
+        return started
+
+    def _start(self, task: Task) -> None:
+        try:
+            future = (self.crew or self.here).submit(task.work, task.job)
+        except BrokenExecutor as error:  # it broke since we last looked
+            future = Future()
+            future.set_exception(error)
+        self.under_way[future] = task
+
+    def _finish(self, future: Future[Any]) -> None:
+        task = self.under_way.pop(future, None)
+        if task is None:  # done anew already
+            return
+        error = future.exception()
+        if isinstance(error, BrokenExecutor):
+            self._recover(task, error)
+        else:
+            self.suspects = max(0, self.suspects - 1)
+            task.done(None if error else future.result(), error)
+
+    def _recover(self, task: Task, error: BaseException) -> None:
+        """A new crew. Whoever was alone is to blame; of several, each has another try, alone."""
+        if self.suspects:
+            self.suspects -= 1
+            task.done(None, error)
+        else:
+            again = [task, *self.under_way.values()]
+            self.follow_ups.extendleft(again)
+            self.under_way.clear()
+            self.suspects = len(again)
+        if self.crew:
+            self.crew.shutdown(wait=False, cancel_futures=True)
+        self.crew = self.open_crew()

@@ -1,0 +1,68 @@
+"""English: what the archive says when it makes, renews and keeps files."""
+
+WORDS = {
+    "arg-number": "NUMBER",
+    "help-jobs": "Processes that work at the same time (default: one for each processor).",
+    "help-keep": "Keep files that were edited by hand, make the rest.",
+    "help-overwrite": "Write over files that were edited by hand; the edited ones are kept in backup.",
+    "help-scheduler": "Share the work with the Dask cluster at this address.",
+    "help-excerpts": "Make the excerpts of all units that have a task, too.",
+    "help-watch": "Watch, and build again whenever a file is saved; Ctrl+C stops.",
+    "resend": "Excerpts of {source} to be sent again to: {units}.",
+    "archive-done": "{made} files written; {unchanged}.",
+    "archive-same": "{papers} documents and {notices} other notices unchanged",
+    "archive-unchanged": "{notices} notices, nothing has changed.",
+    "waiting": "Another build is writing to this folder; waiting…",
+    "watching": "Watching. Ctrl+C stops.",
+}
+
+PROBLEMS = {
+    "hand-edited": (
+        "{path} was edited by hand after it was made; it is not written over.",
+        "Copy the edits to the YAML file and build --overwrite (the edited file goes to backup/), or --keep it.",
+    ),
+    "pdf-changed": (
+        "{path} was changed after it was made (signed, perhaps); it is not written over.",
+        "To make it anew build with --overwrite (the present file goes to backup/), or --keep this file.",
+    ),
+    "hand-edit": ("Paragraph {number}, before: “{before}” · now: “{after}”", ""),
+    "hand-edit-added": ("Paragraph {number}, added: “{after}”", ""),
+    "hand-edit-removed": ("Paragraph {number}, removed: “{before}”", ""),
+    "hand-edit-more": ("And {number} more paragraphs.", ""),
+    "hand-edit-of-looks": ("{path}: the words are the same; looks or properties are not.", ""),
+    "hand-edit-unreadable": ("{path} cannot be read as a Word file any more.", ""),
+    "file-open": (
+        "{path} is open on the machine of {who}; it is not written over.",
+        "Close the file and run again. If nobody has it open, delete {owner_file}, left over beside it.",
+    ),
+    "excerpt-withdrawn": (
+        "The notice has no task for {unit} any more, but the old excerpt is still there: {path}.",
+        "Tell the unit that the old one is void, then delete it.",
+    ),
+    "excerpt-leak": (
+        "The excerpt for {unit} has words of a part given to others: “{words}”. It is not made.",
+        "If the office changed a file in templates/, look at it; if not, please report this to noticegen.",
+    ),
+    "process-died": (
+        "The process at work on {name} was stopped midway (perhaps the machine ran out of memory).",
+        "Close other programs, or use --jobs 1, and run again; existing files are whole.",
+    ),
+    "paper-bug": (
+        "{name} could not be made: a bug of noticegen itself, not of yours.",
+        "Please send this file with a report: {log}",
+    ),
+    "usage-keep-or-overwrite": ("--keep and --overwrite contradict each other.", "Choose one."),
+    "extra-missing": ("This installation lacks the part {extra}.", "Install it: pip install “noticegen[{extra}]”."),
+    "no-scheduler": (
+        "There is no scheduler at {address}.",
+        "Look at the address, or leave --scheduler out to work on this machine.",
+    ),
+    "no-worker": (
+        "The cluster {address} has no worker that can be used.",
+        "See those refused above, or leave --scheduler out to work on this machine.",
+    ),
+    "worker-differs": (
+        "Worker {worker} is refused: it differs from this machine in {differences}.",
+        "Install the same versions and the same fonts; else documents would differ byte for byte.",
+    ),
+}

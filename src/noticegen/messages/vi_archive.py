@@ -1,0 +1,68 @@
+"""Tiếng Việt: lời của kho văn bản, khi tạo, cập nhật và giữ gìn các tệp."""
+
+WORDS = {
+    "arg-number": "SỐ",
+    "help-jobs": "Số tiến trình chạy cùng lúc (mặc định: số bộ xử lý).",
+    "help-keep": "Giữ nguyên tệp đã sửa tay, tạo những tệp còn lại.",
+    "help-overwrite": "Ghi đè tệp đã sửa tay; bản sửa tay được cất vào thư mục backup.",
+    "help-scheduler": "Chia việc cho cụm máy Dask ở địa chỉ này.",
+    "help-excerpts": "Tạo cả phiếu trích của mọi đơn vị có việc.",
+    "help-watch": "Theo dõi và tạo lại mỗi khi có tệp được lưu; Ctrl+C để dừng.",
+    "resend": "Cần gửi lại phiếu trích của {source} cho: {units}.",
+    "archive-done": "Đã ghi {made} tệp; {unchanged}.",
+    "archive-same": "{papers} văn bản và {notices} thông báo khác không đổi",
+    "archive-unchanged": "{notices} thông báo, không có gì thay đổi.",
+    "waiting": "Một lần build khác đang ghi vào thư mục này; đang chờ…",
+    "watching": "Đang theo dõi. Ctrl+C để dừng.",
+}
+
+PROBLEMS = {
+    "hand-edited": (
+        "{path} đã được sửa tay sau khi tạo; không ghi đè.",
+        "Chép phần sửa vào tệp YAML rồi build --overwrite (bản sửa tay được cất vào backup/), hoặc --keep để giữ tệp.",
+    ),
+    "pdf-changed": (
+        "{path} đã thay đổi sau khi tạo (có thể đã ký số); không ghi đè.",
+        "Cần tạo lại thì build với --overwrite (bản hiện có được cất vào backup/), hoặc --keep để giữ tệp này.",
+    ),
+    "hand-edit": ("Đoạn {number}, trước: “{before}” · nay: “{after}”", ""),
+    "hand-edit-added": ("Đoạn {number}, thêm: “{after}”", ""),
+    "hand-edit-removed": ("Đoạn {number}, bỏ: “{before}”", ""),
+    "hand-edit-more": ("Còn {number} đoạn khác nữa.", ""),
+    "hand-edit-of-looks": ("{path}: chữ không đổi; định dạng hoặc thuộc tính đã đổi.", ""),
+    "hand-edit-unreadable": ("{path} không còn đọc được như một tệp Word.", ""),
+    "file-open": (
+        "{path} đang mở trên máy của {who}; không ghi đè.",
+        "Đóng tệp rồi chạy lại. Nếu không ai đang mở, xóa tệp {owner_file} còn sót bên cạnh.",
+    ),
+    "excerpt-withdrawn": (
+        "Thông báo không còn việc cho {unit}, nhưng phiếu trích cũ vẫn còn: {path}.",
+        "Báo cho đơn vị biết phiếu cũ hết hiệu lực, rồi xóa phiếu đó.",
+    ),
+    "excerpt-leak": (
+        "Văn bản trích cho {unit} có chữ của phần giao nơi khác: “{words}”. Không tạo văn bản này.",
+        "Nếu cơ quan tự sửa tệp trong templates/, xem lại tệp đó; nếu không, xin báo lỗi cho noticegen.",
+    ),
+    "process-died": (
+        "Tiến trình đang làm {name} bị dừng giữa chừng (có thể máy hết bộ nhớ).",
+        "Đóng bớt chương trình khác, hoặc dùng --jobs 1, rồi chạy lại; các tệp đã có vẫn nguyên.",
+    ),
+    "paper-bug": (
+        "Không làm được {name}: lỗi của chính noticegen, không phải của bạn.",
+        "Xin gửi kèm tệp này khi báo lỗi: {log}",
+    ),
+    "usage-keep-or-overwrite": ("--keep và --overwrite trái nhau.", "Chọn một trong hai."),
+    "extra-missing": ("Bản cài đặt này chưa có phần {extra}.", "Cài thêm: pip install “noticegen[{extra}]”."),
+    "no-scheduler": (
+        "Không nối được với bộ điều phối {address}.",
+        "Xem lại địa chỉ, hoặc bỏ --scheduler để làm trên máy này.",
+    ),
+    "no-worker": (
+        "Cụm máy {address} không có máy nào dùng được.",
+        "Xem những máy bị từ chối ở trên, hoặc bỏ --scheduler để làm trên máy này.",
+    ),
+    "worker-differs": (
+        "Máy {worker} bị từ chối: khác máy này ở {differences}.",
+        "Cài cùng phiên bản và cùng phông chữ; nếu không, văn bản tạo ra sẽ khác nhau từng byte.",
+    ),
+}

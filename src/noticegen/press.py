@@ -1,0 +1,74 @@
+"""All that prints: the form, the fonts, the templates, and the steps from a notice to its files."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from jinja2 import BaseLoader, FileSystemLoader
+
+from .blocks_to_docx import blocks_to_docx
+from .check import fonts_of, profile_of
+from .excerpt_to_html import excerpt_to_html
+from .fonts import FontSet
+from .html_to_blocks import html_to_blocks
+from .html_to_pdf import html_to_pdf
+from .html_to_settled_html import html_to_settled_html
+from .notice import Notice
+from .notice_to_excerpts import Excerpt
+from .notice_to_html import notice_to_html
+from .office import Office
+from .profile import Profile
+from .profile_to_css import profile_to_css
+from .resources import resource_folder
+from .typesetting import Typesetter
+from .workspace import Workspace
+
+
+@dataclass(frozen=True)
+class Press:
+    """All that printing a notice needs besides the notice: form, font, templates. Made once, used for many."""
+
+    profile: Profile
+    fonts: FontSet
+    templates: BaseLoader
+
+    @cached_property
+    def css(self) -> str:
+        """The PDF's style sheet."""
+        return profile_to_css(self.profile, self.fonts.family)
+
+    @cached_property
+    def typesetter(self) -> Typesetter:
+        """What measures with this form and font."""
+        return Typesetter(self.profile, self.fonts)
+
+    def html(self, notice: Notice) -> str:
+        """The one document both writers read."""
+        return notice_to_html(notice, self.typesetter, self.templates)
+
+    def documents(self, notice: Notice) -> Mapping[str, bytes]:
+        """The notice as files, by suffix."""
+        return self.written(self.html(notice))
+
+    def excerpt_html(self, excerpt: Excerpt) -> str:
+        """The page of one unit's work slip."""
+        return excerpt_to_html(excerpt, self.typesetter, self.templates)
+
+    def excerpt_documents(self, excerpt: Excerpt) -> Mapping[str, bytes]:
+        """One unit's work slip as files, by suffix."""
+        return self.written(self.excerpt_html(excerpt))
+
+    def written(self, html: str) -> Mapping[str, bytes]:
+        """Both writers' files of one HTML."""
+        html = html_to_settled_html(html, self.typesetter)
+        return {
+            ".docx": blocks_to_docx(html_to_blocks(html), self.profile),
+            ".pdf": html_to_pdf(html, self.css, self.fonts),
+        }
+
+
+def open_press(office: Office, workspace: Workspace) -> Press:
+    """The office's form, the machine's fonts, the office's templates before ours."""
+    profile = profile_of(office, workspace)
+    templates = FileSystemLoader([workspace.templates, resource_folder("templates")])
+    return Press(profile, fonts_of(profile), templates)

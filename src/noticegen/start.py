@@ -1,0 +1,54 @@
+"""The very first thing that runs: `noticegen build` where nothing has changed is answered before anything is loaded.
+
+Everything else goes on to `cli`. Standard library only, and little of it.
+"""
+
+import os
+import sys
+
+
+def main() -> None:
+    """The program as the shell calls it."""
+    if sys.argv[1:] in (["build"], ["build", "-q"], ["build", "--quiet"]) and (count := _count_if_unchanged()):
+        _say_unchanged(count)
+        return
+    from .cli import main as run
+
+    run()
+
+
+def _count_if_unchanged() -> int:
+    """The number of notices, if every one of the workspace we stand in is up to date; else 0."""
+    root = os.getcwd()  # noqa: PTH109 pathlib costs as much as the look itself
+    while not os.path.isfile(f"{root}/data/office.yaml"):  # noqa: PTH113
+        root, below = os.path.dirname(root), root  # noqa: PTH120
+        if root == below:
+            return 0
+    from .archive.stamps import read_stamps
+
+    stamps = read_stamps(f"{root}/output/.noticegen")
+    if not stamps.is_shared_same:
+        return 0
+    sources = _sources(f"{root}/data/notices")
+    return len(sources) if sources and all(map(stamps.has, sources)) else 0
+
+
+def _sources(folder: str) -> list[str]:
+    """Every file there that may be a notice; anything that looks a little like one makes the whole look worthless."""
+    found: list[str] = []
+    for parent, folders, names in os.walk(folder):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        found += [f"{parent}/{name}" for name in names if name[0] != "." and ".y" in name.lower()]
+    return found
+
+
+def _say_unchanged(count: int) -> None:
+    if len(sys.argv) > 2:  # noqa: PLR2004 quiet
+        return
+    if os.environ.get("NOTICEGEN_LANG") == "en":
+        from .messages.en_archive import WORDS
+    else:
+        from .messages.vi_archive import WORDS
+    line = WORDS["archive-unchanged"].format(notices=count)
+    sys.stderr.buffer.write(f"{line}\n".encode())
+    sys.stderr.flush()
