@@ -39,10 +39,10 @@ def build(files: Sequence[Path], workspace: Workspace, asked: Asked, hands: Hand
 
     with (
         only_build_in(asked.output, reporter),
-        hands.crew(kit, reporter) as open_crew,
+        hands.crew(kit, reporter) as crew,
         progress(len(files), reporter) as step,
     ):
-        update = Update(workspace, kit, _with_office(asked, office), open_crew, hands.number, finished, step)
+        update = Update(workspace, kit, _with_office(asked, office), crew, finished, step)
         try:
             update.run(files)
         finally:

@@ -30,7 +30,10 @@ class Stamps:
     """
 
     def __init__(
-        self, shared: Sequence[str] = (), shared_look: bytes = b"", notices: dict[str, tuple[str, str, bytes]] | None = None
+        self,
+        shared: Sequence[str] = (),
+        shared_look: bytes = b"",
+        notices: dict[str, tuple[str, str, bytes]] | None = None,
     ) -> None:
         self.shared = tuple(shared)
         self.shared_look = shared_look

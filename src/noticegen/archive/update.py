@@ -1,13 +1,12 @@
 """An archive brought up to date: what changed is printed, by as many hands as it is worth, and all of it is told."""
 
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import BrokenExecutor, Executor
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
 from noticegen.bug_report import write_bug_report
-from noticegen.jobs.crew import Here
+from noticegen.jobs.crew import Crew, ProcessDied
 from noticegen.jobs.kit import Kit, press_of
 from noticegen.jobs.plan import Paper, Plan, plan
 from noticegen.jobs.print_paper import Printed, PrintJob, print_paper
@@ -36,8 +35,7 @@ class Update:
     workspace: Workspace
     kit: Kit
     asked: Asked
-    open_crew: Callable[[], Executor]
-    number: int
+    crew: Crew
     finished: Callable[[NoticeWork], None]
     step: Callable[[str, int], None]
     untouched: int = 0
@@ -50,7 +48,7 @@ class Update:
         self.stamps = read_stamps(str(own)).with_shared(shared_files(self.workspace, press_of(self.kit).fonts))
         touched = [file for file in files if not self._is_untouched(file)]
         self.untouched, self.left = len(files) - len(touched), len(touched)
-        self.queue = JobQueue(Here(), self.open_crew, self.number)
+        self.queue = JobQueue(self.crew)
         try:
             self.queue.run(self._beginnings(touched), lambda: self.left > MANY)
         finally:
@@ -101,6 +99,6 @@ class Update:
 
 def _failure(name: str, error: BaseException | None) -> Problem:
     """A job that ended as no job should: our bug, or a process that was killed."""
-    if isinstance(error, BrokenExecutor):
+    if isinstance(error, ProcessDied):
         return Problem("process-died", values={"name": name})
     return Problem("paper-bug", values={"name": name, "log": write_bug_report([name], error)})

@@ -9,11 +9,24 @@ import sys
 import threading
 from collections.abc import Callable
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
+from dataclasses import dataclass
 from multiprocessing import get_context, parent_process
 from typing import Any
 
 JOBS_EACH = 400
 """Jobs after which a process is replaced."""
+
+
+class ProcessDied(Exception):
+    """A job's process, or every worker that tried it, ended before the job did."""
+
+
+@dataclass(frozen=True, slots=True)
+class Crew:
+    """Opened when there turns out to be enough to do. `number` jobs can be done at a time."""
+
+    open: Callable[[], Executor]
+    number: int
 
 
 class Here(Executor):

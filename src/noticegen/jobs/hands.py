@@ -1,14 +1,13 @@
 """How many do the work, and where."""
 
-from collections.abc import Callable, Iterator
-from concurrent.futures import Executor
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 
 from noticegen.reporter import Reporter
 
-from .crew import processes, usual_number
+from .crew import Crew, processes, usual_number
 from .kit import Kit
 
 
@@ -19,18 +18,14 @@ class Hands:
     jobs: int | None = None
     scheduler: str | None = None
 
-    @property
-    def number(self) -> int:
-        """Jobs that can be done at a time."""
-        return self.jobs or usual_number()
-
     @contextmanager
-    def crew(self, kit: Kit, reporter: Reporter) -> Iterator[Callable[[], Executor]]:
-        """What opens the crew, when there turns out to be enough to do."""
+    def crew(self, kit: Kit, reporter: Reporter) -> Iterator[Crew]:
+        """Raises ProblemsFound for a cluster that cannot be had."""
         if self.scheduler is None:
-            yield partial(processes, self.number)
+            number = self.jobs or usual_number()
+            yield Crew(partial(processes, number), number)
             return
         from .cluster import cluster
 
-        with cluster(self.scheduler, kit, reporter) as open_crew:
-            yield open_crew
+        with cluster(self.scheduler, kit, reporter) as crew:
+            yield crew

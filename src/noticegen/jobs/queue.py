@@ -10,6 +10,8 @@ from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future
 from dataclasses import dataclass, field
 from typing import Any
 
+from .crew import Crew, Here, ProcessDied
+
 FEW = 8
 """Jobs that are done sooner here than other processes are there."""
 UNDER_WAY_EACH = 3
@@ -26,13 +28,11 @@ class Task:
 
 @dataclass
 class JobQueue:
-    """`here` does few jobs, `open_crew` opens what does many; `beginnings` gives tasks as there is room for them."""
+    """Few jobs are done here; where they are many, the crew is opened. What is planned first is done first."""
 
-    here: Executor
-    open_crew: Callable[[], Executor]
-    number: int
+    crew: Crew
     follow_ups: deque[Task] = field(default_factory=deque)
-    crew: Executor | None = None
+    opened: Executor | None = None
     under_way: dict[Future[Any], Task] = field(default_factory=dict)
     suspects: int = 0
     """Jobs that were under way when a process died, still to be done alone."""
@@ -45,18 +45,18 @@ class JobQueue:
                 for future in done:
                     self._finish(future)
         finally:
-            if self.crew:
-                self.crew.shutdown(cancel_futures=True)
+            if self.opened:
+                self.opened.shutdown(cancel_futures=True)
 
     def _room(self) -> int:
-        return 1 if self.suspects or self.crew is None else self.number * UNDER_WAY_EACH
+        return 1 if self.suspects or self.opened is None else self.crew.number * UNDER_WAY_EACH
 
     def _fill(self, beginnings: Iterator[Task], many: Callable[[], bool]) -> bool:
         """Start what there is room for; whether anything was started."""
         started = False
         while len(self.under_way) < self._room():
-            if self.crew is None and (many() or len(self.follow_ups) > FEW):
-                self.crew = self.open_crew()
+            if self.opened is None and (many() or len(self.follow_ups) > FEW):
+                self.opened = self.crew.open()
             task = self.follow_ups.popleft() if self.follow_ups else next(beginnings, None)
             if task is None:
                 break
@@ -66,7 +66,7 @@ class JobQueue:
 
     def _start(self, task: Task) -> None:
         try:
-            future = (self.crew or self.here).submit(task.work, task.job)
+            future = (self.opened or Here()).submit(task.work, task.job)
         except BrokenExecutor as error:  # it broke since we last looked
             future = Future()
             future.set_exception(error)
@@ -87,12 +87,12 @@ class JobQueue:
         """A new crew. Whoever was alone is to blame; of several, each has another try, alone."""
         if self.suspects:
             self.suspects -= 1
-            task.done(None, error)
+            task.done(None, ProcessDied(str(error)))
         else:
             again = [task, *self.under_way.values()]
             self.follow_ups.extendleft(again)
             self.under_way.clear()
             self.suspects = len(again)
-        if self.crew:
-            self.crew.shutdown(wait=False, cancel_futures=True)
-        self.crew = self.open_crew()
+        if self.opened:
+            self.opened.shutdown(wait=False, cancel_futures=True)
+        self.opened = self.crew.open()
