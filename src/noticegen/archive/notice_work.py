@@ -161,7 +161,7 @@ class NoticeWork:
         good = {name: each for name, each in settled.items() if each.record}
         record = self._new_record(good)
         targets = {path: data for each in good.values() for path, data in {**each.backups, **each.writes}.items()}
-        if record != self.record:
+        if targets or record != self.record:
             try:
                 atomic_write({self.folder / NAME: record_bytes(record), **targets})
             except ProblemsFound as found:

@@ -23,11 +23,11 @@ class _Model(BaseModel):
 
 
 class Made(_Model):
-    """What a paper was made of, as digests: what it says, how it looks, by which fonts and programs."""
+    """What a paper was made of, as digests: by which fonts and programs, in which form, what it says."""
 
-    content: str
-    form: str
     engine: str
+    form: str
+    content: str
 
     def why_not(self, wanted: "Made") -> str:
         """The first difference to what is wanted now; empty for none."""

@@ -1,0 +1,323 @@
+"""An archive brought up to date: what changed is made anew, nothing else is touched, and who must be told is told."""
+
+import json
+import os
+import shutil
+import sys
+import time
+from collections.abc import Callable
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+
+from noticegen import cli, start
+from noticegen.archive import stamps
+from tools.archives import (
+    NOTICE,
+    THANH_TRA,
+    VAN_PHONG,
+    change,
+    documents,
+    environment,
+    make_workspace,
+    manifest,
+    program,
+    times,
+)
+
+WHOLE = ["mot", "thanh-tra", "van-phong"]
+
+
+@pytest.fixture
+def workspace(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("NOTICEGEN_LANG", raising=False)
+    return make_workspace(tmp_path)
+
+
+@pytest.fixture
+def built(workspace):
+    assert cli.run(["build", "--excerpts", "-q"]) == 0
+    return workspace
+
+
+def test_the_first_build_makes_all_and_says_so(workspace, capsys):
+    done = manifest(cli.run, capsys, "build", "--excerpts")
+    assert done["names"] == WHOLE
+    assert {each["why"] for each in done["made"]} == {"new"}
+    assert done["code"] == 0
+    assert set(documents(workspace / "output")) == {
+        f"mot/{place}.{suffix}"
+        for place in ("mot", "excerpts/thanh-tra", "excerpts/van-phong")
+        for suffix in ("docx", "pdf")
+    }
+
+
+def test_the_manifest_tells_the_files_that_are_there(built, capsys):
+    shutil.rmtree(built / "output")
+
+    done = manifest(cli.run, capsys, "build", "--excerpts")
+    assert len(done["made"]) == 6
+    for each in done["made"]:
+        assert sha256((built / each["file"]).read_bytes()).hexdigest() == each["sha256"]
+        assert (each["pages"], each["source"]) == (1, "data/notices/mot.yaml")
+
+
+NOTICE_FILE, OFFICE_FILE = "data/notices/mot.yaml", "data/office.yaml"
+Edit = Callable[[Path], object]
+
+
+def edit(file: str, old: str, new: str) -> Edit:
+    return lambda root: change(root / file, old, new)
+
+
+UNTOUCHING: dict[str, Edit] = {
+    "nothing": lambda _: None,
+    "a comment above all": edit(NOTICE_FILE, "date: 2021-11", "# mới\n\ndate: 2021-11"),
+    "another unit's telephone": edit(OFFICE_FILE, "{id: ke-toan-truong,", "{id: ke-toan-truong, email: kt@so.vn,"),
+    "a new unit": edit(OFFICE_FILE, "groups:", "  - {id: cong-doan, kind: organisation, name: Công đoàn}\ngroups:"),
+    "another way to write the same": edit(NOTICE_FILE, "subject: Kết luận mot", 'subject: "Kết luận mot"'),
+    "only the file's time": lambda root: os.utime(root / NOTICE_FILE),
+}
+
+
+@pytest.mark.parametrize("what", UNTOUCHING)
+def test_what_changes_no_document_touches_none(built, capsys, what):
+    before = times(built / "output")
+    UNTOUCHING[what](built)
+    done = manifest(cli.run, capsys)
+    assert (done["made"], done["code"], times(built / "output")) == ([], 0, before)
+
+
+def override(root: Path, name: str, old: str, new: str) -> None:
+    (root / "templates").mkdir()
+    source = Path(__file__).parents[1] / "templates" / name
+    (root / "templates" / name).write_text(source.read_text(encoding="utf-8").replace(old, new), encoding="utf-8")
+
+
+def own_profile(root: Path) -> None:
+    """The office's own form: the same but for the space between paragraphs."""
+    source = (Path(__file__).parents[1] / "data/profiles/nd30.yaml").read_text(encoding="utf-8")
+    (root / "data/profiles").mkdir()
+    (root / "data/profiles/nd30.yaml").write_text(source + "\n# riêng\n", encoding="utf-8")
+    change(root / "data/profiles/nd30.yaml", "right: {value: 15, min: 15", "right: {value: 18, min: 15")
+
+
+TASK = edit(NOTICE_FILE, VAN_PHONG, "Văn phòng Sở khẩn trương")
+TOUCHING: dict[str, tuple[Edit, str, list[str]]] = {
+    "a task": (TASK, "content", ["mot", "van-phong"]),
+    "another task": (edit(NOTICE_FILE, THANH_TRA, "Thanh tra Sở xem xét"), "content", ["mot", "thanh-tra"]),
+    "the subject": (edit(NOTICE_FILE, "Kết luận mot", "Kết luận một"), "content", WHOLE),
+    "the signer": (edit(OFFICE_FILE, "Trần Quốc Thành", "Lê Văn Bảy"), "content", ["mot"]),
+    "the unit's name": (edit(OFFICE_FILE, "name: Thanh tra Sở", "name: Thanh tra"), "content", ["thanh-tra"]),
+    "a template": (lambda root: override(root, "excerpt.html.j2", "Trích ", "Trích lục "), "form", WHOLE[1:]),
+    "the form": (own_profile, "form", WHOLE),
+    "a file gone": (lambda root: (root / "output/mot/excerpts/thanh-tra.pdf").unlink(), "missing", ["thanh-tra"]),
+}
+
+
+@pytest.mark.parametrize("what", TOUCHING)
+def test_what_changes_documents_changes_those_and_no_other(built, capsys, what):
+    touch, why, names = TOUCHING[what]
+    before = documents(built / "output")
+    touch(built)
+    done = manifest(cli.run, capsys)
+    assert done["code"] == 0
+    assert (done["names"], {each["why"] for each in done["made"]}) == (names, {why})
+    after = documents(built / "output")
+    changed = {Path(place).stem for place in after if before[place] != after[place]}
+    assert changed == (set() if why == "missing" else set(names))
+    fresh = built.parent / "fresh"
+    assert cli.run(["build", "--excerpts", "-q", "-o", str(fresh)]) == 0
+    assert documents(fresh) == after
+
+
+def test_units_whose_words_changed_are_told(built, capsys):
+    TASK(built)
+    assert cli.run(["build"]) == 0
+    told = capsys.readouterr().err
+    assert "Cần gửi lại phiếu trích của data/notices/mot.yaml cho: Văn phòng Sở.\n" in told
+
+
+def test_units_whose_words_are_the_same_are_not(built, capsys):
+    own_profile(built)
+    done = manifest(cli.run, capsys)
+    assert done["names"] == WHOLE
+    assert done["resend"] == []
+
+
+def test_without_being_asked_for_there_are_no_excerpts(workspace, capsys):
+    assert manifest(cli.run, capsys)["names"] == ["mot"]
+    TASK(workspace)
+    assert manifest(cli.run, capsys)["names"] == ["mot"]
+
+
+def test_an_excerpt_once_made_is_kept_up_to_date(workspace, capsys):
+    assert cli.run(["excerpt", "mot", "--unit", "van-phong", "-q"]) == 0
+    assert set(documents(workspace / "output")) == {"mot/excerpts/van-phong.docx", "mot/excerpts/van-phong.pdf"}
+    TASK(workspace)
+    done = manifest(cli.run, capsys)
+    assert done["names"] == ["mot", "van-phong"]
+    assert done["resend"] == [{"source": "data/notices/mot.yaml", "unit": "Văn phòng Sở"}]
+
+
+def test_an_excerpt_thrown_away_is_made_no_more(built, capsys):
+    for suffix in (".docx", ".pdf"):
+        (built / "output/mot/excerpts/thanh-tra").with_suffix(suffix).unlink()
+    change(built / "data/notices/mot.yaml", "Kết luận mot", "Kết luận một")
+    assert manifest(cli.run, capsys)["names"] == ["mot", "van-phong"]
+    assert manifest(cli.run, capsys)["names"] == []
+
+
+def test_the_office_may_want_all_excerpts_always(workspace, capsys):
+    with (workspace / "data/office.yaml").open("a", encoding="utf-8") as office:
+        office.write("excerpts: all\n")
+    assert manifest(cli.run, capsys)["names"] == WHOLE
+
+
+def test_a_unit_that_lost_its_task_is_named_until_its_old_excerpt_is_gone(built, capsys):
+    change(built / "data/notices/mot.yaml", "units: thanh-tra", "units: van-phong")
+    old = (built / "output/mot/excerpts/thanh-tra.pdf").read_bytes()
+    for _ in range(2):
+        done = manifest(cli.run, capsys)
+        assert [each["code"] for each in done["problems"]] == ["excerpt-withdrawn"]
+        assert "Thanh tra Sở" in done["problems"][0]["message"]
+        assert (built / "output/mot/excerpts/thanh-tra.pdf").read_bytes() == old
+        assert done["code"] == 0
+    for suffix in (".docx", ".pdf"):
+        (built / "output/mot/excerpts/thanh-tra").with_suffix(suffix).unlink()
+    assert manifest(cli.run, capsys)["problems"] == []
+
+
+def test_a_bad_notice_does_not_stop_the_others(workspace, capsys):
+    for name in ("an", "ba", "chin"):
+        (workspace / f"data/notices/{name}.yaml").write_text(NOTICE.format(name=name), encoding="utf-8")
+    change(workspace / "data/notices/ba.yaml", "signers: giam-doc", "signers: ai-do")
+    change(workspace / "data/notices/chin.yaml", "date: 2021-11", "date: 2021-13")
+    done = manifest(cli.run, capsys)
+    assert done["names"] == ["an", "mot"]
+    assert done["code"] == 1
+    assert {each["file"] for each in done["problems"]} == {"data/notices/ba.yaml", "data/notices/chin.yaml"}
+    assert {each["code"] for each in manifest(cli.run, capsys)["problems"]} == {"unknown-signer", "date-impossible"}
+
+
+def test_a_notice_that_became_wrong_keeps_its_documents(built, capsys):
+    before = documents(built / "output")
+    change(built / "data/notices/mot.yaml", "signers: giam-doc", "signers: ai-do")
+    assert manifest(cli.run, capsys)["code"] == 1
+    assert documents(built / "output") == before
+
+
+def test_two_notices_of_one_name_never_take_turns_in_one_folder(built, capsys):
+    (built / "data/other").mkdir()
+    (built / "data/other/mot.yaml").write_text(NOTICE.format(name="hai"), encoding="utf-8")
+    before = documents(built / "output")
+    done = manifest(cli.run, capsys, "build", "data/other/mot.yaml")
+    assert [each["code"] for each in done["problems"]] == ["same-output"]
+    assert documents(built / "output") == before
+
+
+def test_a_moved_notice_keeps_its_documents(built, capsys):
+    (built / "data/notices/2021").mkdir()
+    (built / "data/notices/mot.yaml").rename(built / "data/notices/2021/mot.yaml")
+    done = manifest(cli.run, capsys)
+    assert (done["code"], done["names"]) == (0, [])
+
+
+def settle_down(root: Path) -> None:
+    """As if all had been written a while ago: what was written just now is never trusted to a quick look."""
+    long_ago = time.time() - 3600
+    for path in sorted(root.rglob("*")):
+        if path.is_file():
+            os.utime(path, (long_ago, long_ago))
+    assert cli.run(["build", "-q"]) == 0
+
+
+@pytest.fixture
+def stamped(built):
+    settle_down(built)
+    assert start._count_if_unchanged() == 1
+    return built
+
+
+def test_a_quick_look_reads_and_loads_nothing(stamped):
+    script = (
+        "import sys; from noticegen.start import main; sys.argv = ['noticegen', 'build']; main();"
+        "print([name for name in ('pydantic', 'yaml', 'click', 'weasyprint', 'pathlib') if name in sys.modules])"
+    )
+    from subprocess import run
+
+    done = run(
+        [sys.executable, "-S", "-c", script], cwd=stamped, env=environment(), capture_output=True, text=True, check=True
+    )
+    assert done.stdout == "[]\n"
+    assert done.stderr == "1 thông báo, không có gì thay đổi.\n"
+
+
+SEEN = {
+    **{f"edit {what}": touch for what, (touch, _, _) in TOUCHING.items()},
+    "new notice": lambda root: (root / "data/notices/hai.yaml").write_text(NOTICE.format(name="hai"), encoding="utf-8"),
+    "notice as text": lambda root: (root / "data/notices/hai.yaml.txt").write_text("", encoding="utf-8"),
+    "notice gone": lambda root: (root / "data/notices/mot.yaml").unlink(),
+    "word file edited": lambda root: (root / "output/mot/mot.docx").write_bytes(b"x"),
+    "excerpt edited": lambda root: (root / "output/mot/excerpts/van-phong.pdf").write_bytes(b"x"),
+    "same size, same time": lambda root: sly_edit(root / "output/mot/mot.docx"),
+    "record gone": lambda root: (root / "output/mot/.noticegen.json").unlink(),
+    "another template": lambda root: override(root, "foot.html.j2", "Nơi nhận", "NƠI NHẬN"),
+}
+
+
+def sly_edit(path: Path) -> None:
+    """What only the time of change tells, which no program can set."""
+    told = path.stat()
+    data = bytearray(path.read_bytes())
+    data[-1] ^= 1
+    path.write_bytes(bytes(data))
+    os.utime(path, ns=(told.st_atime_ns, told.st_mtime_ns))
+
+
+@pytest.mark.parametrize("what", SEEN)
+def test_a_quick_look_sees_whatever_is_touched(stamped, what):
+    SEEN[what](stamped)
+    assert start._count_if_unchanged() == 0
+
+
+def test_other_fonts_are_seen_by_a_quick_look(stamped, monkeypatch):
+    monkeypatch.setenv("NOTICEGEN_FONTS", str(stamped))
+    assert start._count_if_unchanged() == 0
+
+
+@pytest.mark.usefixtures("built")
+def test_what_was_written_just_now_is_not_trusted_to_a_quick_look():
+    assert cli.run(["build", "-q"]) == 0
+    assert start._count_if_unchanged() == 0
+
+
+def test_a_quick_look_does_without_its_file(stamped):
+    file = stamped / "output/.noticegen" / stamps.NAME
+    for data in (b"", b"x", file.read_bytes()[:-5], json.dumps([1]).encode()):
+        file.write_bytes(data)
+        assert start._count_if_unchanged() == 0
+    assert cli.run(["build", "-q"]) == 0
+    assert start._count_if_unchanged() == 1
+
+
+@pytest.mark.parametrize("data", [b"", b"{}", b"[]", b'{"form": 99}', b"\xff"])
+def test_documents_without_a_record_are_known_by_their_bytes(built, capsys, data):
+    (built / "output/mot/.noticegen.json").write_bytes(data)
+    done = manifest(cli.run, capsys, "build", "--excerpts")
+    assert (done["code"], done["made"]) == (0, [])
+    assert manifest(cli.run, capsys)["made"] == []
+
+
+def test_many_notices_are_made_by_processes_as_one_would(tmp_path, monkeypatch):
+    names = tuple(f"so-{number}" for number in range(12))
+    root = make_workspace(tmp_path / "a", names)
+    monkeypatch.chdir(root)
+    assert program("build", "--excerpts", "-q", "--jobs", "2", cwd=root).returncode == 0
+    one_by_one = tmp_path / "one"
+    for name in names:
+        assert cli.run(["build", name, "--excerpts", "-q", "-o", str(one_by_one)]) == 0
+    assert documents(root / "output") == documents(one_by_one)
+    assert len(documents(one_by_one)) == 12 * 6

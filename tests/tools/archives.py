@@ -1,0 +1,86 @@
+"""A small workspace to build in, and what a run did there."""
+
+import json
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+from .notices import OFFICE
+
+SOURCE = Path(__file__).parents[2] / "src"
+
+NOTICE = """\
+date: 2021-11
+subject: Kết luận {name}
+body:
+  - heading: Giao Văn phòng Sở
+    units: van-phong
+    items:
+      - Văn phòng Sở tổng hợp báo cáo tháng mười một gửi Ban Giám đốc xem xét.
+  - heading: Giao Thanh tra Sở
+    units: thanh-tra
+    items:
+      - Thanh tra Sở kiểm tra việc chấp hành kỷ luật, kỷ cương ở các đơn vị.
+signers: giam-doc
+"""
+VAN_PHONG, THANH_TRA = "Văn phòng Sở tổng hợp", "Thanh tra Sở kiểm tra"
+
+
+def make_workspace(root: Path, names: tuple[str, ...] = ("mot",)) -> Path:
+    """A registry and these notices, each with a section for two units."""
+    (root / "data/notices").mkdir(parents=True)
+    (root / "data/office.yaml").write_text(OFFICE, encoding="utf-8")
+    for name in names:
+        (root / f"data/notices/{name}.yaml").write_text(NOTICE.format(name=name), encoding="utf-8")
+    return root
+
+
+def change(path: Path, old: str, new: str) -> None:
+    """An edit that must find what it edits."""
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new), encoding="utf-8")
+
+
+def documents(folder: Path) -> dict[str, bytes]:
+    """Every file of an archive that people see, by its place below the folder."""
+    found = (path for path in folder.rglob("*") if path.is_file())
+    places = {path.relative_to(folder).as_posix(): path for path in found}
+    return {place: path.read_bytes() for place, path in places.items() if not re.search(r"(^|/)\.", place)}
+
+
+def times(folder: Path) -> dict[str, int]:
+    """When each was written."""
+    return {place: (folder / place).stat().st_mtime_ns for place in documents(folder)}
+
+
+def command(*arguments: str) -> list[str]:
+    """The program, called as the shell would."""
+    return [sys.executable, "-m", "noticegen", *arguments]
+
+
+def environment(**more: str) -> Mapping[str, str]:
+    """With our sources first, and no language asked for."""
+    return {key: value for key, value in os.environ.items() if key != "NOTICEGEN_LANG"} | {
+        "PYTHONPATH": str(SOURCE),
+        **more,
+    }
+
+
+def program(*arguments: str, cwd: Path, **more: str) -> "subprocess.CompletedProcess[str]":
+    """Run it to its end."""
+    return subprocess.run(
+        command(*arguments), cwd=cwd, env=environment(**more), capture_output=True, check=False, text=True
+    )
+
+
+def manifest(run: Callable[[list[str]], int], capsys: Any, *arguments: str) -> dict[str, Any]:
+    """What a run says it did."""
+    capsys.readouterr()
+    code = run([*(arguments or ("build",)), "-q", "--format", "json"])
+    found: dict[str, Any] = json.loads(capsys.readouterr().out)
+    return found | {"code": code, "names": sorted({Path(each["file"]).stem for each in found["made"]})}
