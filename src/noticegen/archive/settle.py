@@ -39,7 +39,6 @@ def settle(place: Path, unit: str, printed: Printed, known: PaperRecord | None, 
         if there in {"", files[suffix]}:
             settled.writes |= {path: data} if not there else {}
             continue
-        before[suffix] = there
         is_ours = bool(known and known.is_ours(suffix, there))
         if not is_ours and asked.keep:
             files[suffix] = known.files.get(suffix, "") if known else ""
@@ -48,6 +47,7 @@ def settle(place: Path, unit: str, printed: Printed, known: PaperRecord | None, 
         settled.problems += _obstacles(path, is_ours=is_ours, known=known, printed=printed, asked=asked)
         if not is_ours and asked.overwrite:
             settled.backups[_backup(path, there)] = path.read_bytes()
+        before[suffix] = there
         settled.writes[path] = data
     if not settled.problems:
         settled.record = PaperRecord(made=made, unit=unit, pages=printed.pages, files=files, before=before, words=words)
