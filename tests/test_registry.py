@@ -3,7 +3,8 @@
 import pytest
 
 from noticegen.problem import ProblemsFound
-from tools.notices import BASE, OFFICE, office, read_notice
+from tools.marked import filled_up, place_of, without_mark
+from tools.notices import OFFICE, office, read_notice
 
 IN_REGISTRY = {
     "agency: §so-tai-chin, ": ("unknown-agency", "so-tai-chinh"),
@@ -17,21 +18,15 @@ KEPT = {"agency": "agency: so-tai-chinh, ", "units": "units: all}", "members": "
 
 def found_in(read, text: str) -> list[tuple[str, int, int, str]]:
     with pytest.raises(ProblemsFound) as found:
-        read(text.replace("§", ""))
-    problems = found.value.problems
-    return [(each.code, each.at.line, each.at.column, each.values.get("suggestion", "")) for each in problems]
-
-
-def place(text: str) -> tuple[int, int]:
-    before = text[: text.index("§")]
-    return before.count("\n") + 1, len(before) - before.rfind("\n")
+        read(text)
+    return [(each.code, *place_of(each), each.values.get("suggestion", "")) for each in found.value.problems]
 
 
 @pytest.mark.parametrize("wrong", IN_REGISTRY)
 def test_an_unknown_id_of_the_registry_itself(wrong):
-    text = OFFICE.replace(KEPT[wrong.split(":")[0]], wrong)
+    text, line, column = without_mark(OFFICE.replace(KEPT[wrong.split(":")[0]], wrong))
     code, suggestion = IN_REGISTRY[wrong]
-    assert found_in(lambda whole: office(whole.encode()), text) == [(code, *place(text), suggestion)]
+    assert found_in(lambda whole: office(whole.encode()), text) == [(code, line, column, suggestion)]
 
 
 IN_NOTICE = {
@@ -44,7 +39,6 @@ IN_NOTICE = {
 
 @pytest.mark.parametrize("wrong", IN_NOTICE)
 def test_an_unknown_id_of_a_notice(wrong):
-    rest = [line for line in BASE.splitlines() if not line.startswith(wrong.split(":")[0])]
-    text = "\n".join([wrong, *rest])
+    text, line, column = without_mark(filled_up(f"{wrong}\n"))
     code, suggestion = IN_NOTICE[wrong]
-    assert found_in(read_notice, text) == [(code, *place(text), suggestion)]
+    assert found_in(read_notice, text) == [(code, line, column, suggestion)]

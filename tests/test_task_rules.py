@@ -3,29 +3,31 @@
 The § in a case marks the place where the problem must be told; it is taken out before the file is read.
 """
 
-import re
+from collections.abc import Sequence
 
 import pytest
 
-from noticegen.check import bytes_to_checked
 from noticegen.office import Office
 from noticegen.problem import Problem
-from tools.notices import BASE, OFFICE, office
+from tools import notices
+from tools.marked import OFFICE, filled_up, places_of, problems_of
 
 TASK = "body: [{text: Giao việc, units: van-phong}]\n"
 ALL = "body: [{text: Giao việc, units: all}]\n"
 BOTH = "issuers: [so-khcn, so-tai-chinh]\n"
 
 
-def told(text: str, registry: Office | None = None) -> list[Problem]:
-    rest = [line for line in BASE.splitlines() if not re.search(rf"^{line.split(':')[0]}:", text, re.MULTILINE)]
-    whole = "\n".join([text, *rest]) + "\n"
-    checked = bytes_to_checked(whole.encode(), "notice.yaml", registry or office())
+def told(text: str, registry: Office = OFFICE) -> Sequence[Problem]:
+    checked = problems_of(filled_up(f"{text}\n").encode(), registry)
     assert checked.notice is not None, checked.problems
-    return list(checked.problems)
+    return checked.problems
 
 
-def places(text: str) -> list[tuple[int, int]]:
+def found_in(marked: str, code: str) -> list[tuple[int, int]]:
+    return places_of(told(marked.replace("§", "")), code)
+
+
+def marks(text: str) -> list[tuple[int, int]]:
     """Where the marks stand, once they are out."""
     pieces = text.split("§")
     before = ["".join(pieces[:count]) for count in range(1, len(pieces))]
@@ -104,9 +106,8 @@ UNSAID = {
 
 @pytest.mark.parametrize("text", UNSAID)
 def test_that_nobody_can_check_is_told_once_and_alone(text: str) -> None:
-    found = [each for each in told(text.replace("§", "")) if each.code in {"R08", "R08-unsaid"}]
-    assert [(each.at.line, each.at.column) for each in found if each.code == "R08-unsaid"] == places(text)
-    assert not UNSAID[text] or len(found) == 1
+    assert found_in(text, "R08-unsaid") == marks(text)
+    assert not UNSAID[text] or found_in(text, "R08") == []
 
 
 NOT_THERE = {
@@ -135,25 +136,27 @@ def test_a_unit_that_is_not_there_on_the_day_of_issue(case: tuple[str, str]) -> 
     text, when = case
     found = [each for each in told(text.replace("§", "")) if each.code in {"R10", "R11"}]
     assert {each.code for each in found} <= {"R10"}
-    assert [(each.at.line, each.at.column) for each in found] == places(text)
+    assert places_of(found, "R10") == marks(text)
     assert {"{issued}: {since} - {until}".format_map(each.values) for each in found} == ({when} if when else set())
 
 
 def test_the_registry_s_own_recipients_are_held_to_the_day() -> None:
-    registry = office(OFFICE.replace("{name: Các đơn vị, units: all}", "{name: A, units: phong-cu}").encode())
+    registry = notices.office(
+        notices.OFFICE.replace("{name: Các đơn vị, units: all}", "{name: A, units: phong-cu}").encode()
+    )
     found = [each for each in told("number: 5", registry) if each.code == "R10"]
     assert [each.at.file for each in found] == ["office.yaml"]
 
 
 def test_all_of_an_agency_that_has_no_unit_is_nobody() -> None:
-    lonely = office(OFFICE.replace(", agency: so-tai-chinh", "").encode())
+    lonely = notices.office(notices.OFFICE.replace(", agency: so-tai-chinh", "").encode())
     found = [each for each in told("issuers: so-tai-chinh\n" + ALL, lonely) if each.code == "R11"]
     assert [each.values["id"] for each in found] == ["all"]
 
 
 def test_a_registry_without_units_has_nobody_to_mean() -> None:
     bare = "agencies: [{id: a, name: A, symbol: A, place: B}]\nsigners: [{id: giam-doc, post: A, name: B}]"
-    assert [each.code for each in told("recipients: [A]\n" + ALL, office(bare.encode()))] == []
+    assert [each.code for each in told("recipients: [A]\n" + ALL, notices.office(bare.encode()))] == []
 
 
 WITHOUT_UNIT = [
@@ -182,5 +185,4 @@ WITHOUT_UNIT = [
 
 @pytest.mark.parametrize("text", WITHOUT_UNIT)
 def test_tasks_that_nobody_is_given(text: str) -> None:
-    found = [each for each in told(text.replace("§", "")) if each.code == "B22"]
-    assert [(each.at.line, each.at.column) for each in found] == places(text)
+    assert found_in(text, "B22") == marks(text)
