@@ -60,6 +60,10 @@ NOT_TOLD = {
         BOTH + ALL + "recipients: [{name: A, units: cac-phong}]",
         ["Phòng Quản lý ngân sách/stc-ngan-sach"],
     ),
+    "all, of whom several are not told": (
+        BOTH + ALL + "recipients: [{name: A, units: van-phong}]",
+        ["Thanh tra Sở; Phòng Quản lý ngân sách/[thanh-tra, stc-ngan-sach]"],
+    ),
     "each unit once": (
         "body: [{text: A, units: all}, {text: B, units: van-phong}]\nrecipients: [{name: A, units: thanh-tra}]",
         ["Văn phòng Sở/van-phong"],

@@ -47,7 +47,7 @@ PROBLEMS = {
     "R06": ('"Kính gửi" in a document of kind {kind}.', 'Recipients go into recipients; "Kính gửi" is for letters.'),
     "R08": (
         "{unit} has a task but is not among the recipients.",
-        "Add a line for it, or write units ({id}, or all) at the line that means it.",
+        "Add a line for it, or write units: {id} at the line that includes it.",
     ),
     "A01": ("The text does not mention the appendix.", 'Mention it, such as "(chi tiết tại Phụ lục)".'),
     "N05-agency": (

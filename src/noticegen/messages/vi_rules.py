@@ -50,7 +50,7 @@ PROBLEMS = {
     "R06": ("Có “Kính gửi” trong văn bản loại {kind}.", "Người nhận ghi ở recipients; “Kính gửi” dùng cho công văn."),
     "R08": (
         "{unit} được giao việc nhưng không có ở nơi nhận.",
-        "Thêm dòng gửi đơn vị này, hoặc ghi units ({id}; hay all) ở dòng đã gửi.",
+        "Thêm một dòng nơi nhận, hoặc ghi units: {id} ở dòng đã gồm đơn vị này.",
     ),
     "A01": ("Nội dung không nhắc đến phụ lục nào.", "Viết trong nội dung, ví dụ “(chi tiết tại Phụ lục)”."),
     "N05-agency": (
@@ -86,7 +86,7 @@ PROBLEMS = {
         "Ghi units ở dòng gửi các đơn vị, ví dụ units: all; hoặc viết dòng đó đúng như tên trong danh bạ.",
     ),
     "R10": (
-        "{unit} ({id}) không hoạt động vào ngày ban hành {issued}: trong danh bạ, từ {since} đến {until}.",
+        "{unit} ({id}) không hoạt động vào ngày ban hành {issued}; danh bạ ghi từ {since} đến {until}.",
         "Ghi mã đơn vị đã thay nhiệm vụ này; nếu đơn vị vẫn hoạt động, sửa since, until trong data/office.yaml.",
     ),
     "R11": (

@@ -40,4 +40,5 @@ def _named(addressee: Addressee, missing: tuple[Unit, ...]) -> Mapping[str, str]
     """The group where all of it is missing, else those who are."""
     if missing == addressee.bodies:
         return {"unit": addressee.name, "id": addressee.id}
-    return {"unit": ", ".join(unit.name for unit in missing), "id": ", ".join(unit.id for unit in missing)}
+    ids = ", ".join(unit.id for unit in missing)
+    return {"unit": "; ".join(unit.name for unit in missing), "id": f"[{ids}]" if len(missing) > 1 else ids}
