@@ -31,9 +31,10 @@ WHOLE = ["mot", "thanh-tra", "van-phong"]
 
 @pytest.fixture
 def workspace(tmp_path, monkeypatch):
-    monkeypatch.chdir(tmp_path)
+    root = make_workspace(tmp_path / "office")
+    monkeypatch.chdir(root)
     monkeypatch.delenv("NOTICEGEN_LANG", raising=False)
-    return make_workspace(tmp_path)
+    return root
 
 
 @pytest.fixture

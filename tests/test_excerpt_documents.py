@@ -80,4 +80,4 @@ def test_what_cannot_be_made_is_told_and_nothing_written(
 ) -> None:
     assert run(["excerpt", str(SAMPLE), *arguments, "-o", str(tmp_path / "out")]) == code
     assert words in capsys.readouterr().err
-    assert not (tmp_path / "out").exists()
+    assert documents(tmp_path / "out") == {}

@@ -19,11 +19,11 @@ PDF = "output/mot/mot.pdf"
 
 @pytest.fixture
 def built(tmp_path, monkeypatch):
-    monkeypatch.chdir(tmp_path)
+    root = make_workspace(tmp_path / "office", ("mot", "hai"))
+    monkeypatch.chdir(root)
     monkeypatch.delenv("NOTICEGEN_LANG", raising=False)
-    make_workspace(tmp_path, ("mot", "hai"))
     assert cli.run(["build", "--excerpts", "-q"]) == 0
-    return tmp_path
+    return root
 
 
 def in_word(path: Path, old: str, new: str) -> None:

@@ -226,6 +226,7 @@ REGISTRY_PLACES = {
     "units": "units: {}",
     "unit-id": "units: [{{name: A, id: {}}}]",
     "unit-kind": "units: [{{id: a, name: A, kind: {}}}]",
+    "unit-agency": "units: [{{id: a, name: A, agency: {}}}]",
     "unit-since": "units: [{{id: a, name: A, since: {}}}]",
     "group-members": "groups: [{{id: a, name: A, members: {}}}]",
     "recipients": "recipients: {}",

@@ -23,9 +23,10 @@ SECRET = Secret(("Văn phòng Sở", OWN), (TASK, "Giao Thanh tra Sở"))
 
 @pytest.fixture
 def workspace(tmp_path, monkeypatch):
-    monkeypatch.chdir(tmp_path)
+    root = make_workspace(tmp_path / "office")
+    monkeypatch.chdir(root)
     monkeypatch.delenv("NOTICEGEN_LANG", raising=False)
-    return make_workspace(tmp_path)
+    return root
 
 
 FOUND = {
@@ -79,7 +80,8 @@ def leaky_template(root: Path) -> None:
     (root / "templates").mkdir()
     source = (Path(__file__).parents[1] / "templates/excerpt.html.j2").read_text(encoding="utf-8")
     assert "{{ body.nodes(main) }}" in source
-    whole = '{% for node in notice.body %}{% for item in node["items"] %}<p class="item">{{ item.text }}</p>{% endfor %}{% endfor %}'
+    each_item = '{% for item in node["items"] %}<p class="item">{{ item.text }}</p>{% endfor %}'
+    whole = f"{{% for node in notice.body %}}{each_item}{{% endfor %}}"
     (root / "templates/excerpt.html.j2").write_text(source.replace("{{ body.nodes(main) }}", whole), encoding="utf-8")
 
 

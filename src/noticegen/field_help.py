@@ -62,13 +62,14 @@ FIELDS: dict[str, dict[str, tuple[str, str]]] = {
         "name": ("Tên", "Tên đầy đủ."),
         "short_name": ("Tên tắt", "Tên gọi tắt."),
         "email": ("Thư điện tử", "Địa chỉ nhận trích sao."),
+        "agency": ("Thuộc cơ quan", "Mã cơ quan ở agencies mà đơn vị thuộc về; để trống là cơ quan đầu."),
         "since": ("Từ ngày", "Ngày bắt đầu hoạt động, năm-tháng-ngày."),
-        "until": ("Đến ngày", "Ngày thôi hoạt động, năm-tháng-ngày."),
+        "until": ("Đến ngày", "Ngày hoạt động cuối cùng, năm-tháng-ngày."),
     },
     "Group": {
         "id": ("Mã", "Chữ thường không dấu, số, gạch nối, ví dụ cac-phong."),
         "name": ("Tên", "Tên gọi chung."),
-        "members": ("Thành viên", "Mã các đơn vị, hoặc all."),
+        "members": ("Thành viên", "Mã các đơn vị, hoặc all: mọi đơn vị của cơ quan ban hành."),
     },
     "Signer": {
         "id": ("Mã", "Chữ thường không dấu, số, gạch nối."),
@@ -79,7 +80,7 @@ FIELDS: dict[str, dict[str, tuple[str, str]]] = {
     "Recipient": {
         "name": ("Tên", "Tên nơi nhận, không ghi gạch đầu dòng và dấu cuối."),
         "note": ("Mục đích", "Ghi trong ngoặc sau tên, ví dụ để b/c."),
-        "units": ("Đơn vị", "Mã các đơn vị mà dòng này gửi tới, hoặc all."),
+        "units": ("Đơn vị", "Mã các đơn vị mà dòng này gửi tới, hoặc all; để trống thì hiểu theo tên."),
         "members": ("Gồm", "Các dòng con, khi tên là một nhóm."),
     },
     "Deadline": {
@@ -103,7 +104,7 @@ FIELDS: dict[str, dict[str, tuple[str, str]]] = {
         "table": ("Bảng", "Một bảng."),
         "label": ("Nhãn riêng", "In thay cho số, ví dụ “Thứ nhất,”."),
         "numbering": ("Kiểu đánh số", "Kiểu đánh số các mục con (items)."),
-        "units": ("Đơn vị chủ trì", "Mã đơn vị được giao việc, hoặc all."),
+        "units": ("Đơn vị chủ trì", "Mã đơn vị được giao việc, hoặc all: mọi đơn vị của cơ quan ban hành."),
         "coordinating": ("Đơn vị phối hợp", "Mã đơn vị phối hợp, hoặc all."),
         "deadlines": ("Thời hạn", "Các thời hạn nêu trong câu của mục này."),
         "items": ("Mục con", f"Các mục cấp dưới. {NODE_TEXT}"),

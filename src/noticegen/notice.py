@@ -32,8 +32,8 @@ from .fields import (
 )
 from .kinds import KINDS, abbreviation_of, is_letter
 from .nearest import nearest
-from .office import Agency, Group, Model, Recipient, Signer, Unit, written
-from .references import UNITS, look_up_agencies, look_up_signers, office_of, reader
+from .office import Agency, Model, Recipient, Signer, Units, written
+from .references import look_up_agencies, look_up_signers, office_of, reader
 from .tree import Text
 
 
@@ -57,7 +57,6 @@ Numberings = Annotated[
     Field(min_length=1),
 ]
 SubjectLines = Annotated[tuple[Line, ...], lines_reader(6), Field(min_length=1, max_length=6)]
-Units = Annotated[tuple[Unit | Group, ...], UNITS]
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -261,7 +260,7 @@ class Notice(Model):
         if not isinstance(value, dict) or office is None:
             return value
         given = written(value, cls.model_fields)
-        filled = {"issuers": office.agencies[:1], "recipients": office.known_recipients()} | given
+        filled = {"issuers": office.agencies[:1], "recipients": office.recipients} | given
         try:
             agencies = look_up_agencies(filled["issuers"], info)
             issuers = tuple(each if isinstance(each, Agency) else Agency.model_validate(each) for each in agencies)

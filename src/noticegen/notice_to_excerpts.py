@@ -1,8 +1,9 @@
 """Notice → what each unit is to receive: its own tasks and what is addressed to everyone, numbered as in the source.
 
 Who owns a node: the units it names (with those that co-ordinate); a node that names nobody belongs to those its parent
-belongs to; with no such parent it is general, everyone's. A heading also stands over every task below it that is kept,
-or that task would have lost its place; a task's own words never do.
+belongs to; with no such parent it is general, everyone's. One that names a group of which nobody is left is nobody's. A
+heading also stands over every task below it that is kept, or that task would have lost its place; a task's own words
+never do.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -10,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from .notice import Node, Notice
 from .numbering import PROSE_SCHEME, Labelled, label_nodes
-from .office import Group, Office, Unit
+from .office import Addressee, Office, Unit
 
 Owners = frozenset[str]
 
@@ -28,53 +29,52 @@ class Excerpt:
 
 @dataclass(frozen=True, slots=True)
 class _Assignment:
-    """Leading and co-ordinating units of a node; both empty for a general one."""
+    """Leading and co-ordinating units of a node; a general one names nobody."""
 
     leading: Owners = frozenset()
     coordinating: Owners = frozenset()
+    is_general: bool = True
 
-    @property
-    def owners(self) -> Owners:
-        return self.leading | self.coordinating
+    def includes(self, unit: str) -> bool:
+        return self.is_general or unit in self.leading or unit in self.coordinating
 
-    def below(self, node: Node, office: Office) -> "_Assignment":
+    def below(self, node: Node) -> "_Assignment":
         """What holds for a child: its own words where it names leaders, else its parent's, its co-ordinators added."""
-        coordinating = _ids(node.coordinating, office)
+        coordinating = _ids(node.coordinating)
         if node.units:
-            return _Assignment(_ids(node.units, office), coordinating)
-        return _Assignment(self.leading, self.coordinating | coordinating)
+            return _Assignment(_ids(node.units), coordinating, is_general=False)
+        is_general = self.is_general and not node.coordinating
+        return _Assignment(self.leading, self.coordinating | coordinating, is_general)
 
 
-def _ids(assignees: Sequence[Unit | Group], office: Office) -> Owners:
-    """The ids of the units meant, groups opened."""
-    return frozenset(
-        unit.id for each in assignees for unit in (office.members_of(each) if isinstance(each, Group) else (each,))
-    )
+def _ids(addressees: Sequence[Addressee]) -> Owners:
+    """The ids of the units meant."""
+    return frozenset(unit.id for each in addressees for unit in each.units)
 
 
 def notice_to_excerpts(notice: Notice, office: Office) -> Mapping[str, Excerpt]:
     """The excerpt of every unit that has something, by unit id, in the registry's order."""
-    excerpts = (notice_to_excerpt(notice, unit, office) for unit in office.units)
+    excerpts = (notice_to_excerpt(notice, unit) for unit in office.units)
     return {excerpt.unit.id: excerpt for excerpt in excerpts if excerpt}
 
 
-def notice_to_excerpt(notice: Notice, unit: Unit, office: Office) -> Excerpt | None:
+def notice_to_excerpt(notice: Notice, unit: Unit) -> Excerpt | None:
     """A unit's excerpt; None for a unit to which the notice says nothing but what it says to nobody in particular."""
     body = label_nodes(notice.body, notice.numbering, "b")
     closing = label_nodes(notice.closing, PROSE_SCHEME, "c")
-    kept_body, kept_closing = (_kept(nodes, unit.id, _Assignment(), office) for nodes in (body, closing))
-    if not any(_names(node, unit.id, office) for node in nodes_of((*kept_body, *kept_closing))):
+    kept_body, kept_closing = (_kept(nodes, unit.id, _Assignment()) for nodes in (body, closing))
+    if not any(_names(node, unit.id) for node in nodes_of((*kept_body, *kept_closing))):
         return None
     kept = {id(node) for node in nodes_of((*kept_body, *kept_closing))}
     omitted = tuple(node for node in nodes_of((*body, *closing)) if id(node) not in kept)
     return Excerpt(notice, unit, kept_body, kept_closing, omitted)
 
 
-def _kept(entries: Sequence[Labelled], unit: str, above: _Assignment, office: Office) -> tuple[Labelled, ...]:
+def _kept(entries: Sequence[Labelled], unit: str, above: _Assignment) -> tuple[Labelled, ...]:
     kept: list[Labelled] = []
     for entry in entries:
-        assignment = above.below(entry.node, office)
-        children = _kept(entry.children, unit, assignment, office)
+        assignment = above.below(entry.node)
+        children = _kept(entry.children, unit, assignment)
         if _is_shown(entry.node, unit, assignment, children):
             kept.append(replace(entry, ordinal=None, children=children))
         else:
@@ -87,7 +87,7 @@ def _is_shown(node: Node, unit: str, assignment: _Assignment, children: Sequence
     is_heading = bool(node.heading) and not node.text
     if is_heading and node.items:
         return bool(children)
-    return not assignment.owners or unit in assignment.owners
+    return assignment.includes(unit)
 
 
 def nodes_of(entries: Sequence[Labelled]) -> Iterator[Node]:
@@ -97,6 +97,6 @@ def nodes_of(entries: Sequence[Labelled]) -> Iterator[Node]:
         yield from nodes_of(entry.children)
 
 
-def _names(node: Node, unit: str, office: Office) -> bool:
+def _names(node: Node, unit: str) -> bool:
     """Whether the node itself addresses the unit, alone or in a group."""
-    return unit in _ids((*node.units, *node.coordinating), office)
+    return unit in _ids((*node.units, *node.coordinating))

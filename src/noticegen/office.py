@@ -4,13 +4,14 @@ Every entry has an id; notices refer to entries by id, so a name is written, and
 """
 
 from collections.abc import Container, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, InstanceOf, ValidationInfo, model_validator
 from pydantic_core import PydanticCustomError
 
 from .fields import Id, IsoDate, Line, Loc, Many, choice, lines_reader, one_or_many, problem, refuse_all
-from .references import ALL, UNITS, check_unit_ids
+from .references import ALL, UNITS, addressees_of, bearing, check_unit_ids, unknown_id
 from .tree import Text
 
 Lines = Annotated[tuple[Line, ...], lines_reader(3), Field(min_length=1, max_length=3)]
@@ -47,7 +48,10 @@ class Agency(Model):
 
 
 class Unit(Model):
-    """A unit, mass organisation, person or post that a task can be given to."""
+    """A unit, mass organisation, person or post that a task can be given to.
+
+    `agency` is whose it is; blank, the first agency's. It is there from `since` to `until`, both days included.
+    """
 
     id: Id
     kind: Annotated[
@@ -56,8 +60,14 @@ class Unit(Model):
     name: Line
     short_name: Line | None = None
     email: Line | None = None
+    agency: Id | None = None
     since: IsoDate | None = None
     until: IsoDate | None = None
+
+    @property
+    def is_body(self) -> bool:
+        """Whether `all` may mean it, and Nơi nhận must name it; persons and posts are told by their own unit."""
+        return self.kind in {"unit", "organisation"}
 
     @model_validator(mode="after")
     def _since_before_until(self) -> Self:
@@ -80,6 +90,28 @@ class Group(Model):
     ] = "all"
 
 
+@dataclass(frozen=True, slots=True)
+class Addressee:
+    """What an id of a unit or group stands for in one notice."""
+
+    id: str
+    name: str
+    short_name: str | None
+    is_group: bool
+    listed: tuple[Unit, ...]
+    """All that the registry has under this id."""
+    units: tuple[Unit, ...]
+    """Those of them that the notice means: there on its day, and for `all` of the agencies that issue it."""
+
+    @property
+    def bodies(self) -> tuple[Unit, ...]:
+        """The units and organisations meant."""
+        return tuple(unit for unit in self.units if unit.is_body)
+
+
+Units = Annotated[tuple[InstanceOf[Addressee], ...], UNITS]
+
+
 class Signer(Model):
     """Who signs (ô 7): authority lines such as "TL. GIÁM ĐỐC", the signer's own post, the name without titles."""
 
@@ -92,12 +124,12 @@ class Signer(Model):
 class Recipient(Model):
     """One line of Nơi nhận (ô 9b); `units` says who it reaches, `note` is the purpose in brackets.
 
-    In the registry `units` are ids, in a notice what they name.
+    In the registry `units` are ids, in a notice what they name. A line without them reaches whom its words name.
     """
 
     name: Line
     note: Line | None = None
-    units: Annotated[tuple[Unit | Group | Text, ...], UNITS] = ()
+    units: Annotated[tuple[InstanceOf[Addressee] | Text, ...], UNITS] = ()
     members: Many = ()
 
     @model_validator(mode="before")
@@ -105,9 +137,24 @@ class Recipient(Model):
     def _from_text(cls, value: Any) -> Any:
         return {"name": value} if isinstance(value, str) else value
 
+    @model_validator(mode="after")
+    def _read_in_a_notice(self, info: ValidationInfo) -> Self:
+        known = addressees_of(info)
+        return self if known is None else self.reaching(known)
+
+    @property
+    def addressees(self) -> tuple[Addressee, ...]:
+        """Whom the line of a notice reaches, as far as it says."""
+        return tuple(each for each in self.units if isinstance(each, Addressee))
+
+    def reaching(self, known: Mapping[str, Addressee]) -> Self:
+        """The line as a notice has it: its ids replaced by what they name; without ids, by whom its words name."""
+        units = tuple(known[each] if isinstance(each, Text) else each for each in self.units)
+        return self.model_copy(update={"units": units or bearing((self.name, *self.members), known)})
+
 
 class Office(Model):
-    """The whole registry. The first agency is the office's own."""
+    """The whole registry. The first agency is the office's own, and so are the units that name none."""
 
     agencies: Annotated[tuple[Agency, ...], Field(min_length=1)]
     units: tuple[Unit, ...] = ()
@@ -123,23 +170,10 @@ class Office(Model):
         entries: tuple[Unit | Group, ...] = (everyone, *self.units, *self.groups)
         return {each.id: each for each in entries}
 
-    def known_recipients(self) -> tuple[Recipient, ...]:
-        """The office's own recipients, their ids replaced by what they name, as a notice has them."""
-        known = self.assignees()
-        return tuple(
-            each.model_copy(update={"units": tuple(known[unit] for unit in each.units if isinstance(unit, Text))})
-            for each in self.recipients
-        )
-
-    def members_of(self, group: Group) -> tuple[Unit, ...]:
-        """The units a group stands for; `all` means units and organisations, not persons or posts."""
-        if group.members == "all":
-            return tuple(unit for unit in self.units if unit.kind in {"unit", "organisation"})
-        return tuple(unit for unit in self.units if unit.id in group.members)
-
     @model_validator(mode="after")
     def _consistent(self) -> Self:
-        refuse_all([*self._repeated_ids(), *self._unknown_members(), *self._unknown_recipient_units()])
+        unknown = (*self._unknown_agencies(), *self._unknown_members(), *self._unknown_recipient_units())
+        refuse_all([*self._repeated_ids(), *unknown])
         return self
 
     def _repeated_ids(self) -> Iterator[tuple[Loc, PydanticCustomError]]:
@@ -149,6 +183,12 @@ class Office(Model):
         yield from _repeats(seen, "units", [each.id for each in self.units])
         yield from _repeats(seen, "groups", [each.id for each in self.groups])
         yield from _repeats({}, "signers", [each.id for each in self.signers])
+
+    def _unknown_agencies(self) -> Iterator[tuple[Loc, PydanticCustomError]]:
+        known = {agency.id: agency for agency in self.agencies}
+        for index, unit in enumerate(self.units):
+            if unit.agency is not None and unit.agency not in known:
+                yield ("units", index, "agency"), unknown_id(unit.agency, known, "agency")
 
     def _unknown_members(self) -> Iterator[tuple[Loc, PydanticCustomError]]:
         known = {unit.id: unit for unit in self.units}

@@ -11,7 +11,7 @@ from .nearest import nearest
 if TYPE_CHECKING:
     from pydantic_core import PydanticCustomError
 
-    from .office import Office
+    from .office import Addressee, Office
 
 ALL = "all"
 _LIKENESS = 0.85
@@ -23,6 +23,12 @@ def office_of(info: ValidationInfo) -> "Office | None":
     """The registry the notice is read against; None while reading the registry itself."""
     context: Mapping[str, Any] = info.context or {}
     return context.get("office")
+
+
+def addressees_of(info: ValidationInfo) -> "Mapping[str, Addressee] | None":
+    """Whom each id of the registry means in the notice; None while reading the registry itself."""
+    context: Mapping[str, Any] = info.context or {}
+    return context.get("addressees")
 
 
 def look_up(value: object, known: Mapping[str, object], what: str) -> object:
@@ -65,6 +71,12 @@ def _named(found: str, known: Iterable[str]) -> str:
     return meant[0] if len(meant) == 1 else ""
 
 
+def bearing(names: Iterable[str], known: "Mapping[str, Addressee]") -> "tuple[Addressee, ...]":
+    """Those that are called so in full or for short, and are there."""
+    wanted = {name.casefold().strip() for name in names}
+    return tuple(each for each in known.values() if each.units and wanted & _names_of(each))
+
+
 def _names_of(entry: object) -> set[str]:
     name, short = getattr(entry, "name", ""), getattr(entry, "short_name", None)
     whole = name if isinstance(name, str) else " ".join(name)
@@ -77,8 +89,8 @@ def _look_up_units(value: object, info: ValidationInfo) -> object:
         refuse_all(
             ((index,), problem("id-expected")) for index, each in enumerate(entries) if isinstance(each, (dict, list))
         )
-    office = office_of(info)
-    return entries if office is None else look_up(entries, office.assignees(), "unit")
+    known = addressees_of(info)
+    return entries if known is None else look_up(entries, known, "unit")
 
 
 def look_up_agencies(value: object, info: ValidationInfo) -> Any:

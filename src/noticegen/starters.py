@@ -2,7 +2,10 @@
 
 import json
 
-from .office import Office, Recipient
+from .notice import IssueDate
+from .office import Office, Recipient, Unit
+from .office_to_addressees import office_to_addressees
+from .references import ALL
 
 EDITOR_SETTINGS = (
     json.dumps(
@@ -91,12 +94,12 @@ signers: {signer}
 
 def notice_starter(office: Office, year: int, month: int) -> str:
     """A notice of this office, for this month."""
-    unit = next((each for each in office.units if each.kind == "unit"), None)
+    unit = _unit(office, IssueDate(year, month))
     return _NOTICE.format(
         year=year,
         month=month,
         heading=_quoted(f"Giao {unit.name}" if unit else "Nhiệm vụ trọng tâm"),
-        units=f"    units: {unit.id}       # mã trong data/office.yaml\n" if unit else "",
+        units=f"    units: {unit.id if unit else ALL}       # mã trong data/office.yaml\n",
         signer=_signer(office),
         recipients="" if _reaches_all(office.recipients) else _EVERYONE,
     )
@@ -108,8 +111,14 @@ recipients:
 """
 
 
+def _unit(office: Office, date: IssueDate) -> Unit | None:
+    """One of the office's own that can be given a task that month."""
+    everyone = office_to_addressees(office, (), date)[ALL]
+    return next((each for each in everyone.units if each.kind == "unit"), None)
+
+
 def _reaches_all(recipients: tuple[Recipient, ...]) -> bool:
-    return any("all" in recipient.units for recipient in recipients)
+    return any(ALL in recipient.units for recipient in recipients)
 
 
 def _signer(office: Office) -> str:

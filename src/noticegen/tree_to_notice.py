@@ -1,10 +1,14 @@
 """The tree of a notice → the notice, its ids replaced by what the registry says, or every problem it has."""
 
+from collections.abc import Mapping
+
 from pydantic import ValidationError
 
 from .decimal_lists import decimals_without_parent
-from .notice import Notice
-from .office import Office
+from .fields import date_parts, one_or_many
+from .notice import IssueDate, Notice
+from .office import Addressee, Office
+from .office_to_addressees import office_to_addressees
 from .problem import Problem, ProblemsFound
 from .tree import Tree
 
@@ -12,7 +16,7 @@ from .tree import Tree
 def tree_to_notice(tree: Tree, office: Office) -> Notice:
     """The notice this tree says; raises ProblemsFound with all that is wrong with it."""
     try:
-        notice = Notice.model_validate(tree, context={"office": office})
+        notice = Notice.model_validate(tree, context={"office": office, "addressees": _addressees(tree, office)})
     except ValidationError as error:
         from .validation_to_problems import validation_to_problems  # most files need none of it
 
@@ -22,3 +26,14 @@ def tree_to_notice(tree: Tree, office: Office) -> Notice:
 
         raise ProblemsFound(Problem("decimal-without-parent", place_of(tree, each)) for each in lists)
     return notice
+
+
+def _addressees(tree: Tree, office: Office) -> Mapping[str, Addressee]:
+    """Whom ids mean in this notice; issuers or a date that cannot be read are told when it is their turn."""
+    head = tree if isinstance(tree, dict) else {}
+    entries = one_or_many(head.get("issuers"))
+    listed = entries if isinstance(entries, list) else []
+    issuers = [each.get("id") if isinstance(each, dict) else each for each in listed]
+    date = head.get("date")
+    parts = date_parts(date.strip()) if isinstance(date, str) else None
+    return office_to_addressees(office, issuers, IssueDate(*parts) if parts else None)

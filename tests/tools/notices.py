@@ -14,8 +14,13 @@ units:
   - {id: van-phong, name: Văn phòng Sở}
   - {id: thanh-tra, name: Thanh tra Sở}
   - {id: ke-toan-truong, kind: post, name: Kế toán trưởng}
+  - {id: stc-ngan-sach, agency: so-tai-chinh, name: Phòng Quản lý ngân sách, short_name: QLNS}
+  - {id: phong-cu, name: Phòng Kế hoạch, until: 2020-12-15}
+  - {id: phong-moi, name: Phòng Chuyển đổi số, since: 2022-01-10}
 groups:
   - {id: cac-phong, name: Các phòng, members: [van-phong, thanh-tra]}
+  - {id: nhom-doi-moi, name: Các phòng thuộc diện sắp xếp, members: [thanh-tra, phong-cu, phong-moi]}
+  - {id: nhom-cu, name: Các phòng cũ, members: phong-cu}
 signers:
   - {id: giam-doc, post: Giám đốc, name: Trần Quốc Thành}
 recipients:
@@ -25,7 +30,7 @@ recipients:
 BASE = """\
 date: 2021-11
 subject: Kết luận giao ban tháng 11/2021
-body: [Giao Văn phòng Sở tổng hợp báo cáo]
+body: [{text: Giao Văn phòng Sở tổng hợp báo cáo, units: van-phong}]
 signers: giam-doc
 """
 

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, Future
 from contextlib import contextmanager
 from functools import partial
+from importlib import import_module
 from typing import Any
 
 from noticegen.check import fonts_of
@@ -54,11 +55,11 @@ def cluster(address: str, kit: Kit, reporter: Reporter) -> Iterator[Crew]:
 
 def _client(address: str) -> Any:
     try:
-        from distributed import Client
+        distributed: Any = import_module("distributed")
     except ImportError as error:
         raise ProblemsFound([Problem("extra-missing", values={"extra": "dask"})]) from error
     try:
-        return Client(address, timeout=CONNECT_SECONDS, set_as_default=False)
+        return distributed.Client(address, timeout=CONNECT_SECONDS, set_as_default=False)
     except (OSError, ValueError) as error:
         raise ProblemsFound([Problem("no-scheduler", values={"address": address})]) from error
 

@@ -45,7 +45,10 @@ PROBLEMS = {
     "R04": ('A line "{found}" among the recipients.', 'The form prints "- Lưu: VT, …"; see archive.'),
     "R05": ('"{found}" among the recipients.', '"Như trên" is for documents with "Kính gửi".'),
     "R06": ('"Kính gửi" in a document of kind {kind}.', 'Recipients go into recipients; "Kính gửi" is for letters.'),
-    "R08": ("{unit} has a task but is not among the recipients.", "Add it (units: {id}), or units: all."),
+    "R08": (
+        "{unit} has a task but is not among the recipients.",
+        "Add a line for it, or write units: {id} at the line that includes it.",
+    ),
     "A01": ("The text does not mention the appendix.", 'Mention it, such as "(chi tiết tại Phụ lục)".'),
     "N05-agency": (
         "The agency's symbol \"{found}\" already has a kind's abbreviation; it would be printed twice.",
@@ -74,5 +77,21 @@ PROBLEMS = {
     "T06-kind": (
         'The subject begins with "{found}", which the form prints on the line above.',
         'Remove "{found}".',
+    ),
+    "R08-unsaid": (
+        "Units have tasks, but no recipient line says which units it reaches: nobody can check that all are told.",
+        "Write units at the line that goes to them, such as units: all, or word it as the registry names them.",
+    ),
+    "R10": (
+        "{unit} ({id}) is not there on the day of issue {issued}: the registry has it from {since} to {until}.",
+        "Name the unit that took over; if it is still there, correct since or until in data/office.yaml.",
+    ),
+    "R11": (
+        '"{group}" ({id}) means nobody in a notice of {issued}: nobody receives this task.',
+        "See data/office.yaml: the group's members; the units' agency, since and until.",
+    ),
+    "B22": (
+        '"{found}" shows a task, but it is given to nobody.',
+        "Write units: and the unit's id. Without it the task is in everybody's work slip; if it is, write units: all.",
     ),
 }

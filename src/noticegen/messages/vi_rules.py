@@ -48,7 +48,10 @@ PROBLEMS = {
     "R04": ("Dòng “{found}” ở nơi nhận.", "Mẫu tự in “- Lưu: VT, …”; đơn vị soạn ghi ở archive."),
     "R05": ("Nơi nhận có “{found}”.", "“Như trên” chỉ dùng khi có “Kính gửi”."),
     "R06": ("Có “Kính gửi” trong văn bản loại {kind}.", "Người nhận ghi ở recipients; “Kính gửi” dùng cho công văn."),
-    "R08": ("{unit} được giao việc nhưng không có ở nơi nhận.", "Thêm vào recipients (units: {id}), hoặc units: all."),
+    "R08": (
+        "{unit} được giao việc nhưng không có ở nơi nhận.",
+        "Thêm một dòng nơi nhận, hoặc ghi units: {id} ở dòng đã gồm đơn vị này.",
+    ),
     "A01": ("Nội dung không nhắc đến phụ lục nào.", "Viết trong nội dung, ví dụ “(chi tiết tại Phụ lục)”."),
     "N05-agency": (
         "Chữ viết tắt của cơ quan “{found}” đã có chữ viết tắt loại văn bản; ký hiệu in ra sẽ có hai lần.",
@@ -77,5 +80,21 @@ PROBLEMS = {
     "T06-kind": (
         "Trích yếu bắt đầu bằng “{found}”, mà mẫu đã in tên loại ở dòng trên.",
         "Bỏ “{found}” ở đầu trích yếu.",
+    ),
+    "R08-unsaid": (
+        "Có việc giao cho đơn vị, nhưng không dòng nơi nhận nào cho biết gửi đến đơn vị nào: không kiểm tra được.",
+        "Ghi units ở dòng gửi các đơn vị, ví dụ units: all; hoặc viết dòng đó đúng như tên trong danh bạ.",
+    ),
+    "R10": (
+        "{unit} ({id}) không hoạt động vào ngày ban hành {issued}; danh bạ ghi từ {since} đến {until}.",
+        "Ghi mã đơn vị đã thay nhiệm vụ này; nếu đơn vị vẫn hoạt động, sửa since, until trong data/office.yaml.",
+    ),
+    "R11": (
+        "“{group}” ({id}) không có đơn vị nào ở thông báo ban hành {issued}: việc này không ai nhận.",
+        "Xem trong data/office.yaml: members của nhóm; agency, since, until của các đơn vị.",
+    ),
+    "B22": (
+        "“{found}” cho thấy đây là một việc, nhưng không ghi giao cho đơn vị nào.",
+        "Ghi units: mã đơn vị; không ghi thì phiếu trích nào cũng có việc này. Việc chung thì ghi units: all.",
     ),
 }

@@ -1,14 +1,12 @@
 """A unit that is given a task must receive the notice."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping
 
 from noticegen.notice import Notice
-from noticegen.office import Group, Unit
+from noticegen.office import Addressee, Unit
 from noticegen.problem import Problem, Severity
-from noticegen.references import ALL
-from noticegen.tree import Text
 
-from ._texts import node_texts, notice_nodes
+from ._tasks import addressed, place, says_whom
 
 CODE = "R08"
 SEVERITY = Severity.WARNING
@@ -29,29 +27,18 @@ BAD = (
 
 def check(notice: Notice) -> Iterator[Problem]:
     """Units with tasks that no recipient line reaches; silent where no line says whom it reaches."""
-    reached = {each for recipient in notice.recipients for each in _ids(recipient.units)}
-    if not reached or ALL in reached:
-        return
+    reached = {unit.id for recipient in notice.recipients for each in recipient.addressees for unit in each.units}
     told: set[str] = set()
-    for node in notice_nodes(notice):
-        for unit in (*node.units, *node.coordinating):
-            if unit.id not in told and not reached.issuperset(_ids([unit])) and _is_body(unit):
-                told.add(unit.id)
-                text = next(node_texts(node), None)
-                yield Problem(CODE, text.at if text else None, {"unit": unit.name, "id": unit.id}, SEVERITY)
+    for node, addressee in addressed(notice) if says_whom(notice) else ():
+        missing = tuple(unit for unit in addressee.bodies if unit.id not in reached)
+        if not told.issuperset(unit.id for unit in missing):
+            told.update(unit.id for unit in missing)
+            yield Problem(CODE, place(node), _named(addressee, missing), SEVERITY)
 
 
-def _ids(units: Iterable[Unit | Group | Text]) -> set[str]:
-    """The units meant, groups opened; `all` where a group is everyone."""
-    ids: set[str] = set()
-    for each in units:
-        if isinstance(each, Group):
-            ids.update([ALL] if each.members == "all" else each.members)
-        else:
-            ids.add(each.id if isinstance(each, Unit) else each)
-    return ids
-
-
-def _is_body(unit: Unit | Group) -> bool:
-    """Persons and posts are told by their own unit."""
-    return isinstance(unit, Group) or unit.kind in {"unit", "organisation"}
+def _named(addressee: Addressee, missing: tuple[Unit, ...]) -> Mapping[str, str]:
+    """The group where all of it is missing, else those who are."""
+    if missing == addressee.bodies:
+        return {"unit": addressee.name, "id": addressee.id}
+    ids = ", ".join(unit.id for unit in missing)
+    return {"unit": "; ".join(unit.name for unit in missing), "id": f"[{ids}]" if len(missing) > 1 else ids}

@@ -1,0 +1,28 @@
+"""Who is given what in a notice, and whom Nơi nhận reaches: what the rules about tasks share."""
+
+from collections.abc import Iterator
+
+from noticegen.notice import Node, Notice
+from noticegen.office import Addressee
+from noticegen.problem import At
+
+from ._texts import node_texts, nodes, notice_nodes
+
+
+def addressed(notice: Notice) -> Iterator[tuple[Node, Addressee]]:
+    """Every naming of a unit or group for a task, in the appendices too."""
+    appended = (node for appendix in notice.appendices for node in nodes(appendix.body))
+    for node in (*notice_nodes(notice), *appended):
+        for addressee in (*node.units, *node.coordinating):
+            yield node, addressee
+
+
+def place(node: Node) -> At | None:
+    """Where its first words stand, or the first below it."""
+    return next((text.at for each in nodes([node]) for text in node_texts(each)), None)
+
+
+def says_whom(notice: Notice) -> bool:
+    """Whether any line of Nơi nhận names units, by `units` or by its words; persons and posts are no units."""
+    named = (addressee for recipient in notice.recipients for addressee in recipient.addressees)
+    return any(unit.is_body for addressee in named for unit in addressee.listed)

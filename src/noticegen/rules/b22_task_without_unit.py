@@ -1,0 +1,97 @@
+"""What is plainly a task is somebody's: a node that names nobody goes into everybody's work slip."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from noticegen.inline import plain_text
+from noticegen.notice import Node, Notice
+from noticegen.problem import Problem, Severity
+
+from ._tasks import place
+from ._texts import nodes
+
+CODE = "B22"
+SEVERITY = Severity.WARNING
+WHY = {
+    "vi": "Việc không ghi đơn vị thì không ai phải làm, mà phiếu trích nào cũng có; việc chung thì ghi units: all.",
+    "en": "A task that names nobody is nobody's to do and in everybody's work slip; for all, write units: all.",
+}
+GOOD = (
+    "body: [{heading: Giao các phòng ban, units: all, items: [Một, {text: Xong trước 20/11, deadlines: trước 20/11}]}]",
+    "body: [{heading: Giao Văn phòng và Thanh tra, items: [{text: Một, units: van-phong}, Hai]}]",
+    "body: [Giao thông nông thôn có chuyển biến, Giao ban tháng 11, 'Yêu cầu chung: nhanh, gọn']",
+    "body: [{heading: A, units: van-phong}, {heading: B, units: all}, {heading: Đánh giá chung, items: [Một]}]",
+)
+BAD = (
+    "body: [{heading: Giao các phòng ban, items: [Một, Hai]}]",
+    "body: [Yêu cầu báo cáo ngay]",
+    "body: [{text: Xong trước 20/11, deadlines: trước 20/11}]",
+    "body: [{heading: Văn phòng, units: van-phong}, {heading: Thanh tra, units: thanh-tra}, {heading: Công đoàn}]",
+)
+
+_ORDER = re.compile(
+    r"(?:(?:thống nhất|đồng ý|nhất trí|tiếp tục)\s+)?(?:giao|phân công|chỉ đạo|yêu cầu|đề nghị)"
+    r"(?:\s+(?:nhiệm vụ|trách nhiệm)(?=\s+cho\b))?\s+",
+    re.IGNORECASE,
+)
+_REQUEST = re.compile(
+    r"(?:yêu cầu|đề nghị)\s+(?!(?:của|chung|cụ thể|chủ yếu|về|và|là|này|trên|đó|đặt ra|kỹ thuật)\b)\w", re.IGNORECASE
+)
+_SOMEONE = re.compile(
+    r"(?:các|những|tất cả|toàn thể|mọi|mỗi|từng|cho|đồng chí|đ/c|ông|bà|lãnh đạo|thủ trưởng|trưởng|phó|chánh|giám đốc|"
+    r"chủ tịch|phòng|văn phòng|thanh tra|trung tâm|chi cục|cục|sở|tổ(?! chức)|bộ phận|đơn vị|cơ quan|cán bộ|công chức|"
+    r"viên chức|kế toán|công đoàn|đoàn|hội|ủy ban|uỷ ban|ban (?:giám đốc|quản lý|chỉ đạo)|ubnd)\b"
+)
+_LOOKS_BACK = ("đánh giá", "kết quả", "tình hình", "nhận xét", "ưu điểm", "tồn tại", "hạn chế", "nguyên nhân")
+_OTHERS = 2  # sections with units that make the one without look forgotten
+_SHOWN = 5  # words
+
+
+def check(notice: Notice) -> Iterator[Problem]:
+    """Tasks that nobody owns, by themselves, by what they stand under, or by what stands under them."""
+    return _unowned(notice.body)
+
+
+def _unowned(siblings: Sequence[Node]) -> Iterator[Problem]:
+    left_out = _left_out(siblings)
+    for node in siblings:
+        if _is_given(node):
+            continue
+        signs = [] if any(map(_is_given, nodes(node.items))) else _signs(node, is_left_out=node is left_out)
+        if signs:
+            yield Problem(CODE, place(node), {"found": signs[0]}, SEVERITY)
+        else:
+            yield from _unowned(node.items)
+
+
+def _is_given(node: Node) -> bool:
+    return bool(node.units or node.coordinating)
+
+
+def _signs(node: Node, *, is_left_out: bool) -> list[str]:
+    """The words that make it a task."""
+    orders = [text for text in (node.heading, node.text) if text and _is_order(text)]
+    requests = [node.text] if node.text and _REQUEST.match(plain_text(node.text)) else []
+    sections = [node.heading] if node.heading and is_left_out else []
+    words = [" ".join(text.split()[:_SHOWN]) for text in (*orders, *requests, *sections)]
+    return [*(deadline.text for deadline in node.deadlines), *words]
+
+
+def _is_order(text: str) -> bool:
+    """A verb that gives a task, and someone it is given to: `giao ban`, `yêu cầu chung` are other words."""
+    words = plain_text(text)
+    order = _ORDER.match(words)
+    if order is None:
+        return False
+    rest = words[order.end() :]
+    is_name = rest[:1].isupper() and not words.isupper()
+    return is_name or _SOMEONE.match(rest.casefold()) is not None
+
+
+def _left_out(siblings: Sequence[Node]) -> Node | None:
+    """The one section without units where two or more have them; what looks back at the past has no need of them."""
+    sections = [node for node in siblings if node.heading]
+    without = [node for node in sections if not _is_given(node)]
+    if len(without) != 1 or len(sections) - len(without) < _OTHERS:
+        return None
+    return None if (without[0].heading or "").casefold().startswith(_LOOKS_BACK) else without[0]

@@ -1,0 +1,35 @@
+"""Whether everyone with a task is told can be checked only if Nơi nhận says which units it means."""
+
+from collections.abc import Iterator
+
+from noticegen.notice import Notice
+from noticegen.problem import Problem, Severity
+
+from ._tasks import addressed, place, says_whom
+
+CODE = "R08-unsaid"
+SEVERITY = Severity.NOTE
+WHY = {
+    "vi": "Nơi nhận viết bằng lời thì máy không biết gồm những đơn vị nào, nên không kiểm tra được ai chưa nhận.",
+    "en": "From words alone nobody can tell which units a line of Nơi nhận means, nor whom it leaves out.",
+}
+GOOD = (
+    "{body: [{text: Giao Văn phòng, units: van-phong}], recipients: [{name: Các phòng ban, units: all}]}",
+    "{body: [{text: Giao Văn phòng, units: van-phong}], recipients: [Văn phòng Sở]}",
+    "{body: [{text: A, units: van-phong}], recipients: [{name: Sở, members: [VĂN PHÒNG SỞ, Thanh tra Sở]}]}",
+    "{body: [{text: Giao Kế toán trưởng, units: ke-toan-truong}], recipients: [Ban Giám đốc]}",
+    "{body: [Việc chung], recipients: [Các phòng ban]}",
+)
+BAD = (
+    "{body: [{text: Giao Văn phòng, units: van-phong}], recipients: [Các phòng ban]}",
+    "{body: [{text: Giao các đơn vị, units: all}], recipients: [Kế toán trưởng, Các đơn vị thuộc Sở]}",
+    "{body: [{text: Giao Văn phòng, units: van-phong}], recipients: []}",
+)
+
+
+def check(notice: Notice) -> Iterator[Problem]:
+    """Once a notice: tasks name units, and no line says or bears one."""
+    tasks = [node for node, addressee in addressed(notice) if addressee.bodies]
+    if tasks and not says_whom(notice):
+        at = notice.recipients[0].name.at if notice.recipients else place(tasks[0])
+        yield Problem(CODE, at, {}, SEVERITY)

@@ -1,0 +1,53 @@
+"""Nobody can be told of a task, or do it, in a unit that is no more or not yet."""
+
+from collections.abc import Iterator
+
+from noticegen.notice import Notice
+from noticegen.office import Addressee, Unit
+from noticegen.problem import At, Problem, Severity
+
+from ._tasks import addressed, place
+from ._texts import written
+
+CODE = "R10"
+SEVERITY = Severity.ERROR
+WHY = {
+    "vi": (
+        "Không giao việc, không gửi thông báo cho đơn vị đã thôi hoạt động hoặc chưa hoạt động vào ngày ban hành. "
+        "Ở các ví dụ, phong-cu hoạt động đến 15/12/2020 (until), phong-moi từ 10/01/2022 (since)."
+    ),
+    "en": (
+        "No task and no notice can go to a unit that is no more, or not yet, on the day of issue. "
+        "In the examples phong-cu is there until 15/12/2020, phong-moi since 10/01/2022."
+    ),
+}
+GOOD = (
+    "{date: 2020-12, body: [{text: Giao Phòng Kế hoạch, units: phong-cu}]}",
+    "{date: 2022-01, body: [{text: Giao Phòng Chuyển đổi số, units: phong-moi}]}",
+    "body: [{text: Giao các phòng, units: nhom-doi-moi}]",
+    "recipients: [Phòng Kế hoạch]",
+)
+BAD = (
+    "{date: 2020-12-16, body: [{text: Giao Phòng Kế hoạch, units: phong-cu}]}",
+    "{date: 2022-01-09, body: [{text: Giao Phòng Chuyển đổi số, units: phong-moi}]}",
+    "{date: 2021-12, recipients: [{name: Các phòng, units: [van-phong, phong-moi]}]}",
+)
+
+
+def check(notice: Notice) -> Iterator[Problem]:
+    """Each naming by id: whoever mends it must find every one."""
+    for node, addressee in addressed(notice):
+        yield from _not_there(addressee, place(node), notice)
+    for recipient in notice.recipients:
+        for addressee in recipient.addressees:
+            yield from _not_there(addressee, recipient.name.at, notice)
+
+
+def _not_there(addressee: Addressee, at: At | None, notice: Notice) -> Iterator[Problem]:
+    if not addressee.is_group and not addressee.units:
+        yield Problem(CODE, at, {"issued": written(notice.date), **_values(*addressee.listed)}, SEVERITY)
+
+
+def _values(unit: Unit) -> dict[str, str]:
+    since, until = (f"{day:%d/%m/%Y}" if day else "…" for day in (unit.since, unit.until))
+    return {"unit": unit.name, "id": unit.id, "since": since, "until": until}

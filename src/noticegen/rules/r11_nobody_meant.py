@@ -1,0 +1,33 @@
+"""A task for a group of which nobody is left is nobody's task."""
+
+from collections.abc import Iterator
+
+from noticegen.notice import Notice
+from noticegen.problem import Problem, Severity
+
+from ._tasks import addressed, place
+from ._texts import written
+
+CODE = "R11"
+SEVERITY = Severity.WARNING
+WHY = {
+    "vi": "Việc giao cho một nhóm không còn đơn vị nào thì không ai nhận; ở ví dụ, nhom-cu là nhóm như vậy.",
+    "en": "A task for a group of which nobody is left is nobody's; nhom-cu of the examples is such a group.",
+}
+GOOD = (
+    "body: [{text: Giao các phòng, units: nhom-doi-moi}]",
+    "{date: 2020-12, body: [{text: Giao các phòng, units: nhom-cu}]}",
+    "body: [{text: Giao các đơn vị, units: all}]",
+)
+BAD = (
+    "body: [{text: Giao các phòng, units: nhom-cu}]",
+    "body: [{text: Giao Văn phòng, units: van-phong, coordinating: nhom-cu}]",
+)
+
+
+def check(notice: Notice) -> Iterator[Problem]:
+    """Groups, and `all`, that list units of which the notice means none; a registry without units has none to mean."""
+    for node, addressee in addressed(notice):
+        if addressee.is_group and addressee.listed and not addressee.units:
+            values = {"group": addressee.name, "id": addressee.id, "issued": written(notice.date)}
+            yield Problem(CODE, place(node), values, SEVERITY)
