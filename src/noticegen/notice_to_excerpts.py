@@ -5,8 +5,9 @@ belongs to; with no such parent it is general, everyone's. A heading also stands
 or that task would have lost its place; a task's own words never do.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from .notice import Node, Notice
 from .numbering import PROSE_SCHEME, Labelled, label_nodes
@@ -21,6 +22,7 @@ class Excerpt:
 
     notice: Notice
     unit: Unit
+    opening: tuple[Labelled, ...]
     body: tuple[Labelled, ...]
     closing: tuple[Labelled, ...]
     omitted: tuple[Node, ...]
@@ -60,14 +62,17 @@ def notice_to_excerpts(notice: Notice, office: Office) -> Mapping[str, Excerpt]:
 
 def notice_to_excerpt(notice: Notice, unit: Unit, office: Office) -> Excerpt | None:
     """A unit's excerpt; None for a unit to which the notice says nothing but what it says to nobody in particular."""
-    body = label_nodes(notice.body, notice.numbering, "b")
-    closing = label_nodes(notice.closing, PROSE_SCHEME, "c")
-    kept_body, kept_closing = (_kept(nodes, unit.id, _Assignment(), office) for nodes in (body, closing))
-    if not any(_names(node, unit.id, office) for node in _nodes((*kept_body, *kept_closing))):
+    whole = (
+        label_nodes(notice.opening, PROSE_SCHEME, "o"),
+        label_nodes(notice.body, notice.numbering, "b"),
+        label_nodes(notice.closing, PROSE_SCHEME, "c"),
+    )
+    opening, body, closing = (_kept(nodes, unit.id, _Assignment(), office) for nodes in whole)
+    if not any(_names(node, unit.id, office) for node in _nodes((*body, *closing))):
         return None
-    kept = {id(node) for node in _nodes((*kept_body, *kept_closing))}
-    omitted = tuple(node for node in _nodes((*body, *closing)) if id(node) not in kept)
-    return Excerpt(notice, unit, kept_body, kept_closing, omitted)
+    kept = {id(node) for node in _nodes((*opening, *body, *closing))}
+    omitted = tuple(node for node in _nodes(chain(*whole)) if id(node) not in kept)
+    return Excerpt(notice, unit, opening, body, closing, omitted)
 
 
 def _kept(entries: Sequence[Labelled], unit: str, above: _Assignment, office: Office) -> tuple[Labelled, ...]:
@@ -90,7 +95,7 @@ def _is_shown(node: Node, unit: str, assignment: _Assignment, children: Sequence
     return not assignment.owners or unit in assignment.owners
 
 
-def _nodes(entries: Sequence[Labelled]) -> Iterator[Node]:
+def _nodes(entries: Iterable[Labelled]) -> Iterator[Node]:
     for entry in entries:
         yield entry.node
         yield from _nodes(entry.children)
