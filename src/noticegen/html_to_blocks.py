@@ -140,7 +140,7 @@ def _runs(element: Any, *, skip_label: bool, bold: bool = False, italic: bool = 
             if skip_label:
                 tail = tail.removeprefix(" ")
             else:
-                yield Run(child.text)
+                yield Run(child.text, bold, italic)
         elif child.tag in ("b", "i"):
             yield from _runs(
                 child, skip_label=skip_label, bold=bold or child.tag == "b", italic=italic or child.tag == "i"
