@@ -11,7 +11,10 @@ from .office import Agency, Signer
 
 @dataclass(frozen=True, slots=True)
 class Copy:
-    """Who copies, and when. `number` is for paper only, `time` (HH:MM:SS, Vietnam's) for an electronic copy only."""
+    """Who copies, and when. On paper a person signs and the copy has a number of its own.
+
+    An electronic copy has neither: the body signs, at a `time` (HH:MM:SS, Vietnam's).
+    """
 
     agency: Agency
     signer: Signer

@@ -10,6 +10,8 @@ from jinja2 import BaseLoader, FileSystemLoader
 from .atomic_write import atomic_write
 from .blocks_to_docx import blocks_to_docx
 from .check import Checked, check_file, fonts_of, measured, profile_of, read_office
+from .copy_record import Copy
+from .excerpt_to_copy_html import excerpt_to_copy_html
 from .excerpt_to_html import excerpt_to_html
 from .exit_codes import exit_code
 from .fonts import FontSet
@@ -62,6 +64,10 @@ class Press:
     def excerpt_documents(self, excerpt: Excerpt) -> Mapping[str, bytes]:
         """One unit's work slip as files, by suffix."""
         return self.written(excerpt_to_html(excerpt, self.typesetter, self.templates))
+
+    def copy_documents(self, excerpt: Excerpt, copy: Copy) -> Mapping[str, bytes]:
+        """One unit's formal extract as files, by suffix. Raises ProblemsFound for a notice not yet issued."""
+        return self.written(excerpt_to_copy_html(excerpt, copy, self.typesetter, self.templates))
 
     def written(self, html: str) -> Mapping[str, bytes]:
         """Both writers' files of one HTML."""
