@@ -19,7 +19,7 @@ from tools.printing import ROOT, Printed
 SAMPLES = [path.stem for path in printing.SAMPLES]
 NBSP = "\u00a0"
 PROFILE = yaml.safe_load((ROOT / "data" / "profiles" / "nd30.yaml").read_text(encoding="utf-8"))
-TABLE_STYLES = {"head", "foot", "data", "urgency-box", "circulation-box"}
+TABLE_STYLES = {"head", "foot", "copy-head", "data", "urgency-box", "circulation-box"}
 BUILT_IN = {"Normal", "DefaultParagraphFont", "NoList", "TableNormal"}
 
 

@@ -11,6 +11,7 @@ from noticegen.cli import run
 from noticegen.inline import plain_text
 from noticegen.notice_to_excerpts import Excerpt, notice_to_excerpts
 from tools import printing
+from tools.archives import documents
 
 SAMPLE = printing.ROOT / "data/notices/2021-11-giao-ban.yaml"
 

@@ -174,7 +174,7 @@ def test_frames(pages: Pages, mark: str, colour: tuple[float, ...]) -> None:
 def test_the_measures_of_the_profile_are_the_decrees() -> None:
     """A range in the profile wider than the decree's would let an office set what is not allowed."""
     styles = yaml.safe_load(PROFILE.read_text(encoding="utf-8"))["styles"]
-    for element, wanted in form.RANGES["elements"].items():
+    for element, wanted in (form.RANGES["elements"] | form.RANGES["copies"]).items():
         name = {"roman-heading": "heading-1", "heading": "heading-2"}.get(element, element)
         size = styles[name]["size_pt"]
         assert [size["min"], size["max"]] == wanted["size"], element

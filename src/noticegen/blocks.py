@@ -48,9 +48,9 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Cells of blocks. `style` is head, foot or data; the first `heading_rows` repeat on every page."""
+    """Cells of blocks. `style` is head, foot, copy-head or data; the first `heading_rows` repeat on every page."""
 
-    style: Literal["head", "foot", "data"]
+    style: Literal["head", "foot", "copy-head", "data"]
     column_percents: tuple[float, ...]
     rows: tuple[tuple[tuple["Block", ...], ...], ...]
     heading_rows: int = 0
@@ -61,10 +61,10 @@ Block = Paragraph | Rule | Table
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """Pages numbered together: the notice itself, or one appendix. `first_header` stands above the text of page 1."""
+    """Pages numbered together: the notice itself, or one appendix. `first_header` stands in the margin of page 1."""
 
     blocks: tuple[Block, ...]
-    first_header: Paragraph | None = None
+    first_header: tuple[Paragraph, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

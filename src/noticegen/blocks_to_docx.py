@@ -1,7 +1,7 @@
 """Blocks → DOCX, through python-docx: styles do the work, direct formatting only where a length has one place."""
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
@@ -72,10 +72,23 @@ class _Writer:
         _number_from_one(page._sectPr)  # noqa: SLF001 - python-docx has no word for page numbers
         if is_first:
             _fill_header(page.header, [_page_number()])
-            first = section.first_header
-            _fill_header(page.first_page_header, list(self._box(first)) if first else [_empty("page-number")])
-        else:
-            _fill_header(page.first_page_header, [_empty("page-number")])
+        _fill_header(page.first_page_header, list(self._first_header(section.first_header)))
+
+    def _first_header(self, paragraphs: Sequence[Paragraph]) -> Iterator[Any]:
+        """What stands in page 1's margin. Word wants a paragraph last, which a box brings along."""
+        for each in paragraphs:
+            yield from self._box(each) if each.box else [self._corner_mark(each)]
+        if not any(each.box for each in paragraphs):
+            yield _empty("page-number")
+
+    def _corner_mark(self, block: Paragraph) -> Any:
+        """Above the page number's line, at a height of its own: a frame, as wide as the text."""
+        page, mark = self.profile.page, self._paragraph(block)
+        place = f'w:vAnchor="page" w:hAnchor="margin" w:xAlign="left" w:y="{mm_to_twips(page.copy_mark_from_edge_mm)}"'
+        mark.pPr.append(
+            parse_xml(f'<w:framePr {nsdecls("w")} w:w="{page.text_width_twips}" w:wrap="notBeside" {place}/>')
+        )
+        return mark
 
     def blocks(self, blocks: Iterable[Block], room: int) -> Iterator[Any]:
         """The XML of blocks standing in `room` twips. What stands before the foot stays with it."""
@@ -130,12 +143,13 @@ class _Writer:
     def _table(self, block: Table, room: int, *, keep_next: bool) -> Any:
         widths = _shares(block.column_percents, room)
         padding = 2 * mm_to_twips(self.profile.table.cell_padding_mm) if block.style == "data" else 0
+        kept_from = len(block.rows) - 1 if block.style == "data" else 0
         table = _table(block.style, widths)
         for number, row in enumerate(block.rows):
             table.append(
                 _row(
                     (
-                        self._cell(cell, width - padding, keep_next=keep_next and number == len(block.rows) - 1)
+                        self._cell(cell, width - padding, keep_next=keep_next and number >= kept_from)
                         for cell, width in zip(row, widths, strict=True)
                     ),
                     widths,

@@ -150,6 +150,7 @@ def _read_date(value: object) -> object:
     return dt.date(year, month, day or 1)
 
 
+MonthOrDateText = Annotated[str, StringConstraints(pattern=MONTH_OR_DATE)]
 IsoDate = Annotated[
     dt.date, BeforeValidator(_read_date, json_schema_input_type=Annotated[str, StringConstraints(pattern=DATE)])
 ]

@@ -17,7 +17,7 @@ _PARAGRAPHS = {
         "circulation", "parent-agency", "agency", "national-name", "motto", "number-symbol", "place-date", "urgency",
         "subject", "legal-basis", "paragraph", "item", "part-title", "table-caption", "table-heading", "table-cell",
         "table-end", "recipients-label", "recipient", "authority", "next-authority", "signer-name",
-        "appendix-title", "appendix-source", "excerpt-source", "excerpt-unit",
+        "appendix-title", "appendix-source", "excerpt-source", "excerpt-unit", "copy-form", "copy-mark",
     },
     "h1": {"kind", "appendix-label"},
     "h2": {"heading-1", "part-number"},
@@ -42,8 +42,9 @@ _WIDTH = re.compile(r"width: (\d+(?:\.\d+)?)%")
 _KEEP_BLANKS = {"number-symbol", "place-date"}
 """Where blanks are left for a pen; elsewhere several spaces are one, as HTML has it."""
 _SPACES = re.compile(r" {2,}")
-_RULES = {"agency-rule", "motto-rule", "subject-rule"}
-_TABLES = {"head", "foot", "data"}
+_RULES = {"agency-rule", "motto-rule", "subject-rule", "copy-rule"}
+_TABLES = {"head", "foot", "copy-head", "data"}
+_IN_FIRST_HEADER = {"circulation", "copy-mark"}
 
 
 def html_to_blocks(html: str) -> Blocks:
@@ -59,14 +60,14 @@ def html_to_blocks(html: str) -> Blocks:
         _refuse_strays(element)
     appendices = [element for element in body if element.get("class") == "appendix"]
     main = [element for element in body if element not in appendices]
-    circulation = next((_paragraph(e) for e in main if e.get("class") == "circulation"), None)
-    blocks = tuple(_block(e) for e in main if e.get("class") != "circulation")
+    first_header = tuple(_paragraph(e) for e in main if e.get("class") in _IN_FIRST_HEADER)
+    blocks = tuple(_block(e) for e in main if e.get("class") not in _IN_FIRST_HEADER)
     return Blocks(
         title=root.findtext("head/title") or "",
         author=_meta(root, "author"),
         created=_meta(root, "dcterms.created"),
         sections=(
-            Section(blocks, circulation),
+            Section(blocks, first_header),
             *(Section(tuple(_block(element) for element in appendix)) for appendix in appendices),
         ),
     )
@@ -140,7 +141,7 @@ def _runs(element: Any, *, skip_label: bool, bold: bool = False, italic: bool = 
             if skip_label:
                 tail = tail.removeprefix(" ")
             else:
-                yield Run(child.text)
+                yield Run(child.text, bold, italic)
         elif child.tag in ("b", "i"):
             yield from _runs(
                 child, skip_label=skip_label, bold=bold or child.tag == "b", italic=italic or child.tag == "i"

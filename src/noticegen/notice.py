@@ -5,7 +5,7 @@ them from YAML: text, lists, mappings (`tree.py`); ids are looked up in the Offi
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Annotated, Any, Literal, Self
 
@@ -20,6 +20,7 @@ from .fields import (
     Line,
     Loc,
     Many,
+    MonthOrDateText,
     Number,
     YesNo,
     any_case,
@@ -33,6 +34,7 @@ from .fields import (
 from .kinds import KINDS, abbreviation_of, is_letter
 from .nearest import nearest
 from .office import Agency, Model, Recipient, Signer, Units, written
+from .problem import At
 from .references import look_up_agencies, look_up_signers, office_of, reader
 from .tree import Text
 
@@ -66,10 +68,11 @@ class IssueDate:
     year: int
     month: int
     day: int | None = None
+    at: At | None = field(default=None, compare=False)
 
 
 def _read_issue_date(value: object) -> object:
-    return IssueDate(*checked_date(value, MONTH_OR_DATE)) if isinstance(value, str) else value
+    return IssueDate(*checked_date(value, MONTH_OR_DATE), Text(value).at) if isinstance(value, str) else value
 
 
 class Deadline(Model):
@@ -221,12 +224,7 @@ class Notice(Model):
     number: Annotated[Number, Field(gt=0, lt=100_000)] | None = None
     symbol: Line
     place: Line
-    date: Annotated[
-        IssueDate,
-        BeforeValidator(
-            _read_issue_date, json_schema_input_type=Annotated[str, StringConstraints(pattern=MONTH_OR_DATE)]
-        ),
-    ]
+    date: Annotated[IssueDate, BeforeValidator(_read_issue_date, json_schema_input_type=MonthOrDateText)]
     subject: SubjectLines
     urgency: (
         Annotated[

@@ -6,8 +6,9 @@ heading also stands over every task below it that is kept, or that task would ha
 never do.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from .notice import Node, Notice
 from .numbering import PROSE_SCHEME, Labelled, label_nodes
@@ -22,6 +23,7 @@ class Excerpt:
 
     notice: Notice
     unit: Unit
+    opening: tuple[Labelled, ...]
     body: tuple[Labelled, ...]
     closing: tuple[Labelled, ...]
     omitted: tuple[Node, ...]
@@ -60,14 +62,17 @@ def notice_to_excerpts(notice: Notice, office: Office) -> Mapping[str, Excerpt]:
 
 def notice_to_excerpt(notice: Notice, unit: Unit) -> Excerpt | None:
     """A unit's excerpt; None for a unit to which the notice says nothing but what it says to nobody in particular."""
-    body = label_nodes(notice.body, notice.numbering, "b")
-    closing = label_nodes(notice.closing, PROSE_SCHEME, "c")
-    kept_body, kept_closing = (_kept(nodes, unit.id, _Assignment()) for nodes in (body, closing))
-    if not any(_names(node, unit.id) for node in nodes_of((*kept_body, *kept_closing))):
+    whole = (
+        label_nodes(notice.opening, PROSE_SCHEME, "o"),
+        label_nodes(notice.body, notice.numbering, "b"),
+        label_nodes(notice.closing, PROSE_SCHEME, "c"),
+    )
+    opening, body, closing = (_kept(nodes, unit.id, _Assignment()) for nodes in whole)
+    if not any(_names(node, unit.id) for node in nodes_of((*body, *closing))):
         return None
-    kept = {id(node) for node in nodes_of((*kept_body, *kept_closing))}
-    omitted = tuple(node for node in nodes_of((*body, *closing)) if id(node) not in kept)
-    return Excerpt(notice, unit, kept_body, kept_closing, omitted)
+    kept = {id(node) for node in nodes_of((*opening, *body, *closing))}
+    omitted = tuple(node for node in nodes_of(chain(*whole)) if id(node) not in kept)
+    return Excerpt(notice, unit, opening, body, closing, omitted)
 
 
 def _kept(entries: Sequence[Labelled], unit: str, above: _Assignment) -> tuple[Labelled, ...]:
@@ -90,7 +95,7 @@ def _is_shown(node: Node, unit: str, assignment: _Assignment, children: Sequence
     return assignment.includes(unit)
 
 
-def nodes_of(entries: Sequence[Labelled]) -> Iterator[Node]:
+def nodes_of(entries: Iterable[Labelled]) -> Iterator[Node]:
     """The nodes kept, at every depth."""
     for entry in entries:
         yield entry.node

@@ -10,7 +10,7 @@ from typing import Any
 from jinja2 import BaseLoader
 
 from .joins import joined, unbroken_blanks
-from .notice import Appendix, Notice
+from .notice import Appendix, IssueDate, Notice
 from .numbering import PROSE_SCHEME, Labelled, label_nodes, roman
 from .office import Signer
 from .templates import render
@@ -19,11 +19,13 @@ from .typesetting import Typesetter
 from .wording import (
     MOTTO,
     NATIONAL_NAME,
-    date_words,
     end_mark,
     ended,
+    head_lines,
     issuers_words,
+    number_line,
     number_symbol,
+    place_date_words,
     recipient_lines,
     source_words,
 )
@@ -31,7 +33,8 @@ from .wording import (
 
 def notice_to_html(notice: Notice, typesetter: Typesetter, loader: BaseLoader) -> str:
     """Render the templates found by `loader`. Raises ProblemsFound (`template-broken`) for one that does not work."""
-    return render(loader, "notice.html.j2", page_context(notice, typesetter) | _context(notice, typesetter))
+    context = {**document_context(notice, typesetter), **_bodies(notice), "appendices": _appendices(notice, typesetter)}
+    return render(loader, "notice.html.j2", context)
 
 
 def with_end_mark(entries: tuple[Labelled, ...]) -> tuple[Labelled, ...]:
@@ -53,22 +56,44 @@ def page_context(notice: Notice, typesetter: Typesetter) -> dict[str, Any]:
         "notice": notice,
         "title": f"{notice.kind} {' '.join(notice.subject)}",
         "author": issuers_words(notice),
-        "created": f"{notice.date.year:04}-{notice.date.month:02}-{notice.date.day or 1:02}",
+        "created": created(notice.date),
         "subject_lines": subject,
         "subject_rule": _percent(typesetter.rule_percent("subject", subject, ratio)),
         **_head(notice, typesetter),
     }
 
 
-def _context(notice: Notice, typesetter: Typesetter) -> dict[str, Any]:
+def created(date: IssueDate) -> str:
+    """A date as a file's property, which has no blank days."""
+    return f"{date.year:04}-{date.month:02}-{date.day or 1:02}"
+
+
+def document_context(notice: Notice, typesetter: Typesetter) -> dict[str, Any]:
+    """What a notice shows around its body, first page to signatures."""
     return {
+        **page_context(notice, typesetter),
         "legal_bases": _legal_bases(notice.legal_bases, typesetter),
-        "foot_columns": typesetter.profile.foot.columns_percent,
-        "recipient_lines": recipient_lines(notice),
-        "signers": [_signer(signer, typesetter) for signer in notice.signers],
-        "appendices": _appendices(notice, typesetter),
-        **_bodies(notice),
+        **foot_context(recipient_lines(notice), notice.signers, typesetter),
     }
+
+
+def foot_context(recipients: Sequence[str], signers: Sequence[Signer], typesetter: Typesetter) -> dict[str, Any]:
+    """Nơi nhận and signatures, side by side."""
+    return {
+        "foot_columns": typesetter.profile.foot.columns_percent,
+        "recipient_lines": recipients,
+        "signers": [_signer(signer, typesetter) for signer in signers],
+    }
+
+
+def agency_context(names: Sequence[Sequence[str]], place_date: str, typesetter: Typesetter) -> dict[str, Any]:
+    """The head's two columns, place and date on the right, on the left names broken to fit, a rule under the last."""
+    columns = typesetter.head_columns(head_lines(place_date))
+    room = columns.left_percent - typesetter.head_gap_percent
+    lines = [typesetter.lines("agency", name, room) for name in names]
+    ratio = typesetter.profile.rules.agency_ratio
+    rule = _percent(typesetter.rule_percent("agency", lines[-1], ratio, columns.left_percent))
+    return {"columns": columns, "agency_names": lines, "agency_rule": rule, "place_date": place_date}
 
 
 def _percent(share: float) -> float:
@@ -76,26 +101,23 @@ def _percent(share: float) -> float:
 
 
 def _head(notice: Notice, typesetter: Typesetter) -> dict[str, Any]:
-    place_date = f"{notice.place}, {date_words(notice.date)}"
-    columns = typesetter.head_columns([("national-name", NATIONAL_NAME), ("motto", MOTTO), ("place-date", place_date)])
+    place_date = place_date_words(notice.place, notice.date)
+    agencies = agency_context([agency.name for agency in notice.issuers], place_date, typesetter)
+    columns = agencies["columns"]
     room = columns.left_percent - typesetter.head_gap_percent
-    names = [typesetter.lines("agency", agency.name, room) for agency in notice.issuers]
     parents = {
         agency.parent: typesetter.lines("parent-agency", agency.parent, room)
         for agency in notice.issuers
         if agency.parent
     }
-    rules = typesetter.profile.rules
+    ratio = typesetter.profile.rules.motto_ratio
     return {
-        "columns": columns,
+        **agencies,
         "parent_lines": [line for lines_ in parents.values() for line in lines_],
-        "agency_names": names,
-        "agency_rule": _percent(typesetter.rule_percent("agency", names[-1], rules.agency_ratio, columns.left_percent)),
         "national_name": NATIONAL_NAME,
         "motto": MOTTO,
-        "motto_rule": _percent(typesetter.rule_percent("motto", [MOTTO], rules.motto_ratio, columns.right_percent)),
-        "number_symbol": f"Số: {number_symbol(notice)}",
-        "place_date": place_date,
+        "motto_rule": _percent(typesetter.rule_percent("motto", [MOTTO], ratio, columns.right_percent)),
+        "number_symbol": number_line(number_symbol(notice)),
     }
 
 

@@ -10,9 +10,9 @@ from .notice import Notice
 from .notice_to_lone_signature import notice_to_lone_signature
 from .notice_to_missing_glyphs import notice_to_missing_glyphs
 from .notice_to_narrow_columns import notice_to_narrow_columns
-from .problem import Problem
+from .problem import At, Problem
 from .typesetting import Typesetter
-from .wording import MOTTO, NATIONAL_NAME, date_words, number_symbol
+from .wording import head_lines, number_line, number_symbol, place_date_words
 
 
 def notice_to_page_problems(notice: Notice, typesetter: Typesetter, sources: Mapping[str, str]) -> tuple[Problem, ...]:
@@ -28,8 +28,13 @@ def notice_to_page_problems(notice: Notice, typesetter: Typesetter, sources: Map
 
 def notice_to_wide_head(notice: Notice, typesetter: Typesetter) -> tuple[Problem, ...]:
     """The number on the left and the date on the right must share a line (ô 3, ô 4)."""
-    number, date = f"Số: {number_symbol(notice)}", f"{notice.place}, {date_words(notice.date)}"
-    columns = typesetter.head_columns([("national-name", NATIONAL_NAME), ("motto", MOTTO), ("place-date", date)])
+    number, date = number_line(number_symbol(notice)), place_date_words(notice.place, notice.date)
+    return wide_head(number, date, notice.symbol.at or notice.place.at, typesetter)
+
+
+def wide_head(number: str, date: str, at: At | None, typesetter: Typesetter) -> tuple[Problem, ...]:
+    """The same for any number and date."""
+    columns = typesetter.head_columns(head_lines(date))
     if typesetter.fits("number-symbol", number, columns.left_percent - typesetter.head_gap_percent):
         return ()
-    return (Problem("head-too-wide", notice.symbol.at or notice.place.at, {"number": number, "date": date}),)
+    return (Problem("head-too-wide", at, {"number": number, "date": date}),)

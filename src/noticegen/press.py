@@ -8,6 +8,8 @@ from jinja2 import BaseLoader, FileSystemLoader
 
 from .blocks_to_docx import blocks_to_docx
 from .check import fonts_of, profile_of
+from .copy_record import Copy
+from .excerpt_to_copy_html import excerpt_to_copy_html
 from .excerpt_to_html import excerpt_to_html
 from .fonts import FontSet
 from .html_to_blocks import html_to_blocks
@@ -57,6 +59,14 @@ class Press:
     def excerpt_documents(self, excerpt: Excerpt) -> Mapping[str, bytes]:
         """One unit's work slip as files, by suffix."""
         return self.written(self.excerpt_html(excerpt))
+
+    def copy_html(self, excerpt: Excerpt, copy: Copy) -> str:
+        """The page of one unit's formal extract. Raises ProblemsFound for a notice not yet issued."""
+        return excerpt_to_copy_html(excerpt, copy, self.typesetter, self.templates)
+
+    def copy_documents(self, excerpt: Excerpt, copy: Copy) -> Mapping[str, bytes]:
+        """One unit's formal extract as files, by suffix."""
+        return self.written(self.copy_html(excerpt, copy))
 
     def written(self, html: str) -> Mapping[str, bytes]:
         """Both writers' files of one HTML."""

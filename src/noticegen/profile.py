@@ -77,11 +77,12 @@ class Margins(_Frozen):
 
 
 class Page(_Frozen):
-    """Paper, margins, and where the page number stands."""
+    """Paper, margins, and where in the top margin the page number and an electronic copy's mark stand."""
 
     size_mm: tuple[float, float]
     margins_mm: Margins
     header_from_edge_mm: float
+    copy_mark_from_edge_mm: float
 
     @cached_property
     def text_width_mm(self) -> float:
@@ -106,7 +107,7 @@ class Font(_Frozen):
 
 
 class Rules(_Frozen):
-    """The drawn lines under motto, agency and subject: length as a share of the text above."""
+    """The drawn lines: length as a share of the text above; that over a copy's block as a share of the room."""
 
     terms: dict[str, str]
     thickness_pt: float
@@ -115,6 +116,12 @@ class Rules(_Frozen):
     agency_ratio: Measure
     subject_ratio: Measure
     subject_after_pt: float
+    copy_ratio: Measure
+    copy_after_pt: float
+
+    def after_pt(self, name: str) -> float:
+        """Room between a rule and what stands below it."""
+        return {"subject-rule": self.subject_after_pt, "copy-rule": self.copy_after_pt}.get(name, 0)
 
 
 class Head(_Frozen):

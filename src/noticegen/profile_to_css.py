@@ -43,6 +43,9 @@ def _page(profile: Profile, family: str) -> str:
   @top-left {{
     content: element(circulation); width: 100%; vertical-align: top; padding-top: {_mm(page.header_from_edge_mm)};
   }}
+  @top-right {{
+    content: element(copy-mark); width: 100%; vertical-align: top; padding-top: {_mm(page.copy_mark_from_edge_mm)};
+  }}
 }}
 @page odd-appendix:nth(1 of odd-appendix) {{ counter-reset: page 1; @top-center {{ content: none }} }}
 @page even-appendix:nth(1 of even-appendix) {{ counter-reset: page 1; @top-center {{ content: none }} }}
@@ -90,7 +93,9 @@ def _rules(profile: Profile) -> list[str]:
     )
     return [
         rule,
-        f".subject-rule {{ margin-bottom: {_pt(rules.subject_after_pt)}; break-before: avoid; break-after: avoid }}",
+        f".subject-rule {{ margin-bottom: {_pt(rules.after_pt('subject-rule'))}; break-before: avoid }}",
+        f".copy-rule {{ margin-bottom: {_pt(rules.after_pt('copy-rule'))} }}",
+        ".subject-rule, .copy-rule { break-after: avoid }",
         ".number-symbol, .place-date, .national-name, .motto { white-space: pre }",
     ]
 
@@ -118,10 +123,13 @@ def _tables(profile: Profile) -> str:
     border = profile.table.border_pt
     return f"""
 .circulation {{ position: running(circulation) }}
+.copy-mark {{ position: running(copy-mark) }}
 table {{ width: 100%; table-layout: fixed; border-collapse: collapse; border-spacing: 0 }}
 td, th {{ padding: 0; vertical-align: top; text-align: left }}
 .foot {{ break-inside: avoid; break-before: avoid }}
+.copy-head {{ break-inside: avoid; break-after: avoid }}
 .foot td {{ padding-bottom: {_pt(profile.styles["box-end"].pitch_pt)} }}
+.foot:has(+ .table-end) td {{ padding-bottom: 0 }}
 .table-end:has(+ .foot) {{ break-before: avoid }}
 .table-end {{ height: {_pt(profile.styles["table-end"].pitch_pt)} }}
 :has(+ .foot) {{ break-inside: avoid; break-after: avoid }}

@@ -88,9 +88,9 @@ def _run(style: Style) -> str:
 def _rule_style(name: str, term: str, profile: Profile) -> str:
     """A rule is the lower border of an empty, very low paragraph: no drawing, so nothing shifts when text is edited."""
     rules = profile.rules
-    after = rules.subject_after_pt if name == "subject-rule" else 0
+    after, pitch = pt_to_twips(rules.after_pt(name)), pt_to_twips(rules.gap_pt)
     line = f'w:val="single" w:sz="{_eighths(rules.thickness_pt)}" w:space="0" w:color="{profile.font.color}"'
-    spacing = f'w:before="0" w:after="{pt_to_twips(after)}" w:line="{pt_to_twips(rules.gap_pt)}" w:lineRule="exact"'
+    spacing = f'w:before="0" w:after="{after}" w:line="{pitch}" w:lineRule="exact"'
     return (
         f'<w:style w:type="paragraph" w:customStyle="1" w:styleId="{name}"><w:name w:val="{term}"/><w:qFormat/><w:pPr>'
         f"<w:keepNext/><w:pBdr><w:bottom {line}/></w:pBdr><w:spacing {spacing}/>"
@@ -108,6 +108,7 @@ def _tables(profile: Profile) -> str:
         (
             _table_style("head", "Khối đầu văn bản", "", 0),
             _table_style("foot", "Khối cuối văn bản", "", 0),
+            _table_style("copy-head", "Khối đầu phần sao", "", 0),
             _box_style("urgency", profile),
             _box_style("circulation", profile),
             _table_style(

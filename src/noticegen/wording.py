@@ -1,27 +1,78 @@
 """What the form itself prints, in the words and marks the decree prescribes."""
 
+from .copy_record import Copy
 from .inline import plain_text
+from .joins import NBSP
 from .notice import IssueDate, Notice
-from .office import Recipient
+from .office import Recipient, Unit
 
 NATIONAL_NAME = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 MOTTO = "Độc lập - Tự do - Hạnh phúc"
 BLANK_NUMBER = " " * 7
 BLANK_DAY = " " * 4
+BLANK_YEAR = NBSP * 8
 MARCH = 3
+COPY_FORM = "Trích sao"
+COPY_ABBREVIATION = "TrS"
+ZONE = "+07:00"
 
 
-def date_words(date: IssueDate) -> str:
+def date_words(date: IssueDate | None) -> str:
     """As in "ngày 05 tháng 01 năm 2020": a day below 10 and the months 1 and 2 take a zero (mục II khoản 4)."""
+    if date is None:
+        return f"ngày {BLANK_DAY} tháng {BLANK_DAY} năm {BLANK_YEAR}"
     day = f"{date.day:02}" if date.day else BLANK_DAY
     month = f"{date.month:02}" if date.month < MARCH else str(date.month)
     return f"ngày {day} tháng {month} năm {date.year}"
 
 
+def number_line(number_symbol: str) -> str:
+    """As in "Số: 05/TB-SKHCN"."""
+    return f"Số: {number_symbol}"
+
+
+def head_lines(place_date: str) -> list[tuple[str, str]]:
+    """What stands in the head's right column, style by style."""
+    return [("national-name", NATIONAL_NAME), ("motto", MOTTO), ("place-date", place_date)]
+
+
+def place_date_words(place: str, date: IssueDate | None) -> str:
+    """As in "Nghệ An, ngày 05 tháng 01 năm 2020"."""
+    return f"{place}, {date_words(date)}"
+
+
 def number_symbol(notice: Notice) -> str:
-    """As in "05/TB-SKHCN": a number below 10 takes a zero (mục II khoản 3); a blank one leaves room for the pen."""
-    number = f"{notice.number:02}" if notice.number else BLANK_NUMBER
-    return f"{number}/{notice.symbol}"
+    """As in "05/TB-SKHCN"."""
+    return f"{_number_words(notice.number)}/{notice.symbol}"
+
+
+def _number_words(number: int | None) -> str:
+    """A number below 10 takes a zero (mục II khoản 3); a blank one leaves room for the pen."""
+    return f"{number:02}" if number else BLANK_NUMBER
+
+
+def copy_number_symbol(copy: Copy) -> str:
+    """As in "05/TrS-SKHCN": one series of numbers for all forms of copy (phần II mục II khoản 1 c)."""
+    return f"{_number_words(copy.number)}/{COPY_ABBREVIATION}-{copy.agency.symbol}"
+
+
+def copy_mark(copy: Copy) -> str:
+    """What an electronic copy's signature says: form of copy, body, time of signing (phần II mục I khoản 3 c).
+
+    As in "Trích sao; Sở Tài chính; 05/01/2020; 07:30:00 +07:00": the date as the decree's own form sketches it, the
+    zone as ISO 8601 writes it. What is blank keeps the room its digits need.
+    """
+    two = BLANK_YEAR[:4]
+    date = copy.date
+    day = f"{date.day:02}" if date and date.day else two
+    month, year = (f"{date.month:02}", f"{date.year}") if date else (two, BLANK_YEAR)
+    time = copy.time or f"{two}:{two}:{two}"
+    return f"{COPY_FORM}; {' '.join(copy.agency.name)}; {day}/{month}/{year}; {time} {ZONE}"
+
+
+def copy_recipient_lines(unit: Unit) -> list[str]:
+    """Whom a copy is made for, and the archive, which has no drafter to name."""
+    return [ended(unit.name, ";"), "Lưu: VT."]
 
 
 def source_words(notice: Notice) -> str:

@@ -41,7 +41,7 @@ def span(page: Page, text: str) -> Span:
 
 def check_look(page: Page, element: str, text: str) -> None:
     """Size, weight, slope, case and colour."""
-    wanted, found = RANGES["elements"][element], span(page, text)
+    wanted, found = (RANGES["elements"] | RANGES["copies"])[element], span(page, text)
     least, most = wanted["size"]
     assert least - 0.05 <= found.size <= most + 0.05, f"{element}: {found.size} pt"
     assert (found.bold, found.italic) == (wanted["bold"], wanted["italic"]), element
@@ -90,6 +90,27 @@ def check_short_rule(page: Page, text: str, kind: str) -> None:
     least, most = RANGES["rules"][kind]
     assert least - 0.005 <= rule.length / (line.x1 - line.x0) <= most + 0.005
     assert abs(middle(rule) - middle(line)) < CLOSE
+
+
+def check_full_rule(page: Page, below: str) -> None:
+    """Right above this text, a rule as wide as the text block."""
+    block = RANGES["page"]["size"][0] - RANGES["page"]["margins"]["left"][0] - RANGES["page"]["margins"]["right"][0]
+    line, (least, most) = span(page, below), RANGES["rules"]["copy"]
+    found = [rule.length / block for rule in page.rules if 0 < line.baseline - line.size * MM - rule.y < 4]
+    assert len(found) == 1
+    assert least - 0.005 <= found[0] <= most + 0.005
+
+
+def check_corner_mark(pages: Sequence[Page], text: str) -> None:
+    """In the top margin of page 1, at its right end, above any other mark; on no other page."""
+    check_look(pages[0], "copy-mark", text)
+    mark = span(pages[0], text)
+    margins = RANGES["page"]["margins"]
+    assert abs(mark.x1 - (RANGES["page"]["size"][0] - margins["right"][0])) < CLOSE
+    assert mark.x0 > margins["left"][0]
+    assert mark.size * MM < mark.baseline < margins["top"][0]
+    assert all(rule.y > mark.baseline for rule in pages[0].rules)
+    assert [each for page in pages for each in spans_of_size(page, mark.size)] == [mark]
 
 
 def rule_below(page: Page, line: Span) -> Rule:

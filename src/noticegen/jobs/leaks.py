@@ -31,7 +31,7 @@ class Secret:
 
 def secret_of(excerpt: Excerpt) -> Secret:
     """The texts of the nodes a unit does not receive, beside all that its paper may say."""
-    kept = (text for node in nodes_of((*excerpt.body, *excerpt.closing)) for text in _node_texts(node))
+    kept = (text for node in nodes_of((*excerpt.opening, *excerpt.body, *excerpt.closing)) for text in _node_texts(node))
     allowed = (*kept, *_common_texts(excerpt.notice), str(excerpt.unit.name))
     return Secret(allowed, tuple(text for node in excerpt.omitted for text in _node_texts(node)))
 
@@ -51,19 +51,12 @@ def _node_texts(node: Node) -> Iterator[str]:
 def _common_texts(notice: Notice) -> Iterator[str]:
     """What every paper of a notice may say: who issues it, what about, who signs, who receives it."""
     yield from (notice.kind, notice.place, *notice.subject, *notice.legal_bases)
-    yield from (text for node in notice.opening for each in _below(node) for text in _node_texts(each))
     for agency in notice.issuers:
         yield from (*agency.name, *(agency.parent or ()))
     for signer in notice.signers:
         yield from (*signer.authority, signer.post, signer.name)
     for recipient in notice.recipients:
         yield from (recipient.name, recipient.note or "", *recipient.members)
-
-
-def _below(node: Node) -> Iterator[Node]:
-    yield node
-    for item in node.items:
-        yield from _below(item)
 
 
 def leaks_in_paragraphs(secret: Secret, paragraphs: Iterable[str]) -> list[str]:

@@ -92,6 +92,10 @@ PROBLEMS = {
         "The notice gives {unit} nothing to do.",
         "No slip was made. Look at units in the notice, or use --all for every unit that has a task.",
     ),
+    "copy-of-undated": (
+        "The notice has no number or no full date yet, so there is no main copy to make a formal extract of.",
+        "Write number, and date with its day, once the notice is signed and registered; until then make a work slip.",
+    ),
     "usage-units-or-all": ("Which unit the slip is for is not clear.", "Give --unit ID, or --all, one of the two."),
     "B19": (
         "The last words and the signature with its recipients exceed a page: the signature will stand alone on one.",

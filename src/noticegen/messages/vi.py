@@ -107,6 +107,10 @@ PROBLEMS = {
         "Thông báo không giao việc cho {unit}.",
         "Không tạo phiếu trích nào. Xem units trong thông báo, hoặc dùng --all để tạo cho mọi đơn vị có việc.",
     ),
+    "copy-of-undated": (
+        "Thông báo chưa có số hoặc chưa có ngày ban hành, nên chưa có bản chính để trích sao.",
+        "Ghi number và đủ ngày ở date sau khi thông báo đã được ký và lấy số; trước đó chỉ có phiếu trích.",
+    ),
     "usage-units-or-all": ("Chưa rõ trích cho đơn vị nào.", "Ghi --unit MÃ, hoặc --all, một trong hai."),
     "B19": (
         "Câu cuối và khối chữ ký, nơi nhận dài hơn một trang: chữ ký sẽ đứng riêng một trang.",

@@ -1,0 +1,74 @@
+"""Excerpt and copy → semantic HTML of a formal extract (trích sao): the whole form of the notice, part of its text.
+
+Legal bases and opening belong to the text (phần I mục II khoản 6), of which an extract holds the part that is needed;
+they are shown as far as they are said to everyone, for the conclusions do not stand without them. Appendices are not.
+Nothing marks what is left out, and nothing stands for the signature: the decree has no words for either.
+"""
+
+from collections.abc import Sequence
+from typing import Any
+
+from jinja2 import BaseLoader
+
+from .copy_record import Copy
+from .copy_to_problems import copy_to_problems
+from .notice import Notice, last_words
+from .notice_to_excerpts import Excerpt
+from .notice_to_html import agency_context, created, document_context, foot_context, with_end_mark
+from .numbering import Labelled
+from .problem import ProblemsFound
+from .templates import render
+from .tree import Text
+from .typesetting import Typesetter
+from .wording import (
+    COPY_FORM,
+    copy_mark,
+    copy_number_symbol,
+    copy_recipient_lines,
+    number_line,
+    place_date_words,
+)
+
+
+def excerpt_to_copy_html(excerpt: Excerpt, copy: Copy, typesetter: Typesetter, loader: BaseLoader) -> str:
+    """Render `copy.html.j2`. Raises ProblemsFound (`copy-of-undated`, and what else keeps it from being made)."""
+    notice = excerpt.notice
+    if problems := copy_to_problems(copy, notice, typesetter):
+        raise ProblemsFound(problems)
+    page = document_context(notice, typesetter)
+    context = {
+        "title": f"{COPY_FORM} {page['title']} ({excerpt.unit.name})",
+        "author": " ".join(copy.agency.name),
+        "created": created(copy.date or notice.date),
+        "opening": excerpt.opening,
+        "main": _ended(excerpt.body, notice),
+        "closing": _ended(excerpt.closing, notice),
+        "mark_lines": typesetter.lines("copy-mark", [copy_mark(copy)]) if copy.is_electronic else (),
+        "copy": None if copy.is_electronic else _block(excerpt, copy, typesetter),
+    }
+    return render(loader, "copy.html.j2", page | context)
+
+
+def _ended(kept: tuple[Labelled, ...], notice: Notice) -> tuple[Labelled, ...]:
+    """The same entries, with the notice's end mark if they hold the very words it stands after."""
+    holds_the_end = notice.end_mark and _last_words(kept) is last_words(notice)
+    return with_end_mark(kept) if holds_the_end else kept
+
+
+def _last_words(entries: Sequence[Labelled]) -> Text | None:
+    if not entries:
+        return None
+    last = entries[-1]
+    return _last_words(last.children) if last.children else last.node.text or last.node.paragraph or last.node.heading
+
+
+def _block(excerpt: Excerpt, copy: Copy, typesetter: Typesetter) -> dict[str, Any]:
+    """What stands under the rule: the copying body's own head and foot; its name on one line, if that fits."""
+    name = " ".join(copy.agency.name)
+    return {
+        "rule": typesetter.profile.rules.copy_ratio.value * 100,
+        "form": COPY_FORM.upper(),
+        "number_symbol": number_line(copy_number_symbol(copy)),
+        **agency_context([[name]], place_date_words(copy.agency.place, copy.date), typesetter),
+        **foot_context(copy_recipient_lines(excerpt.unit), [copy.signer], typesetter),
+    }
