@@ -138,7 +138,7 @@ def test_units_whose_words_changed_are_told(built, capsys):
     TASK(built)
     assert cli.run(["build"]) == 0
     told = capsys.readouterr().err
-    assert "Cần gửi lại phiếu trích của data/notices/mot.yaml cho: Văn phòng Sở.\n" in told
+    assert "Cần gửi lại bản trích của data/notices/mot.yaml cho: Văn phòng Sở.\n" in told
 
 
 def test_units_whose_words_are_the_same_are_not(built, capsys):

@@ -55,7 +55,7 @@ def test_it_follows_what_documents_rest_on(root, watcher):
     change(notice, VAN_PHONG, "Văn phòng Sở khẩn trương")
     told = watcher.next_round()
     assert "Đã ghi 4 tệp" in told
-    assert "Cần gửi lại phiếu trích" in told
+    assert "Cần gửi lại bản trích" in told
 
     change(root / "data/office.yaml", "Trần Quốc Thành", "Lê Văn Bảy")
     assert "Đã ghi 2 tệp" in watcher.next_round()

@@ -78,7 +78,7 @@ def _all_commands(lang: str) -> list[click.Command]:
         _command("new", lang, [name]),
         _command("check", lang, [paths, form]),
         _command("build", lang, [paths, output, *_archive_options(said), *_build_options(said)]),
-        _command("excerpt", lang, [path, units, every, output, *_archive_options(said)]),
+        _command("excerpt", lang, [path, units, every, *_copy_options(said), output, *_archive_options(said)]),
         _command("show", lang, [what, path]),
         _command("schema", lang, [which], speaks=False),
         _command("explain", lang, [code]),
@@ -104,6 +104,19 @@ def _build_options(said: Mapping[str, str]) -> list[click.Option]:
     return [
         click.Option(["--excerpts"], is_flag=True, help=said["help-excerpts"]),
         click.Option(["--watch"], is_flag=True, help=said["help-watch"]),
+    ]
+
+
+def _copy_options(said: Mapping[str, str]) -> list[click.Option]:
+    """What a formal extract says of itself."""
+    form, number = click.Choice(("phieu-trich", "trich-sao")), click.IntRange(1, 99_999)
+    return [
+        click.Option(["--form", "kind"], type=form, default="phieu-trich", help=said["help-excerpt-form"]),
+        click.Option(["--electronic"], is_flag=True, help=said["help-electronic"]),
+        click.Option(["--number"], type=number, help=said["help-number"], metavar=said["arg-number"]),
+        click.Option(["--date"], help=said["help-date"], metavar=said["arg-date"]),
+        click.Option(["--time"], help=said["help-time"], metavar=said["arg-time"]),
+        click.Option(["--signer"], help=said["help-signer"], metavar=said["arg-unit"]),
     ]
 
 

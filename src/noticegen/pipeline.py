@@ -4,7 +4,7 @@ Each notice goes through `archive.notice_work`: bytes → plan (checked, measure
 printed → written together with its record. The pure steps between are in `press`.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -29,7 +29,7 @@ from .workspace import Workspace
 def build(files: Sequence[Path], workspace: Workspace, asked: Asked, hands: Hands, reporter: Reporter) -> Outcome:
     """Make what is asked of every notice that is fit, whatever is wrong with the others."""
     office = read_office(workspace)
-    refuse_unknown(asked.units or (), office)
+    refuse_unknown(asked, office)
     kit = kit_of(office, workspace)
     outcome = Outcome(len(files))
 
@@ -53,7 +53,7 @@ def build(files: Sequence[Path], workspace: Workspace, asked: Asked, hands: Hand
 
 def _with_office(asked: Asked, office: Office) -> Asked:
     """An office may want all excerpts always."""
-    wants_all = office.excerpts == "all" and asked.notice and asked.units == ()
+    wants_all = office.excerpts == "all" and asked.notice
     return replace(asked, units=None) if wants_all else asked
 
 
@@ -62,16 +62,23 @@ def _tell(outcome: Outcome, reporter: Reporter) -> None:
         reporter.say(line)
 
 
-def refuse_unknown(units: Iterable[str], office: Office) -> None:
-    """Units asked for that the registry does not know. Raises ProblemsFound."""
-    known: Mapping[str, str] = {unit.id: str(unit.name) for unit in office.units}
+def refuse_unknown(asked: Asked, office: Office) -> None:
+    """Units and signers asked for that the registry does not know. Raises ProblemsFound."""
+    units = [*(asked.units or ()), *(order.unit for order in asked.copies if order.unit)]
+    signers = [order.signer for order in asked.copies if order.signer]
     unknown = [
-        Problem("unknown-unit", values={"found": unit, "known": ", ".join(known), "suggestion": nearest(unit, known)})
-        for unit in units
-        if unit not in known
+        *_unknown("unknown-unit", units, [unit.id for unit in office.units]),
+        *_unknown("unknown-signer", signers, [signer.id for signer in office.signers if signer.id]),
     ]
     if unknown:
         raise ProblemsFound(unknown)
+
+
+def _unknown(code: str, wanted: Sequence[str], known: Sequence[str]) -> Iterator[Problem]:
+    for each in dict.fromkeys(wanted):
+        if each not in known:
+            values = {"found": each, "known": ", ".join(known), "suggestion": nearest(each, known)}
+            yield Problem(code, values=values)
 
 
 def show(what: str, path: Path, workspace: Workspace, reporter: Reporter) -> str:

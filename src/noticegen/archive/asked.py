@@ -3,17 +3,21 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from noticegen.jobs.copy_order import CopyOrder
+
 
 @dataclass(frozen=True, slots=True)
 class Asked:
     """Which papers of each notice, and what to do where a hand changed one.
 
-    `units` are those whose excerpts are wanted: none given means those once made, None means all that have some.
+    With the notice itself comes every excerpt once made. `units` are those whose slips are wanted, None means all that
+    have something; `copies` are orders for formal extracts.
     """
 
     output: Path
     notice: bool = True
     units: tuple[str, ...] | None = ()
+    copies: tuple[CopyOrder, ...] = ()
     keep: bool = False
     overwrite: bool = False
 

@@ -107,8 +107,12 @@ class NoticeWork:
 
     def _wanted(self) -> Wanted:
         """What was asked for, and every excerpt once made; one whose files were thrown away is made no more."""
-        once_made = tuple(paper.unit for name, paper in self.known.items() if paper.unit and self._exists(name))
-        return Wanted(self.asked.notice, once_made if self.asked.units == () else self.asked.units)
+        if not self.asked.notice:
+            return Wanted(notice=False, units=self.asked.units, copies=self.asked.copies)
+        there = [paper for name, paper in self.known.items() if paper.unit and self._exists(name)]
+        slips = tuple(paper.unit for paper in there if paper.order is None)
+        copies = tuple(paper.order for paper in there if paper.order)
+        return Wanted(units=None if self.asked.units is None else slips, copies=copies)
 
     def _exists(self, name: str) -> bool:
         return any(self._path(name, suffix).exists() for suffix in SUFFIXES)
@@ -132,7 +136,7 @@ class NoticeWork:
     def _nothing_for(self, unit: str) -> Problem:
         """A unit that was asked for and has nothing; or one that once had, and whose excerpt is now wrong."""
         name = next((str(each.name) for each in office_of(self.kit).units if each.id == unit), unit)
-        if self.asked.units:
+        if not self.asked.notice:
             return Problem("nothing-for-unit", values={"unit": name})
         path = shown(self._path(f"excerpts/{unit}", ".pdf"))
         return Problem("excerpt-withdrawn", values={"unit": name, "path": path}, severity=Severity.WARNING)
@@ -174,7 +178,7 @@ class NoticeWork:
 
     def _settled(self, name: str) -> Settled:
         paper, printed = self.printed[name]
-        return settle(self.folder / name, paper.unit, printed, self.known.get(name), self._made_of(paper), self.asked)
+        return settle(self.folder / name, paper, printed, self.known.get(name), self._made_of(paper), self.asked)
 
     def _new_record(self, settled: dict[str, Settled]) -> Record:
         """What will be there; its inputs are known only if all was looked at and nothing is left to do or to say."""

@@ -14,6 +14,8 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
+from noticegen.jobs.copy_order import CopyOrder
+
 NAME = ".noticegen.json"
 FORM = 1
 
@@ -39,6 +41,7 @@ class PaperRecord(_Model):
 
     made: Made
     unit: str = ""
+    order: CopyOrder | None = None
     pages: int
     files: Mapping[str, str]
     before: Mapping[str, str] = {}

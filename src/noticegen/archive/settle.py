@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
+from noticegen.jobs.plan import Paper
 from noticegen.jobs.print_paper import Printed
 from noticegen.problem import Problem, Severity
 from noticegen.workspace import shown
@@ -27,7 +29,7 @@ class Settled:
     problems: list[Problem] = field(default_factory=list)
 
 
-def settle(place: Path, unit: str, printed: Printed, known: PaperRecord | None, made: Made, asked: Asked) -> Settled:
+def settle(place: Path, paper: Paper, printed: Printed, known: PaperRecord | None, made: Made, asked: Asked) -> Settled:
     """`place` is the files' path without suffix. Both files of a paper are written, or neither."""
     settled = Settled()
     files: dict[str, str] = {}
@@ -50,7 +52,8 @@ def settle(place: Path, unit: str, printed: Printed, known: PaperRecord | None, 
         before[suffix] = there
         settled.writes[path] = data
     if not settled.problems:
-        settled.record = PaperRecord(made=made, unit=unit, pages=printed.pages, files=files, before=before, words=words)
+        about: dict[str, Any] = {"made": made, "unit": paper.unit, "order": paper.order, "pages": printed.pages}
+        settled.record = PaperRecord(**about, files=files, before=before, words=words)
     return settled
 
 

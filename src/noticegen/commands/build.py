@@ -3,6 +3,7 @@
 import gc
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,8 @@ from noticegen.workspace import Workspace, files_left_out, notice_files, refuse_
 def run(paths: Sequence[Path], output: Path | None, reporter: Reporter, **options: Any) -> int:
     """Find what to build and where to, then hand over to the pipeline, once or whenever something changes."""
     workspace = workspace_of(paths)
-    asked = Asked(output or workspace.output, units=None if options.pop("excerpts") else (), **edits(options))
+    units = None if options.pop("excerpts") else ()
+    asked = replace(edits(options), output=output or workspace.output, units=units)
     if not options.pop("watch"):
         return _once(paths, workspace, asked, reporter, **options)
     from noticegen.archive.watch import watch
@@ -24,12 +26,12 @@ def run(paths: Sequence[Path], output: Path | None, reporter: Reporter, **option
     return watch(workspace, asked.output, lambda: _once(paths, workspace, asked, reporter, **options), reporter)
 
 
-def edits(options: dict[str, Any]) -> dict[str, bool]:
-    """What to do with files that a hand changed."""
+def edits(options: dict[str, Any]) -> Asked:
+    """What is asked for about files that a hand changed."""
     keep, overwrite = options.pop("keep"), options.pop("overwrite")
     if keep and overwrite:
         raise ProblemsFound([Problem("usage-keep-or-overwrite")])
-    return {"keep": keep, "overwrite": overwrite}
+    return Asked(Path(), keep=keep, overwrite=overwrite)
 
 
 def _once(paths: Sequence[Path], workspace: Workspace, asked: Asked, reporter: Reporter, **options: Any) -> int:

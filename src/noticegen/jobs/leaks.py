@@ -31,7 +31,9 @@ class Secret:
 
 def secret_of(excerpt: Excerpt) -> Secret:
     """The texts of the nodes a unit does not receive, beside all that its paper may say."""
-    kept = (text for node in nodes_of((*excerpt.opening, *excerpt.body, *excerpt.closing)) for text in _node_texts(node))
+    kept = (
+        text for node in nodes_of((*excerpt.opening, *excerpt.body, *excerpt.closing)) for text in _node_texts(node)
+    )
     allowed = (*kept, *_common_texts(excerpt.notice), str(excerpt.unit.name))
     return Secret(allowed, tuple(text for node in excerpt.omitted for text in _node_texts(node)))
 

@@ -1,6 +1,14 @@
 """English: what the archive says when it makes, renews and keeps files."""
 
 WORDS = {
+    "arg-date": "DATE",
+    "arg-time": "TIME",
+    "help-excerpt-form": "phieu-trich: a work slip; trich-sao: the formal extract of decree 30.",
+    "help-electronic": "An electronic extract: one line at the top right of page 1, no copy block.",
+    "help-number": "Number of the copy (blank: the clerk fills it in).",
+    "help-date": "Date of copying, such as 2026-11-20 (blank: room is left).",
+    "help-time": "Time of signing the electronic one, such as 17:24:51 (blank: room is left).",
+    "help-signer": "Id of the copy's signer in data/office.yaml (default: who signed the notice).",
     "arg-number": "NUMBER",
     "help-jobs": "Processes that work at the same time (default: one for each processor).",
     "help-keep": "Keep files that were edited by hand, make the rest.",
@@ -17,6 +25,11 @@ WORDS = {
 }
 
 PROBLEMS = {
+    "usage-only-for-copies": ("{option} is for formal extracts only.", "Add --form trich-sao."),
+    "usage-number-of-electronic": ("An electronic extract has no number.", "Leave out --number, or --electronic."),
+    "usage-number-for-many": ("Each copy has its own number: --number is for one unit.", "Call once for each unit."),
+    "usage-time-of-paper": ("Only an electronic extract tells its time.", "Add --electronic, or leave out --time."),
+    "time-form": ("The time “{found}” is not written as it must be.", "Write hours:minutes:seconds, such as 17:24:51."),
     "hand-edited": (
         "{path} was edited by hand after it was made; it is not written over.",
         "Copy the edits to the YAML file and build --overwrite (the edited file goes to backup/), or --keep it.",

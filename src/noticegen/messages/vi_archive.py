@@ -1,6 +1,14 @@
 """Tiếng Việt: lời của kho văn bản, khi tạo, cập nhật và giữ gìn các tệp."""
 
 WORDS = {
+    "arg-date": "NGÀY",
+    "arg-time": "GIỜ",
+    "help-excerpt-form": "phieu-trich: phiếu giao việc; trich-sao: bản trích sao theo Nghị định 30.",
+    "help-electronic": "Bản trích sao điện tử: một dòng ở góc phải trang đầu, không có phần sao.",
+    "help-number": "Số của bản sao (để trống: văn thư điền).",
+    "help-date": "Ngày sao, ví dụ 2026-11-20 (để trống: chừa chỗ).",
+    "help-time": "Giờ ký bản điện tử, ví dụ 17:24:51 (để trống: chừa chỗ).",
+    "help-signer": "Mã người ký bản sao trong data/office.yaml (mặc định: người ký thông báo).",
     "arg-number": "SỐ",
     "help-jobs": "Số tiến trình chạy cùng lúc (mặc định: số bộ xử lý).",
     "help-keep": "Giữ nguyên tệp đã sửa tay, tạo những tệp còn lại.",
@@ -8,7 +16,7 @@ WORDS = {
     "help-scheduler": "Chia việc cho cụm máy Dask ở địa chỉ này.",
     "help-excerpts": "Tạo cả phiếu trích của mọi đơn vị có việc.",
     "help-watch": "Theo dõi và tạo lại mỗi khi có tệp được lưu; Ctrl+C để dừng.",
-    "resend": "Cần gửi lại phiếu trích của {source} cho: {units}.",
+    "resend": "Cần gửi lại bản trích của {source} cho: {units}.",
     "archive-done": "Đã ghi {made} tệp; {unchanged}.",
     "archive-same": "{papers} văn bản và {notices} thông báo khác không đổi",
     "archive-unchanged": "{notices} thông báo, không có gì thay đổi.",
@@ -17,6 +25,11 @@ WORDS = {
 }
 
 PROBLEMS = {
+    "usage-only-for-copies": ("{option} chỉ dùng cho bản trích sao.", "Thêm --form trich-sao."),
+    "usage-number-of-electronic": ("Bản trích sao điện tử không có số riêng.", "Bỏ --number, hoặc bỏ --electronic."),
+    "usage-number-for-many": ("Mỗi bản sao một số: --number chỉ dùng với một đơn vị.", "Gọi riêng cho từng đơn vị."),
+    "usage-time-of-paper": ("Giờ ký chỉ ghi trên bản trích sao điện tử.", "Thêm --electronic, hoặc bỏ --time."),
+    "time-form": ("Giờ “{found}” viết không đúng dạng.", "Viết giờ:phút:giây, ví dụ 17:24:51."),
     "hand-edited": (
         "{path} đã được sửa tay sau khi tạo; không ghi đè.",
         "Chép phần sửa vào tệp YAML rồi build --overwrite (bản sửa tay được cất vào backup/), hoặc --keep để giữ tệp.",
