@@ -10,6 +10,7 @@ import datetime as dt
 import json
 import os
 import platform
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -183,6 +184,8 @@ class Bench:
         }
 
     def build(self) -> None:
+        """Into an empty folder: what is there already would not be made again."""
+        shutil.rmtree(self.folder / SAMPLE.stem, ignore_errors=True)
         self.run("-m", "noticegen", "build", str(SAMPLE), "-o", str(self.folder))
 
     def docxtpl_and_soffice(self) -> None:

@@ -1,0 +1,113 @@
+"""`excerpt --form trich-sao` from outside: what may be said of a copy, and that it is kept up to date like any excerpt."""
+
+import re
+
+import pytest
+
+from noticegen import cli
+from noticegen.docx_to_texts import docx_to_texts
+from noticegen.pdf_to_texts import pdf_to_texts
+from tools.archives import VAN_PHONG, change, documents, make_workspace, manifest
+
+COPY = "output/mot/excerpts/van-phong-trich-sao"
+ELECTRONIC = f"{COPY}-dien-tu"
+ORDER = ("excerpt", "mot", "--form", "trich-sao")
+
+
+@pytest.fixture
+def root(tmp_path, monkeypatch):
+    root = make_workspace(tmp_path / "office")
+    change(root / "data/notices/mot.yaml", "date: 2021-11", "number: 7\ndate: 2021-11-16")
+    monkeypatch.chdir(root)
+    monkeypatch.delenv("NOTICEGEN_LANG", raising=False)
+    return root
+
+
+def words(root, name: str) -> tuple[str, str]:
+    pdf = pdf_to_texts((root / f"{name}.pdf").read_bytes())
+    docx = docx_to_texts((root / f"{name}.docx").read_bytes())
+    return " ".join(" ".join(pdf.lines).split()), " ".join(" ".join(docx.paragraphs).split())
+
+
+def test_on_paper(root):
+    options = ("--unit", "van-phong", "--number", "5", "--date", "2021-11-20", "--signer", "giam-doc")
+    assert cli.run([*ORDER, *options]) == 0
+    for text in words(root, COPY):
+        for said in ("Số: 07/TB-SKHCN", "TRÍCH SAO", "Số: 05/TrS-SKHCN", "ngày 20 tháng 11 năm 2021", VAN_PHONG):
+            assert said in text
+        assert "Thanh tra Sở kiểm tra" not in text
+        assert text.index("Số: 07/") < text.index(VAN_PHONG) < text.index("Số: 05/TrS")
+
+
+def test_blank_until_it_is_known(root):
+    assert cli.run([*ORDER, "--unit", "van-phong"]) == 0
+    for text in words(root, COPY):
+        assert re.search(r"Số: \s*/TrS-SKHCN", text)
+
+
+def test_electronic(root):
+    options = ("--unit", "van-phong", "--electronic", "--date", "2021-11-20", "--time", "17:24:51")
+    assert cli.run([*ORDER, *options]) == 0
+    for text in words(root, ELECTRONIC):
+        assert "Trích sao; Sở Khoa học và Công nghệ; 20/11/2021; 17:24:51 +07:00" in text
+        assert "TrS-" not in text
+        assert "TRÍCH SAO" not in text
+
+
+def test_for_all(root):
+    assert cli.run([*ORDER, "--all"]) == 0
+    names = {place.removesuffix(".pdf").removesuffix(".docx") for place in documents(root / "output")}
+    assert names == {"mot/excerpts/van-phong-trich-sao", "mot/excerpts/thanh-tra-trich-sao"}
+
+
+def test_what_was_said_of_a_copy_stays_when_its_notice_changes(root, capsys):
+    assert cli.run([*ORDER, "--unit", "van-phong", "--number", "5", "--date", "2021-11-20", "-q"]) == 0
+    assert cli.run(["excerpt", "mot", "--unit", "van-phong", "-q"]) == 0
+    change(root / "data/notices/mot.yaml", VAN_PHONG, "Văn phòng Sở khẩn trương")
+    done = manifest(cli.run, capsys)
+    assert done["names"] == ["mot", "van-phong", "van-phong-trich-sao"]
+    assert done["resend"] == [{"source": "data/notices/mot.yaml", "unit": "Văn phòng Sở"}] * 2
+    for text in words(root, COPY):
+        assert "Số: 05/TrS-SKHCN" in text
+        assert "khẩn trương" in text
+    assert manifest(cli.run, capsys)["made"] == []
+
+
+UNDATED = {
+    "no number": ("number: 7\n", ""),
+    "no day": ("date: 2021-11-16", "date: 2021-11"),
+}
+
+
+@pytest.mark.parametrize("what", UNDATED)
+@pytest.mark.parametrize("more", [(), ("--electronic",)])
+def test_only_from_a_notice_with_number_and_date(root, capsys, what, more):
+    change(root / "data/notices/mot.yaml", *UNDATED[what])
+    assert cli.run([*ORDER, "--unit", "van-phong", *more]) == 1
+    told = capsys.readouterr().err
+    assert re.search(r"data/notices/mot\.yaml:\d+:\d+: lỗi \[copy-of-undated\]", told)
+    assert documents(root / "output") == {}
+
+
+WRONG = {
+    "usage-only-for-copies": ("excerpt", "mot", "--unit", "van-phong", "--number", "5"),
+    "usage-number-of-electronic": (*ORDER, "--unit", "van-phong", "--electronic", "--number", "5"),
+    "usage-number-for-many": (*ORDER, "--all", "--number", "5"),
+    "usage-time-of-paper": (*ORDER, "--unit", "van-phong", "--time", "08:00:00"),
+    "time-form": (*ORDER, "--unit", "van-phong", "--electronic", "--time", "8h"),
+    "date-form": (*ORDER, "--unit", "van-phong", "--date", "20/11/2021"),
+    "date-impossible": (*ORDER, "--unit", "van-phong", "--date", "2021-11-31"),
+    "unknown-signer": (*ORDER, "--unit", "van-phong", "--signer", "giam-do"),
+    "unknown-unit": (*ORDER, "--unit", "van-phon"),
+    "nothing-for-unit": (*ORDER, "--unit", "ke-toan-truong"),
+    "usage-bad-value": (*ORDER, "--unit", "van-phong", "--number", "0"),
+}
+
+
+@pytest.mark.parametrize("code", WRONG)
+def test_what_cannot_be_said_of_a_copy(root, capsys, code):
+    assert cli.run([*WRONG[code]]) in {1, 2}
+    told = capsys.readouterr().err
+    assert f"[{code}]" in told
+    assert "Traceback" not in told
+    assert documents(root / "output") == {}
