@@ -22,7 +22,8 @@ def curve_svg(seconds: Mapping[int, float]) -> str:
     )
     base = _height(0)
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" font-family="sans-serif" font-size="13">'
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" '
+        'font-family="sans-serif" font-size="13">'
         f'<rect width="{WIDTH}" height="{HEIGHT}" fill="white"/>'
         f'<text x="{LEFT}" y="22">ms a document (DOCX and PDF), by notices with ten excerpts each</text>'
         f'<line x1="{LEFT - 20}" y1="{base}" x2="{WIDTH - 20}" y2="{base}" stroke="#888"/>'

@@ -1,4 +1,4 @@
-"""`excerpt --form trich-sao` from outside: what may be said of a copy, and that it is kept up to date like any excerpt."""
+"""`excerpt --form trich-sao`: what may be said of a copy, and that it is kept up to date like any excerpt."""
 
 import re
 
@@ -94,9 +94,9 @@ WRONG = {
     "usage-number-of-electronic": (*ORDER, "--unit", "van-phong", "--electronic", "--number", "5"),
     "usage-number-for-many": (*ORDER, "--all", "--number", "5"),
     "usage-time-of-paper": (*ORDER, "--unit", "van-phong", "--time", "08:00:00"),
-    "time-form": (*ORDER, "--unit", "van-phong", "--electronic", "--time", "8h"),
-    "date-form": (*ORDER, "--unit", "van-phong", "--date", "20/11/2021"),
-    "date-impossible": (*ORDER, "--unit", "van-phong", "--date", "2021-11-31"),
+    "usage-time": (*ORDER, "--unit", "van-phong", "--electronic", "--time", "8h"),
+    "usage-date": (*ORDER, "--unit", "van-phong", "--date", "20/11/2021"),
+    "usage-date ": (*ORDER, "--unit", "van-phong", "--date", "2021-11-31"),
     "unknown-signer": (*ORDER, "--unit", "van-phong", "--signer", "giam-do"),
     "unknown-unit": (*ORDER, "--unit", "van-phon"),
     "nothing-for-unit": (*ORDER, "--unit", "ke-toan-truong"),
@@ -106,8 +106,8 @@ WRONG = {
 
 @pytest.mark.parametrize("code", WRONG)
 def test_what_cannot_be_said_of_a_copy(root, capsys, code):
-    assert cli.run([*WRONG[code]]) in {1, 2}
+    assert cli.run([*WRONG[code]]) == (2 if code.startswith("usage") else 1)
     told = capsys.readouterr().err
-    assert f"[{code}]" in told
+    assert f"[{code.strip()}]" in told
     assert "Traceback" not in told
     assert documents(root / "output") == {}

@@ -1,6 +1,7 @@
 """`noticegen excerpt`: each unit's own part of a notice, as a work slip or as a formal extract (trích sao)."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -48,7 +49,7 @@ def _orders(units: tuple[str, ...], options: dict[str, Any]) -> tuple[CopyOrder,
     return tuple(CopyOrder(unit=unit, is_electronic=is_electronic, **told) for unit in units or ("",))
 
 
-def _contradictions(told: dict[str, Any], units: tuple[str, ...]) -> Any:
+def _contradictions(told: dict[str, Any], units: tuple[str, ...]) -> Iterator[Problem]:
     """What cannot be said of these copies."""
     if told.get("number") and told.get("electronic"):
         yield Problem("usage-number-of-electronic")
@@ -57,9 +58,9 @@ def _contradictions(told: dict[str, Any], units: tuple[str, ...]) -> Any:
     if "time" in told and not told.get("electronic"):
         yield Problem("usage-time-of-paper")
     if not _TIME.fullmatch(told.get("time", "00:00:00")):
-        yield Problem("time-form", values={"found": told["time"]})
+        yield Problem("usage-time", values={"found": told["time"]})
     if "date" in told:
         try:
             checked_date(told["date"], MONTH_OR_DATE)
-        except PydanticCustomError as error:
-            yield Problem(error.type, values={key: str(value) for key, value in (error.context or {}).items()})
+        except PydanticCustomError:
+            yield Problem("usage-date", values={"found": told["date"]})

@@ -25,11 +25,15 @@ WORDS = {
 }
 
 PROBLEMS = {
+    "usage-date": ("The date “{found}” cannot be used.", "Write year-month-day of a real day, such as 2026-11-20."),
     "usage-only-for-copies": ("{option} is for formal extracts only.", "Add --form trich-sao."),
     "usage-number-of-electronic": ("An electronic extract has no number.", "Leave out --number, or --electronic."),
     "usage-number-for-many": ("Each copy has its own number: --number is for one unit.", "Call once for each unit."),
     "usage-time-of-paper": ("Only an electronic extract tells its time.", "Add --electronic, or leave out --time."),
-    "time-form": ("The time “{found}” is not written as it must be.", "Write hours:minutes:seconds, such as 17:24:51."),
+    "usage-time": (
+        "The time “{found}” is not written as it must be.",
+        "Write hours:minutes:seconds, such as 17:24:51.",
+    ),
     "hand-edited": (
         "{path} was edited by hand after it was made; it is not written over.",
         "Copy the edits to the YAML file and build --overwrite (the edited file goes to backup/), or --keep it.",

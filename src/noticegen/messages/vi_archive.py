@@ -25,11 +25,12 @@ WORDS = {
 }
 
 PROBLEMS = {
+    "usage-date": ("Ngày “{found}” không dùng được.", "Viết năm-tháng-ngày có thật, ví dụ 2026-11-20."),
     "usage-only-for-copies": ("{option} chỉ dùng cho bản trích sao.", "Thêm --form trich-sao."),
     "usage-number-of-electronic": ("Bản trích sao điện tử không có số riêng.", "Bỏ --number, hoặc bỏ --electronic."),
     "usage-number-for-many": ("Mỗi bản sao một số: --number chỉ dùng với một đơn vị.", "Gọi riêng cho từng đơn vị."),
     "usage-time-of-paper": ("Giờ ký chỉ ghi trên bản trích sao điện tử.", "Thêm --electronic, hoặc bỏ --time."),
-    "time-form": ("Giờ “{found}” viết không đúng dạng.", "Viết giờ:phút:giây, ví dụ 17:24:51."),
+    "usage-time": ("Giờ “{found}” viết không đúng dạng.", "Viết giờ:phút:giây, ví dụ 17:24:51."),
     "hand-edited": (
         "{path} đã được sửa tay sau khi tạo; không ghi đè.",
         "Chép phần sửa vào tệp YAML rồi build --overwrite (bản sửa tay được cất vào backup/), hoặc --keep để giữ tệp.",
