@@ -1,0 +1,85 @@
+"""What the PDF's renderer is spared changes nothing: by its own ways it makes the same bytes, more slowly."""
+
+import re
+from functools import cache
+from pathlib import Path
+from xml.etree.ElementTree import tostring
+
+import pytest
+import weasyprint
+
+from noticegen import html_to_pdf as renderer
+from noticegen.excerpt_to_html import excerpt_to_html
+from noticegen.html_to_pdf import html_to_pdf
+from noticegen.html_to_print_tree import BEFORE_FOOT, html_to_print_tree
+from noticegen.notice_to_excerpts import notice_to_excerpts
+from noticegen.problem import ProblemsFound
+from tools import pdf_words, printing, random_notices
+
+PAGE = '<html lang="vi"><head><title>Trang</title></head><body>{}</body></html>'
+TABLES_BOXES_APPENDICES_PARTS = (2, 14, 15)
+HEADINGS = ('<p class="item">Giao</p>' * 7 + f'<h2 class="heading-1">{"Kết luận " * 40}</h2>') * 9
+"""One of them is wanted just where a page ends."""
+
+
+@cache
+def pages() -> dict[str, str]:
+    """HTML of every kind."""
+    press = printing.press()
+    notices = {path.stem: printing.read(path.read_bytes(), path.name) for path in printing.SAMPLES}
+    excerpt = notice_to_excerpts(notices["2021-11-giao-ban"], printing.office())["van-phong"]
+    slip = excerpt_to_html(excerpt, press.typesetter, press.templates)
+    notices |= {f"seed {seed}": printing.read(random_notices.notice(seed)) for seed in TABLES_BOXES_APPENDICES_PARTS}
+    return {"slip": slip, "headings": PAGE.format(HEADINGS)} | {
+        name: press.html(notice) for name, notice in notices.items()
+    }
+
+
+@pytest.mark.parametrize("name", pages())
+def test_the_renderers_own_parser_and_sheet_give_the_same_bytes(name: str) -> None:
+    press, html = printing.press(), pages()[name]
+    document = weasyprint.HTML(string=tostring(html_to_print_tree(html), "unicode", method="html"))
+    sheet, fonts = renderer._sheet(press.css, press.fonts), renderer._font_configuration(press.fonts)
+    assert html_to_pdf(html, press.css, press.fonts) == document.write_pdf(stylesheets=[sheet], font_config=fonts)
+
+
+def test_a_renderer_that_keeps_something_else_is_given_text(monkeypatch: pytest.MonkeyPatch) -> None:
+    press, html = printing.press(), pages()["slip"]
+    fast = html_to_pdf(html, press.css, press.fonts)
+    monkeypatch.setattr(renderer, "_KEPT_OF_A_PAGE", set())
+    tree = html_to_print_tree(html)
+    assert renderer._page()(tree, None).etree_element is not tree
+    assert html_to_pdf(html, press.css, press.fonts) == fast
+
+
+def test_the_tree_is_taken_as_it_is() -> None:
+    tree = html_to_print_tree(PAGE.format("<p>Một</p>"))
+    document = renderer._page()(tree, None)
+    assert document.etree_element is tree
+    assert document.wrapper_element.etree_element is tree
+
+
+def test_the_renderers_own_sheet_is_left_out(tmp_path: Path) -> None:
+    """Without any sheet a paragraph is no block: both stand on one line."""
+    html = PAGE.format("<p>Một </p><p>hai</p>")
+    (tmp_path / "a.pdf").write_bytes(html_to_pdf(html, "head { display: none }", printing.press().fonts))
+    assert pdf_words.text_by_page(tmp_path / "a.pdf") == [["Một hai"]]
+
+
+def test_html_that_is_not_well_formed_is_refused() -> None:
+    press = printing.press()
+    with pytest.raises(ProblemsFound) as found:
+        html_to_pdf(PAGE.format("<p>Một"), press.css, press.fonts)
+    assert [problem.code for problem in found.value.problems] == ["html-broken"]
+
+
+def test_what_stands_before_the_foot_is_marked() -> None:
+    tree = html_to_print_tree(PAGE.format('<p class="item"/><p class="table-end"/><table class="foot"/><p class="x"/>'))
+    assert [each.get("class") for each in tree.iterfind("body/*")] == ["item", f"table-end {BEFORE_FOOT}", "foot", "x"]
+
+
+def test_no_selector_looks_at_neighbours() -> None:
+    """It would look at all elements for each: a notice of 500 tasks would take far more than ten times one of 50."""
+    selectors = re.findall(r"([^{}]+)\{", printing.press().css)
+    assert "\n.foot td " in selectors
+    assert [each for each in selectors if re.search(r"[+~]|:has|:is|:not", each)] == []
