@@ -10,11 +10,12 @@ import weasyprint
 
 from noticegen import html_to_pdf as renderer
 from noticegen.excerpt_to_html import excerpt_to_html
+from noticegen.fonts import Face
 from noticegen.html_to_pdf import html_to_pdf
 from noticegen.html_to_print_tree import BEFORE_FOOT, html_to_print_tree
 from noticegen.notice_to_excerpts import notice_to_excerpts
 from noticegen.problem import ProblemsFound
-from tools import pdf_words, printing, random_notices
+from tools import ink, pdf_words, printing, random_notices
 
 PAGE = '<html lang="vi"><head><title>Trang</title></head><body>{}</body></html>'
 TABLES_BOXES_APPENDICES_PARTS = (2, 14, 15)
@@ -83,3 +84,20 @@ def test_no_selector_looks_at_neighbours() -> None:
     selectors = re.findall(r"([^{}]+)\{", printing.press().css)
     assert "\n.foot td " in selectors
     assert [each for each in selectors if re.search(r"[+~]|:has|:is|:not", each)] == []
+
+
+@pytest.mark.parametrize("face", Face)
+def test_nothing_is_kerned_or_drawn_together(tmp_path: Path, face: Face) -> None:
+    """Each letter is as wide as in the font: "AVATAR" is not pulled together, nor is "ffi" one letter where one is."""
+    press, text = printing.press(), "AVATAR To office fl. WAP"
+    markup = {"regular": "{}", "bold": "<b>{}</b>", "italic": "<i>{}</i>", "bold-italic": "<b><i>{}</i></b>"}[face]
+    html = PAGE.format(f'<p class="recipient">{markup.format(text)}</p>')
+    (tmp_path / "a.pdf").write_bytes(html_to_pdf(html, press.css, press.fonts))
+    (span,) = ink.pages(tmp_path / "a.pdf")[0].spans
+    width = press.fonts.text_width_pt(text, press.profile.styles["recipient"].size_pt.value, face)
+    assert (span.x1 - span.x0) / ink.MM == pytest.approx(width, abs=0.1)
+
+
+def test_no_line_is_given_a_list_of_font_features() -> None:
+    """The renderer never frees those lists: a hundred notices would leave 16 MB behind."""
+    assert re.findall(r"font-(?:kerning|variant|feature)[a-z-]*", printing.press().css) == []

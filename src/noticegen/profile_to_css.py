@@ -83,7 +83,7 @@ def _base(profile: Profile, family: str) -> str:
     return f"""
 html {{
   font-family: "{family}"; color: #{profile.font.color};
-  font-kerning: none; font-variant-ligatures: none; hyphens: none;
+  hyphens: none;
 }}
 body, p, h1, h2, h3, h4, h5, h6, table, hr {{ margin: 0; padding: 0 }}
 p, h1, h2, h3, h4, h5, h6 {{ font-weight: normal; orphans: 2; widows: 2; overflow-wrap: break-word }}
