@@ -74,6 +74,19 @@ def test_html_that_is_not_well_formed_is_refused() -> None:
     assert [problem.code for problem in found.value.problems] == ["html-broken"]
 
 
+@pytest.mark.parametrize(
+    ("markup", "joined"),
+    [
+        ('<p><span class="label">-</span> Giao</p>', "<p>- Giao</p>"),
+        ('<p><b><span class="label">1.</span> Giao</b> việc</p>', "<p><b>1. Giao</b> việc</p>"),
+        ("<p>Giao <i>x</i> <span>a)</span> y<span>z</span></p>", "<p>Giao <i>x</i> a) yz</p>"),
+        ('<h2><span class="label">Phần I</span> </h2>', "<h2>Phần I </h2>"),
+    ],
+)
+def test_labels_are_one_stretch_with_their_text(markup: str, joined: str) -> None:
+    assert tostring(html_to_print_tree(markup), "unicode") == joined
+
+
 def test_what_stands_before_the_foot_is_marked() -> None:
     tree = html_to_print_tree(PAGE.format('<p class="item"/><p class="table-end"/><table class="foot"/><p class="x"/>'))
     assert [each.get("class") for each in tree.iterfind("body/*")] == ["item", f"table-end {BEFORE_FOOT}", "foot", "x"]

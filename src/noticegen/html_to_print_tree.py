@@ -1,8 +1,8 @@
 """Semantic HTML → the tree the PDF's renderer is given: the same page, made cheap to print.
 
 The renderer's own parser is written in Python and takes a tenth of a notice's time; our HTML is well-formed, so the
-standard library's parser gives the very same elements. What stands next to what is marked here, once, for a selector
-that looks at neighbours would look at all of them for every element.
+standard library's parser gives the very same elements. Labels are joined to their text, for it pays for every stretch.
+What stands next to what is marked here, once: a selector would look at all the neighbours of every element.
 """
 
 from itertools import pairwise
@@ -20,9 +20,25 @@ def html_to_print_tree(html: str) -> Element:
         root = fromstring(html)  # noqa: S314 html_to_blocks has refused entities
     except ParseError as error:
         raise ProblemsFound([Problem("html-broken", values={"cause": str(error)})]) from error
-    for parent in root.iter():
+    for parent in list(root.iter()):
+        _join_labels_to_their_text(parent)
         _mark_what_is_before_the_foot(parent)
     return root
+
+
+def _join_labels_to_their_text(parent: Element) -> None:
+    """Only Word needs to know a label from its text. As one stretch both are shaped and drawn at once."""
+    before = None
+    for child in list(parent):
+        if child.tag != "span":
+            before = child
+            continue
+        text = (child.text or "") + (child.tail or "")
+        parent.remove(child)
+        if before is None:
+            parent.text = (parent.text or "") + text
+        else:
+            before.tail = (before.tail or "") + text
 
 
 def _mark_what_is_before_the_foot(parent: Element) -> None:
