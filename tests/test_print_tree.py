@@ -1,6 +1,9 @@
 """What the PDF's renderer is spared changes nothing: by its own ways it makes the same bytes, more slowly."""
 
+import os
 import re
+import subprocess
+import sys
 from functools import cache
 from pathlib import Path
 from xml.etree.ElementTree import tostring
@@ -93,7 +96,7 @@ def test_what_stands_before_the_foot_is_marked() -> None:
 
 
 def test_no_selector_looks_at_neighbours() -> None:
-    """It would look at all elements for each: a notice of 500 tasks would take far more than ten times one of 50."""
+    """It would look at all elements for each of them: work that grows with the square of a notice's length."""
     selectors = re.findall(r"([^{}]+)\{", printing.press().css)
     assert "\n.foot td " in selectors
     assert [each for each in selectors if re.search(r"[+~]|:has|:is|:not", each)] == []
@@ -109,6 +112,28 @@ def test_nothing_is_kerned_or_drawn_together(tmp_path: Path, face: Face) -> None
     (span,) = ink.pages(tmp_path / "a.pdf")[0].spans
     width = press.fonts.text_width_pt(text, press.profile.styles["recipient"].size_pt.value, face)
     assert (span.x1 - span.x0) / ink.MM == pytest.approx(width, abs=0.1)
+
+
+GROWTH = """
+import resource
+from tools import printing
+notice = printing.read(printing.SAMPLES[0].read_bytes())
+def peak(notices):
+    for _ in range(notices):
+        printing.press().documents(notice)
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+print(-peak(15) + peak(25))
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="memory is counted in other units")
+def test_a_long_run_does_not_grow() -> None:
+    """With a list of font features for every line, 25 notices would leave 4 MB behind."""
+    path = os.pathsep.join(str(printing.ROOT / folder) for folder in ("src", "tests"))
+    done = subprocess.run(
+        [sys.executable, "-c", GROWTH], env={**os.environ, "PYTHONPATH": path}, capture_output=True, check=True
+    )
+    assert int(done.stdout) < 2500
 
 
 def test_no_line_is_given_a_list_of_font_features() -> None:
