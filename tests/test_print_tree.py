@@ -11,6 +11,7 @@ from xml.etree.ElementTree import tostring
 import pytest
 import weasyprint
 
+from noticegen import html_to_blocks
 from noticegen import html_to_pdf as renderer
 from noticegen.excerpt_to_html import excerpt_to_html
 from noticegen.fonts import Face
@@ -68,6 +69,13 @@ def test_the_renderers_own_sheet_is_left_out(tmp_path: Path) -> None:
     html = PAGE.format("<p>Một </p><p>hai</p>")
     (tmp_path / "a.pdf").write_bytes(html_to_pdf(html, "head { display: none }", printing.press().fonts))
     assert pdf_words.text_by_page(tmp_path / "a.pdf") == [["Một hai"]]
+
+
+def test_the_sheet_says_of_every_element_what_it_is() -> None:
+    """The renderer's own sheet is out: an element new to the vocabulary would be set like a word in a line."""
+    shown = re.findall(r"([^{}]+)\{ display: (?!none)", printing.press().css)
+    told = {name.strip() for names in shown for name in names.split(",")}
+    assert html_to_blocks._PARAGRAPHS.keys() | html_to_blocks._CONTAINERS | html_to_blocks._WITH_A_WIDTH <= told
 
 
 def test_html_that_is_not_well_formed_is_refused() -> None:
