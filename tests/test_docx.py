@@ -243,3 +243,20 @@ def test_a_subject_longer_than_a_property_can_hold() -> None:
     document = docx.Document(io.BytesIO(printing.press().documents(notice)[".docx"]))
     assert len(document.core_properties.title) == 255
     assert "".join(p.text for p in document.paragraphs).replace("\n", " ").count("chuyển đổi số") == 40
+
+
+def test_one_file_leaves_nothing_in_the_next(samples: Mapping[str, Printed]) -> None:
+    """The bare file is made once for a form; what is written into it must not stay there."""
+    press, (first, second) = printing.press(), samples.values()
+    made = [press.documents(each.notice)[".docx"] for each in (first, second, first)]
+    assert made[0] == made[2] == first.docx.read_bytes()
+    assert made[1] == second.docx.read_bytes()
+
+
+def test_every_part_has_its_type_and_its_place(sample: Printed) -> None:
+    """Word says of a part it was told nothing about that the file is damaged."""
+    names = list(parts(sample.docx))
+    assert names == ["[Content_Types].xml", *sorted(names[1:])]
+    types = parts(sample.docx)["[Content_Types].xml"]
+    told = set(re.findall(r'PartName="/([^"]+)"', types))
+    assert told == {name for name in names[1:] if not name.endswith(".rels")}

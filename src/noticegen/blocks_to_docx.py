@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
+from xml.sax.saxutils import escape
 
 from docx.enum.section import WD_SECTION
 from docx.oxml import OxmlElement, parse_xml
@@ -25,13 +26,9 @@ _LOW = "box-end"
 def blocks_to_docx(blocks: Blocks, profile: Profile) -> bytes:
     """The Word file's bytes; equal input gives equal bytes."""
     created = dt.datetime.fromisoformat(blocks.created)
-    document = bare_document(profile.font.family)
-    replace_content(document.styles.element, profile_to_word_styles(profile))
+    document = bare_document(profile.font.family, profile_to_word_styles(profile))
     stamp(document, title=blocks.title, author=blocks.author, created=created)
     body = document.element.body
-    for child in list(body):
-        if child.tag != qn("w:sectPr"):
-            body.remove(child)
     writer = _Writer(profile, Lists(_references(blocks), profile))
     for number, section in enumerate(blocks.sections):
         if number:
@@ -200,19 +197,10 @@ def _value(tag: str, value: str) -> Any:
 
 
 def _run(run: Run) -> Any:
-    element = OxmlElement("w:r")
-    if run.bold or run.italic:
-        marks = ("<w:b/><w:bCs/>" if run.bold else "") + ("<w:i/><w:iCs/>" if run.italic else "")
-        element.append(parse_xml(f"<w:rPr {nsdecls('w')}>{marks}</w:rPr>"))
-    for number, line in enumerate(run.text.split("\n")):
-        if number:
-            element.append(OxmlElement("w:br"))
-        if line:
-            text = OxmlElement("w:t")
-            text.text = line
-            text.set(qn("xml:space"), "preserve")
-            element.append(text)
-    return element
+    marks = ("<w:b/><w:bCs/>" if run.bold else "") + ("<w:i/><w:iCs/>" if run.italic else "")
+    look = f"<w:rPr>{marks}</w:rPr>" if marks else ""
+    lines = (f'<w:t xml:space="preserve">{escape(line)}</w:t>' if line else "" for line in run.text.split("\n"))
+    return parse_xml(f"<w:r {nsdecls('w')}>{look}{'<w:br/>'.join(lines)}</w:r>")
 
 
 def _table(style: str, widths: list[int], *, centred: bool = False) -> Any:

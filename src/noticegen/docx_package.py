@@ -7,18 +7,21 @@ that goes; what stays is only what we put in.
 import datetime as dt
 import io
 import zipfile
+from functools import cache
 
 from docx import Document
 from docx.document import Document as DocumentType
-from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
-from docx.opc.packuri import PackURI
+from docx.opc.constants import CONTENT_TYPE, NAMESPACE, RELATIONSHIP_TYPE
+from docx.opc.packuri import PACKAGE_URI, PackURI
 from docx.opc.part import Part
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
+from docx.package import Package
 
 from .docx_theme import font_table, theme
 
 _UNWANTED = ("theme", "stylesWithEffects", "thumbnail", "fontTable", "webSettings", "customXml", "extended-properties")
+_CONTENT_TYPES = "[Content_Types].xml"
 PROPERTY_LENGTH = 255
 _SETTINGS = f"""
 <w:settings {nsdecls("w")}>
@@ -36,20 +39,33 @@ _SETTINGS = f"""
 """
 
 
-def bare_document(family: str) -> DocumentType:
-    """An empty document without a trace of the template it came from, whose one font is `family`."""
+def bare_document(family: str, styles: str) -> DocumentType:
+    """A document with nothing written in it, whose one font is `family` and whose styles are those of the XML."""
+    return Document(io.BytesIO(_bare_file(family, styles)))
+
+
+@cache
+def _bare_file(family: str, styles: str) -> bytes:
+    """python-docx's template without a trace of what was in it. Made once: to read it takes longer than a notice."""
     document = Document()
     for part in (document.part, document.part.package):
         for relation_id, relation in list(part.rels.items()):
             if any(word in relation.reltype for word in _UNWANTED):
                 del part.rels[relation_id]
+    body, numbering = document.element.body, document.part.numbering_part.element
+    for child in body[:-1]:
+        body.remove(child)
     document.sections[0]._sectPr.attrib.clear()  # noqa: SLF001 - revision marks of the template's own editing
     replace_content(document.settings.element, parse_xml(_SETTINGS))
+    replace_content(document.styles.element, parse_xml(styles))
+    replace_content(numbering, ())
     _relate(document, "/word/theme/theme1.xml", CONTENT_TYPE.OFC_THEME, RELATIONSHIP_TYPE.THEME, theme(family))
     _relate(
         document, "/word/fontTable.xml", CONTENT_TYPE.WML_FONT_TABLE, RELATIONSHIP_TYPE.FONT_TABLE, font_table(family)
     )
-    return document
+    file = io.BytesIO()
+    document.save(file)
+    return file.getvalue()
 
 
 def _relate(document: DocumentType, name: str, content_type: str, relation: str, data: bytes) -> None:
@@ -78,12 +94,35 @@ def _property(text: str) -> str:
 
 
 def to_bytes(document: DocumentType, created: dt.datetime) -> bytes:
-    """The file's bytes: parts in a fixed order, at a fixed time."""
-    raw, packed = io.BytesIO(), io.BytesIO()
-    document.save(raw)
-    with zipfile.ZipFile(raw) as source, zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as target:
-        for name in sorted(source.namelist(), key=lambda name: (name != "[Content_Types].xml", name)):
+    """The file's bytes: parts in a fixed order, at a fixed time, packed once."""
+    files, packed = _files(document.part.package), io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as target:
+        for name in sorted(files, key=lambda name: (name != _CONTENT_TYPES, name)):
             entry = zipfile.ZipInfo(name, created.timetuple()[:6])
             entry.compress_type, entry.create_system, entry.external_attr = zipfile.ZIP_DEFLATED, 0, 0
-            target.writestr(entry, source.read(name), compresslevel=6)
+            target.writestr(entry, files[name], compresslevel=6)
     return packed.getvalue()
+
+
+def _files(package: Package) -> dict[str, bytes]:
+    """What the package holds, by name."""
+    parts = list(package.iter_parts())
+    files = {_CONTENT_TYPES: _content_types(parts), PACKAGE_URI.rels_uri.membername: package.rels.xml}
+    for part in parts:
+        files[part.partname.membername] = part.blob
+        if part.rels:
+            files[part.partname.rels_uri.membername] = part.rels.xml
+    return files
+
+
+def _content_types(parts: list[Part]) -> bytes:
+    types = "".join(
+        f'<Override PartName="{part.partname}" ContentType="{part.content_type}"/>'
+        for part in sorted(parts, key=lambda part: part.partname)
+    )
+    return (
+        "<?xml version='1.0' encoding='UTF-8' standalone='yes'?>\n"
+        f'<Types xmlns="{NAMESPACE.OPC_CONTENT_TYPES}">'
+        f'<Default Extension="rels" ContentType="{CONTENT_TYPE.OPC_RELATIONSHIPS}"/>'
+        f'<Default Extension="xml" ContentType="{CONTENT_TYPE.XML}"/>{types}</Types>'
+    ).encode()

@@ -14,21 +14,56 @@ from contextlib import contextmanager, redirect_stdout
 from functools import cache
 from pathlib import Path
 from typing import Any
+from xml.etree.ElementTree import Element, tostring
 from xml.sax.saxutils import escape
 
 from .fonts import FontSet
+from .html_to_print_tree import html_to_print_tree
 from .problem import Problem, ProblemsFound
 
+_KEPT_OF_A_PAGE = {"base_url", "etree_element", "media_type", "url_fetcher", "wrapper_element"}
 _HARMLESS = "Using fontTools instead of HarfBuzz-Subset"
 """The one warning that says nothing about the document: its fonts are subset by another library, more slowly."""
+
+_FEATURES_OFF = ("kern", "liga", "clig", "calt")
+"""Nothing is kerned or drawn together, as in Word. Told to the fonts and not in CSS: the renderer makes of CSS's words
+a list for each line that it never frees, some 160 kB a notice."""
 
 
 def html_to_pdf(html: str, css: str, fonts: FontSet) -> bytes:
     """The PDF's bytes; equal input gives equal bytes. Raises ProblemsFound for all the renderer complains about."""
+    tree = html_to_print_tree(html)
     with _no_complaints() as refuse:
-        document = _weasyprint().HTML(string=html, url_fetcher=refuse, base_url=None)
+        document = _page()(tree, refuse)
         pdf: bytes = document.write_pdf(stylesheets=[_sheet(css, fonts)], font_config=_font_configuration(fonts))
     return pdf
+
+
+@cache
+def _page() -> type:
+    """WeasyPrint's HTML without the two things that cost a notice a seventh of its time and change nothing in it.
+
+    One is parsing in Python what is parsed already. What it keeps of a page is not documented, so the tree takes the
+    place of a page it has parsed only where that is all it keeps; otherwise it parses the tree written out. The other
+    is its own style sheet: six pseudo-elements of every element, eighteen boxes in every page's margins. Ours says all
+    that holds for our elements; should the method no longer be asked, WeasyPrint's sheet only says it again.
+    """
+
+    class Page(_weasyprint().HTML):  # type: ignore[misc]
+        wrapper_element: Any
+
+        def __init__(self, tree: Element, fetcher: Any) -> None:
+            super().__init__(string="<html></html>", url_fetcher=fetcher, base_url=None)
+            if vars(self).keys() == _KEPT_OF_A_PAGE:
+                self.wrapper_element = type(self.wrapper_element).from_html_root(tree)
+                self.etree_element = tree
+            else:
+                super().__init__(string=tostring(tree, "unicode", method="html"), url_fetcher=fetcher, base_url=None)
+
+        def _ua_stylesheets(self, *_: Any, **__: Any) -> list[Any]:
+            return []
+
+    return Page
 
 
 @cache
@@ -135,13 +170,15 @@ def _only_these_fonts(fonts: FontSet) -> Iterator[None]:
     paths = sorted(face.path for face in fonts.faces.values())
     folders = "".join(f"<dir>{escape(str(folder))}</dir>" for folder in sorted({path.parent for path in paths}))
     accepted = "".join(f"<glob>{escape(str(path))}</glob>" for path in paths)
+    off = "".join(f'<edit name="fontfeatures" mode="append"><string>{name}=0</string></edit>' for name in _FEATURES_OFF)
     before = os.environ.get("FONTCONFIG_FILE")
     with tempfile.TemporaryDirectory(prefix="noticegen-") as folder:
         file = Path(folder, "fonts.conf")
         file.write_text(
             '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">'
             f'<fontconfig>{folders}<cachedir prefix="xdg">fontconfig</cachedir>'
-            f"<selectfont><acceptfont>{accepted}</acceptfont><rejectfont><glob>*</glob></rejectfont></selectfont></fontconfig>",
+            f"<selectfont><acceptfont>{accepted}</acceptfont><rejectfont><glob>*</glob></rejectfont></selectfont>"
+            f'<match target="font">{off}</match></fontconfig>',
             encoding="utf-8",
         )
         os.environ["FONTCONFIG_FILE"] = str(file)

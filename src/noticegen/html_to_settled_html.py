@@ -5,13 +5,14 @@ word that fits by less than their difference, that word is joined to the next by
 not fit, and both layouts begin the next line with them. It happens about once in a hundred lines.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from functools import cache
+from typing import Any, NamedTuple
 
 from lxml import etree
 
-from .fonts import Face
+from .fonts import Face, FontFile
 from .html_to_blocks import width_percent
 from .joins import BREAK_HINTS, MAY_BREAK, NBSP
 from .profile import Style, mm_to_pt
@@ -32,8 +33,7 @@ class _Stretch:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Unit:
+class _Unit(NamedTuple):
     """What no line breaks inside: its width, the width of the blank after it, and that blank's place if it has one."""
 
     width: float
@@ -107,10 +107,9 @@ def _units(stretches: list[_Stretch], style: Style, typesetter: Typesetter) -> I
     width, before = 0.0, ""
     for number, stretch in enumerate(stretches):
         font = typesetter.fonts.faces[Face.of(bold=stretch.is_bold, italic=False)]
+        advances = _advances_pt(font, style.size_pt.value)
         for offset, character in enumerate(stretch.text):
-            advance = 0.0
-            if character not in BREAK_HINTS:
-                advance = font.advances.get(character, 0) / font.units_per_em * style.size_pt.value
+            advance = advances.get(character, 0.0)
             if character == " ":
                 yield _Unit(width, advance, number, offset)
                 width = 0.0
@@ -121,6 +120,13 @@ def _units(stretches: list[_Stretch], style: Style, typesetter: Typesetter) -> I
                 width += advance
             before = character
     yield _Unit(width)
+
+
+@cache
+def _advances_pt(font: FontFile, size_pt: float) -> Mapping[str, float]:
+    """How wide the characters of a face are at a size: worked out once, not for every letter of every notice."""
+    widths = {character: advance / font.units_per_em * size_pt for character, advance in font.advances.items()}
+    return widths | dict.fromkeys(BREAK_HINTS, 0.0)
 
 
 def _hairs(units: list[_Unit], room: float, first_line: float) -> Iterator[tuple[int, int]]:

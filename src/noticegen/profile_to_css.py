@@ -1,13 +1,36 @@
 """Profile → the PDF's style sheet. Lengths are rounded to twips, Word's unit, so both outputs have the same room."""
 
+from .html_to_print_tree import BEFORE_FOOT, BEFORE_TABLE_END
 from .profile import Profile, Style, mm_to_twips, pt_to_twips
 from .word_layout import CELL_SLACK_PT, EXACT_FIT_PT, ITALIC_OVERHANG
+
+_ELEMENTS = """
+head { display: none }
+html, body, section, p, h1, h2, h3, h4, h5, h6, hr { display: block }
+table { display: table; box-sizing: border-box }
+colgroup { display: table-column-group }
+col { display: table-column }
+thead { display: table-header-group }
+tbody { display: table-row-group }
+tr { display: table-row }
+td, th { display: table-cell }
+br::before { content: "\\A"; white-space: pre-line }
+h1, h2, h3, h4, h5, h6 { break-after: avoid; break-inside: avoid; bookmark-label: content(text) }
+h1 { bookmark-level: 1 }
+h2 { bookmark-level: 2 }
+h3 { bookmark-level: 3 }
+h4 { bookmark-level: 4 }
+h5 { bookmark-level: 5 }
+h6 { bookmark-level: 6 }
+"""
+"""What the elements of our HTML are. The renderer's own sheet for this, made for all that HTML can be, is left out."""
 
 
 def profile_to_css(profile: Profile, family: str) -> str:
     """The style sheet for a form set in a family that is installed."""
     return "\n".join(
         [
+            _ELEMENTS,
             _page(profile, family),
             _base(profile, family),
             *(_style(name, style) for name, style in profile.styles.items()),
@@ -63,7 +86,7 @@ def _base(profile: Profile, family: str) -> str:
     return f"""
 html {{
   font-family: "{family}"; color: #{profile.font.color};
-  font-kerning: none; font-variant-ligatures: none; hyphens: none;
+  hyphens: none;
 }}
 body, p, h1, h2, h3, h4, h5, h6, table, hr {{ margin: 0; padding: 0 }}
 p, h1, h2, h3, h4, h5, h6 {{ font-weight: normal; orphans: 2; widows: 2; overflow-wrap: break-word }}
@@ -129,10 +152,10 @@ td, th {{ padding: 0; vertical-align: top; text-align: left }}
 .foot {{ break-inside: avoid; break-before: avoid }}
 .copy-head {{ break-inside: avoid; break-after: avoid }}
 .foot td {{ padding-bottom: {_pt(profile.styles["box-end"].pitch_pt)} }}
-.foot:has(+ .table-end) td {{ padding-bottom: 0 }}
-.table-end:has(+ .foot) {{ break-before: avoid }}
+.foot.{BEFORE_TABLE_END} td {{ padding-bottom: 0 }}
+.table-end.{BEFORE_FOOT} {{ break-before: avoid }}
 .table-end {{ height: {_pt(profile.styles["table-end"].pitch_pt)} }}
-:has(+ .foot) {{ break-inside: avoid; break-after: avoid }}
+.{BEFORE_FOOT} {{ break-inside: avoid; break-after: avoid }}
 .data {{ width: {_table_width(profile)}; margin: 0 {-border / 2:g}pt }}
 .data td, .data th {{ border: {border:g}pt solid #{profile.font.color}; padding: 0 {_cell_padding(profile)} }}
 .table-cell {{ min-height: {_pt(profile.styles["table-cell"].pitch_pt)} }}

@@ -3,7 +3,6 @@
 A style's id is the element's class in the HTML; its name, the one a secretary sees in Word, is the form's own term.
 """
 
-from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
 from .profile import Profile, Style, mm_to_twips, pt_to_twips
@@ -21,12 +20,11 @@ _EXACT = frozenset({"table-end", "box-end"})
 _BODY = "paragraph"
 
 
-def profile_to_word_styles(profile: Profile) -> object:
-    """The `w:styles` element."""
+def profile_to_word_styles(profile: Profile) -> str:
+    """The `w:styles` element, as XML."""
     styles = "".join(_style(name, style) for name, style in profile.styles.items())
     rules = "".join(_rule_style(name, term, profile) for name, term in profile.rules.terms.items())
-    xml = f"<w:styles {nsdecls('w')}>{_defaults(profile)}{_FIXED}{styles}{rules}{_tables(profile)}</w:styles>"
-    return parse_xml(xml)
+    return f"<w:styles {nsdecls('w')}>{_defaults(profile)}{_FIXED}{styles}{rules}{_tables(profile)}</w:styles>"
 
 
 def _fonts(profile: Profile) -> str:

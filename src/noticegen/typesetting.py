@@ -84,9 +84,10 @@ def _evened(text: str, width: Width, room: float, fewest: int) -> tuple[str, ...
     for end in range(1, len(words) + 1):
         for start in range(end - 1, -1, -1):
             line = " ".join(words[start:end])
-            if width(line) > room and end - start > 1:
+            length = width(line)
+            if length > room and end - start > 1:
                 break
-            cost = ((width(line) - goal) / goal) ** 2 + place_costs[start]
+            cost = ((length - goal) / goal) ** 2 + place_costs[start]
             for count in range(fewest):
                 if (start, count) in best:
                     so_far, lines = best[start, count]
