@@ -15,7 +15,18 @@ from noticegen.jobs.crew import Crew, ProcessDied, processes
 from noticegen.jobs.queue import JobQueue, Task
 from noticegen.press import Press
 from noticegen.reporter import Reporter
-from tools.archives import SOURCE, VAN_PHONG, change, command, documents, environment, make_workspace, manifest, program
+from tools.archives import (
+    SOURCE,
+    VAN_PHONG,
+    change,
+    command,
+    die_or_double,
+    documents,
+    environment,
+    make_workspace,
+    manifest,
+    program,
+)
 
 NAMES = tuple(f"so-{number}" for number in range(6))
 
@@ -133,12 +144,6 @@ def test_a_killed_process_costs_nothing_but_time(workspace, tmp_path):
     assert documents(workspace / "output") == documents(tmp_path / "calm")
 
 
-def _die_or_double(number: int) -> int:
-    if number == 3:
-        os.kill(os.getpid(), signal.SIGKILL)
-    return number * 2
-
-
 def test_a_job_that_kills_its_process_is_found_and_the_others_are_done():
     results: dict[int, object] = {}
 
@@ -146,7 +151,7 @@ def test_a_job_that_kills_its_process_is_found_and_the_others_are_done():
         return lambda result, error: results.update({number: type(error) if error else result})
 
     queue = JobQueue(Crew(lambda: processes(2), 2))
-    queue.run(iter([Task(_die_or_double, number, told(number)) for number in range(9)]), lambda: True)
+    queue.run(iter([Task(die_or_double, number, told(number)) for number in range(9)]), lambda: True)
     assert results == {number: number * 2 for number in range(9) if number != 3} | {3: ProcessDied}
 
 

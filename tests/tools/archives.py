@@ -3,6 +3,7 @@
 import json
 import os
 import re
+import signal
 import subprocess
 import sys
 from collections.abc import Callable, Mapping
@@ -84,3 +85,10 @@ def manifest(run: Callable[[list[str]], int], capsys: Any, *arguments: str) -> d
     code = run([*(arguments or ("build",)), "-q", "--format", "json"])
     found: dict[str, Any] = json.loads(capsys.readouterr().out)
     return found | {"code": code, "names": sorted({Path(each["file"]).stem for each in found["made"]})}
+
+
+def die_or_double(number: int) -> int:
+    """A job; the third kills the process that does it. Here, because that process must be able to import it."""
+    if number == 3:
+        os.kill(os.getpid(), signal.SIGKILL)
+    return number * 2
