@@ -13,11 +13,15 @@ import pytest
 
 from noticegen import cli, start
 from noticegen.archive import stamps
+from noticegen.archive.lock import only_build_in
+from noticegen.docx_to_texts import docx_to_texts
+from noticegen.reporter import Reporter
 from tools.archives import (
     NOTICE,
     THANH_TRA,
     VAN_PHONG,
     change,
+    command,
     documents,
     environment,
     make_workspace,
@@ -92,7 +96,7 @@ def test_what_changes_no_document_touches_none(built, capsys, what):
 
 
 def override(root: Path, name: str, old: str, new: str) -> None:
-    (root / "templates").mkdir()
+    (root / "templates").mkdir(exist_ok=True)
     source = Path(__file__).parents[1] / "templates" / name
     (root / "templates" / name).write_text(source.read_text(encoding="utf-8").replace(old, new), encoding="utf-8")
 
@@ -245,12 +249,12 @@ def stamped(built):
 def test_a_quick_look_reads_and_loads_nothing(stamped):
     script = (
         "import sys; from noticegen.start import main; sys.argv = ['noticegen', 'build']; main();"
-        "print([name for name in ('pydantic', 'yaml', 'click', 'weasyprint', 'pathlib') if name in sys.modules])"
+        "print([name for name in ('pydantic', 'yaml', 'click', 'weasyprint', 'noticegen.cli') if name in sys.modules])"
     )
     from subprocess import run
 
     done = run(
-        [sys.executable, "-S", "-c", script], cwd=stamped, env=environment(), capture_output=True, text=True, check=True
+        [sys.executable, "-c", script], cwd=stamped, env=environment(), capture_output=True, text=True, check=True
     )
     assert done.stdout == "[]\n"
     assert done.stderr == "1 thông báo, không có gì thay đổi.\n"
@@ -265,8 +269,15 @@ SEEN = {
     "excerpt edited": lambda root: (root / "output/mot/excerpts/van-phong.pdf").write_bytes(b"x"),
     "same size, same time": lambda root: sly_edit(root / "output/mot/mot.docx"),
     "record gone": lambda root: (root / "output/mot/.noticegen.json").unlink(),
+    "dangling link beside an edit": lambda root: dangle(root / "output/mot"),
     "another template": lambda root: override(root, "foot.html.j2", "Nơi nhận", "NƠI NHẬN"),
 }
+
+
+def dangle(folder: Path) -> None:
+    """As Emacs leaves them."""
+    (folder / ".#mot.docx").symlink_to("nobody")
+    (folder / "mot.docx").write_bytes(b"x")
 
 
 def sly_edit(path: Path) -> None:
@@ -310,6 +321,157 @@ def test_documents_without_a_record_are_known_by_their_bytes(built, capsys, data
     done = manifest(cli.run, capsys, "build", "--excerpts")
     assert (done["code"], done["made"]) == (0, [])
     assert manifest(cli.run, capsys)["made"] == []
+
+
+def test_what_was_not_told_yet_is_told_next_time(built, capsys, monkeypatch):
+    """Killed after the files were written and before anybody was named."""
+    monkeypatch.setattr("noticegen.pipeline._tell", lambda *_: None)
+    TASK(built)
+    assert cli.run(["build", "-q"]) == 0
+    assert "gửi lại" not in capsys.readouterr().err
+    monkeypatch.undo()
+    monkeypatch.chdir(built)
+    assert cli.run(["build", "-q"]) == 0
+    assert capsys.readouterr().err.count("Cần gửi lại bản trích của data/notices/mot.yaml cho: Văn phòng Sở.") == 1
+    assert cli.run(["build", "-q"]) == 0
+    assert "gửi lại" not in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("workspace")
+def test_a_unit_that_is_given_something_later_is_not_forgotten(capsys):
+    assert cli.run(["excerpt", "mot", "--unit", "van-phong", "-q"]) == 0
+    done = manifest(cli.run, capsys)
+    assert [(each["code"], "Thanh tra Sở" in each["message"]) for each in done["problems"]] == [
+        ("excerpt-missing", True)
+    ]
+    done = manifest(cli.run, capsys, "build", "--excerpts")
+    assert done["problems"] == []
+    assert done["resend"] == [{"source": "data/notices/mot.yaml", "unit": "Thanh tra Sở"}]
+
+
+def test_void_excerpts_are_told_whatever_was_asked_for(workspace, capsys):
+    change(workspace / OFFICE_FILE, "agencies:", "excerpts: all\nagencies:")
+    assert cli.run(["build", "-q"]) == 0
+    change(workspace / NOTICE_FILE, "units: thanh-tra", "units: van-phong")
+    for arguments in (("build",), ("build", "--excerpts"), ("build",)):
+        assert [each["code"] for each in manifest(cli.run, capsys, *arguments)["problems"]] == ["excerpt-withdrawn"]
+
+
+def test_an_excerpt_thrown_away_comes_back_when_all_are_asked_for(built, capsys):
+    for suffix in (".docx", ".pdf"):
+        (built / "output/mot/excerpts/thanh-tra").with_suffix(suffix).unlink()
+    assert manifest(cli.run, capsys)["made"] == []
+    assert manifest(cli.run, capsys, "build", "--excerpts")["names"] == ["thanh-tra"]
+
+
+def test_excerpts_that_no_record_speaks_of_are_told(built, capsys):
+    (built / "output/mot/.noticegen.json").unlink()
+    codes = [each["code"] for each in manifest(cli.run, capsys)["problems"]]
+    assert codes == ["excerpt-unknown"] * 4
+
+
+def test_what_is_saved_while_a_build_waits_for_another_is_seen(built):
+    with only_build_in(built / "output", Reporter("vi")):
+        second = Popen(command("build", "-q"), cwd=built, env=environment(), stderr=PIPE, text=True)
+        assert "đang chờ" in second.stderr.readline()
+        edit(OFFICE_FILE, "Trần Quốc Thành", "Lê Văn Bảy")(built)
+    assert second.wait(timeout=60) == 0
+    second.communicate()
+    assert "Lê Văn Bảy" in " ".join(docx_to_texts((built / "output/mot/mot.docx").read_bytes()).paragraphs)
+
+
+def test_two_workspaces_with_one_folder_of_documents_do_not_take_turns(built, tmp_path, capsys, monkeypatch):
+    other = make_workspace(tmp_path / "other")
+    before = documents(built / "output")
+    monkeypatch.chdir(other)
+    change(other / NOTICE_FILE, "Kết luận mot", "Kết luận khác")
+    done = manifest(cli.run, capsys, "build", "-o", str(built / "output"))
+    assert [each["code"] for each in done["problems"]] == ["same-output"]
+    assert documents(built / "output") == before
+
+
+def test_a_workspace_moved_as_a_whole_is_as_it_was(built, tmp_path, capsys, monkeypatch):
+    shutil.copytree(built, tmp_path / "elsewhere")
+    monkeypatch.chdir(tmp_path / "elsewhere")
+    done = manifest(cli.run, capsys)
+    assert (done["code"], done["made"], done["problems"]) == (0, [], [])
+
+
+def test_a_copied_folder_of_documents_belongs_to_no_other_notice(built, capsys):
+    (built / "data/notices/hai.yaml").write_text(NOTICE.format(name="hai"), encoding="utf-8")
+    shutil.copytree(built / "output/mot", built / "output/hai")
+    done = manifest(cli.run, capsys)
+    assert done["names"] == ["hai"]
+    assert "same-output" not in {each["code"] for each in done["problems"]}
+
+
+ODD = {
+    "a folder where a document should be": lambda root: replace_by_folder(root / "output/mot/mot.docx"),
+    "a link that leads to itself": lambda root: replace_by_loop(root / "output/mot/mot.docx"),
+    "a file where a folder should be": lambda root: replace_by_file(root / "output/mot"),
+}
+
+
+def replace_by_folder(path: Path) -> None:
+    path.unlink()
+    path.mkdir()
+
+
+def replace_by_loop(path: Path) -> None:
+    path.unlink()
+    path.symlink_to(path.name)
+
+
+def replace_by_file(path: Path) -> None:
+    shutil.rmtree(path)
+    path.touch()
+
+
+@pytest.mark.parametrize("what", ODD)
+def test_what_is_odd_about_one_notice_does_not_stop_the_others(built, capsys, what):
+    (built / "data/notices/hai.yaml").write_text(NOTICE.format(name="hai"), encoding="utf-8")
+    ODD[what](built)
+    done = manifest(cli.run, capsys)
+    assert done["code"] == 2
+    assert "hai" in done["names"]
+    assert "mot" not in done["names"]
+
+
+def test_a_template_in_a_folder_of_its_own(built, capsys):
+    (built / "templates/parts").mkdir(parents=True)
+    (built / "templates/parts/foot.html.j2").write_text("{% include 'foot.html.j2' %}", encoding="utf-8")
+    (built / "templates/.#notice.html.j2").symlink_to("nowhere")
+    override(built, "notice.html.j2", "foot.html.j2", "parts/foot.html.j2")
+    done = manifest(cli.run, capsys)
+    assert (done["code"], done["made"], done["problems"]) == (0, [], [])
+
+
+def test_a_template_that_is_no_text_is_told(built, capsys):
+    (built / "templates").mkdir()
+    (built / "templates/foot.html.j2").write_bytes(b"\xff\xfe")
+    assert cli.run(["build"]) == 2
+    assert "[template-broken]" in capsys.readouterr().err
+
+
+def test_a_document_whose_notice_is_gone_is_looked_at_closely(stamped):
+    (stamped / "data/notices/hai.yaml").write_text(NOTICE.format(name="hai"), encoding="utf-8")
+    assert cli.run(["build", "-q"]) == 0
+    settle_down(stamped)
+    assert start._count_if_unchanged() == 2
+    (stamped / "data/notices/hai.yaml").unlink()
+    assert start._count_if_unchanged() == 0
+
+
+@pytest.mark.usefixtures("stamped")
+def test_another_installation_looks_for_itself(monkeypatch):
+    monkeypatch.setattr("noticegen.archive.stamps.__file__", "/elsewhere/stamps.py")
+    assert start._count_if_unchanged() == 0
+
+
+def test_what_stops_a_run_is_told_as_json_too(workspace, capsys):
+    change(workspace / OFFICE_FILE, "agencies:", "agencie:")
+    assert cli.run(["build", "--format", "json"]) == 1
+    assert json.loads(capsys.readouterr().out)["problems"][0]["file"] == OFFICE_FILE
 
 
 def test_many_notices_are_made_by_processes_as_one_would(tmp_path, monkeypatch):

@@ -155,6 +155,24 @@ def test_a_job_that_kills_its_process_is_found_and_the_others_are_done():
     assert results == {number: number * 2 for number in range(9) if number != 3} | {3: ProcessDied}
 
 
+def test_processes_are_replaced_and_none_is_waited_for_in_vain():
+    results: dict[int, object] = {}
+    opened = 0
+
+    def open_crew():
+        nonlocal opened
+        opened += 1
+        return processes(1)
+
+    def told(number: int):
+        return lambda result, error: results.update({number: type(error) if error else result})
+
+    queue = JobQueue(Crew(open_crew, 1, jobs_each=10))
+    queue.run(iter([Task(abs, -number, told(number)) for number in range(31)]), lambda: True)
+    assert results == {number: number for number in range(31)}
+    assert opened == 4
+
+
 class CountingCrew(Executor):
     """Notes how many jobs were under way at most."""
 

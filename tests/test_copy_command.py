@@ -9,8 +9,9 @@ from noticegen.docx_to_texts import docx_to_texts
 from noticegen.pdf_to_texts import pdf_to_texts
 from tools.archives import VAN_PHONG, change, documents, make_workspace, manifest
 
-COPY = "output/mot/excerpts/van-phong-trich-sao"
-ELECTRONIC = f"{COPY}-dien-tu"
+COPY = "output/mot/excerpts/van-phong_trich-sao"
+NUMBERED = f"{COPY}_05"
+ELECTRONIC = f"{COPY}_dien-tu"
 ORDER = ("excerpt", "mot", "--form", "trich-sao")
 
 
@@ -32,7 +33,7 @@ def words(root, name: str) -> tuple[str, str]:
 def test_on_paper(root):
     options = ("--unit", "van-phong", "--number", "5", "--date", "2021-11-20", "--signer", "giam-doc")
     assert cli.run([*ORDER, *options]) == 0
-    for text in words(root, COPY):
+    for text in words(root, NUMBERED):
         for said in ("Số: 07/TB-SKHCN", "TRÍCH SAO", "Số: 05/TrS-SKHCN", "ngày 20 tháng 11 năm 2021", VAN_PHONG):
             assert said in text
         assert "Thanh tra Sở kiểm tra" not in text
@@ -57,20 +58,56 @@ def test_electronic(root):
 def test_for_all(root):
     assert cli.run([*ORDER, "--all"]) == 0
     names = {place.removesuffix(".pdf").removesuffix(".docx") for place in documents(root / "output")}
-    assert names == {"mot/excerpts/van-phong-trich-sao", "mot/excerpts/thanh-tra-trich-sao"}
+    assert names == {"mot/excerpts/van-phong_trich-sao", "mot/excerpts/thanh-tra_trich-sao"}
 
 
 def test_what_was_said_of_a_copy_stays_when_its_notice_changes(root, capsys):
-    assert cli.run([*ORDER, "--unit", "van-phong", "--number", "5", "--date", "2021-11-20", "-q"]) == 0
-    assert cli.run(["excerpt", "mot", "--unit", "van-phong", "-q"]) == 0
+    """One that has no number yet is no document yet: it is kept up to date."""
+    assert cli.run([*ORDER, "--unit", "van-phong", "--date", "2021-11-20", "-q"]) == 0
     change(root / "data/notices/mot.yaml", VAN_PHONG, "Văn phòng Sở khẩn trương")
     done = manifest(cli.run, capsys)
-    assert done["names"] == ["mot", "van-phong", "van-phong-trich-sao"]
-    assert done["resend"] == [{"source": "data/notices/mot.yaml", "unit": "Văn phòng Sở"}] * 2
+    assert done["names"] == ["mot", "van-phong_trich-sao"]
+    assert done["resend"] == [{"source": "data/notices/mot.yaml", "unit": "Văn phòng Sở"}]
     for text in words(root, COPY):
-        assert "Số: 05/TrS-SKHCN" in text
+        assert "ngày 20 tháng 11 năm 2021" in text
         assert "khẩn trương" in text
     assert manifest(cli.run, capsys)["made"] == []
+
+
+@pytest.mark.parametrize(
+    "options",
+    [("--number", "5", "--date", "2021-11-20"), ("--electronic", "--date", "2021-11-20", "--time", "17:24:51")],
+)
+def test_an_issued_copy_is_not_rewritten_under_its_number(root, capsys, options):
+    assert cli.run([*ORDER, "--unit", "van-phong", *options, "-q"]) == 0
+    before = {place: data for place, data in documents(root / "output").items() if "trich-sao" in place}
+    change(root / "data/notices/mot.yaml", VAN_PHONG, "Văn phòng Sở khẩn trương")
+    for _ in range(2):
+        done = manifest(cli.run, capsys)
+        assert [each["code"] for each in done["problems"]] == ["copy-out-of-date"]
+        assert {place: data for place, data in documents(root / "output").items() if "trich-sao" in place} == before
+    assert cli.run([*ORDER, "--unit", "van-phong", "--number", "6", "--date", "2021-11-25", "-q"]) == 0
+    assert {place: data for place, data in documents(root / "output").items() if place in before} == before
+
+
+def test_nobody_else_signs_a_copy_whose_signer_is_gone(root, capsys):
+    office = root / "data/office.yaml"
+    change(office, "signers:\n", "signers:\n  - {id: pho, post: Phó Giám đốc, name: Lê Văn Bảy}\n")
+    assert cli.run([*ORDER, "--unit", "van-phong", "--signer", "pho", "-q"]) == 0
+    before = documents(root / "output")
+    change(office, "id: pho,", "id: pho-giam-doc,")
+    done = manifest(cli.run, capsys)
+    assert (done["code"], [each["code"] for each in done["problems"]]) == (1, ["unknown-signer"])
+    assert done["names"] == ["mot"]
+    assert {place: data for place, data in documents(root / "output").items() if place in before} == before
+
+
+def test_a_copy_that_cannot_be_made_any_more_keeps_nothing_else_from_being_made(root, capsys):
+    assert cli.run([*ORDER, "--unit", "van-phong", "-q"]) == 0
+    change(root / "data/notices/mot.yaml", "number: 7\n", "")
+    done = manifest(cli.run, capsys, "build", "--excerpts")
+    assert [each["code"] for each in done["problems"]] == ["copy-of-undated"]
+    assert done["names"] == ["mot", "thanh-tra", "van-phong"]
 
 
 UNDATED = {

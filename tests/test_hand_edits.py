@@ -9,6 +9,7 @@ import docx
 import pytest
 
 from noticegen import cli
+from noticegen.archive import notice_work
 from noticegen.archive.open_files import open_file_problem
 from tools.archives import VAN_PHONG, change, documents, make_workspace, manifest
 
@@ -71,7 +72,7 @@ def test_keep_leaves_the_file_and_makes_the_rest(built, capsys):
     edited = (built / WORD).read_bytes()
     change(built / "data/notices/mot.yaml", "Thanh tra Sở kiểm tra", "Thanh tra Sở rà soát")
     done = manifest(cli.run, capsys, "build", "--keep")
-    assert (done["code"], codes(done)) == (0, [])
+    assert (done["code"], codes(done)) == (0, ["file-kept"])
     assert sorted(each["file"] for each in done["made"]) == [
         "output/mot/excerpts/thanh-tra.docx",
         "output/mot/excerpts/thanh-tra.pdf",
@@ -94,6 +95,84 @@ def test_overwrite_keeps_a_backup(built, capsys):
     assert kept == fresh
     assert len(list((built / "output/mot/backup").iterdir())) == 2
     assert manifest(cli.run, capsys)["made"] == []
+
+
+def test_a_backup_put_back_is_a_hand_edit_again(built, capsys):
+    """It was never ours, and may be all that is left of somebody's work."""
+    in_word(built / WORD, VAN_PHONG, "Văn phòng Sở khẩn trương tổng hợp")
+    edited = (built / WORD).read_bytes()
+    assert cli.run(["build", "--overwrite", "-q"]) == 0
+    (backup,) = (built / "output/mot/backup").iterdir()
+    backup.rename(built / WORD)
+    assert codes(manifest(cli.run, capsys)) == ["hand-edited", "hand-edit"]
+    assert (built / WORD).read_bytes() == edited
+
+
+@pytest.mark.parametrize("calls", [1, 2])
+def test_stopped_while_writing_over_a_hand_edit_the_edit_is_somewhere(built, capsys, monkeypatch, calls):
+    """After the backup, or after the record: the next build still knows that it was a hand's."""
+    in_word(built / WORD, VAN_PHONG, "Văn phòng Sở khẩn trương tổng hợp")
+    edited = (built / WORD).read_bytes()
+    replaced, replace = [], Path.replace
+
+    def stopping(self, target):
+        replaced.append(target)
+        if len(replaced) > calls:
+            raise KeyboardInterrupt
+        return replace(self, target)
+
+    monkeypatch.setattr(Path, "replace", stopping)
+    assert cli.run(["build", "--overwrite", "-q"]) == 130
+    monkeypatch.undo()
+    monkeypatch.chdir(built)
+    assert (built / WORD).read_bytes() == edited
+    assert codes(manifest(cli.run, capsys)) == ["hand-edited", "hand-edit"]
+    assert (built / WORD).read_bytes() == edited
+
+
+def test_a_hand_edit_saved_while_we_print_is_left_alone(built, capsys, monkeypatch):
+    change(built / "data/notices/mot.yaml", VAN_PHONG, "Văn phòng Sở sớm")
+
+    def saved_meanwhile(path, still=lambda _: True, *, write=notice_work.atomic_write):
+        if built / WORD in path:
+            in_word(built / WORD, VAN_PHONG, "Văn phòng Sở khẩn trương tổng hợp")
+        write(path, still)
+
+    monkeypatch.setattr(notice_work, "atomic_write", saved_meanwhile)
+    done = manifest(cli.run, capsys)
+    assert (done["code"], codes(done)) == (2, ["file-changed-meanwhile"])
+    monkeypatch.undo()
+    monkeypatch.chdir(built)
+    assert "Văn phòng Sở khẩn trương" in " ".join(each.text for each in docx.Document(str(built / WORD)).paragraphs)
+    assert codes(manifest(cli.run, capsys))[0] == "hand-edited"
+
+
+def test_a_kept_file_put_right_again_is_made_anew(built, capsys):
+    original = (built / WORD).read_bytes()
+    in_word(built / WORD, VAN_PHONG, "Văn phòng Sở khẩn trương tổng hợp")
+    change(built / "data/notices/mot.yaml", VAN_PHONG, "Văn phòng Sở sớm")
+    assert codes(manifest(cli.run, capsys, "build", "--keep")) == ["file-kept"]
+    (built / WORD).write_bytes(original)
+    done = manifest(cli.run, capsys)
+    assert [each["file"] for each in done["made"]] == [WORD]
+    assert "Văn phòng Sở sớm" in " ".join(each.text for each in docx.Document(str(built / WORD)).paragraphs)
+
+
+def test_an_unknown_file_that_was_kept_and_then_deleted_is_made(built, capsys):
+    shutil.rmtree(built / "output")
+    (built / "output/mot").mkdir(parents=True)
+    (built / WORD).write_bytes(b"somebody's")
+    assert codes(manifest(cli.run, capsys, "build", "mot", "--keep")) == ["file-kept"]
+    (built / WORD).unlink()
+    assert [each["file"] for each in manifest(cli.run, capsys, "build", "mot")["made"]] == [WORD]
+
+
+def test_a_damaged_word_file_is_told_whatever_its_damage(built, capsys):
+    data = (built / WORD).read_bytes()
+    for place in range(100, len(data) - 100, len(data) // 40):
+        (built / WORD).write_bytes(data[:place] + bytes([data[place] ^ 0x55]) + data[place + 1 :])
+        done = manifest(cli.run, capsys, "build", "mot")
+        assert (done["code"], codes(done)[0]) == (1, "hand-edited")
 
 
 def test_only_looks_changed(built, capsys):

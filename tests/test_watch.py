@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tools.archives import VAN_PHONG, change, command, documents, environment, make_workspace
+from tools.archives import VAN_PHONG, change, command, documents, environment, make_workspace, program
 
 
 class Watcher:
@@ -73,11 +73,35 @@ def test_it_follows_what_documents_rest_on(root, watcher):
     change(root / "data/office.yaml", "agencie:", "agencies:")
     watcher.next_round()
 
+    (root / "data/profiles").mkdir()
+    form = (Path(__file__).parents[1] / "data/profiles/nd30.yaml").read_text(encoding="utf-8")
+    (root / "data/profiles/nd30.yaml").write_text(form, encoding="utf-8")
+    watcher.next_round()
+    change(root / "data/profiles/nd30.yaml", "right: {value: 15, min: 15", "right: {value: 18, min: 15")
+    assert "Đã ghi 6 tệp" in watcher.next_round()
+
     (root / "data/notices/hai.yaml").write_text(notice.read_text(encoding="utf-8"), encoding="utf-8")
     assert "Đã ghi 6 tệp" in watcher.next_round()
 
     watcher.running.send_signal(signal.SIGINT)
     assert watcher.running.wait(timeout=30) == 130
+
+
+def test_what_is_saved_during_the_first_build_is_built_after_it(root, watcher):
+    end = time.monotonic() + 20
+    while time.monotonic() < end and not list(root.glob("output/.noticegen/*")):
+        time.sleep(0.005)
+    change(root / "data/notices/mot.yaml", "Kết luận mot", "Kết luận sau")
+    watcher.next_round()
+    if "Kết luận sau" not in (root / "output/mot/.noticegen.json").read_text(encoding="utf-8"):
+        watcher.next_round()
+    assert documents(root / "output")["mot/mot.pdf"] == printed(root)
+
+
+def printed(root: Path) -> bytes:
+    """What a build of the same makes elsewhere."""
+    assert program("build", "-q", "-o", str(root.parent / "fresh"), cwd=root).returncode == 0
+    return (root.parent / "fresh/mot/mot.pdf").read_bytes()
 
 
 def test_saves_that_follow_each_other_are_one_build(root, watcher):

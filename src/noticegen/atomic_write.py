@@ -11,7 +11,7 @@ import os
 import re
 import sys
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from secrets import token_hex
 
@@ -21,8 +21,12 @@ _STALE_SECONDS = 600
 _TEMPORARY = re.compile(r"\.noticegen-(\d+)-[0-9a-f]+\.tmp")
 
 
-def atomic_write(files: Mapping[Path, bytes]) -> None:
-    """Write these files. Raises ProblemsFound naming the file that cannot be written; then nothing has changed."""
+def atomic_write(files: Mapping[Path, bytes], still: Callable[[Path], bool] = lambda _: True) -> None:
+    """Write these files. Raises ProblemsFound naming the file that cannot be written; then nothing has changed.
+
+    `still` is asked right before a file takes its name: one that somebody changed meanwhile is left as it is, and so
+    are those after it.
+    """
     staged: dict[Path, Path] = {}
     try:
         for path, data in files.items():
@@ -33,6 +37,8 @@ def atomic_write(files: Mapping[Path, bytes]) -> None:
                 _stage(staged[path], data)
         for path, temporary in staged.items():
             with _told(path, replacing=True):
+                if not still(path):
+                    raise ProblemsFound([Problem("file-changed-meanwhile", values={"path": str(path)})])
                 temporary.replace(path)
     finally:
         for temporary in staged.values():
@@ -99,10 +105,11 @@ def _told(path: Path, *, replacing: bool = False) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise ProblemsFound([_problem(error, path, replacing=replacing)]) from error
+        raise ProblemsFound([os_error_to_problem(error, path, replacing=replacing)]) from error
 
 
-def _problem(error: OSError, path: Path, *, replacing: bool) -> Problem:
+def os_error_to_problem(error: OSError, path: Path, *, replacing: bool = False) -> Problem:
+    """What keeps this file from being written."""
     values = {"path": str(path), "reason": error.strerror or type(error).__name__}
     if error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}:
         return Problem("disk-full", values=values)

@@ -88,7 +88,7 @@ def _all_commands(lang: str) -> list[click.Command]:
 
 def _archive_options(said: Mapping[str, str]) -> list[click.Option]:
     """What every command that writes documents takes."""
-    jobs = click.Option(["--jobs"], type=click.IntRange(1, 256), help=said["help-jobs"], metavar=said["arg-number"])
+    jobs = click.Option(["--jobs"], type=click.IntRange(1, 61), help=said["help-jobs"], metavar=said["arg-number"])
     return [
         click.Option(["--keep"], is_flag=True, help=said["help-keep"]),
         click.Option(["--overwrite"], is_flag=True, help=said["help-overwrite"]),

@@ -22,11 +22,16 @@ def find_profile(name: str, own_folder: Path) -> Path:
     raise ProblemsFound([Problem("profile-unknown", values={"name": name, "known": ", ".join(known)})])
 
 
-@cache
 def file_to_profile(path: Path) -> Profile:
     """Read a profile. Raises ProblemsFound (`profile-broken`) naming each measure outside its legal range."""
+    return _profile(path, path.read_bytes())
+
+
+@cache
+def _profile(path: Path, data: bytes) -> Profile:
+    """Read once for what it says now."""
     try:
-        return Profile.from_values(yaml.safe_load(path.read_bytes()))
+        return Profile.from_values(yaml.safe_load(data))
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         at = At(path.name, mark.line + 1, mark.column + 1) if mark else At(path.name)

@@ -12,11 +12,13 @@ from .archive.asked import Asked
 from .archive.lock import only_build_in
 from .archive.notice_work import NoticeWork
 from .archive.outcome import Outcome
+from .archive.shared_files import with_machine, workspace_looks
 from .archive.update import Update
 from .check import check_file, measured, read_office
+from .fonts import find_fonts
 from .html_to_blocks import html_to_blocks
 from .jobs.hands import Hands
-from .jobs.kit import kit_of
+from .jobs.kit import kit_of, press_of
 from .nearest import nearest
 from .office import Office
 from .press import open_press
@@ -28,26 +30,28 @@ from .workspace import Workspace
 
 def build(files: Sequence[Path], workspace: Workspace, asked: Asked, hands: Hands, reporter: Reporter) -> Outcome:
     """Make what is asked of every notice that is fit, whatever is wrong with the others."""
-    office = read_office(workspace)
-    refuse_unknown(asked, office)
-    kit = kit_of(office, workspace)
     outcome = Outcome(len(files))
 
     def finished(work: NoticeWork) -> None:
         outcome.add(work)
         reporter.tell(work.problems, {work.shown_file: work.text})
 
-    with (
-        only_build_in(asked.output, reporter),
-        hands.crew(kit, reporter) as crew,
-        progress(len(files), reporter) as step,
-    ):
-        update = Update(workspace, kit, _with_office(asked, office), crew, finished, step)
-        try:
-            update.run(files)
-        finally:
-            outcome.untouched = update.untouched
-            _tell(outcome, reporter)
+    with only_build_in(asked.output, reporter):
+        looks = workspace_looks(workspace)  # before anything is read: what is saved meanwhile is seen next time
+        find_fonts.cache_clear()
+        office = read_office(workspace)
+        refuse_unknown(asked, office)
+        kit = kit_of(office, workspace)
+        looks = with_machine(looks, press_of(kit).fonts)
+        with hands.crew(kit, reporter) as crew, progress(reporter) as steps:
+            update = Update(workspace, kit, _with_office(asked, office), looks, crew, finished, steps)
+            try:
+                update.run(files)
+            except KeyboardInterrupt:
+                steps.close()
+                _tell(outcome, update, reporter)
+                raise
+        _tell(outcome, update, reporter)
     return outcome
 
 
@@ -57,9 +61,14 @@ def _with_office(asked: Asked, office: Office) -> Asked:
     return replace(asked, units=None) if wants_all else asked
 
 
-def _tell(outcome: Outcome, reporter: Reporter) -> None:
+def _tell(outcome: Outcome, update: Update, reporter: Reporter) -> None:
+    """Only what has been told is noted as done."""
+    outcome.unchanged += update.untouched_papers
+    for line in outcome.resend_lines(reporter):
+        reporter.insist(line)
     for line in outcome.lines(reporter):
         reporter.say(line)
+    update.keep_stamps()
 
 
 def refuse_unknown(asked: Asked, office: Office) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from jinja2 import BaseLoader, FileSystemLoader
+from jinja2 import BaseLoader
 
 from .blocks_to_docx import blocks_to_docx
 from .check import fonts_of, profile_of
@@ -21,9 +21,9 @@ from .notice_to_html import notice_to_html
 from .office import Office
 from .profile import Profile
 from .profile_to_css import profile_to_css
-from .resources import resource_folder
 from .typesetting import Typesetter
 from .workspace import Workspace
+from .workspace_templates import loader_of, templates_of
 
 
 @dataclass(frozen=True)
@@ -80,5 +80,4 @@ class Press:
 def open_press(office: Office, workspace: Workspace) -> Press:
     """The office's form, the machine's fonts, the office's templates before ours."""
     profile = profile_of(office, workspace)
-    templates = FileSystemLoader([workspace.templates, resource_folder("templates")])
-    return Press(profile, fonts_of(profile), templates)
+    return Press(profile, fonts_of(profile), loader_of(templates_of(workspace)))

@@ -1,7 +1,7 @@
 """A bar for long work, on a terminal; nothing for short work, a pipe, or a reader who asked for quiet."""
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
@@ -11,44 +11,46 @@ _SHORT = 10
 
 
 @contextmanager
-def progress(total: int, reporter: Reporter) -> Iterator[Callable[[str, int], None]]:
-    """A function to call with the name of each thing done, and how many more there turned out to be."""
-    if reporter.quiet or not sys.stderr.isatty():
-        yield lambda _name, _more: None
-        return
-    bar = _Bar(total)
+def progress(reporter: Reporter) -> Iterator["Steps"]:
+    """To be told of what there is to do and what has been done."""
+    steps = Steps(is_shown=not reporter.quiet and sys.stderr.isatty())
     try:
-        yield bar.step
+        yield steps
     finally:
-        bar.close()
+        steps.close()
 
 
-class _Bar:
-    """Shown once there is enough to do."""
+class Steps:
+    """The bar stands once there is enough to do."""
 
-    def __init__(self, total: int) -> None:
-        self.total = total
+    def __init__(self, *, is_shown: bool) -> None:
+        self.is_shown = is_shown
+        self.total = 0
         self.done = 0
-        self.shown: Any = None
+        self.bar: Any = None
 
-    def step(self, name: str, more: int) -> None:
-        """One thing is done, and so many are added."""
+    def expect(self, more: int) -> None:
+        """So many things more are to be done."""
         self.total += more
+
+    def did(self, name: str) -> None:
+        """One of them is done."""
         self.done += 1
-        if self.total <= _SHORT:
-            return
-        if self.shown is None:
+        if self.is_shown and self.total > _SHORT:
+            self._open()
+            self.bar.length = self.total
+            self.bar.update(self.done - self.bar.pos, name)
+
+    def _open(self) -> None:
+        if self.bar is None:
             import click
 
-            self.shown = click.progressbar(
-                length=self.total, file=sys.stderr, item_show_func=lambda each: each or "", show_pos=True
+            self.bar = click.progressbar(
+                length=self.total, item_show_func=lambda each: each or "", show_pos=True, file=sys.stderr
             )
-            self.shown.__enter__()
-            self.shown.update(self.done - 1)
-        self.shown.length = self.total
-        self.shown.update(1, name)
+            self.bar.__enter__()
 
     def close(self) -> None:
         """Leave the cursor on a line of its own."""
-        if self.shown is not None:
-            self.shown.__exit__(None, None, None)
+        if self.bar is not None:
+            self.bar.__exit__(None, None, None)

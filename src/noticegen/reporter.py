@@ -25,6 +25,10 @@ class Reporter:
         if not self.quiet:
             _write(text)
 
+    def insist(self, text: str) -> None:
+        """Something that must be known even when quiet."""
+        _write(text)
+
     def tell(self, problems: Iterable[Problem], sources: Mapping[str, str]) -> None:
         """Problems, told even when quiet."""
         from .problems_to_text import problems_to_text

@@ -30,7 +30,9 @@ def _count_if_unchanged() -> int:
     if not stamps.is_shared_same:
         return 0
     sources = _sources(f"{root}/data/notices")
-    return len(sources) if sources and all(map(stamps.has, sources)) else 0
+    if len(sources) != len(stamps.notices):  # one has come, or gone and left its documents
+        return 0
+    return len(sources) if all(map(stamps.has, sources)) else 0
 
 
 def _sources(folder: str) -> list[str]:

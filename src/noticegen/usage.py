@@ -102,4 +102,6 @@ def _name(error: click.BadParameter) -> str:
 
 def _choices(error: click.BadParameter) -> str:
     kind = error.param.type if error.param else None
+    if isinstance(kind, click.IntRange):
+        return f"{kind.min}–{kind.max}"
     return ", ".join(kind.choices) if isinstance(kind, click.Choice) else ""

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from pathlib import Path
 
 from noticegen.docx_to_texts import docx_to_texts
 
@@ -17,11 +16,11 @@ class Change:
     after: str
 
 
-def changes_in(path: Path, before: Sequence[str]) -> list[Change] | None:
-    """The paragraphs that differ; none where only looks or properties do; None for a file that cannot be read."""
+def changes_in(data: bytes, before: Sequence[str]) -> list[Change] | None:
+    """The paragraphs that differ; none where only looks or properties do; None for what is no Word file any more."""
     try:
-        after = docx_to_texts(path.read_bytes()).paragraphs
-    except (OSError, ValueError):
+        after = docx_to_texts(data).paragraphs
+    except Exception:  # noqa: BLE001 a damaged file leads its readers anywhere
         return None
     changes: list[Change] = []
     matcher = SequenceMatcher(a=before, b=after, autojunk=False)

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from noticegen.problem import Problem, ProblemsFound
+from noticegen.atomic_write import os_error_to_problem
+from noticegen.problem import ProblemsFound
 from noticegen.reporter import Reporter
 
 FOLDER = ".noticegen"
@@ -24,11 +25,10 @@ def only_build_in(output: Path, reporter: Reporter) -> Iterator[Path]:
         try:
             lock.acquire(timeout=0)
         except Timeout:
-            reporter.say(reporter.word("waiting"))
+            reporter.insist(reporter.word("waiting"))
             lock.acquire()
     except OSError as error:
-        values = {"path": folder.as_posix(), "reason": error.strerror or type(error).__name__}
-        raise ProblemsFound([Problem("write-denied", values=values)]) from error
+        raise ProblemsFound([os_error_to_problem(error, folder)]) from error
     try:
         yield folder
     finally:

@@ -24,6 +24,7 @@ def outcome_to_json(outcome: Outcome, about_files: Sequence[Problem], lang: str)
             for made in outcome.made
         ],
         "unchanged": outcome.unchanged,
+        "backups": [shown(path) for path in outcome.backups],
         "resend": [{"source": source, "unit": unit} for source, unit in outcome.resend],
         "problems": [problem_entry(problem, lang) for problem in (*about_files, *outcome.problems)],
     }

@@ -1,5 +1,8 @@
 """One notice on its way to being up to date: what is wanted of it, what is there, what is printed anew."""
 
+import os
+from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -8,11 +11,14 @@ from noticegen.jobs.kit import Kit, digest_of, office_of
 from noticegen.jobs.plan import Paper, Plan, PlanJob, Wanted
 from noticegen.jobs.print_paper import Printed
 from noticegen.problem import Problem, ProblemsFound, Severity, has_errors
+from noticegen.slug import slug
 from noticegen.workspace import Workspace, read_bytes, shown
 from noticegen.yaml_to_tree import MAX_BYTES
 
 from .asked import Asked
-from .record import NAME, Made, PaperRecord, Record, bytes_digest, file_digest, read_record, record_bytes
+from .excerpts_due import excerpts_to_problems
+from .found_files import bytes_digest, file_digest
+from .record import NAME, UNMADE, Made, PaperRecord, Record, read_record, record_bytes
 from .settle import Settled, settle
 
 SUFFIXES = (".docx", ".pdf")
@@ -45,6 +51,7 @@ class NoticeWork:
     printed: dict[str, tuple[Paper, Printed]] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     made: list[MadeFile] = field(default_factory=list)
+    backups: list[Path] = field(default_factory=list)
     resend: list[str] = field(default_factory=list)
     unchanged: int = 0
     is_up_to_date: bool = False
@@ -76,20 +83,19 @@ class NoticeWork:
 
     def begin(self) -> PlanJob | None:
         """The job to plan it; None where the documents are what these inputs give, or where that cannot be."""
-        self.record = read_record(self.folder)
         try:
             data = read_bytes(self.file, MAX_BYTES)
-            self._refuse_another()
+            self.record = self._own_record()
         except ProblemsFound as found:
             self.problems += found.problems
             return None
-        wanted = self._wanted()
+        self.resend = list(self.record.resend) if self.record else []
         self.inputs = digest_of(data.hex(), self.kit.digest, self.source)
         if self._has_all_that_is_asked and all(map(self._is_as_made, self.known)):
             self.unchanged = len(self.known)
-            self.is_up_to_date = True
+            self.is_up_to_date = not self.resend
             return None
-        return PlanJob(self.kit, self.shown_file, self.folder.name, data, wanted)
+        return PlanJob(self.kit, self.shown_file, self.folder.name, data, self._wanted())
 
     @property
     def _has_all_that_is_asked(self) -> bool:
@@ -98,55 +104,73 @@ class NoticeWork:
             return False
         return self.record.has_all or self.asked.units == ()
 
-    def _refuse_another(self) -> None:
-        """Two notices of one name, built at different times, would take turns in one folder."""
-        other = self.record.source if self.record else self.source
-        if other != self.source and (self.workspace.root / other).is_file():
-            values = {"path": self.source, "other": other, "slug": self.folder.name}
-            raise ProblemsFound([Problem("same-output", values=values)])
+    def _own_record(self) -> Record | None:
+        """The record, if it is this notice's.
+
+        Raises ProblemsFound where the folder belongs to another notice that is there too: the two would take turns. A
+        record that came with a copied folder says nothing here.
+        """
+        record = read_record(self.folder)
+        if record is None or record.source == self._source_from_record:
+            return record
+        other = self.folder / record.source
+        if not other.is_file() or other.samefile(self.file):
+            return record
+        if slug(other.stem) != self.folder.name:
+            return None
+        values = {"path": self.source, "other": shown(Path(os.path.normpath(other))), "slug": self.folder.name}
+        raise ProblemsFound([Problem("same-output", values=values)])
+
+    @property
+    def _source_from_record(self) -> str:
+        """The same whatever the workspace is called and wherever it stands."""
+        try:
+            return Path(os.path.relpath(self.file.absolute(), self.folder.absolute())).as_posix()
+        except ValueError:  # another drive
+            return self.file.absolute().as_posix()
 
     def _wanted(self) -> Wanted:
         """What was asked for, and every excerpt once made; one whose files were thrown away is made no more."""
         if not self.asked.notice:
             return Wanted(notice=False, units=self.asked.units, copies=self.asked.copies)
-        there = [paper for name, paper in self.known.items() if paper.unit and self._exists(name)]
-        slips = tuple(paper.unit for paper in there if paper.order is None)
-        copies = tuple(paper.order for paper in there if paper.order)
+        slips = tuple(paper.unit for paper in self._there().values() if paper.order is None)
+        copies = tuple(paper.order for paper in self._there().values() if paper.order)
         return Wanted(units=None if self.asked.units is None else slips, copies=copies)
 
-    def _exists(self, name: str) -> bool:
-        return any(self._path(name, suffix).exists() for suffix in SUFFIXES)
+    def _there(self) -> dict[str, PaperRecord]:
+        """The excerpts once made of which a file is left."""
+        return {name: paper for name, paper in self.known.items() if paper.unit and any(self.files_of(name))}
 
-    def _path(self, name: str, suffix: str) -> Path:
-        return self.folder / f"{name}{suffix}"
+    def files_of(self, name: str) -> Iterator[Path]:
+        """Those of a paper's files that are there."""
+        return (path for suffix in SUFFIXES if (path := self.folder / f"{name}{suffix}").exists())
 
     def _is_as_made(self, name: str) -> bool:
         files = self.known[name].files
-        return all(file_digest(self._path(name, suffix)) == digest for suffix, digest in files.items())
+        return all(file_digest(self.folder / f"{name}{suffix}") == digest for suffix, digest in files.items())
 
     def planned(self, plan: Plan) -> list[Paper]:
         """Take the plan in; the papers that must be printed."""
         self.text = plan.source
-        self.problems += [*plan.problems, *map(self._nothing_for, plan.empty)]
+        self.problems += plan.problems
+        if plan.is_fit:
+            names = {unit.id: str(unit.name) for unit in office_of(self.kit).units}
+            self.problems += excerpts_to_problems(plan, self._there(), self.folder, names, self.asked)
         due = [paper for paper in plan.papers if self._is_due(paper)]
         self.waiting = {paper.name for paper in due}
         self.unchanged = len(plan.papers) - len(due)
         return due
-
-    def _nothing_for(self, unit: str) -> Problem:
-        """A unit that was asked for and has nothing; or one that once had, and whose excerpt is now wrong."""
-        name = next((str(each.name) for each in office_of(self.kit).units if each.id == unit), unit)
-        if not self.asked.notice:
-            return Problem("nothing-for-unit", values={"unit": name})
-        path = shown(self._path(f"excerpts/{unit}", ".pdf"))
-        return Problem("excerpt-withdrawn", values={"unit": name, "path": path}, severity=Severity.WARNING)
 
     def _made_of(self, paper: Paper) -> Made:
         return Made(content=paper.content, form=self.kit.form, engine=self.kit.engine.digest)
 
     def _is_due(self, paper: Paper) -> bool:
         known = self.known.get(paper.name)
-        return known is None or bool(known.made.why_not(self._made_of(paper))) or not self._is_as_made(paper.name)
+        if known is None:
+            return True
+        if paper.order and paper.order.is_issued and known.made != UNMADE and known.made.content != paper.content:
+            return False  # it has been told; a numbered and dated copy is not rewritten
+        return bool(known.made.why_not(self._made_of(paper))) or not self._is_as_made(paper.name)
 
     # ---- what has been done
 
@@ -163,54 +187,94 @@ class NoticeWork:
         settled = {name: self._settled(name) for name in self.printed}
         self.problems += [problem for each in settled.values() for problem in each.problems]
         good = {name: each for name, each in settled.items() if each.record}
+        self._note_resend(good)
         record = self._new_record(good)
-        targets = {path: data for each in good.values() for path, data in {**each.backups, **each.writes}.items()}
-        if targets or record != self.record:
+        writes = {path: data for each in good.values() for path, data in each.writes.items()}
+        if writes or record != self.record:
             try:
-                atomic_write({self.folder / NAME: record_bytes(record), **targets})
+                self._write(record, writes, good)
             except ProblemsFound as found:
                 self.problems += found.problems
+                self.resend = list(self.record.resend) if self.record else []
                 return
-        self.is_up_to_date = bool(record.inputs) and self.asked.notice
+        self.is_up_to_date = bool(record.inputs) and self.asked.notice and not self.resend
         for name, each in good.items():
-            self._tell_made(name, each)
+            self._note_made(name, each)
         self.record = record
 
     def _settled(self, name: str) -> Settled:
         paper, printed = self.printed[name]
         return settle(self.folder / name, paper, printed, self.known.get(name), self._made_of(paper), self.asked)
 
+    def _write(self, record: Record, writes: dict[Path, bytes], settled: dict[str, Settled]) -> None:
+        """Backups first, and safe on the disk: then the record, then the documents it speaks of."""
+        if backups := {path: data for each in settled.values() for path, data in each.backups.items()}:
+            atomic_write(backups)
+            self.backups += backups
+        there = {path: digest for each in settled.values() for path, digest in each.there.items()}
+        atomic_write({self.folder / NAME: record_bytes(record), **writes}, still=lambda path: _is_still(path, there))
+
     def _new_record(self, settled: dict[str, Settled]) -> Record:
-        """What will be there; its inputs are known only if all was looked at and nothing is left to do or to say."""
+        """What will be there; its inputs are known only if all was looked at and nothing is left to be done."""
         papers = self.known | {name: each.record for name, each in settled.items() if each.record}
-        papers = {name: each for name, each in papers.items() if not each.unit or name in settled or self._exists(name)}
+        there = self._there().keys() | settled.keys()
+        left = {name: each for name, each in papers.items() if not each.unit or name in there}
         was_whole = self.record is not None and self.record.inputs == self.inputs
-        is_whole = (self.asked.notice or was_whole) and not has_errors(self.problems) and not self._has_withdrawn()
-        had_all = was_whole and self.record is not None and self.record.has_all
+        is_whole = (self.asked.notice or was_whole) and not has_errors(self.problems) and not self._is_left_open(left)
+        had_all = was_whole and self.record is not None and self.record.has_all and len(left) == len(papers)
         return Record(
-            source=self.source,
+            source=self._source_from_record,
             inputs=self.inputs if is_whole else "",
             has_all=is_whole and (had_all or self.asked.units is None),
-            papers=papers,
+            resend=tuple(self.resend),
+            papers=left,
         )
 
-    def _has_withdrawn(self) -> bool:
-        return any(problem.code == "excerpt-withdrawn" for problem in self.problems)
+    def _is_left_open(self, papers: dict[str, PaperRecord]) -> bool:
+        """Whether the next run has something to say or to decide again."""
+        is_open = any(problem.code.startswith(("excerpt-", "copy-")) for problem in self.problems)
+        return is_open or any(paper.made == UNMADE for paper in papers.values())
 
-    def _tell_made(self, name: str, settled: Settled) -> None:
-        paper, printed = self.printed[name]
-        known = self.known.get(name)
-        why = _why(known, self._made_of(paper), is_there=bool(settled.record and settled.record.before))
+    def _note_resend(self, settled: dict[str, Settled]) -> None:
+        """Units whose words changed, and units that have something new in a notice whose excerpts went out before."""
+        had_excerpts = any(paper.unit for paper in self.known.values())
+        for name, each in settled.items():
+            paper, printed = self.printed[name]
+            known = self.known.get(name)
+            is_other = known.paragraphs != printed.words if known else had_excerpts and self.asked.notice
+            if paper.unit and each.writes and is_other and paper.unit_name not in self.resend:
+                self.resend.append(paper.unit_name)
+
+    def forget(self) -> None:
+        """Let go of the papers: an archive has more of them than there is memory."""
+        self.printed.clear()
+
+    def told(self) -> None:
+        """The units have been named to somebody; the record need not remember them any more."""
+        if self.record and self.record.resend:
+            self.record = self.record.model_copy(update={"resend": ()})
+            with suppress(ProblemsFound):  # then they are named once more
+                atomic_write({self.folder / NAME: record_bytes(self.record)})
+                self.is_up_to_date = bool(self.record.inputs)
+
+    def _note_made(self, name: str, settled: Settled) -> None:
+        _, printed = self.printed[name]
+        why = self._why(name)
         for path, data in settled.writes.items():
             self.made.append(MadeFile(path, bytes_digest(data), printed.pages, self.source, why))
-        if not settled.writes:
-            self.unchanged += 1
-        elif paper.unit and known and known.paragraphs != printed.words:
-            self.resend.append(paper.unit_name)
+        self.unchanged += not settled.writes
+        self.problems += [
+            Problem("file-kept", values={"path": shown(path)}, severity=Severity.NOTE) for path in settled.kept
+        ]
+
+    def _why(self, name: str) -> str:
+        """In one word, why a paper was printed."""
+        known, (paper, _) = self.known.get(name), self.printed[name]
+        if known is None:
+            return "unknown" if self.backups else "new"
+        return known.made.why_not(self._made_of(paper)) or ("edited" if self.backups else "missing")
 
 
-def _why(known: PaperRecord | None, made: Made, *, is_there: bool) -> str:
-    """In one word, why a paper was printed."""
-    if known is None:
-        return "unknown" if is_there else "new"
-    return known.made.why_not(made) or ("edited" if is_there else "missing")
+def _is_still(path: Path, there: dict[Path, str]) -> bool:
+    """Whether a file is what it was when we decided to write over it."""
+    return path not in there or file_digest(path) == there[path]

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from noticegen.problem import Problem
+from noticegen.workspace import shown
 
 _SHORT, _MIDDLE = 6, 7
 """Word cuts two letters off a long name for its own file, one off a name of seven, none off a shorter one."""
@@ -15,7 +16,7 @@ def open_file_problem(path: Path) -> Problem | None:
             data = owner_file.read_bytes()
         except OSError:
             continue
-        values = {"path": path.as_posix(), "who": _owner(owner_file, data), "owner_file": owner_file.name}
+        values = {"path": shown(path), "who": _owner(owner_file, data), "owner_file": owner_file.name}
         return Problem("file-open", values=values)
     return None
 

@@ -1,7 +1,9 @@
 """What a run did, gathered notice by notice and told at its end."""
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from noticegen.problem import Problem
 from noticegen.reporter import Reporter
@@ -15,38 +17,46 @@ MOST_LINES = 30
 
 @dataclass
 class Outcome:
-    """`notices` were looked at closely or quickly; `unchanged` counts the papers found as they must be."""
+    """`notices` were looked at, quickly or closely; `unchanged` counts the papers found as they must be."""
 
     notices: int = 0
-    untouched: int = 0
     unchanged: int = 0
     made: list[MadeFile] = field(default_factory=list)
+    backups: list[Path] = field(default_factory=list)
     resend: list[tuple[str, str]] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
 
     def add(self, work: NoticeWork) -> None:
         """One notice is done."""
         self.made += work.made
+        self.backups += work.backups
         self.unchanged += work.unchanged
         self.problems += work.problems
         self.resend += [(work.source, unit) for unit in work.resend]
 
     def lines(self, reporter: Reporter) -> Iterator[str]:
-        """The end of a run in words: the files if they are few, who must be told, how many of what."""
-        for made in self.made if len(self.made) <= MOST_LINES else ():
-            yield f"{reporter.word('made')} {shown(made.path)}"
-        for source, units in self._by_source().items():
-            yield reporter.word("resend", source=source, units="; ".join(units))
+        """The end of a run in words: the files, or their folders if they are many, and how many of what."""
+        yield from self._made_lines(reporter)
+        for path in self.backups:
+            yield reporter.word("backed-up", path=shown(path))
         if self.made or self.problems:
-            yield reporter.word("archive-done", made=len(self.made), unchanged=self._unchanged_words(reporter))
+            yield reporter.word("archive-done", made=len(self.made), unchanged=self.unchanged)
         else:
             yield reporter.word("archive-unchanged", notices=self.notices)
 
-    def _unchanged_words(self, reporter: Reporter) -> str:
-        return reporter.word("archive-same", papers=self.unchanged, notices=self.untouched)
+    def _made_lines(self, reporter: Reporter) -> Iterator[str]:
+        if len(self.made) <= MOST_LINES:
+            for made in self.made:
+                yield f"{reporter.word('made')} {shown(made.path)}"
+            return
+        sources = Counter(made.source for made in self.made)
+        for source, count in sources.items() if len(sources) <= MOST_LINES else ():
+            yield reporter.word("made-many", source=source, count=count)
 
-    def _by_source(self) -> dict[str, list[str]]:
-        found: dict[str, list[str]] = {}
+    def resend_lines(self, reporter: Reporter) -> Iterator[str]:
+        """Whom to send theirs again: told even to who wants quiet, for the papers are wrong until it is done."""
+        by_source: dict[str, list[str]] = {}
         for source, unit in self.resend:
-            found.setdefault(source, []).append(unit)
-        return found
+            by_source.setdefault(source, []).append(unit)
+        for source, units in by_source.items():
+            yield reporter.word("resend", source=source, units="; ".join(units))

@@ -5,7 +5,6 @@ any point each file is one that the record knows, old or new; any other was chan
 """
 
 import base64
-import hashlib
 import json
 import zlib
 from collections.abc import Mapping
@@ -36,6 +35,10 @@ class Made(_Model):
         return next((name for name in Made.model_fields if getattr(self, name) != getattr(wanted, name)), "")
 
 
+UNMADE = Made(engine="", form="", content="")
+"""Of a paper one file of which was kept as a hand made it: it is never up to date."""
+
+
 class PaperRecord(_Model):
     """One document. `files` are the digests of its files by suffix, `before` those that these took the place of."""
 
@@ -49,24 +52,29 @@ class PaperRecord(_Model):
 
     def is_ours(self, suffix: str, digest: str) -> bool:
         """Whether a file with this digest is as we left it."""
-        return digest in {self.files.get(suffix), self.before.get(suffix)}
+        return digest in {self.files.get(suffix), self.before.get(suffix)} - {None}
 
     @property
     def paragraphs(self) -> tuple[str, ...]:
         """The Word file's paragraphs as they were made."""
-        return tuple(json.loads(zlib.decompress(base64.b85decode(self.words))))
+        try:
+            return tuple(json.loads(zlib.decompress(base64.b85decode(self.words))))
+        except (ValueError, zlib.error):  # a hand has been here too
+            return ()
 
 
 class Record(_Model):
-    """`source` is the notice's file; `inputs` a digest of all that was read, so that equal inputs need no second look.
+    """`source` is the notice's file, seen from the record's folder, so that a workspace can be moved as a whole.
 
-    `has_all`: every excerpt there can be is among the papers.
+    `inputs` is a digest of all that was read: equal inputs need no second look. `has_all`: every excerpt there can
+    be is among the papers. `resend` are the units that must be sent theirs again and have not been named yet.
     """
 
     form: int = FORM
     source: str
     inputs: str
     has_all: bool = False
+    resend: tuple[str, ...] = ()
     papers: Mapping[str, PaperRecord]
 
 
@@ -87,16 +95,3 @@ def read_record(folder: Path) -> Record | None:
 def record_bytes(record: Record) -> bytes:
     """The record as its file holds it."""
     return (record.model_dump_json(indent=1) + "\n").encode()
-
-
-def file_digest(path: Path) -> str:
-    """Of a file's bytes; empty for a file that is not there."""
-    try:
-        return hashlib.sha256(path.read_bytes()).hexdigest()
-    except FileNotFoundError:
-        return ""
-
-
-def bytes_digest(data: bytes) -> str:
-    """The same of bytes that are not written yet."""
-    return hashlib.sha256(data).hexdigest()

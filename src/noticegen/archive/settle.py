@@ -3,17 +3,17 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 from noticegen.jobs.plan import Paper
 from noticegen.jobs.print_paper import Printed
-from noticegen.problem import Problem, Severity
+from noticegen.problem import Problem, ProblemsFound, Severity
 from noticegen.workspace import shown
 
 from .asked import Asked
+from .found_files import bytes_digest, found_bytes
 from .hand_edits import changes_in
 from .open_files import open_file_problem
-from .record import Made, PaperRecord, bytes_digest, file_digest, packed
+from .record import UNMADE, Made, PaperRecord, packed
 
 MOST_CHANGES = 20
 BACKUPS = "backup"
@@ -21,76 +21,124 @@ BACKUPS = "backup"
 
 @dataclass
 class Settled:
-    """`writes` and `backups` go to the disk together with the record, or, where there are problems, not at all."""
+    """`backups` are written first, then the record with `writes`; where there are problems, nothing.
+
+    `there` are the digests of the files to be written over, as they were when this was decided.
+    """
 
     record: PaperRecord | None = None
     writes: dict[Path, bytes] = field(default_factory=dict)
     backups: dict[Path, bytes] = field(default_factory=dict)
+    there: dict[Path, str] = field(default_factory=dict)
+    kept: list[Path] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
+
+
+@dataclass
+class _Side:
+    """One of a paper's two files: as it is there, and as it was printed."""
+
+    path: Path
+    printed: bytes
+    found: bytes | None
+    known: PaperRecord | None
+
+    @property
+    def is_as_printed(self) -> bool:
+        return self.found == self.printed
+
+    @property
+    def is_ours(self) -> bool:
+        """Not there, or as we left it: whatever else it is, somebody made it so."""
+        if self.found is None:
+            return True
+        return self.known is not None and self.known.is_ours(self.path.suffix, bytes_digest(self.found))
 
 
 def settle(place: Path, paper: Paper, printed: Printed, known: PaperRecord | None, made: Made, asked: Asked) -> Settled:
     """`place` is the files' path without suffix. Both files of a paper are written, or neither."""
     settled = Settled()
-    files: dict[str, str] = {}
-    before: dict[str, str] = {}
-    words = packed(printed.words)
-    for suffix, data in printed.files.items():
-        path = place.with_name(place.name + suffix)
-        there, files[suffix] = file_digest(path), bytes_digest(data)
-        if there in {"", files[suffix]}:
-            settled.writes |= {path: data} if not there else {}
-            continue
-        is_ours = bool(known and known.is_ours(suffix, there))
-        if not is_ours and asked.keep:
-            files[suffix] = known.files.get(suffix, "") if known else ""
-            words = known.words if known and suffix == ".docx" else words
-            continue
-        settled.problems += _obstacles(path, is_ours=is_ours, known=known, printed=printed, asked=asked)
-        if not is_ours and asked.overwrite:
-            settled.backups[_backup(path, there)] = path.read_bytes()
-        before[suffix] = there
-        settled.writes[path] = data
+    try:
+        sides = [_side(place, suffix, data, known) for suffix, data in printed.files.items()]
+    except ProblemsFound as found:
+        settled.problems += found.problems
+        return settled
+    kept = [side for side in sides if asked.keep and not side.is_as_printed and not side.is_ours]
+    settled.kept = [side.path for side in kept]
+    for side in sides:
+        if not side.is_as_printed and side not in kept:
+            settled.problems += _obstacles(side, printed, asked)
+            _plan_write(side, settled)
     if not settled.problems:
-        about: dict[str, Any] = {"made": made, "unit": paper.unit, "order": paper.order, "pages": printed.pages}
-        settled.record = PaperRecord(**about, files=files, before=before, words=words)
+        settled.record = _record(paper, printed, known, UNMADE if kept else made, sides, kept)
     return settled
+
+
+def _side(place: Path, suffix: str, data: bytes, known: PaperRecord | None) -> _Side:
+    path = place.with_name(place.name + suffix)
+    return _Side(path, data, found_bytes(path), known)
+
+
+def _plan_write(side: _Side, settled: Settled) -> None:
+    settled.writes[side.path] = side.printed
+    settled.there[side.path] = bytes_digest(side.found) if side.found is not None else ""
+    if side.found is not None and not side.is_ours:
+        settled.backups[_backup(side.path, settled.there[side.path])] = side.found
+
+
+def _record(
+    paper: Paper, printed: Printed, known: PaperRecord | None, made: Made, sides: list[_Side], kept: list[_Side]
+) -> PaperRecord:
+    """What will be there. Of a file that was kept we know what we knew; and such a paper is not up to date.
+
+    A hand's file that is written over is never one of ours: found again, it is a hand's again.
+    """
+    files = {side.path.suffix: bytes_digest(side.printed) for side in sides if side not in kept}
+    before = {
+        side.path.suffix: bytes_digest(side.found)
+        for side in sides
+        if side.found is not None and side.is_ours and not side.is_as_printed
+    }
+    has_old_words = known is not None and any(side.path.suffix == ".docx" for side in kept)
+    return PaperRecord(
+        made=made,
+        unit=paper.unit,
+        order=paper.order,
+        pages=printed.pages,
+        files=(dict(known.files) if known else {}) | files,
+        before=before,
+        words=known.words if known and has_old_words else packed(printed.words),
+    )
 
 
 def _backup(path: Path, digest: str) -> Path:
     """Named for its contents: the same file is kept once, and no other is written over."""
-    return path.parent / BACKUPS / f"{path.stem}-{digest[:8]}{path.suffix}"
+    return path.parent / BACKUPS / f"{path.stem}-{digest[:12]}{path.suffix}"
 
 
-def _obstacles(
-    path: Path, *, is_ours: bool, known: PaperRecord | None, printed: Printed, asked: Asked
-) -> Iterator[Problem]:
+def _obstacles(side: _Side, printed: Printed, asked: Asked) -> Iterator[Problem]:
     """Why this file may not be written over."""
-    if opened := open_file_problem(path):
+    opened = open_file_problem(side.path) if side.found is not None else None
+    if opened:
         yield opened
-    if is_ours or asked.overwrite:
+    if side.is_ours or asked.overwrite:
         return
-    if path.suffix == ".docx":
-        yield Problem("hand-edited", values={"path": shown(path)})
-        yield from _told_changes(path, known.paragraphs if known else printed.words)
+    if side.path.suffix == ".docx":
+        yield Problem("hand-edited", values={"path": shown(side.path)})
+        yield from _told_changes(side, side.known.paragraphs if side.known else printed.words)
     else:
-        yield Problem("pdf-changed", values={"path": shown(path)})
+        yield Problem("pdf-changed", values={"path": shown(side.path)})
 
 
-def _told_changes(path: Path, before: tuple[str, ...]) -> Iterator[Problem]:
+def _told_changes(side: _Side, before: tuple[str, ...]) -> Iterator[Problem]:
     """The hand's changes, paragraph by paragraph."""
-    changes = changes_in(path, before)
+    changes = changes_in(side.found or b"", before)
     if not changes:
         code = "hand-edit-unreadable" if changes is None else "hand-edit-of-looks"
-        yield Problem(code, values={"path": shown(path)}, severity=Severity.NOTE)
+        yield Problem(code, values={"path": shown(side.path)}, severity=Severity.NOTE)
     for change in (changes or [])[:MOST_CHANGES]:
-        code = (
-            "hand-edit"
-            if change.before and change.after
-            else "hand-edit-added"
-            if change.after
-            else "hand-edit-removed"
-        )
+        both = change.before and change.after
+        code = "hand-edit" if both else "hand-edit-added" if change.after else "hand-edit-removed"
         values = {"number": str(change.number), "before": change.before, "after": change.after}
         yield Problem(code, values=values, severity=Severity.NOTE)
     if changes and len(changes) > MOST_CHANGES:

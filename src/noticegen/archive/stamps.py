@@ -10,10 +10,12 @@ import sys
 from collections.abc import Iterable, Sequence
 from hashlib import blake2b
 from marshal import dumps, loads
+from operator import itemgetter
 from time import time_ns
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
 NAME = "stamps"
@@ -26,14 +28,15 @@ Look = tuple[int, int, int, int] | None
 class Stamps:
     """`shared` are the files and folders that every document rests on; `notices` each one's folder, mode and look.
 
-    The mode says how much was made up to date: "made", what had once been made; "all", every excerpt too.
+    The mode says how much was made up to date: "made", what had once been made; "all", every excerpt too. With it goes
+    the number of papers that are up to date.
     """
 
     def __init__(
         self,
         shared: Sequence[str] = (),
         shared_look: bytes = b"",
-        notices: dict[str, tuple[str, str, bytes]] | None = None,
+        notices: dict[str, tuple[str, str, int, bytes]] | None = None,
     ) -> None:
         self.shared = tuple(shared)
         self.shared_look = shared_look
@@ -42,24 +45,31 @@ class Stamps:
     @property
     def is_shared_same(self) -> bool:
         """Whether nothing that all documents rest on has been touched."""
-        return bool(self.shared) and self.shared_look == _shared_look(self.shared)
+        return bool(self.shared) and self.shared_look == shared_look({path: look(path) for path in self.shared})
 
-    def with_shared(self, paths: Sequence[str]) -> "Stamps":
-        """Stamps for these files; what is known of notices is worth nothing where one of these was touched."""
-        found = _shared_look(paths)
-        return Stamps(paths, found, self.notices if self.shared_look == found else {})
+    def with_shared(self, looks: "Mapping[str, Look]") -> "Stamps":
+        """Stamps for these files, as they looked before they were read.
+
+        What is known of notices is worth nothing where one of them was touched.
+        """
+        found = shared_look(looks)
+        return Stamps(tuple(looks), found, self.notices if self.shared_look == found else {})
 
     def has(self, source: str, mode: str = "made") -> bool:
         """Whether neither a notice's file nor one of its documents was touched since it was up to date."""
-        folder, known_mode, known = self.notices.get(source, ("", "", b""))
+        folder, known_mode, _, known = self.notices.get(source, ("", "", 0, b""))
         return mode in {known_mode, "made"} and known == notice_look(source, folder)[0]
 
-    def add(self, source: str, folder: str, mode: str) -> None:
+    def papers(self, source: str) -> int:
+        """How many papers of a notice are up to date."""
+        return self.notices[source][2]
+
+    def add(self, source: str, folder: str, mode: str, papers: int) -> None:
         """A notice is up to date; unless it was written so lately that a change after it might not show."""
         found, newest = notice_look(source, folder)
         self.notices.pop(source, None)
         if newest < time_ns() - UNSURE_NS:
-            self.notices[source] = folder, mode, found
+            self.notices[source] = folder, mode, papers, found
 
     def keep(self, folder: "Path") -> None:
         """For the next run. It can be done without."""
@@ -98,25 +108,31 @@ def notice_look(source: str, folder: str) -> tuple[bytes, int]:
 
 
 def _below(folder: str) -> list[tuple[str, Look]]:
-    """The files of one folder by name, not those of folders in it."""
+    """The files of one folder by name, not those of folders in it; a link to nothing is a file that cannot be told."""
     found: list[tuple[str, Look]] = []
     try:
         with os.scandir(folder) as entries:
-            for entry in entries:
-                if not entry.is_dir():
-                    told = entry.stat()
-                    found.append((entry.name, (told.st_mtime_ns, told.st_size, told.st_ino, told.st_ctime_ns)))
+            found += ((entry.name, _look_of(entry)) for entry in entries if not entry.is_dir())
     except OSError:
-        return []
-    found.sort()
+        found.append((folder, None))
+    found.sort(key=itemgetter(0))
     return found
+
+
+def _look_of(entry: "os.DirEntry[str]") -> Look:
+    try:
+        told = entry.stat()
+    except OSError:
+        return None
+    return told.st_mtime_ns, told.st_size, told.st_ino, told.st_ctime_ns
+
+
+def shared_look(looks: "Mapping[str, Look]") -> bytes:
+    """A digest of shared files, and of what is no file and yet decides: which program, whose home, which fonts."""
+    environment = [os.environ.get(name, "") for name in ("NOTICEGEN_FONTS", "HOME", "USERPROFILE")]
+    return _digest([sys.version, sys.prefix, __file__, *environment, *looks.items()])
 
 
 def _digest(values: Iterable[object]) -> bytes:
     """Of plain values."""
     return blake2b(dumps(list(values), 2), digest_size=16).digest()
-
-
-def _shared_look(paths: Iterable[str]) -> bytes:
-    """The files, and what is no file and yet decides."""
-    return _digest([sys.version, os.environ.get("NOTICEGEN_FONTS", ""), *map(look, paths)])

@@ -4,101 +4,140 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
+from typing import Protocol, TypeVar
 
 from noticegen.bug_report import write_bug_report
-from noticegen.jobs.crew import Crew, ProcessDied
-from noticegen.jobs.kit import Kit, press_of
+from noticegen.jobs.crew import ClusterLost, Crew, ProcessDied
+from noticegen.jobs.kit import Kit
 from noticegen.jobs.plan import Paper, Plan, plan
 from noticegen.jobs.print_paper import Printed, PrintJob, print_paper
 from noticegen.jobs.queue import JobQueue, Task
-from noticegen.problem import Problem
+from noticegen.problem import Problem, ProblemsFound
 from noticegen.slug import slug
 from noticegen.workspace import Workspace
 
 from .asked import Asked
 from .lock import FOLDER
 from .notice_work import NoticeWork
-from .shared_files import shared_files
-from .stamps import Stamps, read_stamps
+from .shared_files import Looks
+from .stamps import read_stamps
+
+Result = TypeVar("Result")
 
 MANY = 4
 """Notices to look at that make other processes worth their start."""
 
 
+class Steps(Protocol):
+    """Hears how the work goes on."""
+
+    def expect(self, more: int) -> None:
+        """So many things more are to be done."""
+        ...
+
+    def did(self, name: str) -> None:
+        """One of them is done."""
+        ...
+
+
 @dataclass
 class Update:
-    """One run over these notices.
-
-    `finished` hears of each notice as it is done, `step` of each thing done and how many more there are to do.
-    """
+    """One run over these notices. `looks` are the shared files as they were before they were read."""
 
     workspace: Workspace
     kit: Kit
     asked: Asked
+    looks: Looks
     crew: Crew
     finished: Callable[[NoticeWork], None]
-    step: Callable[[str, int], None]
+    steps: Steps
     untouched: int = 0
+    untouched_papers: int = 0
     left: int = 0
-    stamps: Stamps = field(default_factory=Stamps)
+    works: list[NoticeWork] = field(default_factory=list)
 
     def run(self, files: Sequence[Path]) -> None:
         """Look quickly, look closely, plan, print, write."""
-        own = self.asked.output / FOLDER
-        self.stamps = read_stamps(str(own)).with_shared(shared_files(self.workspace, press_of(self.kit).fonts))
+        self.stamps = read_stamps(str(self.asked.output / FOLDER)).with_shared(self.looks)
         touched = [file for file in files if not self._is_untouched(file)]
         self.untouched, self.left = len(files) - len(touched), len(touched)
+        self.steps.expect(len(touched))
         self.queue = JobQueue(self.crew)
-        try:
-            self.queue.run(self._beginnings(touched), lambda: self.left > MANY)
-        finally:
-            self.stamps.keep(own)
+        self.queue.run(self._beginnings(touched), lambda: self.left > MANY)
+
+    def keep_stamps(self) -> None:
+        """When all has been told: what is up to date, for the next quick look."""
+        for work in self.works:
+            work.told()
+            if work.is_up_to_date:
+                self.stamps.add(str(work.file.absolute()), str(work.folder), work.mode, len(work.known))
+        self.stamps.notices = {source: each for source, each in self.stamps.notices.items() if Path(source).is_file()}
+        self.stamps.keep(self.asked.output / FOLDER)
 
     def _folder(self, file: Path) -> Path:
         return self.asked.output / slug(file.stem)
 
     def _is_untouched(self, file: Path) -> bool:
         source = str(file.absolute())
-        is_same_place = self.stamps.notices.get(source, ("",))[0] == str(self._folder(file))
-        return self.asked.notice and is_same_place and self.stamps.has(source, self.asked.mode)
+        if not self.asked.notice or self.stamps.notices.get(source, ("",))[0] != str(self._folder(file)):
+            return False
+        if not self.stamps.has(source, self.asked.mode):
+            return False
+        self.untouched_papers += self.stamps.papers(source)
+        return True
 
     def _beginnings(self, files: Sequence[Path]) -> Iterator[Task]:
         for file in files:
             work = NoticeWork(file, self.workspace, self._folder(file), self.kit, self.asked)
             self.left -= 1
-            if job := work.begin():
+            job = self._guarded(work, work.begin)
+            if job:
                 yield Task(plan, job, partial(self._planned, work))
             else:
                 self._end(work)
 
     def _planned(self, work: NoticeWork, result: Plan | None, error: BaseException | None) -> None:
-        due = work.planned(result) if result else []
-        if error:
+        if error or result is None:
             work.problems.append(_failure(work.source, error))
+            self._end(work)
+            return
+        due = self._guarded(work, partial(work.planned, result)) or []
         for paper in due:
             told = partial(self._printed, work, paper)
             self.queue.follow_ups.append(Task(print_paper, PrintJob(self.kit, paper), told))
-        self.step(work.folder.name, len(due))
+        self.steps.expect(len(due))
         if not due:
-            if result and result.is_fit:
-                work.finish()
-            self._end(work)
+            self._end(work, finish=result.is_fit)
 
     def _printed(self, work: NoticeWork, paper: Paper, result: Printed | None, error: BaseException | None) -> None:
         printed = result or Printed(problems=(_failure(paper.name, error),))
-        self.step(paper.name, 0)
+        self.steps.did(paper.name)
         if work.took(paper, printed):
-            work.finish()
-            self._end(work)
+            self._end(work, finish=True)
 
-    def _end(self, work: NoticeWork) -> None:
+    def _end(self, work: NoticeWork, *, finish: bool = False) -> None:
+        if finish:
+            self._guarded(work, work.finish)
+        self.steps.did(work.folder.name)
+        self.works.append(work)
+        work.forget()
         self.finished(work)
-        if work.is_up_to_date:
-            self.stamps.add(str(work.file.absolute()), str(work.folder), work.mode)
+
+    def _guarded(self, work: NoticeWork, step: Callable[[], Result]) -> Result | None:
+        """Whatever goes wrong with one notice is that notice's."""
+        try:
+            return step()
+        except ProblemsFound as found:
+            work.problems += found.problems
+        except Exception as error:  # noqa: BLE001 our bug, told with its file
+            work.problems.append(_failure(work.source, error))
+        return None
 
 
 def _failure(name: str, error: BaseException | None) -> Problem:
-    """A job that ended as no job should: our bug, or a process that was killed."""
+    """A job that ended as no job should: our bug, a process that was killed, a cluster that went away."""
+    if isinstance(error, ClusterLost):
+        return Problem("cluster-lost", values={"name": name})
     if isinstance(error, ProcessDied):
         return Problem("process-died", values={"name": name})
     return Problem("paper-bug", values={"name": name, "log": write_bug_report([name], error)})

@@ -1,9 +1,10 @@
 """Build whenever something the documents rest on is saved."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
+from noticegen.exit_codes import INTERRUPTED
 from noticegen.problem import ProblemsFound
 from noticegen.reporter import Reporter
 from noticegen.workspace import Workspace
@@ -12,22 +13,46 @@ QUIET_MS = 400
 """Programs save in several steps; so long nothing must happen before we begin."""
 
 
-def watch(workspace: Workspace, output: Path, build: Callable[[], int], reporter: Reporter) -> int:
-    """Build now, then after every change, until interrupted. Documents of a notice with errors stay as they were."""
+class Watched:
+    """Notices, registry, forms and templates, not what we write ourselves."""
+
+    def __init__(self, workspace: Workspace, output: Path, files: Sequence[Path]) -> None:
+        self.inputs = (workspace.root / "data", workspace.templates)
+        self.files = {file.absolute() for file in files}
+        self.output = output.absolute()
+        self.folders = {workspace.root.absolute(), *(file.parent for file in self.files)}
+
+    def __call__(self, _change: Any, path: str) -> bool:
+        """Whether a change there is a reason to build."""
+        changed = Path(path)
+        if changed.is_relative_to(self.output):
+            return False
+        is_template = changed.is_relative_to(self.inputs[1]) and not changed.name.startswith(".")
+        is_data = changed.is_relative_to(self.inputs[0]) and changed.suffix in {".yaml", ".yml"}
+        return is_template or is_data or changed in self.files
+
+
+def watch(watched: Watched, build: Callable[[], int], reporter: Reporter) -> int:
+    """Build now, then after every change, until interrupted. Documents of a notice with errors stay as they were.
+
+    We watch before we build: what is saved during a build is built after it.
+    """
     import watchfiles
 
-    _build(build, reporter)
-    reporter.say(reporter.word("watching"))
-    for _ in watchfiles.watch(
-        workspace.root,
-        watch_filter=_Inputs(workspace, output),
+    is_first = True
+    for changes in watchfiles.watch(
+        *watched.folders,
+        watch_filter=watched,
         step=QUIET_MS,
         debounce=4 * QUIET_MS,
-        yield_on_timeout=False,
+        rust_timeout=QUIET_MS,
+        yield_on_timeout=True,
     ):
-        _build(build, reporter)
-        reporter.say(reporter.word("watching"))
-    return 130
+        if is_first or changes:
+            is_first = False
+            _build(build, reporter)
+            reporter.say(reporter.word("watching"))
+    return INTERRUPTED
 
 
 def _build(build: Callable[[], int], reporter: Reporter) -> None:
@@ -36,17 +61,3 @@ def _build(build: Callable[[], int], reporter: Reporter) -> None:
         build()
     except ProblemsFound as found:
         reporter.tell(found.problems, getattr(found, "sources", {}))
-
-
-class _Inputs:
-    """Notices, registry, forms and templates, not what we write ourselves."""
-
-    def __init__(self, workspace: Workspace, output: Path) -> None:
-        self.folders = (workspace.root / "data", workspace.templates)
-        self.output = output.absolute()
-
-    def __call__(self, _change: Any, path: str) -> bool:
-        """Whether a change there is a reason to build."""
-        changed = Path(path)
-        is_input = any(changed.is_relative_to(folder) for folder in self.folders)
-        return is_input and not changed.is_relative_to(self.output) and changed.suffix in {".yaml", ".yml", ".j2"}

@@ -2,8 +2,9 @@
 
 import gc
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -16,14 +17,30 @@ from noticegen.workspace import Workspace, files_left_out, notice_files, refuse_
 
 def run(paths: Sequence[Path], output: Path | None, reporter: Reporter, **options: Any) -> int:
     """Find what to build and where to, then hand over to the pipeline, once or whenever something changes."""
+    is_watching = options.pop("watch")
     workspace = workspace_of(paths)
     units = None if options.pop("excerpts") else ()
     asked = replace(edits(options), output=output or workspace.output, units=units)
-    if not options.pop("watch"):
-        return _once(paths, workspace, asked, reporter, **options)
-    from noticegen.archive.watch import watch
+    once = partial(_once, paths, workspace, asked, reporter, **options)
+    if not is_watching:
+        return told(once, options["form"], reporter)
+    from noticegen.archive.watch import Watched, watch
 
-    return watch(workspace, asked.output, lambda: _once(paths, workspace, asked, reporter, **options), reporter)
+    return watch(Watched(workspace, asked.output, [path for path in paths if path.is_file()]), once, reporter)
+
+
+def told(work: Callable[[], int], form: str, reporter: Reporter) -> int:
+    """What stops a run before its beginning is told in the form asked for, too."""
+    try:
+        return work()
+    except ProblemsFound as found:
+        if form != "json":
+            raise
+        from noticegen.archive.manifest import outcome_to_json
+        from noticegen.archive.outcome import Outcome
+
+        sys.stdout.write(outcome_to_json(Outcome(problems=list(found.problems)), (), reporter.lang))
+        return exit_code(found.problems)
 
 
 def edits(options: dict[str, Any]) -> Asked:

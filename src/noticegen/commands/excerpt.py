@@ -14,7 +14,7 @@ from noticegen.problem import Problem, ProblemsFound
 from noticegen.reporter import Reporter
 from noticegen.workspace import notice_files, workspace_of
 
-from .build import edits, make
+from .build import edits, make, told
 
 _TIME = re.compile(r"([01]\d|2[0-3]):[0-5]\d:[0-5]\d")
 
@@ -31,22 +31,22 @@ def run(path: Path, output: Path | None, reporter: Reporter, **options: Any) -> 
         raise ProblemsFound([Problem("not-a-notice", values={"path": str(path)})])
     slips = () if orders else None if every else units
     asked = replace(edits(options), output=output or workspace.output, notice=False, units=slips, copies=orders)
-    return make([file], workspace, asked, reporter, **options)
+    return told(lambda: make([file], workspace, asked, reporter, **options), options["form"], reporter)
 
 
 def _orders(units: tuple[str, ...], options: dict[str, Any]) -> tuple[CopyOrder, ...]:
     """The orders for formal extracts, one for each unit named; none for work slips."""
     kind = options.pop("kind")
     names = ("electronic", "number", "date", "time", "signer")
-    told = {name: value for name in names if (value := options.pop(name))}
+    said = {name: value for name in names if (value := options.pop(name))}
     if kind != "trich-sao":
-        if told:
-            raise ProblemsFound([Problem("usage-only-for-copies", values={"option": f"--{next(iter(told))}"})])
+        if said:
+            raise ProblemsFound([Problem("usage-only-for-copies", values={"option": f"--{next(iter(said))}"})])
         return ()
-    if problems := list(_contradictions(told, units)):
+    if problems := list(_contradictions(said, units)):
         raise ProblemsFound(problems)
-    is_electronic = told.pop("electronic", False)
-    return tuple(CopyOrder(unit=unit, is_electronic=is_electronic, **told) for unit in units or ("",))
+    is_electronic = said.pop("electronic", False)
+    return tuple(CopyOrder(unit=unit, is_electronic=is_electronic, **said) for unit in units or ("",))
 
 
 def _contradictions(told: dict[str, Any], units: tuple[str, ...]) -> Iterator[Problem]:

@@ -18,7 +18,7 @@ from noticegen.problem import Problem, ProblemsFound, Severity
 from noticegen.profile import Profile
 from noticegen.reporter import Reporter
 
-from .crew import Crew, ProcessDied
+from .crew import ClusterLost, Crew, ProcessDied
 from .engine import Engine, engine_of
 from .kit import Kit
 
@@ -87,7 +87,10 @@ class _Team:
     @property
     def good(self) -> dict[str, int]:
         """Workers now there that were not refused, and their threads."""
-        workers = self.client.scheduler_info(n_workers=-1)["workers"]
+        try:
+            workers = self.client.scheduler_info(n_workers=-1).get("workers", {})
+        except (OSError, RuntimeError, ValueError):  # the scheduler has gone
+            workers = {}
         return {name: told["nthreads"] for name, told in workers.items() if name not in self.refused}
 
     @property
@@ -136,7 +139,7 @@ class _ClusterExecutor(Executor):
         elif theirs.status == "finished":
             future.set_result(theirs.result())
         else:
-            future.set_exception(ProcessDied(theirs.status))
+            future.set_exception(ClusterLost(theirs.status))
 
     def _watch_for_workers(self) -> None:
         """Without workers a scheduler waits for ever; nobody at a terminal should."""
@@ -144,10 +147,10 @@ class _ClusterExecutor(Executor):
         while self.is_open:
             time.sleep(1)
             seen = time.monotonic() if self.team.good else seen
-            if time.monotonic() - seen > ALONE_SECONDS:
+            if self.team.client.status != "running" or time.monotonic() - seen > ALONE_SECONDS:
                 for future in list(self.waiting):
                     if self.waiting.pop(future, None) is not None:
-                        future.set_exception(ProcessDied("no worker"))
+                        future.set_exception(ClusterLost("no worker"))
 
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:  # noqa: FBT001, FBT002, ARG002 Executor's
         """What is not done is not wanted any more."""

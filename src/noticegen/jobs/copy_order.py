@@ -4,8 +4,11 @@ from pydantic import BaseModel, ConfigDict
 
 from noticegen.copy_record import Copy
 from noticegen.fields import MONTH_OR_DATE, checked_date
+from noticegen.nearest import nearest
 from noticegen.notice import IssueDate, Notice
 from noticegen.office import Office, Signer
+from noticegen.problem import Problem, ProblemsFound
+from noticegen.slug import slug
 
 
 class CopyOrder(BaseModel):
@@ -26,13 +29,32 @@ class CopyOrder(BaseModel):
 
     @property
     def name(self) -> str:
-        """Of its files, without suffix, below the notice's folder."""
-        return f"excerpts/{self.unit}-trich-sao{'-dien-tu' if self.is_electronic else ''}"
+        """Of its files, without suffix, below the notice's folder; no unit's id has an underscore.
+
+        Each number is a document of its own.
+        """
+        number = f"_{self.number:02}" if self.number else ""
+        return f"excerpts/{slug(self.unit)}_trich-sao{number}{'_dien-tu' if self.is_electronic else ''}"
+
+    @property
+    def is_issued(self) -> bool:
+        """Whether it says all that makes it a document: it is not changed any more."""
+        has_day = len(self.date) == len("2026-11-20")
+        return has_day and bool(self.time if self.is_electronic else self.number)
 
     def copy_of(self, notice: Notice, office: Office) -> Copy:
-        """The copy, its names looked up. The order's own words have been checked when it was taken."""
-        date = IssueDate(*checked_date(self.date, MONTH_OR_DATE)) if self.date else None
-        return Copy(office.agencies[0], self._signer(notice, office), self.is_electronic, self.number, date, self.time)
+        """The copy, its names looked up; its own words were checked when it was ordered.
 
-    def _signer(self, notice: Notice, office: Office) -> Signer:
-        return next((each for each in office.signers if each.id == self.signer), notice.signers[0])
+        Raises ProblemsFound for a signer who is not in the registry any more: nobody else signs instead.
+        """
+        date = IssueDate(*checked_date(self.date, MONTH_OR_DATE)) if self.date else None
+        signer = notice.signers[0] if not self.signer else self._signer(office)
+        return Copy(office.agencies[0], signer, self.is_electronic, self.number, date, self.time)
+
+    def _signer(self, office: Office) -> Signer:
+        known = {each.id: each for each in office.signers if each.id}
+        if self.signer not in known:
+            suggestion = nearest(self.signer, known)
+            values = {"found": self.signer, "known": ", ".join(known), "suggestion": suggestion}
+            raise ProblemsFound([Problem("unknown-signer", values=values)])
+        return known[self.signer]

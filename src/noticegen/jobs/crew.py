@@ -1,6 +1,6 @@
 """Who does the jobs: this very process for a few, processes of our own for many, machines of a cluster if asked.
 
-Processes, because the work is computing. Each is replaced after some hundred jobs, so nothing can pile up in it.
+Processes, because the work is computing. They are replaced after some hundred jobs, so nothing can pile up in them.
 """
 
 import os
@@ -13,20 +13,28 @@ from dataclasses import dataclass
 from multiprocessing import get_context, parent_process
 from typing import Any
 
-JOBS_EACH = 400
-"""Jobs after which a process is replaced."""
+MOST = 61
+"""Windows waits for no more processes than this."""
 
 
 class ProcessDied(Exception):
     """A job's process, or every worker that tried it, ended before the job did."""
 
 
+class ClusterLost(ProcessDied):
+    """The scheduler, or the last worker that could help, went away."""
+
+
 @dataclass(frozen=True, slots=True)
 class Crew:
-    """Opened when there turns out to be enough to do. `number` jobs can be done at a time."""
+    """Opened when there turns out to be enough to do. `number` jobs can be done at a time.
+
+    After `jobs_each` times as many jobs it is closed and opened anew.
+    """
 
     open: Callable[[], Executor]
     number: int
+    jobs_each: int = 400
 
 
 class Here(Executor):
@@ -44,12 +52,13 @@ class Here(Executor):
 
 def processes(number: int) -> ProcessPoolExecutor:
     """Fresh interpreters, alike on every system; they end with us, however we end."""
-    return ProcessPoolExecutor(number, get_context("spawn"), _begin, max_tasks_per_child=JOBS_EACH)
+    return ProcessPoolExecutor(number, get_context("spawn"), _begin)
 
 
 def usual_number() -> int:
     """As many as there are processors for us."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    found = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return min(found, MOST)
 
 
 def _begin() -> None:

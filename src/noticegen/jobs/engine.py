@@ -1,8 +1,10 @@
 """What makes the files besides words and form: programs and fonts. Other versions may give other bytes."""
 
 import hashlib
+import platform
+import sys
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib import metadata
@@ -12,7 +14,10 @@ import noticegen
 from noticegen.fonts import FontSet
 from noticegen.html_to_pdf import pango_version
 
-_PACKAGES = "weasyprint pydyf tinycss2 cssselect2 fonttools python-docx lxml jinja2".split()
+_PACKAGES = (
+    "weasyprint pydyf tinycss2 tinyhtml5 cssselect2 pyphen fonttools python-docx lxml jinja2 markupsafe pillow".split()
+)
+_LIBRARIES = ("libpango", "libharfbuzz", "libfontconfig", "libfreetype", "libfribidi", "libglib", "libgobject")
 
 
 @dataclass(frozen=True)
@@ -40,23 +45,50 @@ class Engine:
 def engine_of(fonts: FontSet) -> Engine:
     """The engine of the machine we are on."""
     files = sorted(face.path for face in fonts.faces.values())
-    return Engine(tuple(_versions()), _digest_of_files(*files))
-
-
-def _versions() -> Iterator[tuple[str, str]]:
-    code = _digest_of_files(*sorted(Path(noticegen.__file__).parent.rglob("*.py")))
-    yield "noticegen", f"{noticegen.__version__}+{code[:12]}"
-    for name in _PACKAGES:
-        yield name, metadata.version(name)
-    yield "pango", pango_version()
-    yield "zlib", zlib.ZLIB_RUNTIME_VERSION
+    return Engine(_versions(), _digest_of_files([(path, path.stat().st_mtime_ns) for path in files]))
 
 
 @cache
-def _digest_of_files(*paths: Path) -> str:
+def _versions() -> tuple[tuple[str, str], ...]:
+    """As they were when this process read them: a program renewed meanwhile is not the one that runs."""
+    code = [(path, 0) for path in sorted(Path(noticegen.__file__).parent.rglob("*.py"))]
+    return (
+        ("noticegen", f"{noticegen.__version__}+{_digest_of_files(code)[:12]}"),
+        ("python", platform.python_version()),
+        *((name, metadata.version(name)) for name in _PACKAGES),
+        ("pango", pango_version()),
+        ("zlib", zlib.ZLIB_RUNTIME_VERSION),
+        *_libraries(),
+    )
+
+
+def loaded_libraries() -> list[Path]:
+    """The system's libraries that set lines and draw letters, where it tells which are in use (Linux)."""
+    pango_version()
+    try:
+        maps = Path("/proc/self/maps").read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return []
+    paths = {Path(line.split(maxsplit=5)[-1].strip()) for line in maps.splitlines() if ".so" in line}
+    return sorted(path for path in paths if path.name.startswith(_LIBRARIES))
+
+
+def _libraries() -> Iterator[tuple[str, str]]:
+    """By their files' names, which end in the version: libharfbuzz.so.0.60000.0."""
+    if sys.platform == "linux":
+        yield from ((path.name.partition(".so")[0], path.name.partition(".so.")[2]) for path in loaded_libraries())
+
+
+def _digest_of_files(files: Iterable[tuple[Path, int]]) -> str:
     """Of their contents, whatever the folder is called."""
+    return _digest(tuple(files))
+
+
+@cache
+def _digest(files: tuple[tuple[Path, int], ...]) -> str:
+    """Read once for each time they were written."""
     digest = hashlib.sha256()
-    for path in paths:
+    for path, _ in files:
         data = path.read_bytes()
         digest.update(f"{path.name}\0{len(data)}\0".encode() + data)
     return digest.hexdigest()

@@ -7,15 +7,13 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import Any
 
-from jinja2 import FunctionLoader
-
 from noticegen.check import bytes_to_registry, fonts_of, profile_of
 from noticegen.jobs.engine import Engine, engine_of
 from noticegen.office import Office
 from noticegen.press import Press
 from noticegen.profile import Profile
-from noticegen.resources import resource_folder
 from noticegen.workspace import Workspace, read_bytes, shown
+from noticegen.workspace_templates import loader_of, templates_of
 from noticegen.yaml_to_tree import MAX_BYTES
 
 
@@ -56,15 +54,7 @@ def kit_of(office: Office, workspace: Workspace) -> Kit:
     """The workspace's kit, its files read once. Raises ProblemsFound."""
     profile = profile_of(office, workspace)
     data = read_bytes(workspace.office, MAX_BYTES)
-    return Kit(shown(workspace.office), data, profile, _templates(workspace), engine_of(fonts_of(profile)))
-
-
-def _templates(workspace: Workspace) -> dict[str, str]:
-    """The office's own before ours."""
-    found: dict[str, str] = {}
-    for folder in (resource_folder("templates"), workspace.templates):
-        found |= {path.name: path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.j2"))}
-    return found
+    return Kit(shown(workspace.office), data, profile, templates_of(workspace), engine_of(fonts_of(profile)))
 
 
 @cache
@@ -76,5 +66,4 @@ def office_of(kit: Kit) -> Office:
 @cache
 def press_of(kit: Kit) -> Press:
     """What prints, made once for each process."""
-    loader = FunctionLoader(lambda name: (kit.templates[name], name, None) if name in kit.templates else None)
-    return Press(kit.profile, fonts_of(kit.profile), loader)
+    return Press(kit.profile, fonts_of(kit.profile), loader_of(kit.templates))

@@ -12,6 +12,7 @@ from noticegen.jobs.leaks import Secret, secret_of
 from noticegen.notice import Notice
 from noticegen.notice_to_excerpts import Excerpt, notice_to_excerpts
 from noticegen.problem import Problem, ProblemsFound
+from noticegen.slug import slug
 
 _PLACE = re.compile(r' data-at="[^"]*"')
 
@@ -55,13 +56,18 @@ class PlanJob:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What is to be printed; nothing for a notice that has errors. `empty` are units asked for that have nothing."""
+    """What is to be printed; nothing for a notice that has errors.
+
+    `units` have something in it, `empty` were asked for and have nothing; `failed` are papers that cannot be made.
+    """
 
     problems: tuple[Problem, ...]
     source: str
     is_fit: bool = False
     papers: tuple[Paper, ...] = ()
+    units: tuple[str, ...] = ()
     empty: tuple[str, ...] = ()
+    failed: tuple[str, ...] = ()
 
 
 def plan(job: PlanJob) -> Plan:
@@ -71,29 +77,51 @@ def plan(job: PlanJob) -> Plan:
     if not checked.is_fit or checked.notice is None:
         return Plan(checked.problems, checked.source)
     try:
-        papers = tuple(_papers(checked.notice, job))
+        excerpts = notice_to_excerpts(checked.notice, office_of(job.kit))
+        papers = (*_own_papers(checked.notice, job), *_slips(job, excerpts))
     except ProblemsFound as found:
         return Plan((*checked.problems, *found.problems), checked.source)
-    have = {paper.unit for paper in papers}
+    copies = Copies(checked.notice, job, excerpts)
     asked = (*(job.wanted.units or ()), *(order.unit for order in job.wanted.copies if order.unit))
-    empty = tuple(unit for unit in dict.fromkeys(asked) if unit not in have)
-    return Plan(checked.problems, checked.source, is_fit=True, papers=papers, empty=empty)
+    return Plan(
+        (*checked.problems, *copies.problems),
+        checked.source,
+        is_fit=True,
+        papers=(*papers, *copies.papers),
+        units=tuple(excerpts),
+        empty=tuple(unit for unit in dict.fromkeys(asked) if unit not in excerpts),
+        failed=tuple(copies.failed),
+    )
 
 
-def _papers(notice: Notice, job: PlanJob) -> Iterator[Paper]:
-    press, wanted = press_of(job.kit), job.wanted
-    if wanted.notice:
-        html = press.html(notice)
+def _own_papers(notice: Notice, job: PlanJob) -> Iterator[Paper]:
+    if job.wanted.notice:
+        html = press_of(job.kit).html(notice)
         yield Paper(job.stem, html, content_digest(html))
-    if wanted.units == () and not wanted.copies:
-        return
-    excerpts = notice_to_excerpts(notice, office_of(job.kit))
-    for unit in excerpts if wanted.units is None else wanted.units:
+
+
+def _slips(job: PlanJob, excerpts: Mapping[str, Excerpt]) -> Iterator[Paper]:
+    for unit in excerpts if job.wanted.units is None else job.wanted.units:
         if excerpt := excerpts.get(unit):
-            yield _excerpt_paper(f"excerpts/{unit}", press.excerpt_html(excerpt), excerpt)
-    for order in _orders(wanted.copies, excerpts):
-        copy = order.copy_of(notice, office_of(job.kit))
-        yield _excerpt_paper(order.name, press.copy_html(excerpts[order.unit], copy), excerpts[order.unit], order)
+            yield _excerpt_paper(f"excerpts/{slug(unit)}", press_of(job.kit).excerpt_html(excerpt), excerpt)
+
+
+class Copies:
+    """The formal extracts ordered: one that cannot be made says why and keeps no other paper from being made."""
+
+    def __init__(self, notice: Notice, job: PlanJob, excerpts: Mapping[str, Excerpt]) -> None:
+        self.papers: list[Paper] = []
+        self.problems: list[Problem] = []
+        self.failed: list[str] = []
+        for order in _orders(job.wanted.copies, excerpts):
+            excerpt = excerpts[order.unit]
+            try:
+                html = press_of(job.kit).copy_html(excerpt, order.copy_of(notice, office_of(job.kit)))
+            except ProblemsFound as found:
+                self.problems += [each for each in found.problems if each not in self.problems]
+                self.failed.append(order.name)
+            else:
+                self.papers.append(_excerpt_paper(order.name, html, excerpt, order))
 
 
 def _orders(orders: Sequence[CopyOrder], excerpts: Mapping[str, Excerpt]) -> Iterator[CopyOrder]:

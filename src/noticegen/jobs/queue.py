@@ -34,6 +34,7 @@ class JobQueue:
     follow_ups: deque[Task] = field(default_factory=deque)
     opened: Executor | None = None
     under_way: dict[Future[Any], Task] = field(default_factory=dict)
+    begun: int = 0
     suspects: int = 0
     """Jobs that were under way when a process died, still to be done alone."""
 
@@ -49,11 +50,27 @@ class JobQueue:
                 self.opened.shutdown(cancel_futures=True)
 
     def _room(self) -> int:
+        if self._is_tired and self.under_way:
+            return 0
         return 1 if self.suspects or self.opened is None else self.crew.number * UNDER_WAY_EACH
+
+    @property
+    def _is_tired(self) -> bool:
+        return self.begun >= self.crew.number * self.crew.jobs_each
+
+    def _renew(self) -> None:
+        """A fresh crew, once the old one has nothing under way.
+
+        The pool's own way of replacing its processes can leave it without any.
+        """
+        if self._is_tired and self.opened and not self.under_way:
+            self.opened.shutdown()
+            self.opened, self.begun = self.crew.open(), 0
 
     def _fill(self, beginnings: Iterator[Task], many: Callable[[], bool]) -> bool:
         """Start what there is room for; whether anything was started."""
         started = False
+        self._renew()
         while len(self.under_way) < self._room():
             if self.opened is None and (many() or len(self.follow_ups) > FEW):
                 self.opened = self.crew.open()
@@ -71,6 +88,7 @@ class JobQueue:
             future = Future()
             future.set_exception(error)
         self.under_way[future] = task
+        self.begun += self.opened is not None
 
     def _finish(self, future: Future[Any]) -> None:
         task = self.under_way.pop(future, None)

@@ -1,6 +1,8 @@
 """English: what the archive says when it makes, renews and keeps files."""
 
 WORDS = {
+    "backed-up": "the old one is kept as {path}",
+    "made-many": "made {count} files of {source}",
     "arg-date": "DATE",
     "arg-time": "TIME",
     "help-excerpt-form": "phieu-trich: a work slip; trich-sao: the formal extract of decree 30.",
@@ -17,14 +19,34 @@ WORDS = {
     "help-excerpts": "Make the excerpts of all units that have a task, too.",
     "help-watch": "Watch, and build again whenever a file is saved; Ctrl+C stops.",
     "resend": "Excerpts of {source} to be sent again to: {units}.",
-    "archive-done": "{made} files written; {unchanged}.",
-    "archive-same": "{papers} documents and {notices} other notices unchanged",
+    "archive-done": "{made} files written; {unchanged} documents unchanged.",
     "archive-unchanged": "{notices} notices, nothing has changed.",
     "waiting": "Another build is writing to this folder; waiting…",
     "watching": "Watching. Ctrl+C stops.",
 }
 
 PROBLEMS = {
+    "excerpt-missing": (
+        "{unit} has a task in the notice but no excerpt, while other units have theirs.",
+        "Run “noticegen excerpt … --unit {id}”, or build with --excerpts for all units that have a task.",
+    ),
+    "excerpt-unknown": (
+        "There is no record of {path}: this excerpt is not kept up to date.",
+        "The file .noticegen.json beside it may be lost. Make it again with “noticegen excerpt”, or delete it.",
+    ),
+    "copy-out-of-date": (
+        "Formal extract {number} of {date} for {unit} does not agree with the notice any more; it is left as issued.",
+        "Issue a new one under a new number: “noticegen excerpt … --form trich-sao --number N”, and put this one away.",
+    ),
+    "file-kept": ("{path} is kept as edited by hand: Word file and PDF may differ.", ""),
+    "file-changed-meanwhile": (
+        "{path} was changed just now, while it was being made; it is not written over.",
+        "Close the file and run again: then what was changed is shown.",
+    ),
+    "cluster-lost": (
+        "The cluster was lost while at work on {name}.",
+        "Existing files are whole. Look at the scheduler and run again, or leave --scheduler out.",
+    ),
     "usage-date": ("The date “{found}” cannot be used.", "Write year-month-day of a real day, such as 2026-11-20."),
     "usage-only-for-copies": ("{option} is for formal extracts only.", "Add --form trich-sao."),
     "usage-number-of-electronic": ("An electronic extract has no number.", "Leave out --number, or --electronic."),
@@ -35,7 +57,7 @@ PROBLEMS = {
         "Write hours:minutes:seconds, such as 17:24:51.",
     ),
     "hand-edited": (
-        "{path} was edited by hand after it was made; it is not written over.",
+        "{path} was edited by hand after it was made; it is not written over, nor is its PDF.",
         "Copy the edits to the YAML file and build --overwrite (the edited file goes to backup/), or --keep it.",
     ),
     "pdf-changed": (
@@ -46,7 +68,10 @@ PROBLEMS = {
     "hand-edit-added": ("Paragraph {number}, added: “{after}”", ""),
     "hand-edit-removed": ("Paragraph {number}, removed: “{before}”", ""),
     "hand-edit-more": ("And {number} more paragraphs.", ""),
-    "hand-edit-of-looks": ("{path}: the words are the same; looks or properties are not.", ""),
+    "hand-edit-of-looks": (
+        "{path}: the words are the same; looks or properties are not.",
+        "If it was merely opened and saved, build --overwrite is all it takes.",
+    ),
     "hand-edit-unreadable": ("{path} cannot be read as a Word file any more.", ""),
     "file-open": (
         "{path} is open on the machine of {who}; it is not written over.",

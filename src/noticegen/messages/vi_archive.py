@@ -1,6 +1,8 @@
 """Tiếng Việt: lời của kho văn bản, khi tạo, cập nhật và giữ gìn các tệp."""
 
 WORDS = {
+    "backed-up": "bản cũ đã cất vào {path}",
+    "made-many": "đã tạo {count} tệp của {source}",
     "arg-date": "NGÀY",
     "arg-time": "GIỜ",
     "help-excerpt-form": "phieu-trich: phiếu giao việc; trich-sao: bản trích sao theo Nghị định 30.",
@@ -17,14 +19,34 @@ WORDS = {
     "help-excerpts": "Tạo cả phiếu trích của mọi đơn vị có việc.",
     "help-watch": "Theo dõi và tạo lại mỗi khi có tệp được lưu; Ctrl+C để dừng.",
     "resend": "Cần gửi lại bản trích của {source} cho: {units}.",
-    "archive-done": "Đã ghi {made} tệp; {unchanged}.",
-    "archive-same": "{papers} văn bản và {notices} thông báo khác không đổi",
+    "archive-done": "Đã ghi {made} tệp; {unchanged} văn bản không đổi.",
     "archive-unchanged": "{notices} thông báo, không có gì thay đổi.",
     "waiting": "Một lần build khác đang ghi vào thư mục này; đang chờ…",
     "watching": "Đang theo dõi. Ctrl+C để dừng.",
 }
 
 PROBLEMS = {
+    "excerpt-missing": (
+        "{unit} có việc trong thông báo nhưng chưa có phiếu trích, trong khi đơn vị khác đã có.",
+        "Chạy “noticegen excerpt … --unit {id}”, hoặc build với --excerpts để tạo cho mọi đơn vị có việc.",
+    ),
+    "excerpt-unknown": (
+        "Không có ghi chép nào về {path}: bản trích này không được cập nhật.",
+        "Có thể tệp .noticegen.json bên cạnh đã mất. Tạo lại bằng “noticegen excerpt”, hoặc xóa tệp.",
+    ),
+    "copy-out-of-date": (
+        "Bản trích sao {number} ngày {date} cho {unit} không còn khớp thông báo; bản đã cấp còn nguyên.",
+        "Cấp bản mới mang số mới bằng “noticegen excerpt … --form trich-sao --number SỐ”; rồi xóa hoặc cất bản cũ.",
+    ),
+    "file-kept": ("Giữ nguyên {path} như đã sửa tay: bản Word và bản PDF có thể khác nhau.", ""),
+    "file-changed-meanwhile": (
+        "{path} vừa được sửa trong lúc đang tạo; không ghi đè.",
+        "Đóng tệp rồi chạy lại: lần tới sẽ chỉ ra chỗ đã sửa.",
+    ),
+    "cluster-lost": (
+        "Mất liên lạc với cụm máy khi đang làm {name}.",
+        "Các tệp đã có vẫn nguyên. Xem lại bộ điều phối rồi chạy lại, hoặc bỏ --scheduler.",
+    ),
     "usage-date": ("Ngày “{found}” không dùng được.", "Viết năm-tháng-ngày có thật, ví dụ 2026-11-20."),
     "usage-only-for-copies": ("{option} chỉ dùng cho bản trích sao.", "Thêm --form trich-sao."),
     "usage-number-of-electronic": ("Bản trích sao điện tử không có số riêng.", "Bỏ --number, hoặc bỏ --electronic."),
@@ -32,7 +54,7 @@ PROBLEMS = {
     "usage-time-of-paper": ("Giờ ký chỉ ghi trên bản trích sao điện tử.", "Thêm --electronic, hoặc bỏ --time."),
     "usage-time": ("Giờ “{found}” viết không đúng dạng.", "Viết giờ:phút:giây, ví dụ 17:24:51."),
     "hand-edited": (
-        "{path} đã được sửa tay sau khi tạo; không ghi đè.",
+        "{path} đã được sửa tay sau khi tạo; không ghi đè, bản PDF đi cùng cũng giữ nguyên.",
         "Chép phần sửa vào tệp YAML rồi build --overwrite (bản sửa tay được cất vào backup/), hoặc --keep để giữ tệp.",
     ),
     "pdf-changed": (
@@ -43,7 +65,10 @@ PROBLEMS = {
     "hand-edit-added": ("Đoạn {number}, thêm: “{after}”", ""),
     "hand-edit-removed": ("Đoạn {number}, bỏ: “{before}”", ""),
     "hand-edit-more": ("Còn {number} đoạn khác nữa.", ""),
-    "hand-edit-of-looks": ("{path}: chữ không đổi; định dạng hoặc thuộc tính đã đổi.", ""),
+    "hand-edit-of-looks": (
+        "{path}: chữ không đổi; định dạng hoặc thuộc tính đã đổi.",
+        "Nếu chỉ mở ra rồi lưu lại, build với --overwrite là xong.",
+    ),
     "hand-edit-unreadable": ("{path} không còn đọc được như một tệp Word.", ""),
     "file-open": (
         "{path} đang mở trên máy của {who}; không ghi đè.",

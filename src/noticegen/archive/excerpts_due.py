@@ -1,0 +1,64 @@
+"""What is to say about the excerpts of a notice before any is printed: void ones, missing ones, ones out of date."""
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from noticegen.jobs.plan import Plan
+from noticegen.problem import Problem, Severity
+from noticegen.workspace import shown
+
+from .asked import Asked
+from .record import PaperRecord
+
+
+def excerpts_to_problems(
+    plan: Plan, there: Mapping[str, PaperRecord], folder: Path, names: Mapping[str, str], asked: Asked
+) -> list[Problem]:
+    """`there` are the excerpts once made whose files are left; `names` the units' names by id."""
+    if not asked.notice:
+        return [Problem("nothing-for-unit", values={"unit": names.get(unit, unit)}) for unit in plan.empty]
+    return [
+        *_void(plan, there, folder, names),
+        *_issued_and_out_of_date(plan, there),
+        *_missing(plan, there, names),
+        *_unknown_files(plan, there, folder),
+    ]
+
+
+def _void(plan: Plan, there: Mapping[str, PaperRecord], folder: Path, names: Mapping[str, str]) -> Iterator[Problem]:
+    """A unit that once had something, and whose excerpt is now wrong."""
+    planned = {paper.name for paper in plan.papers} | set(plan.failed)
+    for name, paper in there.items():
+        if name not in planned:
+            files = [shown(path) for path in sorted(folder.glob(f"{name}.*"))]
+            values = {"unit": names.get(paper.unit, paper.unit), "path": ", ".join(files)}
+            yield Problem("excerpt-withdrawn", values=values, severity=Severity.WARNING)
+
+
+def _issued_and_out_of_date(plan: Plan, there: Mapping[str, PaperRecord]) -> Iterator[Problem]:
+    """A copy with a number and a date is a document: its words are not changed under the same number."""
+    for paper in plan.papers:
+        known = there.get(paper.name)
+        if paper.order and paper.order.is_issued and known and known.made.content != paper.content:
+            values = {"unit": paper.unit_name, "number": str(paper.order.number or ""), "date": paper.order.date}
+            yield Problem("copy-out-of-date", values=values, severity=Severity.WARNING)
+
+
+def _missing(plan: Plan, there: Mapping[str, PaperRecord], names: Mapping[str, str]) -> Iterator[Problem]:
+    """Where others have slips, a unit that has something new must not be forgotten."""
+    if any(paper.order is None for paper in there.values()):
+        have = {paper.unit for paper in plan.papers}
+        for unit in plan.units:
+            if unit not in have:
+                values = {"unit": names.get(unit, unit), "id": unit}
+                yield Problem("excerpt-missing", values=values, severity=Severity.WARNING)
+
+
+def _unknown_files(plan: Plan, there: Mapping[str, PaperRecord], folder: Path) -> Iterator[Problem]:
+    """Excerpts that no record speaks of: perhaps it was lost, and nobody keeps them up to date."""
+    known = {name.removeprefix("excerpts/") for name in there} | {
+        paper.name.removeprefix("excerpts/") for paper in plan.papers
+    }
+    for path in sorted((folder / "excerpts").glob("[!.~]*")):
+        if path.suffix in {".docx", ".pdf"} and path.stem not in known:
+            yield Problem("excerpt-unknown", values={"path": shown(path)}, severity=Severity.WARNING)
