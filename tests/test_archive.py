@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable
 from hashlib import sha256
 from pathlib import Path
+from subprocess import PIPE, Popen, run
 
 import pytest
 
@@ -251,8 +252,6 @@ def test_a_quick_look_reads_and_loads_nothing(stamped):
         "import sys; from noticegen.start import main; sys.argv = ['noticegen', 'build']; main();"
         "print([name for name in ('pydantic', 'yaml', 'click', 'weasyprint', 'noticegen.cli') if name in sys.modules])"
     )
-    from subprocess import run
-
     done = run(
         [sys.executable, "-c", script], cwd=stamped, env=environment(), capture_output=True, text=True, check=True
     )
@@ -463,6 +462,18 @@ def test_a_document_whose_notice_is_gone_is_looked_at_closely(stamped):
 
 
 @pytest.mark.usefixtures("stamped")
+def test_documents_whose_notice_is_gone_are_told_as_long_as_they_stay(stamped, capsys):
+    (stamped / "data/notices/mot.yaml").rename(stamped / "data/notices/hai.yaml")
+    for _ in range(2):
+        (problem,) = manifest(cli.run, capsys)["problems"]
+        assert problem["code"] == "notice-gone"
+        assert "output/mot: thông báo mot.yaml không còn" in problem["message"]
+        settle_down(stamped)
+        assert start._count_if_unchanged() == 0
+    shutil.rmtree(stamped / "output/mot")
+    assert start._count_if_unchanged() == 1
+
+
 def test_another_installation_looks_for_itself(monkeypatch):
     monkeypatch.setattr("noticegen.archive.stamps.__file__", "/elsewhere/stamps.py")
     assert start._count_if_unchanged() == 0

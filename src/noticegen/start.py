@@ -30,7 +30,8 @@ def _count_if_unchanged() -> int:
     if not stamps.is_shared_same:
         return 0
     sources = _sources(f"{root}/data/notices")
-    if len(sources) != len(stamps.notices):  # one has come, or gone and left its documents
+    folders = [name for name in os.listdir(f"{root}/output") if name[0] != "."]  # noqa: PTH208
+    if len(folders) != len(sources):  # a notice has come, or gone and left its documents
         return 0
     return len(sources) if all(map(stamps.has, sources)) else 0
 

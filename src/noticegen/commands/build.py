@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from noticegen.archive.asked import Asked
+from noticegen.archive.orphans import documents_without_notice
 from noticegen.exit_codes import exit_code
 from noticegen.problem import Problem, ProblemsFound
 from noticegen.reporter import Reporter
@@ -54,7 +55,8 @@ def edits(options: dict[str, Any]) -> Asked:
 def _once(paths: Sequence[Path], workspace: Workspace, asked: Asked, reporter: Reporter, **options: Any) -> int:
     files = notice_files(workspace, paths)
     refuse_same_output(files)
-    about_files = files_left_out(workspace, paths)
+    gone = () if paths else documents_without_notice(asked.output)
+    about_files = [*files_left_out(workspace, paths), *gone]
     reporter.tell(about_files, {})
     return make(files, workspace, asked, reporter, about_files=about_files, **options)
 

@@ -26,6 +26,10 @@ WORDS = {
 }
 
 PROBLEMS = {
+    "notice-gone": (
+        "{path}: the notice {source} is gone; its documents are still here.",
+        "If the notice was renamed, delete this folder; if it was dropped, tell those who received it, then delete it.",
+    ),
     "excerpt-missing": (
         "{unit} has a task in the notice but no excerpt, while other units have theirs.",
         "Run “noticegen excerpt … --unit {id}”, or build with --excerpts for all units that have a task.",

@@ -26,6 +26,10 @@ WORDS = {
 }
 
 PROBLEMS = {
+    "notice-gone": (
+        "{path}: thông báo {source} không còn; văn bản của nó vẫn nằm đây.",
+        "Nếu đã đổi tên thông báo, xóa thư mục này; nếu đã bỏ, báo cho các đơn vị đã nhận rồi xóa.",
+    ),
     "excerpt-missing": (
         "{unit} có việc trong thông báo nhưng chưa có phiếu trích, trong khi đơn vị khác đã có.",
         "Chạy “noticegen excerpt … --unit {id}”, hoặc build với --excerpts để tạo cho mọi đơn vị có việc.",
