@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+MOST_FILES = 200
 TYPST_TEMPLATE = Path(__file__).parent / "notice.typ"
 
 
@@ -99,11 +100,13 @@ def by_typst(compiler: Any, data: Any, out: Path) -> None:
 
 
 def convert(home: Path, files: Sequence[Path], folder: Path) -> None:
-    """The Word files as PDF, by one start of LibreOffice."""
-    subprocess.run(soffice_command(home, files, folder), check=True, capture_output=True)
+    """The Word files as PDF, by as few starts of LibreOffice as it takes: of more files it silently leaves some out."""
+    for start in range(0, len(files), MOST_FILES):
+        batch = files[start : start + MOST_FILES]
+        subprocess.run(soffice_command(home, batch, folder), check=True, capture_output=True)
     missing = [file.name for file in files if not (folder / f"{file.stem}.pdf").is_file()]
     if missing:
-        raise RuntimeError(f"LibreOffice made no PDF of {', '.join(missing)}")
+        raise RuntimeError(f"LibreOffice made no PDF of {len(missing)} files, {missing[0]} among them")
 
 
 def _main(tool: str, using: str, words: str, out: str) -> None:

@@ -25,7 +25,7 @@ from .stamps import read_stamps
 Result = TypeVar("Result")
 
 MANY = 4
-"""Notices to look at that make other processes worth their start."""
+"""Changed notices that make other processes worth their start; as long as there are no more, we do them ourselves."""
 
 
 class Steps(Protocol):
@@ -53,26 +53,30 @@ class Update:
     steps: Steps
     untouched: int = 0
     untouched_papers: int = 0
-    left: int = 0
-    works: list[NoticeWork] = field(default_factory=list)
+    changed: int = 0
+    untold: list[NoticeWork] = field(default_factory=list)
+    """Notices with units to be named; all others are let go of, for an archive is larger than memory."""
 
     def run(self, files: Sequence[Path]) -> None:
         """Look quickly, look closely, plan, print, write."""
         self.stamps = read_stamps(str(self.asked.output / FOLDER)).with_shared(self.looks)
         touched = [file for file in files if not self._is_untouched(file)]
-        self.untouched, self.left = len(files) - len(touched), len(touched)
+        self.untouched = len(files) - len(touched)
         self.steps.expect(len(touched))
         self.queue = JobQueue(self.crew)
-        self.queue.run(self._beginnings(touched), lambda: self.left > MANY)
+        self.queue.run(self._beginnings(touched), lambda: self.changed > MANY)
 
     def keep_stamps(self) -> None:
         """When all has been told: what is up to date, for the next quick look."""
-        for work in self.works:
+        for work in self.untold:
             work.told()
-            if work.is_up_to_date:
-                self.stamps.add(str(work.file.absolute()), str(work.folder), work.mode, len(work.known))
+            self._stamp(work)
         self.stamps.notices = {source: each for source, each in self.stamps.notices.items() if Path(source).is_file()}
         self.stamps.keep(self.asked.output / FOLDER)
+
+    def _stamp(self, work: NoticeWork) -> None:
+        if work.is_up_to_date:
+            self.stamps.add(str(work.file.absolute()), str(work.folder), work.mode, len(work.known))
 
     def _folder(self, file: Path) -> Path:
         return self.asked.output / slug(file.stem)
@@ -89,9 +93,9 @@ class Update:
     def _beginnings(self, files: Sequence[Path]) -> Iterator[Task]:
         for file in files:
             work = NoticeWork(file, self.workspace, self._folder(file), self.kit, self.asked)
-            self.left -= 1
             job = self._guarded(work, work.begin)
             if job:
+                self.changed += 1
                 yield Task(plan, job, partial(self._planned, work))
             else:
                 self._end(work)
@@ -119,9 +123,12 @@ class Update:
         if finish:
             self._guarded(work, work.finish)
         self.steps.did(work.folder.name)
-        self.works.append(work)
-        work.forget()
         self.finished(work)
+        if work.resend:
+            work.forget()
+            self.untold.append(work)
+        else:
+            self._stamp(work)
 
     def _guarded(self, work: NoticeWork, step: Callable[[], Result]) -> Result | None:
         """Whatever goes wrong with one notice is that notice's."""

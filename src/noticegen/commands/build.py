@@ -1,6 +1,5 @@
 """`noticegen build`: the documents of these notices, or of every notice of the workspace, brought up to date."""
 
-import gc
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -70,7 +69,6 @@ def make(
     **options: Any,
 ) -> int:
     """Hand over to the pipeline, and tell in the form asked for what was done."""
-    gc.enable()  # many documents make garbage
     from noticegen.jobs.hands import Hands
     from noticegen.pipeline import build
 
