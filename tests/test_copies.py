@@ -4,10 +4,8 @@ import zipfile
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 
 import pytest
-import yaml
 from lxml import etree
 
 from conftest import LayOut
@@ -24,14 +22,12 @@ from noticegen.office import Agency, Signer
 from noticegen.problem import Problem, ProblemsFound, Severity
 from noticegen.tree import Text
 from noticegen.wording import copy_mark, copy_number_symbol, date_words
-from tools import agreement, form, ink, ooxml, pdf_words, printing, random_notices
+from tools import agreement, form, ink, ooxml, pdf_words, printing
+from tools.copies import AGENCY, ELECTRONIC, PAPER, SIGNER, issued
 from tools.printing import ROOT
 
 SAMPLE = (ROOT / "data/notices/2022-03-ket-luan-lien-nganh.yaml").read_text(encoding="utf-8")
 OFFICE = printing.office()
-AGENCY, SIGNER = OFFICE.agencies[0], OFFICE.signers[1]
-PAPER = Copy(AGENCY, SIGNER, number=5, date=IssueDate(2022, 3, 18))
-ELECTRONIC = replace(PAPER, is_electronic=True, time="17:24:51")
 MARK = "Trích sao; Sở Khoa học và Công nghệ; 18/03/2022; 17:24:51 +07:00"
 SEEDS = range(8)
 NAMES = [
@@ -56,22 +52,6 @@ class Made:
 
 def excerpt_of(text: str, unit: str) -> Excerpt:
     return notice_to_excerpts(printing.read(text), OFFICE)[unit]
-
-
-def issued(seed: int) -> str:
-    """A generated notice with number and full date, its parts given to two units in turn, a part of each to a third."""
-    values: dict[str, Any] = yaml.safe_load(random_notices.notice(seed))
-    body = [given(node, ("van-phong", "thanh-tra")[place % 2]) for place, node in enumerate(values["body"])]
-    for node in body:
-        if "items" in node:
-            node["items"][0] = given(node["items"][0], "cong-doan")
-    every = ["Chung cho mọi đơn vị", given("Việc riêng của Văn phòng", "van-phong"), given("Việc khác", "thanh-tra")]
-    values |= {"number": "7", "date": "2022-02-28", "body": [*every, *body]}
-    return yaml.safe_dump(values, allow_unicode=True, width=10**6, sort_keys=False)
-
-
-def given(node: Any, unit: str) -> dict[str, Any]:
-    return {**({"text": node} if isinstance(node, str) else node), "units": unit}
 
 
 @pytest.fixture(scope="module")

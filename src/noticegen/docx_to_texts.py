@@ -4,16 +4,33 @@ import io
 import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import groupby
+from typing import Any
+from urllib.parse import unquote
 
 from lxml import etree
 
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+_W = f"{{{_NAMESPACE}}}"
 _STORY = ("word/document.xml", "word/header", "word/footer", "word/comments", "word/footnotes", "word/endnotes")
+_LOOKS = ("[Content_Types].xml", "word/styles.xml", "word/fontTable.xml", "word/theme/", "word/media/")
+"""Parts that say how the text looks: the names of their styles and fonts are the form's."""
+
+_CHARACTERS = tuple(f"{_W}{name}" for name in ("t", "noBreakHyphen", "tab", "br", "cr"))
+_XMLNS = {"w": _NAMESPACE, "dc": "http://purl.org/dc/elements/1.1/"}
+_NAMES = " or ".join(f"self::w:{name}" for name in ("pStyle", "rStyle", "tblStyle", "rFonts", "lang", "themeFontLang"))
+_VALUES = etree.XPath(f"//*[not({_NAMES})]/@*[not(contains(., '://schemas.'))]", namespaces=_XMLNS, smart_strings=False)
+_TEXTS = etree.XPath("//text()[not(parent::w:t or parent::dc:language) and normalize-space()]", namespaces=_XMLNS)
+_REMARKS = etree.XPath("//comment()|//processing-instruction()")
 
 
 @dataclass(frozen=True, slots=True)
 class DocxTexts:
-    """`paragraphs` of pages, headers and comments in order; `others` are the words of all other parts."""
+    """`paragraphs` of pages, headers and comments in order; `others` is all else that can carry words.
+
+    That is texts a page does not show (fields, deletions, alternatives, properties), and the values of attributes
+    (names of bookmarks, targets of links, descriptions), but not the names of styles, fonts and languages.
+    """
 
     paragraphs: tuple[str, ...]
     others: tuple[str, ...]
@@ -23,31 +40,42 @@ def docx_to_texts(data: bytes) -> DocxTexts:
     """Raises ValueError for bytes that are no Word file."""
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as package:
-            parts = {name: package.read(name) for name in package.namelist()}
-        stories = [part for start in _STORY for name, part in sorted(parts.items()) if name.startswith(start)]
-        paragraphs = tuple(text for part in stories for text in _paragraphs(part))
-        return DocxTexts(paragraphs, tuple(_others(parts)))
+            parts = {name: package.read(name) for name in package.namelist() if not name.startswith(_LOOKS)}
+        trees = {name: etree.fromstring(part) for name, part in parts.items() if name.endswith((".xml", ".rels"))}
+        stories = [tree for start in _STORY for name, tree in sorted(trees.items()) if name.startswith(start)]
+        paragraphs = tuple(text for tree in stories for text in _paragraphs(tree))
+        others = (text for name in parts for text in _others(name, parts[name], trees.get(name)))
+        return DocxTexts(paragraphs, tuple(dict.fromkeys(others)))
     except (zipfile.BadZipFile, etree.XMLSyntaxError, KeyError, NotImplementedError) as error:
         raise ValueError("not a Word file") from error
 
 
-def _paragraphs(part: bytes) -> Iterator[str]:
+def _paragraphs(part: etree._Element) -> Iterator[str]:
     """Each paragraph's text with its tabs and line ends; text taken out under tracked changes is not there any more."""
-    for paragraph in etree.fromstring(part).iter(f"{_W}p"):
+    for paragraph in part.iter(f"{_W}p"):
         text = "".join(_characters(paragraph))
         if text.strip():
             yield text
 
 
 def _characters(paragraph: etree._Element) -> Iterator[str]:
-    for element in paragraph.iter(f"{_W}t", f"{_W}tab", f"{_W}br", f"{_W}noBreakHyphen"):
+    for element in paragraph.iter(*_CHARACTERS):
         name = etree.QName(element).localname
         yield element.text or "" if name == "t" else "-" if name == "noBreakHyphen" else " "
 
 
-def _others(parts: dict[str, bytes]) -> Iterator[str]:
-    for name, part in parts.items():
-        if name.startswith(_STORY) or not name.endswith((".xml", ".rels")):
-            continue
-        for element in etree.fromstring(part).iter():
-            yield from (each for each in (element.text, *element.values()) if each and " " in each)
+def _others(name: str, part: bytes, tree: etree._Element | None) -> Iterator[str]:
+    yield name
+    if tree is None:
+        yield part.decode("utf-8", "replace")
+        return
+    yield from map(unquote, _VALUES(tree))
+    for _, texts in groupby(_TEXTS(tree), _place):
+        yield "".join(texts)
+    yield from (remark.text or "" for remark in _REMARKS(tree))
+
+
+def _place(text: Any) -> tuple[Any, str]:
+    """What a text is a piece of: the same element of one paragraph, however many runs it is cut into."""
+    parent = text.getparent()
+    return next(parent.iterancestors(f"{_W}p"), parent), parent.tag

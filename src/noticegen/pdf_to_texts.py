@@ -1,17 +1,20 @@
-"""A PDF → the words in it: its pages' lines as a reader sees them, and titles, properties, attachments."""
+"""A PDF → the words on its pages, line by line as a reader sees them."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
+
+from .profile import mm_to_pt
+
+_MARGIN_PT = mm_to_pt(20)
+"""Above this stand page numbers and marks: no form allows a smaller upper margin."""
 
 
 @dataclass(frozen=True, slots=True)
 class PdfTexts:
-    """`lines` of all pages in order; `others` are bookmarks, properties and what is attached."""
+    """`lines` of all pages in order. Those in upper margins come first: none stands between halves of a sentence."""
 
     pages: int
     lines: tuple[str, ...]
-    others: tuple[str, ...]
 
 
 def pdf_to_texts(data: bytes) -> PdfTexts:
@@ -19,24 +22,19 @@ def pdf_to_texts(data: bytes) -> PdfTexts:
     import pypdfium2
 
     with pypdfium2.PdfDocument(data) as document:
-        lines = tuple(line for page in document for line in _lines(page))
-        return PdfTexts(len(document), lines, tuple(_others(document)))
+        pages = [_lines(page) for page in document]
+    margins = (line for margin, _ in pages for line in margin)
+    return PdfTexts(len(pages), (*margins, *(line for _, lines in pages for line in lines)))
 
 
-def _lines(page: Any) -> list[str]:
+def _lines(page: Any) -> tuple[list[str], list[str]]:
+    """The lines in the page's upper margin, which are drawn last, and those below."""
     text = page.get_textpage()
     try:
         lines: list[str] = text.get_text_range().splitlines()
+        margin: list[str] = text.get_text_bounded(bottom=page.get_height() - _MARGIN_PT).splitlines()
     finally:
         text.close()
         page.close()
-    return lines
-
-
-def _others(document: Any) -> Iterator[str]:
-    yield from document.get_metadata_dict().values()
-    yield from (bookmark.get_title() for bookmark in document.get_toc())
-    for number in range(document.count_attachments()):
-        attachment = document.get_attachment(number)
-        yield attachment.get_name()
-        yield bytes(attachment.get_data()).decode("utf-8", "replace")
+    below = len(lines) - len(margin)
+    return (margin, lines[:below]) if lines[below:] == margin else ([], lines)

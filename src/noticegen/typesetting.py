@@ -4,6 +4,7 @@ a rule is, how the head's width is shared. Computed once here, so the PDF and th
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 
 from .fonts import Face, FontSet
 from .joins import NBSP, joined
@@ -159,8 +160,18 @@ class Typesetter:
         """The author's lines, those too long for the room broken further; in capitals where the form has capitals."""
         style = self.profile.styles[style_name]
         room = self.text_width_pt * room_percent / 100
-        broken = [line for text in texts for line in break_line(str(text), lambda t: self.width_pt(style, t), room)]
+        broken = [line for text in texts for line in self._broken(style_name, str(text), room)]
         return tuple(line.upper() if style.caps else line for line in broken)
+
+    @cached_property
+    def _broken(self) -> Callable[[str, str, float], tuple[str, ...]]:
+        """A long subject takes milliseconds, and every paper of a notice has it: the last ones are remembered."""
+
+        def break_in_style(style_name: str, text: str, room: float) -> tuple[str, ...]:
+            style = self.profile.styles[style_name]
+            return break_line(text, lambda line: self.width_pt(style, line), room)
+
+        return lru_cache(maxsize=64)(break_in_style)
 
     def prose(self, style_name: str, text: str) -> str:
         """The author's words with their close pairs joined, in a style that wraps."""

@@ -2,116 +2,162 @@
 
 Only the excerpt's own nodes go into the page, so nothing should. But templates can be replaced, and a file has more
 rooms than its pages: titles, bookmarks, properties, attachments. So the finished files are read, as a unit would.
+
+A leak is any eight words in a row of a text the unit does not receive, or all the words of a shorter one, that stand in
+a row in a file and nowhere in the page as it should be. However common a short text is ("Giao Thanh tra Sở"), the
+excerpt's own sentences that hold it excuse it, for what may be said is known to the word: the page is rendered once
+more from a notice that has no body, and the unit's own words are put where the body was.
 """
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from html import unescape
+from unicodedata import normalize
 
 from noticegen.inline import plain_text
-from noticegen.notice import Node, Notice
-from noticegen.notice_to_excerpts import Excerpt, nodes_of
+from noticegen.notice import Node, Numbering
+from noticegen.notice_to_excerpts import Excerpt
+from noticegen.numbering import Labelled
+from noticegen.problem import At, ProblemsFound
+from noticegen.tree import Text
 
 RUN = 8
 """So many words in a row are one sentence's and no other's."""
 
-_WORD = re.compile(r"\w+")
-_LABEL = re.compile(r"^\s*(?:[-+–]|[IVXLC]+\.|[\d.]+|\w{1,2}\))\s+")
+_WORD = re.compile(r"[^\W_]+")
+_LETTER = re.compile(r"[^\W\d_]")
+_TAG = re.compile(r"<[^>]*>")
+_PROPERTY = re.compile(r'content="([^"]*)"')
+_PARTS = {"opening": "⁂", "body": "⁑", "closing": "⁕"}
+"""An excerpt's parts, and the sign that holds each one's place on the page; no word, so none is a word too many."""
 
 Words = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Secret:
-    """What a paper may say, and what it must not."""
+    """What a paper may say, as its words follow one another, and the texts it must not say."""
 
     allowed: tuple[str, ...]
     secret: tuple[str, ...]
 
 
-def secret_of(excerpt: Excerpt) -> Secret:
-    """The texts of the nodes a unit does not receive, beside all that its paper may say."""
-    kept = (
-        text for node in nodes_of((*excerpt.opening, *excerpt.body, *excerpt.closing)) for text in _node_texts(node)
-    )
-    allowed = (*kept, *_common_texts(excerpt.notice), str(excerpt.unit.name))
-    return Secret(allowed, tuple(text for node in excerpt.omitted for text in _node_texts(node)))
+def secret_of(excerpt: Excerpt, html_of: Callable[[Excerpt], str]) -> Secret:
+    """The texts a unit does not receive, beside all that its paper may say; `html_of` makes that paper's page.
+
+    No excerpt shows appendices, so their texts are everyone's secret.
+    """
+    page, tables = _page(excerpt, html_of), " ".join(_texts_of(_parts(excerpt), repeats=True))
+    appendices = excerpt.notice.appendices
+    nodes = (*excerpt.omitted, *(node for each in appendices for node in _with_items(each.body)))
+    secret = (*(plain_text(each.title) for each in appendices), *(text for node in nodes for text in _secrets(node)))
+    return Secret((page, tables), tuple(dict.fromkeys(secret)))
 
 
-def _node_texts(node: Node) -> Iterator[str]:
+def _page(excerpt: Excerpt, html_of: Callable[[Excerpt], str]) -> str:
+    """The page as it should be. Whatever templates print around the body is in it, for they print it here too.
+
+    An office's own template that cannot do without a body leaves only the body's words.
+    """
+    page = ""
+    with suppress(ProblemsFound):
+        page = _text_of(html_of(_without_words(excerpt)))
+    for part, sign in _PARTS.items():
+        page = page.replace(sign, " ".join(_texts_of(getattr(excerpt, part))))
+    return page
+
+
+def _without_words(excerpt: Excerpt) -> Excerpt:
+    """The excerpt with a sign for each part that has something, of a notice that has nothing else."""
+    opening, body, closing = ((_sign(sign),) if getattr(excerpt, part) else () for part, sign in _PARTS.items())
+    bare = {"opening": (), "body": (_sign("…").node,), "closing": (), "appendices": (), "end_mark": False}
+    notice = excerpt.notice.model_copy(update=bare)
+    return replace(excerpt, notice=notice, opening=opening, body=body, closing=closing, omitted=())
+
+
+def _sign(sign: str) -> Labelled:
+    node = Node.model_construct(paragraph=Text(sign, At("")))
+    return Labelled(node, "", Numbering.NONE, None, "", 0, 0, ())
+
+
+def _text_of(html: str) -> str:
+    """All a page says, the properties of the file too."""
+    return unescape(" ".join([*_PROPERTY.findall(html), _TAG.sub(" ", html)]))
+
+
+def _parts(excerpt: Excerpt) -> tuple[Labelled, ...]:
+    return (*excerpt.opening, *excerpt.body, *excerpt.closing)
+
+
+def _texts_of(entries: Sequence[Labelled], *, repeats: bool = False) -> Iterator[str]:
+    """All texts in the order of the page; or with a table's headings before every row, as where a page begins."""
+    for entry in entries:
+        yield entry.label
+        yield from _own_texts(entry.node, repeats=repeats)
+        yield from _texts_of(entry.children, repeats=repeats)
+
+
+def _own_texts(node: Node, *, repeats: bool = False) -> Iterator[str]:
     """A node's own words, not those of the nodes below it."""
-    for text in (node.label, node.heading, node.text, node.paragraph):
+    for text in (node.heading, node.text, node.paragraph):
         if text:
             yield plain_text(text)
     if node.table:
-        cells = (cell for row in node.table.rows for cell in row)
-        for text in (node.table.caption, *(column.title for column in node.table.columns), *cells):
+        titles = [column.title for column in node.table.columns]
+        rows = [titles] + [row for cells in node.table.rows for row in ((titles, cells) if repeats else (cells,))]
+        for text in (node.table.caption, *(cell for row in rows for cell in row)):
             if text:
                 yield plain_text(text)
 
 
-def _common_texts(notice: Notice) -> Iterator[str]:
-    """What every paper of a notice may say: who issues it, what about, who signs, who receives it."""
-    yield from (notice.kind, notice.place, *notice.subject, *notice.legal_bases)
-    for agency in notice.issuers:
-        yield from (*agency.name, *(agency.parent or ()))
-    for signer in notice.signers:
-        yield from (*signer.authority, signer.post, signer.name)
-    for recipient in notice.recipients:
-        yield from (recipient.name, recipient.note or "", *recipient.members)
+def _with_items(nodes: Iterable[Node]) -> Iterator[Node]:
+    for node in nodes:
+        yield node
+        yield from _with_items(node.items)
 
 
-def leaks_in_paragraphs(secret: Secret, paragraphs: Iterable[str]) -> list[str]:
-    """The secret words found in these paragraphs or properties; none is as it must be.
+def _secrets(node: Node) -> Iterator[str]:
+    if node.label:
+        yield node.label
+    yield from _own_texts(node)
 
-    A secret is found by any eight of its words in a row; a shorter one only where it has a paragraph to itself, for
-    "Giao Thanh tra Sở" may well be part of another sentence.
+
+def leaks_in(secret: Secret, texts: Iterable[str]) -> list[str]:
+    """The secret texts of which something is found in these; none is as it must be.
+
+    A text is what a sentence may run through: all of a file's pages together, or a property.
     """
-    paragraphs = list(paragraphs)
-    return _told((_runs(paragraphs) & _long(secret)) - _runs(secret.allowed), _short(secret, paragraphs))
+    said, may = _Said(texts), _Said(secret.allowed)
+    return [text for text in secret.secret if any(each in said and each not in may for each in _marks(words_of(text)))]
 
 
-def leaks_in_lines(secret: Secret, lines: Iterable[str], paragraphs: Iterable[str]) -> list[str]:
-    """The same for the lines of pages, where sentences run on.
+class _Said:
+    """Texts to look words up in."""
 
-    Over a line's end the last words of one paragraph meet the first of the next; `paragraphs`, the same text from a
-    file that was looked at already, tell which of them may.
-    """
-    lines = list(lines)
-    met = _runs([" ".join(paragraphs)])
-    return _told((_runs([" ".join(lines)]) & _long(secret)) - _runs(secret.allowed) - met, _short(secret, lines))
+    def __init__(self, texts: Iterable[str]) -> None:
+        words = [words_of(text) for text in texts]
+        self._line = "\n".join(f" {' '.join(each)} " for each in words)
+        self._runs = {run for each in words for run in _runs(each)}
 
-
-def _told(*found: Iterable[Words]) -> list[str]:
-    return sorted(" ".join(words) for each in found for words in each)
+    def __contains__(self, words: Words) -> bool:
+        return words in self._runs if len(words) == RUN else f" {' '.join(words)} " in self._line
 
 
-def _long(secret: Secret) -> set[Words]:
-    return _runs(secret.secret)
+def _marks(words: Words) -> Iterator[Words]:
+    """What gives a text away. Numbers alone, or one word, are no more its own than anyone's."""
+    if len(words) >= RUN:
+        yield from _runs(words)
+    elif len(words) > 1 and any(_LETTER.search(word) for word in words):
+        yield words
 
 
-def _short(secret: Secret, lines: Iterable[str]) -> set[Words]:
-    """Secrets of a few words that stand alone, with or without a number before them."""
-    wanted = {words for text in secret.secret if 1 < len(words := words_of(text)) < RUN}
-    alone = {words_of(each) for line in lines for each in (line, _LABEL.sub("", line))}
-    return {words for words in alone & wanted if not _is_said(words, secret.allowed)}
+def _runs(words: Words) -> Iterator[Words]:
+    """Every eight words in a row."""
+    return zip(*(words[start:] for start in range(RUN)), strict=False)
 
 
 def words_of(text: str) -> Words:
     """The words alone: marks, blanks, capitals and hyphens at a line's end are the page's."""
-    return tuple(_WORD.findall(text.casefold()))
-
-
-def _runs(texts: Iterable[str]) -> set[Words]:
-    """Every so many words in a row of each text."""
-    runs: set[Words] = set()
-    for text in texts:
-        words = words_of(text)
-        runs.update(words[start : start + RUN] for start in range(len(words) - RUN + 1))
-    return runs
-
-
-def _is_said(wanted: Words, texts: Iterable[str]) -> bool:
-    """Whether one of these texts has the words in a row."""
-    needle = f" {' '.join(wanted)} "
-    return any(needle in f" {' '.join(words_of(text))} " for text in texts)
+    return tuple(_WORD.findall(normalize("NFC", text).casefold()))

@@ -2,8 +2,9 @@
 
 import hashlib
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from noticegen.check import bytes_to_checked, measured
 from noticegen.jobs.copy_order import CopyOrder
@@ -103,7 +104,7 @@ def _own_papers(notice: Notice, job: PlanJob) -> Iterator[Paper]:
 def _slips(job: PlanJob, excerpts: Mapping[str, Excerpt]) -> Iterator[Paper]:
     for unit in excerpts if job.wanted.units is None else job.wanted.units:
         if excerpt := excerpts.get(unit):
-            yield _excerpt_paper(f"excerpts/{slug(unit)}", press_of(job.kit).excerpt_html(excerpt), excerpt)
+            yield _excerpt_paper(f"excerpts/{slug(unit)}", excerpt, press_of(job.kit).excerpt_html)
 
 
 class Copies:
@@ -114,14 +115,13 @@ class Copies:
         self.problems: list[Problem] = []
         self.failed: list[str] = []
         for order in _orders(job.wanted.copies, excerpts):
-            excerpt = excerpts[order.unit]
             try:
-                html = press_of(job.kit).copy_html(excerpt, order.copy_of(notice, office_of(job.kit)))
+                copy = order.copy_of(notice, office_of(job.kit))
+                html_of = partial(press_of(job.kit).copy_html, copy=copy)
+                self.papers.append(_excerpt_paper(order.name, excerpts[order.unit], html_of, order))
             except ProblemsFound as found:
                 self.problems += [each for each in found.problems if each not in self.problems]
                 self.failed.append(order.name)
-            else:
-                self.papers.append(_excerpt_paper(order.name, html, excerpt, order))
 
 
 def _orders(orders: Sequence[CopyOrder], excerpts: Mapping[str, Excerpt]) -> Iterator[CopyOrder]:
@@ -132,9 +132,11 @@ def _orders(orders: Sequence[CopyOrder], excerpts: Mapping[str, Excerpt]) -> Ite
                 yield order.model_copy(update={"unit": unit})
 
 
-def _excerpt_paper(name: str, html: str, excerpt: Excerpt, order: CopyOrder | None = None) -> Paper:
-    unit = excerpt.unit
-    return Paper(name, html, content_digest(html), unit.id, str(unit.name), order, secret_of(excerpt))
+def _excerpt_paper(
+    name: str, excerpt: Excerpt, html_of: Callable[[Excerpt], str], order: CopyOrder | None = None
+) -> Paper:
+    unit, html = excerpt.unit, html_of(excerpt)
+    return Paper(name, html, content_digest(html), unit.id, str(unit.name), order, secret_of(excerpt, html_of))
 
 
 def content_digest(html: str) -> str:

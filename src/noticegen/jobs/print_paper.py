@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from noticegen.docx_to_texts import DocxTexts, docx_to_texts
+from noticegen.docx_to_texts import docx_to_texts
 from noticegen.jobs.kit import Kit, press_of
-from noticegen.jobs.leaks import Secret, leaks_in_lines, leaks_in_paragraphs
+from noticegen.jobs.leaks import leaks_in
 from noticegen.jobs.plan import Paper
-from noticegen.pdf_to_texts import PdfTexts, pdf_to_texts
+from noticegen.pdf_to_strings import pdf_to_strings
+from noticegen.pdf_to_texts import pdf_to_texts
 from noticegen.problem import Problem, ProblemsFound
 
 
@@ -40,13 +41,10 @@ def print_paper(job: PrintJob) -> Printed:
     except ProblemsFound as found:
         return Printed(problems=found.problems)
     pdf, docx = pdf_to_texts(files[".pdf"]), docx_to_texts(files[".docx"])
-    if leaks := _leaks(paper.secret, pdf, docx) if paper.secret else ():
-        values = {"unit": paper.unit_name, "words": " / ".join(leaks)}
-        return Printed(problems=(Problem("excerpt-leak", values=values),))
+    if paper.secret:
+        # On its pages, where a sentence may go on below, or behind them; in either file.
+        pages = (" ".join(docx.paragraphs), " ".join(pdf.lines))
+        if leaks := leaks_in(paper.secret, (*pages, *docx.others, *pdf_to_strings(files[".pdf"]))):
+            values = {"unit": paper.unit_name, "words": " / ".join(leaks)}
+            return Printed(problems=(Problem("excerpt-leak", values=values),))
     return Printed(files, pdf.pages, docx.paragraphs)
-
-
-def _leaks(secret: Secret, pdf: PdfTexts, docx: DocxTexts) -> list[str]:
-    """In either file, on its pages or behind them."""
-    behind = leaks_in_paragraphs(secret, (*docx.paragraphs, *docx.others, *pdf.others))
-    return list(dict.fromkeys([*behind, *leaks_in_lines(secret, pdf.lines, docx.paragraphs)]))

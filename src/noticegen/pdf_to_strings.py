@@ -1,0 +1,104 @@
+"""A PDF → whatever it says besides its pages: properties, bookmarks, notes, attachments, metadata, and all else.
+
+Such rooms are found by going through every object of the file (QPDF lists them), not by knowing what they are called.
+"""
+
+import io
+import json
+import re
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
+from collections.abc import Iterator
+from html import unescape
+from typing import Any
+from urllib.parse import unquote
+
+_NO_TEXT = {
+    "/Page": {"/Contents"},
+    "/Font": {"/ToUnicode", "/CIDToGIDMap"},
+    "/FontDescriptor": {"/FontFile", "/FontFile2", "/FontFile3", "/CIDSet"},
+}
+"""Streams that are read as pages, or hold letters and no words; by the type of the object that refers to them."""
+
+_FONTS = {"/Font", "/FontDescriptor"}
+_STRUCTURE = {"/ObjStm", "/XRef"}
+_REFERENCE = re.compile(r"\d+ \d+ R")
+_TAG = re.compile(r"<[^<>]*>")
+_QUOTED = re.compile(r"%[0-9A-Fa-f]{2}")
+
+
+def pdf_to_strings(data: bytes) -> tuple[str, ...]:
+    """Every string and name, those of fonts apart, and what every stream says that is not drawn."""
+    return tuple(dict.fromkeys(reading for text in _texts(data) for reading in _readings(text)))
+
+
+def _texts(data: bytes) -> Iterator[str]:
+    import pikepdf
+
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        objects = [(each, json.loads(each.to_json(dereference=True))) for each in pdf.objects]
+        values = [json.loads(pdf.trailer.to_json()), *(value for _, value in objects)]
+        without_text = {stream for value in values for stream in _streams_without_text(value)}
+        for value in values:
+            yield from _strings(value)
+        for each, value in objects:
+            is_text = isinstance(each, pikepdf.Stream) and value.get("/Type") not in _STRUCTURE
+            if is_text and "{} {} R".format(*each.objgen) not in without_text:
+                yield _decoded(_unpacked(each))
+
+
+def _streams_without_text(value: Any) -> Iterator[str]:
+    """Those that an object refers to."""
+    if isinstance(value, dict):
+        for key in _NO_TEXT.get(str(value.get("/Type")), ()):
+            held = value.get(key)
+            yield from map(str, held if isinstance(held, list) else [held])
+
+
+def _strings(value: Any) -> Iterator[str]:
+    """Those in an object, as QPDF's JSON has it."""
+    match value:
+        case dict() if value.get("/Type") not in _FONTS:
+            yield from value
+            for each in value.values():
+                yield from _strings(each)
+        case list():
+            for each in value:
+                yield from _strings(each)
+        case str() if not _REFERENCE.fullmatch(value):
+            yield _string(value)
+
+
+def _string(value: str) -> str:
+    """`u:` is text, `b:` are bytes that are no text QPDF knows of, all else a name."""
+    kind, _, rest = value.partition(":")
+    if kind == "b":
+        return _decoded(bytes.fromhex(rest))
+    if kind != "u":
+        return value
+    try:
+        return rest if rest.isascii() else rest.encode("pdfdoc").decode()  # UTF-8 that does not say so
+    except UnicodeError:
+        return rest
+
+
+def _unpacked(stream: Any) -> bytes:
+    import pikepdf
+
+    try:
+        return bytes(stream.read_bytes())
+    except pikepdf.PdfError:
+        return bytes(stream.read_raw_bytes())
+
+
+def _decoded(data: bytes) -> str:
+    is_wide = data.startswith((BOM_UTF16_BE, BOM_UTF16_LE))
+    return data.decode("utf-16" if is_wide else "utf-8", "replace")
+
+
+def _readings(text: str) -> Iterator[str]:
+    """The text; also without the markup in it, and as an address means it."""
+    yield text
+    if "<" in text:
+        yield unescape(_TAG.sub(" ", text))
+    if _QUOTED.search(text):
+        yield unquote(text)
