@@ -8,7 +8,7 @@ import pytest
 from noticegen.copy_record import Copy
 from noticegen.notice import IssueDate, Notice
 from noticegen.notice_to_excerpts import notice_to_excerpts
-from tools import page_validation, printing, random_notices, verapdf
+from tools import broken_pdfs, page_validation, printing, random_notices, verapdf
 
 AGENCY, SIGNER = printing.office().agencies[0], printing.office().signers[1]
 PAPER = Copy(AGENCY, SIGNER, number=5, date=IssueDate(2022, 3, 18))
@@ -67,3 +67,32 @@ def test_the_judge_looks_at_much() -> None:
     assert [verdict.complies for verdict in verdicts] == [True, True]
     assert verdicts[0].checks > 40_000
     assert verdicts[1].checks > 15_000
+
+
+GOOD = f"""{HEAD}body:
+  - {{heading: Một, items: [{{text: Hai, items: [Ba]}}, Bốn]}}
+  - table: {{columns: [Việc, Hạn], rows: [[a, b], [c, d]]}}
+"""
+
+
+@cache
+def good() -> bytes:
+    return printed(printing.press().html(printing.read(GOOD)))
+
+
+def refusals(data: bytes) -> list[str]:
+    return [profile for profile in verapdf.PROFILES if not verapdf.validate(data, profile).complies]
+
+
+def test_a_good_file_written_anew_is_good() -> None:
+    """Guards the guard: what is refused below is refused for what was broken."""
+    assert refusals(good()) == []
+    assert refusals(broken_pdfs.saved(good())) == []
+
+
+@pytest.mark.parametrize("how", [*broken_pdfs.CHANGES, *broken_pdfs.RAW])
+def test_what_is_broken_is_refused(how: str) -> None:
+    data = broken_pdfs.broken(good(), how)
+    assert data != good()
+    assert refusals(data) != []
+    assert [rule for profile in verapdf.PROFILES for rule in page_validation.complaints(data, profile)] != []
