@@ -1,6 +1,7 @@
 """Every PDF is what an archive keeps (PDF/A-3a) and what a screen reader reads (PDF/UA-1), by two judges' verdicts."""
 
 from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from functools import cache, partial
 
 import pytest
@@ -58,6 +59,19 @@ def test_both_judges_are_content_with_it(name: str) -> None:
     data = documents()[name]()
     assert {profile: verapdf.validate(data, profile).broken for profile in verapdf.PROFILES} == {"3a": (), "ua1": ()}
     assert {profile: page_validation.complaints(data, profile) for profile in verapdf.PROFILES} == {"3a": [], "ua1": []}
+
+
+def test_programs_that_know_nothing_of_pdf_find_what_it_is() -> None:
+    assert b'pdfuaid:part="1"' in good()
+    assert b'pdfaid:part="3" pdfaid:conformance="A"' in good()
+
+
+def test_two_printed_at_once_are_not_mixed_up() -> None:
+    """In a worker with threads each would else be tagged as the other."""
+    names = ["2021-11-giao-ban", "2022-03-ket-luan-lien-nganh"] * 3
+    alone = {name: documents()[name]() for name in names}
+    with ThreadPoolExecutor(6) as threads:
+        assert list(threads.map(lambda name: documents()[name](), names)) == [alone[name] for name in names]
 
 
 def test_the_judge_looks_at_much() -> None:

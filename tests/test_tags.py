@@ -89,6 +89,12 @@ def test_what_only_sets_things_side_by_side_is_no_table() -> None:
     assert [each.role for each in found(SAMPLES["2021-11-giao-ban"]).all() if each.role.startswith("T")] == []
 
 
+@pytest.mark.parametrize("notice", NOTICES.values(), ids=NOTICES)
+def test_nothing_is_said_of_what_only_makes_room(notice: str) -> None:
+    silent = [each.role for each in found(notice).all() if not each.text and not each.children]
+    assert set(silent) <= {"TH", "TD"}
+
+
 def test_recipients_are_a_list() -> None:
     *_, recipients = (each for each in found(SAMPLES["2021-11-giao-ban"]).all() if each.role == "L")
     assert [each.text[:2] for each in recipients.all() if each.role == "LBody"] == ["- "] * len(recipients.children)

@@ -41,11 +41,9 @@ def html_to_pdf(html: str, css: str, fonts: FontSet) -> bytes:
     """The PDF's bytes; equal input gives equal bytes. Raises ProblemsFound for all the renderer complains about."""
     tree = html_to_print_tree(html)
     with _no_complaints() as refuse:
-        page = _page()(tree, refuse)
-        with _our_tags(page.etree_element):
-            pdf: bytes = page.write_pdf(
-                stylesheets=[_sheet(css, fonts)], font_config=_font_configuration(fonts), **archival()
-            )
+        pdf: bytes = _page()(tree, refuse).write_pdf(
+            stylesheets=[_sheet(css, fonts)], font_config=_font_configuration(fonts), **archival()
+        )
     return pdf
 
 
@@ -70,19 +68,12 @@ def _colours() -> Any:
     return SimpleNamespace(name="sRGB2014", content=content, components=("r", "g", "b"), pdf_reference=None)
 
 
-@contextmanager
-def _our_tags(root: Element) -> Iterator[None]:
-    """The renderer has no way to be told them: the one function that makes its own is stood in for."""
-    from weasyprint import pdf
+def _add_tags(pdf: Any, document: Any, _version: Any, streams: Any) -> None:
+    """In the place of the renderer's own function, for it cannot be told of others.
 
-    def add_tags(made: Any, _document: Any, _version: Any, streams: Any) -> None:
-        tags_to_pdf(made, streams, root)
-
-    its_own, pdf.add_tags = pdf.add_tags, add_tags
-    try:
-        yield
-    finally:
-        pdf.add_tags = its_own
+    For good, not while a page is printed: a worker may print two at once.
+    """
+    tags_to_pdf(pdf, streams, document._html.etree_element)  # noqa: SLF001 nothing else knows the page by then
 
 
 @cache
@@ -141,6 +132,7 @@ def _weasyprint() -> Any:
             import weasyprint
     except OSError as error:
         raise ProblemsFound([Problem("pango-missing", values={"library": str(error).splitlines()[0]})]) from error
+    weasyprint.pdf.add_tags = _add_tags
     return weasyprint
 
 
