@@ -45,7 +45,8 @@ def test_the_renderers_own_parser_and_sheet_give_the_same_bytes(name: str) -> No
     press, html = printing.press(), pages()[name]
     document = weasyprint.HTML(string=tostring(html_to_print_tree(html), "unicode", method="html"))
     sheet, fonts = renderer._sheet(press.css, press.fonts), renderer._font_configuration(press.fonts)
-    assert html_to_pdf(html, press.css, press.fonts) == document.write_pdf(stylesheets=[sheet], font_config=fonts)
+    its_own = document.write_pdf(stylesheets=[sheet], font_config=fonts, **renderer.archival())
+    assert html_to_pdf(html, press.css, press.fonts) == its_own
 
 
 def test_a_renderer_that_keeps_something_else_is_given_text(monkeypatch: pytest.MonkeyPatch) -> None:

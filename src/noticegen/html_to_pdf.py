@@ -12,18 +12,25 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, redirect_stdout
 from functools import cache
+from importlib.resources import files
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 from xml.etree.ElementTree import Element, tostring
 from xml.sax.saxutils import escape
 
 from .fonts import FontSet
 from .html_to_print_tree import html_to_print_tree
+from .pdf_to_archival_pdf import pdf_to_archival_pdf
 from .problem import Problem, ProblemsFound
+from .tags_to_pdf import tags_to_pdf
 
 _KEPT_OF_A_PAGE = {"base_url", "etree_element", "media_type", "url_fetcher", "wrapper_element"}
 _HARMLESS = "Using fontTools instead of HarfBuzz-Subset"
 """The one warning that says nothing about the document: its fonts are subset by another library, more slowly."""
+
+_COLOURS = "colours"
+"""Any name but the renderer's own for the same."""
 
 _FEATURES_OFF = ("kern", "liga", "clig", "calt")
 """Nothing is kerned or drawn together, as in Word. Told to the fonts and not in CSS: the renderer makes of CSS's words
@@ -34,9 +41,39 @@ def html_to_pdf(html: str, css: str, fonts: FontSet) -> bytes:
     """The PDF's bytes; equal input gives equal bytes. Raises ProblemsFound for all the renderer complains about."""
     tree = html_to_print_tree(html)
     with _no_complaints() as refuse:
-        document = _page()(tree, refuse)
-        pdf: bytes = document.write_pdf(stylesheets=[_sheet(css, fonts)], font_config=_font_configuration(fonts))
+        pdf: bytes = _page()(tree, refuse).write_pdf(
+            stylesheets=[_sheet(css, fonts)], font_config=_font_configuration(fonts), **archival()
+        )
     return pdf
+
+
+def archival() -> dict[str, Any]:
+    """What the renderer is told besides the page: one file that an archive keeps and a screen reader reads."""
+    return {
+        "pdf_variant": "pdf/a-3a",
+        "output_intent": _COLOURS,
+        "color_profiles": {_COLOURS: _colours()},
+        "finisher": pdf_to_archival_pdf,
+    }
+
+
+@cache
+def _colours() -> Any:
+    """What red is, by the profile the renderer brings: it would open that for every file anew and close it never.
+
+    As bytes, for the library that reads profiles writes one otherwise once it was asked for its name.
+    """
+    _weasyprint()
+    content = (files("weasyprint.pdf") / "sRGB2014.icc").read_bytes()
+    return SimpleNamespace(name="sRGB2014", content=content, components=("r", "g", "b"), pdf_reference=None)
+
+
+def _add_tags(pdf: Any, document: Any, _version: Any, streams: Any) -> None:
+    """In the place of the renderer's own function, for it cannot be told of others.
+
+    For good, not while a page is printed: a worker may print two at once.
+    """
+    tags_to_pdf(pdf, streams, document._html.etree_element)  # noqa: SLF001 nothing else knows the page by then
 
 
 @cache
@@ -95,6 +132,7 @@ def _weasyprint() -> Any:
             import weasyprint
     except OSError as error:
         raise ProblemsFound([Problem("pango-missing", values={"library": str(error).splitlines()[0]})]) from error
+    weasyprint.pdf.add_tags = _add_tags
     return weasyprint
 
 

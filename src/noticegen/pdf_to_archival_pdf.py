@@ -1,0 +1,65 @@
+"""A PDF about to be written → one that says it is PDF/UA-1 besides PDF/A-3a, and is packed once.
+
+The renderer can name one standard only. PDF/A wants every property explained that it does not know itself, hence the
+schema of the other's.
+"""
+
+from functools import cache
+from typing import Any
+
+_UA = """
+<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" pdfuaid:part="1"/>
+<rdf:Description rdf:about=""
+    xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+    xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
+    xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+<pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
+<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+<pdfaProperty:name>part</pdfaProperty:name>
+<pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+<pdfaProperty:category>internal</pdfaProperty:category>
+<pdfaProperty:description>The part of ISO 14289 the document conforms to</pdfaProperty:description>
+</rdf:li></rdf:Seq></pdfaSchema:property>
+</rdf:li></rdf:Bag></pdfaExtension:schemas>
+</rdf:Description>
+"""
+_END = b"</rdf:RDF>"
+
+
+def pdf_to_archival_pdf(_document: object, pdf: Any) -> None:
+    """A finisher, as WeasyPrint calls it: changes the pydyf PDF in place."""
+    _name_the_second_standard(pdf.objects[int(pdf.catalog["Metadata"].split()[0])])
+    pdf.objects[:] = [_finished(each) for each in pdf.objects]
+
+
+def _name_the_second_standard(metadata: Any) -> None:
+    """Left unpacked, so that programs that know nothing of PDF find it."""
+    metadata.stream = [metadata.stream[0].replace(_END, _UA.encode() + _END)]
+    metadata.compress = False
+
+
+def _finished(part: Any) -> Any:
+    """The same, as bytes.
+
+    The writer asks twice, for the file and for the digest that names it; each time it would write out and pack all.
+    """
+    if part.free == "f":
+        return part
+    made = _finished_class()()
+    made.number, made.generation = part.number, part.generation
+    made.data, made.compressible = part.data, part.compressible
+    return made
+
+
+@cache
+def _finished_class() -> type:
+    import pydyf
+
+    class Finished(pydyf.Object):  # type: ignore[misc]
+        data = b""
+        compressible = False
+
+    return Finished

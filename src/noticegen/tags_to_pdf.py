@@ -1,0 +1,136 @@
+"""What a screen reader is told of a page → the PDF's structure, in the place of the renderer's own.
+
+The renderer has marked every stretch of text it drew. Its own tags follow its boxes: a paragraph anew on each page, an
+element of its own for each line, the head's and foot's columns as tables, nothing as a list. Ours are fewer, so the
+file is smaller and sooner made.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+from xml.etree.ElementTree import Element
+
+from .html_to_tags import WITH_WORDS, Tag, html_to_tags
+
+_ALWAYS = {"TR", "TH", "TD"}
+"""Kept without a word in them: a table's rows must all be as long."""
+
+Mark = tuple[int, int]
+"""A page, and the number of a stretch of text on it."""
+
+
+def tags_to_pdf(pdf: Any, streams: Sequence[Any], root: Element) -> None:
+    """Add the structure of the page `root` to the pydyf PDF whose pages were drawn on `streams`."""
+    structure = _Structure(pdf, html_to_tags(root), _Marks(root, streams))
+    structure.write()
+    pdf.catalog["ViewerPreferences"] = _dictionary(DisplayDocTitle="true")
+    pdf.catalog["MarkInfo"] = _dictionary(Marked="true")
+
+
+def _dictionary(**values: Any) -> Any:
+    import pydyf
+
+    return pydyf.Dictionary(values)
+
+
+def _array(values: Sequence[Any]) -> Any:
+    import pydyf
+
+    return pydyf.Array(values)
+
+
+class _Marks:
+    """Which stretches of text are whose.
+
+    What is nobody's is no part of the document: a page's number, a table's head once more.
+    """
+
+    def __init__(self, root: Element, streams: Sequence[Any]) -> None:
+        self._parents: Mapping[Element, Element] = {child: parent for parent in root.iter() for child in parent}
+        self._repeated = {element for head in root.iter("thead") for element in head.iter("p")}
+        self.of: dict[Element, list[Mark]] = {}
+        self.counts = [self._take(page, stream) for page, stream in enumerate(streams)]
+
+    def _take(self, page: int, stream: Any) -> int:
+        """Note what a page's stretches belong to; how many there are."""
+        for box, mark in stream._tags.items():  # noqa: SLF001 the renderer's only record of what it marked
+            owner = self._owner(box.element)
+            before = self.of.get(owner, []) if owner is not None else []
+            if owner is None or (owner in self._repeated and before and before[0][0] != page):
+                _make_artifact(stream, mark["mcid"])
+            else:
+                self.of.setdefault(owner, []).append((page, mark["mcid"]))
+        return len(stream._tags)  # noqa: SLF001
+
+    def _owner(self, element: Element | None) -> Element | None:
+        """The paragraph or heading around it."""
+        while element is not None and element.tag not in WITH_WORDS:
+            element = self._parents.get(element)
+        return element
+
+
+def _make_artifact(stream: Any, mark: int) -> None:
+    """Say of a stretch already drawn that it only furnishes the page. Such stand near the stream's end or beginning."""
+    parts = stream.stream
+    for place in range(len(parts) - 1, 0, -1):
+        if isinstance(parts[place], dict) and parts[place].get("MCID") == mark:
+            parts[place - 1 : place + 1] = ["/Artifact", _dictionary(Type="/Pagination")]
+            return
+
+
+@dataclass
+class _Structure:
+    pdf: Any
+    document: Tag
+    marks: _Marks
+
+    @cached_property
+    def _pages(self) -> Sequence[bytes]:
+        references: Sequence[bytes] = self.pdf.page_references
+        return references
+
+    @cached_property
+    def _holders(self) -> list[list[Any]]:
+        """For every page and stretch the object that holds it: what a reader who points at a word wants to know."""
+        return [["null"] * count for count in self.marks.counts]
+
+    def write(self) -> None:
+        root = _dictionary(Type="/StructTreeRoot")
+        self.pdf.add_object(root)
+        root["K"] = _array([self._write(self.document, root.reference).reference])
+        numbers = [part for page, holders in enumerate(self._holders) for part in (page, _array(holders))]
+        parents = _dictionary(Nums=_array(numbers))
+        self.pdf.add_object(parents)
+        root["ParentTree"] = parents.reference
+        self.pdf.catalog["StructTreeRoot"] = root.reference
+
+    def _write(self, tag: Tag, parent: bytes) -> Any:
+        made = _dictionary(Type="/StructElem", S=f"/{tag.role}", P=parent)
+        self.pdf.add_object(made)
+        kids = [*self._words(tag, made), *(self._write(child, made.reference).reference for child in self._kept(tag))]
+        made["K"] = _array(kids)
+        if tag.role == "TH":
+            made["A"] = _dictionary(O="/Table", Scope="/Column")
+        return made
+
+    def _words(self, tag: Tag, made: Any) -> Iterator[Any]:
+        """The stretches of an element; those on another page than the first say so."""
+        marks = self._marks(tag)
+        for page, mark in marks:
+            self._holders[page][mark] = made.reference
+            if page == marks[0][0]:
+                made["Pg"] = self._pages[page]
+                yield mark
+            else:
+                yield _dictionary(Type="/MCR", Pg=self._pages[page], MCID=mark)
+
+    def _marks(self, tag: Tag) -> Sequence[Mark]:
+        return self.marks.of.get(tag.element, ()) if tag.element is not None else ()
+
+    def _kept(self, tag: Tag) -> list[Tag]:
+        """Blank paragraphs only make room; nothing is said of them."""
+        return [child for child in tag.children if self._says_something(child)]
+
+    def _says_something(self, tag: Tag) -> bool:
+        return tag.role in _ALWAYS or bool(self._marks(tag)) or any(map(self._says_something, tag.children))
