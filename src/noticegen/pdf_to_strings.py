@@ -16,8 +16,10 @@ _NO_TEXT = {
     "/Page": {"/Contents"},
     "/Font": {"/ToUnicode", "/CIDToGIDMap"},
     "/FontDescriptor": {"/FontFile", "/FontFile2", "/FontFile3", "/CIDSet"},
+    "/OutputIntent": {"/DestOutputProfile"},
 }
-"""Streams that are read as pages, or hold letters and no words; by the type of the object that refers to them."""
+"""Streams read as pages, or that hold letters or colours and no words; by the type of the object that refers to them.
+"""
 
 _FONTS = {"/Font", "/FontDescriptor"}
 _STRUCTURE = {"/ObjStm", "/XRef"}
@@ -46,11 +48,16 @@ def _texts(data: bytes) -> Iterator[str]:
 
 
 def _streams_without_text(value: Any) -> Iterator[str]:
-    """Those that an object refers to."""
+    """Those that an object refers to, or one written inside it."""
     if isinstance(value, dict):
         for key in _NO_TEXT.get(str(value.get("/Type")), ()):
             held = value.get(key)
             yield from map(str, held if isinstance(held, list) else [held])
+        for each in value.values():
+            yield from _streams_without_text(each)
+    elif isinstance(value, list):
+        for each in value:
+            yield from _streams_without_text(each)
 
 
 def _strings(value: Any) -> Iterator[str]:
