@@ -76,6 +76,12 @@ def test_a_tables_head_is_read_once_though_shown_on_each_page() -> None:
     assert [len(row.children) for row in table.all() if row.role == "TR"] == [2] * 91
 
 
+def test_a_tables_head_says_what_it_is_the_head_of() -> None:
+    with pikepdf.open(BytesIO(pdf(LONG_TABLE))) as file:
+        heads = [tag for tag in file.objects if isinstance(tag, pikepdf.Dictionary) and tag.get("/S") == "/TH"]
+        assert [str(head.A.Scope) for head in heads] == ["/Column", "/Column"]
+
+
 def test_a_paragraph_over_two_pages_is_one() -> None:
     with pikepdf.open(BytesIO(pdf(LONG_TABLE))) as file:
         assert len(file.pages) > 3
