@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+from codecs import BOM_UTF16_BE
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -16,7 +17,7 @@ import pytest
 from noticegen import cli
 from noticegen.docx_to_texts import docx_to_texts
 from noticegen.jobs import print_paper as printing_module
-from noticegen.jobs.leaks import Secret, leaks_in
+from noticegen.jobs.leaks import Secret, leaks_in, secret_of
 from noticegen.notice_to_excerpts import notice_to_excerpts
 from noticegen.pdf_to_strings import pdf_to_strings
 from noticegen.pdf_to_texts import pdf_to_texts
@@ -44,6 +45,7 @@ FOUND = {
     "whole": TASK,
     "in capitals": TASK.upper(),
     "a part of it": "… tra Sở kiểm tra việc chấp hành kỷ luật, kỷ cương …",
+    "eight words of it": "tra Sở kiểm tra việc chấp hành kỷ",
     "among other words": f"{OWN} {TASK}",
     "with other marks": TASK.replace(",", " –").replace(" ", "\u00a0"),
     "as a name without blanks": TASK.replace(" ", "_"),
@@ -92,6 +94,32 @@ def test_words_of_two_texts_do_not_make_one():
     assert leaks_in(SECRET, ["Việc giao", "Thanh tra Sở"]) == []
 
 
+WHOLE = """\
+number: 7
+date: 2021-11-16
+subject: Kết luận
+opening: [{paragraph: mở đầu, units: thanh-tra}]
+body:
+  - {text: việc của Văn phòng, units: van-phong}
+  - heading: Giao Thanh tra
+    units: thanh-tra
+    items: [{heading: "nhấn:", text: rồi **đậm**, items: [con, {paragraph: đoạn}]}]
+  - {label: "Riêng Thanh tra,", text: nhãn, units: thanh-tra}
+  - {units: thanh-tra, table: {caption: tên bảng, columns: [cột, {width: 1}], rows: [[ô, ~], [~, cuối]]}}
+closing: [{paragraph: kết thúc, units: thanh-tra}]
+appendices: [{title: tên phụ lục, body: [{text: trong phụ lục, units: van-phong, items: [sâu hơn]}]}]
+signers: tran-quoc-thanh
+"""
+
+
+def test_all_that_others_receive_is_secret():
+    excerpt = notice_to_excerpts(printing.read(WHOLE), printing.office())["van-phong"]
+    assert sorted(secret_of(excerpt, printing.press().excerpt_html).secret) == sorted(
+        "mở đầu|Giao Thanh tra|nhấn:|rồi đậm|con|đoạn|Riêng Thanh tra,|nhãn|tên bảng|cột|ô|cuối|kết thúc|tên phụ lục|"
+        "trong phụ lục|sâu hơn".split("|")
+    )
+
+
 def leaky_template(root: Path, leak: str) -> None:
     """An office's own template that prints more than the body."""
     (root / "templates").mkdir()
@@ -121,6 +149,8 @@ LEAKY = {
     "an appendix": '{% for each in notice.appendices %}<p class="item">{{ each.body[0].text }}</p>{% endfor %}',
     "an appendix's title": "{% for each in notice.appendices %}"
     '<p class="item">Kèm theo: {{ each.title }}, một bản</p>{% endfor %}',
+    "another's opening": '{% for each in notice.opening %}<p class="item">{{ each.paragraph }}</p>{% endfor %}',
+    "another's closing": '{% for each in notice.closing %}<p class="item">{{ each.paragraph }}</p>{% endfor %}',
     "a heading in a sentence": '<p class="item">Xem mục {{ notice.body[1].heading }} của bản chính.</p>',
 }
 
@@ -130,7 +160,8 @@ def test_so_does_one_that_prints(workspace, capsys, what):
     """The last cannot do without a body, so nothing is known of the page around it: no reason to let it pass."""
     leaky_template(workspace, LEAKY[what])
     more = "appendices: [{title: Danh mục nhiệm vụ, body: [Kinh phí của từng nhiệm vụ do Giám đốc Sở duyệt trước]}]\n"
-    edit(workspace / "data/notices/mot.yaml", "signers:", f"{more}signers:")
+    prose = "opening: [{paragraph: Mở đầu này, units: thanh-tra}]\nclosing: [{paragraph: Hết việc, units: thanh-tra}]\n"
+    edit(workspace / "data/notices/mot.yaml", "signers:", f"{more}{prose}signers:")
     done = manifest(cli.run, capsys, "excerpt", "mot", "--unit", "van-phong")
     assert [each["code"] for each in done["problems"] if each["code"] != "A01"] == ["excerpt-leak"]
     assert documents(workspace / "output") == {}
@@ -146,6 +177,14 @@ HARMLESS = {
 @pytest.mark.parametrize("what", HARMLESS)
 def test_one_that_prints_no_more_than_it_may_does_not(workspace, what):
     leaky_template(workspace, HARMLESS[what])
+    edit(workspace / "data/notices/mot.yaml", f"- {TASK}", f"- {TASK} {FORMULA}.")
+    assert cli.run(["excerpt", "mot", "--unit", "van-phong"]) == 0
+
+
+def test_nor_does_one_that_prints_what_is_said_to_everyone(workspace):
+    """Though a slip has no opening by itself."""
+    leaky_template(workspace, '{% for each in notice.opening %}<p class="item">{{ each.paragraph }}</p>{% endfor %}')
+    edit(workspace / "data/notices/mot.yaml", "body:", f"opening: {FORMULA}.\nbody:")
     edit(workspace / "data/notices/mot.yaml", f"- {TASK}", f"- {TASK} {FORMULA}.")
     assert cli.run(["excerpt", "mot", "--unit", "van-phong"]) == 0
 
@@ -195,6 +234,17 @@ def test_what_is_said_anyway_is_no_leak(workspace, what, paper):
     assert len(documents(workspace / "output")) == 2
 
 
+def test_a_table_that_goes_on_says_its_headings_again(workspace):
+    """So the last word of a page and the first of the next make a task of another unit."""
+    rows = ", ".join('["Việc này", Công]' for _ in range(80))
+    table = f"  - {{table: {{columns: [Việc, Hạn], rows: [{rows}]}}, units: van-phong}}"
+    edit(workspace / "data/notices/mot.yaml", "body:", f"body:\n{table}")
+    edit(workspace / "data/notices/mot.yaml", f"- {TASK}", "- Công Việc Hạn Việc này")
+    assert cli.run(["excerpt", "mot", "--unit", "van-phong"]) == 0
+    (pdf,) = [data for name, data in documents(workspace / "output").items() if name.endswith(".pdf")]
+    assert "Công Việc Hạn" in " ".join(pdf_to_texts(pdf).lines), "else it did not go on"
+
+
 def paragraphs(*texts: str) -> Callable[[str], str]:
     """A page with these below all else."""
     added = "".join(f'<p class="paragraph">{text}</p>' for text in texts)
@@ -212,7 +262,7 @@ def with_object(put: Callable[[pikepdf.Pdf], object], data: bytes) -> bytes:
     with pikepdf.open(io.BytesIO(data)) as pdf:
         put(pdf)
         out = io.BytesIO()
-        pdf.save(out, fix_metadata_version=False)
+        pdf.save(out, fix_metadata_version=False, object_stream_mode=pikepdf.ObjectStreamMode.disable)
     return out.getvalue()
 
 
@@ -227,13 +277,14 @@ def put_annotation(key: str, text: str | bytes, pdf: pikepdf.Pdf) -> None:
     pdf.pages[0].Annots = pikepdf.Array([pdf.make_indirect(note)])
 
 
-def put_stream(pdf: pikepdf.Pdf) -> None:
-    pdf.pages[0].obj.PieceInfo = pikepdf.Dictionary(A=pdf.make_stream(TASK.encode("utf-16")))
+def put_stream(data: bytes, pdf: pikepdf.Pdf, **more: pikepdf.Name) -> None:
+    pdf.pages[0].obj.PieceInfo = pikepdf.Dictionary(A=pdf.make_stream(data, **more))
 
 
 PDF_ROOMS: dict[str, Callable[[bytes], bytes]] = {
     "property": partial(changed_pdf, lambda pdf: pdf.add_metadata({"/Keywords": TASK})),
     "property of its own": partial(changed_pdf, lambda pdf: pdf.add_metadata({"/GhiChu": TASK})),
+    "property's name": partial(changed_pdf, lambda pdf: pdf.add_metadata({f"/{TASK.replace(' ', '_')}": "1"})),
     "title around a heading": partial(changed_pdf, lambda pdf: pdf.add_metadata({"/Title": f"Ngoài ra, {HEADING} ký"})),
     "bookmark": partial(changed_pdf, lambda pdf: pdf.add_outline_item(title=TASK, page_number=0)),
     "attachment": partial(changed_pdf, lambda pdf: pdf.add_attachment("a.yaml", f"body: [{TASK}]".encode())),
@@ -244,13 +295,15 @@ PDF_ROOMS: dict[str, Callable[[bytes], bytes]] = {
     "note with markup": partial(with_object, partial(put_annotation, "/RC", TASK.replace(" ", "</b> <b>"))),
     "field's name": partial(with_object, partial(put_annotation, "/T", TASK)),
     "link": partial(with_object, partial(put_annotation, "/URI", f"https://a.vn/?q={quote(TASK)}")),
-    "stream nobody knows": partial(with_object, put_stream),
+    "stream nobody knows": partial(with_object, partial(put_stream, TASK.encode("utf-16"))),
+    "stream of big-endian text": partial(with_object, partial(put_stream, BOM_UTF16_BE + TASK.encode("utf-16-be"))),
+    "stream of a picture": partial(with_object, partial(put_stream, TASK.encode(), Filter=pikepdf.Name.DCTDecode)),
     "last words": partial(with_object, lambda pdf: pdf.trailer.update({"/Ghi": pikepdf.String(TASK)})),
 }
 
 DOCUMENT = ("word/document.xml", "<w:sectPr")
 W, WP = (f"http://schemas.openxmlformats.org/{each}" for each in ("wordprocessingml/2006/main", "drawingml/2006/wp"))
-HALVES = TASK[:29], TASK[29:]
+PIECES = TASK[:16], TASK[16:29], TASK[29:44], TASK[44:]
 RELATION = f'<Relationship Id="rId99" Type="a" Target="https://a.vn/?q={quote(TASK)}" TargetMode="External"/>'
 
 
@@ -259,7 +312,7 @@ def run(*contents: str) -> str:
 
 
 def split(tag: str) -> str:
-    return run(*(f"<w:{tag}>{half}</w:{tag}>" for half in HALVES))
+    return run(*(f"<w:{tag}>{piece}</w:{tag}>" for piece in PIECES))
 
 
 DOCX_ROOMS = {
@@ -270,6 +323,7 @@ DOCX_ROOMS = {
     "heading in a sentence": (*DOCUMENT, run(f"<w:t>Ngoài ra, {HEADING} theo dõi.</w:t>")),
     "field": (*DOCUMENT, split("instrText")),
     "deletion": (*DOCUMENT, split("delText")),
+    "deletion after a field": (*DOCUMENT, run("<w:instrText>PAGE</w:instrText>", f"<w:delText>{HEADING}</w:delText>")),
     "description": (*DOCUMENT, run(f'<wp:docPr xmlns:wp="{WP}" descr="{TASK}"/>')),
     "bookmark": (*DOCUMENT, f'<w:bookmarkStart w:id="0" w:name="{TASK.replace(" ", "_")}"/>'),
     "content control": (*DOCUMENT, f'<w:sdt><w:sdtPr><w:alias w:val="{TASK}"/></w:sdtPr></w:sdt>'),
@@ -305,6 +359,7 @@ PAGES = {
     "page of the Word file": ((".docx",), (TASK,)),
     "heading in a sentence of the PDF": ((".pdf",), (f"Ngoài ra, {HEADING} theo dõi.",)),
     "sentence in pieces": ((".docx", ".pdf"), (TASK[:18], TASK[18:44], TASK[44:])),
+    "sentence in pieces of the Word file": ((".docx",), (TASK[:18], TASK[18:44], TASK[44:])),
 }
 ROOMS = {
     **{name: (suffixes, paragraphs(*texts), bytes) for name, (suffixes, texts) in PAGES.items()},
@@ -351,9 +406,35 @@ def test_the_readers_read_what_is_there(workspace):
     assert any(TASK in paragraph for paragraph in docx.paragraphs)
     assert any("Kết luận mot" in each for each in pdf_to_strings(data))
     assert any("Kết luận mot" in each for each in docx.others)
-    assert not any("beginbfchar" in each or "\0" in each for each in pdf_to_strings(data)), "fonts and pages hold none"
+    drawn = [each for each in pdf_to_strings(data) if " Tf" in each or "beginbfchar" in each or "\0" in each]
+    assert drawn == [], "pages and fonts are not read as text"
     assert printing_module.pdf_to_texts is pdf_to_texts
     assert printing_module.pdf_to_strings is pdf_to_strings
+
+
+@pytest.mark.parametrize("text", [TASK, "việc này", "Một (hai) \\ ba"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "utf-8-sig", "utf-16-be"])
+def test_text_of_any_encoding(workspace, text, encoding):
+    """UTF-8 that does not say so may look like Latin letters."""
+    assert cli.run(["build", "-q"]) == 0
+    pdf = (workspace / "output/mot/mot.pdf").read_bytes()
+    data = (BOM_UTF16_BE if encoding == "utf-16-be" else b"") + text.encode(encoding)
+    found = pdf_to_strings(with_object(partial(put_annotation, "/Contents", data), pdf))
+    assert text in {each.strip("\ufeff") for each in found}
+
+
+LOOKS = {
+    "font": '<w:p><w:r><w:rPr><w:rFonts w:ascii="Times New Roman"/></w:rPr></w:r></w:p>',
+    "language": '<w:p><w:r><w:rPr><w:lang w:val="vi-VN"/></w:rPr></w:r></w:p>',
+    "style": '<w:p><w:pPr><w:pStyle w:val="Nội dung"/></w:pPr></w:p>',
+}
+
+
+@pytest.mark.parametrize("what", LOOKS)
+def test_names_of_looks_are_no_words_of_the_author(workspace, what):
+    assert cli.run(["build", "-q"]) == 0
+    docx = (workspace / "output/mot/mot.docx").read_bytes()
+    assert docx_to_texts(changed_docx(*DOCUMENT, LOOKS[what], docx)) == docx_to_texts(docx)
 
 
 def long_copy() -> dict[str, bytes]:

@@ -13,7 +13,7 @@ from lxml import etree
 _NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _W = f"{{{_NAMESPACE}}}"
 _STORY = ("word/document.xml", "word/header", "word/footer", "word/comments", "word/footnotes", "word/endnotes")
-_LOOKS = ("[Content_Types].xml", "word/styles.xml", "word/fontTable.xml", "word/theme/", "word/media/")
+_LOOKS = ("word/styles.xml", "word/fontTable.xml", "word/theme/")
 """Parts that say how the text looks: the names of their styles and fonts are the form's."""
 
 _CHARACTERS = tuple(f"{_W}{name}" for name in ("t", "noBreakHyphen", "tab", "br", "cr"))

@@ -21,7 +21,6 @@ _NO_TEXT = {
 
 _FONTS = {"/Font", "/FontDescriptor"}
 _STRUCTURE = {"/ObjStm", "/XRef"}
-_REFERENCE = re.compile(r"\d+ \d+ R")
 _TAG = re.compile(r"<[^<>]*>")
 _QUOTED = re.compile(r"%[0-9A-Fa-f]{2}")
 
@@ -64,12 +63,12 @@ def _strings(value: Any) -> Iterator[str]:
         case list():
             for each in value:
                 yield from _strings(each)
-        case str() if not _REFERENCE.fullmatch(value):
+        case str():
             yield _string(value)
 
 
 def _string(value: str) -> str:
-    """`u:` is text, `b:` are bytes that are no text QPDF knows of, all else a name."""
+    """`u:` is text, `b:` are bytes that are no text QPDF knows of; all else is a name or refers to an object."""
     kind, _, rest = value.partition(":")
     if kind == "b":
         return _decoded(bytes.fromhex(rest))

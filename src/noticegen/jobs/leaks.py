@@ -70,9 +70,9 @@ def _page(excerpt: Excerpt, html_of: Callable[[Excerpt], str]) -> str:
 
 
 def _without_words(excerpt: Excerpt) -> Excerpt:
-    """The excerpt with a sign for each part that has something, of a notice that has nothing else."""
-    opening, body, closing = ((_sign(sign),) if getattr(excerpt, part) else () for part, sign in _PARTS.items())
-    bare = {"opening": (), "body": (_sign("…").node,), "closing": (), "appendices": (), "end_mark": False}
+    """The excerpt with a sign for each part, of a notice that has nothing else."""
+    opening, body, closing = ((_sign(sign),) for sign in _PARTS.values())
+    bare = {"opening": (), "body": (_sign("…").node,), "closing": (), "appendices": ()}
     notice = excerpt.notice.model_copy(update=bare)
     return replace(excerpt, notice=notice, opening=opening, body=body, closing=closing, omitted=())
 
