@@ -14,6 +14,7 @@ from typing import Any
 from xml.etree import ElementTree as ET
 
 import jpype
+import jpype.config
 
 _RULES = {"3a": "PDFA-3A", "ua1": "PDFUA-1"}
 PROFILES = tuple(_RULES)
