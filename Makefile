@@ -29,9 +29,10 @@ goldens: ## accept what the documents look like now; then read `git diff tests/g
 	@tools/setup.sh test
 	.venv/bin/pytest --accept-goldens
 
-bench: ## measure against docxtpl with LibreOffice, and Typst
+bench: ## measure one notice and whole archives against docxtpl with LibreOffice, Typst, git, PyYAML (8 minutes)
 	@tools/setup.sh bench
 	.venv/bin/python bench/bench.py
+	.venv/bin/python bench/archive.py
 
 wheel: ## make dist/noticegen-….whl, to install on other machines
 	@tools/setup.sh demo
