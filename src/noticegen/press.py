@@ -71,10 +71,8 @@ class Press:
     def written(self, html: str) -> Mapping[str, bytes]:
         """Both writers' files of one HTML."""
         html = html_to_settled_html(html, self.typesetter)
-        return {
-            ".docx": blocks_to_docx(html_to_blocks(html), self.profile),
-            ".pdf": html_to_pdf(html, self.css, self.fonts),
-        }
+        pdf = html_to_pdf(html, self.css, self.fonts, self.profile.slots_mm)
+        return {".docx": blocks_to_docx(html_to_blocks(html), self.profile), ".pdf": pdf.data}
 
 
 def open_press(office: Office, workspace: Workspace) -> Press:
