@@ -18,6 +18,7 @@ from noticegen.fonts import Face
 from noticegen.html_to_pdf import html_to_pdf
 from noticegen.html_to_print_tree import BEFORE_FOOT, html_to_print_tree
 from noticegen.notice_to_excerpts import notice_to_excerpts
+from noticegen.pdf_to_archival_pdf import pdf_to_archival_pdf
 from noticegen.problem import ProblemsFound
 from tools import ink, pdf_words, printing, random_notices
 

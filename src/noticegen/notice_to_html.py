@@ -90,9 +90,7 @@ def foot_context(
     return {
         "foot_columns": typesetter.profile.foot.columns_percent,
         "recipient_lines": recipients,
-        "signers": [
-            _signer(signer, typesetter) | _room(signer, seals, index) for index, signer in enumerate(signers)
-        ],
+        "signers": [_signer(signer, typesetter) | _room(signer, seals, index) for index, signer in enumerate(signers)],
     }
 
 
@@ -112,7 +110,12 @@ def agency_context(
     lines = [typesetter.lines("agency", name, room) for name in names]
     ratio = typesetter.profile.rules.agency_ratio
     rule = _percent(typesetter.rule_percent("agency", lines[-1], ratio, columns.left_percent))
-    return {"columns": columns, "agency_names": lines, "agency_rule": rule, "place_date": place_date_with_slots(place, date)}
+    return {
+        "columns": columns,
+        "agency_names": lines,
+        "agency_rule": rule,
+        "place_date": place_date_with_slots(place, date),
+    }
 
 
 def _percent(share: float) -> float:

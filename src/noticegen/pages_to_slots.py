@@ -63,39 +63,42 @@ def _boxes(box: Box, line: Box) -> Iterator[tuple[Box, Box]]:
 def _slots_of_box(box: Box, line: Box, page: int, measures: SlotMeasures) -> Iterator[Slot]:
     told = box.element.attrib
     if role := told.get("data-slot"):
-        yield Slot(Role(role), page, *_mm(box.position_x, line.position_y, box.width, line.height))
-    if "data-lines" in told:
-        yield _copy_mark(box, page)
+        area = _Area(*map(_mm, (box.position_x, line.position_y, box.width, line.height)))
+        yield area.slot(Role(role), page)
+    elif "data-lines" in told:
+        height = _mm(int(told["data-lines"]) * box.style["line_height"].value)
+        area = _Area(_mm(box.position_x), _mm(box.position_y), _mm(box.width), height)
+        yield area.slot(Role.COPY_MARK, page, told["data-seal"], is_filled=bool(box.element.text))
     elif whose := told.get("data-signature"):
-        yield from _signature(box, page, whose, told.get("data-seal", ""), measures)
+        room = _Area(*map(_mm, (box.position_x, box.position_y, box.width, box.margin_top)))
+        signature, seal = _signed_and_sealed(room, measures)
+        yield signature.slot(Role.SIGNATURE, page, whose)
+        if sealer := told.get("data-seal"):
+            yield seal.slot(Role.SEAL, page, sealer)
 
 
-def _mm(*pixels: float) -> Iterator[float]:
-    """Hundredths of a millimetre are more than any printer or program needs."""
-    return (round(each / _PX_PER_INCH * MM_PER_INCH, 2) for each in pixels)
+def _mm(pixels: float) -> float:
+    return pixels / _PX_PER_INCH * MM_PER_INCH
 
 
-def _copy_mark(box: Box, page: int) -> Slot:
-    """The lines of an electronic copy's signature, whether they are printed already or wait for the signer."""
-    told = box.element.attrib
-    x, y, width, height = _mm(
-        box.position_x, box.position_y, box.width, int(told["data-lines"]) * box.style["line_height"]
+@dataclass(frozen=True, slots=True)
+class _Area:
+    x: float
+    y: float
+    width: float
+    height: float
+
+    def slot(self, role: Role, page: int, whose: str = "", *, is_filled: bool = False) -> Slot:
+        """Hundredths of a millimetre are more than any printer or program needs."""
+        x, y, width, height = (round(each, 2) for each in (self.x, self.y, self.width, self.height))
+        return Slot(role, page, x, y, width, height, whose, is_filled=is_filled)
+
+
+def _signed_and_sealed(room: _Area, measures: SlotMeasures) -> tuple[_Area, _Area]:
+    """The signature in the middle of the room above a name, on its left third the seal (mục II khoản 7, 8)."""
+    width, height = measures.signature
+    left, middle = room.x + (room.width - width) / 2, room.y + room.height / 2
+    side = measures.seal
+    return _Area(left, middle - height / 2, width, height), _Area(
+        left + width / 3 - side, middle - side / 2, side, side
     )
-    is_filled = bool(box.element.text)
-    return Slot(Role.COPY_MARK, page, x, y, width, height, told["data-seal"], is_filled=is_filled)
-
-
-def _signature(box: Box, page: int, whose: str, sealer: str, measures: SlotMeasures) -> Iterator[Slot]:
-    """In the room above a signer's name, in its middle; the seal on the left third (Phụ lục I, mục II, khoản 7, 8)."""
-    left, top, width, room = _mm(box.position_x, box.position_y, box.width, box.margin_top)
-    own_width, own_height = measures.signature
-    x, middle = left + (width - own_width) / 2, top + room / 2
-    yield _rounded(Role.SIGNATURE, page, x, middle - own_height / 2, own_width, own_height, whose)
-    if sealer:
-        side = measures.seal
-        yield _rounded(Role.SEAL, page, x + own_width / 3 - side, middle - side / 2, side, side, sealer)
-
-
-def _rounded(role: Role, page: int, *told: Any) -> Slot:
-    *lengths, whose = told
-    return Slot(role, page, *(round(each, 2) for each in lengths), whose)

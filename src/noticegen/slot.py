@@ -1,4 +1,4 @@
-"""A slot: room on a page for what is put there after printing: number, day, signature, seal, an electronic copy's line."""
+"""A slot: room on a page for what is put there after printing: number, day, signature, seal, a copy's line."""
 
 from dataclasses import dataclass
 from enum import StrEnum

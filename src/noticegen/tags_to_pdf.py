@@ -157,4 +157,6 @@ class _Structure:
         return [child for child in tag.children if self._says_something(child)]
 
     def _says_something(self, tag: Tag) -> bool:
-        return tag.role in _ALWAYS or bool(tag.signs) or bool(self._marks(tag)) or any(map(self._says_something, tag.children))
+        if tag.signs or tag.role in _ALWAYS:
+            return True
+        return bool(self._marks(tag)) or any(map(self._says_something, tag.children))
