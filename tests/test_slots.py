@@ -13,6 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
+from noticegen import cli
 from noticegen.check import read_office
 from noticegen.fonts import Face
 from noticegen.html_to_pdf import Pdf, html_to_pdf
@@ -31,6 +32,7 @@ from noticegen.slots_to_json import slots_to_json
 from noticegen.wording import place_date_with_slots
 from noticegen.workspace import workspace_of
 from tools import copies, ink, pdf_tags, printing, random_notices
+from tools.archives import make_workspace
 
 ONE = """number:
 date: 2021-11
@@ -197,7 +199,7 @@ def check_build(root: Path) -> list[Problem]:
 # ---- what other programs are told
 
 
-def test_the_file_beside_the_pdf(tmp_path: Path) -> None:
+def test_the_file_beside_the_pdf() -> None:
     pdf = printed(ONE)
     told = json.loads(slots_to_json(pdf.slots, printing.press().profile))
     by_role = {each["role"]: each for each in told["slots"]}
@@ -237,3 +239,20 @@ def test_a_form_without_room_for_seal_or_signature_is_refused(key: str, value: o
     told["slots_mm"][key] = value
     with pytest.raises(ValidationError, match="signer-name"):
         Profile.from_values(told)
+
+
+def test_in_an_archive_they_stand_beside_every_document_and_no_slip(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root = make_workspace(tmp_path / "office")
+    monkeypatch.chdir(root)
+    file = root / "output" / "mot" / "mot.slots.json"
+    assert cli.run(["build", "--excerpts", "-q"]) == 0
+    assert [path.name for path in (root / "output").rglob("*.slots.json")] == ["mot.slots.json"]
+    made = file.read_bytes()
+    file.unlink()
+    assert cli.run(["build", "-q"]) == 0
+    assert file.read_bytes() == made
+    file.write_bytes(b"{}")
+    assert cli.run(["build", "-q"]) == 1
+    assert file.read_bytes() == b"{}"
