@@ -67,6 +67,7 @@ _NOTICE = """\
 
 number:                    # số văn bản; để trống khi chưa có
 date: {year}-{month:02}              # năm-tháng khi ngày còn trống; đủ ngày thì viết {year}-{month:02}-16
+state: for-signature       # trình ký; draft: dự thảo, mỗi trang in chữ DỰ THẢO; "noticegen issue" ghi issued
 subject: Kết luận giao ban tháng {month}/{year}
 
 opening:                   # mỗi dòng là một đoạn
