@@ -74,6 +74,11 @@ def test_no_other_page_has_it(samples: Mapping[str, Printed], writer: str) -> No
     assert [marks(page) for each in samples.values() for page in ink.pages(each.pdf_of(writer))] == [0] * 12
 
 
+@pytest.mark.parametrize("name", [name for name in YAML if name != "short"])
+def test_no_other_page_is_given_it(name: str) -> None:
+    assert "draft-mark" not in printing.press().html(printing.read(YAML[name]))
+
+
 @pytest.mark.parametrize("state", [State.FOR_SIGNATURE, State.ISSUED])
 def test_only_a_drafts_page_says_anything_of_its_state(state: State) -> None:
     notice = printing.read(SAMPLES["2022-03-ket-luan-lien-nganh"])

@@ -93,11 +93,17 @@ def test_what_is_refused_is_told_with_its_place_and_nothing_written(
     assert {path: path.read_bytes() for path in root.rglob("*.yaml")} == before
 
 
+def test_a_refusal_shows_the_file_as_it_is(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    change(notice(root), "date: 2021-11", "date: 2021-10")
+    assert issue() == 1
+    assert "| date: 2021-10\n" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize(
     "other",
     [
         "number: 12\ndate: 2021-11",
-        "number: 123\ndate: 2020-11",
+        "number: 123\ndate: 2020-11  # 2021",
         "number: 123\ndate: 2021-11\nsymbol: TB-KHAC",
         "number: 123\ndate: 2021-11\nissuers: so-tai-chinh",
     ],
