@@ -7,7 +7,7 @@ from functools import cache, partial
 import pytest
 
 from noticegen.copy_record import Copy
-from noticegen.notice import IssueDate, Notice
+from noticegen.notice import IssueDate, Notice, State
 from noticegen.notice_to_excerpts import notice_to_excerpts
 from tools import broken_pdfs, page_validation, printing, random_notices, verapdf
 
@@ -47,6 +47,9 @@ def documents() -> Mapping[str, Callable[[], bytes]]:
             made[f"{name} {unit}"] = partial(press.excerpt_html, excerpt)
     issued = notice_to_excerpts(sample("2022-03-ket-luan-lien-nganh"), printing.office())["thanh-tra"]
     made |= {name: partial(press.copy_html, issued, copy) for name, copy in (("paper", PAPER), ("mark", ELECTRONIC))}
+    draft = sample("2022-03-ket-luan-lien-nganh").model_copy(update={"state": State.DRAFT})
+    made["draft"] = partial(press.html, draft)
+    made["draft slip"] = partial(press.excerpt_html, notice_to_excerpts(draft, printing.office())["thanh-tra"])
     made |= {
         f"seed {seed}": partial(press.html, printing.read(random_notices.notice(seed))) for seed in random_notices.SEEDS
     }

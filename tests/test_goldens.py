@@ -4,7 +4,7 @@
 """
 
 import zipfile
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 
 import pytest
 from lxml import etree
@@ -33,15 +33,4 @@ def test_word_file(samples: Mapping[str, Printed], golden: Golden, name: str, pa
 @pytest.mark.parametrize("name", SAMPLES)
 def test_pdf(samples: Mapping[str, Printed], golden: Golden, name: str) -> None:
     """Every stretch of text in one look, and every rule, to a tenth of a millimetre."""
-    golden(f"{name}.pdf.txt", "\n".join(outline(ink.pages(samples[name].pdf))) + "\n")
-
-
-def outline(pages: list[ink.Page]) -> Iterator[str]:
-    for number, page in enumerate(pages, 1):
-        yield f"-- page {number}, {page.width:.1f} × {page.height:.1f} mm"
-        for span in page.spans:
-            look = "".join(
-                mark for mark, is_on in (("b", span.bold), ("i", span.italic), ("c", any(span.colour))) if is_on
-            )
-            yield f"{span.baseline:6.1f} {span.x0:6.1f} {span.x1:6.1f} {span.size:4.0f} {look or '-':2} {span.text}"
-        yield from (f"{rule.y:6.1f} {rule.x0:6.1f} {rule.x1:6.1f} rule" for rule in page.rules)
+    golden(f"{name}.pdf.txt", "\n".join(ink.outline(ink.pages(samples[name].pdf))) + "\n")

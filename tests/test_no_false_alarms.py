@@ -47,6 +47,29 @@ def test_no_finished_excerpt_raises_one() -> None:
     assert sum("trich-sao" in name for name in papers) > 60
 
 
+DRAFT = f"""\
+date: 2021-11
+state: draft
+subject: Kết luận giao ban
+body:
+  - {{text: {"Giao Văn phòng Sở tổng hợp báo cáo. " * 200}, units: van-phong}}
+  - {{text: Dự thảo 2, units: thanh-tra, items: [2 dự thảo, Dự thảo, Tổng hợp báo cáo dự thảo, Dự thảo UBND tỉnh]}}
+  - {{text: Thực hiện, units: van-phong}}
+  - {{text: Thực hiện dự thảo 2, units: thanh-tra}}
+signers: tran-quoc-thanh
+"""
+
+
+def test_a_drafts_mark_is_nobodys_secret() -> None:
+    """Whatever stands above or below it, and the page's number beside it."""
+    papers = {paper.unit: paper for paper in papers_of(DRAFT, ())}
+    secret = papers["van-phong"].secret
+    assert secret
+    assert {"Dự thảo 2", "2 dự thảo", "Thực hiện dự thảo 2"} <= set(secret.secret)
+    printed = print_paper(PrintJob(KIT, papers["van-phong"]))
+    assert (printed.problems, printed.pages) == ((), 3)
+
+
 @pytest.mark.parametrize("seed", LOOKED_AT)
 @pytest.mark.parametrize("maker", MAKERS)
 def test_what_may_be_said_is_known_to_the_word(maker: str, seed: int) -> None:

@@ -146,6 +146,18 @@ def test_an_electronic_copy_is_signed_by_the_body_in_its_corner(time: str) -> No
     assert pdf_to_inked_slots(pdf.data, looked_at) == (looked_at if time else [])
 
 
+def test_a_draft_keeps_no_room_and_has_no_field() -> None:
+    pdf = printed(f"state: draft\n{ONE}")
+    assert pdf.slots == ()
+    with pikepdf.open(BytesIO(pdf.data)) as file:
+        assert "/AcroForm" not in file.Root
+
+
+def test_an_issued_notice_is_signed_and_has_all_else() -> None:
+    issued = ONE.replace("number:", "number: 5").replace("2021-11", "2021-11-17")
+    assert [slot.field for slot in printed(f"state: issued\n{issued}").slots] == ["ChuKy1", "ConDau1"]
+
+
 def test_a_work_slip_has_none() -> None:
     assert pdf_of(printing.press().excerpt_html(EXCERPT)).slots == ()
 

@@ -9,6 +9,7 @@ import contextlib
 import errno
 import os
 import re
+import shutil
 import sys
 import time
 from collections.abc import Callable, Iterator, Mapping
@@ -35,6 +36,7 @@ def atomic_write(files: Mapping[Path, bytes], still: Callable[[Path], bool] = la
                 sweep(path.parent)
                 staged[path] = _temporary_name(path.parent)
                 _stage(staged[path], data)
+                _keep_mode(path, staged[path])
         for path, temporary in staged.items():
             with _told(path, replacing=True):
                 if not still(path):
@@ -87,6 +89,12 @@ def _stage(path: Path, data: bytes) -> None:
         file.write(data)
         file.flush()
         os.fsync(file.fileno())
+
+
+def _keep_mode(old: Path, new: Path) -> None:
+    """Who may read a file may read the one that takes its place, and nobody else."""
+    with contextlib.suppress(OSError):
+        shutil.copymode(old, new)
 
 
 def _flush_folder(folder: Path) -> None:

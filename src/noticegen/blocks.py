@@ -69,9 +69,10 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Blocks:
-    """The whole document; `created` is the notice's own date, YYYY-MM-DD."""
+    """The whole document; `created` is the notice's own date, YYYY-MM-DD. `marks` stand in the margin of every page."""
 
     title: str
     author: str
     created: str
     sections: tuple[Section, ...]
+    marks: tuple[Paragraph, ...] = ()

@@ -34,7 +34,7 @@ def blocks_to_docx(blocks: Blocks, profile: Profile) -> bytes:
         if number:
             document.add_section(WD_SECTION.NEW_PAGE)
             body[-2].pPr.insert(0, _value("w:pStyle", _LOW))
-        writer.set_up(document.sections[-1], section, is_first=not number)
+        writer.set_up(document.sections[-1], section, blocks.marks, is_first=not number)
         last = body[-1]
         for element in writer.blocks(section.blocks, profile.page.text_width_twips):
             last.addprevious(element)
@@ -56,8 +56,8 @@ class _Writer:
     profile: Profile
     lists: Lists
 
-    def set_up(self, page: Any, section: Section, *, is_first: bool) -> None:
-        """Paper, margins, and the page number: in the header, from 1, not shown on the first page."""
+    def set_up(self, page: Any, section: Section, marks: Sequence[Paragraph], *, is_first: bool) -> None:
+        """Paper, margins, every page's marks, and its number: in the header, from 1, not shown on the first page."""
         paper, margins = self.profile.page, self.profile.page.margins_mm
         page.page_width, page.page_height = (Twips(mm_to_twips(side)) for side in paper.size_mm)
         page.top_margin, page.bottom_margin = (Twips(mm_to_twips(m.value)) for m in (margins.top, margins.bottom))
@@ -68,20 +68,24 @@ class _Writer:
         page.different_first_page_header_footer = True
         _number_from_one(page._sectPr)  # noqa: SLF001 - python-docx has no word for page numbers
         if is_first:
-            _fill_header(page.header, [_page_number()])
-        _fill_header(page.first_page_header, list(self._first_header(section.first_header)))
+            _fill_header(page.header, [*map(self._corner_mark, marks), _page_number()])
+        _fill_header(page.first_page_header, list(self._first_header([*marks, *section.first_header])))
 
     def _first_header(self, paragraphs: Sequence[Paragraph]) -> Iterator[Any]:
-        """What stands in page 1's margin. Word wants a paragraph last, which a box brings along."""
-        for each in paragraphs:
-            yield from self._box(each) if each.box else [self._corner_mark(each)]
-        if not any(each.box for each in paragraphs):
-            yield _empty("page-number")
+        """What stands in page 1's margin. Word wants a paragraph last, which a box brings along.
+
+        A corner's mark before a box would move the box's text off its middle in LibreOffice.
+        """
+        boxes = [element for each in paragraphs if each.box for element in self._box(each)]
+        yield from boxes[:-1]
+        yield from (self._corner_mark(each) for each in paragraphs if not each.box)
+        yield boxes[-1] if boxes else _empty("page-number")
 
     def _corner_mark(self, block: Paragraph) -> Any:
         """Above the page number's line, at a height of its own: a frame, as wide as the text."""
         page, mark = self.profile.page, self._paragraph(block)
-        place = f'w:vAnchor="page" w:hAnchor="margin" w:xAlign="left" w:y="{mm_to_twips(page.copy_mark_from_edge_mm)}"'
+        top = mm_to_twips(page.corner_mark_from_edge_mm)
+        place = f'w:vAnchor="page" w:hAnchor="margin" w:xAlign="left" w:y="{top}"'
         mark.pPr.append(
             parse_xml(f'<w:framePr {nsdecls("w")} w:w="{page.text_width_twips}" w:wrap="notBeside" {place}/>')
         )

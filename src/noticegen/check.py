@@ -152,10 +152,10 @@ def bytes_to_registry(data: bytes, file: str) -> tuple[Office, Checked]:
         office = tree_to_office(tree)
     except ProblemsFound as found:
         problems = [*(_of_registry(each) for each in found.problems), *warnings]
-        raise OfficeProblems(_checked(data, file, None, problems)) from None
+        raise FileProblems(_checked(data, file, None, problems)) from None
     checked = _checked(data, file, None, warnings)
     if has_errors(warnings):
-        raise OfficeProblems(checked)
+        raise FileProblems(checked)
     return office, checked
 
 
@@ -164,8 +164,8 @@ def _of_registry(problem: Problem) -> Problem:
     return replace(problem, code="office-empty") if problem.code == "yaml-empty" else problem
 
 
-class OfficeProblems(ProblemsFound):
-    """The registry's problems, with its source to show them in."""
+class FileProblems(ProblemsFound):
+    """A file's problems, with its source to show them in."""
 
     def __init__(self, checked: Checked) -> None:
         super().__init__(checked.problems)

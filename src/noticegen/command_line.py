@@ -16,7 +16,7 @@ from .exit_codes import OUTSIDE
 from .messages import LANGUAGES, words
 from .problem import ProblemsFound
 from .reporter import Reporter
-from .usage import DiskPath, Group, Speaking, usage_problem
+from .usage import DiskPath, Group, Needed, Speaking, usage_problem
 
 FORMATS = ("text", "json", "github", "sarif")
 MIDDLES = ("html", "blocks", "css")
@@ -79,6 +79,7 @@ def _all_commands(lang: str) -> list[click.Command]:
         _command("check", lang, [paths, form]),
         _command("build", lang, [paths, output, *_archive_options(said), *_build_options(said)]),
         _command("excerpt", lang, [path, units, every, *_copy_options(said), output, *_archive_options(said)]),
+        _command("issue", lang, [path, *_issue_options(said)]),
         _command("show", lang, [what, path]),
         _command("schema", lang, [which], speaks=False),
         _command("explain", lang, [code]),
@@ -104,6 +105,15 @@ def _build_options(said: Mapping[str, str]) -> list[click.Option]:
     return [
         click.Option(["--excerpts"], is_flag=True, help=said["help-excerpts"]),
         click.Option(["--watch"], is_flag=True, help=said["help-watch"]),
+    ]
+
+
+def _issue_options(said: Mapping[str, str]) -> list[click.Option]:
+    """What is known of a notice once it is signed."""
+    number, metavar = click.IntRange(1, 99_999), said["arg-number"]
+    return [
+        Needed(["--number"], type=number, help=said["help-issue-number"], metavar=metavar),
+        Needed(["--date"], help=said["help-issue-date"], metavar=said["arg-date"]),
     ]
 
 

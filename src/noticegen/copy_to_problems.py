@@ -6,7 +6,7 @@ A trích sao is as good as the main copy (Điều 26), so there must be one: sig
 from collections.abc import Iterator
 
 from .copy_record import Copy
-from .notice import Notice
+from .notice import Notice, State
 from .notice_to_missing_glyphs import notice_to_missing_glyphs
 from .notice_to_page_problems import wide_head
 from .problem import Problem
@@ -16,6 +16,8 @@ from .wording import copy_number_symbol, number_line, place_date_words
 
 def copy_to_problems(copy: Copy, notice: Notice, typesetter: Typesetter) -> tuple[Problem, ...]:
     """Everything that stands in the way of this copy of this notice."""
+    if notice.state is State.DRAFT:
+        return (Problem("copy-of-draft", notice.date.at),)
     if notice.number is None or notice.date.day is None:
         return (Problem("copy-of-undated", notice.date.at),)
     if glyphs := tuple(_missing_glyphs(copy, typesetter)):

@@ -31,7 +31,7 @@ from .wording import (
 
 
 def excerpt_to_copy_html(excerpt: Excerpt, copy: Copy, typesetter: Typesetter, loader: BaseLoader) -> str:
-    """Render `copy.html.j2`. Raises ProblemsFound (`copy-of-undated`, and what else keeps it from being made)."""
+    """Render `copy.html.j2`. Raises ProblemsFound (such as `copy-of-undated`) for all that keeps it from being made."""
     notice = excerpt.notice
     if problems := copy_to_problems(copy, notice, typesetter):
         raise ProblemsFound(problems)

@@ -26,6 +26,10 @@ FIELDS: dict[str, dict[str, tuple[str, str]]] = {
         "symbol": ("Ký hiệu", "Ký hiệu, ví dụ TB-SKHCN; để trống thì ghép từ loại văn bản và cơ quan."),
         "place": ("Địa danh", "Nơi ban hành; để trống thì lấy của cơ quan ban hành."),
         "date": ("Ngày ban hành", "Năm-tháng-ngày (2021-11-16), hoặc năm-tháng (2021-11) khi ngày còn trống."),
+        "state": (
+            "Trạng thái",
+            "draft: dự thảo, in chữ DỰ THẢO; để trống hay for-signature: trình ký; issued: đã ban hành, có số và ngày.",
+        ),
         "subject": ("Trích yếu", "Văn bản nói về việc gì; muốn chọn chỗ xuống dòng thì ghi danh sách các dòng."),
         "urgency": ("Độ khẩn", "Dấu độ khẩn."),
         "circulation": ("Phạm vi lưu hành", "Dấu chỉ phạm vi lưu hành."),

@@ -1,7 +1,7 @@
 """Semantic HTML → blocks. The vocabulary is closed: a tag or class not in the tables is an error, never dropped."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -19,6 +19,7 @@ _PARAGRAPHS = {
         "subject", "legal-basis", "paragraph", "item", "part-title", "table-caption", "table-heading", "table-cell",
         "table-end", "recipients-label", "recipient", "authority", "next-authority", "signer-name",
         "appendix-title", "appendix-source", "excerpt-source", "excerpt-unit", "copy-form", "copy-mark",
+        "draft-mark",
     },
     "h1": {"kind", "appendix-label"},
     "h2": {"heading-1", "part-number"},
@@ -47,6 +48,7 @@ _SPACES = re.compile(r" {2,}")
 _RULES = {"agency-rule", "motto-rule", "subject-rule", "copy-rule"}
 _TABLES = {"head", "foot", "copy-head", "data"}
 _IN_FIRST_HEADER = {"circulation", "copy-mark"}
+_IN_EVERY_HEADER = {"draft-mark"}
 
 
 def html_to_blocks(html: str) -> Blocks:
@@ -62,8 +64,8 @@ def html_to_blocks(html: str) -> Blocks:
         _refuse_strays(element)
     appendices = [element for element in body if element.get("class") == "appendix"]
     main = [element for element in body if element not in appendices]
-    first_header = tuple(_paragraph(e) for e in main if e.get("class") in _IN_FIRST_HEADER)
-    blocks = tuple(_block(e) for e in main if e.get("class") not in _IN_FIRST_HEADER)
+    first_header, marks = (_paragraphs(main, classes) for classes in (_IN_FIRST_HEADER, _IN_EVERY_HEADER))
+    blocks = tuple(_block(e) for e in main if e.get("class") not in _IN_FIRST_HEADER | _IN_EVERY_HEADER)
     return Blocks(
         title=root.findtext("head/title") or "",
         author=_meta(root, "author"),
@@ -72,7 +74,12 @@ def html_to_blocks(html: str) -> Blocks:
             Section(blocks, first_header),
             *(Section(tuple(_block(element) for element in appendix)) for appendix in appendices),
         ),
+        marks=marks,
     )
+
+
+def _paragraphs(elements: Iterable[Any], classes: Collection[str]) -> tuple[Paragraph, ...]:
+    return tuple(_paragraph(each) for each in elements if each.get("class") in classes)
 
 
 def _meta(root: Any, name: str) -> str:

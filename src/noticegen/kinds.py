@@ -3,6 +3,14 @@
 Công văn and thư công have none: they carry their subject under the number and follow another form.
 """
 
+from typing import Annotated
+
+from pydantic import BeforeValidator, StringConstraints
+
+from .fields import any_case, problem
+from .nearest import nearest
+from .tree import Text
+
 KINDS = {
     "Nghị quyết": "NQ", "Quyết định": "QĐ", "Chỉ thị": "CT", "Quy chế": "QC", "Quy định": "QyĐ", "Thông cáo": "TC",
     "Thông báo": "TB", "Hướng dẫn": "HD", "Chương trình": "CTr", "Kế hoạch": "KH", "Phương án": "PA", "Đề án": "ĐA",
@@ -23,3 +31,15 @@ def abbreviation_of(kind: str) -> str | None:
 def is_letter(kind: str) -> bool:
     """Whether this kind follows the form of a letter, which is not made here."""
     return kind.casefold() in {letter.casefold() for letter in LETTERS}
+
+
+def _read_kind(value: object) -> object:
+    if not isinstance(value, str) or abbreviation_of(value):
+        return value
+    if is_letter(value):
+        raise problem("kind-is-letter", found=value)
+    raise problem("unknown-kind", found=value, known=", ".join(KINDS), suggestion=nearest(value, KINDS))
+
+
+_KindText = Annotated[str, StringConstraints(pattern=any_case(KINDS))]
+Kind = Annotated[Text, BeforeValidator(_read_kind, json_schema_input_type=_KindText)]

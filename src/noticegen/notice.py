@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import BeforeValidator, Field, StringConstraints, ValidationError, ValidationInfo, model_validator
+from pydantic import BeforeValidator, Field, ValidationError, ValidationInfo, model_validator
 from pydantic_core import PydanticCustomError
 
 from .fields import (
@@ -23,7 +23,6 @@ from .fields import (
     MonthOrDateText,
     Number,
     YesNo,
-    any_case,
     checked_date,
     choice,
     lines_reader,
@@ -31,12 +30,19 @@ from .fields import (
     problem,
     refuse_all,
 )
-from .kinds import KINDS, abbreviation_of, is_letter
-from .nearest import nearest
+from .kinds import KINDS, Kind, abbreviation_of
 from .office import Agency, Model, Recipient, Signer, Units, written
 from .problem import At
 from .references import look_up_agencies, look_up_signers, office_of, reader
 from .tree import Text
+
+
+class State(StrEnum):
+    """How far a notice has come. Only what is issued must have number and day; a draft is nothing to sign."""
+
+    DRAFT = "draft"
+    FOR_SIGNATURE = "for-signature"
+    ISSUED = "issued"
 
 
 class Numbering(StrEnum):
@@ -205,26 +211,16 @@ class Archive(Model):
     copies: Annotated[Number, Field(gt=0, lt=100_000)] | None = None
 
 
-_KindText = Annotated[str, StringConstraints(pattern=any_case(KINDS))]
-
-
-def _read_kind(value: object) -> object:
-    if not isinstance(value, str) or abbreviation_of(value):
-        return value
-    if is_letter(value):
-        raise problem("kind-is-letter", found=value)
-    raise problem("unknown-kind", found=value, known=", ".join(KINDS), suggestion=nearest(value, KINDS))
-
-
 class Notice(Model):
     """Everything the document says."""
 
-    kind: Annotated[Text, BeforeValidator(_read_kind, json_schema_input_type=_KindText)] = Text("Thông báo")
+    kind: Kind = Text("Thông báo")
     issuers: Annotated[tuple[Agency, ...], reader(look_up_agencies, Agency), Field(min_length=1, max_length=3)]
     number: Annotated[Number, Field(gt=0, lt=100_000)] | None = None
     symbol: Line
     place: Line
     date: Annotated[IssueDate, BeforeValidator(_read_issue_date, json_schema_input_type=MonthOrDateText)]
+    state: Annotated[State, choice(*State)] = State.FOR_SIGNATURE
     subject: SubjectLines
     urgency: (
         Annotated[

@@ -10,13 +10,14 @@ from typing import Any
 from jinja2 import BaseLoader
 
 from .joins import joined, unbroken_blanks
-from .notice import Appendix, IssueDate, Notice
+from .notice import Appendix, IssueDate, Notice, State
 from .numbering import PROSE_SCHEME, Labelled, label_nodes, roman
 from .office import Signer
 from .templates import render
 from .tree import Text
 from .typesetting import Typesetter
 from .wording import (
+    DRAFT_MARK,
     MOTTO,
     NATIONAL_NAME,
     end_mark,
@@ -50,11 +51,12 @@ def with_end_mark(entries: tuple[Labelled, ...]) -> tuple[Labelled, ...]:
 
 
 def page_context(notice: Notice, typesetter: Typesetter) -> dict[str, Any]:
-    """What every paper made of a notice shows: its head, its subject, and the properties of the file."""
+    """What every paper made of a notice shows: a draft's mark, head, subject, and the properties of the file."""
     ratio = typesetter.profile.rules.subject_ratio
     subject = typesetter.lines("subject", [joined(line) for line in notice.subject], room_percent=90)
     return {
         "notice": notice,
+        "draft_mark": DRAFT_MARK if notice.state is State.DRAFT else "",
         "title": f"{notice.kind} {' '.join(notice.subject)}",
         "author": issuers_words(notice),
         "created": created(notice.date),
@@ -70,10 +72,14 @@ def created(date: IssueDate) -> str:
 
 
 def document_context(notice: Notice, typesetter: Typesetter, *, is_to_be_signed: bool = True) -> dict[str, Any]:
-    """What a notice shows around its body, first page to signatures."""
-    seals = [" ".join(agency.name) for agency in notice.issuers] if is_to_be_signed else None
+    """What a notice shows around its body, first page to signatures; a draft keeps no room for anyone."""
+    page = page_context(notice, typesetter)
+    seals: list[str] | None = [" ".join(agency.name) for agency in notice.issuers]
+    if notice.state is State.DRAFT or not is_to_be_signed:
+        page |= {key: [(text, "") for text, _ in page[key]] for key in ("number_symbol", "place_date")}
+        seals = None
     return {
-        **page_context(notice, typesetter),
+        **page,
         "legal_bases": _legal_bases(notice.legal_bases, typesetter),
         **foot_context(recipient_lines(notice), notice.signers, typesetter, seals),
     }

@@ -82,12 +82,15 @@ class Margins(_Frozen):
 
 
 class Page(_Frozen):
-    """Paper, margins, and where in the top margin the page number and an electronic copy's mark stand."""
+    """Paper, margins, and where in the top margin the page number and the corner's mark stand.
+
+    That is a draft's, or an electronic copy's.
+    """
 
     size_mm: tuple[float, float]
     margins_mm: Margins
     header_from_edge_mm: float
-    copy_mark_from_edge_mm: float
+    corner_mark_from_edge_mm: float
 
     @cached_property
     def text_width_mm(self) -> float:

@@ -67,6 +67,7 @@ _NOTICE = """\
 
 number:                    # số văn bản; để trống khi chưa có
 date: {year}-{month:02}              # năm-tháng khi ngày còn trống; đủ ngày thì viết {year}-{month:02}-16
+state: for-signature       # draft: dự thảo, in chữ DỰ THẢO; for-signature: trình ký; issued: do "noticegen issue" ghi
 subject: Kết luận giao ban tháng {month}/{year}
 
 opening:                   # mỗi dòng là một đoạn

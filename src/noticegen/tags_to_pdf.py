@@ -16,6 +16,8 @@ from .html_to_tags import WITH_WORDS, Tag, html_to_tags
 _ALWAYS = {"TR", "TH", "TD"}
 """Kept without a word in them: a table's rows must all be as long."""
 
+_ON_EVERY_PAGE = "draft-mark"
+
 Mark = tuple[int, int]
 """A page, and the number of a stretch of text on it."""
 
@@ -49,12 +51,13 @@ def _array(values: Sequence[Any]) -> Any:
 class _Marks:
     """Which stretches of text are whose.
 
-    What is nobody's is no part of the document: a page's number, a table's head once more.
+    What is nobody's is no part of the document: a page's number, a table's head or a draft's mark once more.
     """
 
     def __init__(self, root: Element, streams: Sequence[Any]) -> None:
         self._parents: Mapping[Element, Element] = {child: parent for parent in root.iter() for child in parent}
-        self._repeated = {element for head in root.iter("thead") for element in head.iter("p")}
+        heads = (element for head in root.iter("thead") for element in head.iter("p"))
+        self._repeated = {*heads, *(element for element in root.iter("p") if element.get("class") == _ON_EVERY_PAGE)}
         self.of: dict[Element, list[Mark]] = {}
         self.counts = [self._take(page, stream) for page, stream in enumerate(streams)]
 

@@ -66,6 +66,19 @@ class Group(Speaking, click.Group):
         return super().resolve_command(ctx, args)
 
 
+class Needed(click.Option):
+    """An option that must be there. Its help says so in the reader's language, and Click not once more in English."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, required=True, **kwargs)
+
+    def get_help_extra(self, ctx: click.Context) -> Any:
+        """What stands in brackets behind the help."""
+        extra = super().get_help_extra(ctx)
+        extra.pop("required", None)
+        return extra
+
+
 class DiskPath(click.Path):
     """A path on the disk. "-" elsewhere means a stream, which is not offered here: a folder called "-" helps nobody."""
 

@@ -200,3 +200,15 @@ def _joined(rules: Iterable[Rule]) -> Iterator[Rule]:
             current = rule
     if current:
         yield current
+
+
+def outline(pages: Sequence[Page]) -> Iterator[str]:
+    """A document's ink as text to compare: each stretch with its place and look, then the rules."""
+    for number, page in enumerate(pages, 1):
+        yield f"-- page {number}, {page.width:.1f} × {page.height:.1f} mm"
+        for span in page.spans:
+            look = "".join(
+                mark for mark, is_on in (("b", span.bold), ("i", span.italic), ("c", any(span.colour))) if is_on
+            )
+            yield f"{span.baseline:6.1f} {span.x0:6.1f} {span.x1:6.1f} {span.size:4.0f} {look or '-':2} {span.text}"
+        yield from (f"{rule.y:6.1f} {rule.x0:6.1f} {rule.x1:6.1f} rule" for rule in page.rules)

@@ -74,9 +74,9 @@ def written_lines_by_page(pdf: Path) -> list[list[str]]:
 
 
 def _written(page: Page) -> Iterator[list[Any]]:
-    """Page number and circulation mark come first: each writer draws them when it pleases."""
+    """Page number and marks come first, from top to bottom: each writer draws them when it pleases."""
     line: list[Any] = []
-    for character in sorted(page.chars, key=lambda char: char["top"] * MM > TOP_MARGIN):
+    for character in sorted(page.chars, key=lambda char: min(char["top"] * MM, TOP_MARGIN)):
         if line and not _goes_on(line, character):
             yield line
             line = []

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
 
-from noticegen.check import Checked, OfficeProblems, check_files, read_registry
+from noticegen.check import Checked, FileProblems, check_files, read_registry
 from noticegen.exit_codes import exit_code
 from noticegen.problem import Problem
 from noticegen.reporter import Reporter
@@ -40,7 +40,7 @@ def _checked(files: Sequence[Path], workspace: Workspace) -> tuple[list[Checked]
     """The notices, and the registry that they all rest on; while that has errors, no notice."""
     try:
         office, registry = read_registry(workspace)
-    except OfficeProblems as found:
+    except FileProblems as found:
         return [], found.checked
     return check_files(files, office, workspace), registry
 

@@ -17,14 +17,17 @@ from html import unescape
 from unicodedata import normalize
 
 from noticegen.inline import plain_text
-from noticegen.notice import Node, Numbering
+from noticegen.notice import Node, Numbering, State
 from noticegen.notice_to_excerpts import Excerpt
 from noticegen.numbering import Labelled
 from noticegen.problem import At, ProblemsFound
 from noticegen.tree import Text
+from noticegen.wording import DRAFT_MARK
 
 RUN = 8
 """So many words in a row are one sentence's and no other's."""
+
+_MOST_PAGES = 200
 
 _WORD = re.compile(r"[^\W_]+")
 _LETTER = re.compile(r"[^\W\d_]")
@@ -66,7 +69,13 @@ def _page(excerpt: Excerpt, html_of: Callable[[Excerpt], str]) -> str:
         page = _text_of(html_of(_without_words(excerpt)))
     for part, sign in _PARTS.items():
         page = page.replace(sign, " ".join(_texts_of(getattr(excerpt, part))))
-    return page
+    return f"{page} {_margins(excerpt)}"
+
+
+def _margins(excerpt: Excerpt) -> str:
+    """A draft's mark and a page's number stand together on every page: "dự thảo 2" is nobody's secret then."""
+    is_draft = excerpt.notice.state is State.DRAFT
+    return " ".join(f"{DRAFT_MARK} {number}" for number in range(2, _MOST_PAGES)) if is_draft else ""
 
 
 def _without_words(excerpt: Excerpt) -> Excerpt:

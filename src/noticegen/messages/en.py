@@ -3,10 +3,13 @@
 from .en_archive import PROBLEMS as _ARCHIVE
 from .en_archive import WORDS as _ARCHIVE_WORDS
 from .en_rules import PROBLEMS as _RULES
+from .en_states import PROBLEMS as _STATES
+from .en_states import WORDS as _STATES_WORDS
 from .en_yaml import PROBLEMS as _YAML
 
 WORDS = {
     **_ARCHIVE_WORDS,
+    **_STATES_WORDS,
     "arg-code": "CODE",
     "arg-name": "[NAME]",
     "arg-output": "FOLDER",
@@ -71,6 +74,7 @@ PROBLEMS = {
     **_YAML,
     **_RULES,
     **_ARCHIVE,
+    **_STATES,
     # printing
     "font-missing": (
         "This machine has no usable font: {families}, with every Vietnamese letter in four styles.",

@@ -6,6 +6,10 @@ PROBLEMS = {
     "N06": ('No kind of document is abbreviated "{found}".', "See the table in Phụ lục III of Nghị định 30."),
     "N07": ('The symbol "{found}" has a year in it.', "Administrative documents have no year in their symbol."),
     "N09": ('The symbol "{found}" has a "/".', 'The "/" stands between number and symbol, and is printed for you.'),
+    "issued-incomplete": (
+        "The notice says it is issued (state: issued), but its number or the day of its date is blank.",
+        "Write them with “noticegen issue NOTICE --number N --date DATE”; if not issued yet, say state: for-signature.",
+    ),
     "D08": ('"{found}" is after the date of issue {issued}.', "Check the date of the act cited."),
     "B17": ("The deadline {due} is before the date of issue {issued}.", "Check it; last month's date may be left in."),
     "B17-mixed": ('Dates are written in two ways: "{found}" and "{other}".', "Use one in the whole document."),

@@ -3,10 +3,13 @@
 from .vi_archive import PROBLEMS as _ARCHIVE
 from .vi_archive import WORDS as _ARCHIVE_WORDS
 from .vi_rules import PROBLEMS as _RULES
+from .vi_states import PROBLEMS as _STATES
+from .vi_states import WORDS as _STATES_WORDS
 from .vi_yaml import PROBLEMS as _YAML
 
 WORDS = {
     **_ARCHIVE_WORDS,
+    **_STATES_WORDS,
     "arg-code": "MÃ",
     "arg-name": "[TÊN]",
     "arg-output": "THƯ_MỤC",
@@ -86,6 +89,7 @@ PROBLEMS = {
     **_YAML,
     **_RULES,
     **_ARCHIVE,
+    **_STATES,
     # bản in
     "font-missing": (
         "Máy này không có phông chữ dùng được: {families}, đủ chữ tiếng Việt ở bốn kiểu.",
@@ -109,7 +113,7 @@ PROBLEMS = {
     ),
     "copy-of-undated": (
         "Thông báo chưa có số hoặc chưa có ngày ban hành, nên chưa có bản chính để trích sao.",
-        "Ghi number và đủ ngày ở date sau khi thông báo đã được ký và lấy số; trước đó chỉ có phiếu trích.",
+        "Khi thông báo đã được ký và lấy số: “noticegen issue … --number SỐ --date NGÀY”; trước đó chỉ có phiếu trích.",
     ),
     "usage-units-or-all": ("Chưa rõ trích cho đơn vị nào.", "Ghi --unit MÃ, hoặc --all, một trong hai."),
     "B19": (

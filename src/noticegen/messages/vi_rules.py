@@ -6,6 +6,10 @@ PROBLEMS = {
     "N06": ("Không có loại văn bản viết tắt “{found}”.", "Bảng chữ viết tắt: Phụ lục III Nghị định 30."),
     "N07": ("Ký hiệu “{found}” có năm.", "Văn bản hành chính không ghi năm trong ký hiệu."),
     "N09": ("Ký hiệu “{found}” có dấu “/”.", "Dấu “/” chỉ đứng giữa số và ký hiệu, do mẫu in ra."),
+    "issued-incomplete": (
+        "Thông báo ghi là đã ban hành (state: issued) nhưng chưa có số (number) hoặc chưa đủ ngày (date).",
+        "Ghi bằng “noticegen issue THÔNG_BÁO --number SỐ --date NGÀY”; chưa ban hành thì ghi state: for-signature.",
+    ),
     "D08": ("“{found}” sau ngày ban hành {issued}.", "Xem lại ngày của văn bản làm căn cứ."),
     "B17": ("Thời hạn {due} trước ngày ban hành {issued}.", "Xem lại ngày; số liệu tháng trước có thể còn sót."),
     "B17-mixed": ("Ngày viết lẫn hai cách: “{found}” và “{other}”.", "Dùng một cách trong cả văn bản."),

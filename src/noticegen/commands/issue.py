@@ -1,0 +1,99 @@
+"""`noticegen issue`: number and day go into the notice's YAML, which then says that it is issued."""
+
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+
+from pydantic_core import PydanticCustomError
+
+from noticegen.atomic_write import atomic_write
+from noticegen.check import Checked, FileProblems, bytes_to_checked, read_office
+from noticegen.exit_codes import exit_code
+from noticegen.fields import DATE, checked_date
+from noticegen.issue import Issue, said_of_issue
+from noticegen.issue_to_problems import issue_to_problems
+from noticegen.notice import IssueDate, Notice
+from noticegen.number_in_use import number_in_use
+from noticegen.problem import Problem, ProblemsFound, has_errors
+from noticegen.reporter import Reporter
+from noticegen.rules import issued_incomplete
+from noticegen.workspace import Workspace, notice_files, read_bytes, shown, workspace_of
+from noticegen.yaml_to_filled_yaml import yaml_to_filled_yaml
+from noticegen.yaml_to_tree import MAX_BYTES
+
+
+def run(path: Path, number: int, date: str, reporter: Reporter) -> int:
+    """Write them, or say why not; the same ones once more are no mistake."""
+    issue, workspace = Issue(number, _day(date)), workspace_of([path])
+    (file, *others) = notice_files(workspace, [path])
+    if others:
+        raise ProblemsFound([Problem("not-a-notice", values={"path": str(path)})])
+    try:
+        return _issue(issue, file, workspace, reporter)
+    except FileProblems as found:
+        reporter.tell(found.problems, found.sources)
+        reporter.say(reporter.word("not-issued", path=shown(file)))
+        return exit_code(found.problems)
+
+
+def _day(date: str) -> IssueDate:
+    try:
+        return IssueDate(*checked_date(date, DATE))
+    except PydanticCustomError:
+        raise ProblemsFound([Problem("usage-date", values={"found": date})]) from None
+
+
+def _issue(issue: Issue, file: Path, workspace: Workspace, reporter: Reporter) -> int:
+    """Raises FileProblems, with nothing written, for a notice that cannot be issued so."""
+    office, data = read_office(workspace), read_bytes(file, MAX_BYTES)
+    before = bytes_to_checked(data, shown(file), office)
+    notice = _fit(before)
+    changes = issue.new_values(notice)
+    if not changes:
+        reporter.say(reporter.word("issued-already", path=shown(file), **said_of_issue(notice)))
+        return 0
+    against = [*issue_to_problems(issue, notice), *number_in_use(issue, notice, _others(file, workspace), office)]
+    _refuse_errors(before, against)
+    filled = _filled(before, data, changes)
+    after = bytes_to_checked(filled, shown(file), office).with_problems(against)
+    _refuse_errors(after, after.problems)
+    atomic_write({file.resolve(): filled}, still=lambda there: there.read_bytes() == data)
+    reporter.tell(after.problems, {after.file: after.source})
+    reporter.say(reporter.word("issued", path=shown(file), values=_told(changes, notice)))
+    return 0
+
+
+def _fit(checked: Checked) -> Notice:
+    """The notice, whose only error may be that it lacks what is about to be written."""
+    _refuse_errors(checked, [each for each in checked.problems if each.code != issued_incomplete.CODE])
+    if checked.notice is None:
+        raise FileProblems(checked)
+    return checked.notice
+
+
+def _refuse_errors(checked: Checked, problems: Sequence[Problem]) -> None:
+    if has_errors(problems):
+        raise FileProblems(replace(checked, problems=tuple(problems)))
+
+
+def _filled(checked: Checked, data: bytes, values: Mapping[str, str]) -> bytes:
+    try:
+        return yaml_to_filled_yaml(data, values, "date", checked.file)
+    except ProblemsFound as found:
+        raise FileProblems(replace(checked, problems=found.problems)) from None
+
+
+def _others(file: Path, workspace: Workspace) -> list[Path]:
+    """The workspace's other notices; it may have none, for a notice may stand anywhere."""
+    with suppress(ProblemsFound):
+        return [each for each in notice_files(workspace, []) if not each.samefile(file)]
+    return []
+
+
+def _told(changes: Mapping[str, str], notice: Notice) -> str:
+    """As in `number: 123, date: 2021-11 → 2021-11-17`: what was there before is told."""
+    before = said_of_issue(notice)
+    return ", ".join(
+        f"{key}: {before[key]} → {new}" if before[key] else f"{key}: {new}" for key, new in changes.items()
+    )
