@@ -1,0 +1,70 @@
+"""Whom we trust: root certificates given as files. Nothing is taken from the machine: what it trusts is for the web."""
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+from asn1crypto import pem
+from asn1crypto.x509 import Certificate
+from pyhanko_certvalidator import ValidationContext
+from pyhanko_certvalidator.errors import (
+    ExpiredError,
+    InsufficientRevinfoError,
+    InvalidCertificateError,
+    NotYetValidError,
+    PathBuildingError,
+    RevokedError,
+)
+
+from noticegen.problem import Problem, ProblemsFound
+
+from .key import name_of
+
+_CODES: Sequence[tuple[type[Exception], str]] = (
+    (RevokedError, "cert-revoked"),
+    (ExpiredError, "cert-expired"),
+    (NotYetValidError, "cert-expired"),
+    (InsufficientRevinfoError, "cert-state-unknown"),
+    (InvalidCertificateError, "cert-other-use"),
+    (PathBuildingError, "cert-untrusted"),
+)
+
+
+def read_roots(paths: Iterable[Path]) -> tuple[Certificate, ...]:
+    """Certificates from PEM or DER files. Raises ProblemsFound."""
+    return tuple(each for path in paths for each in _certificates(path))
+
+
+def _certificates(path: Path) -> list[Certificate]:
+    try:
+        data = path.read_bytes()
+        ders = [der for _, _, der in pem.unarmor(data, multiple=True)] if pem.detect(data) else [data]
+        found = [Certificate.load(der, strict=True) for der in ders]
+        for each in found:
+            name_of(each)  # read only when it is asked for
+    except OSError as error:
+        values = {"path": str(path), "reason": error.strerror or ""}
+        raise ProblemsFound([Problem("file-not-readable", values=values)]) from error
+    except (ValueError, TypeError, KeyError) as error:
+        raise ProblemsFound([Problem("cert-unreadable", values={"path": str(path)})]) from error
+    return found
+
+
+def trusting(roots: Sequence[Certificate], *, strictly: bool) -> ValidationContext | None:
+    """What pyHanko checks certificates against; None where no root is given.
+
+    `strictly`: whether each is still good must be known, not only asked. Made anew for each signature: it keeps what it
+    was told.
+    """
+    if not roots:
+        return None
+    return ValidationContext(
+        trust_roots=list(roots), allow_fetching=True, revocation_mode="hard-fail" if strictly else "soft-fail"
+    )
+
+
+def distrust(error: BaseException, certificate: Any) -> ProblemsFound:
+    """Why a certificate could not be trusted, told by the kind of error alone."""
+    name = "" if certificate is None else name_of(certificate)
+    code = next((code for kind, code in _CODES if isinstance(error, kind)), "cert-untrusted")
+    return ProblemsFound([Problem(code, values={"name": name})])
