@@ -25,8 +25,8 @@ from .wording import (
     copy_mark,
     copy_number_symbol,
     copy_recipient_lines,
-    number_line,
-    place_date_words,
+    has_copy_mark,
+    number_with_slot,
 )
 
 
@@ -35,7 +35,7 @@ def excerpt_to_copy_html(excerpt: Excerpt, copy: Copy, typesetter: Typesetter, l
     notice = excerpt.notice
     if problems := copy_to_problems(copy, notice, typesetter):
         raise ProblemsFound(problems)
-    page = document_context(notice, typesetter)
+    page = document_context(notice, typesetter, is_to_be_signed=False)
     context = {
         "title": f"{COPY_FORM} {page['title']} ({excerpt.unit.name})",
         "author": " ".join(copy.agency.name),
@@ -43,7 +43,7 @@ def excerpt_to_copy_html(excerpt: Excerpt, copy: Copy, typesetter: Typesetter, l
         "opening": excerpt.opening,
         "main": _ended(excerpt.body, notice),
         "closing": _ended(excerpt.closing, notice),
-        "mark_lines": typesetter.lines("copy-mark", [copy_mark(copy)]) if copy.is_electronic else (),
+        "mark": _mark(copy, typesetter) if copy.is_electronic else None,
         "copy": None if copy.is_electronic else _block(excerpt, copy, typesetter),
     }
     return render(loader, "copy.html.j2", page | context)
@@ -62,13 +62,19 @@ def _last_words(entries: Sequence[Labelled]) -> Text | None:
     return _last_words(last.children) if last.children else last.node.text or last.node.paragraph or last.node.heading
 
 
+def _mark(copy: Copy, typesetter: Typesetter) -> dict[str, Any]:
+    """The line of the body's signature; its room alone, while the time of signing is not known."""
+    lines = typesetter.lines("copy-mark", [copy_mark(copy)])
+    return {"lines": lines if has_copy_mark(copy) else (), "count": len(lines), "seal": " ".join(copy.agency.name)}
+
+
 def _block(excerpt: Excerpt, copy: Copy, typesetter: Typesetter) -> dict[str, Any]:
     """What stands under the rule: the copying body's own head and foot; its name on one line, if that fits."""
     name = " ".join(copy.agency.name)
     return {
         "rule": typesetter.profile.rules.copy_ratio.value * 100,
         "form": COPY_FORM.upper(),
-        "number_symbol": number_line(copy_number_symbol(copy)),
-        **agency_context([[name]], place_date_words(copy.agency.place, copy.date), typesetter),
-        **foot_context(copy_recipient_lines(excerpt.unit), [copy.signer], typesetter),
+        "number_symbol": number_with_slot(copy_number_symbol(copy)),
+        **agency_context([[name]], copy.agency.place, copy.date, typesetter),
+        **foot_context(copy_recipient_lines(excerpt.unit), [copy.signer], typesetter, seals=[name]),
     }

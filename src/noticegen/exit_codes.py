@@ -14,7 +14,7 @@ OUTSIDE_CODES = frozenset(
     "no-workspace workspace-below no-notices file-named-txt file-not-found file-not-readable "
     "not-a-notice file-exists same-output write-denied file-locked disk-full write-failed "
     "not-buildable font-missing pango-missing template-broken html-unknown html-broken pdf-fetch pdf-complaint "
-    "profile-unknown profile-broken excerpt-leak file-open process-died "
+    "profile-unknown profile-broken excerpt-leak slot-has-ink file-open process-died "
     "cluster-lost file-changed-meanwhile worker-differs no-worker no-scheduler extra-missing".split()
 )
 """Problems of the machine, the call, the folder, the office's own templates and form: no change to a document helps."""

@@ -11,6 +11,7 @@ from .blocks import LINE_BREAK, Block, Blocks, NumberRef, Paragraph, Rule, Secti
 from .inline import Run
 from .joins import without_break_hints
 from .problem import At, Problem, ProblemsFound
+from .slot import SLOT_ATTRIBUTES
 
 _PARAGRAPHS = {
     "p": {
@@ -36,6 +37,7 @@ _ATTRIBUTES = {
     "data-level",
     "data-numbering",
     "data-ordinal",
+    *SLOT_ATTRIBUTES,
 }
 _WITH_A_WIDTH = {"hr", "col"}
 _WIDTH = re.compile(r"width: (\d+(?:\.\d+)?)%")
@@ -137,6 +139,8 @@ def _runs(element: Any, *, skip_label: bool, bold: bool = False, italic: bool = 
         tail = child.tail or ""
         if child.tag == "br":
             yield LINE_BREAK
+        elif child.tag == "span" and child.get("class") == "slot":
+            yield Run(child.text, bold, italic)
         elif child.tag == "span" and child.get("class") == "label":
             if skip_label:
                 tail = tail.removeprefix(" ")

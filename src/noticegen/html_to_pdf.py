@@ -11,6 +11,7 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, redirect_stdout
+from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
@@ -21,8 +22,12 @@ from xml.sax.saxutils import escape
 
 from .fonts import FontSet
 from .html_to_print_tree import html_to_print_tree
+from .pages_to_slots import Placed, pages_to_slots
 from .pdf_to_archival_pdf import pdf_to_archival_pdf
 from .problem import Problem, ProblemsFound
+from .profile import SlotMeasures
+from .slot import Role, Slot
+from .slots_to_fields import slots_to_fields
 from .tags_to_pdf import tags_to_pdf
 
 _KEPT_OF_A_PAGE = {"base_url", "etree_element", "media_type", "url_fetcher", "wrapper_element"}
@@ -32,29 +37,35 @@ _HARMLESS = "Using fontTools instead of HarfBuzz-Subset"
 _COLOURS = "colours"
 """Any name but the renderer's own for the same."""
 
+ARCHIVAL = {"pdf_variant": "pdf/a-3a", "output_intent": _COLOURS}
+"""One file that an archive keeps and a screen reader reads."""
+
 _FEATURES_OFF = ("kern", "liga", "clig", "calt")
 """Nothing is kerned or drawn together, as in Word. Told to the fonts and not in CSS: the renderer makes of CSS's words
 a list for each line that it never frees, some 160 kB a notice."""
 
 
-def html_to_pdf(html: str, css: str, fonts: FontSet) -> bytes:
-    """The PDF's bytes; equal input gives equal bytes. Raises ProblemsFound for all the renderer complains about."""
+@dataclass(frozen=True, slots=True)
+class Pdf:
+    """A file, and the room on its pages for what is put there after printing."""
+
+    data: bytes
+    slots: tuple[Slot, ...]
+
+
+def html_to_pdf(html: str, css: str, fonts: FontSet, measures: SlotMeasures) -> Pdf:
+    """Equal input gives equal bytes. Raises ProblemsFound for all the renderer complains about."""
     tree = html_to_print_tree(html)
     with _no_complaints() as refuse:
-        pdf: bytes = _page()(tree, refuse).write_pdf(
-            stylesheets=[_sheet(css, fonts)], font_config=_font_configuration(fonts), **archival()
+        document = _page()(tree, refuse).render(
+            stylesheets=[_sheet(css, fonts)],
+            font_config=_font_configuration(fonts),
+            color_profiles={_COLOURS: _colours()},
+            **ARCHIVAL,
         )
-    return pdf
-
-
-def archival() -> dict[str, Any]:
-    """What the renderer is told besides the page: one file that an archive keeps and a screen reader reads."""
-    return {
-        "pdf_variant": "pdf/a-3a",
-        "output_intent": _COLOURS,
-        "color_profiles": {_COLOURS: _colours()},
-        "finisher": pdf_to_archival_pdf,
-    }
+        document.placed = pages_to_slots(document.pages, tree, measures)
+        data: bytes = document.write_pdf(finisher=pdf_to_archival_pdf, **ARCHIVAL)
+    return Pdf(data, tuple(each.slot for each in document.placed))
 
 
 @cache
@@ -73,7 +84,14 @@ def _add_tags(pdf: Any, document: Any, _version: Any, streams: Any) -> None:
 
     For good, not while a page is printed: a worker may print two at once.
     """
-    tags_to_pdf(pdf, streams, document._html.etree_element)  # noqa: SLF001 nothing else knows the page by then
+    placed: tuple[Placed, ...] = document.placed
+    fields = slots_to_fields([each.slot for each in placed], pdf)
+    signs = {(each.element, _asked_by(each.slot)): fields[each.slot.field] for each in placed if each.slot.field}
+    tags_to_pdf(pdf, streams, document._html.etree_element, signs)  # noqa: SLF001 nothing else knows the page by then
+
+
+def _asked_by(slot: Slot) -> str:
+    return "data-signature" if slot.role == Role.SIGNATURE else "data-seal"
 
 
 @cache

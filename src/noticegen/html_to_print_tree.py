@@ -33,7 +33,7 @@ def _join_labels_to_their_text(parent: Element) -> None:
     """Only Word needs to know a label from its text. As one stretch both are shaped and drawn at once."""
     before = None
     for child in list(parent):
-        if child.tag != "span":
+        if child.get("class") != "label":
             before = child
             continue
         text = (child.text or "") + (child.tail or "")

@@ -15,6 +15,9 @@ WITH_WORDS = {"p", *_HEADINGS}
 _TABLE_PARTS = {"thead": "THead", "tbody": "TBody", "tr": "TR", "th": "TH", "td": "TD"}
 _IN_TABLE = {"Table", "THead", "TBody", "TR"}
 _CELLS = {"TH", "TD"}
+SIGNS = ("data-signature", "data-seal")
+"""What an element says of the signatures above it, in the order they are put there."""
+
 _LISTED = {"item", "recipient"}
 _DATA = "data"
 """The one class of table that is a table to a reader; the others only set things side by side."""
@@ -22,15 +25,19 @@ _DATA = "data"
 
 @dataclass(slots=True)
 class Tag:
-    """`role` is PDF's name for it; `element` is the one whose own words it holds, if any."""
+    """`role` is PDF's name for it; `element` is the one whose own words it holds, if any.
+
+    A form's `element` is the one it stands before, its `signs` which of those it is.
+    """
 
     role: str
     element: Element | None = None
+    signs: str = ""
     children: list["Tag"] = field(default_factory=list)
 
-    def add(self, role: str, element: Element | None = None) -> "Tag":
+    def add(self, role: str, element: Element | None = None, signs: str = "") -> "Tag":
         """A new last child."""
-        child = Tag(role, element)
+        child = Tag(role, element, signs)
         self.children.append(child)
         return child
 
@@ -52,7 +59,10 @@ def _fill(parent: Tag, elements: Iterable[Element], headings: list[int]) -> None
         if element.tag not in WITH_WORDS:
             role = _role(element, parent)
             _fill(parent.add(role) if role else parent, element, headings)
-        elif parent.role in _CELLS and parent.element is None:
+            continue
+        for each in (name for name in SIGNS if name in element.attrib):
+            parent.add("Form", element, each)
+        if parent.role in _CELLS and parent.element is None:
             parent.element = element
         else:
             parent.add(_heading(element, headings) or "P", element)

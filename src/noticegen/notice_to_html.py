@@ -23,8 +23,9 @@ from .wording import (
     ended,
     head_lines,
     issuers_words,
-    number_line,
     number_symbol,
+    number_with_slot,
+    place_date_with_slots,
     place_date_words,
     recipient_lines,
     source_words,
@@ -68,32 +69,53 @@ def created(date: IssueDate) -> str:
     return f"{date.year:04}-{date.month:02}-{date.day or 1:02}"
 
 
-def document_context(notice: Notice, typesetter: Typesetter) -> dict[str, Any]:
+def document_context(notice: Notice, typesetter: Typesetter, *, is_to_be_signed: bool = True) -> dict[str, Any]:
     """What a notice shows around its body, first page to signatures."""
+    seals = [" ".join(agency.name) for agency in notice.issuers] if is_to_be_signed else None
     return {
         **page_context(notice, typesetter),
         "legal_bases": _legal_bases(notice.legal_bases, typesetter),
-        **foot_context(recipient_lines(notice), notice.signers, typesetter),
+        **foot_context(recipient_lines(notice), notice.signers, typesetter, seals),
     }
 
 
-def foot_context(recipients: Sequence[str], signers: Sequence[Signer], typesetter: Typesetter) -> dict[str, Any]:
-    """Nơi nhận and signatures, side by side."""
+def foot_context(
+    recipients: Sequence[str], signers: Sequence[Signer], typesetter: Typesetter, seals: Sequence[str] | None = None
+) -> dict[str, Any]:
+    """Nơi nhận and signatures, side by side.
+
+    `seals` are the bodies whose seals it will bear: each with its own signer, or the one with the first of several.
+    Without any nobody will sign it.
+    """
     return {
         "foot_columns": typesetter.profile.foot.columns_percent,
         "recipient_lines": recipients,
-        "signers": [_signer(signer, typesetter) for signer in signers],
+        "signers": [_signer(signer, typesetter) | _room(signer, seals, index) for index, signer in enumerate(signers)],
     }
 
 
-def agency_context(names: Sequence[Sequence[str]], place_date: str, typesetter: Typesetter) -> dict[str, Any]:
+def _room(signer: Signer, seals: Sequence[str] | None, index: int) -> dict[str, str]:
+    """Who signs above a name, and whose seal is put on it."""
+    if seals is None:
+        return {"signs": "", "seal": ""}
+    return {"signs": f"{signer.post} {signer.name}", "seal": seals[index] if index < len(seals) else ""}
+
+
+def agency_context(
+    names: Sequence[Sequence[str]], place: str, date: IssueDate | None, typesetter: Typesetter
+) -> dict[str, Any]:
     """The head's two columns, place and date on the right, on the left names broken to fit, a rule under the last."""
-    columns = typesetter.head_columns(head_lines(place_date))
+    columns = typesetter.head_columns(head_lines(place_date_words(place, date)))
     room = columns.left_percent - typesetter.head_gap_percent
     lines = [typesetter.lines("agency", name, room) for name in names]
     ratio = typesetter.profile.rules.agency_ratio
     rule = _percent(typesetter.rule_percent("agency", lines[-1], ratio, columns.left_percent))
-    return {"columns": columns, "agency_names": lines, "agency_rule": rule, "place_date": place_date}
+    return {
+        "columns": columns,
+        "agency_names": lines,
+        "agency_rule": rule,
+        "place_date": place_date_with_slots(place, date),
+    }
 
 
 def _percent(share: float) -> float:
@@ -101,8 +123,7 @@ def _percent(share: float) -> float:
 
 
 def _head(notice: Notice, typesetter: Typesetter) -> dict[str, Any]:
-    place_date = place_date_words(notice.place, notice.date)
-    agencies = agency_context([agency.name for agency in notice.issuers], place_date, typesetter)
+    agencies = agency_context([agency.name for agency in notice.issuers], notice.place, notice.date, typesetter)
     columns = agencies["columns"]
     room = columns.left_percent - typesetter.head_gap_percent
     parents = {
@@ -117,7 +138,7 @@ def _head(notice: Notice, typesetter: Typesetter) -> dict[str, Any]:
         "national_name": NATIONAL_NAME,
         "motto": MOTTO,
         "motto_rule": _percent(typesetter.rule_percent("motto", [MOTTO], ratio, columns.right_percent)),
-        "number_symbol": number_line(number_symbol(notice)),
+        "number_symbol": number_with_slot(number_symbol(notice)),
     }
 
 

@@ -21,9 +21,18 @@ from .notice_to_html import notice_to_html
 from .office import Office
 from .profile import Profile
 from .profile_to_css import profile_to_css
+from .slot import Slot
 from .typesetting import Typesetter
 from .workspace import Workspace
 from .workspace_templates import loader_of, templates_of
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A page's files by suffix, and the slots on it."""
+
+    files: Mapping[str, bytes]
+    slots: tuple[Slot, ...]
 
 
 @dataclass(frozen=True)
@@ -69,12 +78,15 @@ class Press:
         return self.written(self.copy_html(excerpt, copy))
 
     def written(self, html: str) -> Mapping[str, bytes]:
-        """Both writers' files of one HTML."""
+        """Both writers' files of one HTML, by suffix."""
+        return self.printed(html).files
+
+    def printed(self, html: str) -> Written:
+        """The same, and where on its pages something is put later."""
         html = html_to_settled_html(html, self.typesetter)
-        return {
-            ".docx": blocks_to_docx(html_to_blocks(html), self.profile),
-            ".pdf": html_to_pdf(html, self.css, self.fonts),
-        }
+        pdf = html_to_pdf(html, self.css, self.fonts, self.profile.slots_mm)
+        files = {".docx": blocks_to_docx(html_to_blocks(html), self.profile), ".pdf": pdf.data}
+        return Written(files, pdf.slots)
 
 
 def open_press(office: Office, workspace: Workspace) -> Press:

@@ -19,6 +19,11 @@ def mm_to_pt(mm: float) -> float:
     return mm / MM_PER_INCH * POINTS_PER_INCH
 
 
+def pt_to_mm(pt: float) -> float:
+    """Points as millimetres, in which a page is measured."""
+    return pt / POINTS_PER_INCH * MM_PER_INCH
+
+
 def mm_to_twips(mm: float) -> int:
     """Millimetres as whole twips, Word's unit; both outputs use this rounding so that their lines have equal room."""
     return round(mm_to_pt(mm) * TWIPS_PER_POINT)
@@ -136,6 +141,19 @@ class Foot(_Frozen):
     columns_percent: tuple[float, float]
 
 
+class SlotMeasures(_Frozen):
+    """What is put on a printed page: a signature's image, a round seal's real width, in millimetres."""
+
+    signature: tuple[float, float]
+    seal: float
+
+    @property
+    def both_mm(self) -> tuple[float, float]:
+        """Width and height of a signature with its seal, a third of the signature under it."""
+        width, height = self.signature
+        return max(width, width * 2 / 3 + self.seal), max(height, self.seal)
+
+
 class TableMeasures(_Frozen):
     """The author's tables."""
 
@@ -153,9 +171,21 @@ class Profile(_Frozen):
     rules: Rules
     head: Head
     foot: Foot
+    slots_mm: SlotMeasures
     boxes_mm: dict[str, tuple[float, float]]
     table: TableMeasures
     styles: Annotated[dict[str, Style], BeforeValidator(dict)]
+
+    @model_validator(mode="after")
+    def _has_room_for_signatures(self) -> Self:
+        width, height = self.slots_mm.both_mm
+        column = self.page.text_width_mm * self.foot.columns_percent[1] / 100
+        gap = pt_to_mm(self.styles["signer-name"].before_pt)
+        # The seal hangs over on one side of a signature in the middle.
+        if gap < height or column / 2 < width - self.slots_mm.signature[0] / 2:
+            msg = f"{self.slots_mm} needs {height} mm above signer-name and more width than {column} mm"
+            raise ValueError(msg)
+        return self
 
     @classmethod
     def from_values(cls, values: Any) -> Self:

@@ -8,7 +8,7 @@ file is smaller and sooner made.
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import Any, cast
 from xml.etree.ElementTree import Element
 
 from .html_to_tags import WITH_WORDS, Tag, html_to_tags
@@ -19,10 +19,16 @@ _ALWAYS = {"TR", "TH", "TD"}
 Mark = tuple[int, int]
 """A page, and the number of a stretch of text on it."""
 
+Signs = tuple[Element, str]
+"""An element, and which of its attributes says that somebody signs there."""
 
-def tags_to_pdf(pdf: Any, streams: Sequence[Any], root: Element) -> None:
-    """Add the structure of the page `root` to the pydyf PDF whose pages were drawn on `streams`."""
-    structure = _Structure(pdf, html_to_tags(root), _Marks(root, streams))
+
+def tags_to_pdf(pdf: Any, streams: Sequence[Any], root: Element, fields: Mapping[Signs, Any]) -> None:
+    """Add the structure of the page `root` to the pydyf PDF whose pages were drawn on `streams`.
+
+    `fields` are the signature fields in the PDF, by the element and its attribute that asked for them.
+    """
+    structure = _Structure(pdf, html_to_tags(root), _Marks(root, streams), fields)
     structure.write()
     pdf.catalog["ViewerPreferences"] = _dictionary(DisplayDocTitle="true")
     pdf.catalog["MarkInfo"] = _dictionary(Marked="true")
@@ -84,6 +90,7 @@ class _Structure:
     pdf: Any
     document: Tag
     marks: _Marks
+    fields: Mapping[Signs, Any]
 
     @cached_property
     def _pages(self) -> Sequence[bytes]:
@@ -95,11 +102,17 @@ class _Structure:
         """For every page and stretch the object that holds it: what a reader who points at a word wants to know."""
         return [["null"] * count for count in self.marks.counts]
 
+    @cached_property
+    def _forms(self) -> list[tuple[int, bytes]]:
+        """The same for the signature fields, counted after the pages."""
+        return []
+
     def write(self) -> None:
         root = _dictionary(Type="/StructTreeRoot")
         self.pdf.add_object(root)
         root["K"] = _array([self._write(self.document, root.reference).reference])
         numbers = [part for page, holders in enumerate(self._holders) for part in (page, _array(holders))]
+        numbers += [part for number, form in self._forms for part in (number, form)]
         parents = _dictionary(Nums=_array(numbers))
         self.pdf.add_object(parents)
         root["ParentTree"] = parents.reference
@@ -108,11 +121,22 @@ class _Structure:
     def _write(self, tag: Tag, parent: bytes) -> Any:
         made = _dictionary(Type="/StructElem", S=f"/{tag.role}", P=parent)
         self.pdf.add_object(made)
+        if tag.signs:
+            self._point_to_field(tag, made)
+            return made
         kids = [*self._words(tag, made), *(self._write(child, made.reference).reference for child in self._kept(tag))]
         made["K"] = _array(kids)
         if tag.role == "TH":
             made["A"] = _dictionary(O="/Table", Scope="/Column")
         return made
+
+    def _point_to_field(self, tag: Tag, made: Any) -> None:
+        """Not in a list of one: of that pyHanko says that what it points to may not change (slots_to_fields)."""
+        field = self.fields[cast("Element", tag.element), tag.signs]
+        made["Pg"] = field["P"]
+        made["K"] = _dictionary(Type="/OBJR", Pg=field["P"], Obj=field.reference)
+        field["StructParent"] = len(self._holders) + len(self._forms)
+        self._forms.append((field["StructParent"], made.reference))
 
     def _words(self, tag: Tag, made: Any) -> Iterator[Any]:
         """The stretches of an element; those on another page than the first say so."""
@@ -133,4 +157,6 @@ class _Structure:
         return [child for child in tag.children if self._says_something(child)]
 
     def _says_something(self, tag: Tag) -> bool:
-        return tag.role in _ALWAYS or bool(self._marks(tag)) or any(map(self._says_something, tag.children))
+        if tag.signs or tag.role in _ALWAYS:
+            return True
+        return bool(self._marks(tag)) or any(map(self._says_something, tag.children))

@@ -40,7 +40,7 @@ def _environment(loader: BaseLoader) -> ImmutableSandboxedEnvironment:
         finalize=_no_none,
     )
     environment.filters |= {"prose": prose, "bound_prose": bound_prose, "column_percents": column_percents}
-    environment.globals["lines"] = lines
+    environment.globals |= {"lines": lines, "with_slots": with_slots}
     return environment
 
 
@@ -84,6 +84,12 @@ def _run_html(text: str, *, bold: bool, italic: bool) -> Markup:
 def lines(texts: Sequence[str]) -> Markup:
     """Lines that break exactly here."""
     return Markup("<br/>").join(escape(text) for text in texts)
+
+
+def with_slots(parts: Sequence[tuple[str, str]]) -> Markup:
+    """A line whose blanks are named for what will be written there."""
+    slot = Markup('<span class="slot" data-slot="{}">{}</span>')
+    return Markup("").join(slot.format(role, text) if role else escape(text) for text, role in parts)
 
 
 def column_percents(table: Table) -> tuple[float, ...]:

@@ -1,16 +1,23 @@
 """What the form itself prints, in the words and marks the decree prescribes."""
 
+import re
+from collections.abc import Iterable, Iterator
+
 from .copy_record import Copy
 from .inline import plain_text
 from .joins import NBSP
 from .notice import IssueDate, Notice
 from .office import Recipient, Unit
+from .slot import Role
 
 NATIONAL_NAME = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 MOTTO = "Độc lập - Tự do - Hạnh phúc"
-BLANK_NUMBER = " " * 7
+BLANK_NUMBER = " " * 10
+"""Room for five digits, a blank being half a digit wide."""
+
 BLANK_DAY = " " * 4
 BLANK_YEAR = NBSP * 8
+_BLANK = re.compile(f" {{4,}}|{BLANK_YEAR}")
 MARCH = 3
 COPY_FORM = "Trích sao"
 COPY_ABBREVIATION = "TrS"
@@ -24,6 +31,31 @@ def date_words(date: IssueDate | None) -> str:
     day = f"{date.day:02}" if date.day else BLANK_DAY
     month = f"{date.month:02}" if date.month < MARCH else str(date.month)
     return f"ngày {day} tháng {month} năm {date.year}"
+
+
+def _with_slots(text: str, roles: Iterable[Role], start: int = 0) -> Iterator[tuple[str, str]]:
+    """A line's words and blanks in turn, a blank with the role of what will be written there, words with none.
+
+    Blanks before `start` are the author's own.
+    """
+    done = 0
+    for role, blank in zip(roles, _BLANK.finditer(text, start), strict=False):
+        yield text[done : blank.start()], ""
+        yield blank[0], role
+        done = blank.end()
+    yield text[done:], ""
+
+
+def number_with_slot(number_symbol: str) -> list[tuple[str, str]]:
+    """The line of the number, the room of a blank one named."""
+    roles = (Role.NUMBER,) if number_symbol.startswith(BLANK_NUMBER) else ()
+    return list(_with_slots(number_line(number_symbol), roles))
+
+
+def place_date_with_slots(place: str, date: IssueDate | None) -> list[tuple[str, str]]:
+    """The line of place and date, the room of what is blank named: the day, or the whole date."""
+    roles = (Role.DAY, Role.MONTH, Role.YEAR) if date is None else () if date.day else (Role.DAY,)
+    return list(_with_slots(place_date_words(place, date), roles, len(place)))
 
 
 def number_line(number_symbol: str) -> str:
@@ -60,14 +92,16 @@ def copy_mark(copy: Copy) -> str:
     """What an electronic copy's signature says: form of copy, body, time of signing (phần II mục I khoản 3 c).
 
     As in "Trích sao; Sở Tài chính; 05/01/2020; 07:30:00 +07:00": the date as the decree's own form sketches it, the
-    zone as ISO 8601 writes it. What is blank keeps the room its digits need.
+    zone as ISO 8601 writes it. Of a copy whose time of signing is not known it says how wide it can be.
     """
-    two = BLANK_YEAR[:4]
     date = copy.date
-    day = f"{date.day:02}" if date and date.day else two
-    month, year = (f"{date.month:02}", f"{date.year}") if date else (two, BLANK_YEAR)
-    time = copy.time or f"{two}:{two}:{two}"
-    return f"{COPY_FORM}; {' '.join(copy.agency.name)}; {day}/{month}/{year}; {time} {ZONE}"
+    words = f"{date.day:02}/{date.month:02}/{date.year}" if date and date.day else "00/00/0000"
+    return f"{COPY_FORM}; {' '.join(copy.agency.name)}; {words}; {copy.time or '00:00:00'} {ZONE}"
+
+
+def has_copy_mark(copy: Copy) -> bool:
+    """Whether the line can be printed now; otherwise whoever signs puts it there, and its room is kept."""
+    return bool(copy.date and copy.date.day and copy.time)
 
 
 def copy_recipient_lines(unit: Unit) -> list[str]:

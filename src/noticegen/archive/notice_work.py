@@ -21,7 +21,7 @@ from .found_files import bytes_digest, file_digest
 from .record import NAME, UNMADE, Made, PaperRecord, Record, read_record, record_bytes
 from .settle import Settled, settle
 
-SUFFIXES = (".docx", ".pdf")
+SUFFIXES = (".docx", ".pdf", ".slots.json")
 
 
 @dataclass(frozen=True, slots=True)

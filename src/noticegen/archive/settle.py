@@ -36,9 +36,10 @@ class Settled:
 
 @dataclass
 class _Side:
-    """One of a paper's two files: as it is there, and as it was printed."""
+    """One of a paper's files: as it is there, and as it was printed."""
 
     path: Path
+    suffix: str
     printed: bytes
     found: bytes | None
     known: PaperRecord | None
@@ -52,11 +53,11 @@ class _Side:
         """Not there, or as we left it: whatever else it is, somebody made it so."""
         if self.found is None:
             return True
-        return self.known is not None and self.known.is_ours(self.path.suffix, bytes_digest(self.found))
+        return self.known is not None and self.known.is_ours(self.suffix, bytes_digest(self.found))
 
 
 def settle(place: Path, paper: Paper, printed: Printed, known: PaperRecord | None, made: Made, asked: Asked) -> Settled:
-    """`place` is the files' path without suffix. Both files of a paper are written, or neither."""
+    """`place` is the files' path without suffix. All files of a paper are written, or none."""
     settled = Settled()
     try:
         sides = [_side(place, suffix, data, known) for suffix, data in printed.files.items()]
@@ -76,7 +77,7 @@ def settle(place: Path, paper: Paper, printed: Printed, known: PaperRecord | Non
 
 def _side(place: Path, suffix: str, data: bytes, known: PaperRecord | None) -> _Side:
     path = place.with_name(place.name + suffix)
-    return _Side(path, data, found_bytes(path), known)
+    return _Side(path, suffix, data, found_bytes(path), known)
 
 
 def _plan_write(side: _Side, settled: Settled) -> None:
@@ -93,13 +94,13 @@ def _record(
 
     A hand's file that is written over is never one of ours: found again, it is a hand's again.
     """
-    files = {side.path.suffix: bytes_digest(side.printed) for side in sides if side not in kept}
+    files = {side.suffix: bytes_digest(side.printed) for side in sides if side not in kept}
     before = {
-        side.path.suffix: bytes_digest(side.found)
+        side.suffix: bytes_digest(side.found)
         for side in sides
         if side.found is not None and side.is_ours and not side.is_as_printed
     }
-    has_old_words = known is not None and any(side.path.suffix == ".docx" for side in kept)
+    has_old_words = known is not None and any(side.suffix == ".docx" for side in kept)
     return PaperRecord(
         made=made,
         unit=paper.unit,
@@ -123,7 +124,7 @@ def _obstacles(side: _Side, printed: Printed, asked: Asked) -> Iterator[Problem]
         yield opened
     if side.is_ours or asked.overwrite:
         return
-    if side.path.suffix == ".docx":
+    if side.suffix == ".docx":
         yield Problem("hand-edited", values={"path": shown(side.path)})
         yield from _told_changes(side, side.known.paragraphs if side.known else printed.words)
     else:

@@ -43,6 +43,11 @@ class Paper:
     order: CopyOrder | None = None
     secret: Secret | None = None
 
+    @property
+    def is_document(self) -> bool:
+        """Whether it is to be signed: the notice itself, or a formal extract; a work slip is not."""
+        return not self.unit or self.order is not None
+
 
 @dataclass(frozen=True, slots=True)
 class PlanJob:

@@ -7,9 +7,14 @@ from noticegen.docx_to_texts import docx_to_texts
 from noticegen.jobs.kit import Kit, press_of
 from noticegen.jobs.leaks import leaks_in
 from noticegen.jobs.plan import Paper
+from noticegen.pdf_to_inked_slots import pdf_to_inked_slots
 from noticegen.pdf_to_strings import pdf_to_strings
 from noticegen.pdf_to_texts import pdf_to_texts
 from noticegen.problem import Problem, ProblemsFound
+from noticegen.slot_to_problem import slot_to_problem
+from noticegen.slots_to_json import slots_to_json
+
+SLOTS = ".slots.json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +42,12 @@ def print_paper(job: PrintJob) -> Printed:
     """Print, then read back what was printed: a finished file with another unit's words is no file."""
     paper = job.paper
     try:
-        files = press_of(job.kit).written(paper.html)
+        written = press_of(job.kit).printed(paper.html)
     except ProblemsFound as found:
         return Printed(problems=found.problems)
+    files = written.files
+    if inked := pdf_to_inked_slots(files[".pdf"], written.slots):
+        return Printed(problems=tuple(slot_to_problem(slot) for slot in inked))
     pdf, docx = pdf_to_texts(files[".pdf"]), docx_to_texts(files[".docx"])
     if paper.secret:
         # On its pages, where a sentence may go on below, or behind them; in either file.
@@ -47,4 +55,6 @@ def print_paper(job: PrintJob) -> Printed:
         if leaks := leaks_in(paper.secret, (*pages, *docx.others, *pdf_to_strings(files[".pdf"]))):
             values = {"unit": paper.unit_name, "words": " / ".join(leaks)}
             return Printed(problems=(Problem("excerpt-leak", values=values),))
+    if paper.is_document:
+        files = {**files, SLOTS: slots_to_json(written.slots, press_of(job.kit).profile)}
     return Printed(files, pdf.pages, docx.paragraphs)

@@ -89,6 +89,10 @@ PROBLEMS = {
         "The excerpt for {unit} has words of a part given to others: “{words}”. It is not made.",
         "If the office changed a file in templates/, look at it; if not, please report this to noticegen.",
     ),
+    "slot-has-ink": (
+        "Page {page}: there is ink in the room kept for “{role}” ({left} mm from the left, {top} mm from the top).",
+        "If the office changed a file in templates/ or data/profiles/, look at it; if not, please report this.",
+    ),
     "process-died": (
         "The process at work on {name} was stopped midway (perhaps the machine ran out of memory).",
         "Close other programs, or use --jobs 1, and run again; existing files are whole.",

@@ -86,6 +86,10 @@ PROBLEMS = {
         "Văn bản trích cho {unit} có chữ của phần giao nơi khác: “{words}”. Không tạo văn bản này.",
         "Nếu cơ quan tự sửa tệp trong templates/, xem lại tệp đó; nếu không, xin báo lỗi cho noticegen.",
     ),
+    "slot-has-ink": (
+        "Trang {page}: có chữ hoặc nét kẻ trong chỗ chừa sẵn “{role}” (cách mép trái {left} mm, mép trên {top} mm).",
+        "Nếu cơ quan tự sửa tệp trong templates/ hoặc data/profiles/, xem lại tệp đó; nếu không, xin báo lỗi.",
+    ),
     "process-died": (
         "Tiến trình đang làm {name} bị dừng giữa chừng (có thể máy hết bộ nhớ).",
         "Đóng bớt chương trình khác, hoặc dùng --jobs 1, rồi chạy lại; các tệp đã có vẫn nguyên.",

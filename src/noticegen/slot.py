@@ -1,0 +1,49 @@
+"""A slot: room on a page for what is put there after printing: number, day, signature, seal, a copy's line."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from .profile import mm_to_pt
+
+
+class Role(StrEnum):
+    """What a slot is for."""
+
+    NUMBER = "number"
+    DAY = "day"
+    MONTH = "month"
+    YEAR = "year"
+    SIGNATURE = "signature"
+    SEAL = "seal"
+    COPY_MARK = "copy-mark"
+
+
+SLOT_ATTRIBUTES = ("data-slot", "data-signature", "data-seal", "data-lines")
+"""What in the page says that there is one. They are read from the printed page; no words depend on them."""
+
+SIGNED = {Role.SIGNATURE: "ChuKy", Role.SEAL: "ConDau", Role.COPY_MARK: "ConDau"}
+"""Roles that have a signature field, with what its name begins with; the organisation's are all called alike."""
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """`x` and `y` are millimetres from the page's top left corner, pages count from 1.
+
+    `whose` names who signs or seals, `field` the PDF's signature field, `index` counts it among its kind. A filled one
+    holds its words already; every other is clear of ink.
+    """
+
+    role: Role
+    page: int
+    x: float
+    y: float
+    width: float
+    height: float
+    whose: str = ""
+    field: str = ""
+    is_filled: bool = False
+
+    def pdf_box(self, page_height_mm: float) -> tuple[float, float, float, float]:
+        """Left, bottom, right, top in points from the page's bottom left corner, as PDF has it."""
+        left, top = mm_to_pt(self.x), mm_to_pt(page_height_mm - self.y)
+        return left, top - mm_to_pt(self.height), left + mm_to_pt(self.width), top
