@@ -1,8 +1,8 @@
 """A PDF with an empty signature field → the same with the field signed (PAdES), everything before it untouched.
 
-As pure as signing can be: file, key, time and picture come in; a time-stamp or revocation server is asked only where the
-level wants it. Two things are nobody's to give: a number of the library's own that makes the file's second name, and
-what it asks a time stamp with.
+As pure as signing can be: file, key, time and picture come in; servers of time stamps and of certificates' state are
+asked only where the level or the roots given want it. Two random numbers are the library's own: half of the file's
+identifier, and what it asks a time stamp with.
 """
 
 import asyncio
@@ -78,10 +78,10 @@ async def _signed(pdf: bytes, signing: Signing) -> bytes:
             raise distrust(error.__cause__, signing.key.certificate) from error
         raise
     except (PathError, ValidationError) as error:  # of whoever stamps the time: pyHanko does not wrap these
-        raise distrust(error, None) from error
+        raise ProblemsFound([Problem("tsa-untrusted", values={"url": signing.tsa or ""})]) from error
     finally:
         if trust:
-            await trust.aclose()
+            await trust.aclose()  # type: ignore[no-untyped-call]
     return signed
 
 
@@ -132,11 +132,3 @@ class _Writer(IncrementalPdfFileWriter):
 
     def _update_meta(self) -> None:
         pass
-
-
-def refuse_missing(level: Level, tsa: str | None, roots: Sequence[object]) -> None:
-    """Raises ProblemsFound where a level is asked for without what it is made of."""
-    if level.needs_time and not tsa:
-        raise ProblemsFound([Problem("usage-level-needs-tsa", values={"level": level})])
-    if level.keeps_proofs and not roots:
-        raise ProblemsFound([Problem("usage-level-needs-trust", values={"level": level})])

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from .slot import SIGNED, Role
+
 
 class Party(StrEnum):
     """Who signs: the person in charge, then the organisation (Điều 32 khoản 2 d: a seal on what is signed)."""
@@ -11,7 +13,7 @@ class Party(StrEnum):
     ORGANISATION = "co-quan"
 
 
-PREFIXES = {Party.PERSON: "ChuKy", Party.ORGANISATION: "ConDau"}
+PREFIXES = {Party.PERSON: SIGNED[Role.SIGNATURE], Party.ORGANISATION: SIGNED[Role.SEAL]}
 """What the names of our fields begin with."""
 
 

@@ -21,7 +21,7 @@ from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
 
 PASSPHRASE = "mật khẩu của kho khóa"  # noqa: S105 opens nothing but what is made here
-PERSON, AGENCY = "Trần Quốc Thanh", "Sở Giáo dục và Đào tạo"
+PERSON, AGENCY = "Trần Quốc Thành", "Sở Khoa học và Công nghệ"
 KEYS = "root other-root sub ocsp tsa person agency stranger".split()
 _ARCH = "thu"
 

@@ -3,10 +3,13 @@
 from .en_archive import PROBLEMS as _ARCHIVE
 from .en_archive import WORDS as _ARCHIVE_WORDS
 from .en_rules import PROBLEMS as _RULES
+from .en_sign import PROBLEMS as _SIGN
+from .en_sign import WORDS as _SIGN_WORDS
 from .en_yaml import PROBLEMS as _YAML
 
 WORDS = {
     **_ARCHIVE_WORDS,
+    **_SIGN_WORDS,
     "arg-code": "CODE",
     "arg-name": "[NAME]",
     "arg-output": "FOLDER",
@@ -69,6 +72,7 @@ REASONS: dict[str, str] = {}
 
 PROBLEMS = {
     **_YAML,
+    **_SIGN,
     **_RULES,
     **_ARCHIVE,
     # printing

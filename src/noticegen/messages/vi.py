@@ -3,10 +3,13 @@
 from .vi_archive import PROBLEMS as _ARCHIVE
 from .vi_archive import WORDS as _ARCHIVE_WORDS
 from .vi_rules import PROBLEMS as _RULES
+from .vi_sign import PROBLEMS as _SIGN
+from .vi_sign import WORDS as _SIGN_WORDS
 from .vi_yaml import PROBLEMS as _YAML
 
 WORDS = {
     **_ARCHIVE_WORDS,
+    **_SIGN_WORDS,
     "arg-code": "MÃ",
     "arg-name": "[TÊN]",
     "arg-output": "THƯ_MỤC",
@@ -84,6 +87,7 @@ REASONS: dict[str, str] = {
 
 PROBLEMS = {
     **_YAML,
+    **_SIGN,
     **_RULES,
     **_ARCHIVE,
     # bản in

@@ -10,13 +10,15 @@ from pyhanko.sign.fields import enumerate_sig_fields
 from noticegen.problem import Problem, ProblemsFound
 from noticegen.signature_field import SignatureField
 
+DAMAGE = (PdfError, ValueError, LookupError, TypeError, AttributeError, RecursionError)
+"""What a damaged file makes of a reader is not documented; these are what was seen of it."""
+
 
 def pdf_to_signature_fields(pdf: bytes) -> tuple[SignatureField, ...]:
     """Every signature field, in the file's order. Raises ProblemsFound for a file that is no PDF, or a broken one."""
     try:
         return tuple(_fields(PdfFileReader(BytesIO(pdf), strict=True)))
-    except (PdfError, ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError) as error:
-        # What a damaged file makes of a reader is not documented.
+    except DAMAGE as error:
         raise ProblemsFound([Problem("sign-not-pdf")]) from error
 
 

@@ -15,12 +15,11 @@ from noticegen.profile import MM_PER_INCH, POINTS_PER_INCH
 from noticegen.signature_field import Party
 
 _MOST_PIXELS = 25_000_000
+_OPAQUE = 255
 _ROUNDING_PT = 0.6
 """A PNG counts whole pixels a metre: its size is known to a fifth of a millimetre."""
 
-_MIDDLE = SimpleBoxLayoutRule(
-    AxisAlignment.ALIGN_MID, AxisAlignment.ALIGN_MID, Margins.uniform(0), InnerScaling.NO_SCALING
-)
+_MIDDLE = SimpleBoxLayoutRule(AxisAlignment.ALIGN_MID, AxisAlignment.ALIGN_MID, Margins(), InnerScaling.NO_SCALING)
 
 
 @dataclass(frozen=True)
@@ -40,7 +39,7 @@ def png_to_picture(data: bytes, path: str, party: Party) -> Picture:
     image = _opened(data, path)
     has_alpha = image.mode in {"RGBA", "LA", "PA"} or "transparency" in image.info
     colours = image.convert("RGBA")
-    if not has_alpha or colours.getextrema()[3][0] == 255:  # type: ignore[index]  # noqa: PLR2004
+    if not has_alpha or colours.getchannel("A").getextrema()[0] == _OPAQUE:
         raise _refusal("image-opaque", path)
     size = _size(image)
     if size is None and party is Party.ORGANISATION:

@@ -8,10 +8,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from io import BytesIO
 
-from pyhanko.pdf_utils.misc import PdfError
 from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign.diff_analysis import ModificationLevel
-from pyhanko.sign.general import CMSStructuralError
 from pyhanko.sign.validation import validate_pdf_signature, validate_pdf_timestamp
 from pyhanko.sign.validation.errors import SignatureValidationError
 from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
@@ -20,6 +18,8 @@ from pyhanko_certvalidator import ValidationContext
 
 from noticegen.problem import Problem
 
+from .pdf_to_signature_fields import DAMAGE
+
 _END = b"%%EOF"
 _ALLOWED = {ModificationLevel.NONE, ModificationLevel.LTA_UPDATES, ModificationLevel.FORM_FILLING}
 """What may come after a signature: other fields filled in, proofs and time stamps."""
@@ -27,7 +27,10 @@ _ALLOWED = {ModificationLevel.NONE, ModificationLevel.LTA_UPDATES, ModificationL
 
 def signed_pdf_to_problems(pdf: bytes) -> list[Problem]:
     """Every signature and time stamp that no longer holds; none for a file without signatures."""
-    signatures = PdfFileReader(BytesIO(pdf), strict=True).embedded_signatures
+    try:
+        signatures = PdfFileReader(BytesIO(pdf), strict=True).embedded_signatures
+    except DAMAGE:
+        return [Problem("sign-not-pdf")]
     with _unlogged():
         problems = [problem for each in signatures for problem in _problems(each)]
     if signatures and not problems and not pdf.rstrip().endswith(_END):
@@ -39,7 +42,7 @@ def _problems(signature: EmbeddedPdfSignature) -> Iterator[Problem]:
     values = {"field": signature.field_name}
     try:
         status = _status(signature)
-    except (SignatureValidationError, CMSStructuralError, PdfError, ValueError, KeyError, TypeError):
+    except (SignatureValidationError, *DAMAGE):
         yield Problem("sign-broken", values=values)
         return
     if not (status.intact and status.valid and _is_stamp_whole(status)):

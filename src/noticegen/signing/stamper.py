@@ -45,5 +45,7 @@ class Stamper(HTTPTimeStamper):
 
 
 def _stamped(token: Any) -> bytes:
-    imprint: bytes = token["content"]["encap_content_info"]["content"].parsed["message_imprint"]["hashed_message"].native
+    imprint: bytes = (
+        token["content"]["encap_content_info"]["content"].parsed["message_imprint"]["hashed_message"].native
+    )
     return imprint

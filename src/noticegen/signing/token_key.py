@@ -41,7 +41,8 @@ def find_token(choice: TokenChoice) -> pkcs11.Token:
         tokens = tokens[choice.slot : choice.slot + 1]
     if choice.token is not None:
         tokens = [token for token in tokens if token.label == choice.token]
-    return _only(tokens, "token", [token.label for token in tokens])
+    token: pkcs11.Token = _only(tokens, "token", [each.label for each in tokens])
+    return token
 
 
 @contextmanager

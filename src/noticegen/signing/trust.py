@@ -65,6 +65,5 @@ def trusting(roots: Sequence[Certificate], *, strictly: bool) -> ValidationConte
 
 def distrust(error: BaseException, certificate: Any) -> ProblemsFound:
     """Why a certificate could not be trusted, told by the kind of error alone."""
-    name = "" if certificate is None else name_of(certificate)
     code = next((code for kind, code in _CODES if isinstance(error, kind)), "cert-untrusted")
-    return ProblemsFound([Problem(code, values={"name": name})])
+    return ProblemsFound([Problem(code, values={"name": name_of(certificate)})])
