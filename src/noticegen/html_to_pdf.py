@@ -11,19 +11,22 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, redirect_stdout
-from functools import cache
+from functools import cache, partial
 from importlib.resources import files
 from pathlib import Path
-from types import SimpleNamespace
+from types import MappingProxyType, SimpleNamespace
 from typing import Any
 from xml.etree.ElementTree import Element, tostring
 from xml.sax.saxutils import escape
 
+from .attachments_to_pdf import Attachments
 from .fonts import FontSet
 from .html_to_print_tree import html_to_print_tree
 from .pdf_to_archival_pdf import pdf_to_archival_pdf
 from .problem import Problem, ProblemsFound
 from .tags_to_pdf import tags_to_pdf
+
+NOTHING: Attachments = MappingProxyType({})
 
 _KEPT_OF_A_PAGE = {"base_url", "etree_element", "media_type", "url_fetcher", "wrapper_element"}
 _HARMLESS = "Using fontTools instead of HarfBuzz-Subset"
@@ -37,23 +40,23 @@ _FEATURES_OFF = ("kern", "liga", "clig", "calt")
 a list for each line that it never frees, some 160 kB a notice."""
 
 
-def html_to_pdf(html: str, css: str, fonts: FontSet) -> bytes:
+def html_to_pdf(html: str, css: str, fonts: FontSet, attachments: Attachments = NOTHING) -> bytes:
     """The PDF's bytes; equal input gives equal bytes. Raises ProblemsFound for all the renderer complains about."""
     tree = html_to_print_tree(html)
     with _no_complaints() as refuse:
         pdf: bytes = _page()(tree, refuse).write_pdf(
-            stylesheets=[_sheet(css, fonts)], font_config=_font_configuration(fonts), **archival()
+            stylesheets=[_sheet(css, fonts)], font_config=_font_configuration(fonts), **archival(attachments)
         )
     return pdf
 
 
-def archival() -> dict[str, Any]:
+def archival(attachments: Attachments = NOTHING) -> dict[str, Any]:
     """What the renderer is told besides the page: one file that an archive keeps and a screen reader reads."""
     return {
         "pdf_variant": "pdf/a-3a",
         "output_intent": _COLOURS,
         "color_profiles": {_COLOURS: _colours()},
-        "finisher": pdf_to_archival_pdf,
+        "finisher": partial(pdf_to_archival_pdf, attachments=attachments),
     }
 
 

@@ -1,14 +1,14 @@
 """What every job of a run shares: the registry, the form, the templates, and the engine that all must have alike."""
 
-import hashlib
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
-from typing import Any
 
 from noticegen.check import bytes_to_registry, fonts_of, profile_of
+from noticegen.digest import digest_of
 from noticegen.jobs.engine import Engine, engine_of
+from noticegen.jobs.form import Form, form_to_own_bytes, used_templates
+from noticegen.jobs.imprint import made_by
 from noticegen.office import Office
 from noticegen.press import Press
 from noticegen.profile import Profile
@@ -26,11 +26,20 @@ class Kit:
     profile: Profile
     templates: Mapping[str, str]
     engine: Engine
+    has_source: bool = True
+    """Whether PDFs carry what they were made of."""
+    own_form: bytes = b""
+    """What of the form must be carried because it is the office's own."""
 
     @cached_property
     def form(self) -> str:
-        """A digest of how papers look: profile and templates."""
-        return digest_of(self.profile.model_dump(mode="json"), dict(self.templates))
+        """A digest of how papers look, profile and templates, and of whether they carry their source."""
+        return digest_of(self.profile.model_dump(mode="json"), dict(self.templates), self.has_source)
+
+    @cached_property
+    def made_by(self) -> Mapping[str, object]:
+        """What every paper's imprint says of it."""
+        return made_by(self.engine, Form(self.profile, self.templates))
 
     @cached_property
     def digest(self) -> str:
@@ -44,17 +53,12 @@ class Kit:
         return isinstance(other, Kit) and self.digest == other.digest
 
 
-def digest_of(*values: Any) -> str:
-    """The same values, the same digest, on every machine."""
-    text = json.dumps(values, ensure_ascii=False, sort_keys=True)
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
-
-
-def kit_of(office: Office, workspace: Workspace) -> Kit:
+def kit_of(office: Office, workspace: Workspace, *, has_source: bool = True) -> Kit:
     """The workspace's kit, its files read once. Raises ProblemsFound."""
-    profile = profile_of(office, workspace)
-    data = read_bytes(workspace.office, MAX_BYTES)
-    return Kit(shown(workspace.office), data, profile, templates_of(workspace), engine_of(fonts_of(profile)))
+    form = Form(profile_of(office, workspace), used_templates(templates_of(workspace)))
+    data, engine = read_bytes(workspace.office, MAX_BYTES), engine_of(fonts_of(form.profile))
+    own_form = form_to_own_bytes(form)
+    return Kit(shown(workspace.office), data, form.profile, form.templates, engine, has_source, own_form)
 
 
 @cache

@@ -37,7 +37,7 @@ def print_paper(job: PrintJob) -> Printed:
     """Print, then read back what was printed: a finished file with another unit's words is no file."""
     paper = job.paper
     try:
-        files = press_of(job.kit).written(paper.html)
+        files = press_of(job.kit).written(paper.html, paper.sources)
     except ProblemsFound as found:
         return Printed(problems=found.problems)
     pdf, docx = pdf_to_texts(files[".pdf"]), docx_to_texts(files[".docx"])

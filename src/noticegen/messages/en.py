@@ -3,10 +3,13 @@
 from .en_archive import PROBLEMS as _ARCHIVE
 from .en_archive import WORDS as _ARCHIVE_WORDS
 from .en_rules import PROBLEMS as _RULES
+from .en_source import PROBLEMS as _SOURCE
+from .en_source import WORDS as _SOURCE_WORDS
 from .en_yaml import PROBLEMS as _YAML
 
 WORDS = {
     **_ARCHIVE_WORDS,
+    **_SOURCE_WORDS,
     "arg-code": "CODE",
     "arg-name": "[NAME]",
     "arg-output": "FOLDER",
@@ -71,6 +74,7 @@ PROBLEMS = {
     **_YAML,
     **_RULES,
     **_ARCHIVE,
+    **_SOURCE,
     # printing
     "font-missing": (
         "This machine has no usable font: {families}, with every Vietnamese letter in four styles.",
