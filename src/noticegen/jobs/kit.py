@@ -7,8 +7,6 @@ from functools import cache, cached_property
 from noticegen.check import bytes_to_registry, fonts_of, profile_of
 from noticegen.digest import digest_of
 from noticegen.jobs.engine import Engine, engine_of
-from noticegen.jobs.form import Form, form_to_own_bytes, used_templates
-from noticegen.jobs.imprint import made_by
 from noticegen.office import Office
 from noticegen.press import Press
 from noticegen.profile import Profile
@@ -28,18 +26,11 @@ class Kit:
     engine: Engine
     has_source: bool = True
     """Whether PDFs carry what they were made of."""
-    own_form: bytes = b""
-    """What of the form must be carried because it is the office's own."""
 
     @cached_property
     def form(self) -> str:
         """A digest of how papers look, profile and templates, and of whether they carry their source."""
         return digest_of(self.profile.model_dump(mode="json"), dict(self.templates), self.has_source)
-
-    @cached_property
-    def made_by(self) -> Mapping[str, object]:
-        """What every paper's imprint says of it."""
-        return made_by(self.engine, Form(self.profile, self.templates))
 
     @cached_property
     def digest(self) -> str:
@@ -55,10 +46,9 @@ class Kit:
 
 def kit_of(office: Office, workspace: Workspace, *, has_source: bool = True) -> Kit:
     """The workspace's kit, its files read once. Raises ProblemsFound."""
-    form = Form(profile_of(office, workspace), used_templates(templates_of(workspace)))
-    data, engine = read_bytes(workspace.office, MAX_BYTES), engine_of(fonts_of(form.profile))
-    own_form = form_to_own_bytes(form)
-    return Kit(shown(workspace.office), data, form.profile, form.templates, engine, has_source, own_form)
+    profile, data = profile_of(office, workspace), read_bytes(workspace.office, MAX_BYTES)
+    templates, engine = templates_of(workspace), engine_of(fonts_of(profile))
+    return Kit(shown(workspace.office), data, profile, templates, engine, has_source)
 
 
 @cache

@@ -15,7 +15,7 @@ from noticegen.problem import Problem, ProblemsFound
 from noticegen.workspace_templates import loader_of
 
 from .engine import engine_of
-from .form import Form, own_bytes_to_form
+from .form import Form, own_to_form
 from .imprint import FORM, IMPRINT, Imprint
 from .source_to_html import source_to_html
 
@@ -29,7 +29,7 @@ def source_to_pdf(files: Attachments) -> bytes:
     """
     imprint = imprint_of(files)
     try:
-        form = own_bytes_to_form(files.get(FORM, b""), imprint.profile_name)
+        form = own_to_form(files.get(FORM, b""), imprint.paper, imprint.profile_name)
     except ValidationError as error:
         raise _broken(FORM) from error
     press = _press(imprint, form)
