@@ -6,8 +6,8 @@ one: after the place of a table of contents that is there. The same letters may 
 
 import re
 
-_END = re.compile(rb"startxref\s+(\d{1,15})\s+%%EOF(?:\r\n|\n|\r|(?=[^\r\n])|$)")
-_TABLE = re.compile(rb"xref\s|\d{1,10}\s+\d{1,5}\s+obj\b[^>]{0,200}/XRef\b", re.DOTALL)
+_END = re.compile(rb"startxref\s+(\d{1,15})\s+%%EOF(?:\r\n|\n|\r|)")
+_TABLE = re.compile(rb"xref\s|\d{1,10}\s+\d{1,5}\s+obj\b(?:(?!stream\b|endobj\b).){0,2000}?/XRef\b", re.DOTALL)
 
 
 def pdf_to_first_revision(data: bytes) -> bytes:

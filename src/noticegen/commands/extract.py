@@ -58,4 +58,4 @@ def safe_name(name: str) -> str:
     """Whatever a PDF calls a file: its last part, in plain letters, with its suffix."""
     last = name.replace("\\", "/").rstrip("/").rpartition("/")[2]
     stem, dot, suffix = last.rpartition(".")
-    return f"{slug(stem)}.{slug(suffix)}" if dot and stem else slug(last)
+    return f"{slug(stem)}.{slug(suffix)}" if dot and stem.strip(".") else slug(last)
