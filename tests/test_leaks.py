@@ -374,9 +374,9 @@ def test_every_room_of_a_file_is_looked_into(workspace, capsys, monkeypatch, roo
     suffixes, page, file = ROOMS[room]
     written = Press.written
 
-    def leaky(self, html):
-        leaked = written(self, page(html))
-        return {k: file(leaked[k]) if k in suffixes else whole for k, whole in written(self, html).items()}
+    def leaky(self, html, attached):
+        leaked = written(self, page(html), attached)
+        return {k: file(leaked[k]) if k in suffixes else whole for k, whole in written(self, html, attached).items()}
 
     monkeypatch.setattr(Press, "written", leaky)
     done = manifest(cli.run, capsys, "excerpt", "mot", "--unit", "van-phong")
@@ -389,8 +389,8 @@ def test_changing_a_file_alone_raises_no_alarm(monkeypatch):
     """Guards the rooms: what is found in them is what was put there."""
     written, same = Press.written, partial(changed_docx, "a", "", "")
 
-    def changed(self, html):
-        files = written(self, paragraphs(OWN)(html))
+    def changed(self, html, attached):
+        files = written(self, paragraphs(OWN)(html), attached)
         return {".docx": same(files[".docx"]), ".pdf": with_object(bool, changed_pdf(bool, files[".pdf"]))}
 
     monkeypatch.setattr(Press, "written", changed)

@@ -18,7 +18,6 @@ from noticegen.fonts import Face
 from noticegen.html_to_pdf import html_to_pdf
 from noticegen.html_to_print_tree import BEFORE_FOOT, html_to_print_tree
 from noticegen.notice_to_excerpts import notice_to_excerpts
-from noticegen.pdf_to_archival_pdf import pdf_to_archival_pdf
 from noticegen.problem import ProblemsFound
 from tools import ink, pdf_words, printing, random_notices
 
@@ -49,9 +48,7 @@ def test_the_renderers_own_parser_and_sheet_give_the_same_bytes(name: str) -> No
     its_own = document.write_pdf(
         stylesheets=[sheet],
         font_config=fonts,
-        color_profiles={renderer._COLOURS: renderer._colours()},
-        finisher=pdf_to_archival_pdf,
-        **renderer.ARCHIVAL,
+        **renderer.archival(),
     )
     assert html_to_pdf(html, press.css, press.fonts) == its_own
 

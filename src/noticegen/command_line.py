@@ -76,6 +76,8 @@ def _all_commands(lang: str) -> list[click.Command]:
     units = click.Option(["--unit", "units"], multiple=True, help=said["help-unit"], metavar=said["arg-unit"])
     every = click.Option(["--all", "every"], is_flag=True, help=said["help-all-units"])
     code = click.Argument(["code"], metavar=said["arg-code"])
+    pdf = click.Argument(["path"], type=notice, metavar=said["arg-pdf"])
+    into = click.Option(["-o", "--output"], type=notice, help=said["help-extract-into"], metavar=said["arg-output"])
     return [
         _command("init", lang, [folder]),
         _command("new", lang, [name]),
@@ -83,6 +85,7 @@ def _all_commands(lang: str) -> list[click.Command]:
         _command("build", lang, [paths, output, *_archive_options(said), *_build_options(said)]),
         _command("excerpt", lang, [path, units, every, *_copy_options(said), output, *_archive_options(said)]),
         _command("sign", lang, [*_signing(said), beside]),
+        _command("extract", lang, [pdf, into]),
         _command("show", lang, [what, path]),
         _command("schema", lang, [which], speaks=False),
         _command("explain", lang, [code]),
@@ -96,6 +99,7 @@ def _archive_options(said: Mapping[str, str]) -> list[click.Option]:
     return [
         click.Option(["--keep"], is_flag=True, help=said["help-keep"]),
         click.Option(["--overwrite"], is_flag=True, help=said["help-overwrite"]),
+        click.Option(["--no-source"], is_flag=True, help=said["help-no-source"]),
         jobs,
         click.Option(["--scheduler"], help=said["help-scheduler"], metavar="tcp://…"),
         click.Option(

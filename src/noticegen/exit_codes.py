@@ -15,6 +15,7 @@ OUTSIDE_CODES = frozenset(
     "not-a-notice file-exists same-output write-denied file-locked disk-full write-failed "
     "not-buildable font-missing pango-missing template-broken html-unknown html-broken pdf-fetch pdf-complaint "
     "profile-unknown profile-broken excerpt-leak slot-has-ink file-open process-died "
+    "source-other-makers source-not-whole not-a-pdf pdf-locked file-differs "
     "cluster-lost file-changed-meanwhile worker-differs no-worker no-scheduler extra-missing "
     "pdf-not-found sign-target-exists sign-no-terminal".split()
 )

@@ -12,14 +12,15 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, redirect_stdout
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from importlib.resources import files
 from pathlib import Path
-from types import SimpleNamespace
+from types import MappingProxyType, SimpleNamespace
 from typing import Any
 from xml.etree.ElementTree import Element, tostring
 from xml.sax.saxutils import escape
 
+from .attachments_to_pdf import Attachments
 from .fonts import FontSet
 from .html_to_print_tree import html_to_print_tree
 from .pages_to_slots import Placed, pages_to_slots
@@ -29,6 +30,8 @@ from .profile import SlotMeasures
 from .slot import Role, Slot
 from .slots_to_fields import slots_to_fields
 from .tags_to_pdf import tags_to_pdf
+
+NOTHING: Attachments = MappingProxyType({})
 
 _KEPT_OF_A_PAGE = {"base_url", "etree_element", "media_type", "url_fetcher", "wrapper_element"}
 _HARMLESS = "Using fontTools instead of HarfBuzz-Subset"
@@ -53,19 +56,27 @@ class Pdf:
     slots: tuple[Slot, ...]
 
 
-def html_to_pdf(html: str, css: str, fonts: FontSet, measures: SlotMeasures) -> Pdf:
+def html_to_pdf(html: str, css: str, fonts: FontSet, measures: SlotMeasures, attachments: Attachments = NOTHING) -> Pdf:
     """Equal input gives equal bytes. Raises ProblemsFound for all the renderer complains about."""
     tree = html_to_print_tree(html)
     with _no_complaints() as refuse:
+        told = archival(attachments)
         document = _page()(tree, refuse).render(
-            stylesheets=[_sheet(css, fonts)],
-            font_config=_font_configuration(fonts),
-            color_profiles={_COLOURS: _colours()},
-            **ARCHIVAL,
+            stylesheets=[_sheet(css, fonts)], font_config=_font_configuration(fonts), **told
         )
         document.placed = pages_to_slots(document.pages, tree, measures)
-        data: bytes = document.write_pdf(finisher=pdf_to_archival_pdf, **ARCHIVAL)
+        data: bytes = document.write_pdf(**told)
     return Pdf(data, tuple(each.slot for each in document.placed))
+
+
+def archival(attachments: Attachments = NOTHING) -> dict[str, Any]:
+    """What the renderer is told besides the page: one file that an archive keeps and a screen reader reads."""
+    return {
+        "pdf_variant": "pdf/a-3a",
+        "output_intent": _COLOURS,
+        "color_profiles": {_COLOURS: _colours()},
+        "finisher": partial(pdf_to_archival_pdf, attachments=attachments),
+    }
 
 
 @cache

@@ -5,11 +5,14 @@ from .en_archive import WORDS as _ARCHIVE_WORDS
 from .en_rules import PROBLEMS as _RULES
 from .en_sign import PROBLEMS as _SIGN
 from .en_sign import WORDS as _SIGN_WORDS
+from .en_source import PROBLEMS as _SOURCE
+from .en_source import WORDS as _SOURCE_WORDS
 from .en_yaml import PROBLEMS as _YAML
 
 WORDS = {
     **_ARCHIVE_WORDS,
     **_SIGN_WORDS,
+    **_SOURCE_WORDS,
     "arg-code": "CODE",
     "arg-name": "[NAME]",
     "arg-output": "FOLDER",
@@ -75,6 +78,7 @@ PROBLEMS = {
     **_SIGN,
     **_RULES,
     **_ARCHIVE,
+    **_SOURCE,
     # printing
     "font-missing": (
         "This machine has no usable font: {families}, with every Vietnamese letter in four styles.",

@@ -5,11 +5,14 @@ from .vi_archive import WORDS as _ARCHIVE_WORDS
 from .vi_rules import PROBLEMS as _RULES
 from .vi_sign import PROBLEMS as _SIGN
 from .vi_sign import WORDS as _SIGN_WORDS
+from .vi_source import PROBLEMS as _SOURCE
+from .vi_source import WORDS as _SOURCE_WORDS
 from .vi_yaml import PROBLEMS as _YAML
 
 WORDS = {
     **_ARCHIVE_WORDS,
     **_SIGN_WORDS,
+    **_SOURCE_WORDS,
     "arg-code": "MÃ",
     "arg-name": "[TÊN]",
     "arg-output": "THƯ_MỤC",
@@ -90,6 +93,7 @@ PROBLEMS = {
     **_SIGN,
     **_RULES,
     **_ARCHIVE,
+    **_SOURCE,
     # bản in
     "font-missing": (
         "Máy này không có phông chữ dùng được: {families}, đủ chữ tiếng Việt ở bốn kiểu.",
