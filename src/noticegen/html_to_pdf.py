@@ -43,6 +43,9 @@ _COLOURS = "colours"
 ARCHIVAL = {"pdf_variant": "pdf/a-3a", "output_intent": _COLOURS}
 """One file that an archive keeps and a screen reader reads."""
 
+ARCHIVAL = {"pdf_variant": "pdf/a-3a", "output_intent": _COLOURS}
+"""One file that an archive keeps and a screen reader reads."""
+
 _FEATURES_OFF = ("kern", "liga", "clig", "calt")
 """Nothing is kerned or drawn together, as in Word. Told to the fonts and not in CSS: the renderer makes of CSS's words
 a list for each line that it never frees, some 160 kB a notice."""
@@ -60,23 +63,16 @@ def html_to_pdf(html: str, css: str, fonts: FontSet, measures: SlotMeasures, att
     """Equal input gives equal bytes. Raises ProblemsFound for all the renderer complains about."""
     tree = html_to_print_tree(html)
     with _no_complaints() as refuse:
-        told = archival(attachments)
         document = _page()(tree, refuse).render(
-            stylesheets=[_sheet(css, fonts)], font_config=_font_configuration(fonts), **told
+            stylesheets=[_sheet(css, fonts)],
+            font_config=_font_configuration(fonts),
+            color_profiles={_COLOURS: _colours()},
+            **ARCHIVAL,
         )
         document.placed = pages_to_slots(document.pages, tree, measures)
-        data: bytes = document.write_pdf(**told)
+        finisher = partial(pdf_to_archival_pdf, attachments=attachments)
+        data: bytes = document.write_pdf(finisher=finisher, **ARCHIVAL)
     return Pdf(data, tuple(each.slot for each in document.placed))
-
-
-def archival(attachments: Attachments = NOTHING) -> dict[str, Any]:
-    """What the renderer is told besides the page: one file that an archive keeps and a screen reader reads."""
-    return {
-        "pdf_variant": "pdf/a-3a",
-        "output_intent": _COLOURS,
-        "color_profiles": {_COLOURS: _colours()},
-        "finisher": partial(pdf_to_archival_pdf, attachments=attachments),
-    }
 
 
 @cache
