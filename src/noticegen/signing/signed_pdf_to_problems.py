@@ -21,7 +21,7 @@ from noticegen.problem import Problem
 from .pdf_to_signature_fields import DAMAGE
 
 _END = b"%%EOF"
-_ALLOWED = {ModificationLevel.NONE, ModificationLevel.LTA_UPDATES, ModificationLevel.FORM_FILLING}
+ALLOWED = {ModificationLevel.NONE, ModificationLevel.LTA_UPDATES, ModificationLevel.FORM_FILLING}
 """What may come after a signature: other fields filled in, proofs and time stamps."""
 
 
@@ -31,7 +31,7 @@ def signed_pdf_to_problems(pdf: bytes) -> list[Problem]:
         signatures = PdfFileReader(BytesIO(pdf), strict=True).embedded_signatures
     except DAMAGE:
         return [Problem("sign-not-pdf")]
-    with _unlogged():
+    with unlogged():
         problems = [problem for each in signatures for problem in _problems(each)]
     if signatures and not problems and not pdf.rstrip().endswith(_END):
         problems.append(Problem("sign-appended"))
@@ -47,7 +47,7 @@ def _problems(signature: EmbeddedPdfSignature) -> Iterator[Problem]:
         return
     if not (status.intact and status.valid and _is_stamp_whole(status)):
         yield Problem("sign-broken", values=values)
-    elif status.modification_level not in _ALLOWED:
+    elif status.modification_level not in ALLOWED:
         yield Problem("sign-changed", values=values)
 
 
@@ -65,7 +65,7 @@ def _is_stamp_whole(status: PdfSignatureStatus | DocumentTimestampStatus) -> boo
 
 
 @contextmanager
-def _unlogged() -> Iterator[None]:
+def unlogged() -> Iterator[None]:
     """What pyHanko finds is told in our words, not by its log as well."""
     loggers = [logging.getLogger(name) for name in ("pyhanko", "pyhanko_certvalidator")]
     levels = [each.level for each in loggers]
