@@ -18,6 +18,7 @@ from noticegen.fonts import Face
 from noticegen.html_to_pdf import html_to_pdf
 from noticegen.html_to_print_tree import BEFORE_FOOT, html_to_print_tree
 from noticegen.notice_to_excerpts import notice_to_excerpts
+from noticegen.pages_to_slots import pages_to_slots
 from noticegen.pdf_to_archival_pdf import pdf_to_archival_pdf
 from noticegen.problem import ProblemsFound
 from tools import ink, pdf_words, printing, random_notices
@@ -26,6 +27,12 @@ PAGE = '<html lang="vi"><head><title>Trang</title></head><body>{}</body></html>'
 TABLES_BOXES_APPENDICES_PARTS = (2, 14, 15)
 HEADINGS = ('<p class="item">Giao</p>' * 7 + f'<h2 class="heading-1">{"Kết luận " * 40}</h2>') * 9
 """One of them is wanted just where a page ends."""
+
+
+def pdf_of(html: str, css: str = "") -> bytes:
+    """Printed in the form, or by another sheet."""
+    press = printing.press()
+    return html_to_pdf(html, css or press.css, press.fonts, press.profile.slots_mm).data
 
 
 @cache
@@ -44,25 +51,22 @@ def pages() -> dict[str, str]:
 @pytest.mark.parametrize("name", pages())
 def test_the_renderers_own_parser_and_sheet_give_the_same_bytes(name: str) -> None:
     press, html = printing.press(), pages()[name]
-    document = weasyprint.HTML(string=tostring(html_to_print_tree(html), "unicode", method="html"))
+    page = weasyprint.HTML(string=tostring(html_to_print_tree(html), "unicode", method="html"))
     sheet, fonts = renderer._sheet(press.css, press.fonts), renderer._font_configuration(press.fonts)
-    its_own = document.write_pdf(
-        stylesheets=[sheet],
-        font_config=fonts,
-        color_profiles={renderer._COLOURS: renderer._colours()},
-        finisher=pdf_to_archival_pdf,
-        **renderer.ARCHIVAL,
-    )
-    assert html_to_pdf(html, press.css, press.fonts) == its_own
+    colours = {renderer._COLOURS: renderer._colours()}
+    document = page.render(stylesheets=[sheet], font_config=fonts, color_profiles=colours, **renderer.ARCHIVAL)
+    document.placed = pages_to_slots(document.pages, page.etree_element, press.profile.slots_mm)
+    its_own = document.write_pdf(finisher=pdf_to_archival_pdf, **renderer.ARCHIVAL)
+    assert pdf_of(html) == its_own
 
 
 def test_a_renderer_that_keeps_something_else_is_given_text(monkeypatch: pytest.MonkeyPatch) -> None:
-    press, html = printing.press(), pages()["slip"]
-    fast = html_to_pdf(html, press.css, press.fonts)
+    html = pages()["slip"]
+    fast = pdf_of(html)
     monkeypatch.setattr(renderer, "_KEPT_OF_A_PAGE", set())
     tree = html_to_print_tree(html)
     assert renderer._page()(tree, None).etree_element is not tree
-    assert html_to_pdf(html, press.css, press.fonts) == fast
+    assert pdf_of(html) == fast
 
 
 def test_the_tree_is_taken_as_it_is() -> None:
@@ -75,7 +79,7 @@ def test_the_tree_is_taken_as_it_is() -> None:
 def test_the_renderers_own_sheet_is_left_out(tmp_path: Path) -> None:
     """Without any sheet a paragraph is no block: both stand on one line."""
     html = PAGE.format("<p>Một </p><p>hai</p>")
-    (tmp_path / "a.pdf").write_bytes(html_to_pdf(html, "head { display: none }", printing.press().fonts))
+    (tmp_path / "a.pdf").write_bytes(pdf_of(html, "head { display: none }"))
     assert pdf_words.text_by_page(tmp_path / "a.pdf") == [["Một hai"]]
 
 
@@ -87,9 +91,8 @@ def test_the_sheet_says_of_every_element_what_it_is() -> None:
 
 
 def test_html_that_is_not_well_formed_is_refused() -> None:
-    press = printing.press()
     with pytest.raises(ProblemsFound) as found:
-        html_to_pdf(PAGE.format("<p>Một"), press.css, press.fonts)
+        pdf_of(PAGE.format("<p>Một"))
     assert [problem.code for problem in found.value.problems] == ["html-broken"]
 
 
@@ -98,7 +101,10 @@ def test_html_that_is_not_well_formed_is_refused() -> None:
     [
         ('<p><span class="label">-</span> Giao</p>', "<p>- Giao</p>"),
         ('<p><b><span class="label">1.</span> Giao</b> việc</p>', "<p><b>1. Giao</b> việc</p>"),
-        ("<p>Giao <i>x</i> <span>a)</span> y<span>z</span></p>", "<p>Giao <i>x</i> a) yz</p>"),
+        (
+            '<p>Giao <i>x</i> <span class="label">a)</span> y<span class="label">z</span></p>',
+            "<p>Giao <i>x</i> a) yz</p>",
+        ),
         ('<h2><span class="label">Phần I</span> </h2>', "<h2>Phần I </h2>"),
     ],
 )
@@ -124,7 +130,7 @@ def test_nothing_is_kerned_or_drawn_together(tmp_path: Path, face: Face) -> None
     press, text = printing.press(), "AVATAR To office fl. WAP"
     markup = {"regular": "{}", "bold": "<b>{}</b>", "italic": "<i>{}</i>", "bold-italic": "<b><i>{}</i></b>"}[face]
     html = PAGE.format(f'<p class="recipient">{markup.format(text)}</p>')
-    (tmp_path / "a.pdf").write_bytes(html_to_pdf(html, press.css, press.fonts))
+    (tmp_path / "a.pdf").write_bytes(pdf_of(html))
     (span,) = ink.pages(tmp_path / "a.pdf")[0].spans
     width = press.fonts.text_width_pt(text, press.profile.styles["recipient"].size_pt.value, face)
     assert (span.x1 - span.x0) / ink.MM == pytest.approx(width, abs=0.1)
