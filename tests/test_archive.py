@@ -65,7 +65,7 @@ def test_the_manifest_tells_the_files_that_are_there(built, capsys):
     shutil.rmtree(built / "output")
 
     done = manifest(cli.run, capsys, "build", "--excerpts")
-    assert len(done["made"]) == 6
+    assert len(done["made"]) == 7
     for each in done["made"]:
         assert sha256((built / each["file"]).read_bytes()).hexdigest() == each["sha256"]
         assert (each["pages"], each["source"]) == (1, "data/notices/mot.yaml")

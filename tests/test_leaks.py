@@ -4,6 +4,7 @@ import io
 import zipfile
 from codecs import BOM_UTF16_BE
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from unicodedata import normalize
@@ -372,13 +373,13 @@ ROOMS = {
 def test_every_room_of_a_file_is_looked_into(workspace, capsys, monkeypatch, room):
     """As if a writer of ours put them there."""
     suffixes, page, file = ROOMS[room]
-    written = Press.written
+    printed = Press.printed
 
     def leaky(self, html, attached):
-        leaked = written(self, page(html), attached)
-        return {k: file(leaked[k]) if k in suffixes else whole for k, whole in written(self, html, attached).items()}
+        leaked, good = printed(self, page(html), attached).files, printed(self, html, attached)
+        return replace(good, files={k: file(leaked[k]) if k in suffixes else v for k, v in good.files.items()})
 
-    monkeypatch.setattr(Press, "written", leaky)
+    monkeypatch.setattr(Press, "printed", leaky)
     done = manifest(cli.run, capsys, "excerpt", "mot", "--unit", "van-phong")
     assert [each["code"] for each in done["problems"]] == ["excerpt-leak"]
     assert documents(workspace / "output") == {}
@@ -387,13 +388,14 @@ def test_every_room_of_a_file_is_looked_into(workspace, capsys, monkeypatch, roo
 @pytest.mark.usefixtures("workspace")
 def test_changing_a_file_alone_raises_no_alarm(monkeypatch):
     """Guards the rooms: what is found in them is what was put there."""
-    written, same = Press.written, partial(changed_docx, "a", "", "")
+    printed, same = Press.printed, partial(changed_docx, "a", "", "")
 
     def changed(self, html, attached):
-        files = written(self, paragraphs(OWN)(html), attached)
-        return {".docx": same(files[".docx"]), ".pdf": with_object(bool, changed_pdf(bool, files[".pdf"]))}
+        good = printed(self, paragraphs(OWN)(html), attached)
+        word, pdf = good.files[".docx"], good.files[".pdf"]
+        return replace(good, files={".docx": same(word), ".pdf": with_object(bool, changed_pdf(bool, pdf))})
 
-    monkeypatch.setattr(Press, "written", changed)
+    monkeypatch.setattr(Press, "printed", changed)
     assert cli.run(["excerpt", "mot", "--unit", "van-phong"]) == 0
 
 

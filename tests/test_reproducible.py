@@ -49,6 +49,6 @@ def first(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
 
 @pytest.mark.parametrize(("environment", "folder"), WAYS)
 def test_same_bytes(tmp_path: Path, first: dict[str, str], environment: dict[str, str], folder: str) -> None:
-    assert len(first) == 6  # each notice's two documents, and the record of them
+    assert len(first) == 8  # each notice's two documents, their slots, and the record of them
     (tmp_path / folder).mkdir()
     assert built(copy_of_the_workspace(tmp_path / folder), environment) == first

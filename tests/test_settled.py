@@ -22,6 +22,7 @@ def typesetter_with_room_for(text: str, spare: float) -> Typesetter:
     values = press.profile.model_dump()
     margins = press.profile.page.margins_mm
     room = width / POINTS_PER_INCH * MM_PER_INCH + item.first_line_mm
+    values["slots_mm"] = {"signature": (10, 10), "seal": 10}
     values["page"]["size_mm"] = (room + margins.left.value + margins.right.value, 297)
     return Typesetter(Profile.from_values(values), press.fonts)
 

@@ -155,7 +155,7 @@ def test_the_renderer_fetches_nothing(listener: tuple[str, list[bytes]], markup:
     press = printing.press()
     html = f"<html><head><title>a</title></head><body>{markup.format(url=url)}</body></html>"
     with pytest.raises(ProblemsFound) as found:
-        html_to_pdf(html, press.css, press.fonts)
+        html_to_pdf(html, press.css, press.fonts, press.profile.slots_mm)
     assert [(problem.code, problem.values["url"]) for problem in found.value.problems] == [("pdf-fetch", url)]
     assert asked == []
 
@@ -174,7 +174,7 @@ def test_the_listener_would_have_seen_it(listener: tuple[str, list[bytes]]) -> N
 def test_no_other_scheme_is_fetched(scheme: str) -> None:
     press = printing.press()
     with pytest.raises(ProblemsFound):
-        html_to_pdf(f'<html><body><img src="{scheme}"/></body></html>', press.css, press.fonts)
+        html_to_pdf(f'<html><body><img src="{scheme}"/></body></html>', press.css, press.fonts, press.profile.slots_mm)
 
 
 @pytest.mark.parametrize(

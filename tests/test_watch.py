@@ -49,7 +49,7 @@ def watcher(root: Path) -> Iterator[Watcher]:
 
 def test_it_follows_what_documents_rest_on(root, watcher):
     notice, folder = root / "data/notices/mot.yaml", root / "output"
-    assert "Đã ghi 6 tệp" in watcher.next_round()
+    assert "Đã ghi 7 tệp" in watcher.next_round()
     time.sleep(0.3)
 
     change(notice, VAN_PHONG, "Văn phòng Sở khẩn trương")
@@ -58,7 +58,7 @@ def test_it_follows_what_documents_rest_on(root, watcher):
     assert "Cần gửi lại bản trích" in told
 
     change(root / "data/office.yaml", "Trần Quốc Thành", "Lê Văn Bảy")
-    assert "Đã ghi 2 tệp" in watcher.next_round()
+    assert "Đã ghi 3 tệp" in watcher.next_round()
 
     before = documents(folder)
     change(notice, "signers: giam-doc", "signers: ai-do")
@@ -78,10 +78,10 @@ def test_it_follows_what_documents_rest_on(root, watcher):
     (root / "data/profiles/nd30.yaml").write_text(form, encoding="utf-8")
     watcher.next_round()
     change(root / "data/profiles/nd30.yaml", "right: {value: 15, min: 15", "right: {value: 18, min: 15")
-    assert "Đã ghi 6 tệp" in watcher.next_round()
+    assert "Đã ghi 7 tệp" in watcher.next_round()
 
     (root / "data/notices/hai.yaml").write_text(notice.read_text(encoding="utf-8"), encoding="utf-8")
-    assert "Đã ghi 6 tệp" in watcher.next_round()
+    assert "Đã ghi 7 tệp" in watcher.next_round()
 
     watcher.running.send_signal(signal.SIGINT)
     assert watcher.running.wait(timeout=30) == 130

@@ -23,7 +23,7 @@ def test_date_words(date: IssueDate, words: str) -> None:
 @pytest.mark.parametrize(
     ("line", "expected"),
     [
-        ("", "       /TB-SKHCN"),
+        ("", f"{' ' * 10}/TB-SKHCN"),
         ("number: 5", "05/TB-SKHCN"),
         ("number: 07", "07/TB-SKHCN"),
         ("number: 12", "12/TB-SKHCN"),

@@ -85,6 +85,7 @@ def _all_commands(lang: str) -> list[click.Command]:
         _command("build", lang, [paths, output, *_archive_options(said), *_build_options(said)]),
         _command("excerpt", lang, [path, units, every, *_copy_options(said), output, *_archive_options(said)]),
         _command("sign", lang, [*_signing(said), beside]),
+        _command("verify", lang, _verifying(said)),
         _command("extract", lang, [pdf, into]),
         _command("show", lang, [what, path]),
         _command("schema", lang, [which], speaks=False),
@@ -148,6 +149,20 @@ def _signing(said: Mapping[str, str]) -> list[click.Parameter]:
         option("trust", "arg-file", type=file, multiple=True),
         option("image", "arg-file", type=file),
         option("field", "arg-name-of", default=None),
+    ]
+
+
+def _verifying(said: Mapping[str, str]) -> list[click.Parameter]:
+    """What is judged, and whom it is trusted to."""
+    file, forms = DiskPath(path_type=Path), click.Choice(("text", "json"))
+    trust = click.Option(
+        ["--trust"], type=file, multiple=True, help=said["help-verify-trust"], metavar=said["arg-file"]
+    )
+    return [
+        click.Argument(["paths"], type=file, nargs=-1, metavar=said["arg-pdfs"]),
+        trust,
+        click.Option(["--online"], is_flag=True, help=said["help-verify-online"]),
+        click.Option(["--format", "form"], type=forms, default="text", help=said["help-format"]),
     ]
 
 

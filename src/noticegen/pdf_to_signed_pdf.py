@@ -23,16 +23,15 @@ from pyhanko.sign.signers.pdf_signer import (
     SigDSSPlacementPreference,
     TimestampDSSContentSettings,
 )
-from pyhanko.stamp import BaseStampStyle
-from pyhanko.stamp.noop import NoOpStampStyle
 from pyhanko_certvalidator import ValidationContext
 from pyhanko_certvalidator.errors import PathError, ValidationError
 
 from .problem import Problem, ProblemsFound
 from .signing.key import Key, refuse_unfit
 from .signing.level import Level
+from .signing.look import Look
 from .signing.stamper import Stamper
-from .signing.trust import distrust, trusting
+from .signing.trust import distrust, links, trusting
 
 _PROOFS = DSSContentSettings(include_vri=False, placement=SigDSSPlacementPreference.TOGETHER_WITH_SIGNATURE)
 """Proofs stand before the signature in the same part of the file: the last signature covers all of it."""
@@ -46,21 +45,24 @@ _DIGEST = "sha256"
 
 @dataclass(frozen=True)
 class Signing:
-    """How to sign. `look` is for this one signature; without it the field stays as it is."""
+    """How to sign. `trusted` are roots, and what may stand between them and the signer.
+
+    Without a look the field stays as it is.
+    """
 
     field: str
     key: Key
     moment: datetime
     level: Level = Level.B_B
     tsa: str | None = None
-    roots: Sequence[Certificate] = ()
-    look: BaseStampStyle | None = None
+    trusted: Sequence[Certificate] = ()
+    look: Look | None = None
 
 
 def pdf_to_signed_pdf(pdf: bytes, signing: Signing) -> bytes:
     """The signed file. Raises ProblemsFound: the certificate may not sign now, is not trusted, no time stamp came.
 
-    With roots, the certificates are checked before anything is signed.
+    With trusted roots the certificates are checked before anything is signed.
     """
     refuse_unfit(signing.key.certificate, signing.moment)
     return asyncio.run(_signed(pdf, signing))
@@ -68,7 +70,7 @@ def pdf_to_signed_pdf(pdf: bytes, signing: Signing) -> bytes:
 
 async def _signed(pdf: bytes, signing: Signing) -> bytes:
     stamper = Stamper(signing.tsa) if signing.level.needs_time and signing.tsa else None
-    trust = trusting(signing.roots, strictly=signing.level.keeps_proofs)
+    trust = trusting(signing.trusted, strictly=signing.level.keeps_proofs)
     try:
         signed = await _sign(pdf, signing, stamper, trust)
         if signing.level is Level.B_LTA and stamper:
@@ -95,7 +97,8 @@ async def _sign(pdf: bytes, signing: Signing, stamper: Stamper | None, trust: Va
         dss_settings=_PROOFS if signing.level.keeps_proofs else DSSContentSettings(),
         signer_key_usage=set(),  # refuse_unfit has looked
     )
-    look = signing.look or NoOpStampStyle()
+    signing.key.signer.cert_registry.register_multiple(links(signing.trusted))
+    look = signing.look or Look()
     signer = _Signer(asked, signing.key.signer, timestamper=stamper, stamp_style=look, moment=signing.moment)
     signed: BytesIO = await signer.async_sign_pdf(_Writer(BytesIO(pdf)), existing_fields_only=True)
     return signed.getvalue()

@@ -17,7 +17,7 @@ BLANK_NUMBER = " " * 10
 
 BLANK_DAY = " " * 4
 BLANK_YEAR = NBSP * 8
-_BLANK = re.compile(f" {{4,}}|{BLANK_YEAR}")
+_BLANK = re.compile(f"(?<=Số: ){BLANK_NUMBER}|(?<=ngày |háng ){BLANK_DAY}|{BLANK_YEAR}")
 MARCH = 3
 DRAFT_MARK = "DỰ THẢO"
 COPY_FORM = "Trích sao"

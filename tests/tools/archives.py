@@ -48,8 +48,8 @@ def change(path: Path, old: str, new: str) -> None:
 
 
 def documents(folder: Path) -> dict[str, bytes]:
-    """Every file of an archive that people see, by its place below the folder."""
-    found = (path for path in folder.rglob("*") if path.is_file())
+    """Every file of an archive that people read, by its place below the folder."""
+    found = (path for path in folder.rglob("*") if path.is_file() and not path.name.endswith(".slots.json"))
     places = {path.relative_to(folder).as_posix(): path for path in found}
     return {place: path.read_bytes() for place, path in places.items() if not re.search(r"(^|/)\.", place)}
 
@@ -84,7 +84,12 @@ def manifest(run: Callable[[list[str]], int], capsys: Any, *arguments: str) -> d
     capsys.readouterr()
     code = run([*(arguments or ("build",)), "-q", "--format", "json"])
     found: dict[str, Any] = json.loads(capsys.readouterr().out)
-    return found | {"code": code, "names": sorted({Path(each["file"]).stem for each in found["made"]})}
+    return found | {"code": code, "names": sorted({stem(Path(each["file"])) for each in found["made"]})}
+
+
+def stem(path: Path) -> str:
+    """A document's name, without .docx, .pdf or .slots.json."""
+    return path.name.partition(".")[0]
 
 
 def die_or_double(number: int) -> int:

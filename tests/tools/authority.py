@@ -43,8 +43,8 @@ class Authority:
         """One certificate."""
         return self.architecture.get_cert(CertLabel(name))
 
-    def root(self, name: str = "root") -> Path:
-        """A root's certificate as a file, for --trust."""
+    def file(self, name: str) -> Path:
+        """A certificate as a file, for --trust."""
         path = self.folder / f"{name}.cer"
         path.write_bytes(self.certificate(name).dump())
         return path

@@ -65,7 +65,7 @@ def _words(data: bytes) -> Words:
 
 def _found(node: Any, pages: Mapping[Any, int], words: Words) -> Found:
     children, own = [], []
-    for kid in node.K:
+    for kid in [] if node.S == "/Form" else node.K:
         if isinstance(kid, int):
             own.append(words[pages[node.Pg.objgen], kid])
         elif "/MCID" in kid:

@@ -7,11 +7,14 @@ from .en_sign import PROBLEMS as _SIGN
 from .en_sign import WORDS as _SIGN_WORDS
 from .en_source import PROBLEMS as _SOURCE
 from .en_source import WORDS as _SOURCE_WORDS
+from .en_verify import PROBLEMS as _VERIFY
+from .en_verify import WORDS as _VERIFY_WORDS
 from .en_yaml import PROBLEMS as _YAML
 
 WORDS = {
     **_ARCHIVE_WORDS,
     **_SIGN_WORDS,
+    **_VERIFY_WORDS,
     **_SOURCE_WORDS,
     "arg-code": "CODE",
     "arg-name": "[NAME]",
@@ -76,6 +79,7 @@ REASONS: dict[str, str] = {}
 PROBLEMS = {
     **_YAML,
     **_SIGN,
+    **_VERIFY,
     **_RULES,
     **_ARCHIVE,
     **_SOURCE,

@@ -7,11 +7,14 @@ from .vi_sign import PROBLEMS as _SIGN
 from .vi_sign import WORDS as _SIGN_WORDS
 from .vi_source import PROBLEMS as _SOURCE
 from .vi_source import WORDS as _SOURCE_WORDS
+from .vi_verify import PROBLEMS as _VERIFY
+from .vi_verify import WORDS as _VERIFY_WORDS
 from .vi_yaml import PROBLEMS as _YAML
 
 WORDS = {
     **_ARCHIVE_WORDS,
     **_SIGN_WORDS,
+    **_VERIFY_WORDS,
     **_SOURCE_WORDS,
     "arg-code": "MÃ",
     "arg-name": "[TÊN]",
@@ -91,6 +94,7 @@ REASONS: dict[str, str] = {
 PROBLEMS = {
     **_YAML,
     **_SIGN,
+    **_VERIFY,
     **_RULES,
     **_ARCHIVE,
     **_SOURCE,

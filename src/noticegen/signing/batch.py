@@ -9,6 +9,7 @@ from pathlib import Path
 from pkcs11 import PKCS11Error
 
 from noticegen.atomic_write import atomic_write
+from noticegen.hanoi import HANOI
 from noticegen.pdf_to_signed_pdf import pdf_to_signed_pdf
 from noticegen.pdf_to_texts import pdf_to_texts
 from noticegen.problem import Problem, ProblemsFound, Severity
@@ -16,7 +17,6 @@ from noticegen.reporter import Reporter
 from noticegen.signature_field import PREFIXES, Party, SignatureField
 from noticegen.wording import DRAFT_MARK
 
-from .copy_mark_to_look import HANOI
 from .field_to_sign import field_to_sign
 from .key import Key
 from .pdf_to_signature_fields import pdf_to_signature_fields

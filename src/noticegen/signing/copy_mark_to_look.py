@@ -4,28 +4,27 @@ pyHanko's own text has wrong widths for fonts of 2048 units, and letters for whi
 """
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta, timezone
+from dataclasses import dataclass
+from datetime import datetime
 from html import escape
 from io import BytesIO
 
 import pypdfium2
-from pyhanko.pdf_utils.content import PdfContent
-from pyhanko.pdf_utils.layout import AxisAlignment, BoxConstraints, InnerScaling, Margins, SimpleBoxLayoutRule
+from pyhanko.pdf_utils.generic import IndirectObject
 from pyhanko.pdf_utils.reader import PdfFileReader
-from pyhanko.stamp import BaseStampStyle, StaticStampStyle
+from pyhanko.pdf_utils.writer import BasePdfFileWriter
 
 from noticegen.fonts import FontSet
+from noticegen.hanoi import HANOI
 from noticegen.html_to_pdf import html_to_pdf
 from noticegen.profile import Profile
 from noticegen.signature_field import SignatureField
 from noticegen.typesetting import Typesetter
 from noticegen.wording import copy_mark_words
 
-HANOI = timezone(timedelta(hours=7))
-"""The zone in which times of signing are told (Phụ lục I, phần I, mục II, khoản 7, 8)."""
+from .look import NAME, Look
 
 _STYLE = "copy-mark"
-_WHERE_IT_IS = SimpleBoxLayoutRule(AxisAlignment.ALIGN_MIN, AxisAlignment.ALIGN_MIN, Margins(), InnerScaling.NO_SCALING)
 
 
 def is_written(pdf: bytes, field: SignatureField) -> bool:
@@ -38,17 +37,13 @@ def is_written(pdf: bytes, field: SignatureField) -> bool:
             text.close()
 
 
-def copy_mark_to_look(
-    body: str, moment: datetime, size: tuple[float, float], profile: Profile, fonts: FontSet
-) -> BaseStampStyle:
+def copy_mark_to_look(body: str, moment: datetime, size: tuple[float, float], profile: Profile, fonts: FontSet) -> Look:
     """Form of copy, body, time, in a box of this size in points."""
     local = moment.astimezone(HANOI)
     words = copy_mark_words(body, f"{local:%d/%m/%Y}", f"{local:%H:%M:%S}")
     lines = Typesetter(profile, fonts).lines(_STYLE, [words])
     page = html_to_pdf(_html(lines), _css(profile, fonts, size), fonts, profile.slots_mm)
-    return StaticStampStyle(
-        background=_Page(page.data), background_layout=_WHERE_IT_IS, background_opacity=1, border_width=0
-    )
+    return Look(drawing=_Drawn(page.data))
 
 
 def _html(lines: Sequence[str]) -> str:
@@ -68,16 +63,15 @@ def _css(profile: Profile, fonts: FontSet, size: tuple[float, float]) -> str:
     """
 
 
-class _Page(PdfContent):
-    """A page of a PDF, drawn into another. pyHanko's own takes it from a file only."""
+@dataclass(frozen=True)
+class _Drawn:
+    """A page of a PDF, drawn into another."""
 
-    def __init__(self, data: bytes) -> None:
-        super().__init__()
-        self._data = data
+    page: bytes
 
-    def render(self) -> bytes:
-        drawn = self._ensure_writer.import_page_as_xobject(PdfFileReader(BytesIO(self._data)))
-        self.resources.xobject["/Words"] = drawn
-        left, bottom, right, top = drawn.get_object()["/BBox"]
-        self.box = BoxConstraints(width=abs(right - left), height=abs(top - bottom))
-        return b"/Words Do"
+    def resource(self, writer: BasePdfFileWriter) -> IndirectObject:
+        made: IndirectObject = writer.import_page_as_xobject(PdfFileReader(BytesIO(self.page)))
+        return made
+
+    def content(self, width: float, height: float) -> str:  # noqa: ARG002 the page is as large
+        return f"{NAME} Do"

@@ -6,20 +6,20 @@ import warnings
 from dataclasses import dataclass
 
 from PIL import Image, UnidentifiedImageError
-from pyhanko.pdf_utils.images import PdfImage
-from pyhanko.pdf_utils.layout import AxisAlignment, BoxConstraints, InnerScaling, Margins, SimpleBoxLayoutRule
-from pyhanko.stamp import BaseStampStyle, StaticStampStyle
+from pyhanko.pdf_utils.generic import IndirectObject
+from pyhanko.pdf_utils.images import pil_image
+from pyhanko.pdf_utils.writer import BasePdfFileWriter
 
 from noticegen.problem import Problem, ProblemsFound
 from noticegen.profile import MM_PER_INCH, POINTS_PER_INCH
 from noticegen.signature_field import Party
 
+from .look import NAME, Look
+
 _MOST_PIXELS = 25_000_000
 _OPAQUE = 255
 _ROUNDING_PT = 0.6
 """A PNG counts whole pixels a metre: its size is known to a fifth of a millimetre."""
-
-_MIDDLE = SimpleBoxLayoutRule(AxisAlignment.ALIGN_MID, AxisAlignment.ALIGN_MID, Margins(), InnerScaling.NO_SCALING)
 
 
 @dataclass(frozen=True)
@@ -47,16 +47,27 @@ def png_to_picture(data: bytes, path: str, party: Party) -> Picture:
     return Picture(path, colours, size)
 
 
-def picture_to_look(picture: Picture, box: tuple[float, float]) -> BaseStampStyle:
-    """In the middle of a field of these points, at its real size. Raises ProblemsFound where that is too large.
-
-    Made anew for each signature: pyHanko's hold on to the file they were last put into.
-    """
+def picture_to_look(picture: Picture, box: tuple[float, float]) -> Look:
+    """In the middle of a field of these points, at its real size. Raises ProblemsFound where that is too large."""
     width, height = picture.size or _fitted(picture.image, box)
     if width > box[0] + _ROUNDING_PT or height > box[1] + _ROUNDING_PT:
         raise _refusal("image-too-large", picture.path, size=_in_mm(width, height), room=_in_mm(*box))
-    drawn = PdfImage(picture.image, name="1", box=BoxConstraints(width, height))
-    return StaticStampStyle(background=drawn, background_layout=_MIDDLE, background_opacity=1, border_width=0)
+    return Look(drawing=_Drawn(picture.image, width, height))
+
+
+@dataclass(frozen=True)
+class _Drawn:
+    image: Image.Image
+    width: float
+    height: float
+
+    def resource(self, writer: BasePdfFileWriter) -> IndirectObject:
+        made: IndirectObject = pil_image(self.image, writer)
+        return made
+
+    def content(self, width: float, height: float) -> str:
+        left, bottom = (width - self.width) / 2, (height - self.height) / 2
+        return f"q {self.width:.3f} 0 0 {self.height:.3f} {left:.3f} {bottom:.3f} cm {NAME} Do Q"
 
 
 def _opened(data: bytes, path: str) -> Image.Image:
@@ -64,8 +75,10 @@ def _opened(data: bytes, path: str) -> Image.Image:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", Image.DecompressionBombWarning)  # counted below
             image = Image.open(io.BytesIO(data), formats=["PNG"])
-        if math.prod(image.size) > _MOST_PIXELS:
-            raise _refusal("image-huge", path)
+            if math.prod(image.size) > _MOST_PIXELS:
+                raise _refusal("image-huge", path)
+            image.verify()  # once WeasyPrint is loaded, half a picture is read without complaint
+            image = Image.open(io.BytesIO(data), formats=["PNG"])
         image.load()
     except Image.DecompressionBombError:
         raise _refusal("image-huge", path) from None

@@ -6,7 +6,6 @@ from datetime import datetime
 from pathlib import Path
 
 from asn1crypto.x509 import Certificate
-from pyhanko.stamp import BaseStampStyle
 
 from noticegen.check import fonts_of
 from noticegen.file_to_profile import file_to_profile
@@ -19,8 +18,9 @@ from noticegen.slots_to_fields import copying_body
 from .copy_mark_to_look import copy_mark_to_look, is_written
 from .key import Key
 from .level import Level
+from .look import Look
 from .png_to_look import Picture, picture_to_look, png_to_picture
-from .trust import read_roots
+from .trust import has_root, read_certificates
 
 
 @dataclass(frozen=True)
@@ -30,15 +30,15 @@ class Signatory:
     party: Party
     level: Level
     tsa: str | None
-    roots: Sequence[Certificate]
+    trusted: Sequence[Certificate]
     picture: Picture | None
 
     def signing(self, pdf: bytes, field: SignatureField, key: Key, moment: datetime) -> Signing:
         """One signature. Raises ProblemsFound for a picture that has no place there."""
         look = self._look(pdf, field, moment)
-        return Signing(field.name, key, moment, self.level, self.tsa, self.roots, look)
+        return Signing(field.name, key, moment, self.level, self.tsa, self.trusted, look)
 
-    def _look(self, pdf: bytes, field: SignatureField, moment: datetime) -> BaseStampStyle | None:
+    def _look(self, pdf: bytes, field: SignatureField, moment: datetime) -> Look | None:
         """A copy's signature has a line and no picture (phần II, mục I, khoản 3 c)."""
         body = copying_body(field.words)
         if body is None:
@@ -60,12 +60,12 @@ def signatory_of(
     Raises ProblemsFound: a level without what it is made of, a file that cannot be read, a picture that will not do.
     """
     chosen = Level(level) if level else Level.B_T if tsa else Level.B_B
-    roots = read_roots(trust)
+    trusted = read_certificates(trust)
     if chosen.needs_time and not tsa:
         raise ProblemsFound([Problem("usage-level-needs-tsa", values={"level": chosen})])
-    if chosen.keeps_proofs and not roots:
+    if chosen.keeps_proofs and not has_root(trusted):
         raise ProblemsFound([Problem("usage-level-needs-trust", values={"level": chosen})])
-    return Signatory(party, chosen, tsa, roots, _picture(image, party) if image else None)
+    return Signatory(party, chosen, tsa, trusted, _picture(image, party) if image else None)
 
 
 def _picture(path: Path, party: Party) -> Picture:

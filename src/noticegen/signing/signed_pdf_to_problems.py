@@ -4,23 +4,25 @@ Not whom they belong to nor who vouches for that: `noticegen verify` tells.
 """
 
 import logging
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from io import BytesIO
+from typing import Any
 
 from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign.diff_analysis import ModificationLevel
 from pyhanko.sign.validation import validate_pdf_signature, validate_pdf_timestamp
 from pyhanko.sign.validation.errors import SignatureValidationError
 from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
-from pyhanko.sign.validation.status import DocumentTimestampStatus, PdfSignatureStatus
+from pyhanko.sign.validation.status import DocumentTimestampStatus, PdfSignatureStatus, SignatureCoverageLevel
 from pyhanko_certvalidator import ValidationContext
 
 from noticegen.problem import Problem
 
 from .pdf_to_signature_fields import DAMAGE
 
-_END = b"%%EOF"
+_END = re.compile(rb"startxref\s+\d+\s+%%EOF\s*")
 ALLOWED = {ModificationLevel.NONE, ModificationLevel.LTA_UPDATES, ModificationLevel.FORM_FILLING}
 """What may come after a signature: other fields filled in, proofs and time stamps."""
 
@@ -33,9 +35,18 @@ def signed_pdf_to_problems(pdf: bytes) -> list[Problem]:
         return [Problem("sign-not-pdf")]
     with unlogged():
         problems = [problem for each in signatures for problem in _problems(each)]
-    if signatures and not problems and not pdf.rstrip().endswith(_END):
+    if signatures and not problems and _is_appended_to(pdf, signatures[-1]):
         problems.append(Problem("sign-appended"))
     return problems
+
+
+def _is_appended_to(pdf: bytes, last: EmbeddedPdfSignature) -> bool:
+    """Whether something stands at the end that belongs to no part of the file: readers look from the end backwards."""
+    coverage: Any = last.coverage
+    if coverage is SignatureCoverageLevel.ENTIRE_FILE:
+        return False
+    is_of_last_part = last.signed_revision == last.reader.xrefs.total_revisions - 1
+    return is_of_last_part or not _END.fullmatch(pdf, pdf.rfind(b"startxref"))
 
 
 def _problems(signature: EmbeddedPdfSignature) -> Iterator[Problem]:

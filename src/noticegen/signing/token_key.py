@@ -31,7 +31,7 @@ class TokenChoice:
 def find_token(choice: TokenChoice) -> pkcs11.Token:
     """The token meant, before a PIN is asked for. Raises ProblemsFound."""
     try:
-        slots = pkcs11.lib(str(choice.module.resolve())).get_slots(token_present=True)
+        slots = pkcs11.lib(_library(choice.module)).get_slots(token_present=True)
         tokens = [slot.get_token() for slot in slots]
     except PKCS11Error as error:
         values = {"path": str(choice.module), "reason": str(error) or type(error).__name__}
@@ -43,6 +43,11 @@ def find_token(choice: TokenChoice) -> pkcs11.Token:
         tokens = [token for token in tokens if token.label == choice.token]
     token: pkcs11.Token = _only(tokens, "token", [each.label for each in tokens])
     return token
+
+
+def _library(module: Path) -> str:
+    """A file's place, or a name that the system knows where to find. Links stay: one library is loaded once."""
+    return str(module.absolute() if module.exists() else module)
 
 
 @contextmanager

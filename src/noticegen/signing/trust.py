@@ -30,7 +30,7 @@ _CODES: Sequence[tuple[type[Exception], str]] = (
 )
 
 
-def read_roots(paths: Iterable[Path]) -> tuple[Certificate, ...]:
+def read_certificates(paths: Iterable[Path]) -> tuple[Certificate, ...]:
     """Certificates from PEM or DER files. Raises ProblemsFound."""
     return tuple(each for path in paths for each in _certificates(path))
 
@@ -50,16 +50,29 @@ def _certificates(path: Path) -> list[Certificate]:
     return found
 
 
-def trusting(roots: Sequence[Certificate], *, strictly: bool) -> ValidationContext | None:
+def has_root(trusted: Iterable[Certificate]) -> bool:
+    """Whether one vouches for itself."""
+    return any(each.self_issued for each in trusted)
+
+
+def links(trusted: Iterable[Certificate]) -> list[Certificate]:
+    """Those that another vouches for: not trusted for themselves, but they may lead to one that is."""
+    return [each for each in trusted if not each.self_issued]
+
+
+def trusting(trusted: Sequence[Certificate], *, strictly: bool) -> ValidationContext | None:
     """What pyHanko checks certificates against; None where no root is given.
 
     `strictly`: whether each is still good must be known, not only asked. Made anew for each signature: it keeps what it
     was told.
     """
-    if not roots:
+    if not has_root(trusted):
         return None
     return ValidationContext(
-        trust_roots=list(roots), allow_fetching=True, revocation_mode="hard-fail" if strictly else "soft-fail"
+        trust_roots=[each for each in trusted if each.self_issued],
+        other_certs=links(trusted),
+        allow_fetching=True,
+        revocation_mode="hard-fail" if strictly else "soft-fail",
     )
 
 

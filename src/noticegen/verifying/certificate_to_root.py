@@ -21,6 +21,7 @@ from pyhanko_certvalidator.errors import (
 )
 
 from noticegen.signing.key import name_of
+from noticegen.signing.trust import links
 
 _REASONS: Sequence[tuple[type[Exception], str]] = (
     (RevokedError, "revoked"),
@@ -44,11 +45,6 @@ class Trust:
     def roots(self) -> list[Certificate]:
         """Those that vouch for themselves."""
         return [each for each in self.certificates if each.self_issued]
-
-    @property
-    def links(self) -> list[Certificate]:
-        """Those that another vouches for."""
-        return [each for each in self.certificates if not each.self_issued]
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +108,7 @@ def _reason(error: Exception) -> str:
 async def _root(question: Question, trust: Trust, proofs: Proofs) -> str:
     context = ValidationContext(
         trust_roots=trust.roots,
-        other_certs=[*trust.links, *proofs.certificates, *question.others],
+        other_certs=[*links(trust.certificates), *proofs.certificates, *question.others],
         moment=question.moment,
         allow_fetching=trust.is_online,
         crls=proofs.lists,

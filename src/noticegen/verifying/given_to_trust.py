@@ -3,11 +3,11 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from noticegen.signing.trust import read_roots
+from noticegen.signing.trust import read_certificates
 
 from .certificate_to_root import Trust
 
 
 def given_to_trust(paths: Iterable[Path], *, is_online: bool) -> Trust:
     """Raises ProblemsFound: a file that is no certificate."""
-    return Trust(read_roots(paths), is_online)
+    return Trust(read_certificates(paths), is_online)
