@@ -1,12 +1,14 @@
 """Fixtures for every test."""
 
 import difflib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 import pytest
 
 from tools import libreoffice, printing, random_notices
+from tools.authority import Authority, serving
+from tools.token import make_token
 
 GOLDENS = Path(__file__).parent / "goldens"
 
@@ -72,3 +74,16 @@ def generated(tmp_path_factory: pytest.TempPathFactory, lay_out: LayOut) -> Mapp
     """Notices nobody wrote, printed by both writers."""
     notices = {f"seed-{seed}": printing.read(random_notices.notice(seed)) for seed in random_notices.SEEDS}
     return printing.print_all(notices, tmp_path_factory.mktemp("generated"), lay_out)
+
+
+@pytest.fixture(scope="session")
+def authority(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Authority]:
+    """Who issues certificates, revokes them, stamps the time, and answers over HTTP."""
+    with serving(tmp_path_factory.mktemp("authority")) as made:
+        yield made
+
+
+@pytest.fixture(scope="session")
+def token(authority: Authority, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """A token with two keys; SoftHSM reads once in a process where its tokens are."""
+    make_token(tmp_path_factory.mktemp("token"), authority, ["person", "agency"])

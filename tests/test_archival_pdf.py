@@ -6,14 +6,11 @@ from functools import cache, partial
 
 import pytest
 
-from noticegen.copy_record import Copy
-from noticegen.notice import IssueDate, Notice, State
-from noticegen.notice_to_excerpts import notice_to_excerpts
+from noticegen.jobs.copy_order import CopyOrder
+from noticegen.jobs.kit import kit_of
+from noticegen.jobs.plan import Paper, PlanJob, Wanted, plan
+from noticegen.workspace import Workspace
 from tools import broken_pdfs, page_validation, printing, random_notices, verapdf
-
-AGENCY, SIGNER = printing.office().agencies[0], printing.office().signers[1]
-PAPER = Copy(AGENCY, SIGNER, number=5, date=IssueDate(2022, 3, 18))
-ELECTRONIC = Copy(AGENCY, SIGNER, number=5, date=IssueDate(2022, 3, 18), is_electronic=True, time="17:24:51")
 
 HEAD = "date: 2021-11\nsubject: Một việc\nsigners: tran-quoc-thanh\n"
 ODD = {
@@ -29,32 +26,45 @@ ODD = {
 """What few notices have and the rules on structure speak of."""
 
 
-def sample(name: str) -> Notice:
-    return printing.read((printing.ROOT / "data/notices" / f"{name}.yaml").read_bytes())
+KIT = kit_of(printing.office(), Workspace(printing.ROOT))
+ORDERS = (
+    CopyOrder(number=5, date="2022-03-18", signer="chanh-van-phong"),
+    CopyOrder(date="2022-03-18", is_electronic=True, time="17:24:51"),
+    CopyOrder(),
+)
+LATER = (CopyOrder(is_electronic=True),)
+"""Whose time of signing is not known yet."""
 
 
-def printed(html: str) -> bytes:
-    return printing.press().written(html)[".pdf"]
+def papers(data: bytes, copies: tuple[CopyOrder, ...] = ()) -> dict[str, Paper]:
+    """All that a build makes of it, by what kind it is and whose."""
+    made = plan(PlanJob(KIT, "a.yaml", "a", data, Wanted(units=None, copies=copies)))
+    assert made.papers
+    return {paper.name.removeprefix("excerpts/"): paper for paper in made.papers}
+
+
+def printed(paper: Paper) -> bytes:
+    return printing.press().written(paper.html, paper.sources)[".pdf"]
 
 
 @cache
 def documents() -> Mapping[str, Callable[[], bytes]]:
     """All that the tests print, by name, each printed when asked for."""
-    press, made = printing.press(), dict[str, Callable[[], str]]()
-    for name in (path.stem for path in printing.SAMPLES):
-        made[name] = partial(press.html, sample(name))
-        for unit, excerpt in notice_to_excerpts(sample(name), printing.office()).items():
-            made[f"{name} {unit}"] = partial(press.excerpt_html, excerpt)
-    issued = notice_to_excerpts(sample("2022-03-ket-luan-lien-nganh"), printing.office())["thanh-tra"]
-    made |= {name: partial(press.copy_html, issued, copy) for name, copy in (("paper", PAPER), ("mark", ELECTRONIC))}
-    draft = sample("2022-03-ket-luan-lien-nganh").model_copy(update={"state": State.DRAFT})
-    made["draft"] = partial(press.html, draft)
-    made["draft slip"] = partial(press.excerpt_html, notice_to_excerpts(draft, printing.office())["thanh-tra"])
-    made |= {
-        f"seed {seed}": partial(press.html, printing.read(random_notices.notice(seed))) for seed in random_notices.SEEDS
-    }
-    made |= {name: partial(press.html, printing.read(f"{HEAD}{body}")) for name, body in ODD.items()}
-    return {name: (lambda html=html: printed(html())) for name, html in made.items()}
+    made: dict[str, Paper] = {}
+    for path in printing.SAMPLES:
+        made |= {
+            path.stem if name == "a" else f"{path.stem} {name}": paper
+            for name, paper in papers(path.read_bytes()).items()
+        }
+    whole = (printing.ROOT / "data/notices/2022-03-ket-luan-lien-nganh.yaml").read_bytes()
+    issued, later = papers(whole, ORDERS), papers(whole, LATER)
+    made |= {"paper": issued["thanh-tra_trich-sao_05"], "mark": issued["thanh-tra_trich-sao_dien-tu"]}
+    made |= {"blank": issued["thanh-tra_trich-sao"], "unmarked": later["thanh-tra_trich-sao_dien-tu"]}
+    draft = papers(b"state: draft\n" + whole)
+    made |= {"draft": draft["a"], "draft slip": draft["thanh-tra"]}
+    made |= {f"seed {seed}": papers(random_notices.notice(seed).encode())["a"] for seed in random_notices.SEEDS}
+    made |= {name: papers(f"{HEAD}{body}".encode())["a"] for name, body in ODD.items()}
+    return {name: partial(printed, paper) for name, paper in made.items()}
 
 
 @pytest.mark.parametrize("name", documents())
@@ -94,7 +104,7 @@ GOOD = f"""{HEAD}body:
 
 @cache
 def good() -> bytes:
-    return printed(printing.press().html(printing.read(GOOD)))
+    return printed(papers(GOOD.encode())["a"])
 
 
 def refusals(data: bytes) -> list[str]:

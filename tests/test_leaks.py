@@ -375,8 +375,8 @@ def test_every_room_of_a_file_is_looked_into(workspace, capsys, monkeypatch, roo
     suffixes, page, file = ROOMS[room]
     printed = Press.printed
 
-    def leaky(self, html):
-        leaked, good = printed(self, page(html)).files, printed(self, html)
+    def leaky(self, html, attached):
+        leaked, good = printed(self, page(html), attached).files, printed(self, html, attached)
         return replace(good, files={k: file(leaked[k]) if k in suffixes else v for k, v in good.files.items()})
 
     monkeypatch.setattr(Press, "printed", leaky)
@@ -390,8 +390,8 @@ def test_changing_a_file_alone_raises_no_alarm(monkeypatch):
     """Guards the rooms: what is found in them is what was put there."""
     printed, same = Press.printed, partial(changed_docx, "a", "", "")
 
-    def changed(self, html):
-        good = printed(self, paragraphs(OWN)(html))
+    def changed(self, html, attached):
+        good = printed(self, paragraphs(OWN)(html), attached)
         word, pdf = good.files[".docx"], good.files[".pdf"]
         return replace(good, files={".docx": same(word), ".pdf": with_object(bool, changed_pdf(bool, pdf))})
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Sets up what a make target needs, and is quick when nothing changed:
 #   tools/setup.sh demo     to make notices: Pango, a font with all Vietnamese letters, .venv
-#   tools/setup.sh test     also LibreOffice, poppler and the OOXML validators, to test with
+#   tools/setup.sh test     also LibreOffice, poppler, a token made of software and the OOXML validators
 #   tools/setup.sh bench    also what we measure ourselves against
 #
 # Needs root only where a system library is missing. Each part leaves a stamp that says what it was made from; a part
@@ -53,6 +53,7 @@ missing_packages() {
     [[ $level == demo ]] && return
     has_writer || echo libreoffice-writer-nogui
     command -v pdftotext >/dev/null || echo poppler-utils
+    command -v softhsm2-util >/dev/null || echo softhsm2
 }
 
 # Says in `reason` why not, if it cannot.

@@ -19,6 +19,8 @@ from .reporter import Reporter
 from .usage import DiskPath, Group, Needed, Speaking, usage_problem
 
 FORMATS = ("text", "json", "github", "sarif")
+PARTIES = ("nguoi-ky", "co-quan")
+LEVELS = ("b-b", "b-t", "b-lt", "b-lta")
 MIDDLES = ("html", "blocks", "css")
 
 
@@ -64,6 +66,7 @@ def _all_commands(lang: str) -> list[click.Command]:
     notice = DiskPath(path_type=Path)
     paths = click.Argument(["paths"], type=notice, nargs=-1, metavar=said["arg-paths"])
     output = click.Option(["-o", "--output"], type=notice, help=said["help-output"], metavar=said["arg-output"])
+    beside = click.Option(["-o", "--output"], type=notice, help=said["help-sign-output"], metavar=said["arg-output"])
     form = click.Option(["--format", "form"], type=click.Choice(FORMATS), default="text", help=said["help-format"])
     folder = click.Argument(["folder"], type=notice, default=".", metavar=said["arg-folder"])
     name = click.Argument(["name"], required=False, metavar=said["arg-name"])
@@ -73,6 +76,8 @@ def _all_commands(lang: str) -> list[click.Command]:
     units = click.Option(["--unit", "units"], multiple=True, help=said["help-unit"], metavar=said["arg-unit"])
     every = click.Option(["--all", "every"], is_flag=True, help=said["help-all-units"])
     code = click.Argument(["code"], metavar=said["arg-code"])
+    pdf = click.Argument(["path"], type=notice, metavar=said["arg-pdf"])
+    into = click.Option(["-o", "--output"], type=notice, help=said["help-extract-into"], metavar=said["arg-output"])
     return [
         _command("init", lang, [folder]),
         _command("new", lang, [name]),
@@ -80,6 +85,9 @@ def _all_commands(lang: str) -> list[click.Command]:
         _command("build", lang, [paths, output, *_archive_options(said), *_build_options(said)]),
         _command("excerpt", lang, [path, units, every, *_copy_options(said), output, *_archive_options(said)]),
         _command("issue", lang, [path, *_issue_options(said)]),
+        _command("sign", lang, [*_signing(said), beside]),
+        _command("verify", lang, _verifying(said)),
+        _command("extract", lang, [pdf, into]),
         _command("show", lang, [what, path]),
         _command("schema", lang, [which], speaks=False),
         _command("explain", lang, [code]),
@@ -93,6 +101,7 @@ def _archive_options(said: Mapping[str, str]) -> list[click.Option]:
     return [
         click.Option(["--keep"], is_flag=True, help=said["help-keep"]),
         click.Option(["--overwrite"], is_flag=True, help=said["help-overwrite"]),
+        click.Option(["--no-source"], is_flag=True, help=said["help-no-source"]),
         jobs,
         click.Option(["--scheduler"], help=said["help-scheduler"], metavar="tcp://…"),
         click.Option(
@@ -127,6 +136,43 @@ def _copy_options(said: Mapping[str, str]) -> list[click.Option]:
         click.Option(["--date"], help=said["help-date"], metavar=said["arg-date"]),
         click.Option(["--time"], help=said["help-time"], metavar=said["arg-time"]),
         click.Option(["--signer"], help=said["help-signer"], metavar=said["arg-unit"]),
+    ]
+
+
+def _signing(said: Mapping[str, str]) -> list[click.Parameter]:
+    """What is signed, by whom, with which key, how."""
+    file = DiskPath(path_type=Path)
+
+    def option(name: str, metavar: str, **settings: Any) -> click.Option:
+        return click.Option([f"--{name}"], help=said[f"help-sign-{name}"], metavar=said[metavar], **settings)
+
+    return [
+        click.Argument(["paths"], type=file, nargs=-1, metavar=said["arg-pdfs"]),
+        click.Option(["--role"], type=click.Choice(PARTIES), help=said["help-sign-role"]),
+        option("p12", "arg-file", type=file),
+        option("pkcs11", "arg-file", type=file),
+        option("token", "arg-name-of", default=None),
+        option("key", "arg-name-of", default=None),
+        option("slot", "arg-number", type=click.IntRange(0, 255)),
+        click.Option(["--level"], type=click.Choice(LEVELS), help=said["help-sign-level"]),
+        click.Option(["--tsa"], help=said["help-sign-tsa"], metavar="URL"),
+        option("trust", "arg-file", type=file, multiple=True),
+        option("image", "arg-file", type=file),
+        option("field", "arg-name-of", default=None),
+    ]
+
+
+def _verifying(said: Mapping[str, str]) -> list[click.Parameter]:
+    """What is judged, and whom it is trusted to."""
+    file, forms = DiskPath(path_type=Path), click.Choice(("text", "json"))
+    trust = click.Option(
+        ["--trust"], type=file, multiple=True, help=said["help-verify-trust"], metavar=said["arg-file"]
+    )
+    return [
+        click.Argument(["paths"], type=file, nargs=-1, metavar=said["arg-pdfs"]),
+        trust,
+        click.Option(["--online"], is_flag=True, help=said["help-verify-online"]),
+        click.Option(["--format", "form"], type=forms, default="text", help=said["help-format"]),
     ]
 
 

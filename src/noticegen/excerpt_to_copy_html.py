@@ -5,7 +5,6 @@ they are shown as far as they are said to everyone, for the conclusions do not s
 Nothing marks what is left out, and nothing stands for the signature: the decree has no words for either.
 """
 
-from collections.abc import Sequence
 from typing import Any
 
 from jinja2 import BaseLoader
@@ -15,10 +14,9 @@ from .copy_to_problems import copy_to_problems
 from .notice import Notice, last_words
 from .notice_to_excerpts import Excerpt
 from .notice_to_html import agency_context, created, document_context, foot_context, with_end_mark
-from .numbering import Labelled
+from .numbering import Labelled, last_labelled_words
 from .problem import ProblemsFound
 from .templates import render
-from .tree import Text
 from .typesetting import Typesetter
 from .wording import (
     COPY_FORM,
@@ -51,15 +49,8 @@ def excerpt_to_copy_html(excerpt: Excerpt, copy: Copy, typesetter: Typesetter, l
 
 def _ended(kept: tuple[Labelled, ...], notice: Notice) -> tuple[Labelled, ...]:
     """The same entries, with the notice's end mark if they hold the very words it stands after."""
-    holds_the_end = notice.end_mark and _last_words(kept) is last_words(notice)
+    holds_the_end = notice.end_mark and last_labelled_words(kept) is last_words(notice)
     return with_end_mark(kept) if holds_the_end else kept
-
-
-def _last_words(entries: Sequence[Labelled]) -> Text | None:
-    if not entries:
-        return None
-    last = entries[-1]
-    return _last_words(last.children) if last.children else last.node.text or last.node.paragraph or last.node.heading
 
 
 def _mark(copy: Copy, typesetter: Typesetter) -> dict[str, Any]:

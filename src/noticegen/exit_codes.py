@@ -15,9 +15,13 @@ OUTSIDE_CODES = frozenset(
     "not-a-notice file-exists same-output write-denied file-locked disk-full write-failed "
     "not-buildable font-missing pango-missing template-broken html-unknown html-broken pdf-fetch pdf-complaint "
     "profile-unknown profile-broken excerpt-leak slot-has-ink file-open process-died "
-    "cluster-lost file-changed-meanwhile worker-differs no-worker no-scheduler extra-missing".split()
+    "source-other-makers source-not-whole not-a-pdf pdf-locked file-differs "
+    "cluster-lost file-changed-meanwhile worker-differs no-worker no-scheduler extra-missing "
+    "verify-not-pdf pdf-not-found sign-target-exists sign-no-terminal".split()
 )
 """Problems of the machine, the call, the folder, the office's own templates and form: no change to a document helps."""
+
+_OUTSIDE_PREFIXES = ("usage-", "p12-", "token-", "key-", "cert-", "tsa-", "image-")
 
 
 def exit_code(problems: Iterable[Problem]) -> int:
@@ -31,4 +35,4 @@ def exit_code(problems: Iterable[Problem]) -> int:
 
 
 def _is_outside(code: str) -> bool:
-    return code in OUTSIDE_CODES or code.startswith("usage-")
+    return code in OUTSIDE_CODES or code.startswith(_OUTSIDE_PREFIXES)

@@ -12,14 +12,15 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, redirect_stdout
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from importlib.resources import files
 from pathlib import Path
-from types import SimpleNamespace
+from types import MappingProxyType, SimpleNamespace
 from typing import Any
 from xml.etree.ElementTree import Element, tostring
 from xml.sax.saxutils import escape
 
+from .attachments_to_pdf import Attachments
 from .fonts import FontSet
 from .html_to_print_tree import html_to_print_tree
 from .pages_to_slots import Placed, pages_to_slots
@@ -30,12 +31,17 @@ from .slot import Role, Slot
 from .slots_to_fields import slots_to_fields
 from .tags_to_pdf import tags_to_pdf
 
+NOTHING: Attachments = MappingProxyType({})
+
 _KEPT_OF_A_PAGE = {"base_url", "etree_element", "media_type", "url_fetcher", "wrapper_element"}
 _HARMLESS = "Using fontTools instead of HarfBuzz-Subset"
 """The one warning that says nothing about the document: its fonts are subset by another library, more slowly."""
 
 _COLOURS = "colours"
 """Any name but the renderer's own for the same."""
+
+ARCHIVAL = {"pdf_variant": "pdf/a-3a", "output_intent": _COLOURS}
+"""One file that an archive keeps and a screen reader reads."""
 
 ARCHIVAL = {"pdf_variant": "pdf/a-3a", "output_intent": _COLOURS}
 """One file that an archive keeps and a screen reader reads."""
@@ -53,7 +59,7 @@ class Pdf:
     slots: tuple[Slot, ...]
 
 
-def html_to_pdf(html: str, css: str, fonts: FontSet, measures: SlotMeasures) -> Pdf:
+def html_to_pdf(html: str, css: str, fonts: FontSet, measures: SlotMeasures, attachments: Attachments = NOTHING) -> Pdf:
     """Equal input gives equal bytes. Raises ProblemsFound for all the renderer complains about."""
     tree = html_to_print_tree(html)
     with _no_complaints() as refuse:
@@ -64,7 +70,8 @@ def html_to_pdf(html: str, css: str, fonts: FontSet, measures: SlotMeasures) -> 
             **ARCHIVAL,
         )
         document.placed = pages_to_slots(document.pages, tree, measures)
-        data: bytes = document.write_pdf(finisher=pdf_to_archival_pdf, **ARCHIVAL)
+        finisher = partial(pdf_to_archival_pdf, attachments=attachments)
+        data: bytes = document.write_pdf(finisher=finisher, **ARCHIVAL)
     return Pdf(data, tuple(each.slot for each in document.placed))
 
 

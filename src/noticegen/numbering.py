@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from .notice import Node, Numbering
+from .tree import Text
 
 MAX_LEVELS = 60
 """No body is deeper: `yaml_to_tree` refuses it."""
@@ -58,6 +59,16 @@ class Labelled:
     depth: int
     children: tuple["Labelled", ...]
     suffix: str = ""
+
+
+def last_labelled_words(entries: Sequence[Labelled]) -> Text | None:
+    """The words such a body ends with; None where it ends with a table or has nothing."""
+    if not entries:
+        return None
+    last = entries[-1]
+    if last.children:
+        return last_labelled_words(last.children)
+    return last.node.text or last.node.paragraph or last.node.heading
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""A PDF about to be written → one that says it is PDF/UA-1 besides PDF/A-3a, and is packed once.
+"""A PDF about to be written → one that says it is PDF/UA-1 besides PDF/A-3a, carries its source, and is packed once.
 
 The renderer can name one standard only. PDF/A wants every property explained that it does not know itself, hence the
 schema of the other's.
@@ -6,6 +6,8 @@ schema of the other's.
 
 from functools import cache
 from typing import Any
+
+from .attachments_to_pdf import Attachments, attachments_to_pdf
 
 _UA = """
 <rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" pdfuaid:part="1"/>
@@ -29,8 +31,9 @@ _UA = """
 _END = b"</rdf:RDF>"
 
 
-def pdf_to_archival_pdf(_document: object, pdf: Any) -> None:
+def pdf_to_archival_pdf(_document: object, pdf: Any, attachments: Attachments) -> None:
     """A finisher, as WeasyPrint calls it: changes the pydyf PDF in place."""
+    attachments_to_pdf(pdf, attachments)
     _name_the_second_standard(pdf.objects[int(pdf.catalog["Metadata"].split()[0])])
     pdf.objects[:] = [_finished(each) for each in pdf.objects]
 

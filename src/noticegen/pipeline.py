@@ -41,7 +41,7 @@ def build(files: Sequence[Path], workspace: Workspace, asked: Asked, hands: Hand
         find_fonts.cache_clear()
         office = read_office(workspace)
         refuse_unknown(asked, office)
-        kit = kit_of(office, workspace)
+        kit = kit_of(office, workspace, has_source=asked.has_source)
         looks = with_machine(looks, press_of(kit).fonts)
         with hands.crew(kit, reporter) as crew, progress(reporter) as steps:
             update = Update(workspace, kit, _with_office(asked, office), looks, crew, finished, steps)

@@ -6,6 +6,7 @@ from functools import cached_property
 
 from jinja2 import BaseLoader
 
+from .attachments_to_pdf import Attachments
 from .blocks_to_docx import blocks_to_docx
 from .check import fonts_of, profile_of
 from .copy_record import Copy
@@ -13,7 +14,7 @@ from .excerpt_to_copy_html import excerpt_to_copy_html
 from .excerpt_to_html import excerpt_to_html
 from .fonts import FontSet
 from .html_to_blocks import html_to_blocks
-from .html_to_pdf import html_to_pdf
+from .html_to_pdf import NOTHING, Pdf, html_to_pdf
 from .html_to_settled_html import html_to_settled_html
 from .notice import Notice
 from .notice_to_excerpts import Excerpt
@@ -77,16 +78,22 @@ class Press:
         """One unit's formal extract as files, by suffix."""
         return self.written(self.copy_html(excerpt, copy))
 
-    def written(self, html: str) -> Mapping[str, bytes]:
-        """Both writers' files of one HTML, by suffix."""
-        return self.printed(html).files
+    def written(self, html: str, attachments: Attachments = NOTHING) -> Mapping[str, bytes]:
+        """Both writers' files of one HTML, by suffix; the PDF carries the attachments."""
+        return self.printed(html, attachments).files
 
-    def printed(self, html: str) -> Written:
+    def printed(self, html: str, attachments: Attachments = NOTHING) -> Written:
         """The same, and where on its pages something is put later."""
         html = html_to_settled_html(html, self.typesetter)
-        pdf = html_to_pdf(html, self.css, self.fonts, self.profile.slots_mm)
-        files = {".docx": blocks_to_docx(html_to_blocks(html), self.profile), ".pdf": pdf.data}
-        return Written(files, pdf.slots)
+        pdf = self._pdf(html, attachments)
+        return Written({".docx": blocks_to_docx(html_to_blocks(html), self.profile), ".pdf": pdf.data}, pdf.slots)
+
+    def pdf(self, html: str, attachments: Attachments = NOTHING) -> bytes:
+        """The same PDF alone."""
+        return self._pdf(html_to_settled_html(html, self.typesetter), attachments).data
+
+    def _pdf(self, settled: str, attachments: Attachments) -> Pdf:
+        return html_to_pdf(settled, self.css, self.fonts, self.profile.slots_mm, attachments)
 
 
 def open_press(office: Office, workspace: Workspace) -> Press:

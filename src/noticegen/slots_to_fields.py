@@ -35,6 +35,13 @@ def field_words(slot: Slot) -> str:
     return _NAMES[slot.role].format(whose=slot.whose)
 
 
+def copying_body(words: str) -> str | None:
+    """Whose signature is a copy's, by its field's words; None of any other field."""
+    before, after = _NAMES[Role.COPY_MARK].split("{whose}")
+    is_copys = words.startswith(before) and words.endswith(after)
+    return words.removeprefix(before).removesuffix(after) if is_copys else None
+
+
 def _field(slot: Slot, pdf: Any) -> Any:
     import pydyf
 

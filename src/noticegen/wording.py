@@ -90,14 +90,22 @@ def copy_number_symbol(copy: Copy) -> str:
 
 
 def copy_mark(copy: Copy) -> str:
-    """What an electronic copy's signature says: form of copy, body, time of signing (phần II mục I khoản 3 c).
+    """What an electronic copy's signature says.
 
-    As in "Trích sao; Sở Tài chính; 05/01/2020; 07:30:00 +07:00": the date as the decree's own form sketches it, the
-    zone as ISO 8601 writes it. Of a copy whose time of signing is not known it says how wide it can be.
+    Of a copy whose time of signing is not known it says how wide it can be.
     """
     date = copy.date
     words = f"{date.day:02}/{date.month:02}/{date.year}" if date and date.day else "00/00/0000"
-    return f"{COPY_FORM}; {' '.join(copy.agency.name)}; {words}; {copy.time or '00:00:00'} {ZONE}"
+    return copy_mark_words(" ".join(copy.agency.name), words, copy.time or "00:00:00")
+
+
+def copy_mark_words(body: str, date: str, time: str) -> str:
+    """Form of copy, body, time of signing (phần II mục I khoản 3 c).
+
+    As in "Trích sao; Sở Tài chính; 05/01/2020; 07:30:00 +07:00": the date as the decree's own form sketches it, the
+    zone as ISO 8601 writes it.
+    """
+    return f"{COPY_FORM}; {body}; {date}; {time} {ZONE}"
 
 
 def has_copy_mark(copy: Copy) -> bool:

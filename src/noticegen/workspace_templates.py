@@ -12,12 +12,20 @@ from .workspace import Workspace
 
 def templates_of(workspace: Workspace) -> dict[str, str]:
     """Every file in the folders, at any depth. Raises ProblemsFound (`template-broken`) for one that is no text."""
+    return shipped_templates() | _texts_below(workspace.templates)
+
+
+def shipped_templates() -> dict[str, str]:
+    """Ours alone."""
+    return _texts_below(resource_folder("templates"))
+
+
+def _texts_below(folder: Path) -> dict[str, str]:
     found: dict[str, str] = {}
-    for folder in (resource_folder("templates"), workspace.templates):
-        for path in sorted(folder.rglob("*")):
-            name = path.relative_to(folder).as_posix()
-            if path.is_file() and not any(part.startswith(".") for part in Path(name).parts):
-                found[name] = _text(path, name)
+    for path in sorted(folder.rglob("*")):
+        name = path.relative_to(folder).as_posix()
+        if path.is_file() and not any(part.startswith(".") for part in Path(name).parts):
+            found[name] = _text(path, name)
     return found
 
 

@@ -127,6 +127,16 @@ def _attach(pdf: Pdf) -> None:
     pdf.Root.Names = Dictionary(EmbeddedFiles=Dictionary(Names=names))
 
 
+def _change_source(key: str) -> Break:
+    """What is said of the first file it was made of lacks this."""
+
+    def change(pdf: Pdf) -> None:
+        specification = pdf.Root.Names.EmbeddedFiles.Names[1]
+        del (specification.EF.F if key == "/Subtype" else specification)[key]
+
+    return change
+
+
 def _external(pdf: Pdf) -> None:
     pdf.pages[0].Contents.F = String("elsewhere.txt")
 
@@ -176,6 +186,10 @@ CHANGES: dict[str, Break] = {
     "a note without words": _annotate(Subtype=Name.Text),
     "a link without words": _annotate(Subtype=Name.Link, A=Dictionary(S=Name.URI, URI=String("https://a.vn"))),
     "an attachment of no known use": _attach,
+    "a source that is not said to be one": _change_source("/AFRelationship"),
+    "a source without a name": _change_source("/UF"),
+    "a source of no known kind": _change_source("/Subtype"),
+    "a source of nothing": _put("/AF", value=None),
     "words kept elsewhere": _external,
     "a heading level skipped": _retag("H2", "H5"),
     "a tag nobody knows": _retag("P", "Strange"),

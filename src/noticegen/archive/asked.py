@@ -11,7 +11,7 @@ class Asked:
     """Which papers of each notice, and what to do where a hand changed one.
 
     With the notice itself comes every excerpt once made. `units` are those whose slips are wanted, None means all that
-    have something; `copies` are orders for formal extracts.
+    have something; `copies` are orders for formal extracts. `has_source`: PDFs carry what they were made of.
     """
 
     output: Path
@@ -20,6 +20,7 @@ class Asked:
     copies: tuple[CopyOrder, ...] = ()
     keep: bool = False
     overwrite: bool = False
+    has_source: bool = True
 
     @property
     def mode(self) -> str:

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from noticegen.atomic_write import atomic_write
-from noticegen.jobs.kit import Kit, digest_of, office_of
+from noticegen.digest import digest_of
+from noticegen.jobs.kit import Kit, office_of
 from noticegen.jobs.plan import Paper, Plan, PlanJob, Wanted
 from noticegen.jobs.print_paper import Printed
 from noticegen.problem import Problem, ProblemsFound, Severity, has_errors

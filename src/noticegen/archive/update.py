@@ -75,7 +75,7 @@ class Update:
         self.stamps.keep(self.asked.output / FOLDER)
 
     def _stamp(self, work: NoticeWork) -> None:
-        if work.is_up_to_date:
+        if work.is_up_to_date and self.asked.has_source:  # the quick look knows nothing of sources
             self.stamps.add(str(work.file.absolute()), str(work.folder), work.mode, len(work.known))
 
     def _folder(self, file: Path) -> Path:
@@ -83,7 +83,9 @@ class Update:
 
     def _is_untouched(self, file: Path) -> bool:
         source = str(file.absolute())
-        if not self.asked.notice or self.stamps.notices.get(source, ("",))[0] != str(self._folder(file)):
+        if not (self.asked.notice and self.asked.has_source):
+            return False
+        if self.stamps.notices.get(source, ("",))[0] != str(self._folder(file)):
             return False
         if not self.stamps.has(source, self.asked.mode):
             return False

@@ -44,11 +44,12 @@ def told(work: Callable[[], int], form: str, reporter: Reporter) -> int:
 
 
 def edits(options: dict[str, Any]) -> Asked:
-    """What is asked for about files that a hand changed."""
+    """What is asked for about files that a hand changed, and about what PDFs carry."""
+    has_source = not options.pop("no_source")
     keep, overwrite = options.pop("keep"), options.pop("overwrite")
     if keep and overwrite:
         raise ProblemsFound([Problem("usage-keep-or-overwrite")])
-    return Asked(Path(), keep=keep, overwrite=overwrite)
+    return Asked(Path(), keep=keep, overwrite=overwrite, has_source=has_source)
 
 
 def _once(paths: Sequence[Path], workspace: Workspace, asked: Asked, reporter: Reporter, **options: Any) -> int:

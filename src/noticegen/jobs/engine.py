@@ -15,7 +15,8 @@ from noticegen.fonts import FontSet
 from noticegen.html_to_pdf import pango_version
 
 _PACKAGES = (
-    "weasyprint pydyf tinycss2 tinyhtml5 cssselect2 pyphen fonttools python-docx lxml jinja2 markupsafe pillow".split()
+    "weasyprint pydyf tinycss2 tinyhtml5 cssselect2 pyphen fonttools python-docx lxml jinja2 markupsafe pillow "
+    "pydantic pyyaml".split()
 )
 _LIBRARIES = ("libpango", "libharfbuzz", "libfontconfig", "libfreetype", "libfribidi", "libglib", "libgobject")
 

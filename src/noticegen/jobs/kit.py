@@ -1,13 +1,11 @@
 """What every job of a run shares: the registry, the form, the templates, and the engine that all must have alike."""
 
-import hashlib
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
-from typing import Any
 
 from noticegen.check import bytes_to_registry, fonts_of, profile_of
+from noticegen.digest import digest_of
 from noticegen.jobs.engine import Engine, engine_of
 from noticegen.office import Office
 from noticegen.press import Press
@@ -26,11 +24,13 @@ class Kit:
     profile: Profile
     templates: Mapping[str, str]
     engine: Engine
+    has_source: bool = True
+    """Whether PDFs carry what they were made of."""
 
     @cached_property
     def form(self) -> str:
-        """A digest of how papers look: profile and templates."""
-        return digest_of(self.profile.model_dump(mode="json"), dict(self.templates))
+        """A digest of how papers look, profile and templates, and of whether they carry their source."""
+        return digest_of(self.profile.model_dump(mode="json"), dict(self.templates), self.has_source)
 
     @cached_property
     def digest(self) -> str:
@@ -44,17 +44,11 @@ class Kit:
         return isinstance(other, Kit) and self.digest == other.digest
 
 
-def digest_of(*values: Any) -> str:
-    """The same values, the same digest, on every machine."""
-    text = json.dumps(values, ensure_ascii=False, sort_keys=True)
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
-
-
-def kit_of(office: Office, workspace: Workspace) -> Kit:
+def kit_of(office: Office, workspace: Workspace, *, has_source: bool = True) -> Kit:
     """The workspace's kit, its files read once. Raises ProblemsFound."""
-    profile = profile_of(office, workspace)
-    data = read_bytes(workspace.office, MAX_BYTES)
-    return Kit(shown(workspace.office), data, profile, templates_of(workspace), engine_of(fonts_of(profile)))
+    profile, data = profile_of(office, workspace), read_bytes(workspace.office, MAX_BYTES)
+    templates, engine = templates_of(workspace), engine_of(fonts_of(profile))
+    return Kit(shown(workspace.office), data, profile, templates, engine, has_source)
 
 
 @cache

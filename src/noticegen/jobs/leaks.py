@@ -47,16 +47,22 @@ class Secret:
     secret: tuple[str, ...]
 
 
-def secret_of(excerpt: Excerpt, html_of: Callable[[Excerpt], str]) -> Secret:
-    """The texts a unit does not receive, beside all that its paper may say; `html_of` makes that paper's page.
+def secret_of(
+    excerpt: Excerpt,
+    html_of: Callable[[Excerpt], str],
+    carried_of: Callable[[Excerpt], Iterable[str]] = lambda _: (),
+) -> Secret:
+    """The texts a unit does not receive, beside all that its paper may say.
 
-    No excerpt shows appendices, so their texts are everyone's secret.
+    `html_of` makes that paper's page, `carried_of` what its PDF carries besides. No excerpt shows appendices, so their
+    texts are everyone's secret.
     """
     page, tables = _page(excerpt, html_of), " ".join(_texts_of(_parts(excerpt), repeats=True))
+    carried = carried_of(_without_words(excerpt))
     appendices = excerpt.notice.appendices
     nodes = (*excerpt.omitted, *(node for each in appendices for node in _with_items(each.body)))
     secret = (*(plain_text(each.title) for each in appendices), *(text for node in nodes for text in _secrets(node)))
-    return Secret((page, tables), tuple(dict.fromkeys(secret)))
+    return Secret((page, tables, *carried), tuple(dict.fromkeys(secret)))
 
 
 def _page(excerpt: Excerpt, html_of: Callable[[Excerpt], str]) -> str:

@@ -1,21 +1,21 @@
 """A notice's bytes → the papers to print of it: the first half of the work, the cheap one. It shows what changed."""
 
-import hashlib
-import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import partial
 
+from noticegen.attachments_to_pdf import Attachments
 from noticegen.check import bytes_to_checked, measured
+from noticegen.copy_record import Copy
+from noticegen.digest import content_digest
 from noticegen.jobs.copy_order import CopyOrder
 from noticegen.jobs.kit import Kit, office_of, press_of
 from noticegen.jobs.leaks import Secret, secret_of
+from noticegen.jobs.sources import excerpt_sources, notice_sources, said_in_sources
 from noticegen.notice import Notice
 from noticegen.notice_to_excerpts import Excerpt, notice_to_excerpts
 from noticegen.problem import Problem, ProblemsFound
 from noticegen.slug import slug
-
-_PLACE = re.compile(r' data-at="[^"]*"')
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +42,8 @@ class Paper:
     unit_name: str = ""
     order: CopyOrder | None = None
     secret: Secret | None = None
+    sources: Attachments = field(default_factory=dict)
+    """What its PDF carries: what it is made of. No part of its content, for a comment must make nothing anew."""
 
     @property
     def is_document(self) -> bool:
@@ -103,13 +105,14 @@ def plan(job: PlanJob) -> Plan:
 def _own_papers(notice: Notice, job: PlanJob) -> Iterator[Paper]:
     if job.wanted.notice:
         html = press_of(job.kit).html(notice)
-        yield Paper(job.stem, html, content_digest(html))
+        sources = notice_sources(notice, job.data, job.stem, job.kit)
+        yield Paper(job.stem, html, content_digest(html), sources=sources)
 
 
 def _slips(job: PlanJob, excerpts: Mapping[str, Excerpt]) -> Iterator[Paper]:
     for unit in excerpts if job.wanted.units is None else job.wanted.units:
         if excerpt := excerpts.get(unit):
-            yield _excerpt_paper(f"excerpts/{slug(unit)}", excerpt, press_of(job.kit).excerpt_html)
+            yield _excerpt_paper(f"excerpts/{slug(unit)}", excerpt, job.kit)
 
 
 class Copies:
@@ -122,8 +125,7 @@ class Copies:
         for order in _orders(job.wanted.copies, excerpts):
             try:
                 copy = order.copy_of(notice, office_of(job.kit))
-                html_of = partial(press_of(job.kit).copy_html, copy=copy)
-                self.papers.append(_excerpt_paper(order.name, excerpts[order.unit], html_of, order))
+                self.papers.append(_excerpt_paper(order.name, excerpts[order.unit], job.kit, order, copy))
             except ProblemsFound as found:
                 self.problems += [each for each in found.problems if each not in self.problems]
                 self.failed.append(order.name)
@@ -138,12 +140,11 @@ def _orders(orders: Sequence[CopyOrder], excerpts: Mapping[str, Excerpt]) -> Ite
 
 
 def _excerpt_paper(
-    name: str, excerpt: Excerpt, html_of: Callable[[Excerpt], str], order: CopyOrder | None = None
+    name: str, excerpt: Excerpt, kit: Kit, order: CopyOrder | None = None, copy: Copy | None = None
 ) -> Paper:
+    press = press_of(kit)
+    html_of = partial(press.copy_html, copy=copy) if copy else press.excerpt_html
     unit, html = excerpt.unit, html_of(excerpt)
-    return Paper(name, html, content_digest(html), unit.id, str(unit.name), order, secret_of(excerpt, html_of))
-
-
-def content_digest(html: str) -> str:
-    """Of the page without the places in the YAML, which a comment above them moves."""
-    return hashlib.sha256(_PLACE.sub("", html).encode()).hexdigest()
+    secret = secret_of(excerpt, html_of, partial(said_in_sources, copy=copy, kit=kit))
+    sources = excerpt_sources(excerpt, copy, order, html, kit)
+    return Paper(name, html, content_digest(html), unit.id, str(unit.name), order, secret, sources)

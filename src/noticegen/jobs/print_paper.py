@@ -42,7 +42,7 @@ def print_paper(job: PrintJob) -> Printed:
     """Print, then read back what was printed: a finished file with another unit's words is no file."""
     paper = job.paper
     try:
-        written = press_of(job.kit).printed(paper.html)
+        written = press_of(job.kit).printed(paper.html, paper.sources)
     except ProblemsFound as found:
         return Printed(problems=found.problems)
     files = written.files

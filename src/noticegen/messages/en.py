@@ -3,13 +3,22 @@
 from .en_archive import PROBLEMS as _ARCHIVE
 from .en_archive import WORDS as _ARCHIVE_WORDS
 from .en_rules import PROBLEMS as _RULES
+from .en_sign import PROBLEMS as _SIGN
+from .en_sign import WORDS as _SIGN_WORDS
+from .en_source import PROBLEMS as _SOURCE
+from .en_source import WORDS as _SOURCE_WORDS
 from .en_states import PROBLEMS as _STATES
 from .en_states import WORDS as _STATES_WORDS
+from .en_verify import PROBLEMS as _VERIFY
+from .en_verify import WORDS as _VERIFY_WORDS
 from .en_yaml import PROBLEMS as _YAML
 
 WORDS = {
     **_ARCHIVE_WORDS,
     **_STATES_WORDS,
+    **_SIGN_WORDS,
+    **_VERIFY_WORDS,
+    **_SOURCE_WORDS,
     "arg-code": "CODE",
     "arg-name": "[NAME]",
     "arg-output": "FOLDER",
@@ -72,9 +81,12 @@ REASONS: dict[str, str] = {}
 
 PROBLEMS = {
     **_YAML,
+    **_SIGN,
+    **_VERIFY,
     **_RULES,
     **_ARCHIVE,
     **_STATES,
+    **_SOURCE,
     # printing
     "font-missing": (
         "This machine has no usable font: {families}, with every Vietnamese letter in four styles.",

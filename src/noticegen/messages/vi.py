@@ -3,13 +3,22 @@
 from .vi_archive import PROBLEMS as _ARCHIVE
 from .vi_archive import WORDS as _ARCHIVE_WORDS
 from .vi_rules import PROBLEMS as _RULES
+from .vi_sign import PROBLEMS as _SIGN
+from .vi_sign import WORDS as _SIGN_WORDS
+from .vi_source import PROBLEMS as _SOURCE
+from .vi_source import WORDS as _SOURCE_WORDS
 from .vi_states import PROBLEMS as _STATES
 from .vi_states import WORDS as _STATES_WORDS
+from .vi_verify import PROBLEMS as _VERIFY
+from .vi_verify import WORDS as _VERIFY_WORDS
 from .vi_yaml import PROBLEMS as _YAML
 
 WORDS = {
     **_ARCHIVE_WORDS,
     **_STATES_WORDS,
+    **_SIGN_WORDS,
+    **_VERIFY_WORDS,
+    **_SOURCE_WORDS,
     "arg-code": "MÃ",
     "arg-name": "[TÊN]",
     "arg-output": "THƯ_MỤC",
@@ -87,9 +96,12 @@ REASONS: dict[str, str] = {
 
 PROBLEMS = {
     **_YAML,
+    **_SIGN,
+    **_VERIFY,
     **_RULES,
     **_ARCHIVE,
     **_STATES,
+    **_SOURCE,
     # bản in
     "font-missing": (
         "Máy này không có phông chữ dùng được: {families}, đủ chữ tiếng Việt ở bốn kiểu.",

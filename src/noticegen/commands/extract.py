@@ -1,0 +1,61 @@
+"""`noticegen extract`: the files a PDF carries, back on the disk: what it was made of, byte for byte."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from noticegen.atomic_write import atomic_write
+from noticegen.attachments_to_pdf import Attachments
+from noticegen.exit_codes import CLEAN
+from noticegen.pdf_to_attachments import pdf_to_attachments
+from noticegen.problem import Problem, ProblemsFound
+from noticegen.reporter import Reporter
+from noticegen.slug import slug
+from noticegen.workspace import read_bytes, shown
+
+MOST_BYTES = 200_000_000
+SUFFIX = ".source"
+
+
+def run(path: Path, output: Path | None, reporter: Reporter) -> int:
+    """Write all of them, or none; a file that is there with other content is never written over."""
+    data = read_bytes(path, MOST_BYTES)
+    if len(data) > MOST_BYTES:
+        raise ProblemsFound([Problem("not-a-pdf", values={"path": shown(path)})])
+    found = pdf_to_attachments(data, shown(path))
+    if not found:
+        raise ProblemsFound([Problem("no-attachments", values={"path": shown(path)})])
+    wanted = _placed(found, output or Path(path.stem + SUFFIX))
+    new = {place: content for place, content in wanted.items() if not _is_there(place, content)}
+    atomic_write(new)
+    for place in wanted:
+        reporter.say(f"{reporter.word('made' if place in new else 'kept')}: {shown(place)}")
+    return CLEAN
+
+
+def _is_there(place: Path, content: bytes) -> bool:
+    """Whether the file is there as it would be written. Raises ProblemsFound (`file-differs`) for another."""
+    if not place.exists() and not place.is_symlink():
+        return False
+    if place.is_file() and read_bytes(place, len(content)) == content:
+        return True
+    raise ProblemsFound([Problem("file-differs", values={"path": shown(place)})])
+
+
+def _placed(files: Attachments, folder: Path) -> Mapping[Path, bytes]:
+    """Each under a name that every disk takes and that cannot leave the folder; none takes another's place."""
+    placed: dict[Path, bytes] = {}
+    for name, content in files.items():
+        place = folder / safe_name(name)
+        number = 2
+        while place in placed:
+            place = folder / f"{number}-{safe_name(name)}"
+            number += 1
+        placed[place] = content
+    return placed
+
+
+def safe_name(name: str) -> str:
+    """Whatever a PDF calls a file: its last part, in plain letters, with its suffix."""
+    last = name.replace("\\", "/").rstrip("/").rpartition("/")[2]
+    stem, dot, suffix = last.rpartition(".")
+    return f"{slug(stem)}.{slug(suffix)}" if dot and stem.strip(".") else slug(last)

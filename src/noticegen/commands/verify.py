@@ -1,0 +1,61 @@
+"""`noticegen verify`: what the signatures of these PDFs are worth, and why."""
+
+import json
+import sys
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+from noticegen.exit_codes import exit_code
+from noticegen.problem import Problem, ProblemsFound
+from noticegen.reporter import Reporter
+from noticegen.verdict import Verdict
+from noticegen.workspace import read_bytes, shown
+
+MOST_BYTES = 200_000_000
+TRUSTED = Path("data/trust")
+_SUFFIXES = {".pem", ".cer", ".crt", ".der"}
+
+
+def run(paths: Sequence[Path], trust: Sequence[Path], form: str, reporter: Reporter, *, online: bool) -> int:
+    """Judge every file, then tell; one that cannot be read stops no other."""
+    if not paths:
+        raise ProblemsFound([Problem("usage-nothing-to-verify")])
+    try:
+        from noticegen.verifying.given_to_trust import given_to_trust
+    except ImportError as error:
+        raise ProblemsFound([Problem("extra-missing", values={"extra": "sign"})]) from error
+    trusted = given_to_trust(trust or tuple(_of_workspace()), is_online=online)
+    verdicts = {shown(path): _verdict(path, trusted) for path in paths}
+    _tell(verdicts, form, reporter)
+    return exit_code(problem for each in verdicts.values() for problem in each.all_problems)
+
+
+def _of_workspace() -> Iterator[Path]:
+    """Whom the office trusts, where the command was called in its folder."""
+    if TRUSTED.is_dir():
+        yield from sorted(path for path in TRUSTED.iterdir() if path.suffix.lower() in _SUFFIXES)
+
+
+def _verdict(path: Path, trust: object) -> Verdict:
+    from noticegen.jobs.source_to_pdf import source_to_pdf
+    from noticegen.pdf_to_verdict import pdf_to_verdict
+
+    try:
+        data = read_bytes(path, MOST_BYTES)
+        return pdf_to_verdict(data, trust, datetime.now(UTC), source_to_pdf)  # type: ignore[arg-type]
+    except ProblemsFound as found:
+        return Verdict(problems=found.problems)
+
+
+def _tell(verdicts: dict[str, Verdict], form: str, reporter: Reporter) -> None:
+    from noticegen.verdict_to_json import verdict_to_json
+    from noticegen.verdict_to_text import verdict_to_text
+
+    if form == "json":
+        told = [verdict_to_json(path, each, reporter.lang) for path, each in verdicts.items()]
+        sys.stdout.write(json.dumps(told, ensure_ascii=False, indent=2) + "\n")
+        return
+    for path, each in verdicts.items():
+        if not (reporter.quiet and each.is_good):
+            sys.stdout.write(verdict_to_text(path, each, reporter.lang) + "\n")

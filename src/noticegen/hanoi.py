@@ -1,0 +1,5 @@
+"""The zone in which times of signing are told (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 7, 8)."""
+
+from datetime import timedelta, timezone
+
+HANOI = timezone(timedelta(hours=7))

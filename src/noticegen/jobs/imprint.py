@@ -1,0 +1,55 @@
+"""What a PDF says of its own making, as a book's imprint does: which paper it is, by which programs, fonts, form."""
+
+from collections.abc import Iterator, Mapping
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict
+
+from .copy_order import CopyOrder
+from .engine import Engine
+from .form import Form
+
+IMPRINT = "noticegen.json"
+OFFICE = "office.yaml"
+EXCERPT = "excerpt.json"
+FORM = "form.json"
+"""What the files a PDF carries are called; the notice's own has the notice's name."""
+
+
+class Imprint(BaseModel):
+    """`source` is the name of the file that says what stands on the pages. `order` is a formal extract's.
+
+    `is_whole`: the pages show nothing but what the source holds, so they can be made of it again. An office's own
+    template of a work slip may look at more of the notice than the slip may carry.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    format: Literal[1] = 1
+    paper: Literal["notice", "slip", "copy"]
+    source: str
+    order: CopyOrder | None = None
+    is_whole: bool = True
+    versions: Mapping[str, str]
+    fonts: str
+    profile_name: str
+    form: Mapping[str, str]
+
+    def differences(self, engine: Engine, form: Form | None) -> Iterator[str]:
+        """What is otherwise here, theirs first: "weasyprint 70.0 / 71.0"."""
+        yield from Engine(tuple(self.versions.items()), self.fonts).differences(engine)
+        yield from (f"{name} – / {ours}" for name, ours in engine.versions if name not in self.versions)
+        for part, theirs in self.form.items():
+            ours = form.digests[part] if form else "–"
+            if theirs != ours:
+                yield f"{part} {theirs[:8]} / {ours[:8]}"
+
+
+def made_by(engine: Engine, form: Form) -> Mapping[str, object]:
+    """The part of an imprint that all papers of a run have alike."""
+    return {
+        "versions": dict(engine.versions),
+        "fonts": engine.fonts,
+        "profile_name": form.profile.name,
+        "form": form.digests,
+    }

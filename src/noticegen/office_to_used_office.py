@@ -1,0 +1,57 @@
+"""Registry and notice → the part of the registry that the notice rests on: what its PDF carries of it.
+
+Read with this part the notice is the very same, page for page; the rest of the registry is nobody's business.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from .notice import Node, Notice
+from .office import Addressee, Office, Recipient, Unit
+from .references import ALL
+
+
+def office_to_used_office(office: Office, notice: Notice) -> Office:
+    """The first agency is always in it: what an entry leaves blank is the first's."""
+    recipients = office.recipients if _are_default(office.recipients, notice.recipients) else ()
+    addressees = {each.id: each for each in _addressees(notice)}
+    wanted = {unit.id for each in addressees.values() for unit in _units_of(each)}
+    units = tuple(unit for unit in office.units if unit.id in wanted)
+    agencies = {office.agencies[0].id, *(each.id for each in notice.issuers), *(unit.agency for unit in units)}
+    return office.model_copy(
+        update={
+            "agencies": tuple(each for each in office.agencies if each.id in agencies),
+            "units": units,
+            "groups": tuple(each for each in office.groups if each.id in addressees),
+            "signers": tuple(each for each in office.signers if each.id and each in notice.signers),
+            "recipients": recipients,
+            "excerpts": "made",
+        }
+    )
+
+
+def _addressees(notice: Notice) -> Iterator[Addressee]:
+    bodies = (notice.opening, notice.body, notice.closing, *(appendix.body for appendix in notice.appendices))
+    for body in bodies:
+        yield from _of_nodes(body)
+    for recipient in notice.recipients:
+        yield from recipient.addressees
+
+
+def _of_nodes(nodes: Iterable[Node]) -> Iterator[Addressee]:
+    for node in nodes:
+        yield from (*node.units, *node.coordinating)
+        yield from _of_nodes(node.items)
+
+
+def _units_of(addressee: Addressee) -> Sequence[Unit]:
+    """A group names its members whether they are there or not; `all` is whoever is."""
+    return addressee.units if addressee.id == ALL else addressee.listed
+
+
+def _are_default(ours: Sequence[Recipient], theirs: Sequence[Recipient]) -> bool:
+    """Whether a notice's lines are the registry's own."""
+    return [_words(each) for each in ours] == [_words(each) for each in theirs]
+
+
+def _words(recipient: Recipient) -> tuple[object, ...]:
+    return recipient.name, recipient.note, recipient.members

@@ -1,0 +1,38 @@
+"""A signature field of a PDF, and who signs it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from .slot import SIGNED, Role
+
+
+class Party(StrEnum):
+    """Who signs: the person in charge, then the organisation (Điều 32 khoản 2 d: a seal on what is signed)."""
+
+    PERSON = "nguoi-ky"
+    ORGANISATION = "co-quan"
+
+
+PREFIXES = {Party.PERSON: SIGNED[Role.SIGNATURE], Party.ORGANISATION: SIGNED[Role.SEAL]}
+"""What the names of our fields begin with."""
+
+
+@dataclass(frozen=True, slots=True)
+class SignatureField:
+    """`words` says aloud what it is for; `box` is left, bottom, right, top in points."""
+
+    name: str
+    words: str
+    box: tuple[float, float, float, float]
+    is_signed: bool
+
+    @property
+    def party(self) -> Party | None:
+        """None for a field that is not ours."""
+        return next((party for party, prefix in PREFIXES.items() if self.name.startswith(prefix)), None)
+
+    @property
+    def size(self) -> tuple[float, float]:
+        """Width and height in points."""
+        left, bottom, right, top = self.box
+        return right - left, top - bottom

@@ -1,0 +1,123 @@
+"""Many files, one key: which of them can be signed, then each signed, written and told."""
+
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from pkcs11 import PKCS11Error
+
+from noticegen.atomic_write import atomic_write
+from noticegen.hanoi import HANOI
+from noticegen.pdf_to_signed_pdf import pdf_to_signed_pdf
+from noticegen.pdf_to_texts import pdf_to_texts
+from noticegen.problem import Problem, ProblemsFound, Severity
+from noticegen.reporter import Reporter
+from noticegen.signature_field import PREFIXES, Party, SignatureField
+from noticegen.wording import DRAFT_MARK
+
+from .field_to_sign import field_to_sign
+from .key import Key
+from .pdf_to_signature_fields import pdf_to_signature_fields
+from .signatory import Signatory
+from .signed_pdf_to_problems import signed_pdf_to_problems
+from .token_key import lost_token
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """A file, the field to sign in it, and where the signed one goes."""
+
+    path: Path
+    pdf: bytes
+    field: SignatureField
+    target: Path
+
+
+def plan(
+    paths: Sequence[Path], output: Path | None, party: Party, field: str | None, reporter: Reporter
+) -> tuple[list[Planned], list[Problem]]:
+    """What can be signed, and what is wrong with the rest, told already."""
+    planned, problems = list[Planned](), list[Problem]()
+    for path in paths:
+        try:
+            planned.append(_planned(path, output, party, field))
+        except ProblemsFound as found:
+            problems += _told(found.problems, path, reporter)
+    return planned, problems
+
+
+def _planned(path: Path, output: Path | None, party: Party, name: str | None) -> Planned:
+    pdf = _read(path)
+    fields = pdf_to_signature_fields(pdf)
+    if not fields and DRAFT_MARK in pdf_to_texts(pdf).lines:
+        raise ProblemsFound([Problem("sign-draft")])
+    field = field_to_sign(fields, party, name)
+    target = (output or path.parent) / f"{_stem(path)}.{field.name}.pdf"
+    if target.exists():
+        raise ProblemsFound([Problem("sign-target-exists", values={"target": str(target)})])
+    return Planned(path, pdf, field, target)
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except FileNotFoundError as error:
+        raise ProblemsFound([Problem("pdf-not-found")]) from error
+    except OSError as error:
+        raise ProblemsFound([Problem("file-not-readable", values={"reason": error.strerror or ""})]) from error
+
+
+def _stem(path: Path) -> str:
+    """The name without the field signed last: each stage is called after its own."""
+    stem, _, last = path.stem.rpartition(".")
+    return stem if stem and last.startswith(tuple(PREFIXES.values())) else path.stem
+
+
+def sign_all(
+    planned: Iterable[Planned], key: Key, signatory: Signatory, reporter: Reporter
+) -> Iterator[Sequence[Problem]]:
+    """For each file what went wrong, told already; nothing if it is signed. A token that is gone ends it."""
+    for each in planned:
+        try:
+            _sign(each, key, signatory)
+        except ProblemsFound as found:
+            yield _told(found.problems, each.path, reporter)
+            continue
+        except PKCS11Error as error:
+            yield _told(lost_token(error).problems, each.path, reporter)
+            return
+        reporter.say(reporter.word("signed", path=each.target, words=each.field.words, name=key.name))
+        reporter.tell(_unlike(each, key), {})
+        yield ()
+
+
+def _sign(planned: Planned, key: Key, signatory: Signatory) -> None:
+    """Raises ProblemsFound. What was made is read back: a file whose signature does not hold is not written."""
+    if problems := signed_pdf_to_problems(planned.pdf):
+        raise ProblemsFound(problems)
+    signing = signatory.signing(planned.pdf, planned.field, key, datetime.now(UTC).astimezone(HANOI))
+    signed = pdf_to_signed_pdf(planned.pdf, signing)
+    if problems := signed_pdf_to_problems(signed):
+        raise ProblemsFound([Problem("sign-does-not-hold", values={"field": planned.field.name})])
+    atomic_write({planned.target: signed}, still=lambda path: not path.exists())
+
+
+def _unlike(planned: Planned, key: Key) -> list[Problem]:
+    """A certificate of another name than the field was made for: perhaps another's token."""
+    if _folded(key.name) in _folded(planned.field.words):
+        return []
+    values = {"path": str(planned.target), "name": key.name, "words": planned.field.words}
+    return [Problem("sign-other-name", values=values, severity=Severity.WARNING)]
+
+
+def _folded(text: str) -> str:
+    return unicodedata.normalize("NFC", text).casefold()
+
+
+def _told(problems: Iterable[Problem], path: Path, reporter: Reporter) -> list[Problem]:
+    """Named after their file, those that name none."""
+    named = [replace(each, values={"path": str(path), **each.values}) for each in problems]
+    reporter.tell(named, {})
+    return named

@@ -1,0 +1,77 @@
+"""The line of an electronic copy's signature → what is seen of it: in our own font, laid out as every other line is.
+
+pyHanko's own text has wrong widths for fonts of 2048 units, and letters for which there is no glyph; neither is PDF/A.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from html import escape
+from io import BytesIO
+
+import pypdfium2
+from pyhanko.pdf_utils.generic import IndirectObject
+from pyhanko.pdf_utils.reader import PdfFileReader
+from pyhanko.pdf_utils.writer import BasePdfFileWriter
+
+from noticegen.fonts import FontSet
+from noticegen.hanoi import HANOI
+from noticegen.html_to_pdf import html_to_pdf
+from noticegen.profile import Profile
+from noticegen.signature_field import SignatureField
+from noticegen.typesetting import Typesetter
+from noticegen.wording import copy_mark_words
+
+from .look import NAME, Look
+
+_STYLE = "copy-mark"
+
+
+def is_written(pdf: bytes, field: SignatureField) -> bool:
+    """Whether the line is on the page already: it stands on the first (phần II, mục I, khoản 3)."""
+    with pypdfium2.PdfDocument(pdf) as document:
+        text = document[0].get_textpage()
+        try:
+            return bool(text.get_text_bounded(*field.box).strip())
+        finally:
+            text.close()
+
+
+def copy_mark_to_look(body: str, moment: datetime, size: tuple[float, float], profile: Profile, fonts: FontSet) -> Look:
+    """Form of copy, body, time, in a box of this size in points."""
+    local = moment.astimezone(HANOI)
+    words = copy_mark_words(body, f"{local:%d/%m/%Y}", f"{local:%H:%M:%S}")
+    lines = Typesetter(profile, fonts).lines(_STYLE, [words])
+    page = html_to_pdf(_html(lines), _css(profile, fonts, size), fonts, profile.slots_mm)
+    return Look(drawing=_Drawn(page.data))
+
+
+def _html(lines: Sequence[str]) -> str:
+    words = "<br/>".join(map(escape, lines))
+    return f'<html lang="vi"><head><title>{escape(lines[0])}</title></head><body><p>{words}</p></body></html>'
+
+
+def _css(profile: Profile, fonts: FontSet, size: tuple[float, float]) -> str:
+    style = profile.styles[_STYLE]
+    return f"""
+    @page {{ size: {size[0]:.2f}pt {size[1]:.2f}pt; margin: 0 }}
+    head, title {{ display: none }}
+    html, body, p {{ display: block; margin: 0 }}
+    p {{
+        font: {style.size_pt.value}pt/{style.pitch_pt}pt "{fonts.family}"; text-align: {style.align}; white-space: pre;
+    }}
+    """
+
+
+@dataclass(frozen=True)
+class _Drawn:
+    """A page of a PDF, drawn into another."""
+
+    page: bytes
+
+    def resource(self, writer: BasePdfFileWriter) -> IndirectObject:
+        made: IndirectObject = writer.import_page_as_xobject(PdfFileReader(BytesIO(self.page)))
+        return made
+
+    def content(self, width: float, height: float) -> str:  # noqa: ARG002 the page is as large
+        return f"{NAME} Do"

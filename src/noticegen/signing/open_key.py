@@ -1,0 +1,59 @@
+"""Where the key is kept → the key, for as long as it is needed."""
+
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol, cast
+
+import pkcs11
+
+from noticegen.reporter import Reporter
+
+from .key import Key
+from .p12_key import p12_key
+from .secret import ask_secret
+from .token_key import TokenChoice, find_token, token_key
+
+
+class KeySource(Protocol):
+    """A place that keeps a key."""
+
+    def opened(self, reporter: Reporter) -> AbstractContextManager[Key]:
+        """The key, its secret asked for once. Raises ProblemsFound."""
+
+
+@dataclass(frozen=True, slots=True)
+class P12File:
+    """A PKCS#12 file."""
+
+    path: Path
+
+    @contextmanager
+    def opened(self, reporter: Reporter) -> Iterator[Key]:
+        """The key, its passphrase asked for once. Raises ProblemsFound."""
+        yield p12_key(self.path, ask_secret("NOTICEGEN_PASSPHRASE", "ask-passphrase", reporter))
+
+
+@dataclass(frozen=True, slots=True)
+class FoundToken:
+    """A token that is there."""
+
+    token: pkcs11.Token
+    choice: TokenChoice
+
+    @contextmanager
+    def opened(self, reporter: Reporter) -> Iterator[Key]:
+        """The key, its PIN asked for once, in one session. Raises ProblemsFound."""
+        with token_key(self.token, self.choice, ask_secret("NOTICEGEN_PIN", "ask-pin", reporter)) as key:
+            yield key
+
+
+def key_source(
+    p12: Path | None, pkcs11: Path | None, token: str | None, key: str | None, slot: int | None
+) -> KeySource:
+    """One of both. A token is looked for now: before anything else is asked. Raises ProblemsFound."""
+    if p12 is not None:
+        return P12File(p12)
+    choice = TokenChoice(cast("Path", pkcs11), token, key, slot)
+    return FoundToken(find_token(choice), choice)

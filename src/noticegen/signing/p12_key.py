@@ -1,0 +1,45 @@
+"""A key kept in a PKCS#12 file (.p12, .pfx)."""
+
+from pathlib import Path
+
+from asn1crypto.pkcs12 import Pfx
+from cryptography.hazmat.primitives.serialization import pkcs12
+from pyhanko.sign.signers import SimpleSigner
+
+from noticegen.problem import Problem, ProblemsFound
+
+from .key import Key
+from .secret import Secret
+
+
+def p12_key(path: Path, passphrase: Secret) -> Key:
+    """Raises ProblemsFound: no such file, not PKCS#12, another passphrase, no key in it."""
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        values = {"path": str(path), "reason": error.strerror or ""}
+        raise ProblemsFound([Problem("file-not-readable", values=values)]) from error
+    _refuse_other_format(data, path)
+    secret = passphrase.value.encode()
+    _refuse_what_cannot_sign(data, secret, path)
+    return Key(SimpleSigner.load_pkcs12_data(data, [], secret))
+
+
+def _refuse_other_format(data: bytes, path: Path) -> None:
+    """The library says the same of any other file as of a wrong passphrase."""
+    try:
+        is_p12 = Pfx.load(data, strict=True)["version"].native == "v3"
+    except (ValueError, TypeError, KeyError):
+        is_p12 = False
+    if not is_p12:
+        raise ProblemsFound([Problem("p12-unreadable", values={"path": str(path)})])
+
+
+def _refuse_what_cannot_sign(data: bytes, secret: bytes, path: Path) -> None:
+    values = {"path": str(path)}
+    try:
+        key, certificate, _ = pkcs12.load_key_and_certificates(data, secret)
+    except ValueError:  # its words may quote what it was given: nothing of it goes on
+        raise ProblemsFound([Problem("p12-passphrase", values=values)]) from None
+    if key is None or certificate is None:
+        raise ProblemsFound([Problem("p12-no-key", values=values)])

@@ -1,0 +1,34 @@
+"""A PDF → its signature fields, as they stand in the file."""
+
+from collections.abc import Iterator
+from io import BytesIO
+
+from pyhanko.pdf_utils.misc import PdfError
+from pyhanko.pdf_utils.reader import PdfFileReader
+from pyhanko.sign.fields import enumerate_sig_fields
+
+from noticegen.problem import Problem, ProblemsFound
+from noticegen.signature_field import SignatureField
+
+DAMAGE = (PdfError, ValueError, LookupError, TypeError, AttributeError, RecursionError)
+"""What a damaged file makes of a reader is not documented; these are what was seen of it."""
+
+
+def pdf_to_signature_fields(pdf: bytes) -> tuple[SignatureField, ...]:
+    """Every signature field, in the file's order. Raises ProblemsFound for a file that is no PDF, or a broken one."""
+    try:
+        return tuple(_fields(PdfFileReader(BytesIO(pdf), strict=True)))
+    except DAMAGE as error:
+        raise ProblemsFound([Problem("sign-not-pdf")]) from error
+
+
+def _fields(reader: PdfFileReader) -> Iterator[SignatureField]:
+    for name, value, reference in enumerate_sig_fields(reader):
+        field = reference.get_object()
+        left, bottom, right, top = (float(each) for each in field.get("/Rect", (0, 0, 0, 0)))
+        yield SignatureField(
+            name=str(name),
+            words=str(field.get("/TU", name)),
+            box=(left, bottom, right, top),
+            is_signed=value is not None,
+        )

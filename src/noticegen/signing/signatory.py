@@ -1,0 +1,77 @@
+"""What all signatures of a run have in common."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from asn1crypto.x509 import Certificate
+
+from noticegen.check import fonts_of
+from noticegen.file_to_profile import file_to_profile
+from noticegen.pdf_to_signed_pdf import Signing
+from noticegen.problem import Problem, ProblemsFound
+from noticegen.resources import resource_folder
+from noticegen.signature_field import Party, SignatureField
+from noticegen.slots_to_fields import copying_body
+
+from .copy_mark_to_look import copy_mark_to_look, is_written
+from .key import Key
+from .level import Level
+from .look import Look
+from .png_to_look import Picture, picture_to_look, png_to_picture
+from .trust import has_root, read_certificates
+
+
+@dataclass(frozen=True)
+class Signatory:
+    """Who signs, how lastingly, seen how."""
+
+    party: Party
+    level: Level
+    tsa: str | None
+    trusted: Sequence[Certificate]
+    picture: Picture | None
+
+    def signing(self, pdf: bytes, field: SignatureField, key: Key, moment: datetime) -> Signing:
+        """One signature. Raises ProblemsFound for a picture that has no place there."""
+        look = self._look(pdf, field, moment)
+        return Signing(field.name, key, moment, self.level, self.tsa, self.trusted, look)
+
+    def _look(self, pdf: bytes, field: SignatureField, moment: datetime) -> Look | None:
+        """A copy's signature has a line and no picture (phần II, mục I, khoản 3 c)."""
+        body = copying_body(field.words)
+        if body is None:
+            return picture_to_look(self.picture, field.size) if self.picture else None
+        if self.picture:
+            raise ProblemsFound([Problem("image-on-copy", values={"field": field.name})])
+        if is_written(pdf, field):
+            return None
+        # The decree leaves an office no choice here, so the form that comes with the program will do.
+        profile = file_to_profile(resource_folder("data") / "profiles" / "nd30.yaml")
+        return copy_mark_to_look(body, moment, field.size, profile, fonts_of(profile))
+
+
+def signatory_of(
+    party: Party, level: str | None, tsa: str | None, trust: Iterable[Path], image: Path | None
+) -> Signatory:
+    """From what was asked for; with a time-stamp authority and no level named, its time is used.
+
+    Raises ProblemsFound: a level without what it is made of, a file that cannot be read, a picture that will not do.
+    """
+    chosen = Level(level) if level else Level.B_T if tsa else Level.B_B
+    trusted = read_certificates(trust)
+    if chosen.needs_time and not tsa:
+        raise ProblemsFound([Problem("usage-level-needs-tsa", values={"level": chosen})])
+    if chosen.keeps_proofs and not has_root(trusted):
+        raise ProblemsFound([Problem("usage-level-needs-trust", values={"level": chosen})])
+    return Signatory(party, chosen, tsa, trusted, _picture(image, party) if image else None)
+
+
+def _picture(path: Path, party: Party) -> Picture:
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        values = {"path": str(path), "reason": error.strerror or ""}
+        raise ProblemsFound([Problem("file-not-readable", values=values)]) from error
+    return png_to_picture(data, str(path), party)

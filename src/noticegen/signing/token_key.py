@@ -1,0 +1,97 @@
+"""A key that never leaves its token (USB, smart card), reached through the maker's PKCS#11 library."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pkcs11
+from asn1crypto.x509 import Certificate
+from pkcs11 import Attribute, ObjectClass, PKCS11Error, Session, TokenFlag
+from pkcs11.exceptions import PinIncorrect, PinInvalid, PinLenRange, PinLocked
+from pyhanko.sign.pkcs11 import PKCS11Signer
+
+from noticegen.problem import Problem, ProblemsFound
+
+from .key import Key
+from .secret import Secret
+
+
+@dataclass(frozen=True, slots=True)
+class TokenChoice:
+    """The library, and as much as must be said to pick one token and one key on it; `slot` counts tokens from 0."""
+
+    module: Path
+    token: str | None = None
+    key: str | None = None
+    slot: int | None = None
+
+
+def find_token(choice: TokenChoice) -> pkcs11.Token:
+    """The token meant, before a PIN is asked for. Raises ProblemsFound."""
+    try:
+        slots = pkcs11.lib(_library(choice.module)).get_slots(token_present=True)
+        tokens = [slot.get_token() for slot in slots]
+    except PKCS11Error as error:
+        values = {"path": str(choice.module), "reason": str(error) or type(error).__name__}
+        raise _refusal("token-module", **values) from error
+    tokens = [token for token in tokens if token.flags & TokenFlag.TOKEN_INITIALIZED]
+    if choice.slot is not None:
+        tokens = tokens[choice.slot : choice.slot + 1]
+    if choice.token is not None:
+        tokens = [token for token in tokens if token.label == choice.token]
+    token: pkcs11.Token = _only(tokens, "token", [each.label for each in tokens])
+    return token
+
+
+def _library(module: Path) -> str:
+    """A file's place, or a name that the system knows where to find. Links stay: one library is loaded once."""
+    return str(module.absolute() if module.exists() else module)
+
+
+@contextmanager
+def token_key(token: pkcs11.Token, choice: TokenChoice, pin: Secret) -> Iterator[Key]:
+    """One session for as many signatures as are made within. Raises ProblemsFound.
+
+    A wrong PIN is never tried again: after a few a token locks itself.
+    """
+    try:
+        session = token.open(user_pin=pin.value)
+    except PinLocked:
+        raise _refusal("token-locked", token=token.label) from None
+    except (PinIncorrect, PinInvalid, PinLenRange):
+        raise _refusal("token-pin", token=token.label) from None
+    except PKCS11Error as error:
+        raise lost_token(error) from None
+    with session:
+        yield _key(session, choice.key)
+
+
+def lost_token(error: PKCS11Error) -> ProblemsFound:
+    """What a token that no longer answers means for all that waits."""
+    return _refusal("token-lost", reason=type(error).__name__)
+
+
+def _key(session: Session, label: str | None) -> Key:
+    certificates = list(session.get_objects({Attribute.CLASS: ObjectClass.CERTIFICATE}))
+    keys = list(session.get_objects({Attribute.CLASS: ObjectClass.PRIVATE_KEY}))
+    owned = [(key, own) for key in keys for own in certificates if key[Attribute.ID] == own[Attribute.ID]]
+    meant = [pair for pair in owned if label in {None, pair[0][Attribute.LABEL], pair[1][Attribute.LABEL]}]
+    names = [str(own[Attribute.LABEL]) for _, own in (meant or owned)]
+    key, own = _only(meant, "token-key", names)
+    chain = [Certificate.load(each[Attribute.VALUE]) for each in certificates if each is not own]
+    certificate = Certificate.load(own[Attribute.VALUE])
+    signer = PKCS11Signer(session, signing_cert=certificate, ca_chain=chain, key_id=key[Attribute.ID])
+    return Key(signer)
+
+
+def _only(found: Sequence[Any], kind: str, names: Sequence[str]) -> Any:
+    """The one there is; none or several are for the user to solve."""
+    if len(found) == 1:
+        return found[0]
+    raise _refusal(f"{kind}-several" if found else f"{kind}-missing", known=", ".join(names))
+
+
+def _refusal(code: str, **values: str) -> ProblemsFound:
+    return ProblemsFound([Problem(code, values=values)])

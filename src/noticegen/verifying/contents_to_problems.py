@@ -1,0 +1,69 @@
+"""The bytes a signature leaves out → what is wrong with them: they may be its own value, in its one form, no more.
+
+pyHanko counts how many bytes are left out, not which, and does not look at what stands behind the value: there, or in
+another way of writing the same, somebody could leave something that no signature covers.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from asn1crypto import cms
+from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
+
+from noticegen.problem import Problem
+
+from .der import is_der
+
+_HEX = re.compile(rb"(?:[0-9a-f]{2})+|(?:[0-9A-F]{2})+")
+_STRONG = {"sha256", "sha384", "sha512", "sha3_256", "sha3_384", "sha3_512"}
+
+
+def contents_to_problems(pdf: bytes, signature: EmbeddedPdfSignature) -> Iterator[Problem]:
+    """For one signature of this file."""
+    values = {"field": str(signature.field_name)}
+    value = left_out(pdf, signature.byte_range)
+    if value is None or value != bytes(signature.pkcs7_content):
+        yield Problem("verify-gap", values=values)
+        return
+    der = cms.ContentInfo.load(value).dump()
+    if value[len(der) :].strip(b"\0"):
+        yield Problem("verify-padding", values=values)
+    if not _is_in_one_form(der):
+        yield Problem("verify-form", values=values)
+    if weak := _weak_digests(signature):
+        yield Problem("verify-weak", values={**values, "digest": ", ".join(sorted(weak))})
+
+
+def left_out(pdf: bytes, byte_range: Any) -> bytes | None:
+    """The value that a range from the file's first byte leaves out; None where it leaves out something else."""
+    try:
+        start, before, after, rest = (int(each) for each in byte_range)
+    except (ValueError, TypeError):
+        return None
+    if start != 0 or not 0 < before < after or rest < 1 or after + rest > len(pdf):
+        return None
+    gap = pdf[before:after]
+    if gap[:1] + gap[-1:] != b"<>" or not _HEX.fullmatch(gap, 1, len(gap) - 1):
+        return None
+    return bytes.fromhex(gap[1:-1].decode("ascii"))
+
+
+def _is_in_one_form(der: bytes) -> bool:
+    """Written as the standard wants it (DER), and without what neither digest nor signature would miss."""
+    data = cms.ContentInfo.load(der, strict=True)["content"]
+    if not is_der(der) or len(data["signer_infos"]) != 1:
+        return False
+    signer = data["signer_infos"][0]
+    is_data = data["encap_content_info"]["content_type"].native == "data"
+    return (
+        (data["version"].native, signer["version"].native) == ("v1" if is_data else "v3", "v1")
+        and [each.dump() for each in data["digest_algorithms"]] == [signer["digest_algorithm"].dump()]
+        and (not is_data or data["encap_content_info"]["content"].native is None)
+        and data["crls"].native is None
+    )
+
+
+def _weak_digests(signature: EmbeddedPdfSignature) -> set[str]:
+    used = {signature.md_algorithm, signature.external_md_algorithm}
+    return {each for each in used if each not in _STRONG}

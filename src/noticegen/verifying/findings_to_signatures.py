@@ -1,0 +1,167 @@
+"""What each signature is as it stands, and whom we trust → what each is worth, with the moment at which it is judged.
+
+Later moments are told by earlier ones: a time stamp over the whole document shows that all under it was there by then,
+so what lies under it is judged at that time; the last one, and a signature that no stamp covers, is judged now. A
+signature with a stamp of its own and with proofs in the file is judged at its stamp's time, by those proofs alone.
+"""
+
+import unicodedata
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from asn1crypto.x509 import Certificate
+
+from noticegen.problem import Problem, Severity
+from noticegen.signature_field import PREFIXES, Party
+from noticegen.signing.key import name_of
+from noticegen.signing.level import Level
+from noticegen.verdict import SignatureVerdict, Signs
+
+from .certificate_to_root import Distrusted, Proofs, Question, Trust, certificate_to_root
+from .signature_to_findings import Findings, Stamp
+
+_SIGNS = {Party.PERSON: Signs.PERSON, Party.ORGANISATION: Signs.ORGANISATION}
+
+
+@dataclass(frozen=True)
+class Judge:
+    """What all signatures of a file are judged by; `words` are what its fields are for, by their names."""
+
+    trust: Trust
+    proofs: Proofs
+    words: Mapping[str, str]
+    revisions: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Trusted:
+    root: str
+    by_proofs: bool = False
+    is_state_known: bool = False
+
+
+def findings_to_signatures(found: Sequence[Findings], judge: Judge, now: datetime) -> tuple[SignatureVerdict, ...]:
+    """In the order given, which is that of signing."""
+    moment, is_kept, verdicts = now, False, list[SignatureVerdict]()
+    for each in reversed(found):
+        verdict = _stamp_verdict(each, judge, moment) if each.is_stamp else _verdict(each, judge, moment)
+        if verdict.level == Level.B_LT and is_kept:
+            verdict = replace(verdict, level=Level.B_LTA)
+        if verdict.signs is Signs.TIME and verdict.is_good and verdict.stamped and judge.trust.roots:
+            moment, is_kept = min(moment, verdict.stamped), True
+        verdicts.append(verdict)
+    return tuple(reversed(verdicts))
+
+
+def field_signs(name: str) -> Signs:
+    """Whose name a field's own name begins with."""
+    party = next((party for party, prefix in PREFIXES.items() if name.startswith(prefix)), None)
+    return _SIGNS[party] if party else Signs.OTHER
+
+
+def _facts(found: Findings, judge: Judge) -> SignatureVerdict:
+    certificate = found.embedded.signer_cert if found.is_intact else None
+    return SignatureVerdict(
+        field=found.field,
+        words=judge.words.get(found.field, found.field),
+        signs=Signs.TIME if found.is_stamp else field_signs(found.field),
+        problems=found.problems,
+        signer=name_of(certificate) if certificate else "",
+        issuer=_issuer(certificate) if certificate else "",
+        claimed=found.claimed,
+        covers=found.covers,
+        revision=found.embedded.signed_revision + 1,
+        revisions=judge.revisions,
+        is_intact=found.is_intact and not found.problems,
+    )
+
+
+def _issuer(certificate: Certificate) -> str:
+    named = certificate.issuer.native
+    return str(named.get("common_name") or named.get("organization_name") or certificate.issuer.human_friendly)
+
+
+def _stamp_verdict(found: Findings, judge: Judge, moment: datetime) -> SignatureVerdict:
+    """A time stamp over the document."""
+    facts = _facts(found, judge)
+    if found.stamp is None or not judge.trust.roots:
+        return facts
+    try:
+        root = _stamper_root(found.stamp, judge, moment)
+    except Distrusted as error:
+        return _with(facts, _problem(error, facts.field, found.stamp.certificate))
+    return replace(facts, root=root, stamped=found.stamp.time, stamper=name_of(found.stamp.certificate))
+
+
+def _verdict(found: Findings, judge: Judge, moment: datetime) -> SignatureVerdict:
+    facts = _facts(found, judge)
+    if not found.is_intact or not judge.trust.roots:
+        return facts
+    certificate = found.embedded.signer_cert
+    if found.stamp:
+        try:
+            _stamper_root(found.stamp, judge, moment)
+            facts = replace(facts, stamped=found.stamp.time, stamper=name_of(found.stamp.certificate))
+        except Distrusted as error:
+            facts = _with(facts, _problem(error, facts.field, found.stamp.certificate))
+    try:
+        trusted = _signer_root(found, judge, facts.stamped, moment)
+    except Distrusted as error:
+        return _with(facts, _problem(error, facts.field, certificate))
+    level = (Level.B_LT if trusted.by_proofs else Level.B_T) if facts.stamped else Level.B_B
+    facts = replace(
+        facts, root=trusted.root, is_state_known=trusted.is_state_known, level=level if facts.is_good else None
+    )
+    return _with(facts, *_remarks(facts))
+
+
+def _stamper_root(stamp: Stamp, judge: Judge, moment: datetime) -> str:
+    question = Question(stamp.certificate, stamp.others, moment, judge.trust.is_online, stamps_time=True)
+    return certificate_to_root(question, judge.trust, judge.proofs)
+
+
+def _signer_root(found: Findings, judge: Judge, stamped: datetime | None, moment: datetime) -> _Trusted:
+    """Raises Distrusted."""
+    certificate, others = found.embedded.signer_cert, tuple(found.embedded.other_embedded_certs)
+    if stamped and judge.proofs:
+        alone = replace(judge.trust, is_online=False)
+        try:
+            root = certificate_to_root(Question(certificate, others, stamped, strictly=True), alone, judge.proofs)
+            return _Trusted(root, by_proofs=True, is_state_known=True)
+        except Distrusted as error:
+            if error.reason != "state-unknown":
+                raise
+    is_expired = moment > certificate.not_valid_after
+    if is_expired and stamped and stamped <= certificate.not_valid_after:
+        raise Distrusted("not-provable")
+    # Who asks now learns of a revocation after the stamp too; it takes nothing from what was signed before.
+    asked = stamped if stamped and judge.trust.is_online else moment
+    question = Question(certificate, others, asked, judge.trust.is_online)
+    return _Trusted(certificate_to_root(question, judge.trust, judge.proofs), is_state_known=judge.trust.is_online)
+
+
+def _remarks(facts: SignatureVerdict) -> list[Problem]:
+    """What is no error, and is to be known."""
+    remarks = []
+    values = {"field": facts.field, "name": facts.signer, "words": facts.words}
+    if not facts.is_state_known:
+        remarks.append(Problem("verify-state-unasked", values=values, severity=Severity.NOTE))
+    if facts.signs is not Signs.OTHER and _folded(facts.signer) not in _folded(facts.words):
+        remarks.append(Problem("verify-other-name", values=values, severity=Severity.WARNING))
+    return remarks
+
+
+def _folded(text: str) -> str:
+    return unicodedata.normalize("NFC", text).casefold()
+
+
+def _with(facts: SignatureVerdict, *problems: Problem) -> SignatureVerdict:
+    return replace(facts, problems=(*facts.problems, *problems))
+
+
+def _problem(error: Distrusted, field: str, certificate: Certificate) -> Problem:
+    last = f"{certificate.not_valid_after.astimezone():%d/%m/%Y}"
+    first = f"{certificate.not_valid_before.astimezone():%d/%m/%Y}"
+    values = {"field": field, "name": name_of(certificate), "issuer": _issuer(certificate)}
+    return Problem(f"verify-{error.reason}", values={**values, "first": first, "last": last})

@@ -1,0 +1,39 @@
+"""What lies under all signatures → whether it is byte for byte what the source it carries gives."""
+
+from collections.abc import Callable
+
+from noticegen.attachments_to_pdf import Attachments
+from noticegen.pdf_to_attachments import pdf_to_attachments
+from noticegen.problem import Problem, ProblemsFound, Severity
+from noticegen.verdict import Source
+
+Renders = Callable[[Attachments], bytes]
+
+_NO_ANSWER = {"source-other-makers": Source.OTHER_MAKERS, "source-not-whole": Source.NOT_WHOLE}
+"""What keeps a PDF from being made again, and says nothing against it."""
+
+
+def first_revision_to_source(first: bytes, renders: Renders) -> tuple[Source, tuple[Problem, ...]]:
+    """What the comparison says, and what is to be told of it. A PDF that carries nothing has nothing against it."""
+    try:
+        files = pdf_to_attachments(first, "")
+        if not files:
+            return Source.NONE, (Problem("verify-no-source", severity=Severity.NOTE),)
+        again = renders(files)
+    except ProblemsFound as found:
+        return _no_bytes(found)
+    if again == first:
+        return Source.SAME, ()
+    return Source.DIFFERS, (Problem("verify-source-differs"),)
+
+
+def _no_bytes(found: ProblemsFound) -> tuple[Source, tuple[Problem, ...]]:
+    (first, *_) = found.problems
+    source = _NO_ANSWER.get(first.code)
+    if source is None:
+        return Source.DIFFERS, (*found.problems, Problem("verify-source-differs"))
+    return source, (Problem("verify-source-unknown", values={"why": _why(first)}, severity=Severity.NOTE),)
+
+
+def _why(problem: Problem) -> str:
+    return problem.values.get("differences", "–")
