@@ -64,6 +64,11 @@ def _annotate(**values: Any) -> Break:
     return change
 
 
+def _change_field(change: Break) -> Break:
+    """The first signature field."""
+    return lambda pdf: change(pdf.Root.AcroForm.Fields[0])
+
+
 def _put(*path: str, value: Any) -> Break:
     """An entry under the catalogue; None takes it away."""
 
@@ -174,8 +179,15 @@ CHANGES: dict[str, Break] = {
     "no tags": _put("/StructTreeRoot", value=None),
     "not marked as tagged": _put("/MarkInfo", "/Marked", value=False),
     "title not shown": _put("/ViewerPreferences", "/DisplayDocTitle", value=False),
-    "a form of other kind": _put("/AcroForm", value=Dictionary(Fields=Array(), XFA=String("<x/>"))),
-    "a form to be drawn later": _put("/AcroForm", value=Dictionary(Fields=Array(), NeedAppearances=True)),
+    "a form of other kind": _put("/AcroForm", "/XFA", value=String("<x/>")),
+    "a form to be drawn later": _put("/AcroForm", "/NeedAppearances", value=True),
+    "a field without words": _change_field(lambda field: field.__delitem__("/TU")),
+    "a field in no tag": _change_field(lambda field: field.__delitem__("/StructParent")),
+    "a field that is not printed": _change_field(lambda field: field.__setitem__("/F", 0)),
+    "a field without a look": _change_field(lambda field: field.__delitem__("/AP")),
+    "a field that acts": _change_field(
+        lambda field: field.__setitem__("/A", Dictionary(S=Name.URI, URI=String("https://a.vn")))
+    ),
     "a page to be drawn later": _put("/NeedsRendering", value=True),
     "other inks": _draw(b"/Artifact BMC 0 0 0 1 k 0 0 9 9 re f EMC"),
     "ink without a tag": _draw(b"0 0 9 9 re f"),
