@@ -46,7 +46,23 @@ ORDERS = (
     CopyOrder(is_electronic=True, date="2022-03-18", time="17:24:51"),
 )
 PAPER = copies.PAPER
+PARTS = """\
+number: 7
+date: 2022-02-28
+subject: Kết luận
+numbering: [part, arabic]
+body:
+  - {heading: Một, items: [{heading: Hai, units: van-phong, items: [Ba]}]}
+  - heading: Bốn
+    label: "Phần cuối:"
+    items: [{text: Năm, units: [van-phong, thanh-tra]}, {units: thanh-tra, items: [Sáu]}]
+  - {units: van-phong, table: {columns: [Việc, {width: 2}], rows: [[a, ~]]}}
+signers: tran-quoc-thanh
+"""
+"""Labels of an author's own where others stand on a line of their own, lists without a line, a table at the end."""
+
 NOTICES = {
+    "issued-parts": PARTS.encode(),
     **{path.stem: path.read_bytes() for path in printing.SAMPLES},
     **{f"seed-{seed}": random_notices.notice(seed).encode() for seed in random_notices.SEEDS},
     **{f"issued-{seed}": copies.issued(seed).encode() for seed in range(8)},
@@ -128,6 +144,7 @@ issuers: [so-khcn]
 body:
   - {text: Một, units: cac-phong, coordinating: ke-toan-truong}
   - {text: Hai, items: [{text: Ba, units: cong-doan}]}
+appendices: [{title: Danh mục, body: [{text: Bốn, units: doan-thanh-nien}]}]
 signers: [chanh-van-phong, {post: Giám đốc, name: Lê Văn Bảy}]
 recipients: [{name: Sở Tài chính, units: stc-thanh-tra}, Thanh tra Sở]
 """
@@ -142,7 +159,7 @@ def test_the_registry_is_carried_as_far_as_it_was_used() -> None:
     assert ids(used.agencies) == ["so-khcn", "so-tai-chinh"]  # of the second a unit is named
     assert ids(used.units) == [
         *("van-phong", "thanh-tra", "quan-ly-khoa-hoc", "quan-ly-cong-nghe"),
-        *("cong-doan", "ke-toan-truong", "stc-thanh-tra"),
+        *("cong-doan", "doan-thanh-nien", "ke-toan-truong", "stc-thanh-tra"),
     ]
     assert (ids(used.groups), ids(used.signers), used.recipients) == (["cac-phong"], ["chanh-van-phong"], ())
 
@@ -316,6 +333,33 @@ def test_made_again_elsewhere_it_is_the_same(tmp_path: Path, elsewhere: dict[str
     )
     assert done.stderr == ""
     assert done.stdout.split() == [hashlib.sha256(pdf).hexdigest() for pdf in first_of_each_kind().values()]
+
+
+ENGINE = """
+import sys
+if sys.argv[1:]:
+    from PIL import features
+    features.check("freetype2"), features.check("raqm")
+from noticegen.fonts import find_fonts
+from noticegen.jobs.engine import engine_of
+print(engine_of(find_fonts()).versions)
+"""
+
+
+def test_what_else_a_process_has_loaded_makes_it_no_other_maker() -> None:
+    """A program that draws pictures brings a library of ours once more, in another version."""
+    told = [
+        subprocess.run(
+            [sys.executable, "-c", ENGINE, *more],
+            env={**os.environ, "PYTHONPATH": str(printing.ROOT / "src")},
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+        for more in ([], ["with pictures"])
+    ]
+    assert "libfreetype" in told[0]
+    assert told[0] == told[1]
 
 
 def refusal(files: Mapping[str, bytes]) -> tuple[str, Mapping[str, str]]:
