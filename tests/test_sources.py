@@ -390,6 +390,7 @@ def test_other_makers_are_told_and_nothing_is_compared(monkeypatch: pytest.Monke
         ({"profile_name": "nd99"}, "profile nd99 / –"),
         ({"form": {"profile": "1" * 64}}, "profile 11111111 / "),
         ({"form": {"templates": "1" * 64}}, "templates 11111111 / "),
+        ({"form": {"paper": "1" * 64}}, "paper 11111111 / –"),
         ({"versions": dict(KIT.engine.versions) | {"typst": "1"}}, "typst 1 / –"),
         ({"versions": dict(KIT.engine.versions[1:])}, "noticegen – / "),
     ],
@@ -407,6 +408,8 @@ def test_whatever_is_other_is_named(said: dict[str, object], differences: str) -
         (lambda files: {k: v for k, v in files.items() if k != "noticegen.json"}, "source-missing"),
         (lambda files: {k: v for k, v in files.items() if k != "a.yaml"}, "source-missing"),
         (lambda files: {k: v for k, v in files.items() if k != "office.yaml"}, "source-missing"),
+        (lambda files: files | {"more.json": b"{}"}, "source-broken"),
+        (lambda files: files | {"picture": b""}, "source-broken"),
         (lambda files: files | {"noticegen.json": b"{"}, "source-broken"),
         (lambda files: files | {"noticegen.json": b"[]"}, "source-broken"),
         (lambda files: files | {"form.json": b"{}"}, "source-broken"),
@@ -432,6 +435,31 @@ def test_files_that_are_not_ours_are_told(change_files: Any, code: str) -> None:
 def test_an_excerpt_that_is_not_ours_is_told(data: bytes) -> None:
     files = carried(first_of_each_kind()["slip"])
     assert refusal({**files, "excerpt.json": data}) == ("source-broken", {"file": "excerpt.json"})
+
+
+def nested(levels: int) -> bytes:
+    said = json.loads(carried(first_of_each_kind()["slip"])["excerpt.json"])
+    for _ in range(levels):
+        said["body"] = [{**said["body"][0], "children": said["body"]}]
+    return json.dumps(said).encode()
+
+
+def test_an_excerpt_is_as_deep_as_notices_are() -> None:
+    """Deeper ones, which nobody's notice can be, would bring the printer down."""
+    files = carried(first_of_each_kind()["slip"])
+    assert source_to_pdf({**files, "excerpt.json": nested(50)}).startswith(b"%PDF")
+    assert refusal({**files, "excerpt.json": nested(300)})[0] == "source-broken"
+
+
+def test_the_deepest_notice_is_made_again() -> None:
+    body = "{text: cuối, units: van-phong}"
+    for level in range(25):
+        body = f"{{text: mục {level}, units: van-phong, items: [{body}]}}"
+    head = "date: 2021-11\nsubject: Kết luận\nsigners: tran-quoc-thanh\n"
+    made = papers(f"{head}body: [{body}]".encode())
+    assert [paper.name for paper in made] == ["a", "excerpts/van-phong"]
+    for paper in made:
+        assert source_to_pdf(carried(pdf := printed(paper))) == pdf
 
 
 def own_template(root: Path, name: str, old: str, new: str) -> None:
