@@ -64,9 +64,17 @@ def _annotate(**values: Any) -> Break:
     return change
 
 
-def _change_field(change: Break) -> Break:
-    """The first signature field."""
-    return lambda pdf: change(pdf.Root.AcroForm.Fields[0])
+def _set_of_field(name: str, value: Any) -> Break:
+    """An entry of the first signature field; None takes it away."""
+
+    def change(pdf: Pdf) -> None:
+        field = pdf.Root.AcroForm.Fields[0]
+        if value is None:
+            del field[name]
+        else:
+            field[name] = value
+
+    return change
 
 
 def _put(*path: str, value: Any) -> Break:
@@ -181,13 +189,11 @@ CHANGES: dict[str, Break] = {
     "title not shown": _put("/ViewerPreferences", "/DisplayDocTitle", value=False),
     "a form of other kind": _put("/AcroForm", "/XFA", value=String("<x/>")),
     "a form to be drawn later": _put("/AcroForm", "/NeedAppearances", value=True),
-    "a field without words": _change_field(lambda field: field.__delitem__("/TU")),
-    "a field in no tag": _change_field(lambda field: field.__delitem__("/StructParent")),
-    "a field that is not printed": _change_field(lambda field: field.__setitem__("/F", 0)),
-    "a field without a look": _change_field(lambda field: field.__delitem__("/AP")),
-    "a field that acts": _change_field(
-        lambda field: field.__setitem__("/A", Dictionary(S=Name.URI, URI=String("https://a.vn")))
-    ),
+    "a field without words": _set_of_field("/TU", None),
+    "a field in no tag": _set_of_field("/StructParent", None),
+    "a field that is not printed": _set_of_field("/F", 0),
+    "a field without a look": _set_of_field("/AP", None),
+    "a field that acts": _set_of_field("/A", Dictionary(S=Name.URI, URI=String("https://a.vn"))),
     "a page to be drawn later": _put("/NeedsRendering", value=True),
     "other inks": _draw(b"/Artifact BMC 0 0 0 1 k 0 0 9 9 re f EMC"),
     "ink without a tag": _draw(b"0 0 9 9 re f"),
