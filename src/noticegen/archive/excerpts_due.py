@@ -60,5 +60,5 @@ def _unknown_files(plan: Plan, there: Mapping[str, PaperRecord], folder: Path) -
         paper.name.removeprefix("excerpts/") for paper in plan.papers
     }
     for path in sorted((folder / "excerpts").glob("[!.~]*")):
-        if path.suffix in {".docx", ".pdf"} and path.stem not in known:
+        if path.suffix in {".docx", ".pdf"} and path.name.partition(".")[0] not in known:
             yield Problem("excerpt-unknown", values={"path": shown(path)}, severity=Severity.WARNING)

@@ -21,6 +21,7 @@ from .excerpts_due import excerpts_to_problems
 from .found_files import bytes_digest, file_digest
 from .record import NAME, UNMADE, Made, PaperRecord, Record, read_record, record_bytes
 from .settle import Settled, settle
+from .signed_files import signed_out_of_date
 
 SUFFIXES = (".docx", ".pdf", ".slots.json")
 
@@ -189,8 +190,9 @@ class NoticeWork:
         self.problems += [problem for each in settled.values() for problem in each.problems]
         good = {name: each for name, each in settled.items() if each.record}
         self._note_resend(good)
-        record = self._new_record(good)
         writes = {path: data for each in good.values() for path, data in each.writes.items()}
+        self.problems += signed_out_of_date(self.folder, self.known.keys() | good.keys(), writes)
+        record = self._new_record(good)
         if writes or record != self.record:
             try:
                 self._write(record, writes, good)
@@ -233,7 +235,7 @@ class NoticeWork:
 
     def _is_left_open(self, papers: dict[str, PaperRecord]) -> bool:
         """Whether the next run has something to say or to decide again."""
-        is_open = any(problem.code.startswith(("excerpt-", "copy-")) for problem in self.problems)
+        is_open = any(problem.code.startswith(("excerpt-", "copy-", "signed-")) for problem in self.problems)
         return is_open or any(paper.made == UNMADE for paper in papers.values())
 
     def _note_resend(self, settled: dict[str, Settled]) -> None:

@@ -89,6 +89,10 @@ PROBLEMS = {
         "The excerpt for {unit} has words of a part given to others: “{words}”. It is not made.",
         "If the office changed a file in templates/, look at it; if not, please report this to noticegen.",
     ),
+    "signed-out-of-date": (
+        "{path} was signed as it was before: {document} is another now.",
+        "If the old one holds, keep both, and tell those who got it if it is replaced; if not, put it away and sign anew.",
+    ),
     "slot-has-ink": (
         "Page {page}: there is ink in the room kept for “{role}” ({left} mm from the left, {top} mm from the top).",
         "If the office changed a file in templates/ or data/profiles/, look at it; if not, please report this.",

@@ -86,6 +86,10 @@ PROBLEMS = {
         "Văn bản trích cho {unit} có chữ của phần giao nơi khác: “{words}”. Không tạo văn bản này.",
         "Nếu cơ quan tự sửa tệp trong templates/, xem lại tệp đó; nếu không, xin báo lỗi cho noticegen.",
     ),
+    "signed-out-of-date": (
+        "{path} đã ký trên bản cũ: {document} nay đã khác.",
+        "Bản cũ còn hiệu lực thì giữ cả hai, báo nơi đã nhận nếu thay; không còn thì cất tệp đã ký đi và trình ký lại.",
+    ),
     "slot-has-ink": (
         "Trang {page}: có chữ hoặc nét kẻ trong chỗ chừa sẵn “{role}” (cách mép trái {left} mm, mép trên {top} mm).",
         "Nếu cơ quan tự sửa tệp trong templates/ hoặc data/profiles/, xem lại tệp đó; nếu không, xin báo lỗi.",
