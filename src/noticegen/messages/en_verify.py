@@ -2,9 +2,7 @@
 
 WORDS = {
     "help-verify": "Check the signatures in PDFs: who signed, when, whether they are intact, and by whom trusted.",
-    "help-verify-trust": (
-        "A root certificate to trust (PEM, DER); may be repeated. Default: the files in the workspace's data/trust."
-    ),
+    "help-verify-trust": ("A root certificate to trust (PEM, DER); may be repeated. Default: the files in data/trust."),
     "help-verify-online": "Ask the issuers' servers whether certificates were revoked (default: no network).",
     "verify-good": "EVERY SIGNATURE HOLDS",
     "verify-bad": "DOES NOT HOLD",
@@ -26,7 +24,7 @@ WORDS = {
 PROBLEMS = {
     "usage-nothing-to-verify": ("No file to verify.", "Name a PDF, such as output/giao-ban/giao-ban.pdf."),
     "verify-not-pdf": ("This is no PDF.", "Check the name."),
-    "verify-damaged": ("The PDF is damaged or cut off; its signatures cannot be read.", "Ask the sender for the file."),
+    "verify-damaged": ("The PDF, or a signature in it, is damaged or cut off.", "Ask the sender for the file."),
     "verify-unsigned": ("The file has no signature.", "If it should have, ask the sender for the signed file."),
     "verify-no-trust": (
         "No root certificate is trusted, so nobody can say whose signatures these really are.",
@@ -114,8 +112,10 @@ PROBLEMS = {
         "Check this machine's clock; ask the sender.",
     ),
     "verify-not-provable": (
-        "Signature {field} has a time stamp, but the certificate of {name} has expired ({last}) and the file keeps no "
-        "proof that it was not revoked when it signed: that can no longer be proved.",
+        (
+            "Signature {field} has a time stamp, but the certificate of {name} has expired ({last}) and the file "
+            "keeps no proof that it was not revoked when it signed: that can no longer be proved."
+        ),
         "Ask for a file signed at level b-lt or b-lta, if there is one.",
     ),
     "verify-state-unknown": (

@@ -2,9 +2,7 @@
 
 WORDS = {
     "help-verify": "Kiểm tra chữ ký số trong PDF: ai ký, khi nào, còn nguyên vẹn không, tin được nhờ đâu.",
-    "help-verify-trust": (
-        "Chứng thư gốc được tin (PEM, DER), ghi nhiều lần được. Mặc định: các tệp trong data/trust của thư mục làm việc."
-    ),
+    "help-verify-trust": ("Chứng thư gốc được tin (PEM, DER), ghi nhiều lần được. Mặc định: các tệp trong data/trust."),
     "help-verify-online": "Hỏi máy chủ của nơi cấp xem chứng thư đã bị thu hồi chưa (mặc định: không dùng mạng).",
     "verify-good": "MỌI CHỮ KÝ ĐỀU TỐT",
     "verify-bad": "KHÔNG ĐẠT",
@@ -26,7 +24,7 @@ WORDS = {
 PROBLEMS = {
     "usage-nothing-to-verify": ("Chưa nói kiểm tra tệp nào.", "Ghi tên tệp PDF, ví dụ output/giao-ban/giao-ban.pdf."),
     "verify-not-pdf": ("Tệp này không phải PDF.", "Xem lại tên tệp."),
-    "verify-damaged": ("Tệp PDF hỏng hoặc bị cắt, không đọc được chữ ký.", "Xin lại tệp từ nơi gửi."),
+    "verify-damaged": ("Tệp PDF, hoặc chữ ký trong đó, hỏng hoặc bị cắt, không đọc được.", "Xin lại tệp từ nơi gửi."),
     "verify-unsigned": ("Tệp chưa có chữ ký số nào.", "Nếu tệp lẽ ra đã ký, xin lại bản đã ký từ nơi gửi."),
     "verify-no-trust": (
         "Chưa biết tin chứng thư gốc nào, nên không nói được chữ ký là của ai thật.",
@@ -114,8 +112,10 @@ PROBLEMS = {
         "Xem lại đồng hồ của máy; hỏi lại nơi gửi.",
     ),
     "verify-not-provable": (
-        "Chữ ký {field} có dấu thời gian, nhưng chứng thư của {name} đã hết hạn ({last}) và tệp không giữ bằng chứng "
-        "rằng khi ký nó chưa bị thu hồi: không chứng minh được nữa.",
+        (
+            "Chữ ký {field} có dấu thời gian, nhưng chứng thư của {name} đã hết hạn ({last}), mà tệp không giữ "
+            "bằng chứng rằng khi ký nó chưa bị thu hồi: không chứng minh được nữa."
+        ),
         "Xin bản ký mức b-lt hoặc b-lta, nếu có.",
     ),
     "verify-state-unknown": (

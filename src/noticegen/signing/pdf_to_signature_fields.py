@@ -1,8 +1,10 @@
 """A PDF → its signature fields, as they stand in the file."""
 
+import zlib
 from collections.abc import Iterator
 from io import BytesIO
 
+from cryptography.exceptions import UnsupportedAlgorithm
 from pyhanko.pdf_utils.misc import PdfError
 from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign.fields import enumerate_sig_fields
@@ -10,7 +12,10 @@ from pyhanko.sign.fields import enumerate_sig_fields
 from noticegen.problem import Problem, ProblemsFound
 from noticegen.signature_field import SignatureField
 
-DAMAGE = (PdfError, ValueError, LookupError, TypeError, AttributeError, RecursionError)
+DAMAGE = (
+    *(PdfError, zlib.error, ValueError, LookupError, TypeError, AttributeError),
+    *(ArithmeticError, AssertionError, NotImplementedError, RecursionError, UnsupportedAlgorithm),
+)
 """What a damaged file makes of a reader is not documented; these are what was seen of it."""
 
 

@@ -29,7 +29,7 @@ def contents_to_problems(pdf: bytes, signature: EmbeddedPdfSignature) -> Iterato
     der = cms.ContentInfo.load(value).dump()
     if value[len(der) :].strip(b"\0"):
         yield Problem("verify-padding", values=values)
-    if not _is_in_one_form(der):
+    if not (_is_in_one_form(der) and _names_its_signer(signature)):
         yield Problem("verify-form", values=values)
     if weak := _weak_digests(signature):
         yield Problem("verify-weak", values={**values, "digest": ", ".join(sorted(weak))})
@@ -62,6 +62,15 @@ def _is_in_one_form(der: bytes) -> bool:
         and (not is_data or data["encap_content_info"]["content"].native is None)
         and data["crls"].native is None
     )
+
+
+def _names_its_signer(signature: EmbeddedPdfSignature) -> bool:
+    """By the very bytes of the certificate; pyHanko compares names as people do."""
+    named, certificate = signature.signer_info["sid"], signature.signer_cert
+    if named.name != "issuer_and_serial_number":
+        return False
+    same_issuer = named.chosen["issuer"].dump() == certificate.issuer.dump()
+    return same_issuer and named.chosen["serial_number"].native == certificate.serial_number
 
 
 def _weak_digests(signature: EmbeddedPdfSignature) -> set[str]:
