@@ -91,7 +91,7 @@ PROBLEMS = {
     ),
     "signed-out-of-date": (
         "{path} was signed as it was before: {document} is another now.",
-        "If the old one holds, keep both, and tell those who got it if it is replaced; if not, put it away and sign anew.",
+        "If the old one holds, keep both, and tell those who got it if it is replaced; else put it away and sign anew.",
     ),
     "slot-has-ink": (
         "Page {page}: there is ink in the room kept for “{role}” ({left} mm from the left, {top} mm from the top).",
