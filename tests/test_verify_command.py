@@ -1,27 +1,29 @@
 """`noticegen verify` from outside: what is said, how it ends, what its JSON holds."""
 
 import json
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from noticegen import cli
+from noticegen.jobs.engine import engine_of
 from noticegen.signing.secret import Secret
 from noticegen.signing.token_key import TokenChoice, find_token, token_key
-from tools import signed, sources
+from tools import printing, signed, sources
 from tools.archives import make_workspace
 from tools.token import LABEL, PIN, module
 
 NOW = datetime.now(UTC).replace(microsecond=0)
 KEYS = {
-    "field", "for", "role", "good", "intact", "signer", "issuer", "claimed_time", "stamped_time", "stamped_by", "covers",
-    "revision", "revisions", "trusted_by", "revocation_known", "level", "problems",
+    "field", "for", "role", "good", "intact", "signer", "issuer", "claimed_time", "stamped_time", "stamped_by",
+    "covers", "revision", "revisions", "trusted_by", "revocation_known", "level", "problems",
 }  # fmt: skip
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory, authority) -> bytes:
+def made(tmp_path_factory) -> bytes:
     """A notice's PDF with its source."""
     root = make_workspace(tmp_path_factory.mktemp("office") / "office")
     with pytest.MonkeyPatch.context() as patch:
@@ -64,13 +66,15 @@ def test_what_was_signed_here_is_good_and_what_its_source_gives(folder, made, au
 @pytest.mark.usefixtures("token")
 @pytest.mark.parametrize("level", ["b-b", "b-t", "b-lt", "b-lta"])
 def test_what_a_token_signed_is_good(folder, made, authority, level):
+    """It holds nobody's certificate but its owner's; who issued that is told beside the root."""
     pdf = made
+    (folder / "sub.cer").write_bytes(authority.certificate("sub").dump())
     for name, label in signed.STEPS.items():
         choice = TokenChoice(module(), LABEL, label)
         with token_key(find_token(choice), choice, Secret(PIN)) as key:
             pdf = signed.sign(pdf, name, key, authority, NOW, level)
         (folder / f"{name}.pdf").write_bytes(pdf)
-    assert cli.run(["verify", "ChuKy1.pdf", "ConDau1.pdf", "--trust", "root.cer"]) == 0
+    assert cli.run(["verify", "ChuKy1.pdf", "ConDau1.pdf", "--trust", "root.cer", "--trust", "sub.cer"]) == 0
 
 
 def test_in_sentences(folder, made, authority, capsys):
@@ -109,7 +113,8 @@ def test_a_source_replaced_before_signing_is_told(folder, made, authority, capsy
 
 def test_a_source_of_other_versions_is_said_and_no_error(folder, made, authority, capsys, monkeypatch):
     (folder / "a.pdf").write_bytes(sealed(made, authority))
-    monkeypatch.setattr("noticegen.jobs.source_to_pdf.engine_of", lambda fonts: {"weasyprint": "1.0"})
+    other = replace(engine_of(printing.press().fonts), versions=(("weasyprint", "99.0"),))
+    monkeypatch.setattr("noticegen.jobs.source_to_pdf.engine_of", lambda _: other)
     assert cli.run(["verify", "a.pdf", "--trust", "root.cer", "--format", "json"]) == 0
     (file,) = json.loads(capsys.readouterr().out)
     assert file["source"] == "other-makers"

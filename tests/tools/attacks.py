@@ -13,7 +13,7 @@ from typing import Any
 import pikepdf
 from asn1crypto import cms
 from certomancer.registry import ServiceLabel
-from pyhanko.pdf_utils import generic
+from pyhanko.pdf_utils import generic as _generic
 from pyhanko.pdf_utils.generic import pdf_name
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.pdf_utils.reader import PdfFileReader
@@ -27,6 +27,11 @@ from .authority import Authority
 from .flips import last_value
 
 PERSON, SEAL = "ChuKy1", "ConDau1"
+generic: Any = _generic
+"""Half of it ships no types."""
+
+Change = Callable[[Any], None]
+"""Of a writer that adds to a file."""
 
 
 @dataclass(frozen=True)
@@ -57,11 +62,11 @@ class Lab:
         return bytes(out.getvalue())
 
 
-def _writer(pdf: bytes) -> IncrementalPdfFileWriter:
+def _writer(pdf: bytes) -> Any:
     return IncrementalPdfFileWriter(io.BytesIO(pdf), strict=False)
 
 
-def updated(pdf: bytes, change: Callable[[IncrementalPdfFileWriter], None]) -> bytes:
+def updated(pdf: bytes, change: Change) -> bytes:
     """Something written behind what was there."""
     writer, out = _writer(pdf), io.BytesIO()
     change(writer)
@@ -69,13 +74,13 @@ def updated(pdf: bytes, change: Callable[[IncrementalPdfFileWriter], None]) -> b
     return out.getvalue()
 
 
-def _page(writer: IncrementalPdfFileWriter, number: int = 0) -> generic.DictionaryObject:
+def _page(writer: Any, number: int = 0) -> Any:
     reference, _ = writer.find_page_for_modification(number)
     writer.mark_update(reference)
     return reference.get_object()
 
 
-def _field(writer: IncrementalPdfFileWriter, name: str) -> generic.DictionaryObject:
+def _field(writer: Any, name: str) -> Any:
     for each in writer.root["/AcroForm"]["/Fields"]:
         field = each.get_object()
         if field["/T"] == name:
@@ -121,7 +126,7 @@ def cut_in_half(lab: Lab) -> bytes:
 def overlay(lab: Lab) -> bytes:
     """A new stream draws over the page."""
 
-    def change(writer: IncrementalPdfFileWriter) -> None:
+    def change(writer: Any) -> None:
         drawn = generic.StreamObject(stream_data=b"q 1 1 1 rg 0 0 600 400 re f Q")
         writer.add_stream_to_page(0, writer.add_object(drawn))
 
@@ -131,7 +136,7 @@ def overlay(lab: Lab) -> bytes:
 def replaced_content(lab: Lab) -> bytes:
     """The page's own stream is another one now (shadow attack, replace)."""
 
-    def change(writer: IncrementalPdfFileWriter) -> None:
+    def change(writer: Any) -> None:
         page = _page(writer)
         page["/Contents"] = writer.add_object(generic.StreamObject(stream_data=b"BT ET"))
 
@@ -141,7 +146,7 @@ def replaced_content(lab: Lab) -> bytes:
 def hidden_content(lab: Lab) -> bytes:
     """What was signed lies under an optional layer that is off (shadow attack, hide)."""
 
-    def change(writer: IncrementalPdfFileWriter) -> None:
+    def change(writer: Any) -> None:
         layer = generic.DictionaryObject(
             {pdf_name("/Type"): pdf_name("/OCG"), pdf_name("/Name"): generic.pdf_string("a")}
         )
@@ -154,7 +159,7 @@ def hidden_content(lab: Lab) -> bytes:
 
 
 def swapped_pages(lab: Lab) -> bytes:
-    def change(writer: IncrementalPdfFileWriter) -> None:
+    def change(writer: Any) -> None:
         pages = writer.root["/Pages"]
         pages["/Kids"] = generic.ArrayObject([pages["/Kids"].raw_get(each) for each in (1, 0)])
         writer.update_container(pages)
@@ -165,7 +170,7 @@ def swapped_pages(lab: Lab) -> bytes:
 def annotated(lab: Lab) -> bytes:
     """A note that covers the text."""
 
-    def change(writer: IncrementalPdfFileWriter) -> None:
+    def change(writer: Any) -> None:
         box = generic.ArrayObject([generic.NumberObject(each) for each in (50, 300, 500, 700)])
         note = {"/Type": pdf_name("/Annot"), "/Subtype": pdf_name("/FreeText"), "/Rect": box}
         named = generic.DictionaryObject({pdf_name(key): value for key, value in note.items()})
@@ -175,12 +180,12 @@ def annotated(lab: Lab) -> bytes:
     return updated(lab.sealed(), change)
 
 
-def _page_reference(writer: IncrementalPdfFileWriter) -> Any:
+def _page_reference(writer: Any) -> Any:
     return writer.find_page_for_modification(0)[0]
 
 
 def other_metadata(lab: Lab) -> bytes:
-    def change(writer: IncrementalPdfFileWriter) -> None:
+    def change(writer: Any) -> None:
         writer.set_info(generic.DictionaryObject({pdf_name("/Author"): generic.pdf_string("Người khác")}))
 
     return updated(lab.sealed(), change)
@@ -189,7 +194,7 @@ def other_metadata(lab: Lab) -> bytes:
 def other_attachment(lab: Lab) -> bytes:
     """Made with its source, signed; then the source is another."""
 
-    def change(writer: IncrementalPdfFileWriter) -> None:
+    def change(writer: Any) -> None:
         stream = generic.StreamObject(stream_data=b"khac")
         names = generic.ArrayObject([generic.pdf_string("a.yaml"), writer.add_object(stream)])
         files = generic.DictionaryObject({pdf_name("/Names"): names})
@@ -200,7 +205,7 @@ def other_attachment(lab: Lab) -> bytes:
 
 
 def emptied_proofs(lab: Lab) -> bytes:
-    def change(writer: IncrementalPdfFileWriter) -> None:
+    def change(writer: Any) -> None:
         writer.root["/DSS"] = generic.DictionaryObject({pdf_name("/Certs"): generic.ArrayObject()})
         writer.update_root()
 
@@ -208,7 +213,7 @@ def emptied_proofs(lab: Lab) -> bytes:
 
 
 def removed_signature(lab: Lab) -> bytes:
-    def change(writer: IncrementalPdfFileWriter) -> None:
+    def change(writer: Any) -> None:
         del _field(writer, SEAL)["/V"]
 
     return updated(lab.sealed(), change)
@@ -217,7 +222,7 @@ def removed_signature(lab: Lab) -> bytes:
 def shared_value(lab: Lab) -> bytes:
     """The seal's field shows the person's signature."""
 
-    def change(writer: IncrementalPdfFileWriter) -> None:
+    def change(writer: Any) -> None:
         _field(writer, SEAL)["/V"] = _field(writer, PERSON).raw_get("/V")
 
     return updated(lab.sign(signed.notice(), PERSON), change)
@@ -227,8 +232,8 @@ def moved_after(lab: Lab) -> bytes:
     return updated(lab.sealed(), _move(SEAL))
 
 
-def _move(name: str) -> Callable[[IncrementalPdfFileWriter], None]:
-    def change(writer: IncrementalPdfFileWriter) -> None:
+def _move(name: str) -> Change:
+    def change(writer: Any) -> None:
         box = [generic.NumberObject(each) for each in (80, 600, 300, 700)]
         _field(writer, name)["/Rect"] = generic.ArrayObject(box)
 
@@ -239,8 +244,8 @@ def other_picture(lab: Lab) -> bytes:
     return updated(lab.sealed(), _paint(SEAL))
 
 
-def _paint(name: str) -> Callable[[IncrementalPdfFileWriter], None]:
-    def change(writer: IncrementalPdfFileWriter) -> None:
+def _paint(name: str) -> Change:
+    def change(writer: Any) -> None:
         look = generic.StreamObject(stream_data=b"1 0 0 rg 0 0 90 90 re f")
         look["/Type"], look["/Subtype"] = pdf_name("/XObject"), pdf_name("/Form")
         look["/BBox"] = generic.ArrayObject([generic.NumberObject(each) for each in (0, 0, 90, 90)])
@@ -252,7 +257,7 @@ def _paint(name: str) -> Callable[[IncrementalPdfFileWriter], None]:
 def doubled_field(lab: Lab) -> bytes:
     """Another field of the same name, which a reader may take for the signed one."""
 
-    def change(writer: IncrementalPdfFileWriter) -> None:
+    def change(writer: Any) -> None:
         append_signature_field(writer, SigFieldSpec("ChuKy7"))
         _field(writer, "ChuKy7")["/T"] = generic.pdf_string(PERSON)
 
@@ -355,7 +360,7 @@ def revoked_by_its_own_list(lab: Lab) -> bytes:
     services = lab.good.architecture.service_registry
     lists = [services.get_crl(ServiceLabel(each), lab.now + timedelta(days=30)) for each in ("sub", "root")]
 
-    def change(writer: IncrementalPdfFileWriter) -> None:
+    def change(writer: Any) -> None:
         certificates = [lab.good.certificate("sub")]
         DocumentSecurityStore.supply_dss_in_writer(writer, None, crls=lists, certs=certificates)
 
@@ -395,7 +400,7 @@ def painted_then_sealed(lab: Lab) -> bytes:
 def changed_then_sealed(lab: Lab) -> bytes:
     """Whoever seals changes what the person signed."""
 
-    def change(writer: IncrementalPdfFileWriter) -> None:
+    def change(writer: Any) -> None:
         _page(writer)["/Contents"] = writer.add_object(generic.StreamObject(stream_data=b"BT ET"))
 
     return lab.sign_anyhow(updated(lab.sign(signed.notice(), PERSON), change), SEAL, "agency")
