@@ -11,10 +11,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from pkcs11.exceptions import DeviceRemoved, SessionHandleInvalid
 
 from noticegen import bug_report, cli
 from noticegen.notice_to_excerpts import notice_to_excerpts
-from noticegen.signing import batch, secret
+from noticegen.signing import batch, secret, token_key
 from noticegen.signing.signed_pdf_to_problems import signed_pdf_to_problems
 from tools import liars, printing, signed, token
 from tools.authority import PASSPHRASE
@@ -192,6 +193,28 @@ def test_a_wrong_pin_is_tried_once(sign_by_token, capsys):
     assert sign_by_token("--key", "person", "a.pdf") == 0  # the token has not locked itself
 
 
+def test_a_question_left_unanswered_ends_the_run(sign_by_token, folder, monkeypatch):
+    def leave(*_, **__):
+        raise EOFError
+
+    monkeypatch.setattr(secret, "getpass", leave)
+    monkeypatch.delenv("NOTICEGEN_PIN", raising=False)
+    monkeypatch.setattr(sys.stdin, "isatty", lambda: True, raising=False)
+    assert sign_by_token("--key", "person", "a.pdf", pin=None) == 130
+    assert names(folder) == ["a.pdf", "b.pdf"]
+
+
+def test_a_token_that_cannot_be_closed_any_more_is_no_bug_of_ours(sign_by_token, monkeypatch, capsys):
+    monkeypatch.setattr(token_key, "_key", unplugged)
+    assert sign_by_token("--key", "person", "a.pdf") == 2
+    assert "[token-lost]" in capsys.readouterr().err
+
+
+def unplugged(session, _label):
+    session.close()
+    raise SessionHandleInvalid
+
+
 def test_nobody_is_asked_where_nothing_can_be_signed(sign_by_token, monkeypatch, capsys):
     monkeypatch.setattr(secret, "getpass", lambda *_, **__: pytest.fail("asked"))
     monkeypatch.delenv("NOTICEGEN_PIN", raising=False)
@@ -200,8 +223,6 @@ def test_nobody_is_asked_where_nothing_can_be_signed(sign_by_token, monkeypatch,
 
 
 def test_a_token_that_is_pulled_out_ends_the_run(sign_by_token, folder, monkeypatch, capsys):
-    from pkcs11.exceptions import DeviceRemoved
-
     real, done = batch.pdf_to_signed_pdf, []
 
     def second_fails(*told):

@@ -122,6 +122,21 @@ def overlaid(pdf: bytes) -> bytes:
     return changed.getvalue()
 
 
+def ended_again(pdf: bytes) -> bytes:
+    """Something more, and after it the very end that the file had."""
+    return pdf + b"more\n" + pdf[pdf.rindex(b"startxref") :]
+
+
+def with_another_part(pdf: bytes) -> bytes:
+    """A later part that changes nothing, as one with proofs would."""
+    writer = IncrementalPdfFileWriter(io.BytesIO(pdf))
+    writer._update_meta = lambda: None
+    writer.add_object(StreamObject(stream_data=b"nothing"))
+    changed = io.BytesIO()
+    writer.write(changed)
+    return changed.getvalue()
+
+
 def saved_anew(pdf: bytes) -> bytes:
     changed = io.BytesIO()
     with pikepdf.open(io.BytesIO(pdf)) as document:
@@ -134,6 +149,8 @@ TAMPERED = {
     "drawn over": (overlaid, "sign-changed"),
     "appended": (lambda pdf: pdf + b"more", "sign-appended"),
     "appended, well ended": (lambda pdf: pdf + b"more %%EOF\n", "sign-appended"),
+    "appended, ended again": (ended_again, "sign-appended"),
+    "appended to another part": (lambda pdf: with_another_part(pdf) + b"more", "sign-appended"),
     "saved by another program": (saved_anew, "sign-broken"),
 }
 
@@ -146,6 +163,7 @@ def test_a_file_changed_after_it_was_signed_is_told(authority, how):
 
 def test_a_file_only_signed_is_not(authority):
     assert signed_pdf_to_problems(once_signed(authority)) == []
+    assert signed_pdf_to_problems(with_another_part(once_signed(authority))) == []
     assert signed_pdf_to_problems(signed.notice()) == []
 
 

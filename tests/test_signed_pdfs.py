@@ -132,6 +132,13 @@ def test_each_level_holds_what_it_is_called_for(made, level):
         assert "/DSS" not in reader.root
 
 
+@pytest.mark.parametrize("level", ["b-b", "b-t"])
+def test_certificates_checked_first_are_not_kept_for_that(authority, level):
+    trust = [authority.file("root"), authority.file("sub")]
+    pdf = signed.sign(signed.notice(), "ChuKy1", signed.key(authority, "person"), authority, NOW, level, trust=trust)
+    assert "/DSS" not in PdfFileReader(io.BytesIO(pdf)).root
+
+
 @pytest.mark.parametrize("level", ["b-lt", "b-lta"])
 def test_the_lasting_levels_need_no_network_to_be_checked(made, authority, level):
     reader = PdfFileReader(io.BytesIO(made[level, "ConDau1"]))

@@ -25,4 +25,7 @@ def ask_secret(variable: str, question: str, reporter: Reporter) -> Secret:
         return Secret(value)
     if not sys.stdin.isatty():
         raise ProblemsFound([Problem("sign-no-terminal", values={"variable": variable})])
-    return Secret(getpass(f"{reporter.word(question)}: ", stream=sys.stderr))
+    try:
+        return Secret(getpass(f"{reporter.word(question)}: ", stream=sys.stderr))
+    except EOFError:  # Ctrl+D
+        raise KeyboardInterrupt from None

@@ -1,7 +1,7 @@
 """A key that never leaves its token (USB, smart card), reached through the maker's PKCS#11 library."""
 
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -64,8 +64,13 @@ def token_key(token: pkcs11.Token, choice: TokenChoice, pin: Secret) -> Iterator
         raise _refusal("token-pin", token=token.label) from None
     except PKCS11Error as error:
         raise lost_token(error) from None
-    with session:
+    try:
         yield _key(session, choice.key)
+    except PKCS11Error as error:
+        raise lost_token(error) from error
+    finally:
+        with suppress(PKCS11Error):  # pulled out, it cannot be closed either
+            session.close()
 
 
 def lost_token(error: PKCS11Error) -> ProblemsFound:
