@@ -1,6 +1,7 @@
 """`noticegen extract`: what a PDF carries, back on the disk, whoever made the PDF."""
 
 import io
+import zlib
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
@@ -135,12 +136,24 @@ def not_a_file() -> bytes:
     return out.getvalue()
 
 
+def cut_short() -> bytes:
+    """The file in it, not the PDF: half a source is none."""
+    with pikepdf.open(io.BytesIO(with_files({"a.yaml": bytes(range(256)) * 9}))) as pdf:
+        file = pdf.Root.Names.EmbeddedFiles.Names[1].EF.F
+        packed = zlib.compress(bytes(range(256)) * 9)
+        file.write(packed[: len(packed) // 2], filter=pikepdf.Name.FlateDecode)
+        out = io.BytesIO()
+        pdf.save(out, recompress_flate=False)
+    return out.getvalue()
+
+
 WRONG: Mapping[str, tuple[Callable[[], bytes], str, int]] = {
     "no attachments": (lambda: with_files({}), "no-attachments", 1),
     "no PDF": (lambda: b"hello", "not-a-pdf", 2),
     "nothing": (lambda: b"", "not-a-pdf", 2),
     "a Word file": (lambda: b"PK\x03\x04" * 99, "not-a-pdf", 2),
     "locked": (locked, "pdf-locked", 2),
+    "a file cut short": (cut_short, "not-a-pdf", 2),
     "packed far too much": (too_large, "attachments-too-large", 1),
     "a name that leads nowhere": (not_a_file, "no-attachments", 1),
 }

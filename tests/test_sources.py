@@ -46,7 +46,23 @@ ORDERS = (
     CopyOrder(is_electronic=True, date="2022-03-18", time="17:24:51"),
 )
 PAPER = copies.PAPER
+PARTS = """\
+number: 7
+date: 2022-02-28
+subject: Kết luận
+numbering: [part, arabic]
+body:
+  - {heading: Một, items: [{heading: Hai, units: van-phong, items: [Ba]}]}
+  - heading: Bốn
+    label: "Phần cuối:"
+    items: [{text: Năm, units: [van-phong, thanh-tra]}, {units: thanh-tra, items: [Sáu]}]
+  - {units: van-phong, table: {columns: [Việc, {width: 2}], rows: [[a, ~]]}}
+signers: tran-quoc-thanh
+"""
+"""Labels of an author's own where others stand on a line of their own, lists without a line, a table at the end."""
+
 NOTICES = {
+    "issued-parts": PARTS.encode(),
     **{path.stem: path.read_bytes() for path in printing.SAMPLES},
     **{f"seed-{seed}": random_notices.notice(seed).encode() for seed in random_notices.SEEDS},
     **{f"issued-{seed}": copies.issued(seed).encode() for seed in range(8)},
@@ -128,6 +144,7 @@ issuers: [so-khcn]
 body:
   - {text: Một, units: cac-phong, coordinating: ke-toan-truong}
   - {text: Hai, items: [{text: Ba, units: cong-doan}]}
+appendices: [{title: Danh mục, body: [{text: Bốn, units: doan-thanh-nien}]}]
 signers: [chanh-van-phong, {post: Giám đốc, name: Lê Văn Bảy}]
 recipients: [{name: Sở Tài chính, units: stc-thanh-tra}, Thanh tra Sở]
 """
@@ -142,7 +159,7 @@ def test_the_registry_is_carried_as_far_as_it_was_used() -> None:
     assert ids(used.agencies) == ["so-khcn", "so-tai-chinh"]  # of the second a unit is named
     assert ids(used.units) == [
         *("van-phong", "thanh-tra", "quan-ly-khoa-hoc", "quan-ly-cong-nghe"),
-        *("cong-doan", "ke-toan-truong", "stc-thanh-tra"),
+        *("cong-doan", "doan-thanh-nien", "ke-toan-truong", "stc-thanh-tra"),
     ]
     assert (ids(used.groups), ids(used.signers), used.recipients) == (["cac-phong"], ["chanh-van-phong"], ())
 
@@ -318,6 +335,33 @@ def test_made_again_elsewhere_it_is_the_same(tmp_path: Path, elsewhere: dict[str
     assert done.stdout.split() == [hashlib.sha256(pdf).hexdigest() for pdf in first_of_each_kind().values()]
 
 
+ENGINE = """
+import sys
+if sys.argv[1:]:
+    from PIL import features
+    features.check("freetype2"), features.check("raqm")
+from noticegen.fonts import find_fonts
+from noticegen.jobs.engine import engine_of
+print(engine_of(find_fonts()).versions)
+"""
+
+
+def test_what_else_a_process_has_loaded_makes_it_no_other_maker() -> None:
+    """A program that draws pictures brings a library of ours once more, in another version."""
+    told = [
+        subprocess.run(
+            [sys.executable, "-c", ENGINE, *more],
+            env={**os.environ, "PYTHONPATH": str(printing.ROOT / "src")},
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+        for more in ([], ["with pictures"])
+    ]
+    assert "libfreetype" in told[0]
+    assert told[0] == told[1]
+
+
 def refusal(files: Mapping[str, bytes]) -> tuple[str, Mapping[str, str]]:
     with pytest.raises(ProblemsFound) as found:
         source_to_pdf(files)
@@ -346,6 +390,7 @@ def test_other_makers_are_told_and_nothing_is_compared(monkeypatch: pytest.Monke
         ({"profile_name": "nd99"}, "profile nd99 / –"),
         ({"form": {"profile": "1" * 64}}, "profile 11111111 / "),
         ({"form": {"templates": "1" * 64}}, "templates 11111111 / "),
+        ({"form": {"paper": "1" * 64}}, "paper 11111111 / –"),
         ({"versions": dict(KIT.engine.versions) | {"typst": "1"}}, "typst 1 / –"),
         ({"versions": dict(KIT.engine.versions[1:])}, "noticegen – / "),
     ],
@@ -363,6 +408,8 @@ def test_whatever_is_other_is_named(said: dict[str, object], differences: str) -
         (lambda files: {k: v for k, v in files.items() if k != "noticegen.json"}, "source-missing"),
         (lambda files: {k: v for k, v in files.items() if k != "a.yaml"}, "source-missing"),
         (lambda files: {k: v for k, v in files.items() if k != "office.yaml"}, "source-missing"),
+        (lambda files: files | {"more.json": b"{}"}, "source-broken"),
+        (lambda files: files | {"picture": b""}, "source-broken"),
         (lambda files: files | {"noticegen.json": b"{"}, "source-broken"),
         (lambda files: files | {"noticegen.json": b"[]"}, "source-broken"),
         (lambda files: files | {"form.json": b"{}"}, "source-broken"),
@@ -388,6 +435,31 @@ def test_files_that_are_not_ours_are_told(change_files: Any, code: str) -> None:
 def test_an_excerpt_that_is_not_ours_is_told(data: bytes) -> None:
     files = carried(first_of_each_kind()["slip"])
     assert refusal({**files, "excerpt.json": data}) == ("source-broken", {"file": "excerpt.json"})
+
+
+def nested(levels: int) -> bytes:
+    said = json.loads(carried(first_of_each_kind()["slip"])["excerpt.json"])
+    for _ in range(levels):
+        said["body"] = [{**said["body"][0], "children": said["body"]}]
+    return json.dumps(said).encode()
+
+
+def test_an_excerpt_is_as_deep_as_notices_are() -> None:
+    """Deeper ones, which nobody's notice can be, would bring the printer down."""
+    files = carried(first_of_each_kind()["slip"])
+    assert source_to_pdf({**files, "excerpt.json": nested(50)}).startswith(b"%PDF")
+    assert refusal({**files, "excerpt.json": nested(300)})[0] == "source-broken"
+
+
+def test_the_deepest_notice_is_made_again() -> None:
+    body = "{text: cuối, units: van-phong}"
+    for level in range(25):
+        body = f"{{text: mục {level}, units: van-phong, items: [{body}]}}"
+    head = "date: 2021-11\nsubject: Kết luận\nsigners: tran-quoc-thanh\n"
+    made = papers(f"{head}body: [{body}]".encode())
+    assert [paper.name for paper in made] == ["a", "excerpts/van-phong"]
+    for paper in made:
+        assert source_to_pdf(carried(pdf := printed(paper))) == pdf
 
 
 def own_template(root: Path, name: str, old: str, new: str) -> None:

@@ -10,7 +10,7 @@ from .copy_record import Copy
 from .fields import MONTH_OR_DATE, checked_date
 from .notice import IssueDate, Node, Notice, Numbering
 from .notice_to_excerpts import Excerpt
-from .numbering import Labelled
+from .numbering import MAX_LEVELS, Labelled
 from .office import Agency, Signer, Unit
 from .problem import At, Problem, ProblemsFound
 from .tree import Text
@@ -70,6 +70,9 @@ class _Source(_Model):
 _ELSEWHERE = Node.model_construct(paragraph=Text("…"))
 """Stands for all of a notice that its excerpt does not hold."""
 
+_DEEPEST = 2 * MAX_LEVELS + 20
+"""An entry and the list of its children are two levels of JSON."""
+
 _LEFT_OUT = {"recipients": (), "signers": ({"post": "…", "name": "…"},)}
 """What every notice has and a work slip does not."""
 
@@ -77,22 +80,24 @@ _LEFT_OUT = {"recipients": (), "signers": ({"post": "…", "name": "…"},)}
 def json_to_excerpt(data: bytes, file: str) -> tuple[Excerpt, Copy | None]:
     """What `excerpt_to_json` wrote, but for places. Raises ProblemsFound (`source-broken`) for anything else."""
     try:
-        source = _Source.model_validate(_placed(json.loads(data), At(file)))
+        source = _Source.model_validate(_placed(json.loads(data), At(file), _DEEPEST))
         copy = source.copy_
         return source.excerpt(), Copy(**{name: getattr(copy, name) for name in _Copy.model_fields}) if copy else None
     except (ValidationError, ValueError, IndexError, RecursionError) as error:
         raise ProblemsFound([Problem("source-broken", values={"file": file})]) from error
 
 
-def _placed(value: object, at: At) -> object:
-    """All texts placed: a page says of each where it was written."""
+def _placed(value: object, at: At, room: int) -> object:
+    """All texts placed: a page says of each where it was written. Raises ValueError for what is too deep to print."""
+    if not room:
+        raise ValueError
     match value:
         case str():
             return Text(value, at)
         case list():
-            return [_placed(each, at) for each in value]
+            return [_placed(each, at, room - 1) for each in value]
         case dict():
-            return {key: _placed(each, at) for key, each in value.items()}
+            return {key: _placed(each, at, room - 1) for key, each in value.items()}
     return value
 
 

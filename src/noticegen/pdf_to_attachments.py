@@ -48,8 +48,13 @@ def _unpacked(stream: Any, most: int) -> bytes:
     """Ours are packed in one way; another way is QPDF's to know, whose unpacking knows no limit."""
     if stream.get("/Filter") != "/FlateDecode" or "/DecodeParms" in stream:
         found: bytes = stream.read_bytes()
+        is_whole = True
     else:
-        found = zlib.decompressobj().decompress(stream.read_raw_bytes(), most + 1)
+        packed = zlib.decompressobj()
+        found = packed.decompress(stream.read_raw_bytes(), most + 1)
+        is_whole = packed.eof
     if len(found) > most:
         raise _TooLargeError
+    if not is_whole:
+        raise ValueError
     return found

@@ -64,14 +64,17 @@ def _versions() -> tuple[tuple[str, str], ...]:
 
 
 def loaded_libraries() -> list[Path]:
-    """The system's libraries that set lines and draw letters, where it tells which are in use (Linux)."""
+    """The system's libraries that set lines and draw letters, where it tells which are in use (Linux).
+
+    Not those that another package brings for itself (`pillow.libs`): whether it was loaded changes no page.
+    """
     pango_version()
     try:
         maps = Path("/proc/self/maps").read_text(encoding="utf-8", errors="replace")
     except OSError:
         return []
     paths = {Path(line.split(maxsplit=5)[-1].strip()) for line in maps.splitlines() if ".so" in line}
-    return sorted(path for path in paths if path.name.startswith(_LIBRARIES))
+    return sorted(path for path in paths if path.name.startswith(_LIBRARIES) and path.parent.suffix != ".libs")
 
 
 def _libraries() -> Iterator[tuple[str, str]]:

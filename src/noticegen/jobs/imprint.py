@@ -35,12 +35,17 @@ class Imprint(BaseModel):
     profile_name: str
     form: Mapping[str, str]
 
+    @property
+    def files(self) -> frozenset[str]:
+        """What such a PDF carries; the office's own form besides, if it was made in one."""
+        return frozenset({self.source, IMPRINT, OFFICE} if self.paper == "notice" else {self.source, IMPRINT})
+
     def differences(self, engine: Engine, form: Form | None) -> Iterator[str]:
         """What is otherwise here, theirs first: "weasyprint 70.0 / 71.0"."""
         yield from Engine(tuple(self.versions.items()), self.fonts).differences(engine)
         yield from (f"{name} – / {ours}" for name, ours in engine.versions if name not in self.versions)
         for part, theirs in self.form.items():
-            ours = form.digests[part] if form else "–"
+            ours = form.digests.get(part, "–") if form else "–"
             if theirs != ours:
                 yield f"{part} {theirs[:8]} / {ours[:8]}"
 

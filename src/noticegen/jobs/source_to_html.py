@@ -11,7 +11,7 @@ from .imprint import OFFICE, Imprint
 
 
 def source_to_html(files: Attachments, imprint: Imprint, press: Press) -> str:
-    """The page. Raises ProblemsFound for files that are not as we write them, and KeyError for one that is missing."""
+    """The page, of the imprint's `files`. Raises ProblemsFound for those that are not as we write them."""
     data = files[imprint.source]
     if imprint.paper != "notice":
         return excerpt_json_to_html(data, imprint.source, press)

@@ -28,6 +28,7 @@ def source_to_pdf(files: Attachments) -> bytes:
     at more than the paper may carry; and whatever else is wrong with a notice, a registry or a template.
     """
     imprint = imprint_of(files)
+    _refuse_others(files, imprint)
     try:
         form = own_to_form(files.get(FORM, b""), imprint.paper, imprint.profile_name)
     except ValidationError as error:
@@ -35,10 +36,7 @@ def source_to_pdf(files: Attachments) -> bytes:
     press = _press(imprint, form)
     if not imprint.is_whole:
         raise ProblemsFound([Problem("source-not-whole")])
-    try:
-        return press.pdf(source_to_html(files, imprint, press), files)
-    except KeyError as error:
-        raise _missing(str(error.args[0])) from error
+    return press.pdf(source_to_html(files, imprint, press), files)
 
 
 def imprint_of(files: Attachments) -> Imprint:
@@ -49,6 +47,14 @@ def imprint_of(files: Attachments) -> Imprint:
         return Imprint.model_validate_json(files[IMPRINT])
     except ValidationError as error:
         raise _broken(IMPRINT) from error
+
+
+def _refuse_others(files: Attachments, imprint: Imprint) -> None:
+    """No file may be lacking; and none may come with ours, as if it were vouched for."""
+    if missing := imprint.files - files.keys():
+        raise _missing(min(missing))
+    if others := files.keys() - imprint.files - {FORM}:
+        raise _broken(min(others))
 
 
 def _press(imprint: Imprint, form: Form | None) -> Press:
