@@ -15,6 +15,7 @@ GOLDENS = Path(__file__).parent / "goldens"
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--accept-goldens", action="store_true", help="write tests/goldens/ anew; then read the diff")
+    parser.addoption("--flips", type=int, default=1000, help="how many bits of a signed file to change")
 
 
 @pytest.fixture

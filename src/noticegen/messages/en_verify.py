@@ -97,7 +97,7 @@ PROBLEMS = {
     ),
     "verify-untrusted": (
         "The certificate of {name}, issued by {issuer} ({field}), leads to no trusted root.",
-        "If the issuer is to be trusted, add its root certificate with --trust; if not, do not trust this signature.",
+        "If the issuer is to be trusted, add its root and links to it with --trust; if not, do not trust this.",
     ),
     "verify-revoked": (
         "The certificate of {name} ({field}) had been revoked before it signed.",

@@ -97,7 +97,7 @@ PROBLEMS = {
     ),
     "verify-untrusted": (
         "Chứng thư của {name}, do {issuer} cấp ({field}), không nối được đến gốc được tin.",
-        "Nếu nơi cấp đáng tin, thêm chứng thư gốc của họ bằng --trust; nếu không, đừng tin chữ ký này.",
+        "Nếu nơi cấp đáng tin, thêm bằng --trust chứng thư gốc và trung gian của họ; nếu không, đừng tin chữ ký này.",
     ),
     "verify-revoked": (
         "Chứng thư của {name} ({field}) đã bị thu hồi trước thời điểm ký.",

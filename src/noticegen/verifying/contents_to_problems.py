@@ -70,7 +70,7 @@ def _names_its_signer(signature: EmbeddedPdfSignature) -> bool:
     if named.name != "issuer_and_serial_number":
         return False
     same_issuer = named.chosen["issuer"].dump() == certificate.issuer.dump()
-    return same_issuer and bool(named.chosen["serial_number"].native == certificate.serial_number)
+    return bool(same_issuer and named.chosen["serial_number"].native == certificate.serial_number)
 
 
 def _weak_digests(signature: EmbeddedPdfSignature) -> set[str]:

@@ -73,8 +73,10 @@ def signature_to_findings(pdf: bytes, embedded: EmbeddedPdfSignature) -> Finding
     stamp = _stamp(embedded, status)
     if stamp is None and _has_stamp(embedded):
         problems += (Problem("verify-stamp-broken", values=values),)
-    covers = Covers.PART if problems or embedded.coverage is None else _COVERS.get(embedded.coverage, Covers.PART)
-    if not problems and not _is_left_alone(embedded):
+    covers = _COVERS.get(embedded.coverage, Covers.PART) if embedded.coverage else Covers.PART
+    if not problems and covers is Covers.PART:
+        problems += (Problem("verify-gap", values=values),)
+    elif not problems and not _is_left_alone(embedded):
         problems += (Problem("verify-changed", values=values),)
     claimed = embedded.self_reported_timestamp
     return Findings(embedded, problems, is_intact=True, covers=covers, claimed=claimed, stamp=stamp)

@@ -1,0 +1,73 @@
+"""Whether a PDF about to be signed still says what its notice says: a signature on old words is a wrong signature.
+
+Only what stands in an archive, beside its record, can be asked; a copy elsewhere is its owner's.
+"""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from noticegen.check import read_office
+from noticegen.jobs.kit import Kit, kit_of
+from noticegen.jobs.plan import Paper, PlanJob, Wanted, plan
+from noticegen.problem import Problem
+from noticegen.slot import SIGNED
+from noticegen.workspace import Workspace, read_bytes, shown, workspace_of
+from noticegen.yaml_to_tree import MAX_BYTES
+
+from .excerpts_due import EXCERPTS
+from .found_files import file_digest
+from .record import PaperRecord, Record, read_record
+
+_STAGE = re.compile(rf"\.({'|'.join(sorted(set(SIGNED.values())))})\d+$")
+
+
+def stage_of(stem: str) -> str:
+    """What of a file's name says that it was signed, as in `.ChuKy1`; nothing for one that was not."""
+    found = _STAGE.search(stem)
+    return found[0] if found else ""
+
+
+def stale_pdf_to_problems(pdf: Path) -> tuple[Problem, ...]:
+    """Why it is not to be signed; nothing where nothing speaks against it, or nothing is known."""
+    below = pdf.parent.name == EXCERPTS and read_record(pdf.parent) is None
+    folder = pdf.parent.parent if below else pdf.parent
+    document = pdf.with_name(pdf.stem.removesuffix(stage_of(pdf.stem)) + ".pdf")
+    record = read_record(folder)
+    name = document.relative_to(folder).with_suffix("").as_posix()
+    if record is None or name not in record.papers or not (folder / record.source).is_file():
+        return ()
+    return tuple(_problems(pdf, document, folder, record, name))
+
+
+def _problems(pdf: Path, document: Path, folder: Path, record: Record, name: str) -> Iterator[Problem]:
+    source, made = (folder / record.source).resolve(), record.papers[name]
+    values = {"notice": shown(source), "document": shown(document)}
+    now = _as_of_now(source, folder, name, made)
+    if now is None or now.content != made.made.content or not _begins_alike(pdf, document):
+        yield Problem("sign-out-of-date", values=values)
+    elif file_digest(document.with_suffix(".docx")) not in {made.files.get(".docx"), ""}:
+        yield Problem("sign-word-edited", values=values | {"word": shown(document.with_suffix(".docx"))})
+
+
+def _begins_alike(pdf: Path, document: Path) -> bool:
+    """What was signed begins with the document, byte for byte; where that is gone, nobody knows."""
+    if pdf == document or not document.is_file():
+        return True
+    whole = document.read_bytes()
+    with pdf.open("rb") as file:
+        return file.read(len(whole)) == whole
+
+
+def _as_of_now(source: Path, folder: Path, name: str, made: PaperRecord) -> Paper | None:
+    """The paper as the notice would give it today; None for one that it gives no more."""
+    copies = (made.order,) if made.order else ()
+    units = (made.unit,) if made.unit and not made.order else ()
+    wanted = Wanted(notice=not made.unit, units=units, copies=copies)
+    data = read_bytes(source, MAX_BYTES)
+    planned = plan(PlanJob(_kit(workspace_of([source])), shown(source), folder.name, data, wanted))
+    return next((paper for paper in planned.papers if paper.name == name), None)
+
+
+def _kit(workspace: Workspace) -> Kit:
+    return kit_of(read_office(workspace), workspace)

@@ -1,0 +1,139 @@
+"""`noticegen verify` from outside: what is said, how it ends, what its JSON holds."""
+
+import json
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from noticegen import cli
+from noticegen.jobs.engine import engine_of
+from noticegen.signing.secret import Secret
+from noticegen.signing.token_key import TokenChoice, find_token, token_key
+from tools import printing, signed, sources
+from tools.archives import make_workspace
+from tools.token import LABEL, PIN, module
+
+NOW = datetime.now(UTC).replace(microsecond=0)
+KEYS = {
+    "field", "for", "role", "good", "intact", "signer", "issuer", "claimed_time", "stamped_time", "stamped_by",
+    "covers", "revision", "revisions", "trusted_by", "revocation_known", "level", "problems",
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory) -> bytes:
+    """A notice's PDF with its source."""
+    root = make_workspace(tmp_path_factory.mktemp("office") / "office")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.chdir(root)
+        assert cli.run(["build", "-q"]) == 0
+    return (root / "output/mot/mot.pdf").read_bytes()
+
+
+@pytest.fixture
+def folder(tmp_path, monkeypatch, authority) -> Path:
+    """Where a file lies that somebody sent, with a root beside it; no workspace."""
+    monkeypatch.delenv("NOTICEGEN_LANG", raising=False)
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "root.cer").write_bytes(authority.certificate("root").dump())
+    return tmp_path
+
+
+def sealed(pdf: bytes, authority, level: str = "b-b") -> bytes:
+    for name, who in signed.STEPS.items():
+        pdf = signed.sign(pdf, name, signed.key(authority, who), authority, NOW, level)
+    return pdf
+
+
+@pytest.mark.parametrize("level", ["b-b", "b-t", "b-lt", "b-lta"])
+def test_what_was_signed_here_is_good_and_what_its_source_gives(folder, made, authority, capsys, level):
+    (folder / "a.pdf").write_bytes(sealed(made, authority, level))
+    assert cli.run(["verify", "a.pdf", "--trust", "root.cer", "--format", "json"]) == 0
+    (file,) = json.loads(capsys.readouterr().out)
+    assert file["good"]
+    assert file["source"] == "same"
+    own = [each for each in file["signatures"] if each["role"] != "time"]
+    assert [(each["role"], each["level"]) for each in own] == [("person", level), ("organisation", level)]
+    assert all(each.keys() == KEYS and each["good"] for each in file["signatures"])
+    assert {each["trusted_by"] for each in file["signatures"]} == {"Gốc thử nghiệm"}
+    assert [each["covers"] for each in file["signatures"]][-1] == "file"
+    assert all((each["stamped_time"] is None) == (level == "b-b") for each in own)
+    assert all(each["revocation_known"] == (level in {"b-lt", "b-lta"}) for each in own)
+
+
+@pytest.mark.usefixtures("token")
+@pytest.mark.parametrize("level", ["b-b", "b-t", "b-lt", "b-lta"])
+def test_what_a_token_signed_is_good(folder, made, authority, level):
+    """It holds nobody's certificate but its owner's; who issued that is told beside the root."""
+    pdf = made
+    (folder / "sub.cer").write_bytes(authority.certificate("sub").dump())
+    for name, label in signed.STEPS.items():
+        choice = TokenChoice(module(), LABEL, label)
+        with token_key(find_token(choice), choice, Secret(PIN)) as key:
+            pdf = signed.sign(pdf, name, key, authority, NOW, level)
+        (folder / f"{name}.pdf").write_bytes(pdf)
+    assert cli.run(["verify", "ChuKy1.pdf", "ConDau1.pdf", "--trust", "root.cer", "--trust", "sub.cer"]) == 0
+
+
+def test_in_sentences(folder, made, authority, capsys):
+    (folder / "a.pdf").write_bytes(sealed(made, authority, "b-t"))
+    assert cli.run(["verify", "a.pdf", "--trust", "root.cer"]) == 0
+    told = capsys.readouterr().out
+    for words in (
+        "a.pdf: MỌI CHỮ KÝ ĐỀU TỐT",
+        "1. Chữ ký của người có thẩm quyền, ô ChuKy1",
+        "Chứng thư của Trần Quốc Thành, do Chứng thực thử nghiệm cấp.",
+        "Dấu thời gian thử nghiệm chứng nhận.",
+        "Nguyên vẹn, bao trùm toàn bộ tệp.",
+        "Tin được nhờ chứng thư gốc Gốc thử nghiệm. Mức B-T.",
+        "đúng từng byte như nguồn đi kèm tạo ra",
+    ):
+        assert words in told
+    assert cli.run(["--lang", "en", "verify", "a.pdf", "--trust", "root.cer"]) == 0
+    assert "EVERY SIGNATURE HOLDS" in capsys.readouterr().out
+
+
+def test_roots_of_the_workspace_are_trusted_where_none_is_named(folder, made, authority, capsys):
+    (folder / "a.pdf").write_bytes(sealed(made, authority))
+    assert cli.run(["verify", "a.pdf"]) == 1
+    assert "[verify-no-trust]" in capsys.readouterr().out
+    (folder / "data/trust").mkdir(parents=True)
+    (folder / "root.cer").rename(folder / "data/trust/root.cer")
+    assert cli.run(["verify", "a.pdf"]) == 0
+
+
+def test_a_source_replaced_before_signing_is_told(folder, made, authority, capsys):
+    changed = sources.changed(made, "office.yaml", b"name:", b"name: ")
+    (folder / "a.pdf").write_bytes(sealed(changed, authority))
+    assert cli.run(["verify", "a.pdf", "--trust", "root.cer"]) == 1
+    assert "[verify-source-differs]" in capsys.readouterr().out
+
+
+def test_a_source_of_other_versions_is_said_and_no_error(folder, made, authority, capsys, monkeypatch):
+    (folder / "a.pdf").write_bytes(sealed(made, authority))
+    other = replace(engine_of(printing.press().fonts), versions=(("weasyprint", "99.0"),))
+    monkeypatch.setattr("noticegen.jobs.source_to_pdf.engine_of", lambda _: other)
+    assert cli.run(["verify", "a.pdf", "--trust", "root.cer", "--format", "json"]) == 0
+    (file,) = json.loads(capsys.readouterr().out)
+    assert file["source"] == "other-makers"
+    assert [each["code"] for each in file["problems"]] == ["verify-source-unknown"]
+
+
+def test_without_a_source_it_is_good_and_says_so(folder, authority, capsys):
+    (folder / "a.pdf").write_bytes(sealed(signed.notice(), authority))
+    assert cli.run(["verify", "a.pdf", "--trust", "root.cer"]) == 0
+    assert "[verify-no-source]" in capsys.readouterr().out
+
+
+def test_how_it_ends(folder, made, authority, capsys):
+    (folder / "unsigned.pdf").write_bytes(made)
+    (folder / "text.pdf").write_text("không phải", encoding="utf-8")
+    (folder / "cut.pdf").write_bytes(sealed(made, authority)[:-400])
+    ends = {"unsigned.pdf": (1, "verify-unsigned"), "text.pdf": (2, "verify-not-pdf"), "cut.pdf": (1, "verify-damaged")}
+    for name, (code, told) in {**ends, "none.pdf": (2, "file-not-found")}.items():
+        assert cli.run(["verify", name, "--trust", "root.cer"]) == code, name
+        assert f"[{told}]" in capsys.readouterr().out
+    assert cli.run(["verify"]) == 2
+    assert cli.run(["verify", "cut.pdf", "--trust", "text.pdf"]) == 2
