@@ -148,3 +148,35 @@ def test_what_cannot_be_said_of_a_copy(root, capsys, code):
     assert f"[{code.strip()}]" in told
     assert "Traceback" not in told
     assert documents(root / "output") == {}
+
+
+def test_a_number_once_given_is_not_given_otherwise(tmp_path, monkeypatch, capsys):
+    root = make_workspace(tmp_path / "office")
+    change(root / "data/notices/mot.yaml", "date: 2021-11", "number: 7\ndate: 2021-11-16")
+    monkeypatch.chdir(root)
+
+    def order(unit, number, date):
+        capsys.readouterr()
+        code = cli.run(["excerpt", "mot", "--unit", unit, "--form", "trich-sao", "--number", number, "--date", date])
+        return code, capsys.readouterr().err
+
+    assert order("van-phong", "5", "2021-11-18")[0] == 0
+    made = documents(root / "output")
+    code, told = order("van-phong", "5", "2021-11-19")
+    assert (code, "[copy-number-taken]" in told) == (1, True)
+    assert documents(root / "output") == made
+    assert "[copy-number-twice]" in order("thanh-tra", "5", "2021-11-18")[1]
+    assert "[copy-number-twice]" not in order("thanh-tra", "6", "2022-01-18")[1]
+    code, told = order("thanh-tra", "8", "2021-11-15")
+    assert (code, "[copy-before-notice]" in told) == (1, True)
+
+
+def test_two_notices_with_one_number_are_told_of(tmp_path, monkeypatch, capsys):
+    root = make_workspace(tmp_path / "office", ("mot", "hai", "ba"))
+    monkeypatch.chdir(root)
+    for name, day in (("mot", "2021-11-16"), ("hai", "2021-12-16"), ("ba", "2022-01-16")):
+        change(root / f"data/notices/{name}.yaml", "date: 2021-11", f"number: 7\ndate: {day}")
+    assert cli.run(["check"]) == 1
+    assert capsys.readouterr().err.count("[number-in-use]") == 1
+    change(root / "data/notices/hai.yaml", "number: 7", "number: 8")
+    assert cli.run(["check"]) == 0

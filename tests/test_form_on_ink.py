@@ -216,7 +216,6 @@ BROKEN = [
     ("page/margins_mm/left", 25, form.check_paper),
     ("page/margins_mm/right", 10, form.check_paper),
     ("page/margins_mm/bottom", 10, form.check_paper),
-    ("styles/signer-name/before_pt", 40, check_foot),
     ("foot/columns_percent", [10, 90], check_foot),
     ("styles/recipient/size_pt", 12, lambda pages: form.check_recipients(pages[-1], ELEMENTS[13][3], "- Lưu: VT.")),
     ("styles/page-number/size_pt", 12, lambda pages: form.check_page_numbers(pages, [None, "2", "3", "4", "5"])),

@@ -141,9 +141,15 @@ def test_it_is_the_way_out_for_a_notice_issued_without_number_or_day(root: Path,
     assert cli.run(["check", "mot"]) == 0
 
 
-@pytest.mark.parametrize(
-    "head", ["state: draft\ndate: 2021-11", "number: 5\ndate: 2021-11-02", "state:\ndate: 2021-11-17"]
-)
+def test_a_draft_that_nobody_can_have_signed_is_not_issued(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    change(notice(root), "date: 2021-11", "state: draft\ndate: 2021-11")
+    before = notice(root).read_bytes()
+    assert issue() == 1
+    assert "[issue-of-draft]" in capsys.readouterr().err
+    assert notice(root).read_bytes() == before
+
+
+@pytest.mark.parametrize("head", ["number: 5\ndate: 2021-11-02", "state:\ndate: 2021-11-17"])
 def test_what_was_only_expected_gives_way(root: Path, head: str) -> None:
     change(notice(root), "date: 2021-11", head)
     assert issue() == 0

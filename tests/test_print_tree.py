@@ -4,7 +4,7 @@ import os
 import re
 import subprocess
 import sys
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from xml.etree.ElementTree import tostring
 
@@ -56,7 +56,7 @@ def test_the_renderers_own_parser_and_sheet_give_the_same_bytes(name: str) -> No
     colours = {renderer._COLOURS: renderer._colours()}
     document = page.render(stylesheets=[sheet], font_config=fonts, color_profiles=colours, **renderer.ARCHIVAL)
     document.placed = pages_to_slots(document.pages, page.etree_element, press.profile.slots_mm)
-    its_own = document.write_pdf(finisher=pdf_to_archival_pdf, **renderer.ARCHIVAL)
+    its_own = document.write_pdf(finisher=partial(pdf_to_archival_pdf, attachments={}), **renderer.ARCHIVAL)
     assert pdf_of(html) == its_own
 
 

@@ -64,6 +64,7 @@ signers: tran-quoc-thanh
 NOTICES = {
     "issued-parts": PARTS.encode(),
     **{path.stem: path.read_bytes() for path in printing.SAMPLES},
+    **{f"draft-{path.stem}": b"state: draft\n" + path.read_bytes() for path in printing.SAMPLES},
     **{f"seed-{seed}": random_notices.notice(seed).encode() for seed in random_notices.SEEDS},
     **{f"issued-{seed}": copies.issued(seed).encode() for seed in range(8)},
 }

@@ -6,6 +6,7 @@ A trích sao is as good as the main copy (Điều 26), so there must be one: sig
 from collections.abc import Iterator
 
 from .copy_record import Copy
+from .issue import iso
 from .notice import Notice, State
 from .notice_to_missing_glyphs import notice_to_missing_glyphs
 from .notice_to_page_problems import wide_head
@@ -20,6 +21,8 @@ def copy_to_problems(copy: Copy, notice: Notice, typesetter: Typesetter) -> tupl
         return (Problem("copy-of-draft", notice.date.at),)
     if notice.number is None or notice.date.day is None:
         return (Problem("copy-of-undated", notice.date.at),)
+    if copy.date and copy.date.day and copy.date < notice.date:
+        return (Problem("copy-before-notice", notice.date.at, {"copied": iso(copy.date), "issued": iso(notice.date)}),)
     if glyphs := tuple(_missing_glyphs(copy, typesetter)):
         return glyphs
     if copy.is_electronic:

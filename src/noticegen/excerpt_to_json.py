@@ -12,7 +12,7 @@ from .notice import IssueDate, Node, Notice, last_words
 from .notice_to_excerpts import Excerpt
 from .numbering import Labelled, last_labelled_words
 
-_OF_A_SLIP = {"kind", "issuers", "number", "symbol", "place", "subject"}
+_OF_A_SLIP = {"kind", "issuers", "number", "symbol", "place", "subject", "state"}
 """All that a work slip needs of its notice; a formal extract has the notice's whole form."""
 
 _TEXTS = {"opening", "body", "closing", "appendices"}

@@ -1,4 +1,4 @@
-"""Why a notice cannot be issued so: it has been issued otherwise, or what was signed says another month.
+"""Why a notice cannot be issued so: it is a draft that nobody signed, was issued otherwise, or names another month.
 
 The day may still be blank on what is signed, or be another than was expected; the month never is blank, so whoever
 signed has signed it.
@@ -18,7 +18,9 @@ def issue_to_problems(issue: Issue, notice: Notice) -> tuple[Problem, ...]:
 
 def _problems(issue: Issue, notice: Notice) -> Iterator[Problem]:
     date = notice.date
-    if notice.state is State.ISSUED and not _agrees(issue, notice):
+    if notice.state is State.DRAFT:
+        yield Problem("issue-of-draft", date.at)
+    elif notice.state is State.ISSUED and not _agrees(issue, notice):
         yield Problem("issued-otherwise", date.at, {"number": str(notice.number or "…"), "date": iso(date)})
     elif (date.year, date.month) != (issue.date.year, issue.date.month):
         months = {"found": iso(issue.date), "month": f"{date.month}/{date.year}"}

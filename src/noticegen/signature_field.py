@@ -1,5 +1,6 @@
 """A signature field of a PDF, and who signs it."""
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -15,6 +16,15 @@ class Party(StrEnum):
 
 PREFIXES = {Party.PERSON: SIGNED[Role.SIGNATURE], Party.ORGANISATION: SIGNED[Role.SEAL]}
 """What the names of our fields begin with."""
+
+
+_STAGE = re.compile(rf"\.({'|'.join(PREFIXES.values())})\d+$")
+
+
+def stage_of(stem: str) -> str:
+    """What of a file's name says which field was signed last, as in `.ChuKy1`; nothing for one that was not."""
+    found = _STAGE.search(stem)
+    return found[0] if found else ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ The ranges are those of tests/fixtures/nd30_ranges.yaml, not those of the profil
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 from pathlib import Path
 from typing import Any
@@ -33,10 +33,21 @@ class Row:
 
 
 def span(page: Page, text: str) -> Span:
-    """The one place where these words stand alone in their look."""
-    found = [each for each in page.spans if each.text == text]
+    """The one place where these words stand alone in their look; what is left blank between them may divide them."""
+    found = [each for each in (*page.spans, *_across_blanks(page)) if _bare(each.text) == _bare(text)]
     assert found, f"{text!r} is not there; there is {[each.text for each in page.spans][:12]}"
     return found[0]
+
+
+def _across_blanks(page: Page) -> Iterator[Span]:
+    """Neighbours on a line, as one."""
+    for before, after in pairwise(sorted(page.spans, key=lambda each: (round(each.baseline, 1), each.x0))):
+        if abs(before.baseline - after.baseline) < 0.05 and before.font == after.font:
+            yield replace(before, text=before.text + after.text, x1=after.x1)
+
+
+def _bare(text: str) -> str:
+    return text.replace(" ", "")
 
 
 def check_look(page: Page, element: str, text: str) -> None:

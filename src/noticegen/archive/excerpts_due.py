@@ -16,7 +16,8 @@ def excerpts_to_problems(
 ) -> list[Problem]:
     """`there` are the excerpts once made whose files are left; `names` the units' names by id."""
     if not asked.notice:
-        return [Problem("nothing-for-unit", values={"unit": names.get(unit, unit)}) for unit in plan.empty]
+        empty = [Problem("nothing-for-unit", values={"unit": names.get(unit, unit)}) for unit in plan.empty]
+        return [*empty, *_numbers_taken(plan, there, names)]
     return [
         *_void(plan, there, folder, names),
         *_issued_and_out_of_date(plan, there),
@@ -42,6 +43,22 @@ def _issued_and_out_of_date(plan: Plan, there: Mapping[str, PaperRecord]) -> Ite
         if paper.order and paper.order.is_issued and known and known.made.content != paper.content:
             values = {"unit": paper.unit_name, "number": str(paper.order.number or ""), "date": paper.order.date}
             yield Problem("copy-out-of-date", values=values, severity=Severity.WARNING)
+
+
+def _numbers_taken(plan: Plan, there: Mapping[str, PaperRecord], names: Mapping[str, str]) -> Iterator[Problem]:
+    """A copy ordered under a number that was given already: to the same unit, for other words or another day, or to
+    another unit. What was given is never changed.
+    """
+    given = [(name, known, known.order) for name, known in there.items() if known.order and known.order.number]
+    for paper in plan.papers:
+        for name, known, before in given:
+            if paper.order is None or (before.number, before.date[:4]) != (paper.order.number, paper.order.date[:4]):
+                continue
+            values = {"unit": names.get(known.unit, known.unit), "number": str(before.number), "date": before.date}
+            if name != paper.name:
+                yield Problem("copy-number-twice", values=values, severity=Severity.WARNING)
+            elif before.is_issued and known.made.content != paper.content:
+                yield Problem("copy-number-taken", values=values)
 
 
 def _missing(plan: Plan, there: Mapping[str, PaperRecord], names: Mapping[str, str]) -> Iterator[Problem]:

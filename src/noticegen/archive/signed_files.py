@@ -4,30 +4,31 @@ A signature is put on a copy (`x.pdf` → `x.ChuKy1.pdf`), which begins with all
 out of date where it no longer begins with the document. It is never touched: perhaps it was sent.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from noticegen.problem import Problem, Severity
-from noticegen.slot import SIGNED
+from noticegen.signature_field import stage_of
 from noticegen.workspace import shown
-
-_STAGE = re.compile(rf"\.({'|'.join(sorted(set(SIGNED.values())))})\d+\.pdf$")
 
 
 def signed_out_of_date(folder: Path, names: Iterable[str], writes: Mapping[Path, bytes]) -> Iterator[Problem]:
     """One warning for each; `names` are the papers' below the folder, `writes` what is about to be written."""
     for name in names:
         pdf = folder / f"{name}.pdf"
-        for path in sorted(path for path in pdf.parent.glob(f"{pdf.stem}.*.pdf") if _STAGE.search(path.name)):
-            if not _begins_with(path, writes.get(pdf) or _bytes(pdf)):
+        for path in sorted(each for each in pdf.parent.glob(f"{pdf.stem}.*.pdf") if stage_of(each.stem)):
+            if not begins_with(path, writes.get(pdf) or _bytes(pdf)):
                 values = {"path": shown(path), "document": shown(pdf)}
                 yield Problem("signed-out-of-date", values=values, severity=Severity.WARNING)
 
 
-def _begins_with(path: Path, start: bytes) -> bool:
-    with path.open("rb") as file:
-        return file.read(len(start)) == start
+def begins_with(path: Path, start: bytes) -> bool:
+    """Whether a file begins so; of one that cannot be read nobody can say that it does not."""
+    try:
+        with path.open("rb") as file:
+            return file.read(len(start)) == start
+    except OSError:
+        return True
 
 
 def _bytes(path: Path) -> bytes:

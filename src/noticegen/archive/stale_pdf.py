@@ -3,7 +3,6 @@
 Only what stands in an archive, beside its record, can be asked; a copy elsewhere is its owner's.
 """
 
-import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,25 +10,20 @@ from noticegen.check import read_office
 from noticegen.jobs.kit import Kit, kit_of
 from noticegen.jobs.plan import Paper, PlanJob, Wanted, plan
 from noticegen.problem import Problem
-from noticegen.slot import SIGNED
+from noticegen.signature_field import stage_of
 from noticegen.workspace import Workspace, read_bytes, shown, workspace_of
 from noticegen.yaml_to_tree import MAX_BYTES
 
-from .excerpts_due import EXCERPTS
 from .found_files import file_digest
 from .record import PaperRecord, Record, read_record
+from .signed_files import begins_with
 
-_STAGE = re.compile(rf"\.({'|'.join(sorted(set(SIGNED.values())))})\d+$")
-
-
-def stage_of(stem: str) -> str:
-    """What of a file's name says that it was signed, as in `.ChuKy1`; nothing for one that was not."""
-    found = _STAGE.search(stem)
-    return found[0] if found else ""
+EXCERPTS = "excerpts"
 
 
 def stale_pdf_to_problems(pdf: Path) -> tuple[Problem, ...]:
     """Why it is not to be signed; nothing where nothing speaks against it, or nothing is known."""
+    pdf = pdf.absolute()
     below = pdf.parent.name == EXCERPTS and read_record(pdf.parent) is None
     folder = pdf.parent.parent if below else pdf.parent
     document = pdf.with_name(pdf.stem.removesuffix(stage_of(pdf.stem)) + ".pdf")
@@ -52,11 +46,7 @@ def _problems(pdf: Path, document: Path, folder: Path, record: Record, name: str
 
 def _begins_alike(pdf: Path, document: Path) -> bool:
     """What was signed begins with the document, byte for byte; where that is gone, nobody knows."""
-    if pdf == document or not document.is_file():
-        return True
-    whole = document.read_bytes()
-    with pdf.open("rb") as file:
-        return file.read(len(whole)) == whole
+    return pdf == document or not document.is_file() or begins_with(pdf, document.read_bytes())
 
 
 def _as_of_now(source: Path, folder: Path, name: str, made: PaperRecord) -> Paper | None:

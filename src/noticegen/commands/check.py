@@ -7,6 +7,7 @@ from pathlib import Path
 
 from noticegen.check import Checked, FileProblems, check_files, read_registry
 from noticegen.exit_codes import exit_code
+from noticegen.numbers_given_twice import numbers_given_twice
 from noticegen.problem import Problem
 from noticegen.reporter import Reporter
 from noticegen.workspace import Workspace, files_left_out, notice_files, same_output, workspace_of
@@ -20,6 +21,7 @@ def run(paths: Sequence[Path], form: str, reporter: Reporter) -> int:
     files = [] if only_office else notice_files(workspace, notices)
     checked, registry = _checked(files, workspace)
     about_files = [] if only_office else [*files_left_out(workspace, notices), *same_output(files)]
+    about_files += numbers_given_twice(checked)
     found = (problem for each in (registry, *checked) for problem in each.problems)
     problems = [*about_files, *dict.fromkeys(found)]  # the registry's signer may sign many notices
     if form != "text":

@@ -93,6 +93,18 @@ PROBLEMS = {
         "{path} was signed as it was before: {document} is another now.",
         "If the old one holds, keep both, and tell those who got it if it is replaced; else put it away and sign anew.",
     ),
+    "copy-number-taken": (
+        "The formal extract number {number} of {date} was given to {unit}: it stays as it is.",
+        "Make a new one under a new number: add --number NEW.",
+    ),
+    "copy-number-twice": (
+        "Number {number} was given to the formal extract of {unit} ({date}): every copy has its own.",
+        "Look at the register and take another; then delete the one just made.",
+    ),
+    "copy-before-notice": (
+        "The day of copying {copied} is before the day of issue {issued}.",
+        "Correct --date.",
+    ),
     "slot-has-ink": (
         "Page {page}: there is ink in the room kept for “{role}” ({left} mm from the left, {top} mm from the top).",
         "If the office changed a file in templates/ or data/profiles/, look at it; if not, please report this.",

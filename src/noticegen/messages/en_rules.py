@@ -6,6 +6,14 @@ PROBLEMS = {
     "N06": ('No kind of document is abbreviated "{found}".', "See the table in Phụ lục III of Nghị định 30."),
     "N07": ('The symbol "{found}" has a year in it.', "Administrative documents have no year in their symbol."),
     "N09": ('The symbol "{found}" has a "/".', 'The "/" stands between number and symbol, and is printed for you.'),
+    "S10": (
+        "{bodies} bodies issue the notice, and only {signers} signs: the others have no room for signature and seal.",
+        "Add each body's signer to signers, in the order of issuers.",
+    ),
+    "S10-order": (
+        "{name} signs for {body}, but the seal in this place will be that of {seal}.",
+        "Put signers in the order of issuers.",
+    ),
     "issued-incomplete": (
         "The notice says it is issued (state: issued), but its number or the day of its date is blank.",
         "Write them with “noticegen issue NOTICE --number N --date DATE”; if not issued yet, say state: for-signature.",

@@ -55,6 +55,14 @@ PROBLEMS = {
         "{path} is a draft: it is not signed.",
         "Take “state: draft” out of the notice, run “noticegen build”, then sign the new file.",
     ),
+    "sign-out-of-date": (
+        "{path} is not what {notice} says any more: that was edited since, or {document} made anew. Not signed.",
+        "Run “noticegen build”, look, then sign the new one. If this very file is meant, copy it into another folder.",
+    ),
+    "sign-word-edited": (
+        "{word} was edited by hand, and {path} does not have those edits. Not signed.",
+        "Write them into {notice}, run “noticegen build --overwrite”, then sign the new one.",
+    ),
     "sign-no-fields": (
         "{path} has no signature field of noticegen.",
         "Sign only PDFs made by noticegen and not saved by another program. Make it anew with “noticegen build”.",

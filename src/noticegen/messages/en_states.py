@@ -4,7 +4,7 @@ WORDS = {
     "help-issue": "Write number and day of issue into the notice's file, and touch nothing else.",
     "help-issue-number": "The notice's number in the register (required).",
     "help-issue-date": "The date of issue, such as 2026-11-20 (required).",
-    "issued": "Written into {path}: {values}. Next: “noticegen build” (if the PDF is signed: --keep keeps it).",
+    "issued": "Written into {path}: {values}. Next: “noticegen build”, then sign.",
     "issued-already": "{path} says number {number}, date {date} already; nothing to write.",
     "not-issued": "Nothing was written into {path}.",
 }
@@ -13,6 +13,10 @@ PROBLEMS = {
     "copy-of-draft": (
         "The notice is still a draft (state: draft), so there is no main copy to extract from.",
         "Work slips can be made. Extract after the notice has been signed, and issued with “noticegen issue”.",
+    ),
+    "issue-of-draft": (
+        "The notice is still a draft (state: draft), which has no room for a signature: nobody has signed it.",
+        "Make it state: for-signature, run “noticegen build”, have it signed, then issue it.",
     ),
     "issued-otherwise": (
         "The notice has been issued with number {number}, date {date}.",

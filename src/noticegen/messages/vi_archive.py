@@ -90,6 +90,18 @@ PROBLEMS = {
         "{path} đã ký trên bản cũ: {document} nay đã khác.",
         "Bản cũ còn hiệu lực thì giữ cả hai, báo nơi đã nhận nếu thay; không còn thì cất tệp đã ký đi và trình ký lại.",
     ),
+    "copy-number-taken": (
+        "Bản trích sao số {number} ngày {date} đã cấp cho {unit}, không sửa nữa.",
+        "Cấp bản mới mang số mới: thêm --number SỐ MỚI.",
+    ),
+    "copy-number-twice": (
+        "Số {number} đã cấp cho bản trích sao của {unit} (ngày {date}): mỗi bản sao một số.",
+        "Xem lại sổ đăng ký, lấy số khác; rồi xóa bản vừa làm.",
+    ),
+    "copy-before-notice": (
+        "Ngày sao {copied} đứng trước ngày ban hành {issued}.",
+        "Sửa --date.",
+    ),
     "slot-has-ink": (
         "Trang {page}: có chữ hoặc nét kẻ trong chỗ chừa sẵn “{role}” (cách mép trái {left} mm, mép trên {top} mm).",
         "Nếu cơ quan tự sửa tệp trong templates/ hoặc data/profiles/, xem lại tệp đó; nếu không, xin báo lỗi.",

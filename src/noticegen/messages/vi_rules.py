@@ -6,6 +6,14 @@ PROBLEMS = {
     "N06": ("Không có loại văn bản viết tắt “{found}”.", "Bảng chữ viết tắt: Phụ lục III Nghị định 30."),
     "N07": ("Ký hiệu “{found}” có năm.", "Văn bản hành chính không ghi năm trong ký hiệu."),
     "N09": ("Ký hiệu “{found}” có dấu “/”.", "Dấu “/” chỉ đứng giữa số và ký hiệu, do mẫu in ra."),
+    "S10": (
+        "{bodies} cơ quan cùng ban hành nhưng chỉ có {signers} người ký: cơ quan còn lại không có chỗ ký, đóng dấu.",
+        "Thêm người ký của mỗi cơ quan vào signers, theo thứ tự của issuers.",
+    ),
+    "S10-order": (
+        "{name} ký cho {body}, nhưng ở chỗ này sẽ là con dấu của {seal}.",
+        "Xếp signers theo đúng thứ tự của issuers.",
+    ),
     "issued-incomplete": (
         "Thông báo ghi là đã ban hành (state: issued) nhưng chưa có số (number) hoặc chưa đủ ngày (date).",
         "Ghi bằng “noticegen issue THÔNG_BÁO --number SỐ --date NGÀY”; chưa ban hành thì ghi state: for-signature.",

@@ -55,6 +55,14 @@ PROBLEMS = {
         "{path} là dự thảo: không ký.",
         "Trong tệp thông báo bỏ “state: draft”, chạy “noticegen build” rồi ký bản mới.",
     ),
+    "sign-out-of-date": (
+        "{path} không còn đúng với {notice}: thông báo đã sửa sau khi tạo tệp, hoặc {document} đã tạo lại. Không ký.",
+        "Chạy “noticegen build”, xem lại rồi ký bản mới. Đúng là muốn ký bản này thì chép nó ra thư mục khác.",
+    ),
+    "sign-word-edited": (
+        "{word} đã sửa tay mà {path} không có phần sửa đó. Không ký.",
+        "Ghi phần sửa vào {notice}, chạy “noticegen build --overwrite” rồi ký bản mới.",
+    ),
     "sign-no-fields": (
         "{path} không có ô chữ ký của noticegen.",
         "Chỉ ký tệp PDF do noticegen tạo và chưa qua chương trình khác. Tạo lại bằng “noticegen build”.",

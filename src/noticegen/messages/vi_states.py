@@ -4,7 +4,7 @@ WORDS = {
     "help-issue": "Ghi số và ngày ban hành vào tệp thông báo, không đụng đến gì khác.",
     "help-issue-number": "Số của thông báo, theo sổ đăng ký (bắt buộc).",
     "help-issue-date": "Ngày ban hành, ví dụ 2026-11-20 (bắt buộc).",
-    "issued": "Đã ghi vào {path}: {values}. Tiếp theo: “noticegen build” (bản PDF đã ký số: thêm --keep để giữ).",
+    "issued": "Đã ghi vào {path}: {values}. Tiếp theo: “noticegen build”, rồi ký.",
     "issued-already": "{path} đã ghi số {number}, ngày {date} từ trước; không có gì phải ghi.",
     "not-issued": "Chưa ghi gì vào {path}.",
 }
@@ -13,6 +13,10 @@ PROBLEMS = {
     "copy-of-draft": (
         "Thông báo còn là dự thảo (state: draft), nên chưa có bản chính để trích sao.",
         "Phiếu trích thì tạo được. Trích sao sau khi thông báo đã ký và ban hành bằng “noticegen issue”.",
+    ),
+    "issue-of-draft": (
+        "Thông báo còn là dự thảo (state: draft): bản dự thảo không có chỗ ký, nên chưa ai ký.",
+        "Đổi thành state: for-signature, chạy “noticegen build”, trình ký, rồi mới ban hành.",
     ),
     "issued-otherwise": (
         "Thông báo đã ban hành với số {number}, ngày {date}.",

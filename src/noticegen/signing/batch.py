@@ -8,13 +8,14 @@ from pathlib import Path
 
 from pkcs11 import PKCS11Error
 
+from noticegen.archive.stale_pdf import stale_pdf_to_problems
 from noticegen.atomic_write import atomic_write
 from noticegen.hanoi import HANOI
 from noticegen.pdf_to_signed_pdf import pdf_to_signed_pdf
 from noticegen.pdf_to_texts import pdf_to_texts
 from noticegen.problem import Problem, ProblemsFound, Severity
 from noticegen.reporter import Reporter
-from noticegen.signature_field import PREFIXES, Party, SignatureField
+from noticegen.signature_field import Party, SignatureField, stage_of
 from noticegen.wording import DRAFT_MARK
 
 from .field_to_sign import field_to_sign
@@ -54,6 +55,8 @@ def _planned(path: Path, output: Path | None, party: Party, name: str | None) ->
     if not fields and DRAFT_MARK in pdf_to_texts(pdf).lines:
         raise ProblemsFound([Problem("sign-draft")])
     field = field_to_sign(fields, party, name)
+    if stale := stale_pdf_to_problems(path):
+        raise ProblemsFound(stale)
     target = (output or path.parent) / f"{_stem(path)}.{field.name}.pdf"
     if target.exists():
         raise ProblemsFound([Problem("sign-target-exists", values={"target": str(target)})])
@@ -71,8 +74,7 @@ def _read(path: Path) -> bytes:
 
 def _stem(path: Path) -> str:
     """The name without the field signed last: each stage is called after its own."""
-    stem, _, last = path.stem.rpartition(".")
-    return stem if stem and last.startswith(tuple(PREFIXES.values())) else path.stem
+    return path.stem.removesuffix(stage_of(path.stem))
 
 
 def sign_all(

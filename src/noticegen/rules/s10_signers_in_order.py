@@ -1,0 +1,34 @@
+"""Signers of several bodies stand in the bodies' order: by it each signature bears its own body's seal."""
+
+from collections.abc import Iterator
+
+from noticegen.notice import Notice
+from noticegen.office import Agency, Signer
+from noticegen.problem import Problem, Severity
+
+CODE = "S10-order"
+SEVERITY = Severity.ERROR
+WHY = {
+    "vi": "Người ký xếp theo thứ tự cơ quan ban hành; xếp ngược thì dấu của cơ quan này vào chữ ký của cơ quan kia.",
+    "en": "Signers stand in the order of the issuing bodies; otherwise one body's seal is put on another's signature.",
+}
+_OF_FINANCE = "{authority: [KT. GIÁM ĐỐC, SỞ TÀI CHÍNH], post: PHÓ GIÁM ĐỐC, name: Lê Thị Bình}"
+_OF_SCIENCE = "{post: GIÁM ĐỐC, name: Trần Quốc Thành}"
+GOOD = (f"{{issuers: [so-khcn, so-tai-chinh], signers: [{_OF_SCIENCE}, {_OF_FINANCE}]}}",)
+BAD = (f"{{issuers: [so-khcn, so-tai-chinh], signers: [{_OF_FINANCE}, {_OF_SCIENCE}]}}",)
+
+
+def check(notice: Notice) -> Iterator[Problem]:
+    """A signer whose lines name another of the bodies, and not the one in the same place."""
+    for signer, body in zip(notice.signers, notice.issuers, strict=False):
+        if _names(signer, body):
+            continue
+        for other in notice.issuers:
+            if _names(signer, other):
+                values = {"name": signer.name, "body": " ".join(other.name), "seal": " ".join(body.name)}
+                yield Problem(CODE, signer.post.at, values, SEVERITY)
+
+
+def _names(signer: Signer, body: Agency) -> bool:
+    said = " ".join([*signer.authority, signer.post]).casefold()
+    return " ".join(body.name).casefold() in said
