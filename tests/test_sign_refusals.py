@@ -225,7 +225,7 @@ def test_a_key_file_that_does_not_open_is_told(authority, tmp_path, data, passph
     ("choice", "code"),
     [
         ({"module": Path(__file__)}, "token-module"),
-        ({"module": Path("/none.so")}, "token-module"),
+        ({"module": Path("/none.so")}, "given-not-found"),
         ({"token": "Khac"}, "token-missing"),
         ({"slot": 9}, "token-missing"),
     ],
@@ -287,10 +287,13 @@ def test_a_server_that_gives_no_stamp_is_told(authority, code):
         assert refusal_of(authority, "person", "b-t", tsa=url) == [code]
 
 
-@pytest.mark.parametrize(("status", "kind"), [(500, REPLY), (404, "text/html"), (200, "text/html")])
-def test_a_server_of_another_kind_is_told(authority, status, kind):
+@pytest.mark.parametrize(
+    ("status", "kind", "code"),
+    [(500, REPLY, "tsa-refused"), (404, "text/html", "tsa-refused"), (200, "text/html", "tsa-garbled")],
+)
+def test_a_server_of_another_kind_is_told(authority, status, kind, code):
     with liars.answering(lambda _: (status, kind, b"<html>")) as url:
-        assert refusal_of(authority, "person", "b-t", tsa=url) == ["tsa-refused"]
+        assert refusal_of(authority, "person", "b-t", tsa=url) == [code]
 
 
 def test_a_server_that_is_not_there_is_told(authority):

@@ -19,6 +19,7 @@ from pyhanko_certvalidator.errors import (
 from noticegen.problem import Problem, ProblemsFound
 
 from .key import name_of
+from .read_given import read_given
 
 _CODES: Sequence[tuple[type[Exception], str]] = (
     (RevokedError, "cert-revoked"),
@@ -36,15 +37,12 @@ def read_certificates(paths: Iterable[Path]) -> tuple[Certificate, ...]:
 
 
 def _certificates(path: Path) -> list[Certificate]:
+    data = read_given(path)
     try:
-        data = path.read_bytes()
         ders = [der for _, _, der in pem.unarmor(data, multiple=True)] if pem.detect(data) else [data]
         found = [Certificate.load(der, strict=True) for der in ders]
         for each in found:
             name_of(each)  # read only when it is asked for
-    except OSError as error:
-        values = {"path": str(path), "reason": error.strerror or ""}
-        raise ProblemsFound([Problem("file-not-readable", values=values)]) from error
     except (ValueError, TypeError, KeyError) as error:
         raise ProblemsFound([Problem("cert-unreadable", values={"path": str(path)})]) from error
     return found
