@@ -64,8 +64,10 @@ PROBLEMS = {
     ),
     "sign-blank": (
         "{path} is still blank: {blank}.",
-        "Give it number and day with “noticegen issue”, run “noticegen build”, then sign the new file. Where a stamping "
-        "program has put number and day on the page since, add --blank.",
+        (
+            "Give it number and day with “noticegen issue”, run “noticegen build”, then sign the new file. Where a "
+            "stamping program has put number and day on the page since, add --blank."
+        ),
     ),
     "sign-other-time": (
         "{path} has a time of signing printed already, {printed}, and it is {now}.",

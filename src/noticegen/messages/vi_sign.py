@@ -64,8 +64,10 @@ PROBLEMS = {
     ),
     "sign-blank": (
         "{path} còn trống: {blank}.",
-        "Cấp số và ngày bằng “noticegen issue”, chạy “noticegen build”, rồi ký tệp mới. Phần mềm đóng dấu khác đã điền "
-        "số và ngày lên trang rồi thì thêm --blank.",
+        (
+            "Cấp số và ngày bằng “noticegen issue”, chạy “noticegen build”, rồi ký tệp mới. Phần mềm đóng dấu khác đã "
+            "điền số và ngày lên trang rồi thì thêm --blank."
+        ),
     ),
     "sign-other-time": (
         "{path} đã in sẵn thời gian ký {printed}, mà bây giờ là {now}.",
