@@ -26,7 +26,7 @@ from noticegen.signing.signed_pdf_to_problems import signed_pdf_to_problems
 from noticegen.signing.token_key import TokenChoice, find_token, token_key
 from noticegen.signing.trust import read_certificates
 from tools import liars, printing, signed, token
-from tools.authority import PASSPHRASE, serving
+from tools.authority import PASSPHRASE, alone, serving
 
 NOW = datetime.now(UTC)
 PERSON, ORGANISATION = Party.PERSON, Party.ORGANISATION
@@ -188,6 +188,16 @@ def test_a_certificate_says_itself_that_it_may_not_sign(authority, name, code):
 def test_a_certificate_is_checked_where_a_root_is_given(authority, name, code, level):
     trust = [authority.file("root"), authority.file("sub")]
     assert refusal_of(authority, name, level, trust=trust) == [code]
+
+
+@pytest.mark.parametrize("level", ["b-b", "b-t", "b-lt"])
+def test_a_certificate_that_only_itself_vouches_for_is_the_one_not_trusted(authority, tmp_path, level):
+    key = p12_key(alone(tmp_path), Secret(PASSPHRASE))
+    with pytest.raises(ProblemsFound) as found:
+        signed.sign(signed.notice(), "ChuKy1", key, authority, NOW, level, trust=[authority.file("root")])
+    assert codes(found) == ["cert-untrusted"]
+    trust = [authority.file("root"), tmp_path / "alone.cer"]
+    assert signed.sign(signed.notice(), "ChuKy1", key, authority, NOW, level, trust=trust)
 
 
 def test_proofs_that_cannot_be_had_are_not_done_without(tmp_path, authority):

@@ -74,7 +74,19 @@ def trusting(trusted: Sequence[Certificate], *, strictly: bool) -> ValidationCon
     )
 
 
-def distrust(error: BaseException, certificate: Any) -> ProblemsFound:
-    """Why a certificate could not be trusted, told by the kind of error alone."""
+def is_alone(certificate: Certificate, trusted: Iterable[Certificate]) -> bool:
+    """Whether only itself vouches for it. pyHanko says of such a one what it says of one that is for another use."""
+    return certificate.self_signed != "no" and certificate not in trusted
+
+
+def names_whom_to_ask(certificate: Certificate) -> bool:
+    """Whether it says where its state can be learnt. pyHanko calls one that does not as good as one that was asked."""
+    return bool(certificate.crl_distribution_points or certificate.ocsp_urls)
+
+
+def distrust(error: BaseException, certificate: Any, trusted: Sequence[Certificate]) -> ProblemsFound:
+    """Why a certificate could not be trusted, told by the kind of error."""
     code = next((code for kind, code in _CODES if isinstance(error, kind)), "cert-untrusted")
+    if code == "cert-other-use" and is_alone(certificate, trusted):
+        code = "cert-untrusted"
     return ProblemsFound([Problem(code, values={"name": name_of(certificate)})])
