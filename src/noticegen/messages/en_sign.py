@@ -27,6 +27,8 @@ WORDS = {
     "help-sign-blank": "Sign though number or day is blank on the page: another program has put them there since.",
     "help-sign-output": "Folder for the signed files (default: beside the original).",
     "signed": "signed {path}: {words} (certificate of {name})",
+    "doctor-signing": "signatures (sign, verify)",
+    "doctor-signing-missing": "not installed ({lacking}); to sign or verify, install with {how}",
     "sign-summary": "{signed} of {files} files signed.",
 }
 

@@ -27,6 +27,8 @@ WORDS = {
     "help-sign-blank": "Vẫn ký dù trên trang số hay ngày còn trống: phần mềm khác đã điền lên trang.",
     "help-sign-output": "Thư mục chứa tệp đã ký (mặc định: cạnh tệp gốc).",
     "signed": "đã ký {path}: {words} (chứng thư của {name})",
+    "doctor-signing": "ký số (sign, verify)",
+    "doctor-signing-missing": "chưa cài ({lacking}); cần ký hay kiểm tra chữ ký thì cài bằng {how}",
     "sign-summary": "Đã ký {signed} trên {files} tệp.",
 }
 
