@@ -162,6 +162,11 @@ def test_roots_of_the_workspace_are_trusted_where_none_is_named(folder, made, au
     assert cli.run(["verify", "a.pdf"]) == 0
 
 
+def test_a_new_workspace_says_where_roots_go(folder):
+    assert cli.run(["init", "co-quan"]) == 0
+    assert "noticegen verify" in (folder / "co-quan/data/trust/README.md").read_text(encoding="utf-8")
+
+
 def test_a_source_replaced_before_signing_is_told(folder, made, authority, capsys):
     changed = sources.changed(made, "office.yaml", b"name:", b"name: ")
     (folder / "a.pdf").write_bytes(sealed(changed, authority))
