@@ -458,6 +458,16 @@ def test_doctor_lists_what_is_there(capsys):
     assert "weasyprint" in shown
 
 
+def test_doctor_tells_of_the_signing_part(capsys, monkeypatch):
+    code = cli.run(["doctor"])
+    assert "✓ ký số (sign, verify): pyHanko " in capsys.readouterr().out
+    monkeypatch.setattr("noticegen.commands.doctor._SIGNING", ("pyHanko", "no-such-package"))
+    assert cli.run(["doctor"]) == code  # not everyone signs
+    told = capsys.readouterr().out
+    assert "· ký số (sign, verify): chưa cài (no-such-package)" in told
+    assert 'pip install "noticegen[sign]"' in told
+
+
 def test_doctor_tells_what_is_missing(capsys, monkeypatch):
     monkeypatch.setattr("noticegen.commands.doctor._PACKAGES", ("no-such-package",))
     assert cli.run(["doctor"]) == 2

@@ -3,11 +3,13 @@
 import json
 import os
 import pty
+import re
 import select
 import subprocess
 import sys
 import time
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -26,7 +28,7 @@ Run = Callable[..., int]
 
 @pytest.fixture
 def folder(tmp_path, monkeypatch):
-    (tmp_path / "a.pdf").write_bytes(signed.notice())
+    (tmp_path / "a.pdf").write_bytes(signed.issued())
     (tmp_path / "b.pdf").write_bytes(signed.notice(signed.JOINT))
     monkeypatch.chdir(tmp_path)
     monkeypatch.delenv("NOTICEGEN_LANG", raising=False)
@@ -56,7 +58,7 @@ def test_each_stage_is_a_file_of_its_own(sign, folder, capsys):
     assert sign("person", "a.pdf") == 0
     assert sign("agency", "a.ChuKy1.pdf", "--image", "seal.png") == 0
     assert names(folder) == ["a.ChuKy1.pdf", "a.ConDau1.pdf", "a.pdf", "b.pdf", "seal.png"]
-    assert (folder / "a.pdf").read_bytes() == signed.notice()
+    assert (folder / "a.pdf").read_bytes() == signed.issued()
     assert (folder / "a.ConDau1.pdf").read_bytes().startswith((folder / "a.ChuKy1.pdf").read_bytes())
     said = capsys.readouterr().err
     assert "đã ký a.ChuKy1.pdf: Chữ ký của Giám đốc Trần Quốc Thành (chứng thư của Trần Quốc Thành)" in said
@@ -130,6 +132,50 @@ def test_a_draft_is_called_one(sign, folder, capsys, mark, code):
     assert f"[{code}]" in capsys.readouterr().err
 
 
+def test_nothing_blank_is_sealed_unless_asked_for(sign, folder, capsys):
+    (folder / "a.pdf").write_bytes(signed.notice())
+    assert sign("person", "a.pdf") == 0
+    assert "cảnh báo [sign-blank] a.pdf còn trống: “Số: …”, “ngày … tháng”." in capsys.readouterr().err
+    assert sign("agency", "a.ChuKy1.pdf") == 1
+    said = capsys.readouterr().err
+    assert "lỗi [sign-blank] a.ChuKy1.pdf còn trống: “Số: …”, “ngày … tháng”." in said
+    assert "a.ConDau1.pdf" not in names(folder)
+    for way in ("noticegen issue", "noticegen build", "--blank"):
+        assert way in said
+    assert sign("agency", "a.ChuKy1.pdf", "--blank") == 0
+    assert "[sign-blank]" not in capsys.readouterr().err
+    assert "a.ConDau1.pdf" in names(folder)
+
+
+def test_a_time_printed_already_is_compared_with_now(sign, folder, capsys):
+    (folder / "copy.pdf").write_bytes(signed.copy(datetime(2022, 3, 18, 17, 24, 51, tzinfo=UTC)))
+    assert sign("agency", "copy.pdf") == 0
+    assert "cảnh báo [sign-other-time] copy.pdf đã in sẵn thời gian ký 17:24:51 18/03/2022" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("name", "code", "way"),
+    [("slip.pdf", "sign-work-slip", "phiếu giao việc không ký"), ("a.docx", "sign-docx", "Ký bản PDF cạnh nó: a.pdf.")],
+)
+def test_what_is_never_signed_is_called_by_its_name(sign, folder, capsys, name, code, way):
+    (folder / name).write_bytes(slip("TRÍCH THÔNG BÁO"))
+    assert sign("person", name) == 1
+    said = capsys.readouterr().err
+    assert f"[{code}]" in said
+    assert way in said
+
+
+@pytest.mark.parametrize("option", ["--p12", "--pkcs11", "--image", "--trust"])
+@pytest.mark.usefixtures("folder")
+def test_a_file_that_is_not_there_is_called_missing_and_nobody_is_asked(monkeypatch, capsys, option):
+    monkeypatch.setattr(secret, "ask_secret", lambda *_: pytest.fail("asked"))
+    key = [] if option in {"--p12", "--pkcs11"} else ["--p12", "a.pdf"]
+    assert cli.run(["sign", "a.pdf", "--role", "nguoi-ky", *key, option, "sub/none.x"]) == 2
+    said = capsys.readouterr().err
+    assert "[given-not-found] Không có tệp sub/none.x." in said
+    assert "quyền" not in said
+
+
 USAGE = {
     "usage-nothing-to-sign": ["--role", "nguoi-ky", "--p12", "x"],
     "usage-missing": ["a.pdf", "--p12", "x"],
@@ -138,7 +184,8 @@ USAGE = {
     "usage-only-for-tokens": ["a.pdf", "--role", "nguoi-ky", "--p12", "x", "--slot", "0"],
     "usage-level-needs-tsa": ["a.pdf", "--role", "nguoi-ky", "--p12", "x", "--level", "b-t"],
     "usage-level-needs-trust": ["a.pdf", "--role", "nguoi-ky", "--p12", "x", "--level", "b-lta", "--tsa", "http://x"],
-    "file-not-readable": ["a.pdf", "--role", "nguoi-ky", "--p12", "none.p12"],
+    "given-not-found": ["a.pdf", "--role", "nguoi-ky", "--p12", "none.p12"],
+    "file-not-readable": ["a.pdf", "--role", "nguoi-ky", "--p12", "."],
 }
 
 
@@ -148,6 +195,27 @@ def test_a_call_that_cannot_be_meant_is_told(folder, monkeypatch, capsys, code):
     assert cli.run(["sign", *USAGE[code]]) == 2
     assert f"[{code}]" in capsys.readouterr().err
     assert names(folder) == ["a.pdf", "b.pdf"]
+
+
+ENGLISH = re.compile(r"cannot|could|Error|Failed|failed|such file|invalid ELF|refused|Removed")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        (["--pkcs11", __file__], "token-module"),
+        (["--pkcs11", "none-of-this-name.so"], "token-module"),
+        (["--p12", "person.p12", "--tsa", "http://127.0.0.1:1/"], "tsa-unreachable"),
+        (["--p12", "person.p12", "--tsa", "không phải địa chỉ"], "tsa-unreachable"),
+    ],
+)
+def test_vietnamese_is_said_without_the_systems_english(authority, folder, monkeypatch, capsys, arguments, code):
+    monkeypatch.setenv("NOTICEGEN_PASSPHRASE", PASSPHRASE)
+    (folder / "person.p12").write_bytes(authority.p12("person").read_bytes())
+    assert cli.run(["sign", "a.pdf", "--role", "nguoi-ky", *arguments]) == 2
+    said = capsys.readouterr().err.replace(__file__, "")
+    assert f"[{code}]" in said
+    assert ENGLISH.findall(said) == []
 
 
 # ---- The token

@@ -26,7 +26,7 @@ from noticegen.signing.signed_pdf_to_problems import signed_pdf_to_problems
 from noticegen.signing.token_key import TokenChoice, find_token, token_key
 from noticegen.signing.trust import read_certificates
 from tools import liars, printing, signed, token
-from tools.authority import PASSPHRASE, serving
+from tools.authority import PASSPHRASE, alone, serving
 
 NOW = datetime.now(UTC)
 PERSON, ORGANISATION = Party.PERSON, Party.ORGANISATION
@@ -190,6 +190,16 @@ def test_a_certificate_is_checked_where_a_root_is_given(authority, name, code, l
     assert refusal_of(authority, name, level, trust=trust) == [code]
 
 
+@pytest.mark.parametrize("level", ["b-b", "b-t", "b-lt"])
+def test_a_certificate_that_only_itself_vouches_for_is_the_one_not_trusted(authority, tmp_path, level):
+    key = p12_key(alone(tmp_path), Secret(PASSPHRASE))
+    with pytest.raises(ProblemsFound) as found:
+        signed.sign(signed.notice(), "ChuKy1", key, authority, NOW, level, trust=[authority.file("root")])
+    assert codes(found) == ["cert-untrusted"]
+    trust = [authority.file("root"), tmp_path / "alone.cer"]
+    assert signed.sign(signed.notice(), "ChuKy1", key, authority, NOW, level, trust=trust)
+
+
 def test_proofs_that_cannot_be_had_are_not_done_without(tmp_path, authority):
     with serving(tmp_path) as silent:
         certificate, roots = silent.p12("person"), [silent.file("root"), authority.file("root")]
@@ -225,7 +235,7 @@ def test_a_key_file_that_does_not_open_is_told(authority, tmp_path, data, passph
     ("choice", "code"),
     [
         ({"module": Path(__file__)}, "token-module"),
-        ({"module": Path("/none.so")}, "token-module"),
+        ({"module": Path("/none.so")}, "given-not-found"),
         ({"token": "Khac"}, "token-missing"),
         ({"slot": 9}, "token-missing"),
     ],
@@ -287,10 +297,13 @@ def test_a_server_that_gives_no_stamp_is_told(authority, code):
         assert refusal_of(authority, "person", "b-t", tsa=url) == [code]
 
 
-@pytest.mark.parametrize(("status", "kind"), [(500, REPLY), (404, "text/html"), (200, "text/html")])
-def test_a_server_of_another_kind_is_told(authority, status, kind):
+@pytest.mark.parametrize(
+    ("status", "kind", "code"),
+    [(500, REPLY, "tsa-refused"), (404, "text/html", "tsa-refused"), (200, "text/html", "tsa-garbled")],
+)
+def test_a_server_of_another_kind_is_told(authority, status, kind, code):
     with liars.answering(lambda _: (status, kind, b"<html>")) as url:
-        assert refusal_of(authority, "person", "b-t", tsa=url) == ["tsa-refused"]
+        assert refusal_of(authority, "person", "b-t", tsa=url) == [code]
 
 
 def test_a_server_that_is_not_there_is_told(authority):

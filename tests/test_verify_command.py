@@ -1,6 +1,7 @@
 """`noticegen verify` from outside: what is said, how it ends, what its JSON holds."""
 
 import json
+import re
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -9,10 +10,12 @@ import pytest
 
 from noticegen import cli
 from noticegen.jobs.engine import engine_of
+from noticegen.signing.p12_key import p12_key
 from noticegen.signing.secret import Secret
 from noticegen.signing.token_key import TokenChoice, find_token, token_key
 from tools import printing, signed, sources
 from tools.archives import make_workspace
+from tools.authority import PASSPHRASE, alone
 from tools.token import LABEL, PIN, module
 
 NOW = datetime.now(UTC).replace(microsecond=0)
@@ -95,6 +98,61 @@ def test_in_sentences(folder, made, authority, capsys):
     assert "EVERY SIGNATURE HOLDS" in capsys.readouterr().out
 
 
+def test_the_headline_says_what_is_left_open(folder, made, authority, capsys):
+    person, agency = (signed.key(authority, who) for who in ("person", "agency"))
+    once = signed.sign(made, "ChuKy1", person, authority, NOW)
+    files = {
+        "good": signed.sign(once, "ConDau1", agency, authority, NOW),
+        "open": once,
+        "swapped": signed.sign(made, "ChuKy1", agency, authority, NOW),
+        "same": signed.sign(once, "ConDau1", person, authority, NOW),
+    }
+    (folder / "bad.pdf").write_bytes(files["good"] + b"more")
+    heads = {
+        "good": "MỌI CHỮ KÝ ĐỀU TỐT",
+        "open": "CHỮ KÝ ĐÃ CÓ ĐỀU TỐT, CÒN Ô CHƯA KÝ",
+        "swapped": "CHỮ KÝ ĐÃ CÓ ĐỀU TỐT, CÒN Ô CHƯA KÝ; XEM LẠI CÁC DÒNG CÓ DẤU !",
+        "same": "MỌI CHỮ KÝ ĐỀU TỐT; XEM LẠI CÁC DÒNG CÓ DẤU !",
+        "bad": "KHÔNG ĐẠT",
+    }
+    warned = {"swapped": ["verify-other-name"], "same": ["verify-other-name", "verify-same-certificate"]}
+    for name, head in heads.items():
+        if name in files:
+            (folder / f"{name}.pdf").write_bytes(files[name])
+        ends = int(name == "bad")
+        assert cli.run(["verify", f"{name}.pdf", "--trust", "root.cer"]) == ends
+        told = capsys.readouterr().out
+        assert told.splitlines()[0] == f"{name}.pdf: {head}"
+        assert re.findall(r"! .*\[(.*)\]", told) == warned.get(name, [])
+        assert cli.run(["verify", "-q", f"{name}.pdf", "--trust", "root.cer"]) == ends
+        assert capsys.readouterr().out == ("" if name == "good" else told)
+        assert cli.run(["verify", f"{name}.pdf"]) == 1  # nobody is trusted
+        untrusting = capsys.readouterr().out
+        undecided = "CHƯA KẾT LUẬN ĐƯỢC: chưa biết tin ai"
+        seen = f"{undecided}; XEM LẠI CÁC DÒNG CÓ DẤU !" if name in warned else undecided
+        assert untrusting.splitlines()[0] == f"{name}.pdf: {'KHÔNG ĐẠT' if name == 'bad' else seen}"
+        assert re.findall(r"! .*\[(.*)\]", untrusting) == warned.get(name, [])
+
+
+def test_programs_are_told_where_it_stands(folder, made, authority, capsys):
+    (folder / "a.pdf").write_bytes(signed.sign(made, "ChuKy1", signed.key(authority, "person"), authority, NOW))
+    (folder / "b.pdf").write_bytes(made)
+    told = {}
+    for trust in ([], ["--trust", "root.cer"]):
+        cli.run(["verify", "a.pdf", "b.pdf", *trust, "--format", "json"])
+        told[bool(trust)] = [each["standing"] for each in json.loads(capsys.readouterr().out)]
+    assert told == {False: ["undecided", "bad"], True: ["open", "bad"]}
+
+
+def test_a_file_that_is_not_there_is_no_notice(folder, capsys):
+    assert folder.is_dir()
+    for command in ("verify", "extract"):
+        assert cli.run([command, "nope.pdf"]) == 2
+        said = "".join(capsys.readouterr())
+        assert "[pdf-not-found]" in said
+        assert "thông báo" not in said
+
+
 def test_roots_of_the_workspace_are_trusted_where_none_is_named(folder, made, authority, capsys):
     (folder / "a.pdf").write_bytes(sealed(made, authority))
     assert cli.run(["verify", "a.pdf"]) == 1
@@ -102,6 +160,11 @@ def test_roots_of_the_workspace_are_trusted_where_none_is_named(folder, made, au
     (folder / "data/trust").mkdir(parents=True)
     (folder / "root.cer").rename(folder / "data/trust/root.cer")
     assert cli.run(["verify", "a.pdf"]) == 0
+
+
+def test_a_new_workspace_says_where_roots_go(folder):
+    assert cli.run(["init", "co-quan"]) == 0
+    assert "noticegen verify" in (folder / "co-quan/data/trust/README.md").read_text(encoding="utf-8")
 
 
 def test_a_source_replaced_before_signing_is_told(folder, made, authority, capsys):
@@ -127,12 +190,37 @@ def test_without_a_source_it_is_good_and_says_so(folder, authority, capsys):
     assert "[verify-no-source]" in capsys.readouterr().out
 
 
+@pytest.mark.parametrize(("online", "severity"), [([], "note"), (["--online"], "warning")])
+def test_a_certificate_that_says_not_whom_to_ask_is_not_known_to_be_good(folder, authority, capsys, online, severity):
+    own = signed.key(authority, "stranger")
+    for level in ("b-b", "b-lt"):
+        trust = [authority.file("root"), authority.file("other-root")]
+        pdf = signed.sign(signed.issued(), "ChuKy1", own, authority, NOW, level, trust=trust)
+        (folder / "a.pdf").write_bytes(pdf)
+        roots = [each for path in trust for each in ("--trust", str(path))]
+        assert cli.run(["verify", "a.pdf", *roots, *online, "--format", "json"]) == 0
+        ((one,),) = [each["signatures"] for each in json.loads(capsys.readouterr().out)]
+        assert one["revocation_known"] is False
+        assert [(each["code"], each["severity"]) for each in one["problems"]] == [("verify-state-unaskable", severity)]
+        assert one["level"] == ("b-b" if level == "b-b" else "b-t")
+
+
+def test_a_certificate_that_only_itself_vouches_for_is_not_trusted(folder, authority, capsys):
+    own = p12_key(alone(folder), Secret(PASSPHRASE))
+    (folder / "a.pdf").write_bytes(signed.sign(signed.issued(), "ChuKy1", own, authority, NOW))
+    assert cli.run(["verify", "a.pdf", "--trust", "root.cer"]) == 1
+    said = capsys.readouterr().out
+    assert "[verify-untrusted]" in said
+    assert "[verify-other-use]" not in said
+    assert cli.run(["verify", "a.pdf", "--trust", "alone.cer"]) == 0
+
+
 def test_how_it_ends(folder, made, authority, capsys):
     (folder / "unsigned.pdf").write_bytes(made)
     (folder / "text.pdf").write_text("không phải", encoding="utf-8")
     (folder / "cut.pdf").write_bytes(sealed(made, authority)[:-400])
     ends = {"unsigned.pdf": (1, "verify-unsigned"), "text.pdf": (2, "verify-not-pdf"), "cut.pdf": (1, "verify-damaged")}
-    for name, (code, told) in {**ends, "none.pdf": (2, "file-not-found")}.items():
+    for name, (code, told) in {**ends, "none.pdf": (2, "pdf-not-found")}.items():
         assert cli.run(["verify", name, "--trust", "root.cer"]) == code, name
         assert f"[{told}]" in capsys.readouterr().out
     assert cli.run(["verify"]) == 2

@@ -159,6 +159,7 @@ def _signing(said: Mapping[str, str]) -> list[click.Parameter]:
         option("trust", "arg-file", type=file, multiple=True),
         option("image", "arg-file", type=file),
         option("field", "arg-name-of", default=None),
+        click.Option(["--blank"], is_flag=True, help=said["help-sign-blank"]),
     ]
 
 

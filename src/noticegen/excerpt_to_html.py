@@ -10,7 +10,7 @@ from .notice_to_excerpts import Excerpt
 from .notice_to_html import page_context
 from .templates import render
 from .typesetting import Typesetter
-from .wording import source_words
+from .wording import SLIP_FORM, source_words
 
 
 def excerpt_to_html(excerpt: Excerpt, typesetter: Typesetter, loader: BaseLoader) -> str:
@@ -18,7 +18,7 @@ def excerpt_to_html(excerpt: Excerpt, typesetter: Typesetter, loader: BaseLoader
     page = page_context(excerpt.notice, typesetter)
     source = joined(unbroken_blanks(f"(Trích {source_words(excerpt.notice)})"))
     context = {
-        "title": f"Trích {page['title']} ({excerpt.unit.name})",
+        "title": f"{SLIP_FORM} {page['title']} ({excerpt.unit.name})",
         "source_lines": typesetter.lines("excerpt-source", [source], room_percent=90),
         "unit_lines": typesetter.lines("excerpt-unit", [joined(f"Phần giao {excerpt.unit.name}")], room_percent=90),
         "main": excerpt.body,

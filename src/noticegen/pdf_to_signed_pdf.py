@@ -31,7 +31,7 @@ from .signing.key import Key, refuse_unfit
 from .signing.level import Level
 from .signing.look import Look
 from .signing.stamper import Stamper
-from .signing.trust import distrust, links, trusting
+from .signing.trust import distrust, is_alone, links, trusting
 
 _PROOFS = DSSContentSettings(include_vri=False, placement=SigDSSPlacementPreference.TOGETHER_WITH_SIGNATURE)
 """Proofs stand before the signature in the same part of the file: the last signature covers all of it."""
@@ -77,9 +77,11 @@ async def _signed(pdf: bytes, signing: Signing) -> bytes:
             signed = await _stamp(signed, stamper, trust)
     except SigningError as error:
         if isinstance(error.__cause__, (PathError, ValidationError)):
-            raise distrust(error.__cause__, signing.key.certificate) from error
+            raise distrust(error.__cause__, signing.key.certificate, signing.trusted) from error
         raise
-    except (PathError, ValidationError) as error:  # of whoever stamps the time: pyHanko does not wrap these
+    except (PathError, ValidationError) as error:  # pyHanko wraps no error of whoever stamps the time, nor all others
+        if stamper is None or is_alone(signing.key.certificate, signing.trusted):
+            raise distrust(error, signing.key.certificate, signing.trusted) from error
         raise ProblemsFound([Problem("tsa-untrusted", values={"url": signing.tsa or ""})]) from error
     finally:
         if trust:

@@ -11,10 +11,14 @@ _MARGIN_PT = mm_to_pt(20)
 
 @dataclass(frozen=True, slots=True)
 class PdfTexts:
-    """`lines` of all pages in order. Those in upper margins come first: none stands between halves of a sentence."""
+    """`lines` of all pages in order. Those in upper margins come first: none stands between halves of a sentence.
+
+    `title` is that of the file's properties.
+    """
 
     pages: int
     lines: tuple[str, ...]
+    title: str = ""
 
 
 def pdf_to_texts(data: bytes) -> PdfTexts:
@@ -23,8 +27,9 @@ def pdf_to_texts(data: bytes) -> PdfTexts:
 
     with pypdfium2.PdfDocument(data) as document:
         pages = [_lines(page) for page in document]
+        title = document.get_metadata_value("Title")
     margins = (line for margin, _ in pages for line in margin)
-    return PdfTexts(len(pages), (*margins, *(line for _, lines in pages for line in lines)))
+    return PdfTexts(len(pages), (*margins, *(line for _, lines in pages for line in lines)), title)
 
 
 def _lines(page: Any) -> tuple[list[str], list[str]]:

@@ -15,13 +15,14 @@ from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign.fields import enumerate_sig_fields
 
 from .pdf_to_first_revision import pdf_to_first_revision
-from .problem import Problem, ProblemsFound, has_errors
+from .problem import Problem, ProblemsFound, Severity, has_errors
+from .signing.key import name_of
 from .signing.pdf_to_signature_fields import DAMAGE
 from .signing.signed_pdf_to_problems import unlogged
-from .verdict import Covers, Verdict
+from .verdict import Covers, Signs, Verdict
 from .verifying.certificate_to_root import Trust
 from .verifying.fields_to_problems import fields_to_problems
-from .verifying.findings_to_signatures import Judge, findings_to_signatures
+from .verifying.findings_to_signatures import Judge, field_signs, findings_to_signatures
 from .verifying.first_revision_to_source import Renders, first_revision_to_source
 from .verifying.reader_to_proofs import reader_to_proofs
 from .verifying.signature_to_findings import Findings, signature_to_findings
@@ -65,5 +66,16 @@ def _about_file(found: Sequence[Findings], trust: Trust) -> Iterator[Problem]:
     last = found[-1]
     if not has_errors(last.problems) and last.covers is not Covers.FILE:
         yield Problem("verify-tail", values={"field": last.field})
+    yield from _about_sameness(found)
     if not trust.roots:
         yield Problem("verify-no-trust")
+
+
+def _about_sameness(found: Sequence[Findings]) -> Iterator[Problem]:
+    """A person's certificate and an organisation's are two (Nghị định 30/2020/NĐ-CP, Điều 32)."""
+    own = [(field_signs(each.field), each.embedded.signer_cert) for each in found if each.is_intact]
+    persons = {certificate.dump() for signs, certificate in own if signs is Signs.PERSON}
+    for signs, certificate in own:
+        if signs is Signs.ORGANISATION and certificate.dump() in persons:
+            yield Problem("verify-same-certificate", values={"name": name_of(certificate)}, severity=Severity.WARNING)
+            return

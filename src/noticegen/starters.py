@@ -31,6 +31,13 @@ Thư mục này để trống là đủ: noticegen dùng mẫu có sẵn theo Ng
 Chỉ đặt vào đây tệp mẫu (`*.html.j2`) mà cơ quan muốn dùng thay cho mẫu cùng tên có sẵn.
 """
 
+TRUST_README = """\
+# Chứng thư gốc được tin
+
+`noticegen verify`, khi chạy trong thư mục làm việc này, tin những chứng thư gốc (.cer, .crt, .pem, .der) đặt ở đây.
+Lấy tệp từ chính nơi cấp chứng thư, không lấy từ văn bản cần kiểm tra.
+"""
+
 OFFICE = """\
 # yaml-language-server: $schema=office.schema.json
 # Danh bạ của cơ quan: ai ban hành, ai ký, ai nhận việc. Sửa lại cho đúng cơ quan mình.

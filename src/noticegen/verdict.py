@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from .problem import Problem, has_errors
+from .problem import Problem, Severity, has_errors
 
 
 class Signs(StrEnum):
@@ -34,6 +34,18 @@ class Source(StrEnum):
     NOT_WHOLE = "not-whole"
     NONE = "none"
     NOT_ASKED = "not-asked"
+
+
+class Standing(StrEnum):
+    """A file in one word.
+
+    Open: good, but a field is still empty. Undecided: nothing is wrong, but nobody is trusted.
+    """
+
+    GOOD = "good"
+    OPEN = "open"
+    UNDECIDED = "undecided"
+    BAD = "bad"
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +93,22 @@ class Verdict:
     def is_good(self) -> bool:
         """Whether everything holds."""
         return bool(self.signatures) and not has_errors(self.all_problems)
+
+    @property
+    def standing(self) -> Standing:
+        """In one word what its problems say."""
+        codes = {each.code for each in self.all_problems}
+        errors = {each.code for each in self.all_problems if each.severity is Severity.ERROR}
+        if not self.signatures or errors - {"verify-no-trust"}:
+            return Standing.BAD
+        if errors:
+            return Standing.UNDECIDED
+        return Standing.OPEN if "verify-still-empty" in codes else Standing.GOOD
+
+    @property
+    def has_warnings(self) -> bool:
+        """Whether a person should look at something."""
+        return any(each.severity is Severity.WARNING for each in self.all_problems)
 
     @property
     def all_problems(self) -> Iterator[Problem]:

@@ -8,10 +8,11 @@ from .verdict import SignatureVerdict, Verdict
 
 
 def verdict_to_json(path: str, verdict: Verdict, lang: str) -> Mapping[str, object]:
-    """One file: `file`, `good`, `source`, `signatures` in the order of signing, `problems` of the file as a whole."""
+    """One file: `signatures` in the order of signing, `problems` of the file as a whole, `standing` in one word."""
     return {
         "file": path,
         "good": verdict.is_good,
+        "standing": verdict.standing,
         "source": verdict.source,
         "signatures": [_signature(each, lang) for each in verdict.signatures],
         "problems": [problem_entry(each, lang) for each in verdict.problems],

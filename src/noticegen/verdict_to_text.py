@@ -6,7 +6,7 @@ from datetime import datetime
 from .hanoi import HANOI
 from .messages import tell, words
 from .problem import Problem, Severity
-from .verdict import SignatureVerdict, Signs, Verdict
+from .verdict import SignatureVerdict, Signs, Standing, Verdict
 
 _MARKS = {Severity.ERROR: "✗", Severity.WARNING: "!", Severity.NOTE: "·"}
 
@@ -14,13 +14,20 @@ _MARKS = {Severity.ERROR: "✗", Severity.WARNING: "!", Severity.NOTE: "·"}
 def verdict_to_text(path: str, verdict: Verdict, lang: str) -> str:
     """Lines, the last without an end."""
     said = words(lang)
-    lines = [f"{path}: {said['verify-good' if verdict.is_good else 'verify-bad']}"]
+    lines = [f"{path}: {_headline(verdict, lang)}"]
     for number, each in enumerate(verdict.signatures, 1):
         lines += [f"  {number}. {line}" if not index else f"     {line}" for index, line in _numbered(each, lang)]
     if (source := f"verify-source-{verdict.source}") in said:
         lines.append(f"  {said[source]}")
     lines += [f"  {line}" for problem in verdict.problems for line in _told(problem, lang)]
     return "\n".join(lines)
+
+
+def _headline(verdict: Verdict, lang: str) -> str:
+    said = words(lang)
+    headline = said[f"verify-{verdict.standing}"]
+    is_to_be_looked_at = verdict.has_warnings and verdict.standing is not Standing.BAD
+    return f"{headline}; {said['verify-warned']}" if is_to_be_looked_at else headline
 
 
 def _numbered(each: SignatureVerdict, lang: str) -> Iterator[tuple[int, str]]:

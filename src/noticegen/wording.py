@@ -21,6 +21,7 @@ _BLANK = re.compile(f"(?<=Số: ){BLANK_NUMBER}|(?<=ngày |háng ){BLANK_DAY}|{B
 MARCH = 3
 DRAFT_MARK = "DỰ THẢO"
 COPY_FORM = "Trích sao"
+SLIP_FORM = "Trích"
 COPY_ABBREVIATION = "TrS"
 ZONE = "+07:00"
 

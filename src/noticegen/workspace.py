@@ -160,17 +160,20 @@ def same_output(files: Iterable[Path]) -> list[Problem]:
     return problems
 
 
-def read_bytes(path: Path, limit: int) -> bytes:
-    """The file's bytes, at most a few more than the limit: enough to see that it is too large."""
+def read_bytes(path: Path, limit: int, missing: str = "file-not-found") -> bytes:
+    """The file's bytes, at most a few more than the limit: enough to see that it is too large.
+
+    Raises ProblemsFound: the code `missing` where it is not there.
+    """
     try:
         with path.open("rb") as file:
             return file.read(limit + 1)
     except OSError as error:
-        raise ProblemsFound([_unreadable(path, error)]) from error
+        raise ProblemsFound([_unreadable(path, error, missing)]) from error
 
 
-def _unreadable(path: Path, error: OSError) -> Problem:
-    code = "file-not-found" if isinstance(error, FileNotFoundError) else "file-not-readable"
+def _unreadable(path: Path, error: OSError, missing: str = "file-not-found") -> Problem:
+    code = missing if isinstance(error, FileNotFoundError) else "file-not-readable"
     values = {"path": shown(path), "suggestion": "", "reason": error.strerror or type(error).__name__}
     return Problem(code, values=values)
 

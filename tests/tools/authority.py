@@ -17,8 +17,11 @@ from wsgiref.simple_server import WSGIRequestHandler, WSGIServer, make_server
 from asn1crypto import x509
 from certomancer.integrations.animator import Animator, AnimatorArchStore
 from certomancer.registry import ArchLabel, CertLabel, CertomancerConfig, PKIArchitecture
-from cryptography.hazmat.primitives import serialization
+from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
+from cryptography.hazmat.primitives.serialization.pkcs12 import serialize_key_and_certificates
+from cryptography.x509 import CertificateBuilder, Name, NameAttribute, random_serial_number
+from cryptography.x509.oid import NameOID
 
 PASSPHRASE = "mật khẩu của kho khóa"  # noqa: S105 opens nothing but what is made here
 PERSON, AGENCY = "Trần Quốc Thành", "Sở Khoa học và Công nghệ"
@@ -56,6 +59,20 @@ class Authority:
         label = CertLabel(name)
         path.write_bytes(self.architecture.package_pkcs12(label, None, chain, passphrase.encode()))
         return path
+
+
+def alone(folder: Path, name: str = PERSON) -> Path:
+    """A key file whose certificate only itself vouches for; beside it the certificate."""
+    key = rsa.generate_private_key(65537, 2048)
+    named = Name([NameAttribute(NameOID.COMMON_NAME, name)])
+    start, end = (datetime.now(UTC) + timedelta(days=days) for days in (-1, 700))
+    made = CertificateBuilder(named, named, key.public_key(), random_serial_number(), start, end)
+    certificate = made.sign(key, hashes.SHA256())
+    (folder / "alone.cer").write_bytes(certificate.public_bytes(serialization.Encoding.DER))
+    locked = serialization.BestAvailableEncryption(PASSPHRASE.encode())
+    path = folder / "alone.p12"
+    path.write_bytes(serialize_key_and_certificates(None, key, certificate, None, locked))
+    return path
 
 
 @contextmanager

@@ -42,6 +42,16 @@ def notice(name: str = ONE) -> bytes:
 
 
 @cache
+def issued(**told: str) -> bytes:
+    """The first sample's PDF with its number and day given."""
+    text = (printing.ROOT / "data/notices" / f"{ONE}.yaml").read_text(encoding="utf-8")
+    for key, value in ({"number": "123", "date": "2021-11-17"} | told).items():
+        text, count = re.subn(rf"^{key}:.*$", f"{key}: {value}", text, count=1, flags=re.MULTILINE)
+        assert count, key
+    return printing.press().documents(printing.read(text.encode()))[".pdf"]
+
+
+@cache
 def copy(moment: datetime | None = None) -> bytes:
     """A formal extract in electronic form, its line printed with this time or left to the signer."""
     when: dict[str, Any] = {}

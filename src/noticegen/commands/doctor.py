@@ -2,6 +2,7 @@
 
 import platform
 import sys
+from contextlib import suppress
 from importlib import metadata
 
 from noticegen import __version__
@@ -10,6 +11,9 @@ from noticegen.problem import ProblemsFound
 from noticegen.reporter import Reporter
 
 _PACKAGES = ("pydantic", "PyYAML", "click", "Jinja2", "weasyprint", "python-docx", "fonttools")
+_SIGNING = ("pyHanko", "python-pkcs11", "aiohttp", "pillow")
+"""What comes with the extra `sign`, by what it brings."""
+
 _PANGO = {
     "linux": "sudo apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0",
     "darwin": "brew install pango",
@@ -30,8 +34,27 @@ def run(reporter: Reporter) -> int:
     found.append(_pango(reporter))
     found.append(_fonts(reporter))
     missing = not all(found)
+    _signing(reporter)
     sys.stdout.write(reporter.word("doctor-missing" if missing else "doctor-ok") + "\n")
     return OUTSIDE if missing else CLEAN
+
+
+def _signing(reporter: Reporter) -> None:
+    """Not everyone signs: what is lacking is told, and no fault of the machine."""
+    name = reporter.word("doctor-signing")
+    lacking = [each for each in _SIGNING if not _is_there(each)]
+    if not lacking:
+        _line(ok=True, name=name, value=f"pyHanko {metadata.version('pyHanko')}")
+        return
+    how = 'pip install "noticegen[sign]"'
+    lacks = reporter.word("doctor-signing-missing", lacking=", ".join(lacking), how=how)
+    sys.stdout.write(f"· {name}: {lacks}\n")
+
+
+def _is_there(package: str) -> bool:
+    with suppress(metadata.PackageNotFoundError):
+        return bool(metadata.version(package))
+    return False
 
 
 def _line(*, ok: bool, name: str, value: str) -> bool:

@@ -18,7 +18,7 @@ SUFFIX = ".source"
 
 def run(path: Path, output: Path | None, reporter: Reporter) -> int:
     """Write all of them, or none; a file that is there with other content is never written over."""
-    data = read_bytes(path, MOST_BYTES)
+    data = read_bytes(path, MOST_BYTES, missing="pdf-not-found")
     if len(data) > MOST_BYTES:
         raise ProblemsFound([Problem("not-a-pdf", values={"path": shown(path)})])
     found = pdf_to_attachments(data, shown(path))

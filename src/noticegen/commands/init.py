@@ -5,7 +5,7 @@ from pathlib import Path
 from noticegen.atomic_write import atomic_write
 from noticegen.json_schema import schema_text
 from noticegen.reporter import Reporter
-from noticegen.starters import EDITOR_SETTINGS, IGNORED, OFFICE, TEMPLATES_README
+from noticegen.starters import EDITOR_SETTINGS, IGNORED, OFFICE, TEMPLATES_README, TRUST_README
 from noticegen.workspace import Workspace, shown
 
 
@@ -18,6 +18,7 @@ def run(folder: Path, reporter: Reporter) -> int:
         folder / "data" / "office.schema.json": schema_text("office"),
         workspace.notices / ".gitkeep": "",
         workspace.templates / "README.md": TEMPLATES_README,
+        folder / "data" / "trust" / "README.md": TRUST_README,
         workspace.output / ".gitignore": IGNORED,
         folder / ".vscode" / "settings.json": EDITOR_SETTINGS,
     }

@@ -16,14 +16,15 @@ def run(paths: Sequence[Path], output: Path | None, reporter: Reporter, **option
     """Look at every file before a PIN is asked for, then sign what can be signed; one failure stops no other file."""
     _refuse_contradictions(paths, options)
     try:
-        from noticegen.signing.batch import plan, sign_all
+        from noticegen.signing.batch import Wanted, plan, sign_all
         from noticegen.signing.open_key import key_source
         from noticegen.signing.signatory import signatory_of
     except ImportError as error:
         raise ProblemsFound([Problem("extra-missing", values={"extra": "sign"})]) from error
     signatory = signatory_of(Party(options["role"]), **_only(options, "level", "tsa", "trust", "image"))
     source = key_source(**_only(options, "p12", "pkcs11", *_OF_A_TOKEN))
-    planned, problems = plan(paths, output, signatory.party, options["field"], reporter)
+    wanted = Wanted(signatory.party, options["field"], output, may_be_blank=options["blank"])
+    planned, problems = plan(paths, wanted, reporter)
     signed = 0
     if planned:
         with source.opened(reporter) as key:

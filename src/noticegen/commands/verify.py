@@ -9,7 +9,7 @@ from pathlib import Path
 from noticegen.exit_codes import exit_code
 from noticegen.problem import Problem, ProblemsFound
 from noticegen.reporter import Reporter
-from noticegen.verdict import Verdict
+from noticegen.verdict import Standing, Verdict
 from noticegen.workspace import read_bytes, shown
 
 MOST_BYTES = 200_000_000
@@ -42,7 +42,7 @@ def _verdict(path: Path, trust: object) -> Verdict:
     from noticegen.pdf_to_verdict import pdf_to_verdict
 
     try:
-        data = read_bytes(path, MOST_BYTES)
+        data = read_bytes(path, MOST_BYTES, missing="pdf-not-found")
         return pdf_to_verdict(data, trust, datetime.now(UTC), source_to_pdf)  # type: ignore[arg-type]
     except ProblemsFound as found:
         return Verdict(problems=found.problems)
@@ -57,5 +57,6 @@ def _tell(verdicts: dict[str, Verdict], form: str, reporter: Reporter) -> None:
         sys.stdout.write(json.dumps(told, ensure_ascii=False, indent=2) + "\n")
         return
     for path, each in verdicts.items():
-        if not (reporter.quiet and each.is_good):
+        has_nothing_to_tell = each.standing is Standing.GOOD and not each.has_warnings
+        if not (reporter.quiet and has_nothing_to_tell):
             sys.stdout.write(verdict_to_text(path, each, reporter.lang) + "\n")

@@ -24,8 +24,11 @@ WORDS = {
     "help-sign-trust": "A trusted root certificate (PEM, DER), more than once; certificates are then checked first.",
     "help-sign-image": "A transparent PNG: a blue signature, or a red seal at its real size. Without: nothing shown.",
     "help-sign-field": "Signature field, such as ChuKy2 (default: the first empty one of the role).",
+    "help-sign-blank": "Sign though number or day is blank on the page: another program has put them there since.",
     "help-sign-output": "Folder for the signed files (default: beside the original).",
     "signed": "signed {path}: {words} (certificate of {name})",
+    "doctor-signing": "signatures (sign, verify)",
+    "doctor-signing-missing": "not installed ({lacking}); to sign or verify, install with {how}",
     "sign-summary": "{signed} of {files} files signed.",
 }
 
@@ -50,6 +53,8 @@ PROBLEMS = {
     ),
     # the file to sign
     "pdf-not-found": ("There is no file {path}.", "Check the name; PDFs are in the folder output."),
+    "given-not-found": ("There is no file {path}.", "Check its name and folder."),
+    "sign-docx": ("{path} is the Word file: it is not signed.", "Sign the PDF beside it: {pdf}."),
     "sign-not-pdf": ("{path} is no PDF, or a damaged one.", "Make it anew with “noticegen build”, then sign."),
     "sign-draft": (
         "{path} is a draft: it is not signed.",
@@ -62,6 +67,21 @@ PROBLEMS = {
     "sign-word-edited": (
         "{word} was edited by hand, and {path} does not have those edits. Not signed.",
         "Write them into {notice}, run “noticegen build --overwrite”, then sign the new one.",
+    ),
+    "sign-work-slip": (
+        "{path} is a work slip: work slips are not signed.",
+        "Sign the notice; a signed extract is made by “noticegen excerpt … --form trich-sao”.",
+    ),
+    "sign-blank": (
+        "{path} is still blank: {blank}.",
+        (
+            "Give it number and day with “noticegen issue”, run “noticegen build”, then sign the new file. Where a "
+            "stamping program has put number and day on the page since, add --blank."
+        ),
+    ),
+    "sign-other-time": (
+        "{path} has a time of signing printed already, {printed}, and it is {now}.",
+        "Make the extract anew without --date and --time: signing writes the right time.",
     ),
     "sign-no-fields": (
         "{path} has no signature field of noticegen.",
@@ -111,7 +131,7 @@ PROBLEMS = {
     "p12-passphrase": ("The passphrase does not open {path}.", "Type it again; mind capitals and the input method."),
     "p12-no-key": ("{path} has no key with its certificate.", "Export it again, the private key too."),
     "token-module": (
-        "The PKCS#11 library {path} cannot be used: {reason}.",
+        "The PKCS#11 library {path} cannot be used.",
         "Install the token maker's software, then name its library, the 64 bit one.",
     ),
     "token-missing": ("There is no such token.", "Plug it in; check --token and --slot."),
@@ -122,7 +142,7 @@ PROBLEMS = {
     ),
     "token-locked": ("The token {token} is locked after wrong PINs.", "Ask whoever gave it out to unlock it."),
     "token-lost": (
-        "The token no longer answers ({reason}); the files left are not signed.",
+        "The token no longer answers; the files left are not signed.",
         "Plug it in again, then run it again: what is signed stays.",
     ),
     "token-key-missing": ("The token has no such key with a certificate; it has: {known}.", "Check --key."),
@@ -150,7 +170,7 @@ PROBLEMS = {
     ),
     # time stamps
     "tsa-unreachable": (
-        "The time-stamp server {url} cannot be reached ({reason}); {path} is not signed.",
+        "The time-stamp server {url} cannot be reached; {path} is not signed.",
         "Check the network and the address in --tsa, then try again.",
     ),
     "tsa-refused": ("The time-stamp server {url} refuses: {reason}; {path} is not signed.", "Ask whoever runs it."),

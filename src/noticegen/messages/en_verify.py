@@ -5,7 +5,10 @@ WORDS = {
     "help-verify-trust": ("A root certificate to trust (PEM, DER); may be repeated. Default: the files in data/trust."),
     "help-verify-online": "Ask the issuers' servers whether certificates were revoked (default: no network).",
     "verify-good": "EVERY SIGNATURE HOLDS",
+    "verify-open": "THE SIGNATURES THERE ARE HOLD, SOME ARE MISSING",
+    "verify-undecided": "NOT DECIDED: nobody is trusted yet",
     "verify-bad": "DOES NOT HOLD",
+    "verify-warned": "SEE THE LINES MARKED !",
     "verify-is-person": "Signature of the person in charge, field {field}: {words}",
     "verify-is-organisation": "Signature and seal of the organisation, field {field}: {words}",
     "verify-is-time": "Time stamp over the whole document, field {field}",
@@ -67,6 +70,10 @@ PROBLEMS = {
         "Sign again from the unsigned file: the person first, then the seal.",
     ),
     "verify-still-empty": ("Not signed yet: {words}.", ""),
+    "verify-same-certificate": (
+        "Person and organisation signed with one and the same certificate, of {name}.",
+        "Each must sign with its own; ask the sender.",
+    ),
     "verify-doubled-field": (
         "Two fields have the name {field}: it is not clear which was signed.",
         "Do not use this file; ask the sender for the original.",
@@ -125,6 +132,10 @@ PROBLEMS = {
     "verify-state-unasked": (
         "Nobody was asked whether the certificate of {name} was revoked: the file keeps no proof.",
         "To know, run again with --online.",
+    ),
+    "verify-state-unaskable": (
+        "Whether {name}’s certificate ({field}) was revoked is not known: it does not say whom to ask (CRL, OCSP).",
+        "Ask its issuer directly.",
     ),
     "verify-weak-certificate": (
         "The certificate of {name} ({field}), or of its issuer, uses an algorithm that has become weak.",

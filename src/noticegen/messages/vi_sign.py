@@ -24,8 +24,11 @@ WORDS = {
     "help-sign-trust": "Chứng thư gốc được tin (PEM, DER), ghi nhiều lần được: chứng thư được kiểm tra trước khi ký.",
     "help-sign-image": "Ảnh PNG nền trong suốt: chữ ký xanh, hoặc con dấu đỏ đúng cỡ thật. Không có thì không hiện gì.",
     "help-sign-field": "Ô chữ ký, ví dụ ChuKy2 (mặc định: ô trống đầu tiên của vai đó).",
+    "help-sign-blank": "Vẫn ký dù trên trang số hay ngày còn trống: phần mềm khác đã điền lên trang.",
     "help-sign-output": "Thư mục chứa tệp đã ký (mặc định: cạnh tệp gốc).",
     "signed": "đã ký {path}: {words} (chứng thư của {name})",
+    "doctor-signing": "ký số (sign, verify)",
+    "doctor-signing-missing": "chưa cài ({lacking}); cần ký hay kiểm tra chữ ký thì cài bằng {how}",
     "sign-summary": "Đã ký {signed} trên {files} tệp.",
 }
 
@@ -50,6 +53,8 @@ PROBLEMS = {
     ),
     # tệp cần ký
     "pdf-not-found": ("Không có tệp {path}.", "Xem lại tên; tệp PDF nằm trong thư mục output."),
+    "given-not-found": ("Không có tệp {path}.", "Xem lại tên tệp và thư mục."),
+    "sign-docx": ("{path} là bản Word: không ký.", "Ký bản PDF cạnh nó: {pdf}."),
     "sign-not-pdf": ("{path} không phải PDF, hoặc đã hỏng.", "Tạo lại bằng “noticegen build” rồi ký."),
     "sign-draft": (
         "{path} là dự thảo: không ký.",
@@ -62,6 +67,21 @@ PROBLEMS = {
     "sign-word-edited": (
         "{word} đã sửa tay mà {path} không có phần sửa đó. Không ký.",
         "Ghi phần sửa vào {notice}, chạy “noticegen build --overwrite” rồi ký bản mới.",
+    ),
+    "sign-work-slip": (
+        "{path} là phiếu trích giao việc: phiếu giao việc không ký.",
+        "Ký thông báo; cần bản trích có chữ ký thì tạo bằng “noticegen excerpt … --form trich-sao”.",
+    ),
+    "sign-blank": (
+        "{path} còn trống: {blank}.",
+        (
+            "Cấp số và ngày bằng “noticegen issue”, chạy “noticegen build”, rồi ký tệp mới. Phần mềm đóng dấu khác đã "
+            "điền số và ngày lên trang rồi thì thêm --blank."
+        ),
+    ),
+    "sign-other-time": (
+        "{path} đã in sẵn thời gian ký {printed}, mà bây giờ là {now}.",
+        "Tạo lại bản trích sao không ghi --date, --time: khi ký, chương trình tự ghi đúng thời gian.",
     ),
     "sign-no-fields": (
         "{path} không có ô chữ ký của noticegen.",
@@ -111,7 +131,7 @@ PROBLEMS = {
     "p12-passphrase": ("Mật khẩu không mở được {path}.", "Gõ lại; để ý chữ hoa và bộ gõ tiếng Việt."),
     "p12-no-key": ("{path} không có khóa ký cùng chứng thư.", "Xuất lại tệp, chọn xuất cả khóa riêng."),
     "token-module": (
-        "Không dùng được thư viện PKCS#11 {path}: {reason}.",
+        "Không dùng được thư viện PKCS#11 {path}.",
         "Cài phần mềm của hãng thiết bị, rồi ghi đúng tệp thư viện của nó, cùng loại 64 bit.",
     ),
     "token-missing": (
@@ -125,7 +145,7 @@ PROBLEMS = {
     ),
     "token-locked": ("Thiết bị {token} đã khóa vì sai PIN nhiều lần.", "Nhờ nơi cấp thiết bị mở khóa."),
     "token-lost": (
-        "Thiết bị ký không trả lời nữa ({reason}); các tệp còn lại chưa ký.",
+        "Thiết bị ký không trả lời nữa; các tệp còn lại chưa ký.",
         "Cắm lại thiết bị rồi chạy lại: những tệp đã ký được giữ nguyên.",
     ),
     "token-key-missing": (
@@ -153,7 +173,7 @@ PROBLEMS = {
     ),
     # dấu thời gian
     "tsa-unreachable": (
-        "Không nối được với máy chủ dấu thời gian {url} ({reason}); {path} chưa ký.",
+        "Không nối được với máy chủ dấu thời gian {url}; {path} chưa ký.",
         "Kiểm tra mạng và địa chỉ ở --tsa rồi chạy lại.",
     ),
     "tsa-refused": (

@@ -5,7 +5,10 @@ WORDS = {
     "help-verify-trust": ("Chứng thư gốc được tin (PEM, DER), ghi nhiều lần được. Mặc định: các tệp trong data/trust."),
     "help-verify-online": "Hỏi máy chủ của nơi cấp xem chứng thư đã bị thu hồi chưa (mặc định: không dùng mạng).",
     "verify-good": "MỌI CHỮ KÝ ĐỀU TỐT",
+    "verify-open": "CHỮ KÝ ĐÃ CÓ ĐỀU TỐT, CÒN Ô CHƯA KÝ",
+    "verify-undecided": "CHƯA KẾT LUẬN ĐƯỢC: chưa biết tin ai",
     "verify-bad": "KHÔNG ĐẠT",
+    "verify-warned": "XEM LẠI CÁC DÒNG CÓ DẤU !",
     "verify-is-person": "Chữ ký của người có thẩm quyền, ô {field}: {words}",
     "verify-is-organisation": "Chữ ký số và con dấu của cơ quan, ô {field}: {words}",
     "verify-is-time": "Dấu thời gian trên cả văn bản, ô {field}",
@@ -67,6 +70,10 @@ PROBLEMS = {
         "Ký lại từ bản chưa ký: người ký trước, con dấu sau.",
     ),
     "verify-still-empty": ("Còn ô chưa ký: {words}.", ""),
+    "verify-same-certificate": (
+        "Người có thẩm quyền và cơ quan ký bằng cùng một chứng thư, của {name}.",
+        "Chữ ký của người và của cơ quan phải bằng hai chứng thư khác nhau; hỏi lại nơi gửi.",
+    ),
     "verify-doubled-field": (
         "Có hai ô cùng tên {field}: không rõ chữ ký thuộc ô nào.",
         "Đừng dùng tệp này; xin lại bản gốc từ nơi gửi.",
@@ -125,6 +132,10 @@ PROBLEMS = {
     "verify-state-unasked": (
         "Chưa hỏi chứng thư của {name} có bị thu hồi hay không: tệp không kèm bằng chứng.",
         "Muốn biết, chạy lại với --online.",
+    ),
+    "verify-state-unaskable": (
+        "Không biết chứng thư của {name} ({field}) có bị thu hồi hay không: chứng thư không ghi hỏi ở đâu (CRL, OCSP).",
+        "Hỏi thẳng nơi cấp chứng thư.",
     ),
     "verify-weak-certificate": (
         "Chứng thư của {name} ({field}), hoặc của nơi cấp nó, dùng thuật toán đã yếu.",

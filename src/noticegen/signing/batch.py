@@ -13,63 +13,82 @@ from noticegen.atomic_write import atomic_write
 from noticegen.hanoi import HANOI
 from noticegen.pdf_to_signed_pdf import pdf_to_signed_pdf
 from noticegen.pdf_to_texts import pdf_to_texts
-from noticegen.problem import Problem, ProblemsFound, Severity
+from noticegen.problem import Problem, ProblemsFound, Severity, has_errors
 from noticegen.reporter import Reporter
 from noticegen.signature_field import Party, SignatureField, stage_of
-from noticegen.wording import DRAFT_MARK
+from noticegen.wording import DRAFT_MARK, SLIP_FORM
 
 from .field_to_sign import field_to_sign
 from .key import Key
+from .pdf_to_page_problems import pdf_to_page_problems
 from .pdf_to_signature_fields import pdf_to_signature_fields
+from .read_given import read_given
 from .signatory import Signatory
 from .signed_pdf_to_problems import signed_pdf_to_problems
 from .token_key import lost_token
 
 
 @dataclass(frozen=True, slots=True)
+class Wanted:
+    """Who signs, in which field (by default the next one), to which folder; whether blanks on the page will do."""
+
+    party: Party
+    field: str | None = None
+    output: Path | None = None
+    may_be_blank: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Planned:
-    """A file, the field to sign in it, and where the signed one goes."""
+    """A file, the field to sign in it, where the signed one goes, and what its signer should know first."""
 
     path: Path
     pdf: bytes
     field: SignatureField
     target: Path
+    warnings: Sequence[Problem] = ()
 
 
-def plan(
-    paths: Sequence[Path], output: Path | None, party: Party, field: str | None, reporter: Reporter
-) -> tuple[list[Planned], list[Problem]]:
+def plan(paths: Sequence[Path], wanted: Wanted, reporter: Reporter) -> tuple[list[Planned], list[Problem]]:
     """What can be signed, and what is wrong with the rest, told already."""
     planned, problems = list[Planned](), list[Problem]()
     for path in paths:
         try:
-            planned.append(_planned(path, output, party, field))
+            planned.append(_planned(path, wanted))
         except ProblemsFound as found:
             problems += _told(found.problems, path, reporter)
+            continue
+        _told(planned[-1].warnings, path, reporter)
     return planned, problems
 
 
-def _planned(path: Path, output: Path | None, party: Party, name: str | None) -> Planned:
-    pdf = _read(path)
+def _planned(path: Path, wanted: Wanted) -> Planned:
+    if path.suffix.lower() == ".docx":
+        raise ProblemsFound([Problem("sign-docx", values={"pdf": str(path.with_suffix(".pdf"))})])
+    pdf = read_given(path, "pdf-not-found")
     fields = pdf_to_signature_fields(pdf)
-    if not fields and DRAFT_MARK in pdf_to_texts(pdf).lines:
-        raise ProblemsFound([Problem("sign-draft")])
-    field = field_to_sign(fields, party, name)
+    if not fields:
+        _refuse_unsigned_kinds(pdf)
+    field = field_to_sign(fields, wanted.party, wanted.field)
     if stale := stale_pdf_to_problems(path):
         raise ProblemsFound(stale)
-    target = (output or path.parent) / f"{_stem(path)}.{field.name}.pdf"
+    target = (wanted.output or path.parent) / f"{_stem(path)}.{field.name}.pdf"
     if target.exists():
         raise ProblemsFound([Problem("sign-target-exists", values={"target": str(target)})])
-    return Planned(path, pdf, field, target)
+    about_page = pdf_to_page_problems(pdf, field, datetime.now(UTC), may_be_blank=wanted.may_be_blank)
+    if has_errors(about_page):
+        raise ProblemsFound(about_page)
+    return Planned(path, pdf, field, target, about_page)
 
 
-def _read(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except FileNotFoundError as error:
-        raise ProblemsFound([Problem("pdf-not-found")]) from error
-    except OSError as error:
-        raise ProblemsFound([Problem("file-not-readable", values={"reason": error.strerror or ""})]) from error
+def _refuse_unsigned_kinds(pdf: bytes) -> None:
+    """Papers of ours that nobody signs, by what they say they are."""
+    texts = pdf_to_texts(pdf)
+    if DRAFT_MARK in texts.lines:
+        raise ProblemsFound([Problem("sign-draft")])
+    heading = f"{SLIP_FORM} "
+    if texts.title.startswith(heading) and any(line.startswith(heading.upper()) for line in texts.lines):
+        raise ProblemsFound([Problem("sign-work-slip")])
 
 
 def _stem(path: Path) -> str:
@@ -87,8 +106,8 @@ def sign_all(
         except ProblemsFound as found:
             yield _told(found.problems, each.path, reporter)
             continue
-        except PKCS11Error as error:
-            yield _told(lost_token(error).problems, each.path, reporter)
+        except PKCS11Error:
+            yield _told(lost_token().problems, each.path, reporter)
             return
         reporter.say(reporter.word("signed", path=each.target, words=each.field.words, name=key.name))
         reporter.tell(_unlike(each, key), {})

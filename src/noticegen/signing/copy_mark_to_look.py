@@ -27,14 +27,15 @@ from .look import NAME, Look
 _STYLE = "copy-mark"
 
 
-def is_written(pdf: bytes, field: SignatureField) -> bool:
-    """Whether the line is on the page already: it stands on the first (phần II, mục I, khoản 3)."""
+def written_words(pdf: bytes, field: SignatureField) -> str:
+    """The line as it is on the page already, or nothing: it stands on the first (phần II, mục I, khoản 3)."""
     with pypdfium2.PdfDocument(pdf) as document:
         text = document[0].get_textpage()
         try:
-            return bool(text.get_text_bounded(*field.box).strip())
+            words: str = text.get_text_bounded(*field.box)
         finally:
             text.close()
+    return " ".join(words.split())
 
 
 def copy_mark_to_look(body: str, moment: datetime, size: tuple[float, float], profile: Profile, fonts: FontSet) -> Look:

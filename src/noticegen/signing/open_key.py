@@ -12,6 +12,7 @@ from noticegen.reporter import Reporter
 
 from .key import Key
 from .p12_key import p12_key
+from .read_given import read_given
 from .secret import ask_secret
 from .token_key import TokenChoice, find_token, token_key
 
@@ -52,8 +53,9 @@ class FoundToken:
 def key_source(
     p12: Path | None, pkcs11: Path | None, token: str | None, key: str | None, slot: int | None
 ) -> KeySource:
-    """One of both. A token is looked for now: before anything else is asked. Raises ProblemsFound."""
+    """One of both. File or token is looked for now: before anything else is asked. Raises ProblemsFound."""
     if p12 is not None:
+        read_given(p12)
         return P12File(p12)
     choice = TokenChoice(cast("Path", pkcs11), token, key, slot)
     return FoundToken(find_token(choice), choice)

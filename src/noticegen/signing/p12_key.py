@@ -9,16 +9,13 @@ from pyhanko.sign.signers import SimpleSigner
 from noticegen.problem import Problem, ProblemsFound
 
 from .key import Key
+from .read_given import read_given
 from .secret import Secret
 
 
 def p12_key(path: Path, passphrase: Secret) -> Key:
     """Raises ProblemsFound: no such file, not PKCS#12, another passphrase, no key in it."""
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        values = {"path": str(path), "reason": error.strerror or ""}
-        raise ProblemsFound([Problem("file-not-readable", values=values)]) from error
+    data = read_given(path)
     _refuse_other_format(data, path)
     secret = passphrase.value.encode()
     _refuse_what_cannot_sign(data, secret, path)

@@ -15,11 +15,12 @@ from noticegen.resources import resource_folder
 from noticegen.signature_field import Party, SignatureField
 from noticegen.slots_to_fields import copying_body
 
-from .copy_mark_to_look import copy_mark_to_look, is_written
+from .copy_mark_to_look import copy_mark_to_look, written_words
 from .key import Key
 from .level import Level
 from .look import Look
 from .png_to_look import Picture, picture_to_look, png_to_picture
+from .read_given import read_given
 from .trust import has_root, read_certificates
 
 
@@ -45,7 +46,7 @@ class Signatory:
             return picture_to_look(self.picture, field.size) if self.picture else None
         if self.picture:
             raise ProblemsFound([Problem("image-on-copy", values={"field": field.name})])
-        if is_written(pdf, field):
+        if written_words(pdf, field):
             return None
         # The decree leaves an office no choice here, so the form that comes with the program will do.
         profile = file_to_profile(resource_folder("data") / "profiles" / "nd30.yaml")
@@ -69,9 +70,4 @@ def signatory_of(
 
 
 def _picture(path: Path, party: Party) -> Picture:
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        values = {"path": str(path), "reason": error.strerror or ""}
-        raise ProblemsFound([Problem("file-not-readable", values=values)]) from error
-    return png_to_picture(data, str(path), party)
+    return png_to_picture(read_given(path), str(path), party)

@@ -37,19 +37,27 @@ class Stamper(HTTPTimeStamper):
         parts = _Parts.load(response.dump())
         if len(parts) == 1:
             status = parts[0].parse(tsp.PKIStatusInfo)
-            raise TimestampRequestError(", ".join([status["status"].native, *(status["status_string"].native or ())]))
+            raise _Refused(", ".join([status["status"].native, *(status["status_string"].native or ())]))
         return response
 
     def _problem(self, error: TimestampRequestError) -> ProblemsFound:
         match error.__cause__:
+            case aiohttp.ContentTypeError():
+                return self._refusal("tsa-garbled")
             case aiohttp.ClientResponseError() as answer:
                 return self._refusal("tsa-refused", reason=f"HTTP {answer.status}")
-            case OSError() | aiohttp.ClientError() as cause:
-                return self._refusal("tsa-unreachable", reason=type(cause).__name__)
-        return self._refusal("tsa-refused", reason=str(error))
+            case OSError() | aiohttp.ClientError():
+                return self._refusal("tsa-unreachable")
+        if isinstance(error, _Refused):
+            return self._refusal("tsa-refused", reason=str(error))
+        return self._refusal("tsa-garbled")
 
     def _refusal(self, code: str, **values: str) -> ProblemsFound:
         return ProblemsFound([Problem(code, values={"url": self.url, **values})])
+
+
+class _Refused(TimestampRequestError):
+    """In the server's own words."""
 
 
 class _Parts(core.SequenceOf):  # type: ignore[misc]

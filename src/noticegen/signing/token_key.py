@@ -29,13 +29,17 @@ class TokenChoice:
 
 
 def find_token(choice: TokenChoice) -> pkcs11.Token:
-    """The token meant, before a PIN is asked for. Raises ProblemsFound."""
+    """The token meant, before a PIN is asked for. Raises ProblemsFound.
+
+    Why a library does not load only the system says, in its own language; what to do about it is the same.
+    """
+    if choice.module.name != str(choice.module) and not choice.module.exists():
+        raise _refusal("given-not-found", path=str(choice.module))
     try:
         slots = pkcs11.lib(_library(choice.module)).get_slots(token_present=True)
         tokens = [slot.get_token() for slot in slots]
     except PKCS11Error as error:
-        values = {"path": str(choice.module), "reason": str(error) or type(error).__name__}
-        raise _refusal("token-module", **values) from error
+        raise _refusal("token-module", path=str(choice.module)) from error
     tokens = [token for token in tokens if token.flags & TokenFlag.TOKEN_INITIALIZED]
     if choice.slot is not None:
         tokens = tokens[choice.slot : choice.slot + 1]
@@ -62,20 +66,20 @@ def token_key(token: pkcs11.Token, choice: TokenChoice, pin: Secret) -> Iterator
         raise _refusal("token-locked", token=token.label) from None
     except (PinIncorrect, PinInvalid, PinLenRange):
         raise _refusal("token-pin", token=token.label) from None
-    except PKCS11Error as error:
-        raise lost_token(error) from None
+    except PKCS11Error:
+        raise lost_token() from None
     try:
         yield _key(session, choice.key)
     except PKCS11Error as error:
-        raise lost_token(error) from error
+        raise lost_token() from error
     finally:
         with suppress(PKCS11Error):  # pulled out, it cannot be closed either
             session.close()
 
 
-def lost_token(error: PKCS11Error) -> ProblemsFound:
+def lost_token() -> ProblemsFound:
     """What a token that no longer answers means for all that waits."""
-    return _refusal("token-lost", reason=type(error).__name__)
+    return _refusal("token-lost")
 
 
 def _key(session: Session, label: str | None) -> Key:

@@ -19,6 +19,7 @@ from pyhanko_certvalidator.errors import (
 from noticegen.problem import Problem, ProblemsFound
 
 from .key import name_of
+from .read_given import read_given
 
 _CODES: Sequence[tuple[type[Exception], str]] = (
     (RevokedError, "cert-revoked"),
@@ -36,15 +37,12 @@ def read_certificates(paths: Iterable[Path]) -> tuple[Certificate, ...]:
 
 
 def _certificates(path: Path) -> list[Certificate]:
+    data = read_given(path)
     try:
-        data = path.read_bytes()
         ders = [der for _, _, der in pem.unarmor(data, multiple=True)] if pem.detect(data) else [data]
         found = [Certificate.load(der, strict=True) for der in ders]
         for each in found:
             name_of(each)  # read only when it is asked for
-    except OSError as error:
-        values = {"path": str(path), "reason": error.strerror or ""}
-        raise ProblemsFound([Problem("file-not-readable", values=values)]) from error
     except (ValueError, TypeError, KeyError) as error:
         raise ProblemsFound([Problem("cert-unreadable", values={"path": str(path)})]) from error
     return found
@@ -76,7 +74,19 @@ def trusting(trusted: Sequence[Certificate], *, strictly: bool) -> ValidationCon
     )
 
 
-def distrust(error: BaseException, certificate: Any) -> ProblemsFound:
-    """Why a certificate could not be trusted, told by the kind of error alone."""
+def is_alone(certificate: Certificate, trusted: Iterable[Certificate]) -> bool:
+    """Whether only itself vouches for it. pyHanko says of such a one what it says of one that is for another use."""
+    return certificate.self_signed != "no" and certificate not in trusted
+
+
+def names_whom_to_ask(certificate: Certificate) -> bool:
+    """Whether it says where its state can be learnt. pyHanko calls one that does not as good as one that was asked."""
+    return bool(certificate.crl_distribution_points or certificate.ocsp_urls)
+
+
+def distrust(error: BaseException, certificate: Any, trusted: Sequence[Certificate]) -> ProblemsFound:
+    """Why a certificate could not be trusted, told by the kind of error."""
     code = next((code for kind, code in _CODES if isinstance(error, kind)), "cert-untrusted")
+    if code == "cert-other-use" and is_alone(certificate, trusted):
+        code = "cert-untrusted"
     return ProblemsFound([Problem(code, values={"name": name_of(certificate)})])

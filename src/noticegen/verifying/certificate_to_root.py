@@ -21,7 +21,7 @@ from pyhanko_certvalidator.errors import (
 )
 
 from noticegen.signing.key import name_of
-from noticegen.signing.trust import links
+from noticegen.signing.trust import is_alone, links
 
 _REASONS: Sequence[tuple[type[Exception], str]] = (
     (RevokedError, "revoked"),
@@ -98,11 +98,12 @@ def _checked(question: Question, trust: Trust, proofs: Proofs) -> str:
     try:
         return asyncio.run(_root(question, trust, proofs))
     except (PathError, ValidationError) as error:
-        raise Distrusted(_reason(error)) from error
+        raise Distrusted(_reason(error, question.certificate, trust)) from error
 
 
-def _reason(error: Exception) -> str:
-    return next((reason for kind, reason in _REASONS if isinstance(error, kind)), "untrusted")
+def _reason(error: Exception, certificate: Certificate, trust: Trust) -> str:
+    reason = next((reason for kind, reason in _REASONS if isinstance(error, kind)), "untrusted")
+    return "untrusted" if reason == "other-use" and is_alone(certificate, trust.roots) else reason
 
 
 async def _root(question: Question, trust: Trust, proofs: Proofs) -> str:

@@ -6,7 +6,7 @@ signature with a stamp of its own and with proofs in the file is judged at its s
 """
 
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -16,6 +16,7 @@ from noticegen.problem import Problem, Severity
 from noticegen.signature_field import PREFIXES, Party
 from noticegen.signing.key import name_of
 from noticegen.signing.level import Level
+from noticegen.signing.trust import names_whom_to_ask
 from noticegen.verdict import SignatureVerdict, Signs
 
 from .certificate_to_root import Distrusted, Proofs, Question, Trust, certificate_to_root
@@ -96,8 +97,10 @@ def _stamp_verdict(found: Findings, judge: Judge, moment: datetime) -> Signature
 
 def _verdict(found: Findings, judge: Judge, moment: datetime) -> SignatureVerdict:
     facts = _facts(found, judge)
-    if not found.is_intact or not judge.trust.roots:
+    if not found.is_intact:
         return facts
+    if not judge.trust.roots:
+        return _with(facts, *_about_name(facts))
     certificate = found.embedded.signer_cert
     if found.stamp:
         try:
@@ -113,7 +116,7 @@ def _verdict(found: Findings, judge: Judge, moment: datetime) -> SignatureVerdic
     facts = replace(
         facts, root=trusted.root, is_state_known=trusted.is_state_known, level=level if facts.is_good else None
     )
-    return _with(facts, *_remarks(facts))
+    return _with(facts, *_about_state(facts, certificate, judge), *_about_name(facts))
 
 
 def _stamper_root(stamp: Stamp, judge: Judge, moment: datetime) -> str:
@@ -128,7 +131,8 @@ def _signer_root(found: Findings, judge: Judge, stamped: datetime | None, moment
         alone = replace(judge.trust, is_online=False)
         try:
             root = certificate_to_root(Question(certificate, others, stamped, strictly=True), alone, judge.proofs)
-            return _Trusted(root, by_proofs=True, is_state_known=True)
+            if names_whom_to_ask(certificate):  # else the proofs are of others
+                return _Trusted(root, by_proofs=True, is_state_known=True)
         except Distrusted as error:
             if error.reason != "state-unknown":
                 raise
@@ -138,18 +142,26 @@ def _signer_root(found: Findings, judge: Judge, stamped: datetime | None, moment
     # Who asks now learns of a revocation after the stamp too; it takes nothing from what was signed before.
     asked = stamped if stamped and judge.trust.is_online else moment
     question = Question(certificate, others, asked, judge.trust.is_online)
-    return _Trusted(certificate_to_root(question, judge.trust, judge.proofs), is_state_known=judge.trust.is_online)
+    is_known = judge.trust.is_online and names_whom_to_ask(certificate)
+    return _Trusted(certificate_to_root(question, judge.trust, judge.proofs), is_state_known=is_known)
 
 
-def _remarks(facts: SignatureVerdict) -> list[Problem]:
-    """What is no error, and is to be known."""
-    remarks = []
+def _about_state(facts: SignatureVerdict, certificate: Certificate, judge: Judge) -> Iterator[Problem]:
+    """What is not known of a certificate's state, a warning for whoever asked."""
+    if facts.is_state_known:
+        return
+    values = {"field": facts.field, "name": facts.signer}
+    if names_whom_to_ask(certificate):
+        yield Problem("verify-state-unasked", values=values, severity=Severity.NOTE)
+    else:
+        severity = Severity.WARNING if judge.trust.is_online else Severity.NOTE
+        yield Problem("verify-state-unaskable", values=values, severity=severity)
+
+
+def _about_name(facts: SignatureVerdict) -> Iterator[Problem]:
     values = {"field": facts.field, "name": facts.signer, "words": facts.words}
-    if not facts.is_state_known:
-        remarks.append(Problem("verify-state-unasked", values=values, severity=Severity.NOTE))
     if facts.signs is not Signs.OTHER and _folded(facts.signer) not in _folded(facts.words):
-        remarks.append(Problem("verify-other-name", values=values, severity=Severity.WARNING))
-    return remarks
+        yield Problem("verify-other-name", values=values, severity=Severity.WARNING)
 
 
 def _folded(text: str) -> str:

@@ -1,0 +1,43 @@
+"""A PDF → which of number and day are still blank on its pages.
+
+Read from what the pages show: a file may come without anything beside it or in it. Only the form's own lines are looked
+at. A notice's stand below the motto, before any word of the author's; those of a formal extract, whose notice has
+both, in the block at its end, behind all of them.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from .pdf_to_texts import pdf_to_texts
+from .slot import Role
+from .wording import COPY_FORM, MOTTO
+
+_BLANKS = {Role.NUMBER: re.compile(r"Số:\s*/"), Role.DAY: re.compile(r"\bngày\s+tháng\b")}
+_NUMBER = "Số:"
+_YEAR = re.compile(r"\bnăm\b")
+_MOST_LINES = 3
+"""Lines that number and date share, where a long place or symbol runs over."""
+
+
+def pdf_to_blanks(data: bytes) -> tuple[Role, ...]:
+    """Of number and day those that are blank. A line that another program drew elsewhere on the page fills none."""
+    head = " ".join(_head(data))
+    return tuple(role for role, blank in _BLANKS.items() if blank.search(head))
+
+
+def _head(data: bytes) -> Iterator[str]:
+    """The lines of number and date, to the one that names the year."""
+    texts = pdf_to_texts(data)
+    is_copy = texts.title.startswith(f"{COPY_FORM} ")
+    above = _places(texts.lines, COPY_FORM.upper())[-1:] if is_copy else _places(texts.lines, MOTTO)[:1]
+    below = texts.lines[above[0] :] if above else ()
+    start = next((place for place, line in enumerate(below) if line.startswith(_NUMBER)), len(below))
+    for line in below[start : start + _MOST_LINES]:
+        yield line
+        if _YEAR.search(line):
+            return
+
+
+def _places(lines: Sequence[str], words: str) -> list[int]:
+    """Lines may begin with what stands level in the head's left column."""
+    return [place for place, line in enumerate(lines) if line.endswith(words)]

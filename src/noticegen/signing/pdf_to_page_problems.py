@@ -1,0 +1,44 @@
+"""What a signature would seal as it stands on the pages: a blank number or day, another time of signing."""
+
+import re
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+
+from noticegen.hanoi import HANOI
+from noticegen.pdf_to_blanks import pdf_to_blanks
+from noticegen.problem import Problem, Severity
+from noticegen.signature_field import Party, SignatureField
+from noticegen.slot import Role
+from noticegen.slots_to_fields import copying_body
+
+from .copy_mark_to_look import written_words
+
+_SHOWN = {Role.NUMBER: "“Số: …”", Role.DAY: "“ngày … tháng”"}
+"""As the page says it, in whatever language that is told."""
+
+_TIME = re.compile(r"(\d\d/\d\d/\d{4});\s*(\d\d:\d\d:\d\d)")
+_FORMAT = "%d/%m/%Y %H:%M:%S"
+_NEAR = timedelta(days=1)
+
+
+def pdf_to_page_problems(pdf: bytes, field: SignatureField, moment: datetime, *, may_be_blank: bool) -> list[Problem]:
+    """For this field, signed now. An organisation does not seal what is blank; a person, who signs first, may."""
+    if copying_body(field.words) is not None:  # an electronic copy: it has no number and no day of its own
+        return list(_about_time(written_words(pdf, field), moment))
+    blank = () if may_be_blank else pdf_to_blanks(pdf)
+    if not blank:
+        return []
+    severity = Severity.ERROR if field.party is Party.ORGANISATION else Severity.WARNING
+    return [Problem("sign-blank", values={"blank": ", ".join(_SHOWN[role] for role in blank)}, severity=severity)]
+
+
+def _about_time(words: str, moment: datetime) -> Iterator[Problem]:
+    found = _TIME.search(words)
+    now = moment.astimezone(HANOI)
+    if found and abs(_moment(*found.groups()) - now) > _NEAR:
+        values = {"printed": f"{found[2]} {found[1]}", "now": f"{now:%H:%M:%S %d/%m/%Y}"}
+        yield Problem("sign-other-time", values=values, severity=Severity.WARNING)
+
+
+def _moment(date: str, time: str) -> datetime:
+    return datetime.strptime(f"{date} {time}", _FORMAT).replace(tzinfo=HANOI)
