@@ -12,6 +12,8 @@ from pyhanko.sign.fields import enumerate_sig_fields
 from noticegen.problem import Problem, ProblemsFound
 from noticegen.signature_field import SignatureField
 
+from .unlogged import unlogged
+
 DAMAGE = (
     *(PdfError, zlib.error, ValueError, LookupError, TypeError, AttributeError),
     *(ArithmeticError, AssertionError, NotImplementedError, RecursionError, UnsupportedAlgorithm),
@@ -22,7 +24,8 @@ DAMAGE = (
 def pdf_to_signature_fields(pdf: bytes) -> tuple[SignatureField, ...]:
     """Every signature field, in the file's order. Raises ProblemsFound for a file that is no PDF, or a broken one."""
     try:
-        return tuple(_fields(PdfFileReader(BytesIO(pdf), strict=True)))
+        with unlogged():
+            return tuple(_fields(PdfFileReader(BytesIO(pdf), strict=True)))
     except DAMAGE as error:
         raise ProblemsFound([Problem("sign-not-pdf")]) from error
 
