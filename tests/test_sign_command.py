@@ -327,6 +327,23 @@ def test_a_bug_of_ours_does_not_tell_it(sign, folder, monkeypatch, capsys, where
     assert PASSPHRASE.encode("unicode_escape").decode() not in text
 
 
+def test_a_bug_of_ours_with_one_file_stops_no_other(sign, folder, monkeypatch, capsys):
+    real = batch.pdf_to_signed_pdf
+
+    def fail_once(pdf, *told):
+        if pdf == signed.notice():
+            raise RuntimeError
+        return real(pdf, *told)
+
+    monkeypatch.setattr(batch, "pdf_to_signed_pdf", fail_once)
+    monkeypatch.setattr(bug_report.tempfile, "tempdir", str(folder))
+    assert sign("person", "a.pdf", "b.pdf") == 3
+    assert "b.ChuKy1.pdf" in names(folder)
+    said = capsys.readouterr().err
+    assert "[paper-bug]" in said
+    assert "Đã ký 1 trên 2 tệp." in said
+
+
 def test_a_secret_shows_itself_nowhere():
     one = secret.Secret("1234")
     assert "1234" not in f"{one} {one!r} {[one]} {json.dumps({'key': repr(one)})}"

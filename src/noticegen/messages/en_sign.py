@@ -86,6 +86,10 @@ PROBLEMS = {
         "There is something foreign behind the signature at the end of {path}.",
         "Do not sign this file. Take the previous step's file again.",
     ),
+    "sign-forbidden": (
+        "{path} carries another program's conditions for signing (seed values, locks, no changes).",
+        "Sign a PDF made by noticegen and not saved by another program. Make it anew with “noticegen build”.",
+    ),
     "sign-does-not-hold": (
         "The signature {field} just made for {path} does not hold when read back; nothing was written.",
         "Try again. If it stays, look at the token and the time-stamp server, or report it to noticegen.",
@@ -124,6 +128,10 @@ PROBLEMS = {
     "key-usage": (
         "The certificate of {name} is not for signing documents.",
         "Choose one that is (digitalSignature or nonRepudiation).",
+    ),
+    "key-weak": (
+        "The key of {name} ({kind}) is weak, or of no kind that signs (ETSI TS 119 312): nothing is signed with it.",
+        "Have a certificate with an RSA key of 2048 bits or more, or an EC key of 256 bits or more.",
     ),
     "cert-unreadable": ("{path} is no certificate.", "Choose a .cer, .crt or .pem file."),
     "cert-revoked": ("The certificate of {name} is revoked.", "Use it no more; ask its issuer."),

@@ -86,6 +86,10 @@ PROBLEMS = {
         "Cuối {path} có dữ liệu lạ sau chữ ký.",
         "Không ký tiếp lên tệp này. Lấy lại tệp gốc của bước trước.",
     ),
+    "sign-forbidden": (
+        "{path} mang điều kiện của chương trình khác về việc ký (điều kiện ở ô ký, khóa sau khi ký, cấm sửa).",
+        "Ký tệp PDF do noticegen tạo, chưa qua chương trình khác. Tạo lại bằng “noticegen build”.",
+    ),
     "sign-does-not-hold": (
         "Chữ ký {field} vừa tạo cho {path} không kiểm tra lại được; không ghi tệp nào.",
         "Chạy lại. Nếu vẫn vậy, xem lại thiết bị ký và máy chủ dấu thời gian, hoặc báo lỗi cho noticegen.",
@@ -130,6 +134,10 @@ PROBLEMS = {
     "key-usage": (
         "Chứng thư của {name} không dành để ký văn bản.",
         "Chọn chứng thư dùng để ký (digitalSignature hoặc nonRepudiation).",
+    ),
+    "key-weak": (
+        "Không ký được bằng khóa {kind} của {name}: khóa yếu, hoặc không thuộc loại dùng để ký (ETSI TS 119 312).",
+        "Xin chứng thư có khóa RSA từ 2048 bit, hoặc EC từ 256 bit.",
     ),
     "cert-unreadable": ("{path} không phải chứng thư.", "Chọn tệp .cer, .crt hoặc .pem."),
     "cert-revoked": ("Chứng thư của {name} đã bị thu hồi.", "Không dùng nữa; liên hệ nơi cấp chứng thư."),

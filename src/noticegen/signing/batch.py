@@ -88,9 +88,18 @@ def sign_all(
         except PKCS11Error as error:
             yield _told(lost_token(error).problems, each.path, reporter)
             return
+        except Exception as error:  # noqa: BLE001 our bug with one file is told, and stops no other
+            yield _told([_bug(error, each.path)], each.path, reporter)
+            continue
         reporter.say(reporter.word("signed", path=each.target, words=each.field.words, name=key.name))
         reporter.tell(_unlike(each, key), {})
         yield ()
+
+
+def _bug(error: Exception, path: Path) -> Problem:
+    from noticegen.bug_report import write_bug_report
+
+    return Problem("paper-bug", values={"name": str(path), "log": write_bug_report(["sign", str(path)], error)})
 
 
 def _sign(planned: Planned, key: Key, signatory: Signatory) -> None:
