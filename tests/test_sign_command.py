@@ -242,7 +242,51 @@ def test_a_token_that_is_pulled_out_ends_the_run(sign_by_token, folder, monkeypa
     assert "a.ChuKy1.pdf" in names(folder)
 
 
+def test_an_empty_pin_is_none_and_never_tried(sign_by_token, monkeypatch, capsys):
+    monkeypatch.setattr("noticegen.signing.open_key.token_key", lambda *_: pytest.fail("tried"))
+    assert sign_by_token("--key", "person", "a.pdf", pin="") == 2
+    assert "[sign-no-terminal]" in capsys.readouterr().err
+    monkeypatch.setattr(sys.stdin, "isatty", lambda: True, raising=False)
+    monkeypatch.setattr(secret, "getpass", lambda *_, **__: "")
+    assert sign_by_token("--key", "person", "a.pdf", pin="") == 2
+    assert "[token-pin-empty]" in capsys.readouterr().err
+
+
+def test_a_key_file_may_have_no_passphrase(authority, folder, monkeypatch):
+    monkeypatch.setenv("NOTICEGEN_PASSPHRASE", "")
+    told = ["sign", "a.pdf", "--role", "nguoi-ky", "--p12", str(authority.p12("person", ""))]
+    assert cli.run(told) == 0
+    assert "a.ChuKy1.pdf" in names(folder)
+
+
 # ---- Where a PIN or passphrase never is
+
+
+@pytest.mark.parametrize("variable", ["NOTICEGEN_PIN", "NOTICEGEN_PASSPHRASE"])
+@pytest.mark.usefixtures("token")
+def test_one_that_is_no_text_is_told_and_not_quoted(authority, folder, monkeypatch, capsys, variable):
+    monkeypatch.setitem(os.environ, variable, "82\udcff4915")
+    monkeypatch.setattr(bug_report.tempfile, "tempdir", str(folder))
+    by_token = ["--pkcs11", token.module(), "--token", token.LABEL, "--key", "person"]
+    by_file = ["--p12", authority.p12("person")]
+    told = ["sign", "a.pdf", "--role", "nguoi-ky", *(by_token if variable.endswith("PIN") else by_file)]
+    assert cli.run([str(each) for each in told]) == 2
+    said = capsys.readouterr().err
+    assert "[key-secret-encoding]" in said
+    assert "4915" not in said
+    assert "udcff" not in said
+    assert names(folder) == ["a.pdf", "b.pdf"]
+
+
+def test_one_typed_that_is_no_text_is_told_too(sign_by_token, monkeypatch, capsys):
+    def typed(*_, **__):
+        return b"82\xff4915".decode()
+
+    monkeypatch.setattr(secret, "getpass", typed)
+    monkeypatch.setattr(sys.stdin, "isatty", lambda: True, raising=False)
+    monkeypatch.delenv("NOTICEGEN_PIN", raising=False)
+    assert sign_by_token("--key", "person", "a.pdf", pin=None) == 2
+    assert "[key-secret-encoding]" in capsys.readouterr().err
 
 
 def program(*arguments: object, **settings: str) -> dict:

@@ -116,6 +116,7 @@ PROBLEMS = {
         "The PIN of the token {token} is wrong.",
         "Type it again. After some failures a token locks itself, so noticegen does not try again.",
     ),
+    "token-pin-empty": ("There is no PIN.", "Run it again and type the PIN; the token has counted no wrong one."),
     "token-locked": ("The token {token} is locked after wrong PINs.", "Ask whoever gave it out to unlock it."),
     "token-lost": (
         "The token no longer answers ({reason}); the files left are not signed.",
@@ -123,6 +124,10 @@ PROBLEMS = {
     ),
     "token-key-missing": ("The token has no such key with a certificate; it has: {known}.", "Check --key."),
     "token-key-several": ("The token has several keys: {known}.", "Choose one with --key."),
+    "key-secret-encoding": (
+        "The PIN or passphrase given is not UTF-8 text, so it cannot be used.",
+        "Type it when asked; if it comes from the variable {variable}, set that in a terminal that uses UTF-8.",
+    ),
     "key-expired": ("The certificate of {name} expired on {date}.", "Have it renewed, then sign."),
     "key-early": ("The certificate of {name} holds from {date}.", "Wait until then; check this machine's clock."),
     "key-usage": (

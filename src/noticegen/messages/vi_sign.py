@@ -119,6 +119,7 @@ PROBLEMS = {
         "Mã PIN của thiết bị {token} không đúng.",
         "Gõ lại. Sai nhiều lần thiết bị sẽ tự khóa, nên noticegen không thử lại.",
     ),
+    "token-pin-empty": ("Chưa có mã PIN.", "Chạy lại và gõ mã PIN; thiết bị chưa bị tính lần nhập sai nào."),
     "token-locked": ("Thiết bị {token} đã khóa vì sai PIN nhiều lần.", "Nhờ nơi cấp thiết bị mở khóa."),
     "token-lost": (
         "Thiết bị ký không trả lời nữa ({reason}); các tệp còn lại chưa ký.",
@@ -129,6 +130,10 @@ PROBLEMS = {
         "Xem lại --key.",
     ),
     "token-key-several": ("Thiết bị có nhiều khóa: {known}.", "Chọn một bằng --key."),
+    "key-secret-encoding": (
+        "Mã PIN hay mật khẩu đã nhập không phải chữ UTF-8, nên không dùng được.",
+        "Gõ lại khi được hỏi; nếu đặt ở biến {variable} thì đặt bằng cửa sổ lệnh dùng UTF-8.",
+    ),
     "key-expired": ("Chứng thư của {name} đã hết hạn ngày {date}.", "Xin gia hạn chứng thư rồi ký."),
     "key-early": ("Chứng thư của {name} có hiệu lực từ {date}.", "Đợi đến ngày đó; xem lại đồng hồ của máy."),
     "key-usage": (
