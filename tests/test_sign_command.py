@@ -15,7 +15,7 @@ from pkcs11.exceptions import DeviceRemoved, SessionHandleInvalid
 
 from noticegen import bug_report, cli
 from noticegen.notice_to_excerpts import notice_to_excerpts
-from noticegen.signing import batch, secret, token_key
+from noticegen.signing import batch, open_key, secret, token_key
 from noticegen.signing.signed_pdf_to_problems import signed_pdf_to_problems
 from tools import liars, printing, signed, token
 from tools.authority import PASSPHRASE
@@ -74,6 +74,18 @@ def test_nothing_is_written_over(sign, folder, capsys):
 def test_the_signed_go_where_they_are_told_to(sign, folder):
     assert sign("person", "a.pdf", "-o", "signed/here") == 0
     assert names(folder / "signed/here") == ["a.ChuKy1.pdf"]
+
+
+@pytest.mark.parametrize("others", [["x/a.pdf", "-o", "o"], ["a.pdf"], ["x/../a.pdf"]])
+def test_two_that_would_have_one_name_are_told_before_anything_is_asked(sign, folder, monkeypatch, capsys, others):
+    (folder / "x").mkdir()
+    (folder / "x/a.pdf").write_bytes(signed.notice(signed.JOINT))
+    told = []
+    real = open_key.ask_secret
+    monkeypatch.setattr(open_key, "ask_secret", lambda *a, **k: told.append(capsys.readouterr().err) or real(*a, **k))
+    assert sign("person", "a.pdf", *others) == 2
+    assert "[sign-same-target]" in told[0]
+    assert "Đã ký 1 trên 2 tệp." in capsys.readouterr().err
 
 
 def test_one_failure_stops_no_other_file(sign, folder, capsys):
@@ -173,8 +185,6 @@ def test_many_files_take_one_pin_and_one_session(sign_by_token, folder, monkeypa
     monkeypatch.delenv("NOTICEGEN_PIN", raising=False)
     monkeypatch.setattr(secret, "getpass", lambda question, **_: asked.append(question) or token.PIN)
     monkeypatch.setattr(sys.stdin, "isatty", lambda: True, raising=False)
-    from noticegen.signing import open_key
-
     session = open_key.token_key
     monkeypatch.setattr(open_key, "token_key", lambda *told: opened.append(told[2]) or session(*told))
     for number in range(5):
@@ -386,6 +396,30 @@ def test_a_bug_of_ours_with_one_file_stops_no_other(sign, folder, monkeypatch, c
     said = capsys.readouterr().err
     assert "[paper-bug]" in said
     assert "Đã ký 1 trên 2 tệp." in said
+
+
+ADDRESSES = ["http://nguoi:mat-ma@127.0.0.1:1/", "http://mat-ma@127.0.0.1:1/", "nguoi:mat-ma@x", "http://a:mat-ma@[/@"]
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_a_password_in_an_address_is_not_shown(sign, capsys, address):
+    assert sign("person", "a.pdf", "--tsa", address) == 2
+    said = capsys.readouterr().err
+    assert "[tsa-unreachable]" in said
+    assert "mat-ma" not in said
+
+
+@pytest.mark.parametrize("address", [*ADDRESSES, "http://a:b@c:mat-ma@x/"])
+def test_nor_is_it_in_a_bug_report(sign, folder, monkeypatch, address):
+    monkeypatch.setattr(bug_report.tempfile, "tempdir", str(folder))
+    monkeypatch.setattr("noticegen.signing.signatory.signatory_of", lambda *told, **_: told[0].nothing)
+    assert sign("person", "a.pdf", "--tsa", address) == 3
+    assert sign("person", "a.pdf", f"--tsa={address}") == 3
+    reports = [path.read_text(encoding="utf-8") for path in folder.glob("noticegen-*.log")]
+    assert len(reports) == 2
+    for text in reports:
+        assert "--tsa" in text
+        assert "mat-ma" not in text
 
 
 def test_a_secret_shows_itself_nowhere():

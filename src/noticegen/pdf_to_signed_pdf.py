@@ -35,6 +35,7 @@ from .signing.look import Look
 from .signing.stamper import Stamper
 from .signing.trust import distrust, links, trusting
 from .signing.unlogged import unlogged
+from .without_passwords import without_passwords
 
 _PROOFS = DSSContentSettings(include_vri=False, placement=SigDSSPlacementPreference.TOGETHER_WITH_SIGNATURE)
 """Proofs stand before the signature in the same part of the file: the last signature covers all of it."""
@@ -88,7 +89,8 @@ async def _signed(pdf: bytes, signing: Signing) -> bytes:
     except (PdfError, zlib.error) as error:
         raise ProblemsFound([Problem("sign-not-pdf")]) from error
     except (PathError, ValidationError) as error:  # of whoever stamps the time: pyHanko does not wrap these
-        raise ProblemsFound([Problem("tsa-untrusted", values={"url": signing.tsa or ""})]) from error
+        url = without_passwords(signing.tsa or "")
+        raise ProblemsFound([Problem("tsa-untrusted", values={"url": url})]) from error
     finally:
         if trust:
             await trust.aclose()  # type: ignore[no-untyped-call]

@@ -98,6 +98,10 @@ PROBLEMS = {
         "{target} is there already; it is not written over.",
         "If it is right, nothing needs to be signed; otherwise put it away or choose another folder with -o.",
     ),
+    "sign-same-target": (
+        "{path} and {other} would both become {target} when signed; {path} is not signed.",
+        "Sign them one by one, each into a folder of its own with -o; or rename one.",
+    ),
     "sign-other-name": (
         "{path}: the certificate of “{name}” signed the field “{words}”.",
         "Make sure that neither token nor field was the wrong one. Another spelling of the same name does no harm.",

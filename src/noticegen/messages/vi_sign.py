@@ -98,6 +98,10 @@ PROBLEMS = {
         "Đã có {target}; không ghi đè.",
         "Nếu tệp đó đúng thì không cần ký nữa; nếu không, cất nó đi hoặc chọn thư mục khác bằng -o.",
     ),
+    "sign-same-target": (
+        "{path} và {other} ký xong đều thành {target}; {path} chưa ký.",
+        "Ký riêng từng tệp, mỗi lần một thư mục -o; hoặc đổi tên một tệp.",
+    ),
     "sign-other-name": (
         "{path}: chứng thư của “{name}” ký vào ô “{words}”.",
         "Xem lại có dùng nhầm thiết bị hay ô không. Tên viết khác nhau mà cùng một người thì không sao.",

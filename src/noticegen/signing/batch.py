@@ -42,10 +42,20 @@ def plan(
     planned, problems = list[Planned](), list[Problem]()
     for path in paths:
         try:
-            planned.append(_planned(path, output, party, field))
+            planned.append(_unlike_others(_planned(path, output, party, field), planned))
         except ProblemsFound as found:
             problems += _told(found.problems, path, reporter)
     return planned, problems
+
+
+def _unlike_others(new: Planned, planned: Iterable[Planned]) -> Planned:
+    """Raises ProblemsFound where another file's signed one would have the same name."""
+    place = new.target.resolve()
+    for each in planned:
+        if each.target.resolve() == place:
+            values = {"other": str(each.path), "target": str(new.target)}
+            raise ProblemsFound([Problem("sign-same-target", values=values)])
+    return new
 
 
 def _planned(path: Path, output: Path | None, party: Party, name: str | None) -> Planned:
