@@ -43,9 +43,6 @@ _COLOURS = "colours"
 ARCHIVAL = {"pdf_variant": "pdf/a-3a", "output_intent": _COLOURS}
 """One file that an archive keeps and a screen reader reads."""
 
-ARCHIVAL = {"pdf_variant": "pdf/a-3a", "output_intent": _COLOURS}
-"""One file that an archive keeps and a screen reader reads."""
-
 _FEATURES_OFF = ("kern", "liga", "clig", "calt")
 """Nothing is kerned or drawn together, as in Word. Told to the fonts and not in CSS: the renderer makes of CSS's words
 a list for each line that it never frees, some 160 kB a notice."""
