@@ -381,15 +381,16 @@ def test_a_bug_of_ours_does_not_tell_it(sign, folder, monkeypatch, capsys, where
     assert PASSPHRASE.encode("unicode_escape").decode() not in text
 
 
-def test_a_bug_of_ours_with_one_file_stops_no_other(sign, folder, monkeypatch, capsys):
-    real = batch.pdf_to_signed_pdf
+@pytest.mark.parametrize("where", ["pdf_to_signature_fields", "pdf_to_signed_pdf"])
+def test_a_bug_of_ours_with_one_file_stops_no_other(sign, folder, monkeypatch, capsys, where):
+    real = getattr(batch, where)
 
     def fail_once(pdf, *told):
         if pdf == signed.notice():
             raise RuntimeError
         return real(pdf, *told)
 
-    monkeypatch.setattr(batch, "pdf_to_signed_pdf", fail_once)
+    monkeypatch.setattr(batch, where, fail_once)
     monkeypatch.setattr(bug_report.tempfile, "tempdir", str(folder))
     assert sign("person", "a.pdf", "b.pdf") == 3
     assert "b.ChuKy1.pdf" in names(folder)

@@ -45,6 +45,8 @@ def plan(
             planned.append(_unlike_others(_planned(path, output, party, field), planned))
         except ProblemsFound as found:
             problems += _told(found.problems, path, reporter)
+        except Exception as error:  # noqa: BLE001 our bug with one file is told, and stops no other
+            problems += _told([_bug(error, path)], path, reporter)
     return planned, problems
 
 
@@ -98,7 +100,7 @@ def sign_all(
         except PKCS11Error as error:
             yield _told(lost_token(error).problems, each.path, reporter)
             return
-        except Exception as error:  # noqa: BLE001 our bug with one file is told, and stops no other
+        except Exception as error:  # noqa: BLE001 as above
             yield _told([_bug(error, each.path)], each.path, reporter)
             continue
         reporter.say(reporter.word("signed", path=each.target, words=each.field.words, name=key.name))
