@@ -6,6 +6,7 @@ import pytest
 
 from noticegen.pdf_to_verdict import pdf_to_verdict
 from noticegen.problem import Severity
+from noticegen.signing.signed_pdf_to_problems import signed_pdf_to_problems
 from noticegen.verifying.certificate_to_root import Trust
 from tools import attacks, signed
 from tools.authority import serving
@@ -29,6 +30,12 @@ def test_an_attack_is_told_for_what_it_is(lab, attack):
     verdict = pdf_to_verdict(attack(lab), trust, NOW)
     assert not verdict.is_good
     assert attacks.ATTACKS[attack] in told(verdict), told(verdict)
+
+
+@pytest.mark.parametrize("forged", attacks.FORGED, ids=lambda each: each.__name__)
+def test_nobody_seals_what_nobody_signed(lab, forged, capfd):
+    assert [each.code for each in signed_pdf_to_problems(forged(lab))] == ["sign-broken"]
+    assert capfd.readouterr() == ("", "")
 
 
 @pytest.mark.parametrize("level", ["b-b", "b-t", "b-lt", "b-lta"])

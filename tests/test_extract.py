@@ -1,16 +1,21 @@
 """`noticegen extract`: what a PDF carries, back on the disk, whoever made the PDF."""
 
 import io
+import tracemalloc
 import zlib
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import Any
 
 import pikepdf
 import pytest
+from pyhanko.pdf_utils import generic
+from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 
 from noticegen import cli
 from noticegen.commands.extract import safe_name
 from noticegen.pdf_to_attachments import pdf_to_attachments
+from noticegen.problem import ProblemsFound
 from tools.archives import make_workspace
 from tools.sources import ADDED, carried
 
@@ -47,6 +52,43 @@ def test_from_a_signed_pdf_too(folder: Path, how: str) -> None:
     (folder / "mot.pdf").write_bytes(ADDED[how]((folder / "mot.pdf").read_bytes()))
     assert cli.run(["extract", "mot.pdf", "-q", "-o", "a/b"]) == 0
     assert files(folder / "a/b") == before
+
+
+def added(pdf: bytes, found: Mapping[str, bytes]) -> bytes:
+    """These files are its own now, by a later part of it."""
+    out = io.BytesIO()
+    writer: Any = IncrementalPdfFileWriter(io.BytesIO(pdf))
+    names: Any = generic.ArrayObject()  # type: ignore[no-untyped-call]
+    for name, data in found.items():
+        file = writer.add_object(generic.StreamObject(stream_data=data))
+        told = {"/Type": generic.pdf_name("/Filespec"), "/F": generic.pdf_string(name), "/EF": named({"/F": file})}
+        names += [generic.pdf_string(name), writer.add_object(named(told))]
+    writer.root["/Names"] = named({"/EmbeddedFiles": writer.add_object(named({"/Names": names}))})
+    writer.update_root()
+    writer.write(out)
+    return out.getvalue()
+
+
+def named(told: Mapping[str, Any]) -> Any:
+    return generic.DictionaryObject({generic.pdf_name(key): value for key, value in told.items()})  # type: ignore[no-untyped-call]
+
+
+@pytest.mark.parametrize("files_now", [{"mot.yaml": b"khac"}, {}, {"mot.yaml": b"0" * 50_000_001}])
+def test_files_replaced_after_it_was_made_do_not_come_out(
+    folder: Path, capsys: pytest.CaptureFixture[str], files_now: Mapping[str, bytes]
+) -> None:
+    before = carried((folder / "mot.pdf").read_bytes())
+    (folder / "mot.pdf").write_bytes(added((folder / "mot.pdf").read_bytes(), files_now))
+    assert cli.run(["extract", "mot.pdf"]) == 1
+    assert "[attachments-changed]" in capsys.readouterr().err
+    assert files(folder / "mot.source") == before
+
+
+def test_files_added_where_there_were_none_do_not_come_out(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "mot.pdf").write_bytes(added(with_files({}), {"a.yaml": b"1"}))
+    assert cli.run(["extract", "mot.pdf"]) == 1
+    assert "[attachments-changed]" in capsys.readouterr().err
+    assert not (folder / "mot.source").exists()
 
 
 def test_again_makes_nothing_and_a_file_that_differs_is_kept(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -127,6 +169,23 @@ def too_large() -> bytes:
     return with_files({"a.yaml": b"0" * 50_000_001})
 
 
+def packed_in_a_list(*names: str, size: int = 50_000_001, **more: object) -> bytes:
+    """Far too much, under the name of its packing in a list."""
+    packed = zlib.compress(b"0" * size)
+    packed = zlib.compress(packed) if len(names) > 1 else packed
+    with pikepdf.open(io.BytesIO(with_files({"a.yaml": b"1"}))) as pdf:
+        file = pdf.Root.Names.EmbeddedFiles.Names[1].EF.F
+        file.write(packed, filter=[pikepdf.Name(each) for each in names], **more)
+        file.Filter = pikepdf.Array([pikepdf.Name(each) for each in names])  # which write makes a name of
+        out = io.BytesIO()
+        pdf.save(out, compress_streams=False, stream_decode_level=pikepdf.StreamDecodeLevel.none)
+    return out.getvalue()
+
+
+FLATE = "/FlateDecode"
+PREDICTED = pikepdf.Dictionary(Predictor=12, Columns=1)
+
+
 def not_a_file() -> bytes:
     """A name tree that leads to something else."""
     with pikepdf.open(io.BytesIO(with_files({"a.yaml": b"1"}))) as pdf:
@@ -155,6 +214,10 @@ WRONG: Mapping[str, tuple[Callable[[], bytes], str, int]] = {
     "locked": (locked, "pdf-locked", 2),
     "a file cut short": (cut_short, "not-a-pdf", 2),
     "packed far too much": (too_large, "attachments-too-large", 1),
+    "packed far too much, in a list": (lambda: packed_in_a_list(FLATE), "attachments-too-large", 1),
+    "packed twice": (lambda: packed_in_a_list(FLATE, FLATE), "attachments-packed", 1),
+    "packed by differences": (lambda: packed_in_a_list(FLATE, decode_parms=[PREDICTED]), "attachments-packed", 1),
+    "packed in another way": (lambda: packed_in_a_list("/LZWDecode"), "attachments-packed", 1),
     "a name that leads nowhere": (not_a_file, "no-attachments", 1),
 }
 
@@ -173,6 +236,17 @@ def test_what_cannot_be_had_is_told(folder: Path, capsys: pytest.CaptureFixture[
     assert files(folder) == before
 
 
+def test_a_list_of_one_is_unpacked_to_the_limit_only() -> None:
+    data = packed_in_a_list(FLATE, size=300_000_000)
+    assert b"[ /FlateDecode ]" in data
+    tracemalloc.start()
+    with pytest.raises(ProblemsFound):
+        pdf_to_attachments(data, "a.pdf")
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert most < 150_000_000
+
+
 @pytest.mark.parametrize("path", ["gone.pdf", "."])
 @pytest.mark.usefixtures("folder")
 def test_a_path_that_is_no_file_is_told(capsys: pytest.CaptureFixture[str], path: str) -> None:
@@ -183,8 +257,6 @@ def test_a_path_that_is_no_file_is_told(capsys: pytest.CaptureFixture[str], path
 @pytest.mark.parametrize("how", ["every byte", "cut"])
 def test_no_damage_brings_us_down(folder: Path, how: str) -> None:
     """Whatever comes of it: files, or a problem."""
-    from noticegen.problem import ProblemsFound
-
     whole = (folder / "mot.pdf").read_bytes()
     told = 0
     for place in range(0, len(whole), len(whole) // 150):

@@ -17,7 +17,7 @@ from pkcs11.exceptions import DeviceRemoved, SessionHandleInvalid
 
 from noticegen import bug_report, cli
 from noticegen.notice_to_excerpts import notice_to_excerpts
-from noticegen.signing import batch, secret, token_key
+from noticegen.signing import batch, open_key, secret, token_key
 from noticegen.signing.signed_pdf_to_problems import signed_pdf_to_problems
 from tools import liars, printing, signed, token
 from tools.authority import PASSPHRASE
@@ -76,6 +76,18 @@ def test_nothing_is_written_over(sign, folder, capsys):
 def test_the_signed_go_where_they_are_told_to(sign, folder):
     assert sign("person", "a.pdf", "-o", "signed/here") == 0
     assert names(folder / "signed/here") == ["a.ChuKy1.pdf"]
+
+
+@pytest.mark.parametrize("others", [["x/a.pdf", "-o", "o"], ["a.pdf"], ["x/../a.pdf"]])
+def test_two_that_would_have_one_name_are_told_before_anything_is_asked(sign, folder, monkeypatch, capsys, others):
+    (folder / "x").mkdir()
+    (folder / "x/a.pdf").write_bytes(signed.notice(signed.JOINT))
+    told = []
+    real = open_key.ask_secret
+    monkeypatch.setattr(open_key, "ask_secret", lambda *a, **k: told.append(capsys.readouterr().err) or real(*a, **k))
+    assert sign("person", "a.pdf", *others) == 2
+    assert "[sign-same-target]" in told[0]
+    assert "Đã ký 1 trên 2 tệp." in capsys.readouterr().err
 
 
 def test_one_failure_stops_no_other_file(sign, folder, capsys):
@@ -241,8 +253,6 @@ def test_many_files_take_one_pin_and_one_session(sign_by_token, folder, monkeypa
     monkeypatch.delenv("NOTICEGEN_PIN", raising=False)
     monkeypatch.setattr(secret, "getpass", lambda question, **_: asked.append(question) or token.PIN)
     monkeypatch.setattr(sys.stdin, "isatty", lambda: True, raising=False)
-    from noticegen.signing import open_key
-
     session = open_key.token_key
     monkeypatch.setattr(open_key, "token_key", lambda *told: opened.append(told[2]) or session(*told))
     for number in range(5):
@@ -310,7 +320,51 @@ def test_a_token_that_is_pulled_out_ends_the_run(sign_by_token, folder, monkeypa
     assert "a.ChuKy1.pdf" in names(folder)
 
 
+def test_an_empty_pin_is_none_and_never_tried(sign_by_token, monkeypatch, capsys):
+    monkeypatch.setattr("noticegen.signing.open_key.token_key", lambda *_: pytest.fail("tried"))
+    assert sign_by_token("--key", "person", "a.pdf", pin="") == 2
+    assert "[sign-no-terminal]" in capsys.readouterr().err
+    monkeypatch.setattr(sys.stdin, "isatty", lambda: True, raising=False)
+    monkeypatch.setattr(secret, "getpass", lambda *_, **__: "")
+    assert sign_by_token("--key", "person", "a.pdf", pin="") == 2
+    assert "[token-pin-empty]" in capsys.readouterr().err
+
+
+def test_a_key_file_may_have_no_passphrase(authority, folder, monkeypatch):
+    monkeypatch.setenv("NOTICEGEN_PASSPHRASE", "")
+    told = ["sign", "a.pdf", "--role", "nguoi-ky", "--p12", str(authority.p12("person", ""))]
+    assert cli.run(told) == 0
+    assert "a.ChuKy1.pdf" in names(folder)
+
+
 # ---- Where a PIN or passphrase never is
+
+
+@pytest.mark.parametrize("variable", ["NOTICEGEN_PIN", "NOTICEGEN_PASSPHRASE"])
+@pytest.mark.usefixtures("token")
+def test_one_that_is_no_text_is_told_and_not_quoted(authority, folder, monkeypatch, capsys, variable):
+    monkeypatch.setitem(os.environ, variable, "82\udcff4915")
+    monkeypatch.setattr(bug_report.tempfile, "tempdir", str(folder))
+    by_token = ["--pkcs11", token.module(), "--token", token.LABEL, "--key", "person"]
+    by_file = ["--p12", authority.p12("person")]
+    told = ["sign", "a.pdf", "--role", "nguoi-ky", *(by_token if variable.endswith("PIN") else by_file)]
+    assert cli.run([str(each) for each in told]) == 2
+    said = capsys.readouterr().err
+    assert "[key-secret-encoding]" in said
+    assert "4915" not in said
+    assert "udcff" not in said
+    assert names(folder) == ["a.pdf", "b.pdf"]
+
+
+def test_one_typed_that_is_no_text_is_told_too(sign_by_token, monkeypatch, capsys):
+    def typed(*_, **__):
+        return b"82\xff4915".decode()
+
+    monkeypatch.setattr(secret, "getpass", typed)
+    monkeypatch.setattr(sys.stdin, "isatty", lambda: True, raising=False)
+    monkeypatch.delenv("NOTICEGEN_PIN", raising=False)
+    assert sign_by_token("--key", "person", "a.pdf", pin=None) == 2
+    assert "[key-secret-encoding]" in capsys.readouterr().err
 
 
 def program(*arguments: object, **settings: str) -> dict:
@@ -393,6 +447,48 @@ def test_a_bug_of_ours_does_not_tell_it(sign, folder, monkeypatch, capsys, where
     assert "RuntimeError" in text
     assert PASSPHRASE not in text
     assert PASSPHRASE.encode("unicode_escape").decode() not in text
+
+
+@pytest.mark.parametrize("where", ["pdf_to_signature_fields", "pdf_to_signed_pdf"])
+def test_a_bug_of_ours_with_one_file_stops_no_other(sign, folder, monkeypatch, capsys, where):
+    real = getattr(batch, where)
+
+    def fail_once(pdf, *told):
+        if pdf == signed.notice():
+            raise RuntimeError
+        return real(pdf, *told)
+
+    monkeypatch.setattr(batch, where, fail_once)
+    monkeypatch.setattr(bug_report.tempfile, "tempdir", str(folder))
+    assert sign("person", "a.pdf", "b.pdf") == 3
+    assert "b.ChuKy1.pdf" in names(folder)
+    said = capsys.readouterr().err
+    assert "[paper-bug]" in said
+    assert "Đã ký 1 trên 2 tệp." in said
+
+
+ADDRESSES = ["http://nguoi:mat-ma@127.0.0.1:1/", "http://mat-ma@127.0.0.1:1/", "nguoi:mat-ma@x", "http://a:mat-ma@[/@"]
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_a_password_in_an_address_is_not_shown(sign, capsys, address):
+    assert sign("person", "a.pdf", "--tsa", address) == 2
+    said = capsys.readouterr().err
+    assert "[tsa-unreachable]" in said
+    assert "mat-ma" not in said
+
+
+@pytest.mark.parametrize("address", [*ADDRESSES, "http://a:b@c:mat-ma@x/"])
+def test_nor_is_it_in_a_bug_report(sign, folder, monkeypatch, address):
+    monkeypatch.setattr(bug_report.tempfile, "tempdir", str(folder))
+    monkeypatch.setattr("noticegen.signing.signatory.signatory_of", lambda *told, **_: told[0].nothing)
+    assert sign("person", "a.pdf", "--tsa", address) == 3
+    assert sign("person", "a.pdf", f"--tsa={address}") == 3
+    reports = [path.read_text(encoding="utf-8") for path in folder.glob("noticegen-*.log")]
+    assert len(reports) == 2
+    for text in reports:
+        assert "--tsa" in text
+        assert "mat-ma" not in text
 
 
 def test_a_secret_shows_itself_nowhere():

@@ -2,14 +2,22 @@
 
 import io
 import socket
-from datetime import UTC, datetime
+import time
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 from urllib.request import Request, urlopen
 
 import pikepdf
 import pytest
 from asn1crypto import tsp
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import dsa, ec, ed448, ed25519, rsa
+from cryptography.hazmat.primitives.serialization import pkcs12
 from PIL import Image
 from pyhanko.pdf_utils.generic import StreamObject
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
@@ -17,6 +25,7 @@ from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from noticegen.problem import ProblemsFound
 from noticegen.signature_field import Party, SignatureField
 from noticegen.signing.field_to_sign import field_to_sign
+from noticegen.signing.key import refuse_unfit
 from noticegen.signing.p12_key import p12_key
 from noticegen.signing.pdf_to_signature_fields import pdf_to_signature_fields
 from noticegen.signing.png_to_look import picture_to_look, png_to_picture
@@ -96,6 +105,56 @@ def test_what_is_no_whole_pdf_is_told(data):
     with pytest.raises(ProblemsFound) as found:
         pdf_to_signature_fields(data)
     assert codes(found) == ["sign-not-pdf"]
+
+
+def rebuilt(change: Callable[[pikepdf.Pdf], object], **options: object) -> bytes:
+    """Saved by another program with a change, before anybody signs."""
+    made = io.BytesIO()
+    with pikepdf.open(io.BytesIO(signed.notice())) as document:
+        change(document)
+        document.save(made, **options)
+    return made.getvalue()
+
+
+def with_entry(name: str, **told: object) -> Callable[[pikepdf.Pdf], None]:
+    def change(document: pikepdf.Pdf) -> None:
+        for each in document.Root.AcroForm.Fields:
+            each[name] = pikepdf.Dictionary(**told)
+
+    return change
+
+
+def certified(document: pikepdf.Pdf) -> None:
+    """By an author who forbids every change."""
+    rules = {"TransformMethod": pikepdf.Name.DocMDP, "TransformParams": pikepdf.Dictionary(P=1)}
+    value = pikepdf.Dictionary(Type=pikepdf.Name.Sig, Reference=[pikepdf.Dictionary(**rules)])
+    document.Root.Perms = pikepdf.Dictionary(DocMDP=document.make_indirect(value))
+
+
+LOCKED = pikepdf.Encryption(owner="a", user="")
+CMS = [pikepdf.Name("/adbe.pkcs7.detached")]
+ODD = {
+    "another kind": (rebuilt(with_entry("/SV", Ff=2, SubFilter=CMS)), "sign-forbidden"),
+    "a server named": (rebuilt(with_entry("/SV", TimeStamp={"/URL": "http://x/", "/Ff": 1})), "sign-forbidden"),
+    "a lock": (rebuilt(with_entry("/Lock", Action=pikepdf.Name.All, P=1)), "sign-forbidden"),
+    "certified": (rebuilt(certified), "sign-forbidden"),
+    "a password": (rebuilt(id, encryption=LOCKED), "pdf-locked"),
+    "a password to read": (rebuilt(id, encryption=pikepdf.Encryption(owner="a", user="b")), "pdf-locked"),
+}
+
+
+@pytest.mark.parametrize("what", ODD)
+def test_another_programs_conditions_are_told_and_no_bug(authority, what):
+    data, code = ODD[what]
+    with pytest.raises(ProblemsFound) as found:
+        sign_next(data, authority)
+    assert codes(found) == [code]
+
+
+def sign_next(pdf: bytes, authority) -> bytes:
+    """As the person."""
+    name = field_to_sign(pdf_to_signature_fields(pdf), PERSON, None).name
+    return signed.sign(pdf, name, signed.key(authority, "person"), authority, NOW)
 
 
 # ---- A file that was tampered with
@@ -198,6 +257,53 @@ def test_a_certificate_that_only_itself_vouches_for_is_the_one_not_trusted(autho
     assert codes(found) == ["cert-untrusted"]
     trust = [authority.file("root"), tmp_path / "alone.cer"]
     assert signed.sign(signed.notice(), "ChuKy1", key, authority, NOW, level, trust=trust)
+
+
+def p12_of(secret: Any, path: Path) -> Path:
+    """A key with a certificate that it made for itself."""
+    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "Trần Quốc Thành")])
+    new = x509.CertificateBuilder(name, name, secret.public_key(), 5, NOW - timedelta(1), NOW + timedelta(9))
+    is_edwards = isinstance(secret, ed25519.Ed25519PrivateKey | ed448.Ed448PrivateKey)
+    made = new.sign(secret, None if is_edwards else hashes.SHA256())
+    locked = serialization.BestAvailableEncryption(PASSPHRASE.encode())
+    path.write_bytes(pkcs12.serialize_key_and_certificates(b"x", secret, made, None, locked))
+    return path
+
+
+KEYS = {
+    "Ed25519": (ed25519.Ed25519PrivateKey.generate, "ED25519"),
+    "Ed448": (ed448.Ed448PrivateKey.generate, "ED448"),
+    "DSA": (lambda: dsa.generate_private_key(2048), "DSA"),
+    "RSA 1024": (lambda: rsa.generate_private_key(65537, 1024), "RSA 1024 bit"),  # noqa: S505 it is refused
+    "P-192": (lambda: ec.generate_private_key(ec.SECP192R1()), "EC 192 bit"),
+    "P-256": (lambda: ec.generate_private_key(ec.SECP256R1()), None),
+}
+
+
+@pytest.mark.parametrize("kind", KEYS)
+def test_a_weak_key_or_one_of_another_kind_does_not_sign(authority, tmp_path, kind):
+    make, told = KEYS[kind]
+    key = p12_key(p12_of(make(), tmp_path / "key.p12"), Secret(PASSPHRASE))
+    if told is None:
+        assert signed_pdf_to_problems(signed.sign(signed.notice(), "ChuKy1", key, authority, NOW)) == []
+        return
+    with pytest.raises(ProblemsFound) as found:
+        signed.sign(signed.notice(), "ChuKy1", key, authority, NOW)
+    assert [(each.code, each.values["kind"]) for each in found.value.problems] == [("key-weak", told)]
+
+
+def test_days_are_those_of_hanoi(authority, monkeypatch):
+    monkeypatch.setenv("TZ", "America/New_York")
+    time.tzset()
+    early = authority.certificate("early").not_valid_before.replace(hour=20)
+    certificate = SimpleNamespace(subject=authority.certificate("early").subject, not_valid_before=early)
+    try:
+        with pytest.raises(ProblemsFound) as found:
+            refuse_unfit(certificate, NOW)
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+    assert found.value.problems[0].values["date"] == f"{early + timedelta(hours=7):%d/%m/%Y}"
 
 
 def test_proofs_that_cannot_be_had_are_not_done_without(tmp_path, authority):

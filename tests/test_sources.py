@@ -215,7 +215,7 @@ def test_no_place_in_the_authors_file_is_told() -> None:
 def test_an_excerpt_carries_what_its_pages_show_and_nothing_else() -> None:
     excerpt = notice_to_excerpts(printing.read(NOTICES["2022-03-ket-luan-lien-nganh"]), printing.office())["thanh-tra"]
     slip, copy = (json.loads(excerpt_to_json(excerpt, each)) for each in (None, PAPER))
-    assert slip["notice"].keys() == {"kind", "issuers", "number", "symbol", "place", "subject", "date"}
+    assert slip["notice"].keys() == {"kind", "issuers", "number", "symbol", "place", "subject", "state", "date"}
     assert slip["unit"] == {"id": "thanh-tra", "kind": "unit", "name": "Thanh tra Sở", "short_name": "Thanh tra"}
     assert (slip["opening"], slip["copy"]) == ([], None)
     assert {"signers", "recipients", "archive"} < copy["notice"].keys()

@@ -12,6 +12,8 @@ LET_PASS = {
     "expired", "early", "revoked", "revoked_by_its_own_list", "wrong_usage", "unknown_root",  # nor, asked so, at trust
     "weak_digest",  # SHA-1 is good enough for it
     "sealed_alone", "wrong_order", "foreign_field", "foreign_field_with_our_name", "moved_before",  # our own rules
+    "filled_with_nothing_then_sealed", "filled_with_an_empty_value_then_sealed", "of_no_known_kind_then_sealed",
+    "stamped_for_the_person_then_sealed",  # of signatures of other kinds it thinks nothing
     "painted_then_sealed", "changed_then_sealed",  # it compares no revisions
 }  # fmt: skip
 

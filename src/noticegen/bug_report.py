@@ -8,17 +8,20 @@ import traceback
 from collections.abc import Sequence
 
 from . import __version__
+from .without_passwords import without_passwords
 
 
 def write_bug_report(arguments: Sequence[str], error: BaseException | None = None) -> str:
-    """Write this error, or the one being handled, to a file, and name it; where no file can be written, to stderr."""
-    text = "\n".join(
-        [
-            f"noticegen {__version__}, Python {platform.python_version()}, {platform.platform()}",
-            f"arguments: {list(arguments)!r}",
-            "".join(traceback.format_exception(error)) if error else traceback.format_exc(),
-        ]
-    )
+    """Write this error, or the one being handled, to a file, and name it; where no file can be written, to stderr.
+
+    Passwords in addresses are left out: the file is there to be sent.
+    """
+    lines = [
+        f"noticegen {__version__}, Python {platform.python_version()}, {platform.platform()}",
+        f"arguments: {list(arguments)!r}",
+        "".join(traceback.format_exception(error)) if error else traceback.format_exc(),
+    ]
+    text = without_passwords("\n".join(lines))
     try:
         descriptor, path = tempfile.mkstemp(prefix="noticegen-", suffix=".log")
         with os.fdopen(descriptor, "w", encoding="utf-8", errors="backslashreplace") as file:

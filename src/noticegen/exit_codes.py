@@ -17,7 +17,7 @@ OUTSIDE_CODES = frozenset(
     "profile-unknown profile-broken excerpt-leak slot-has-ink file-open process-died "
     "source-other-makers source-not-whole not-a-pdf pdf-locked file-differs "
     "cluster-lost file-changed-meanwhile worker-differs no-worker no-scheduler extra-missing "
-    "verify-not-pdf pdf-not-found given-not-found sign-target-exists sign-no-terminal".split()
+    "verify-not-pdf pdf-not-found given-not-found sign-target-exists sign-same-target sign-no-terminal".split()
 )
 """Problems of the machine, the call, the folder, the office's own templates and form: no change to a document helps."""
 

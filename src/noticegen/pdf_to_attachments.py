@@ -17,7 +17,10 @@ MOST_BYTES = 50_000_000
 
 
 def pdf_to_attachments(data: bytes, file: str) -> Attachments:
-    """Raises ProblemsFound (`not-a-pdf`, `pdf-locked`, `attachments-too-large`) that name the file."""
+    """Raises ProblemsFound that name the file.
+
+    `not-a-pdf`, `pdf-locked`, `attachments-too-large`, `attachments-packed`.
+    """
     import pikepdf
 
     try:
@@ -27,12 +30,18 @@ def pdf_to_attachments(data: bytes, file: str) -> Attachments:
         raise ProblemsFound([Problem("pdf-locked", values={"path": file})]) from error
     except (pikepdf.PdfError, zlib.error, ValueError, TypeError, KeyError, AttributeError) as error:
         raise ProblemsFound([Problem("not-a-pdf", values={"path": file})]) from error
+    except _OtherPackingError as error:
+        raise ProblemsFound([Problem("attachments-packed", values={"path": file})]) from error
     except _TooLargeError as error:
         values = {"path": file, "limit": str(MOST_BYTES // 1_000_000)}
         raise ProblemsFound([Problem("attachments-too-large", values=values)]) from error
 
 
 class _TooLargeError(Exception):
+    pass
+
+
+class _OtherPackingError(Exception):
     pass
 
 
@@ -45,16 +54,27 @@ def _attached(pdf: Any) -> Iterator[tuple[str, bytes]]:
 
 
 def _unpacked(stream: Any, most: int) -> bytes:
-    """Ours are packed in one way; another way is QPDF's to know, whose unpacking knows no limit."""
-    if stream.get("/Filter") != "/FlateDecode" or "/DecodeParms" in stream:
-        found: bytes = stream.read_bytes()
-        is_whole = True
-    else:
+    """Packed in the one way that we know, or not at all: QPDF knows others, but unpacks them without a limit."""
+    raw: bytes = stream.read_raw_bytes()
+    filters = _filters(stream)
+    if not filters:
+        found, is_whole = raw, True
+    elif filters == ["/FlateDecode"] and "/DecodeParms" not in stream:
         packed = zlib.decompressobj()
-        found = packed.decompress(stream.read_raw_bytes(), most + 1)
+        found = packed.decompress(raw, most + 1)
         is_whole = packed.eof
+    else:
+        raise _OtherPackingError
     if len(found) > most:
         raise _TooLargeError
     if not is_whole:
         raise ValueError
     return found
+
+
+def _filters(stream: Any) -> list[str]:
+    """One may stand alone or in a list (ISO 32000, 7.3.8.2)."""
+    import pikepdf
+
+    told = stream.get("/Filter", ())
+    return [str(each) for each in ((told,) if isinstance(told, pikepdf.Name) else told)]

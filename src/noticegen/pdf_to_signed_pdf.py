@@ -6,6 +6,7 @@ identifier, and what it asks a time stamp with.
 """
 
 import asyncio
+import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -14,6 +15,7 @@ from typing import Any
 
 from asn1crypto.x509 import Certificate
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
+from pyhanko.pdf_utils.misc import PdfError
 from pyhanko.sign.fields import InvisSigSettings, SigSeedSubFilter
 from pyhanko.sign.general import SigningError
 from pyhanko.sign.signers import PdfSignatureMetadata, PdfSigner, PdfTimeStamper
@@ -32,6 +34,8 @@ from .signing.level import Level
 from .signing.look import Look
 from .signing.stamper import Stamper
 from .signing.trust import distrust, is_alone, links, trusting
+from .signing.unlogged import unlogged
+from .without_passwords import without_passwords
 
 _PROOFS = DSSContentSettings(include_vri=False, placement=SigDSSPlacementPreference.TOGETHER_WITH_SIGNATURE)
 """Proofs stand before the signature in the same part of the file: the last signature covers all of it."""
@@ -60,12 +64,15 @@ class Signing:
 
 
 def pdf_to_signed_pdf(pdf: bytes, signing: Signing) -> bytes:
-    """The signed file. Raises ProblemsFound: the certificate may not sign now, is not trusted, no time stamp came.
+    """The signed file. Raises ProblemsFound.
+
+    The certificate may not sign now, or is not trusted; no time stamp came; the file forbids it.
 
     With trusted roots the certificates are checked before anything is signed.
     """
     refuse_unfit(signing.key.certificate, signing.moment)
-    return asyncio.run(_signed(pdf, signing))
+    with unlogged():
+        return asyncio.run(_signed(pdf, signing))
 
 
 async def _signed(pdf: bytes, signing: Signing) -> bytes:
@@ -78,11 +85,14 @@ async def _signed(pdf: bytes, signing: Signing) -> bytes:
     except SigningError as error:
         if isinstance(error.__cause__, (PathError, ValidationError)):
             raise distrust(error.__cause__, signing.key.certificate, signing.trusted) from error
-        raise
+        raise ProblemsFound([Problem("sign-forbidden")]) from error
+    except (PdfError, zlib.error) as error:
+        raise ProblemsFound([Problem("sign-not-pdf")]) from error
     except (PathError, ValidationError) as error:  # pyHanko wraps no error of whoever stamps the time, nor all others
         if stamper is None or is_alone(signing.key.certificate, signing.trusted):
             raise distrust(error, signing.key.certificate, signing.trusted) from error
-        raise ProblemsFound([Problem("tsa-untrusted", values={"url": signing.tsa or ""})]) from error
+        url = without_passwords(signing.tsa or "")
+        raise ProblemsFound([Problem("tsa-untrusted", values={"url": url})]) from error
     finally:
         if trust:
             await trust.aclose()  # type: ignore[no-untyped-call]

@@ -18,7 +18,7 @@ from .pdf_to_first_revision import pdf_to_first_revision
 from .problem import Problem, ProblemsFound, Severity, has_errors
 from .signing.key import name_of
 from .signing.pdf_to_signature_fields import DAMAGE
-from .signing.signed_pdf_to_problems import unlogged
+from .signing.unlogged import unlogged
 from .verdict import Covers, Signs, Verdict
 from .verifying.certificate_to_root import Trust
 from .verifying.fields_to_problems import fields_to_problems
@@ -54,9 +54,11 @@ def _verdict(pdf: bytes, trust: Trust, now: datetime) -> Verdict:
     reader = PdfFileReader(BytesIO(pdf), strict=True)
     embedded = reader.embedded_signatures
     found = [signature_to_findings(pdf, each) for each in embedded]
+    fields = list(enumerate_sig_fields(reader))
     if not found:
-        return Verdict(problems=(Problem("verify-unsigned"),))
-    words = {name: str(field.get_object().get("/TU", name)) for name, _, field in enumerate_sig_fields(reader)}
+        is_filled = any(value is not None for _, value, _ in fields)
+        return Verdict(problems=(Problem("verify-other-kind" if is_filled else "verify-unsigned"),))
+    words = {name: str(field.get_object().get("/TU", name)) for name, _, field in fields}
     judge = Judge(trust, reader_to_proofs(reader), words, reader.total_revisions)
     problems = [*fields_to_problems(reader, embedded), *_about_file(found, trust)]
     return Verdict(findings_to_signatures(found, judge, now), tuple(problems))

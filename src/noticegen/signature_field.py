@@ -29,12 +29,16 @@ def stage_of(stem: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class SignatureField:
-    """`words` says aloud what it is for; `box` is left, bottom, right, top in points."""
+    """`words` says aloud what it is for; `box` is left, bottom, right, top in points.
+
+    `is_conditional`: somebody laid down how it may be signed, or what that locks. We make no such field.
+    """
 
     name: str
     words: str
     box: tuple[float, float, float, float]
     is_signed: bool
+    is_conditional: bool = False
 
     @property
     def party(self) -> Party | None:

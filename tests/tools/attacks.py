@@ -4,7 +4,7 @@ import asyncio
 import hashlib
 import io
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cache
@@ -306,7 +306,46 @@ def stamp_of_other_bytes(lab: Lab) -> bytes:
     return with_value(pdf, value.dump(force=True))
 
 
+def filled_with_nothing(_: Lab) -> bytes:
+    """Where the person signs stands something that calls itself a signature, made without any key."""
+    kinds = {"/Type": "/Sig", "/Filter": "/Adobe.PPKLite", "/SubFilter": "/adbe.x509.rsa_sha1"}
+    return updated(signed.notice(), _fill(PERSON, kinds))
+
+
+def _fill(name: str, told: Mapping[str, str]) -> Change:
+    def change(writer: Any) -> None:
+        value = generic.DictionaryObject({pdf_name(key): pdf_name(each) for key, each in told.items()})
+        _field(writer, name)["/V"] = writer.add_object(value)
+
+    return change
+
+
+def filled_with_an_empty_value(_: Lab) -> bytes:
+    return updated(signed.notice(), _fill(PERSON, {}))
+
+
+def of_no_known_kind(lab: Lab) -> bytes:
+    """The person's signature under the name of a kind that nobody knows."""
+    return lab.sign(signed.notice(), PERSON).replace(b"ETSI.CAdES.detached", b"ETSI.CAdES.detacheX")
+
+
+def stamped_for_the_person(lab: Lab) -> bytes:
+    """Where the person signs stands a time stamp, which anybody can get."""
+    stamper = PdfTimeStamper(HTTPTimeStamper(lab.good.tsa), PERSON)
+    return bytes(stamper.timestamp_pdf(_writer(signed.notice()), "sha256").getvalue())
+
+
 # ---- With a key, used badly
+
+
+def sealed_over(forged: Callable[[Lab], bytes]) -> Callable[[Lab], bytes]:
+    """The same with a real seal on it."""
+
+    def sealed(lab: Lab) -> bytes:
+        return lab.sign_anyhow(forged(lab), SEAL, "agency")
+
+    sealed.__name__ = f"{forged.__name__}_then_sealed"
+    return sealed
 
 
 def _signed_again(lab: Lab, pdf: bytes) -> bytes:
@@ -442,6 +481,13 @@ ATTACKS: dict[Callable[[Lab], bytes], str] = {
     of_another_document: "verify-broken",
     shorter_range: "verify-broken",
     stamp_of_other_bytes: "verify-stamp-broken",
+    filled_with_nothing: "verify-other-kind",
+    filled_with_an_empty_value: "verify-other-kind",
+    of_no_known_kind: "verify-other-kind",
+    sealed_over(filled_with_nothing): "verify-other-kind",
+    sealed_over(filled_with_an_empty_value): "verify-other-kind",
+    sealed_over(of_no_known_kind): "verify-other-kind",
+    sealed_over(stamped_for_the_person): "verify-seal-alone",
     signed_too_little: "verify-gap",
     signed_beside_a_hole: "verify-gap",
     signed_around_a_hole: "verify-gap",
@@ -463,6 +509,9 @@ ATTACKS: dict[Callable[[Lab], bytes], str] = {
     document_stamp_of_a_stranger: "verify-untrusted",
 }
 """Each with the code that must be among those told."""
+
+FORGED = (filled_with_nothing, filled_with_an_empty_value, of_no_known_kind, stamped_for_the_person)
+"""What stands where the person signs is no signature: nobody may seal it."""
 
 ASKED_ONLINE = {revoked}
 """Of these only the issuer's own server knows."""

@@ -1,12 +1,13 @@
 """`noticegen extract`: the files a PDF carries, back on the disk: what it was made of, byte for byte."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from noticegen.atomic_write import atomic_write
 from noticegen.attachments_to_pdf import Attachments
-from noticegen.exit_codes import CLEAN
+from noticegen.exit_codes import exit_code
 from noticegen.pdf_to_attachments import pdf_to_attachments
+from noticegen.pdf_to_first_revision import pdf_to_first_revision
 from noticegen.problem import Problem, ProblemsFound
 from noticegen.reporter import Reporter
 from noticegen.slug import slug
@@ -17,19 +18,36 @@ SUFFIX = ".source"
 
 
 def run(path: Path, output: Path | None, reporter: Reporter) -> int:
-    """Write all of them, or none; a file that is there with other content is never written over."""
+    """Write all of them, or none; a file that is there with other content is never written over.
+
+    They are those that the PDF was made with, which its signatures and `verify` are about. Where somebody changed them
+    since, that is told.
+    """
     data = read_bytes(path, MOST_BYTES, missing="pdf-not-found")
     if len(data) > MOST_BYTES:
         raise ProblemsFound([Problem("not-a-pdf", values={"path": shown(path)})])
-    found = pdf_to_attachments(data, shown(path))
-    if not found:
+    first = pdf_to_first_revision(data)
+    found = pdf_to_attachments(first, shown(path))
+    problems = list(_changed(data, found, path)) if first != data else []
+    reporter.tell(problems, {})
+    if not found and not problems:
         raise ProblemsFound([Problem("no-attachments", values={"path": shown(path)})])
     wanted = _placed(found, output or Path(path.stem + SUFFIX))
     new = {place: content for place, content in wanted.items() if not _is_there(place, content)}
     atomic_write(new)
     for place in wanted:
         reporter.say(f"{reporter.word('made' if place in new else 'kept')}: {shown(place)}")
-    return CLEAN
+    return exit_code(problems)
+
+
+def _changed(data: bytes, first: Attachments, path: Path) -> Iterator[Problem]:
+    """Whether the file as it is now has others than it had, or none that can be read."""
+    try:
+        is_same = pdf_to_attachments(data, shown(path)) == first
+    except ProblemsFound:
+        is_same = False
+    if not is_same:
+        yield Problem("attachments-changed", values={"path": shown(path)})
 
 
 def _is_there(place: Path, content: bytes) -> bool:

@@ -114,6 +114,10 @@ PROBLEMS = {
         "There is something foreign behind the signature at the end of {path}.",
         "Do not sign this file. Take the previous step's file again.",
     ),
+    "sign-forbidden": (
+        "{path} carries another program's conditions for signing (seed values, locks, no changes).",
+        "Sign a PDF made by noticegen and not saved by another program. Make it anew with “noticegen build”.",
+    ),
     "sign-does-not-hold": (
         "The signature {field} just made for {path} does not hold when read back; nothing was written.",
         "Try again. If it stays, look at the token and the time-stamp server, or report it to noticegen.",
@@ -121,6 +125,10 @@ PROBLEMS = {
     "sign-target-exists": (
         "{target} is there already; it is not written over.",
         "If it is right, nothing needs to be signed; otherwise put it away or choose another folder with -o.",
+    ),
+    "sign-same-target": (
+        "{path} and {other} would both become {target} when signed; {path} is not signed.",
+        "Sign them one by one, each into a folder of its own with -o; or rename one.",
     ),
     "sign-other-name": (
         "{path}: the certificate of “{name}” signed the field “{words}”.",
@@ -140,6 +148,7 @@ PROBLEMS = {
         "The PIN of the token {token} is wrong.",
         "Type it again. After some failures a token locks itself, so noticegen does not try again.",
     ),
+    "token-pin-empty": ("There is no PIN.", "Run it again and type the PIN; the token has counted no wrong one."),
     "token-locked": ("The token {token} is locked after wrong PINs.", "Ask whoever gave it out to unlock it."),
     "token-lost": (
         "The token no longer answers; the files left are not signed.",
@@ -147,11 +156,19 @@ PROBLEMS = {
     ),
     "token-key-missing": ("The token has no such key with a certificate; it has: {known}.", "Check --key."),
     "token-key-several": ("The token has several keys: {known}.", "Choose one with --key."),
+    "key-secret-encoding": (
+        "The PIN or passphrase given is not UTF-8 text, so it cannot be used.",
+        "Type it when asked; if it comes from the variable {variable}, set that in a terminal that uses UTF-8.",
+    ),
     "key-expired": ("The certificate of {name} expired on {date}.", "Have it renewed, then sign."),
     "key-early": ("The certificate of {name} holds from {date}.", "Wait until then; check this machine's clock."),
     "key-usage": (
         "The certificate of {name} is not for signing documents.",
         "Choose one that is (digitalSignature or nonRepudiation).",
+    ),
+    "key-weak": (
+        "The key of {name} ({kind}) is weak, or of no kind that signs (ETSI TS 119 312): nothing is signed with it.",
+        "Have a certificate with an RSA key of 2048 bits or more, or an EC key of 256 bits or more.",
     ),
     "cert-unreadable": ("{path} is no certificate.", "Choose a .cer, .crt or .pem file."),
     "cert-revoked": ("The certificate of {name} is revoked.", "Use it no more; ask its issuer."),

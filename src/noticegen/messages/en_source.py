@@ -15,6 +15,14 @@ PROBLEMS = {
         "A PDF made by noticegen carries its source, unless it was made with --no-source or saved by another program.",
     ),
     "attachments-too-large": ("The files in {path} are larger than {limit} MB.", "noticegen makes no such files."),
+    "attachments-packed": (
+        "The files in {path} are packed in a way that noticegen does not use.",
+        "The PDF was saved by another program; get the original again.",
+    ),
+    "attachments-changed": (
+        "{path}: its files were changed, added to or removed after it was made; only those of the beginning come out.",
+        "Other programs may show a source that was replaced. Run “noticegen verify”, and ask whoever sent it.",
+    ),
     "file-differs": (
         "{path} is there with other content; it is not overwritten.",
         "Choose another folder with -o, or put that file away.",

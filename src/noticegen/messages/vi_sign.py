@@ -114,6 +114,10 @@ PROBLEMS = {
         "Cuối {path} có dữ liệu lạ sau chữ ký.",
         "Không ký tiếp lên tệp này. Lấy lại tệp gốc của bước trước.",
     ),
+    "sign-forbidden": (
+        "{path} mang điều kiện của chương trình khác về việc ký (điều kiện ở ô ký, khóa sau khi ký, cấm sửa).",
+        "Ký tệp PDF do noticegen tạo, chưa qua chương trình khác. Tạo lại bằng “noticegen build”.",
+    ),
     "sign-does-not-hold": (
         "Chữ ký {field} vừa tạo cho {path} không kiểm tra lại được; không ghi tệp nào.",
         "Chạy lại. Nếu vẫn vậy, xem lại thiết bị ký và máy chủ dấu thời gian, hoặc báo lỗi cho noticegen.",
@@ -121,6 +125,10 @@ PROBLEMS = {
     "sign-target-exists": (
         "Đã có {target}; không ghi đè.",
         "Nếu tệp đó đúng thì không cần ký nữa; nếu không, cất nó đi hoặc chọn thư mục khác bằng -o.",
+    ),
+    "sign-same-target": (
+        "{path} và {other} ký xong đều thành {target}; {path} chưa ký.",
+        "Ký riêng từng tệp, mỗi lần một thư mục -o; hoặc đổi tên một tệp.",
     ),
     "sign-other-name": (
         "{path}: chứng thư của “{name}” ký vào ô “{words}”.",
@@ -143,6 +151,7 @@ PROBLEMS = {
         "Mã PIN của thiết bị {token} không đúng.",
         "Gõ lại. Sai nhiều lần thiết bị sẽ tự khóa, nên noticegen không thử lại.",
     ),
+    "token-pin-empty": ("Chưa có mã PIN.", "Chạy lại và gõ mã PIN; thiết bị chưa bị tính lần nhập sai nào."),
     "token-locked": ("Thiết bị {token} đã khóa vì sai PIN nhiều lần.", "Nhờ nơi cấp thiết bị mở khóa."),
     "token-lost": (
         "Thiết bị ký không trả lời nữa; các tệp còn lại chưa ký.",
@@ -153,11 +162,19 @@ PROBLEMS = {
         "Xem lại --key.",
     ),
     "token-key-several": ("Thiết bị có nhiều khóa: {known}.", "Chọn một bằng --key."),
+    "key-secret-encoding": (
+        "Mã PIN hay mật khẩu đã nhập không phải chữ UTF-8, nên không dùng được.",
+        "Gõ lại khi được hỏi; nếu đặt ở biến {variable} thì đặt bằng cửa sổ lệnh dùng UTF-8.",
+    ),
     "key-expired": ("Chứng thư của {name} đã hết hạn ngày {date}.", "Xin gia hạn chứng thư rồi ký."),
     "key-early": ("Chứng thư của {name} có hiệu lực từ {date}.", "Đợi đến ngày đó; xem lại đồng hồ của máy."),
     "key-usage": (
         "Chứng thư của {name} không dành để ký văn bản.",
         "Chọn chứng thư dùng để ký (digitalSignature hoặc nonRepudiation).",
+    ),
+    "key-weak": (
+        "Không ký được bằng khóa {kind} của {name}: khóa yếu, hoặc không thuộc loại dùng để ký (ETSI TS 119 312).",
+        "Xin chứng thư có khóa RSA từ 2048 bit, hoặc EC từ 256 bit.",
     ),
     "cert-unreadable": ("{path} không phải chứng thư.", "Chọn tệp .cer, .crt hoặc .pem."),
     "cert-revoked": ("Chứng thư của {name} đã bị thu hồi.", "Không dùng nữa; liên hệ nơi cấp chứng thư."),

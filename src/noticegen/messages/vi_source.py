@@ -15,6 +15,14 @@ PROBLEMS = {
         "Bản PDF do noticegen tạo có kèm nguồn, trừ khi tạo với --no-source hoặc đã qua chương trình khác.",
     ),
     "attachments-too-large": ("Các tệp kèm theo {path} lớn hơn {limit} MB.", "noticegen không tạo ra tệp như vậy."),
+    "attachments-packed": (
+        "Các tệp kèm theo {path} được nén theo cách mà noticegen không dùng.",
+        "Bản PDF đã qua chương trình khác; lấy lại bản gốc.",
+    ),
+    "attachments-changed": (
+        "{path}: sau khi tạo, các tệp kèm theo đã bị thay, thêm hoặc bớt; chỉ những tệp có từ đầu được lấy ra.",
+        "Chương trình khác có thể hiện ra nguồn đã bị thay. Chạy “noticegen verify”, và hỏi lại nơi gửi.",
+    ),
     "file-differs": ("Đã có {path} với nội dung khác; không ghi đè.", "Chọn thư mục khác bằng -o, hoặc cất tệp đó đi."),
     "source-missing": (
         "Nguồn kèm theo thiếu tệp {file}.",

@@ -54,12 +54,25 @@ def plan(paths: Sequence[Path], wanted: Wanted, reporter: Reporter) -> tuple[lis
     planned, problems = list[Planned](), list[Problem]()
     for path in paths:
         try:
-            planned.append(_planned(path, wanted))
+            planned.append(_unlike_others(_planned(path, wanted), planned))
         except ProblemsFound as found:
             problems += _told(found.problems, path, reporter)
             continue
+        except Exception as error:  # noqa: BLE001 our bug with one file is told, and stops no other
+            problems += _told([_bug(error, path)], path, reporter)
+            continue
         _told(planned[-1].warnings, path, reporter)
     return planned, problems
+
+
+def _unlike_others(new: Planned, planned: Iterable[Planned]) -> Planned:
+    """Raises ProblemsFound where another file's signed one would have the same name."""
+    place = new.target.resolve()
+    for each in planned:
+        if each.target.resolve() == place:
+            values = {"other": str(each.path), "target": str(new.target)}
+            raise ProblemsFound([Problem("sign-same-target", values=values)])
+    return new
 
 
 def _planned(path: Path, wanted: Wanted) -> Planned:
@@ -109,9 +122,18 @@ def sign_all(
         except PKCS11Error:
             yield _told(lost_token().problems, each.path, reporter)
             return
+        except Exception as error:  # noqa: BLE001 as above
+            yield _told([_bug(error, each.path)], each.path, reporter)
+            continue
         reporter.say(reporter.word("signed", path=each.target, words=each.field.words, name=key.name))
         reporter.tell(_unlike(each, key), {})
         yield ()
+
+
+def _bug(error: Exception, path: Path) -> Problem:
+    from noticegen.bug_report import write_bug_report
+
+    return Problem("paper-bug", values={"name": str(path), "log": write_bug_report(["sign", str(path)], error)})
 
 
 def _sign(planned: Planned, key: Key, signatory: Signatory) -> None:

@@ -19,6 +19,8 @@ def field_to_sign(fields: Sequence[SignatureField], party: Party, name: str | No
         raise _refusal("sign-field-of-other", field=field.name, words=field.words)
     if field.is_signed:
         raise _refusal("sign-field-signed", field=field.name, words=field.words)
+    if field.is_conditional:  # pyHanko would follow what it says, and ask servers that it names
+        raise _refusal("sign-forbidden")
     _refuse_wrong_order(ours, party)
     return field
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from pyhanko.sign.signers import Signer
 
+from noticegen.hanoi import HANOI
 from noticegen.problem import Problem, ProblemsFound
 
 _COMMITS = {"digital_signature", "non_repudiation"}
@@ -35,6 +36,10 @@ def name_of(certificate: Any) -> str:
     return str(named.get("common_name") or named.get("organization_name") or certificate.subject.human_friendly)
 
 
+_STRONG_BITS = {"rsa": 2048, "rsassa_pss": 2048, "ec": 256}
+"""What a key must have at the least, by its kind; of other kinds a signature is not to be made (ETSI TS 119 312)."""
+
+
 def refuse_unfit(certificate: Any, moment: datetime) -> None:
     """Raises ProblemsFound where the certificate's own words forbid to sign with it now, whoever vouches for it."""
     values = {"name": name_of(certificate)}
@@ -42,6 +47,8 @@ def refuse_unfit(certificate: Any, moment: datetime) -> None:
         code, values["date"] = "key-early", _day(certificate.not_valid_before)
     elif moment > certificate.not_valid_after:
         code, values["date"] = "key-expired", _day(certificate.not_valid_after)
+    elif (kind := _weak_kind(certificate.public_key)) is not None:
+        code, values["kind"] = "key-weak", kind
     elif (usage := certificate.key_usage_value) is not None and not usage.native & _COMMITS:
         code = "key-usage"
     else:
@@ -50,4 +57,12 @@ def refuse_unfit(certificate: Any, moment: datetime) -> None:
 
 
 def _day(moment: datetime) -> str:
-    return f"{moment.astimezone():%d/%m/%Y}"
+    return f"{moment.astimezone(HANOI):%d/%m/%Y}"
+
+
+def _weak_kind(key: Any) -> str | None:
+    """What to call a key that is too short, or of a kind that is not used any more or not yet."""
+    least = _STRONG_BITS.get(key.algorithm)
+    if least is None:
+        return str(key.algorithm).upper()
+    return f"{key.algorithm.upper()} {key.bit_size} bit" if key.bit_size < least else None

@@ -33,7 +33,8 @@ class P12File:
     @contextmanager
     def opened(self, reporter: Reporter) -> Iterator[Key]:
         """The key, its passphrase asked for once. Raises ProblemsFound."""
-        yield p12_key(self.path, ask_secret("NOTICEGEN_PASSPHRASE", "ask-passphrase", reporter))
+        passphrase = ask_secret("NOTICEGEN_PASSPHRASE", "ask-passphrase", reporter, may_be_empty=True)
+        yield p12_key(self.path, passphrase)
 
 
 @dataclass(frozen=True, slots=True)

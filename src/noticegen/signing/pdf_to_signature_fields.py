@@ -12,6 +12,8 @@ from pyhanko.sign.fields import enumerate_sig_fields
 from noticegen.problem import Problem, ProblemsFound
 from noticegen.signature_field import SignatureField
 
+from .unlogged import unlogged
+
 DAMAGE = (
     *(PdfError, zlib.error, ValueError, LookupError, TypeError, AttributeError),
     *(ArithmeticError, AssertionError, NotImplementedError, RecursionError, UnsupportedAlgorithm),
@@ -20,9 +22,13 @@ DAMAGE = (
 
 
 def pdf_to_signature_fields(pdf: bytes) -> tuple[SignatureField, ...]:
-    """Every signature field, in the file's order. Raises ProblemsFound for a file that is no PDF, or a broken one."""
+    """Every signature field, in the file's order. Raises ProblemsFound: no PDF, a broken one, one with a password."""
     try:
-        return tuple(_fields(PdfFileReader(BytesIO(pdf), strict=True)))
+        with unlogged():
+            reader = PdfFileReader(BytesIO(pdf), strict=True)
+            if reader.encrypted:
+                raise ProblemsFound([Problem("pdf-locked")])
+            return tuple(_fields(reader))
     except DAMAGE as error:
         raise ProblemsFound([Problem("sign-not-pdf")]) from error
 
@@ -36,4 +42,5 @@ def _fields(reader: PdfFileReader) -> Iterator[SignatureField]:
             words=str(field.get("/TU", name)),
             box=(left, bottom, right, top),
             is_signed=value is not None,
+            is_conditional="/SV" in field or "/Lock" in field,
         )

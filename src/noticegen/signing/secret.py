@@ -16,16 +16,33 @@ class Secret:
     value: str = field(repr=False)
 
 
-def ask_secret(variable: str, question: str, reporter: Reporter) -> Secret:
-    """From this environment variable, else from the terminal. Raises ProblemsFound where there is neither.
+def ask_secret(variable: str, question: str, reporter: Reporter, *, may_be_empty: bool = False) -> Secret:
+    """From this environment variable, else from the terminal. Raises ProblemsFound: neither is there, none was given.
 
-    The variable is taken out of the environment: no program that we start needs it.
+    The variable is taken out of the environment: no program that we start needs it. An empty PIN is never tried: a
+    token would count it as a wrong one.
     """
-    if (value := os.environ.pop(variable, None)) is not None:
-        return Secret(value)
+    value = os.environ.pop(variable, None)
+    if value is None or not (value or may_be_empty):
+        value = _typed(variable, question, reporter)
+    if not (value or may_be_empty):
+        raise ProblemsFound([Problem("token-pin-empty")])
+    if not _is_text(value):
+        raise ProblemsFound([Problem("key-secret-encoding", values={"variable": variable})])
+    return Secret(value)
+
+
+def _is_text(value: str) -> bool:
+    """Whether all its bytes were letters. Python's own error would quote those that were not."""
+    return not any("\ud800" <= each <= "\udfff" for each in value)
+
+
+def _typed(variable: str, question: str, reporter: Reporter) -> str:
     if not sys.stdin.isatty():
         raise ProblemsFound([Problem("sign-no-terminal", values={"variable": variable})])
     try:
-        return Secret(getpass(f"{reporter.word(question)}: ", stream=sys.stderr))
+        return getpass(f"{reporter.word(question)}: ", stream=sys.stderr)
+    except UnicodeError:
+        raise ProblemsFound([Problem("key-secret-encoding", values={"variable": variable})]) from None
     except EOFError:  # Ctrl+D
         raise KeyboardInterrupt from None

@@ -3,15 +3,15 @@
 Not whom they belong to nor who vouches for that: `noticegen verify` tells.
 """
 
-import logging
 import re
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from io import BytesIO
 from typing import Any
 
 from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign.diff_analysis import ModificationLevel
+from pyhanko.sign.fields import enumerate_sig_fields
 from pyhanko.sign.validation import validate_pdf_signature, validate_pdf_timestamp
 from pyhanko.sign.validation.errors import SignatureValidationError
 from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
@@ -19,8 +19,10 @@ from pyhanko.sign.validation.status import DocumentTimestampStatus, PdfSignature
 from pyhanko_certvalidator import ValidationContext
 
 from noticegen.problem import Problem
+from noticegen.signature_field import PREFIXES
 
 from .pdf_to_signature_fields import DAMAGE
+from .unlogged import unlogged
 
 _END = re.compile(rb"startxref\s+\d+\s+%%EOF\s*")
 ALLOWED = {ModificationLevel.NONE, ModificationLevel.LTA_UPDATES, ModificationLevel.FORM_FILLING}
@@ -29,15 +31,31 @@ ALLOWED = {ModificationLevel.NONE, ModificationLevel.LTA_UPDATES, ModificationLe
 
 def signed_pdf_to_problems(pdf: bytes) -> list[Problem]:
     """Every signature and time stamp that no longer holds; none for a file without signatures."""
-    try:
-        signatures = PdfFileReader(BytesIO(pdf), strict=True).embedded_signatures
-    except DAMAGE:
-        return [Problem("sign-not-pdf")]
     with unlogged():
-        problems = [problem for each in signatures for problem in _problems(each)]
+        try:
+            reader = PdfFileReader(BytesIO(pdf), strict=True)
+            signatures = reader.embedded_signatures
+            unread = list(_unread(reader, signatures))
+        except DAMAGE:
+            return [Problem("sign-not-pdf")]
+        problems = unread + [problem for each in signatures for problem in _problems(each)]
     if signatures and not problems and _is_appended_to(pdf, signatures[-1]):
         problems.append(Problem("sign-appended"))
     return problems
+
+
+def _unread(reader: PdfFileReader, signatures: Sequence[EmbeddedPdfSignature]) -> Iterator[Problem]:
+    """Fields that are filled in with no signature: pyHanko passes over those of a kind that it does not know."""
+    known = Counter(str(each.field_name) for each in signatures if not _is_stamp_for_signature(each))
+    filled = Counter(str(name) for name, value, _ in enumerate_sig_fields(reader) if value is not None)
+    for name in filled - known:
+        yield Problem("sign-broken", values={"field": name})
+
+
+def _is_stamp_for_signature(signature: EmbeddedPdfSignature) -> bool:
+    """A time stamp says nothing of who signs: where a person or an organisation should have, it is none of theirs."""
+    is_ours = str(signature.field_name).startswith(tuple(PREFIXES.values()))
+    return is_ours and bool(signature.sig_object_type == "/DocTimeStamp")
 
 
 def _is_appended_to(pdf: bytes, last: EmbeddedPdfSignature) -> bool:
@@ -73,17 +91,3 @@ def _status(signature: EmbeddedPdfSignature) -> PdfSignatureStatus | DocumentTim
 def _is_stamp_whole(status: PdfSignatureStatus | DocumentTimestampStatus) -> bool:
     stamp = getattr(status, "timestamp_validity", None)
     return stamp is None or (stamp.intact and stamp.valid)
-
-
-@contextmanager
-def unlogged() -> Iterator[None]:
-    """What pyHanko finds is told in our words, not by its log as well."""
-    loggers = [logging.getLogger(name) for name in ("pyhanko", "pyhanko_certvalidator")]
-    levels = [each.level for each in loggers]
-    for each in loggers:
-        each.setLevel(logging.CRITICAL + 1)
-    try:
-        yield
-    finally:
-        for each, level in zip(loggers, levels, strict=True):
-            each.setLevel(level)

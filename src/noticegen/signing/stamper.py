@@ -8,6 +8,7 @@ from pyhanko.sign.timestamps.aiohttp_client import HTTPTimeStamper
 from pyhanko.sign.timestamps.common_utils import TimestampRequestError
 
 from noticegen.problem import Problem, ProblemsFound
+from noticegen.without_passwords import without_passwords
 
 _SECONDS = 20
 
@@ -53,7 +54,7 @@ class Stamper(HTTPTimeStamper):
         return self._refusal("tsa-garbled")
 
     def _refusal(self, code: str, **values: str) -> ProblemsFound:
-        return ProblemsFound([Problem(code, values={"url": self.url, **values})])
+        return ProblemsFound([Problem(code, values={"url": without_passwords(self.url), **values})])
 
 
 class _Refused(TimestampRequestError):

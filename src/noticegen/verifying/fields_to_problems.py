@@ -84,13 +84,18 @@ def _about_order(signed: Sequence[str], fields: Sequence[tuple[str, Any, Any]]) 
     by_whom = [field_signs(name) for name in signed]
     if Signs.ORGANISATION in by_whom and Signs.PERSON in by_whom[by_whom.index(Signs.ORGANISATION) :]:
         yield Problem("verify-order")
-    empty = [(name, field) for name, value, field in fields if value is None]
+    empty = [(name, field) for name, value, field in fields if value is None or _is_stamped_only(name, signed)]
     persons = [_words(name, field) for name, field in empty if field_signs(name) is Signs.PERSON]
     if persons and Signs.ORGANISATION in by_whom:
         yield Problem("verify-seal-alone", values={"words": "; ".join(persons)})
     elif empty:
         words = "; ".join(_words(name, field) for name, field in empty)
         yield Problem("verify-still-empty", values={"words": words}, severity=Severity.NOTE)
+
+
+def _is_stamped_only(name: str, signed: Sequence[str]) -> bool:
+    """Of a field that is filled in: a time stamp does not say who signs."""
+    return field_signs(name) is not Signs.OTHER and name not in signed
 
 
 def _words(name: str, field: Any) -> str:
