@@ -454,7 +454,7 @@ def test_a_bug_of_ours_with_one_file_stops_no_other(sign, folder, monkeypatch, c
     real = getattr(batch, where)
 
     def fail_once(pdf, *told):
-        if pdf == signed.notice():
+        if pdf == signed.issued():
             raise RuntimeError
         return real(pdf, *told)
 
