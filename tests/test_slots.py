@@ -189,13 +189,30 @@ def test_a_template_that_writes_into_a_slot_makes_no_document(tmp_path: Path) ->
     own = (printing.ROOT / "templates" / "head.html.j2").read_text(encoding="utf-8")
     words = '<span class="slot" data-slot="number">số</span>'
     (tmp_path / "templates" / "head.html.j2").write_text(own.replace("{{ with_slots(number_symbol) }}", words), "utf-8")
-    found = check_build(tmp_path)
+    found = problems_of_printing(tmp_path)
     assert [(each.code, each.values["role"], each.values["page"]) for each in found] == [
         ("slot-has-ink", "number", "1")
     ]
 
 
-def check_build(root: Path) -> list[Problem]:
+@pytest.mark.parametrize("own", ["head.html.j2", "README.md"])
+def test_check_looks_at_the_pages_of_an_office_s_own_form(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], own: str
+) -> None:
+    root = make_workspace(tmp_path / "office")
+    monkeypatch.chdir(root)
+    (root / "templates").mkdir()
+    text = (printing.ROOT / "templates" / "head.html.j2").read_text(encoding="utf-8")
+    (root / "templates" / own).write_text(text, encoding="utf-8")
+    assert cli.run(["check"]) == 0
+    words = '<span class="slot" data-slot="number">số</span>'
+    (root / "templates" / own).write_text(text.replace("{{ with_slots(number_symbol) }}", words), encoding="utf-8")
+    capsys.readouterr()
+    assert cli.run(["check"]) == (2 if own.endswith(".j2") else 0)
+    assert ("[slot-has-ink]" in capsys.readouterr().err) == own.endswith(".j2")
+
+
+def problems_of_printing(root: Path) -> list[Problem]:
     """The problems of building all of a workspace."""
     workspace = workspace_of([root / "data" / "notices"])
     (job,) = [

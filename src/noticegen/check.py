@@ -10,6 +10,7 @@ from .notice_to_missing_glyphs import has_rare_characters
 from .office import Office
 from .problem import Problem, ProblemsFound, has_errors
 from .problems_to_placed_problems import point_into_texts, problems_to_placed_problems
+from .resources import resource_folder
 from .rules import check_notice
 from .tree import Tree
 from .tree_to_notice import tree_to_notice
@@ -85,7 +86,26 @@ def check_file(path: Path, office: Office) -> Checked:
 def check_files(files: Sequence[Path], office: Office, workspace: Workspace) -> list[Checked]:
     """Every file, whatever is wrong with the others. Fonts and form are slow to open, and most notices need neither."""
     checked = [check_file(path, office) for path in files]
-    return [_measured(each, office, workspace) if _needs_measuring(each.notice) else each for each in checked]
+    checked = [_measured(each, office, workspace) if _needs_measuring(each.notice) else each for each in checked]
+    return _printed(checked, office, workspace) if _may_have_own_form(workspace) else checked
+
+
+def _may_have_own_form(workspace: Workspace) -> bool:
+    """Whether there is a template or a profile that is not ours, by where it stands."""
+    templates, profiles = workspace.templates, workspace.root / "data" / "profiles"
+    has_templates = templates != resource_folder("templates") and any(templates.rglob("*.j2"))
+    return has_templates or (profiles != resource_folder("data") / "profiles" and any(profiles.glob("*.yaml")))
+
+
+def _printed(checked: Sequence[Checked], office: Office, workspace: Workspace) -> list[Checked]:
+    """What only an office's own form can do to a page is seen on the page."""
+    from .own_form import own_press, printed_to_problems
+
+    press = own_press(office, workspace)
+    return [
+        each.with_problems(printed_to_problems(each.notice, press)) if press and each.is_fit and each.notice else each
+        for each in checked
+    ]
 
 
 def measured(checked: Checked, typesetter: "Typesetter") -> Checked:
