@@ -21,8 +21,6 @@ from .yaml_to_tree import MAX_BYTES, decode, yaml_to_tree
 from .yaml_to_warnings import yaml_to_warnings
 
 if TYPE_CHECKING:
-    from .fonts import FontSet
-    from .profile import Profile
     from .typesetting import Typesetter
 
 LONGEST_SURE_HEAD = 30
@@ -133,24 +131,11 @@ def _has_long_end(notice: Notice) -> bool:
 
 
 def _measured(checked: Checked, office: Office, workspace: Workspace) -> Checked:
+    from .office_form import fonts_of, profile_of
     from .typesetting import Typesetter
 
     profile = profile_of(office, workspace)
     return measured(checked, Typesetter(profile, fonts_of(profile)))
-
-
-def profile_of(office: Office, workspace: Workspace) -> "Profile":
-    """The form of the office's documents. Raises ProblemsFound."""
-    from .file_to_profile import file_to_profile, find_profile
-
-    return file_to_profile(find_profile(office.profile, workspace.root / "data" / "profiles"))
-
-
-def fonts_of(profile: "Profile") -> "FontSet":
-    """The fonts of a form on this machine. Raises ProblemsFound."""
-    from .fonts import find_fonts
-
-    return find_fonts((profile.font.family, *profile.font.twins))
 
 
 def read_office(workspace: Workspace) -> Office:

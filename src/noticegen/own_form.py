@@ -3,10 +3,10 @@
 So `check` prints such an office's notices, which it does for no other, and looks at the pages.
 """
 
-from .check import fonts_of, profile_of
 from .file_to_profile import file_to_profile, find_profile
 from .notice import Notice
 from .office import Office
+from .office_form import fonts_of, profile_of
 from .pdf_to_inked_slots import pdf_to_inked_slots
 from .press import Press
 from .problem import Problem, ProblemsFound

@@ -8,7 +8,6 @@ from jinja2 import BaseLoader
 
 from .attachments_to_pdf import Attachments
 from .blocks_to_docx import blocks_to_docx
-from .check import fonts_of, profile_of
 from .copy_record import Copy
 from .excerpt_to_copy_html import excerpt_to_copy_html
 from .excerpt_to_html import excerpt_to_html
@@ -20,6 +19,7 @@ from .notice import Notice
 from .notice_to_excerpts import Excerpt
 from .notice_to_html import notice_to_html
 from .office import Office
+from .office_form import fonts_of, profile_of
 from .profile import Profile
 from .profile_to_css import profile_to_css
 from .slot import Slot

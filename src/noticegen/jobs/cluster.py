@@ -13,7 +13,7 @@ from functools import partial
 from importlib import import_module
 from typing import Any
 
-from noticegen.check import fonts_of
+from noticegen.office_form import fonts_of
 from noticegen.problem import Problem, ProblemsFound, Severity
 from noticegen.profile import Profile
 from noticegen.reporter import Reporter

@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 
-from noticegen.check import bytes_to_registry, fonts_of, profile_of
+from noticegen.check import bytes_to_registry
 from noticegen.digest import digest_of
 from noticegen.jobs.engine import Engine, engine_of
 from noticegen.office import Office
+from noticegen.office_form import fonts_of, profile_of
 from noticegen.press import Press
 from noticegen.profile import Profile
 from noticegen.workspace import Workspace, read_bytes, shown

@@ -9,7 +9,7 @@ from functools import lru_cache
 from pydantic import ValidationError
 
 from noticegen.attachments_to_pdf import Attachments
-from noticegen.check import fonts_of
+from noticegen.office_form import fonts_of
 from noticegen.press import Press
 from noticegen.problem import Problem, ProblemsFound
 from noticegen.workspace_templates import loader_of

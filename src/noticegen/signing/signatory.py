@@ -7,8 +7,8 @@ from pathlib import Path
 
 from asn1crypto.x509 import Certificate
 
-from noticegen.check import fonts_of
 from noticegen.file_to_profile import file_to_profile
+from noticegen.office_form import fonts_of
 from noticegen.pdf_to_signed_pdf import Signing
 from noticegen.problem import Problem, ProblemsFound
 from noticegen.resources import resource_folder
