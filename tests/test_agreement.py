@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from noticegen.notice import Appendix
 from tools import agreement, ink, printing, random_notices
 from tools.printing import Printed
 
@@ -82,3 +83,18 @@ def test_bold_and_italic_over_several_lines(
     assert found.first_different_word is None
     assert found.has_same_page_count
     assert found.share_of_same_lines > 0.85
+
+
+def test_a_separate_appendix_is_the_same(tmp_path: Path, docx_files_to_pdfs: Callable[[list[Path]], list[Path]]) -> None:
+    """Two pages of the first sample's words, with a page number on the second."""
+    sample, press = printing.read(printing.SAMPLES[0].read_bytes()), printing.press()
+    appendix = Appendix(title="Danh mục nhiệm vụ", body=sample.body, separate=True)
+    notice = sample.model_copy(update={"appendices": (appendix,)})
+    written = press.printed(press.appendix_html(notice, 1)).files
+    for suffix, data in written.items():
+        (tmp_path / f"a{suffix}").write_bytes(data)
+    (laid_out,) = docx_files_to_pdfs([tmp_path / "a.docx"])
+    found = agreement.compare(tmp_path / "a.pdf", laid_out)
+    assert (found.first_different_word, found.has_same_page_count) == (None, True)
+    assert (found.share_of_same_lines, found.differing_lines) == (ALL, ())
+    assert [len(ink.pages(path)) > 1 for path in (tmp_path / "a.pdf", laid_out)] == [True, True]

@@ -259,13 +259,8 @@ def pages(pdf: bytes) -> list[bytes]:
 
 
 def first_line(pdf: bytes, tmp_path: Path) -> pdf_words.Line:
-    """The first page's, of what is seen: annotations too."""
-    flat = tmp_path / "flat.pdf"
-    with pypdfium2.PdfDocument(pdf) as document:
-        document.init_forms()
-        pypdfium2.raw.FPDFPage_Flatten(document[0], pypdfium2.raw.FLAT_NORMALDISPLAY)
-        document.save(flat)
-    return next(line for line in pdf_words.lines_by_page(flat)[0] if line.text.startswith("Trích sao"))
+    """A copy's own."""
+    return next(line for line in signed.seen_lines(pdf, tmp_path) if line.text.startswith("Trích sao"))
 
 
 def test_a_copys_line_is_written_as_it_would_have_been_printed(authority, tmp_path):

@@ -118,6 +118,7 @@ FIELDS: dict[str, dict[str, tuple[str, str]]] = {
         "numbering": ("Kiểu đánh số", "Kiểu đánh số lần lượt cho từng cấp; hết danh sách thì “-”, rồi “+”."),
         "body": ("Nội dung", "Nội dung phụ lục."),
         "end_mark": ("Dấu ./.", "In “./.” ở cuối phụ lục; mặc định có."),
+        "separate": ("Tệp riêng", "Ghi true: phụ lục là tệp riêng kèm theo thông báo, cơ quan ký số ở góc trên."),
     },
     "Archive": {
         "unit": ("Đơn vị soạn", "Chữ viết tắt đơn vị soạn thảo, ví dụ QLKH."),

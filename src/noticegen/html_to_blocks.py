@@ -11,7 +11,7 @@ from .blocks import LINE_BREAK, Block, Blocks, NumberRef, Paragraph, Rule, Secti
 from .inline import Run
 from .joins import without_break_hints
 from .problem import At, Problem, ProblemsFound
-from .slot import SLOT_ATTRIBUTES
+from .slot import CORNER_MARKS, SLOT_ATTRIBUTES
 
 _PARAGRAPHS = {
     "p": {
@@ -19,7 +19,7 @@ _PARAGRAPHS = {
         "subject", "legal-basis", "paragraph", "item", "part-title", "table-caption", "table-heading", "table-cell",
         "table-end", "recipients-label", "recipient", "authority", "next-authority", "signer-name",
         "appendix-title", "appendix-source", "excerpt-source", "excerpt-unit", "copy-form", "copy-mark",
-        "draft-mark",
+        "appendix-mark", "draft-mark",
     },
     "h1": {"kind", "appendix-label"},
     "h2": {"heading-1", "part-number"},
@@ -47,7 +47,7 @@ _KEEP_BLANKS = {"number-symbol", "place-date"}
 _SPACES = re.compile(r" {2,}")
 _RULES = {"agency-rule", "motto-rule", "subject-rule", "copy-rule"}
 _TABLES = {"head", "foot", "copy-head", "data"}
-_IN_FIRST_HEADER = {"circulation", "copy-mark"}
+_IN_FIRST_HEADER = {"circulation", *CORNER_MARKS}
 _IN_EVERY_HEADER = {"draft-mark"}
 
 

@@ -17,7 +17,7 @@ _MEANT = {
     "hovaten": "name", "chucvu": "post", "quyenhan": "authority", "ghichu": "note", "mucdich": "note", "ma": "id",
     "tentat": "short_name", "cot": "columns", "hang": "rows", "dorong": "width", "nhom": "groups",
     "thanhvien": "members", "coquanchuquan": "parent", "soban": "copies", "nguoisoan": "initials",
-    "trangthai": "state", "tinhtrang": "state",
+    "trangthai": "state", "tinhtrang": "state", "teprieng": "separate", "rieng": "separate",
 }  # fmt: skip
 _SIGNS = str.maketrans("", "", " _-")
 

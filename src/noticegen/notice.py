@@ -195,12 +195,16 @@ Body = Annotated[tuple[Node, ...], Field(min_length=1)]
 
 
 class Appendix(Model):
-    """A phụ lục: its title, and a body on pages numbered from 1."""
+    """A phụ lục: its title, and a body on pages numbered from 1.
+
+    A `separate` one is a file of its own, which the organisation signs (mục II khoản 8 c).
+    """
 
     title: Line
     numbering: Numberings = (Numbering.ARABIC, Numbering.DASH, Numbering.PLUS)
     body: Body
     end_mark: YesNo = True
+    separate: YesNo = False
 
 
 class Archive(Model):

@@ -35,7 +35,8 @@ from .wording import (
 
 def notice_to_html(notice: Notice, typesetter: Typesetter, loader: BaseLoader) -> str:
     """Render the templates found by `loader`. Raises ProblemsFound (`template-broken`) for one that does not work."""
-    context = {**document_context(notice, typesetter), **_bodies(notice), "appendices": _appendices(notice, typesetter)}
+    appendices = [each for each in appendix_contexts(notice, typesetter) if not each["separate"]]
+    context = {**document_context(notice, typesetter), **_bodies(notice), "appendices": appendices}
     return render(loader, "notice.html.j2", context)
 
 
@@ -55,14 +56,21 @@ def page_context(notice: Notice, typesetter: Typesetter) -> dict[str, Any]:
     ratio = typesetter.profile.rules.subject_ratio
     subject = typesetter.lines("subject", [joined(line) for line in notice.subject], room_percent=90)
     return {
+        **file_context(notice),
         "notice": notice,
+        "subject_lines": subject,
+        "subject_rule": _percent(typesetter.rule_percent("subject", subject, ratio)),
+        **_head(notice, typesetter),
+    }
+
+
+def file_context(notice: Notice) -> dict[str, str]:
+    """What every file made of a notice says of itself, and a draft's mark."""
+    return {
         "draft_mark": DRAFT_MARK if notice.state is State.DRAFT else "",
         "title": f"{notice.kind} {' '.join(notice.subject)}",
         "author": issuers_words(notice),
         "created": created(notice.date),
-        "subject_lines": subject,
-        "subject_rule": _percent(typesetter.rule_percent("subject", subject, ratio)),
-        **_head(notice, typesetter),
     }
 
 
@@ -171,7 +179,8 @@ def _signer(signer: Signer, typesetter: Typesetter) -> dict[str, Any]:
     return {"lines": [typesetter.lines("authority", [text], room) for text in texts], "name": signer.name}
 
 
-def _appendices(notice: Notice, typesetter: Typesetter) -> list[dict[str, Any]]:
+def appendix_contexts(notice: Notice, typesetter: Typesetter) -> list[dict[str, Any]]:
+    """What each appendix shows, whether it stands in the notice's file or in its own; they are counted together."""
     many = len(notice.appendices) > 1
     return [
         _appendix(appendix, f"Phụ lục {roman(number)}" if many else "Phụ lục", notice, typesetter, f"p{number}")
@@ -185,7 +194,9 @@ def _appendix(appendix: Appendix, label: str, notice: Notice, typesetter: Typese
     entries = label_nodes(appendix.body, appendix.numbering, list_id)
     ratio = typesetter.profile.rules.subject_ratio
     return {
+        "separate": appendix.separate,
         "label": label,
+        "title": appendix.title,
         "title_lines": typesetter.lines("appendix-title", [joined(appendix.title)], room_percent=90),
         "source_lines": source_lines,
         "rule": _percent(typesetter.rule_percent("appendix-source", source_lines, ratio)),

@@ -3,6 +3,7 @@
 So `check` prints such an office's notices, which it does for no other, and looks at the pages.
 """
 
+from .appendix_to_html import separate_appendices
 from .file_to_profile import file_to_profile, find_profile
 from .notice import Notice
 from .office import Office
@@ -33,9 +34,10 @@ def _shipped(name: str) -> object:
 
 
 def printed_to_problems(notice: Notice, press: Press) -> list[Problem]:
-    """What cannot be printed, and slots that are not clear."""
+    """What cannot be printed, and slots that are not clear, of the notice and of its appendices in files of their own."""
     try:
-        printed = press.printed(press.html(notice))
+        papers = [press.html(notice), *(press.appendix_html(notice, each) for each in separate_appendices(notice))]
+        printed = [press.printed(html) for html in papers]
     except ProblemsFound as found:
         return list(found.problems)
-    return [slot_to_problem(slot) for slot in pdf_to_inked_slots(printed.files[".pdf"], printed.slots)]
+    return [slot_to_problem(slot) for each in printed for slot in pdf_to_inked_slots(each.files[".pdf"], each.slots)]

@@ -68,7 +68,8 @@ def _slots_of_box(box: Box, line: Box, page: int, measures: SlotMeasures) -> Ite
     elif "data-lines" in told:
         height = _mm(int(told["data-lines"]) * box.style["line_height"].value)
         area = _Area(_mm(box.position_x), _mm(box.position_y), _mm(box.width), height)
-        yield area.slot(Role.COPY_MARK, page, told["data-seal"], is_filled=bool(box.element.text))
+        slot = area.slot(Role(told["class"]), page, told["data-seal"], is_filled=bool(box.element.text))
+        yield replace(slot, document=told.get("data-document", ""))
     elif whose := told.get("data-signature"):
         room = _Area(*map(_mm, (box.position_x, box.position_y, box.width, box.margin_top)))
         signature, seal = _signed_and_sealed(room, measures)

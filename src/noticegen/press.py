@@ -6,6 +6,7 @@ from functools import cached_property
 
 from jinja2 import BaseLoader
 
+from .appendix_to_html import appendix_to_html
 from .attachments_to_pdf import Attachments
 from .blocks_to_docx import blocks_to_docx
 from .copy_record import Copy
@@ -57,6 +58,10 @@ class Press:
     def html(self, notice: Notice) -> str:
         """The one document both writers read."""
         return notice_to_html(notice, self.typesetter, self.templates)
+
+    def appendix_html(self, notice: Notice, number: int) -> str:
+        """The page of an appendix that is a file of its own; they are counted from 1."""
+        return appendix_to_html(notice, number, self.typesetter, self.templates)
 
     def documents(self, notice: Notice) -> Mapping[str, bytes]:
         """The notice as files, by suffix."""

@@ -67,7 +67,7 @@ def _page(profile: Profile, family: str) -> str:
     content: element(circulation); width: 100%; vertical-align: top; padding-top: {_mm(page.header_from_edge_mm)};
   }}
   @top-right {{
-    content: element(copy-mark); width: 100%; vertical-align: top; padding-top: {_mm(page.corner_mark_from_edge_mm)};
+    content: element(corner-mark); width: 100%; vertical-align: top; padding-top: {_mm(page.corner_mark_from_edge_mm)};
   }}
 }}
 @page odd-appendix:nth(1 of odd-appendix) {{ counter-reset: page 1; @top-center {{ content: none }} }}
@@ -146,7 +146,7 @@ def _tables(profile: Profile) -> str:
     border, page = profile.table.border_pt, profile.page
     return f"""
 .circulation {{ position: running(circulation) }}
-.copy-mark {{ position: running(copy-mark) }}
+.copy-mark, .appendix-mark {{ position: running(corner-mark) }}
 .draft-mark {{ position: fixed; right: 0; top: {_mm(page.corner_mark_from_edge_mm - page.margins_mm.top.value)} }}
 table {{ width: 100%; table-layout: fixed; border-collapse: collapse; border-spacing: 0 }}
 td, th {{ padding: 0; vertical-align: top; text-align: left }}

@@ -16,12 +16,16 @@ class Role(StrEnum):
     SIGNATURE = "signature"
     SEAL = "seal"
     COPY_MARK = "copy-mark"
+    APPENDIX_MARK = "appendix-mark"
 
 
-SLOT_ATTRIBUTES = ("data-slot", "data-signature", "data-seal", "data-lines")
+SLOT_ATTRIBUTES = ("data-slot", "data-signature", "data-seal", "data-lines", "data-document")
 """What in the page says that there is one. They are read from the printed page; no words depend on them."""
 
-SIGNED = {Role.SIGNATURE: "ChuKy", Role.SEAL: "ConDau", Role.COPY_MARK: "ConDau"}
+CORNER_MARKS = (Role.COPY_MARK, Role.APPENDIX_MARK)
+"""Lines of an organisation's signature that has no seal to show: what a page's element of that class is for."""
+
+SIGNED = {Role.SIGNATURE: "ChuKy", Role.SEAL: "ConDau", **dict.fromkeys(CORNER_MARKS, "ConDau")}
 """Roles that have a signature field, with what its name begins with; the organisation's are all called alike."""
 
 
@@ -29,8 +33,8 @@ SIGNED = {Role.SIGNATURE: "ChuKy", Role.SEAL: "ConDau", Role.COPY_MARK: "ConDau"
 class Slot:
     """`x` and `y` are millimetres from the page's top left corner, pages count from 1.
 
-    `whose` names who signs or seals, `field` the PDF's signature field, `index` counts it among its kind. A filled one
-    holds its words already; every other is clear of ink.
+    `whose` names who signs or seals, `field` the PDF's signature field. `document` is number and symbol of what an
+    appendix belongs to. A filled one holds its words already; every other is clear of ink.
     """
 
     role: Role
@@ -41,6 +45,7 @@ class Slot:
     height: float
     whose: str = ""
     field: str = ""
+    document: str = ""
     is_filled: bool = False
 
     def pdf_box(self, page_height_mm: float) -> tuple[float, float, float, float]:

@@ -5,11 +5,12 @@ tag itself, the one way in which pyHanko, that compares a signed file with what 
 filled in after another was signed.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from .profile import MM_PER_INCH, POINTS_PER_INCH
-from .slot import Role, Slot
+from .slot import CORNER_MARKS, Role, Slot
 
 _PRINTED = 4
 """Annotation flag: shown on paper too."""
@@ -18,6 +19,11 @@ _NAMES = {
     Role.SIGNATURE: "Chữ ký của {whose}",
     Role.SEAL: "Con dấu, chữ ký số của {whose}",
     Role.COPY_MARK: "Chữ ký số của {whose} trên bản trích sao",
+    Role.APPENDIX_MARK: "Chữ ký số của {whose} trên phụ lục kèm theo văn bản số {document}",
+}
+_WORDS = {
+    role: re.compile(re.escape(_NAMES[role]).replace(r"\{whose\}", "(.*)").replace(r"\{document\}", "(.*)"))
+    for role in CORNER_MARKS
 }
 
 
@@ -32,14 +38,18 @@ def slots_to_fields(slots: Sequence[Slot], pdf: Any) -> Mapping[str, Any]:
 
 def field_words(slot: Slot) -> str:
     """What a field is for, in the words a screen reader says."""
-    return _NAMES[slot.role].format(whose=slot.whose)
+    return _NAMES[slot.role].format(whose=slot.whose, document=slot.document)
 
 
-def copying_body(words: str) -> str | None:
-    """Whose signature is a copy's, by its field's words; None of any other field."""
-    before, after = _NAMES[Role.COPY_MARK].split("{whose}")
-    is_copys = words.startswith(before) and words.endswith(after)
-    return words.removeprefix(before).removesuffix(after) if is_copys else None
+def corner_mark(words: str) -> tuple[Role, str] | None:
+    """Of a field whose signature shows a line, by its words: which line, and what it begins with.
+
+    That is the copying body of a copy, number and symbol of what an appendix belongs to. None of any other field.
+    """
+    for role, pattern in _WORDS.items():
+        if found := pattern.fullmatch(words):
+            return role, found[found.re.groups]
+    return None
 
 
 def _field(slot: Slot, pdf: Any) -> Any:

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from .profile import Profile
-from .slot import Role, Slot
+from .slot import CORNER_MARKS, Role, Slot
 
 FORM = 1
 
@@ -17,13 +17,14 @@ _BELONGS = {
     Role.SIGNATURE: "Chữ ký của {whose}: ảnh màu xanh, nền trong suốt",
     Role.SEAL: "Con dấu của {whose}: ảnh màu đỏ, nền trong suốt, đúng cỡ thật, trùm khoảng 1/3 chữ ký về bên trái",
     Role.COPY_MARK: "Hình thức sao; {whose}; thời gian ký: một dòng căn phải",
+    Role.APPENDIX_MARK: "Số: {document}; thời gian ký: một dòng căn phải, chữ ký số của {whose}",
 }
 _STYLES = {
     Role.NUMBER: "number-symbol",
     Role.DAY: "place-date",
     Role.MONTH: "place-date",
     Role.YEAR: "place-date",
-    Role.COPY_MARK: "copy-mark",
+    **{role: role.value for role in CORNER_MARKS},
 }
 
 
@@ -39,7 +40,7 @@ def _told(slot: Slot, profile: Profile) -> Mapping[str, Any]:
         "page": slot.page,
         "mm": {"left": slot.x, "top": slot.y, "width": slot.width, "height": slot.height},
         "pdf": [round(each, 2) for each in slot.pdf_box(profile.page.size_mm[1])],
-        "belongs": _BELONGS[slot.role].format(whose=slot.whose),
+        "belongs": _BELONGS[slot.role].format(whose=slot.whose, document=slot.document),
         **({"field": slot.field} if slot.field else {}),
         **({"font": _font(_STYLES[slot.role], profile)} if slot.role in _STYLES else {}),
         **({"filled": True} if slot.is_filled else {}),

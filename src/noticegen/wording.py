@@ -18,6 +18,7 @@ BLANK_NUMBER = " " * 10
 BLANK_DAY = " " * 4
 BLANK_YEAR = NBSP * 8
 _BLANK = re.compile(f"(?<=Số: ){BLANK_NUMBER}|(?<=ngày |háng ){BLANK_DAY}|{BLANK_YEAR}")
+UNKNOWN = "…"
 MARCH = 3
 DRAFT_MARK = "DỰ THẢO"
 COPY_FORM = "Trích sao"
@@ -80,6 +81,11 @@ def number_symbol(notice: Notice) -> str:
     return f"{_number_words(notice.number)}/{notice.symbol}"
 
 
+def known_number_symbol(notice: Notice) -> str:
+    """The same for words that nobody will complete: a blank number is "…"."""
+    return f"{_number_words(notice.number) if notice.number else UNKNOWN}/{notice.symbol}"
+
+
 def _number_words(number: int | None) -> str:
     """A number below 10 takes a zero (mục II khoản 3); a blank one leaves room for the pen."""
     return f"{number:02}" if number else BLANK_NUMBER
@@ -107,6 +113,14 @@ def copy_mark_words(body: str, date: str, time: str) -> str:
     zone as ISO 8601 writes it.
     """
     return f"{COPY_FORM}; {body}; {date}; {time} {ZONE}"
+
+
+def appendix_mark_words(document: str, date: str, time: str) -> str:
+    """Number and symbol of the document, time of signing (phần I mục II khoản 8 c, mẫu 2.2).
+
+    As in "Số: 05/TB-SKHCN; 05/01/2020; 07:30:00 +07:00".
+    """
+    return f"{number_line(document)}; {date}; {time} {ZONE}"
 
 
 def has_copy_mark(copy: Copy) -> bool:

@@ -9,6 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+import pypdfium2
 from PIL import Image, ImageDraw
 from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign.validation import validate_pdf_signature, validate_pdf_timestamp
@@ -25,7 +26,7 @@ from noticegen.signing.pdf_to_signature_fields import pdf_to_signature_fields
 from noticegen.signing.secret import Secret
 from noticegen.signing.signatory import signatory_of
 
-from . import printing
+from . import pdf_words, printing
 from .authority import PASSPHRASE, Authority
 
 ONE, JOINT = "2021-11-giao-ban", "2022-03-ket-luan-lien-nganh"
@@ -123,6 +124,16 @@ def stages(authority: Authority, folder: Path, moment: datetime, level: str) -> 
         assert party is not None
         made.append(sign(made[-1], name, key(authority, who), authority, moment, level, image=pictures[party]))
     return made[1:]
+
+
+def seen_lines(pdf: bytes, folder: Path) -> list[pdf_words.Line]:
+    """The first page's, of what is seen: annotations too."""
+    flat = folder / "flat.pdf"
+    with pypdfium2.PdfDocument(pdf) as document:
+        document.init_forms()
+        pypdfium2.raw.FPDFPage_Flatten(document[0], pypdfium2.raw.FLAT_NORMALDISPLAY)
+        document.save(flat)
+    return list(pdf_words.lines_by_page(flat)[0])
 
 
 def verdicts(pdf: bytes, roots: Sequence[Any]) -> Mapping[str, Any]:

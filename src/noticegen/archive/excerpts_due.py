@@ -14,7 +14,7 @@ from .record import PaperRecord
 def excerpts_to_problems(
     plan: Plan, there: Mapping[str, PaperRecord], folder: Path, names: Mapping[str, str], asked: Asked
 ) -> list[Problem]:
-    """`there` are the excerpts once made whose files are left; `names` the units' names by id."""
+    """`there` are the papers once made besides the notice, whose files are left; `names` the units' names by id."""
     if not asked.notice:
         empty = [Problem("nothing-for-unit", values={"unit": names.get(unit, unit)}) for unit in plan.empty]
         return [*empty, *_numbers_taken(plan, there, names)]
@@ -27,13 +27,14 @@ def excerpts_to_problems(
 
 
 def _void(plan: Plan, there: Mapping[str, PaperRecord], folder: Path, names: Mapping[str, str]) -> Iterator[Problem]:
-    """A unit that once had something, and whose excerpt is now wrong."""
+    """A unit that once had something, and whose excerpt is now wrong; an appendix that is no file of its own now."""
     planned = {paper.name for paper in plan.papers} | set(plan.failed)
     for name, paper in there.items():
         if name not in planned:
             files = [shown(path) for path in sorted(folder.glob(f"{name}.*"))]
             values = {"unit": names.get(paper.unit, paper.unit), "path": ", ".join(files)}
-            yield Problem("excerpt-withdrawn", values=values, severity=Severity.WARNING)
+            code = "excerpt-withdrawn" if paper.unit else "appendix-withdrawn"
+            yield Problem(code, values=values, severity=Severity.WARNING)
 
 
 def _issued_and_out_of_date(plan: Plan, there: Mapping[str, PaperRecord]) -> Iterator[Problem]:
@@ -63,7 +64,7 @@ def _numbers_taken(plan: Plan, there: Mapping[str, PaperRecord], names: Mapping[
 
 def _missing(plan: Plan, there: Mapping[str, PaperRecord], names: Mapping[str, str]) -> Iterator[Problem]:
     """Where others have slips, a unit that has something new must not be forgotten."""
-    if any(paper.order is None for paper in there.values()):
+    if any(paper.is_slip for paper in there.values()):
         have = {paper.unit for paper in plan.papers}
         for unit in plan.units:
             if unit not in have:

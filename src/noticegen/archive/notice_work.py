@@ -135,13 +135,14 @@ class NoticeWork:
         """What was asked for, and every excerpt once made; one whose files were thrown away is made no more."""
         if not self.asked.notice:
             return Wanted(notice=False, units=self.asked.units, copies=self.asked.copies)
-        slips = tuple(paper.unit for paper in self._there().values() if paper.order is None)
+        slips = tuple(paper.unit for paper in self._there().values() if paper.is_slip)
         copies = tuple(paper.order for paper in self._there().values() if paper.order)
         return Wanted(units=None if self.asked.units is None else slips, copies=copies)
 
     def _there(self) -> dict[str, PaperRecord]:
-        """The excerpts once made of which a file is left."""
-        return {name: paper for name, paper in self.known.items() if paper.unit and any(self.files_of(name))}
+        """The papers once made besides the notice itself, of which a file is left."""
+        known = {name: paper for name, paper in self.known.items() if name != self.folder.name}
+        return {name: paper for name, paper in known.items() if any(self.files_of(name))}
 
     def files_of(self, name: str) -> Iterator[Path]:
         """Those of a paper's files that are there."""
@@ -221,7 +222,7 @@ class NoticeWork:
         """What will be there; its inputs are known only if all was looked at and nothing is left to be done."""
         papers = self.known | {name: each.record for name, each in settled.items() if each.record}
         there = self._there().keys() | settled.keys()
-        left = {name: each for name, each in papers.items() if not each.unit or name in there}
+        left = {name: each for name, each in papers.items() if name == self.folder.name or name in there}
         was_whole = self.record is not None and self.record.inputs == self.inputs
         is_whole = (self.asked.notice or was_whole) and not has_errors(self.problems) and not self._is_left_open(left)
         had_all = was_whole and self.record is not None and self.record.has_all and len(left) == len(papers)
@@ -235,7 +236,7 @@ class NoticeWork:
 
     def _is_left_open(self, papers: dict[str, PaperRecord]) -> bool:
         """Whether the next run has something to say or to decide again."""
-        is_open = any(problem.code.startswith(("excerpt-", "copy-", "signed-")) for problem in self.problems)
+        is_open = any(problem.code.startswith(("excerpt-", "copy-", "signed-", "appendix-")) for problem in self.problems)
         return is_open or any(paper.made == UNMADE for paper in papers.values())
 
     def _note_resend(self, settled: dict[str, Settled]) -> None:

@@ -50,6 +50,11 @@ class PaperRecord(_Model):
     before: Mapping[str, str] = {}
     words: str
 
+    @property
+    def is_slip(self) -> bool:
+        """Whether it is a unit's work slip."""
+        return bool(self.unit) and self.order is None
+
     def is_ours(self, suffix: str, digest: str) -> bool:
         """Whether a file with this digest is as we left it."""
         return digest in {self.files.get(suffix), self.before.get(suffix)} - {None}

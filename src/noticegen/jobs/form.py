@@ -19,7 +19,12 @@ from noticegen.profile import Profile
 from noticegen.resources import resource_folder
 from noticegen.workspace_templates import shipped_templates
 
-_FIRST = {"notice": "notice.html.j2", "slip": "excerpt.html.j2", "copy": "copy.html.j2"}
+_FIRST = {
+    "notice": "notice.html.j2",
+    "appendix": "appendix.html.j2",
+    "slip": "excerpt.html.j2",
+    "copy": "copy.html.j2",
+}
 """The template that a kind of paper begins with."""
 
 
@@ -56,7 +61,7 @@ class _Own(BaseModel):
 
 
 def form_of(paper: str, profile: Profile, templates: Mapping[str, str]) -> Form:
-    """The form of one kind of paper: `notice`, `slip` or `copy`."""
+    """The form of one kind of paper: `notice`, `appendix`, `slip` or `copy`."""
     return Form(profile, _used(paper, templates))
 
 

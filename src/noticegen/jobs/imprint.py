@@ -1,9 +1,9 @@
 """What a PDF says of its own making, as a book's imprint does: which paper it is, by which programs, fonts, form."""
 
 from collections.abc import Iterator, Mapping
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
 
 from .copy_order import CopyOrder
 from .engine import Engine
@@ -17,7 +17,8 @@ FORM = "form.json"
 
 
 class Imprint(BaseModel):
-    """`source` is the name of the file that says what stands on the pages. `order` is a formal extract's.
+    """`source` is the name of the file that says what stands on the pages. `order` is a formal extract's, `appendix` the
+    number of one in a file of its own.
 
     `is_whole`: the pages show nothing but what the source holds, so they can be made of it again. An office's own
     template of a work slip may look at more of the notice than the slip may carry.
@@ -26,9 +27,10 @@ class Imprint(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     format: Literal[1] = 1
-    paper: Literal["notice", "slip", "copy"]
+    paper: Literal["notice", "appendix", "slip", "copy"]
     source: str
     order: CopyOrder | None = None
+    appendix: Annotated[int, Field(gt=0)] | None = None
     is_whole: bool = True
     versions: Mapping[str, str]
     fonts: str
@@ -38,7 +40,12 @@ class Imprint(BaseModel):
     @property
     def files(self) -> frozenset[str]:
         """What such a PDF carries; the office's own form besides, if it was made in one."""
-        return frozenset({self.source, IMPRINT, OFFICE} if self.paper == "notice" else {self.source, IMPRINT})
+        return frozenset({self.source, IMPRINT} if self.is_excerpt else {self.source, IMPRINT, OFFICE})
+
+    @property
+    def is_excerpt(self) -> bool:
+        """Whether it holds one unit's part alone."""
+        return self.paper in {"slip", "copy"}
 
     def differences(self, engine: Engine, form: Form | None) -> Iterator[str]:
         """What is otherwise here, theirs first: "weasyprint 70.0 / 71.0"."""

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 
+from noticegen.appendix_to_html import separate_appendices
 from noticegen.attachments_to_pdf import Attachments
 from noticegen.check import bytes_to_checked, measured
 from noticegen.copy_record import Copy
@@ -47,7 +48,7 @@ class Paper:
 
     @property
     def is_document(self) -> bool:
-        """Whether it is to be signed: the notice itself, or a formal extract; a work slip is not."""
+        """Whether it is to be signed: the notice itself, its appendix, a formal extract; a work slip is not."""
         return not self.unit or self.order is not None
 
 
@@ -103,10 +104,18 @@ def plan(job: PlanJob) -> Plan:
 
 
 def _own_papers(notice: Notice, job: PlanJob) -> Iterator[Paper]:
+    """The notice, and those of its appendices that are files of their own; no notice's name has an underscore."""
     if job.wanted.notice:
-        html = press_of(job.kit).html(notice)
-        sources = notice_sources(notice, job.data, job.stem, job.kit)
-        yield Paper(job.stem, html, content_digest(html), sources=sources)
+        press = press_of(job.kit)
+        yield _own_paper(job.stem, press.html(notice), notice, job)
+        for number in separate_appendices(notice):
+            name = f"{job.stem}_phu-luc-{number}"
+            yield _own_paper(name, press.appendix_html(notice, number), notice, job, number)
+
+
+def _own_paper(name: str, html: str, notice: Notice, job: PlanJob, appendix: int | None = None) -> Paper:
+    sources = notice_sources(notice, job.data, job.stem, job.kit, appendix)
+    return Paper(name, html, content_digest(html), sources=sources)
 
 
 def _slips(job: PlanJob, excerpts: Mapping[str, Excerpt]) -> Iterator[Paper]:

@@ -85,6 +85,10 @@ PROBLEMS = {
         "The notice has no task for {unit} any more, but the old excerpt is still there: {path}.",
         "Tell the unit that the old one is void, then delete it.",
     ),
+    "appendix-withdrawn": (
+        "The notice has no such appendix in a file of its own any more, but the old file is still there: {path}.",
+        "Tell those who received it that the old one is void, then delete it.",
+    ),
     "excerpt-leak": (
         "The excerpt for {unit} has words of a part given to others: “{words}”. It is not made.",
         "If the office changed a file in templates/, look at it; if not, please report this to noticegen.",

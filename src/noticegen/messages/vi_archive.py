@@ -82,6 +82,10 @@ PROBLEMS = {
         "Thông báo không còn việc cho {unit}, nhưng phiếu trích cũ vẫn còn: {path}.",
         "Báo cho đơn vị biết phiếu cũ hết hiệu lực, rồi xóa phiếu đó.",
     ),
+    "appendix-withdrawn": (
+        "Thông báo không còn phụ lục là tệp riêng này, nhưng tệp cũ vẫn còn: {path}.",
+        "Báo cho nơi đã nhận biết tệp cũ hết hiệu lực, rồi xóa tệp đó.",
+    ),
     "excerpt-leak": (
         "Văn bản trích cho {unit} có chữ của phần giao nơi khác: “{words}”. Không tạo văn bản này.",
         "Nếu cơ quan tự sửa tệp trong templates/, xem lại tệp đó; nếu không, xin báo lỗi cho noticegen.",

@@ -13,9 +13,10 @@ from noticegen.pdf_to_signed_pdf import Signing
 from noticegen.problem import Problem, ProblemsFound
 from noticegen.resources import resource_folder
 from noticegen.signature_field import Party, SignatureField
-from noticegen.slots_to_fields import copying_body
+from noticegen.slots_to_fields import corner_mark
+from noticegen.wording import UNKNOWN
 
-from .copy_mark_to_look import copy_mark_to_look, written_words
+from .corner_mark_to_look import corner_mark_to_look, written_words
 from .key import Key
 from .level import Level
 from .look import Look
@@ -40,17 +41,18 @@ class Signatory:
         return Signing(field.name, key, moment, self.level, self.tsa, self.trusted, look)
 
     def _look(self, pdf: bytes, field: SignatureField, moment: datetime) -> Look | None:
-        """A copy's signature has a line and no picture (phần II, mục I, khoản 3 c)."""
-        body = copying_body(field.words)
-        if body is None:
+        """A copy's and an appendix's signature has a line and no picture (phần I mục II khoản 8 c, phần II mục I 3 c)."""
+        mark = corner_mark(field.words)
+        if mark is None:
             return picture_to_look(self.picture, field.size) if self.picture else None
         if self.picture:
             raise ProblemsFound([Problem("image-on-copy", values={"field": field.name})])
-        if written_words(pdf, field):
+        role, named = mark
+        if written_words(pdf, field) or UNKNOWN in named:
             return None
         # The decree leaves an office no choice here, so the form that comes with the program will do.
         profile = file_to_profile(resource_folder("data") / "profiles" / "nd30.yaml")
-        return copy_mark_to_look(body, moment, field.size, profile, fonts_of(profile))
+        return corner_mark_to_look(role, named, moment, field.size, profile, fonts_of(profile))
 
 
 def signatory_of(

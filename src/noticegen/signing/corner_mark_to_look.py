@@ -1,4 +1,4 @@
-"""The line of an electronic copy's signature → what is seen of it: in our own font, laid out as every other line is.
+"""The line of a signature in a page's corner → what is seen of it: in our own font, laid out as every other line is.
 
 pyHanko's own text has wrong widths for fonts of 2048 units, and letters for which there is no glyph; neither is PDF/A.
 """
@@ -17,14 +17,15 @@ from pyhanko.pdf_utils.writer import BasePdfFileWriter
 from noticegen.fonts import FontSet
 from noticegen.hanoi import HANOI
 from noticegen.html_to_pdf import html_to_pdf
-from noticegen.profile import Profile
+from noticegen.profile import Profile, Style
 from noticegen.signature_field import SignatureField
 from noticegen.typesetting import Typesetter
-from noticegen.wording import copy_mark_words
+from noticegen.slot import Role
+from noticegen.wording import appendix_mark_words, copy_mark_words
 
 from .look import NAME, Look
 
-_STYLE = "copy-mark"
+_SAYS = {Role.COPY_MARK: copy_mark_words, Role.APPENDIX_MARK: appendix_mark_words}
 
 
 def written_words(pdf: bytes, field: SignatureField) -> str:
@@ -38,13 +39,15 @@ def written_words(pdf: bytes, field: SignatureField) -> str:
     return " ".join(words.split())
 
 
-def copy_mark_to_look(body: str, moment: datetime, size: tuple[float, float], profile: Profile, fonts: FontSet) -> Look:
-    """Form of copy, body, time, in a box of this size in points."""
+def corner_mark_to_look(
+    role: Role, named: str, moment: datetime, size: tuple[float, float], profile: Profile, fonts: FontSet
+) -> Look:
+    """What a copy or an appendix says of itself, and the time, in a box of this size in points."""
     local = moment.astimezone(HANOI)
-    words = copy_mark_words(body, f"{local:%d/%m/%Y}", f"{local:%H:%M:%S}")
-    lines = Typesetter(profile, fonts).lines(_STYLE, [words])
-    page = html_to_pdf(_html(lines), _css(profile, fonts, size), fonts, profile.slots_mm)
-    return Look(drawing=_Drawn(page.data))
+    words = _SAYS[role](named, f"{local:%d/%m/%Y}", f"{local:%H:%M:%S}")
+    lines = Typesetter(profile, fonts).lines(role, [words])
+    css = _css(profile.styles[role], fonts, size)
+    return Look(drawing=_Drawn(html_to_pdf(_html(lines), css, fonts, profile.slots_mm).data))
 
 
 def _html(lines: Sequence[str]) -> str:
@@ -52,8 +55,7 @@ def _html(lines: Sequence[str]) -> str:
     return f'<html lang="vi"><head><title>{escape(lines[0])}</title></head><body><p>{words}</p></body></html>'
 
 
-def _css(profile: Profile, fonts: FontSet, size: tuple[float, float]) -> str:
-    style = profile.styles[_STYLE]
+def _css(style: Style, fonts: FontSet, size: tuple[float, float]) -> str:
     return f"""
     @page {{ size: {size[0]:.2f}pt {size[1]:.2f}pt; margin: 0 }}
     head, title {{ display: none }}

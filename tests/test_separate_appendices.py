@@ -1,0 +1,277 @@
+"""An appendix in a file of its own: its pages, its place in the archive, the organisation's signature in its corner."""
+
+import io
+import json
+import re
+from dataclasses import replace
+from pathlib import Path
+
+import pikepdf
+import pytest
+
+from noticegen import cli
+from noticegen.appendix_to_html import appendix_to_html
+from noticegen.docx_to_texts import docx_to_texts
+from noticegen.html_to_pdf import Pdf
+from noticegen.jobs.source_to_pdf import source_to_pdf
+from noticegen.pdf_to_attachments import pdf_to_attachments
+from noticegen.pdf_to_inked_slots import pdf_to_inked_slots
+from noticegen.pdf_to_texts import pdf_to_texts
+from noticegen.problem import ProblemsFound
+from noticegen.slot import Role, Slot
+from noticegen.slots_to_fields import corner_mark, field_words
+from tools import ink, page_validation, pdf_tags, printing, signed, verapdf
+from tools.authority import PASSPHRASE
+from tools.archives import NOTICE, change, documents, make_workspace, manifest
+
+APPENDICES = """appendices:
+  - title: Danh mục nhiệm vụ
+    separate: true
+    body: [{text: Rà soát hồ sơ, items: [Trước ngày 20/11]}, Báo cáo kết quả]
+  - {title: Biểu mẫu, body: [Biểu số 1]}
+  - {title: Lịch kiểm tra, separate: true, body: [{table: {columns: [TT, Ngày], rows: [["1", 20/11]]}}]}
+"""
+FIRST, THIRD = "mot_phu-luc-1", "mot_phu-luc-3"
+WORDS = ("Rà soát hồ sơ", "Danh mục nhiệm vụ", "LỊCH KIỂM TRA")
+
+
+@pytest.fixture
+def root(tmp_path, monkeypatch):
+    root = make_workspace(tmp_path / "office")
+    text = NOTICE.format(name="mot").replace("date: 2021-11", "number: 7\ndate: 2021-11-16")
+    (root / "data/notices/mot.yaml").write_text(text + APPENDICES, encoding="utf-8")
+    monkeypatch.chdir(root)
+    monkeypatch.delenv("NOTICEGEN_LANG", raising=False)
+    return root
+
+
+@pytest.fixture
+def built(root):
+    assert cli.run(["build", "-q"]) == 0
+    return root / "output/mot"
+
+
+def words(folder: Path, name: str) -> tuple[str, str]:
+    """Those of the PDF and those of the Word file."""
+    pdf = pdf_to_texts((folder / f"{name}.pdf").read_bytes())
+    docx = docx_to_texts((folder / f"{name}.docx").read_bytes())
+    return " ".join(pdf.lines), " ".join(docx.paragraphs)
+
+
+def pdf_of(text: str, number: int = 1) -> Pdf:
+    press = printing.press()
+    html = appendix_to_html(printing.read(text), number, press.typesetter, press.templates)
+    printed = press.printed(html)
+    return Pdf(printed.files[".pdf"], printed.slots)
+
+
+ONE = "number: 5\ndate: 2021-11-17\nsubject: Kết luận\nbody: [Theo Phụ lục]\nsigners: tran-quoc-thanh\n" + APPENDICES
+
+
+# ---- the pages
+
+
+def test_each_stands_in_its_own_files_and_not_in_the_notice(built):
+    assert set(documents(built)) == {f"{name}.{kind}" for name in ("mot", FIRST, THIRD) for kind in ("docx", "pdf")}
+    for text in words(built, "mot"):
+        assert "Biểu số 1" in text
+        assert not [said for said in WORDS if said.casefold() in text.casefold()]
+    for text in words(built, FIRST):
+        for said in ("Phụ lục I ", "DANH MỤC NHIỆM VỤ", "(Kèm theo Thông báo số 07/TB-SKHCN ngày 16 tháng 11 năm 2021"):
+            assert said in text
+        assert "Rà soát hồ sơ" in text
+        assert "Báo cáo kết quả./." in text
+        assert "Biểu số 1" not in text
+    for text in words(built, THIRD):
+        assert "Phụ lục III LỊCH KIỂM TRA" in text
+
+
+def test_page_one_has_no_number_and_the_second_has(tmp_path):
+    many = ", ".join(f"Việc thứ {number}" for number in range(60))
+    pages = ink.pages(_written(tmp_path, pdf_of(ONE.replace("Báo cáo kết quả", many))))
+    assert len(pages) > 1
+    tops = [[span.text for span in page.spans if span.baseline < 20] for page in pages]
+    assert (tops[0], tops[1]) == ([], ["2"])
+
+
+def _written(folder: Path, pdf: Pdf) -> Path:
+    (folder / "a.pdf").write_bytes(pdf.data)
+    return folder / "a.pdf"
+
+
+def test_the_corner_has_room_for_the_line_and_a_field_that_says_so():
+    pdf = pdf_of(ONE)
+    (slot,) = pdf.slots
+    assert (slot.role, slot.field, slot.page, slot.whose) == (
+        *(Role.APPENDIX_MARK, "ConDau1", 1, "Sở Khoa học và Công nghệ"),
+    )
+    assert (slot.x, slot.y) == (pytest.approx(30, abs=0.1), pytest.approx(5, abs=0.1))
+    assert corner_mark(field_words(slot)) == (Role.APPENDIX_MARK, "05/TB-SKHCN")
+    assert pdf_to_inked_slots(pdf.data, pdf.slots) == []
+    with pikepdf.open(io.BytesIO(pdf.data)) as file:
+        assert [str(each.TU) for each in file.Root.AcroForm.Fields] == [field_words(slot)]
+
+
+def test_ink_below_the_corner_is_seen(tmp_path):
+    """So a corner that were as large as the page's head would not pass for clear."""
+    pdf = pdf_of(ONE)
+    span = next(span for span in ink.pages(_written(tmp_path, pdf))[0].spans if span.text.startswith("Phụ lục"))
+    grown = [slot_down_to(slot, span.baseline) for slot in pdf.slots]
+    assert pdf_to_inked_slots(pdf.data, grown) == grown
+
+
+def slot_down_to(slot: Slot, place: float) -> Slot:
+    return replace(slot, height=place - slot.y)
+
+
+def test_two_bodies_have_one_line_by_the_first():
+    joint = ONE.replace("subject:", "issuers: [so-khcn, so-tai-chinh]\nsubject:")
+    joint = joint.replace("signers: tran-quoc-thanh", "signers: [tran-quoc-thanh, {post: Giám đốc, name: Lê B}]")
+    assert [slot.whose for slot in pdf_of(joint).slots] == ["Sở Khoa học và Công nghệ"]
+
+
+def test_a_draft_says_so_and_is_not_signed():
+    pdf = pdf_of("state: draft\n" + ONE.replace("number: 5\n", "").replace("2021-11-17", "2021-11"))
+    assert pdf.slots == ()
+    assert "DỰ THẢO" in pdf_to_texts(pdf.data).lines
+
+
+@pytest.mark.parametrize("number", [1, 3])
+def test_both_judges_are_content(number):
+    data = pdf_of(ONE, number).data
+    assert {profile: verapdf.validate(data, profile).broken for profile in verapdf.PROFILES} == {"3a": (), "ua1": ()}
+    assert {profile: page_validation.complaints(data, profile) for profile in verapdf.PROFILES} == {"3a": [], "ua1": []}
+
+
+def test_a_screen_reader_hears_the_field_before_the_words():
+    roles = [(each.role, each.text) for each in pdf_tags.document(pdf_of(ONE).data).all()]
+    assert roles.index(("Form", "")) < roles.index(("H1", "Phụ lục I"))
+
+
+# ---- the archive
+
+
+def test_a_change_in_one_makes_that_one_anew(built, root, capsys):
+    change(root / "data/notices/mot.yaml", "Rà soát hồ sơ", "Rà soát mọi hồ sơ")
+    assert manifest(cli.run, capsys)["names"] == [FIRST]
+    assert manifest(cli.run, capsys)["names"] == []
+
+
+def test_one_that_goes_back_into_the_notice_is_named_until_its_files_are_gone(built, root, capsys):
+    change(root / "data/notices/mot.yaml", "Lịch kiểm tra, separate: true", "Lịch kiểm tra, separate: false")
+    for _ in range(2):
+        capsys.readouterr()
+        assert cli.run(["build", "-q"]) == 0
+        assert capsys.readouterr().err.count("[appendix-withdrawn]") == 1
+    assert "LỊCH KIỂM TRA" in words(built, "mot")[0]
+    for path in built.glob(f"{THIRD}.*"):
+        path.unlink()
+    assert cli.run(["build", "-q"]) == 0
+    assert capsys.readouterr().err == ""
+    assert THIRD not in json.loads((built / ".noticegen.json").read_text("utf-8"))["papers"]
+
+
+def test_one_thrown_away_is_made_again_for_the_notice_speaks_of_it(built):
+    (built / f"{FIRST}.pdf").unlink()
+    assert cli.run(["build", "-q"]) == 0
+    assert (built / f"{FIRST}.pdf").is_file()
+
+
+def test_a_hand_s_change_is_not_written_over(built, root, capsys):
+    (built / f"{FIRST}.docx").write_bytes(b"a hand's")
+    change(root / "data/notices/mot.yaml", "Rà soát hồ sơ", "Rà soát mọi hồ sơ")
+    assert cli.run(["build", "-q"]) == 1
+    assert "[hand-edited]" in capsys.readouterr().err
+    assert (built / f"{FIRST}.docx").read_bytes() == b"a hand's"
+
+
+def test_it_makes_no_slip_and_asks_for_none(built, capsys):
+    """Where units have slips, one that has none is told of; a file of the notice's own is no slip."""
+    capsys.readouterr()
+    assert cli.run(["build", "-q"]) == 0
+    assert "excerpt-missing" not in capsys.readouterr().err
+
+
+def test_what_stands_beside_it(built):
+    told = json.loads((built / f"{FIRST}.slots.json").read_text("utf-8"))
+    (slot,) = told["slots"]
+    assert (slot["role"], slot["field"], slot["font"]["size_pt"]) == ("appendix-mark", "ConDau1", 10)
+    assert "Số: 07/TB-SKHCN; thời gian ký" in slot["belongs"]
+
+
+def test_an_office_s_own_template_is_looked_at_by_check(root, capsys):
+    (root / "templates").mkdir()
+    text = (printing.ROOT / "templates/appendix.html.j2").read_text(encoding="utf-8")
+    (root / "templates/appendix.html.j2").write_text(text, encoding="utf-8")
+    assert cli.run(["check"]) == 0
+    (root / "templates/appendix.html.j2").write_text(text.replace('"></p>', '">chữ</p>'), encoding="utf-8")
+    assert cli.run(["check"]) == 0  # a line that is written there already is no slot to be kept clear
+    (root / "templates/appendix.html.j2").write_text(text.replace("appendix-mark", "appendix-nothing"), "utf-8")
+    capsys.readouterr()
+    assert cli.run(["check"]) == 2
+    assert "appendix-nothing" in capsys.readouterr().err
+
+
+# ---- its source
+
+
+@pytest.mark.parametrize("name", [FIRST, THIRD, "mot"])
+def test_it_is_made_again_of_what_it_carries(built, name):
+    data = (built / f"{name}.pdf").read_bytes()
+    files = pdf_to_attachments(data)
+    assert {"mot.yaml", "office.yaml", "noticegen.json"} == set(files)
+    assert source_to_pdf(files) == data
+
+
+@pytest.mark.parametrize("number", [2, 4, None])
+def test_another_appendix_than_it_has_is_no_source(built, number):
+    files = dict(pdf_to_attachments((built / f"{FIRST}.pdf").read_bytes()))
+    imprint = json.loads(files["noticegen.json"])
+    assert imprint["appendix"] == 1
+    files["noticegen.json"] = json.dumps(imprint | {"appendix": number}).encode()
+    with pytest.raises(ProblemsFound) as found:
+        source_to_pdf(files)
+    assert [each.code for each in found.value.problems] == ["source-broken"]
+
+
+# ---- the signature
+
+
+@pytest.fixture
+def sign(authority, built, monkeypatch):
+    def call(*arguments: str) -> int:
+        monkeypatch.setenv("NOTICEGEN_PASSPHRASE", PASSPHRASE)
+        return cli.run(["sign", "--role", "co-quan", "--p12", str(authority.p12("agency")), *arguments])
+
+    return call
+
+
+def test_the_organisation_signs_with_a_line_of_number_symbol_and_time(sign, built, authority, capsys, tmp_path):
+    target = built / f"{FIRST}.ConDau1.pdf"
+    assert sign(str(built / f"{FIRST}.pdf")) == 0
+    data = target.read_bytes()
+    first, *_ = signed.seen_lines(data, tmp_path)
+    assert re.fullmatch(r"Số: 07/TB-SKHCN; \d\d/\d\d/\d{4}; \d\d:\d\d:\d\d \+07:00", first.text)
+    assert {profile: verapdf.validate(data, profile).broken for profile in verapdf.PROFILES} == {"3a": (), "ua1": ()}
+    assert signed.pdfsig(data, tmp_path) == [("ETSI.CAdES.detached", True, True)]
+    capsys.readouterr()
+    assert cli.run(["verify", str(target), "--trust", str(authority.file("root"))]) == 0
+    assert "đúng từng byte như nguồn đi kèm" in capsys.readouterr().out
+
+
+def test_no_picture_and_no_person(sign, built, authority, capsys, tmp_path):
+    (tmp_path / "seal.png").write_bytes(signed.seal_png())
+    assert sign(str(built / f"{FIRST}.pdf"), "--image", str(tmp_path / "seal.png")) == 2
+    assert "[image-on-copy]" in capsys.readouterr().err
+    arguments = ["sign", "--role", "nguoi-ky", "--p12", str(authority.p12("person")), str(built / f"{FIRST}.pdf")]
+    assert cli.run(arguments) != 0
+    assert "[sign-no-field-of-party]" in capsys.readouterr().err
+
+
+def test_none_is_signed_before_its_notice_has_a_number(sign, built, root, capsys):
+    change(root / "data/notices/mot.yaml", "number: 7\n", "")
+    assert cli.run(["build", "-q"]) == 0
+    assert sign(str(built / f"{FIRST}.pdf")) == 1
+    assert "[sign-blank]" in capsys.readouterr().err
+    assert sign(str(built / f"{FIRST}.pdf"), "--blank") == 0
+    assert "Số: " not in pdf_to_texts((built / f"{FIRST}.ConDau1.pdf").read_bytes()).lines[0]
