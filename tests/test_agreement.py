@@ -85,7 +85,9 @@ def test_bold_and_italic_over_several_lines(
     assert found.share_of_same_lines > 0.85
 
 
-def test_a_separate_appendix_is_the_same(tmp_path: Path, docx_files_to_pdfs: Callable[[list[Path]], list[Path]]) -> None:
+def test_a_separate_appendix_is_the_same(
+    tmp_path: Path, docx_files_to_pdfs: Callable[[list[Path]], list[Path]]
+) -> None:
     """Two pages of the first sample's words, with a page number on the second."""
     sample, press = printing.read(printing.SAMPLES[0].read_bytes()), printing.press()
     appendix = Appendix(title="Danh mục nhiệm vụ", body=sample.body, separate=True)

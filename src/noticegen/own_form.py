@@ -34,7 +34,7 @@ def _shipped(name: str) -> object:
 
 
 def printed_to_problems(notice: Notice, press: Press) -> list[Problem]:
-    """What cannot be printed, and slots that are not clear, of the notice and of its appendices in files of their own."""
+    """What cannot be printed, and slots that are not clear, of the notice and its separate appendices."""
     try:
         papers = [press.html(notice), *(press.appendix_html(notice, each) for each in separate_appendices(notice))]
         printed = [press.printed(html) for html in papers]

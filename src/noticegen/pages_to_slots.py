@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 from xml.etree.ElementTree import Element
 
+from .problem import Problem, ProblemsFound
 from .profile import MM_PER_INCH, SlotMeasures
 from .slot import SIGNED, SLOT_ATTRIBUTES, Role, Slot
 
@@ -26,7 +27,10 @@ class Placed:
 
 
 def pages_to_slots(pages: Sequence[Any], root: Element, measures: SlotMeasures) -> tuple[Placed, ...]:
-    """Every slot of the laid out page `root`, in reading order, its signature field named."""
+    """Every slot of the laid out page `root`, in reading order, its signature field named.
+
+    Raises ProblemsFound (`html-unknown`) for one that nobody knows.
+    """
     if not any(root.iterfind(f".//*[@{name}]") for name in SLOT_ATTRIBUTES):
         return ()
     found = (each for number, page in enumerate(pages, 1) for each in _slots_of_page(page, number, measures))
@@ -49,7 +53,16 @@ def _slots_of_page(page: Any, number: int, measures: SlotMeasures) -> Iterator[P
     for box, line in _boxes(page._page_box, None):  # noqa: SLF001 the renderer gives its boxes no other way
         if box.element is not None and box.element not in seen:
             seen.add(box.element)  # its lines and stretches of text are boxes of the same element
-            yield from (Placed(slot, box.element) for slot in _slots_of_box(box, line, number, measures))
+            try:
+                yield from [Placed(slot, box.element) for slot in _slots_of_box(box, line, number, measures)]
+            except (KeyError, ValueError) as error:
+                raise _unknown(box.element) from error
+
+
+def _unknown(element: Element) -> ProblemsFound:
+    """Of an office's own template: a slot that is none of ours, or does not say what ours say."""
+    attributes = "".join(f' {name}="{value}"' for name, value in element.attrib.items())
+    return ProblemsFound([Problem("html-unknown", values={"what": f"<{element.tag}{attributes}>"})])
 
 
 def _boxes(box: Box, line: Box) -> Iterator[tuple[Box, Box]]:
@@ -63,6 +76,8 @@ def _boxes(box: Box, line: Box) -> Iterator[tuple[Box, Box]]:
 def _slots_of_box(box: Box, line: Box, page: int, measures: SlotMeasures) -> Iterator[Slot]:
     told = box.element.attrib
     if role := told.get("data-slot"):
+        if line is None:
+            raise ValueError("it stands in no line")
         area = _Area(*map(_mm, (box.position_x, line.position_y, box.width, line.height)))
         yield area.slot(Role(role), page)
     elif "data-lines" in told:

@@ -24,6 +24,8 @@ from .settle import Settled, settle
 from .signed_files import signed_out_of_date
 
 SUFFIXES = (".docx", ".pdf", ".slots.json")
+_TOLD_AGAIN = ("excerpt-", "copy-", "signed-", "appendix-")
+"""What is said of papers until somebody has done something about it, by how their codes begin."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,7 +238,7 @@ class NoticeWork:
 
     def _is_left_open(self, papers: dict[str, PaperRecord]) -> bool:
         """Whether the next run has something to say or to decide again."""
-        is_open = any(problem.code.startswith(("excerpt-", "copy-", "signed-", "appendix-")) for problem in self.problems)
+        is_open = any(problem.code.startswith(_TOLD_AGAIN) for problem in self.problems)
         return is_open or any(paper.made == UNMADE for paper in papers.values())
 
     def _note_resend(self, settled: dict[str, Settled]) -> None:

@@ -40,16 +40,15 @@ def _made(kit: Kit, paper: str) -> _Made:
     return _Made(made_by(kit.engine, form), form.own)
 
 
-def notice_sources(
-    notice: Notice, data: bytes, stem: str, kit: Kit, appendix: int | None = None
-) -> Attachments:
+def notice_sources(notice: Notice, data: bytes, stem: str, kit: Kit, appendix: int | None = None) -> Attachments:
     """The notice's YAML as it was written, what it used of the registry, and the imprint; of an appendix the same."""
     if not kit.has_source:
         return {}
     paper = "appendix" if appendix else "notice"
     made, name = _made(kit, paper), f"{stem}.yaml" if f"{stem}.yaml" != OFFICE else "notice.yaml"
     office = office_to_yaml(office_to_used_office(office_of(kit), notice))
-    return {name: data, OFFICE: office, **made.files, IMPRINT: _imprint(made, paper=paper, source=name, appendix=appendix)}
+    imprint = _imprint(made, paper=paper, source=name, appendix=appendix)
+    return {name: data, OFFICE: office, **made.files, IMPRINT: imprint}
 
 
 def excerpt_sources(excerpt: Excerpt, copy: Copy | None, order: CopyOrder | None, html: str, kit: Kit) -> Attachments:

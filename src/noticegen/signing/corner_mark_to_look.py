@@ -19,8 +19,8 @@ from noticegen.hanoi import HANOI
 from noticegen.html_to_pdf import html_to_pdf
 from noticegen.profile import Profile, Style
 from noticegen.signature_field import SignatureField
-from noticegen.typesetting import Typesetter
 from noticegen.slot import Role
+from noticegen.typesetting import Typesetter
 from noticegen.wording import appendix_mark_words, copy_mark_words
 
 from .look import NAME, Look

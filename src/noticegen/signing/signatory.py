@@ -41,7 +41,7 @@ class Signatory:
         return Signing(field.name, key, moment, self.level, self.tsa, self.trusted, look)
 
     def _look(self, pdf: bytes, field: SignatureField, moment: datetime) -> Look | None:
-        """A copy's and an appendix's signature has a line and no picture (phần I mục II khoản 8 c, phần II mục I 3 c)."""
+        """A copy's and an appendix's has a line and no picture (phần I mục II khoản 8 c, phần II mục I khoản 3 c)."""
         mark = corner_mark(field.words)
         if mark is None:
             return picture_to_look(self.picture, field.size) if self.picture else None
