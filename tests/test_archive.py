@@ -502,3 +502,12 @@ def test_many_notices_are_made_by_processes_as_one_would(tmp_path, monkeypatch):
         assert cli.run(["build", name, "--excerpts", "-q", "-o", str(one_by_one)]) == 0
     assert documents(root / "output") == documents(one_by_one)
     assert len(documents(one_by_one)) == 12 * 6
+
+
+def test_leaving_quickly_leaves_nothing_behind(workspace, tmp_path):
+    """The interpreter is not taken apart; whoever made a temporary file has cleared it away before."""
+    (tmp_path / "tmp").mkdir()
+    done = program("build", cwd=workspace, TMPDIR=str(tmp_path / "tmp"))
+    assert done.returncode == 0
+    assert "đã tạo" in done.stderr
+    assert list((tmp_path / "tmp").iterdir()) == []

@@ -20,6 +20,7 @@ from noticegen import cli
 from noticegen.excerpt_to_json import excerpt_to_json
 from noticegen.jobs import plan, sources
 from noticegen.jobs.copy_order import CopyOrder
+from noticegen.jobs.form import form_of
 from noticegen.jobs.imprint import Imprint
 from noticegen.jobs.kit import kit_of
 from noticegen.jobs.leaks import leaks_in, secret_of
@@ -568,3 +569,14 @@ def test_what_is_carried_is_read_back_to_the_same_excerpt() -> None:
     again, copy = json_to_excerpt(data, "a.json")
     assert copy == replace(copies.ELECTRONIC, agency=copy.agency, signer=copy.signer)
     assert excerpt_to_json(again, copy) == data
+
+
+@pytest.mark.parametrize(
+    "tag", ['{% include "new.html.j2" %}', '{%-include"new.html.j2"%}', '{%+\tfrom "new.html.j2" import a %}']
+)
+def test_a_template_that_another_names_is_part_of_the_form(tag: str) -> None:
+    ours = {path.name: path.read_text(encoding="utf-8") for path in (printing.ROOT / "templates").glob("*.j2")}
+    own = ours | {"foot.html.j2": tag, "new.html.j2": "{% macro a() %}{% endmacro %}", "other.html.j2": ""}
+    used = form_of("notice", printing.press().profile, own).templates
+    assert "new.html.j2" in used
+    assert "other.html.j2" not in used
