@@ -29,10 +29,12 @@ goldens: ## accept what the documents look like now; then read `git diff tests/g
 	@tools/setup.sh test
 	.venv/bin/pytest --accept-goldens
 
-bench: ## measure one notice and whole archives against docxtpl with LibreOffice, Typst, git, PyYAML (8 minutes)
+bench: ## measure notices, archives, signing against docxtpl with LibreOffice, Typst, git, PyYAML (10 to 25 minutes)
 	@tools/setup.sh bench
+	@tools/setup.sh test
 	.venv/bin/python bench/bench.py
 	.venv/bin/python bench/archive.py
+	.venv/bin/python bench/stages.py
 
 wheel: ## make dist/noticegen-….whl, to install on other machines
 	@tools/setup.sh demo

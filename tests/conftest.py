@@ -1,6 +1,7 @@
 """Fixtures for every test."""
 
 import difflib
+import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
@@ -15,7 +16,8 @@ GOLDENS = Path(__file__).parent / "goldens"
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--accept-goldens", action="store_true", help="write tests/goldens/ anew; then read the diff")
-    parser.addoption("--flips", type=int, default=1000, help="how many bits of a signed file to change")
+    flips = 10_000 if os.environ.get("CI") else 1000
+    parser.addoption("--flips", type=int, default=flips, help="how many bits of a signed file to change")
 
 
 @pytest.fixture

@@ -4,6 +4,7 @@ import io
 import json
 import re
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pikepdf
@@ -201,7 +202,7 @@ def test_what_stands_beside_it(built):
     assert "Số: 07/TB-SKHCN; thời gian ký" in slot["belongs"]
 
 
-@pytest.mark.parametrize("said", ['data-lines="hai"', 'data-slot="tem"'])
+@pytest.mark.parametrize("said", ['data-lines="hai"', 'data-slot="tem"', 'data-lines="-5"', 'data-lines="99"'])
 def test_an_office_s_own_template_is_looked_at_by_check(root, capsys, said):
     (root / "templates").mkdir()
     text = (printing.ROOT / "templates/appendix.html.j2").read_text(encoding="utf-8")
@@ -213,6 +214,8 @@ def test_an_office_s_own_template_is_looked_at_by_check(root, capsys, said):
     capsys.readouterr()
     assert cli.run(["check"]) == 2
     assert f"{said}>" in capsys.readouterr().err
+    (root / "templates/appendix.html.j2").write_text(text.replace('"appendix-mark"', '"appendix-marks"'), "utf-8")
+    assert cli.run(["check"]) == 2
 
 
 # ---- its source
@@ -241,12 +244,17 @@ def test_another_appendix_than_it_has_is_no_source(built, number):
 
 
 @pytest.fixture
-def sign(authority, monkeypatch):
-    def call(*arguments: str) -> int:
-        monkeypatch.setenv("NOTICEGEN_PASSPHRASE", PASSPHRASE)
-        return cli.run(["sign", "--role", "co-quan", "--p12", str(authority.p12("agency")), *arguments])
+def sign_as(authority, monkeypatch):
+    def call(role: str, who: str, *arguments: str) -> int:
+        monkeypatch.setenv("NOTICEGEN_PASSPHRASE", PASSPHRASE)  # it is taken away once read
+        return cli.run(["sign", "--role", role, "--p12", str(authority.p12(who)), *arguments])
 
     return call
+
+
+@pytest.fixture
+def sign(sign_as):
+    return partial(sign_as, "co-quan", "agency")
 
 
 def test_the_organisation_signs_with_a_line_of_number_symbol_and_time(sign, built, authority, capsys, tmp_path):
@@ -264,17 +272,97 @@ def test_the_organisation_signs_with_a_line_of_number_symbol_and_time(sign, buil
 
 def test_no_picture_and_no_person(sign, built, authority, capsys, tmp_path):
     (tmp_path / "seal.png").write_bytes(signed.seal_png())
-    assert sign(str(built / f"{FIRST}.pdf"), "--image", str(tmp_path / "seal.png")) == 2
-    assert "[image-on-copy]" in capsys.readouterr().err
+    assert sign(str(built / f"{FIRST}.pdf"), "--image", str(tmp_path / "seal.png")) == 0
+    assert "lưu ý [image-on-copy]" in capsys.readouterr().err
+    assert signed.pictures((built / f"{FIRST}.ConDau1.pdf").read_bytes()) == 0
     arguments = ["sign", "--role", "nguoi-ky", "--p12", str(authority.p12("person")), str(built / f"{FIRST}.pdf")]
     assert cli.run(arguments) != 0
     assert "[sign-no-field-of-party]" in capsys.readouterr().err
 
 
-def test_none_is_signed_before_its_notice_has_a_number(sign, built, root, capsys):
-    change(root / "data/notices/mot.yaml", "number: 7\n", "")
+BLANK = {
+    "“Số: …”": ("number: 7\n", ""),
+    "“ngày … tháng”": ("-16", ""),
+    ", ": ("number: 7\ndate: 2021-11-16", "date: 2021-11"),
+}
+
+
+@pytest.mark.parametrize("blank", BLANK)
+def test_none_is_signed_before_its_notice_has_number_and_day(sign, built, root, capsys, blank):
+    change(root / "data/notices/mot.yaml", *BLANK[blank])
     assert cli.run(["build", "-q"]) == 0
     assert sign(str(built / f"{FIRST}.pdf")) == 1
-    assert "[sign-blank]" in capsys.readouterr().err
+    said = capsys.readouterr().err
+    assert "[sign-blank]" in said
+    assert blank in said
     assert sign(str(built / f"{FIRST}.pdf"), "--blank") == 0
-    assert "Số: " not in pdf_to_texts((built / f"{FIRST}.ConDau1.pdf").read_bytes()).lines[0]
+
+
+def test_without_a_number_no_line_is_written(sign, built, root, tmp_path):
+    change(root / "data/notices/mot.yaml", "number: 7\n", "")
+    assert cli.run(["build", "-q"]) == 0
+    assert sign(str(built / f"{FIRST}.pdf"), "--blank") == 0
+    first, *_ = signed.seen_lines((built / f"{FIRST}.ConDau1.pdf").read_bytes(), tmp_path)
+    assert first.text == "Phụ lục I"
+
+
+def test_all_of_a_notice_is_sealed_in_one_call(sign_as, sign, built, tmp_path):
+    (tmp_path / "seal.png").write_bytes(signed.seal_png())
+    assert sign_as("nguoi-ky", "person", str(built / "mot.pdf")) == 0
+    files = [str(built / f"{name}.pdf") for name in ("mot.ChuKy1", FIRST, THIRD)]
+    assert sign(*files, "--image", str(tmp_path / "seal.png")) == 0
+    assert [signed.pictures((built / f"{name}.ConDau1.pdf").read_bytes()) for name in ("mot", FIRST, THIRD)] == [
+        1,
+        0,
+        0,
+    ]
+
+
+# ---- what is no part of the notice any more
+
+
+def test_a_withdrawn_one_that_was_signed_is_named_until_that_is_gone_too(sign, built, root, capsys):
+    assert sign(str(built / f"{THIRD}.pdf")) == 0
+    change(root / "data/notices/mot.yaml", "Lịch kiểm tra, separate: true", "Lịch kiểm tra, separate: false")
+    for path in built.glob(f"{THIRD}.*"):
+        if "ConDau" not in path.name:
+            path.unlink()
+    for _ in range(2):
+        capsys.readouterr()
+        assert cli.run(["build", "-q"]) == 0
+        assert f"{THIRD}.ConDau1.pdf" in capsys.readouterr().err
+
+
+def test_one_that_no_record_speaks_of_is_named_and_not_signed(sign, built, root, capsys):
+    change(root / "data/notices/mot.yaml", "Lịch kiểm tra, separate: true", "Lịch kiểm tra, separate: false")
+    (built / ".noticegen.json").unlink()
+    for name in ("mot", FIRST):
+        for path in built.glob(f"{name}.*"):
+            path.unlink()
+    capsys.readouterr()
+    assert cli.run(["build", "-q"]) == 0
+    assert capsys.readouterr().err.count("[appendix-unknown]") == 2
+    assert sign(str(built / f"{THIRD}.pdf")) == 1
+    assert "[sign-out-of-date]" in capsys.readouterr().err
+    assert sign(str(built / f"{FIRST}.pdf")) == 0
+
+
+def test_an_older_copy_of_the_form_will_do(root):
+    """An office's own form from before there was a style for this."""
+    text = (printing.ROOT / "data/profiles/nd30.yaml").read_text(encoding="utf-8")
+    older = "".join(line for line in text.splitlines(keepends=True) if not line.startswith("  appendix-mark:"))
+    assert older != text
+    (root / "data/profiles").mkdir()
+    (root / "data/profiles/own.yaml").write_text(older.replace("pitch_pt: 18", "pitch_pt: 19"), encoding="utf-8")
+    office = root / "data/office.yaml"
+    office.write_text("profile: own\n" + office.read_text("utf-8"), encoding="utf-8")
+    assert cli.run(["check"]) == 0
+    assert cli.run(["build", "-q"]) == 0
+    assert len(list((root / "output/mot").glob(f"{FIRST}.*"))) == 3
+
+
+def test_what_a_field_says_aloud_is_no_leak_of_an_appendix(root, capsys):
+    change(root / "data/notices/mot.yaml", "Báo cáo kết quả", "Chữ ký của Giám đốc, Con dấu chữ ký số của Sở")
+    order = ["excerpt", "mot", "--all", "--form", "trich-sao", "-q"]
+    assert (cli.run(order), cli.run([*order, "--electronic"])) == (0, 0)
+    assert "excerpt-leak" not in capsys.readouterr().err

@@ -48,6 +48,7 @@ FOOT_LINE = '<p class="recipients-label">Nơi nhận:</p>'
 @pytest.mark.parametrize(
     ("broken", "cause"),
     [
+        pytest.param("{% macro a() %}{{ a() }}{% endmacro %}{{ a() }}", "recursion", id="without an end"),
         pytest.param("{{ missing }}", "'missing' is undefined", id="a name nobody knows"),
         pytest.param("{{ notice.nothing }}", "has no attribute 'nothing'", id="a field that is not there"),
         pytest.param("{{ notice.urgency }}", "value that is not there", id="an optional field left blank"),

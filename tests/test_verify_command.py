@@ -9,10 +9,15 @@ from pathlib import Path
 import pytest
 
 from noticegen import cli
+from noticegen.commands import verify
 from noticegen.jobs.engine import engine_of
+from noticegen.jobs.source_to_pdf import source_to_pdf
+from noticegen.pdf_to_verdict import pdf_to_verdict
 from noticegen.signing.p12_key import p12_key
 from noticegen.signing.secret import Secret
 from noticegen.signing.token_key import TokenChoice, find_token, token_key
+from noticegen.verdict import Source
+from noticegen.verifying.certificate_to_root import Trust
 from tools import printing, signed, sources
 from tools.archives import make_workspace
 from tools.authority import PASSPHRASE, alone
@@ -225,3 +230,56 @@ def test_how_it_ends(folder, made, authority, capsys):
         assert f"[{told}]" in capsys.readouterr().out
     assert cli.run(["verify"]) == 2
     assert cli.run(["verify", "cut.pdf", "--trust", "text.pdf"]) == 2
+
+
+@pytest.fixture(scope="module")
+def made_in_own_form(tmp_path_factory) -> bytes:
+    """A notice's PDF that brings a template of its office's own."""
+    root = make_workspace(tmp_path_factory.mktemp("own") / "office")
+    (root / "templates").mkdir()
+    text = (printing.ROOT / "templates/foot.html.j2").read_text(encoding="utf-8")
+    (root / "templates/foot.html.j2").write_text(text.replace("Nơi nhận:", "Nơi gửi:"), encoding="utf-8")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.chdir(root)
+        assert cli.run(["build", "-q"]) == 0
+    return (root / "output/mot/mot.pdf").read_bytes()
+
+
+def test_a_strangers_templates_are_run_only_where_a_trusted_signature_vouches_for_them(made_in_own_form, authority):
+    """A template may take all night, and no sandbox can tell."""
+    assert "form.json" in sources.carried(made_in_own_form)
+    trust, asked = Trust((authority.certificate("root"),)), []
+
+    def renders(files):
+        asked.append(files)
+        return source_to_pdf(files)
+
+    for pdf, whom, expected in (
+        (made_in_own_form, trust, Source.NOT_ASKED),
+        (sealed(made_in_own_form, authority), Trust(), Source.NOT_ASKED),
+        (sealed(made_in_own_form, authority), trust, Source.SAME),
+    ):
+        assert not asked
+        assert pdf_to_verdict(pdf, whom, NOW, renders).source is expected
+    assert len(asked) == 1
+
+
+def test_an_unsigned_file_in_our_form_is_compared_all_the_same(made):
+    assert pdf_to_verdict(made, Trust(), NOW, source_to_pdf).source is Source.SAME
+
+
+def test_a_bug_with_one_file_stops_no_other(folder, made, authority, capsys, monkeypatch):
+    (folder / "a.pdf").write_bytes(b"%PDF-1.7 bad")
+    (folder / "b.pdf").write_bytes(sealed(made, authority))
+    real = verify.read_bytes
+
+    def reads(path, *told, **more):
+        if path.name == "a.pdf":
+            raise RecursionError("a bug")
+        return real(path, *told, **more)
+
+    monkeypatch.setattr(verify, "read_bytes", reads)
+    assert cli.run(["verify", "a.pdf", "b.pdf", "--trust", "root.cer"]) == 3
+    said = capsys.readouterr().out
+    assert "MỌI CHỮ KÝ ĐỀU TỐT" in said
+    assert "lỗi của chính noticegen" in said

@@ -13,7 +13,7 @@ from .notice import Notice, State
 from .notice_to_html import appendix_contexts, file_context
 from .templates import render
 from .typesetting import Typesetter
-from .wording import appendix_mark_words, known_number_symbol
+from .wording import WITH, appendix_mark_words, known_number_symbol
 
 
 def separate_appendices(notice: Notice) -> Iterator[int]:
@@ -25,7 +25,7 @@ def appendix_to_html(notice: Notice, number: int, typesetter: Typesetter, loader
     """Render `appendix.html.j2` for this one. Raises ProblemsFound (`template-broken`)."""
     appendix = appendix_contexts(notice, typesetter)[number - 1]
     file = file_context(notice)
-    title = f"{appendix['label']} {appendix['title']} (Kèm theo {file['title']})"
+    title = f"{appendix['label']} {appendix['title']} ({WITH} {file['title']})"
     context = {**file, "title": title, "appendix": appendix, "mark": _mark(notice, typesetter)}
     return render(loader, "appendix.html.j2", context)
 

@@ -2,6 +2,7 @@
 
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import yaml
 from pydantic import ValidationError
@@ -10,6 +11,9 @@ from .problem import At, Problem, ProblemsFound
 from .profile import Profile
 from .resources import resource_folder
 from .slug import slug
+
+SHIPPED = "nd30.yaml"
+"""The form that comes with the program."""
 
 
 def find_profile(name: str, own_folder: Path) -> Path:
@@ -27,11 +31,19 @@ def file_to_profile(path: Path) -> Profile:
     return _profile(path, path.read_bytes())
 
 
+def _with_later_styles(values: Any) -> Any:
+    """An office's form may be a copy of ours from before we had a style: it is as ours then."""
+    if not isinstance(values, dict) or not isinstance(values.get("styles"), dict):
+        return values
+    ours = yaml.safe_load((resource_folder("data") / "profiles" / SHIPPED).read_bytes())
+    return {**values, "styles": {**ours["styles"], **values["styles"]}}
+
+
 @cache
 def _profile(path: Path, data: bytes) -> Profile:
     """Read once for what it says now."""
     try:
-        return Profile.from_values(yaml.safe_load(data))
+        return Profile.from_values(_with_later_styles(yaml.safe_load(data)))
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         at = At(path.name, mark.line + 1, mark.column + 1) if mark else At(path.name)

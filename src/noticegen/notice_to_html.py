@@ -17,9 +17,11 @@ from .templates import render
 from .tree import Text
 from .typesetting import Typesetter
 from .wording import (
+    APPENDIX_LABEL,
     DRAFT_MARK,
     MOTTO,
     NATIONAL_NAME,
+    WITH,
     end_mark,
     ended,
     head_lines,
@@ -183,13 +185,15 @@ def appendix_contexts(notice: Notice, typesetter: Typesetter) -> list[dict[str, 
     """What each appendix shows, whether it stands in the notice's file or in its own; they are counted together."""
     many = len(notice.appendices) > 1
     return [
-        _appendix(appendix, f"Phụ lục {roman(number)}" if many else "Phụ lục", notice, typesetter, f"p{number}")
+        _appendix(
+            appendix, f"{APPENDIX_LABEL} {roman(number)}" if many else APPENDIX_LABEL, notice, typesetter, f"p{number}"
+        )
         for number, appendix in enumerate(notice.appendices, 1)
     ]
 
 
 def _appendix(appendix: Appendix, label: str, notice: Notice, typesetter: Typesetter, list_id: str) -> dict[str, Any]:
-    source = joined(unbroken_blanks(f"(Kèm theo {source_words(notice)})"))
+    source = joined(unbroken_blanks(f"({WITH} {source_words(notice)})"))
     source_lines = typesetter.lines("appendix-source", [source], room_percent=90)
     entries = label_nodes(appendix.body, appendix.numbering, list_id)
     ratio = typesetter.profile.rules.subject_ratio

@@ -12,9 +12,13 @@ from xml.etree.ElementTree import Element
 
 from .problem import Problem, ProblemsFound
 from .profile import MM_PER_INCH, SlotMeasures
-from .slot import SIGNED, SLOT_ATTRIBUTES, Role, Slot
+from .slot import CORNER_MARKS, SIGNED, SLOT_ATTRIBUTES, Role, Slot
 
 _PX_PER_INCH = 96
+_CORNER = {role.value: role for role in CORNER_MARKS}
+_LINES = {str(number): number for number in range(1, 10)}
+"""What a corner's mark may say of itself."""
+
 Box = Any
 
 
@@ -81,9 +85,10 @@ def _slots_of_box(box: Box, line: Box, page: int, measures: SlotMeasures) -> Ite
         area = _Area(*map(_mm, (box.position_x, line.position_y, box.width, line.height)))
         yield area.slot(Role(role), page)
     elif "data-lines" in told:
-        height = _mm(int(told["data-lines"]) * box.style["line_height"].value)
+        role, lines = _CORNER[told["class"]], _LINES[told["data-lines"]]
+        height = _mm(lines * box.style["line_height"].value)
         area = _Area(_mm(box.position_x), _mm(box.position_y), _mm(box.width), height)
-        slot = area.slot(Role(told["class"]), page, told["data-seal"], is_filled=bool(box.element.text))
+        slot = area.slot(role, page, told["data-seal"], is_filled=bool(box.element.text))
         yield replace(slot, document=told.get("data-document", ""))
     elif whose := told.get("data-signature"):
         room = _Area(*map(_mm, (box.position_x, box.position_y, box.width, box.margin_top)))

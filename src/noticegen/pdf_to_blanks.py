@@ -2,17 +2,17 @@
 
 Read from what the pages show: a file may come without anything beside it or in it. Only the form's own lines are looked
 at. A notice's stand below the motto, before any word of the author's; those of a formal extract, whose notice has
-both, in the block at its end, behind all of them.
+both, in the block at its end, behind all of them; a separate appendix names its notice's below its title.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from .pdf_to_texts import pdf_to_texts
+from .pdf_to_texts import PdfTexts, pdf_to_texts
 from .slot import Role
-from .wording import COPY_FORM, MOTTO
+from .wording import APPENDIX_LABEL, COPY_FORM, MOTTO, WITH
 
-_BLANKS = {Role.NUMBER: re.compile(r"Số:\s*/"), Role.DAY: re.compile(r"\bngày\s+tháng\b")}
+_BLANKS = {Role.NUMBER: re.compile(r"[Ss]ố:?\s+/"), Role.DAY: re.compile(r"\bngày\s+tháng\b")}
 _NUMBER = "Số:"
 _YEAR = re.compile(r"\bnăm\b")
 _MOST_LINES = 3
@@ -25,9 +25,21 @@ def pdf_to_blanks(data: bytes) -> tuple[Role, ...]:
     return tuple(role for role, blank in _BLANKS.items() if blank.search(head))
 
 
-def _head(data: bytes) -> Iterator[str]:
+def _head(data: bytes) -> Iterable[str]:
     """The lines of number and date, to the one that names the year."""
     texts = pdf_to_texts(data)
+    if texts.title.startswith(APPENDIX_LABEL):
+        return _in_brackets(texts.lines)
+    return _of_head(texts)
+
+
+def _in_brackets(lines: Sequence[str]) -> list[str]:
+    """The lines that name the notice an appendix comes with."""
+    start = next((place for place, line in enumerate(lines) if line.startswith(f"({WITH}")), len(lines))
+    return list(lines[start : start + _MOST_LINES])
+
+
+def _of_head(texts: PdfTexts) -> Iterator[str]:
     is_copy = texts.title.startswith(f"{COPY_FORM} ")
     above = _places(texts.lines, COPY_FORM.upper())[-1:] if is_copy else _places(texts.lines, MOTTO)[:1]
     below = texts.lines[above[0] :] if above else ()

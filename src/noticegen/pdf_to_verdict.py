@@ -35,7 +35,8 @@ def pdf_to_verdict(pdf: bytes, trust: Trust, now: datetime, renders: Renders | N
     """The verdict on one file.
 
     With `renders` (`source_to_pdf`) the document is made again of what it carries; only where nothing else is wrong,
-    or nothing is signed. Raises ProblemsFound (`verify-not-pdf`) for a file that is no PDF at all.
+    or nothing is signed, and then by no template that came with it. Raises ProblemsFound (`verify-not-pdf`) for a file
+    that is no PDF at all.
     """
     if _BEGINS not in pdf[:_WITHIN]:
         raise ProblemsFound([Problem("verify-not-pdf")])
@@ -46,7 +47,8 @@ def pdf_to_verdict(pdf: bytes, trust: Trust, now: datetime, renders: Renders | N
         return Verdict(problems=(Problem("verify-damaged"),))
     if renders is None or (verdict.signatures and not verdict.is_good):
         return verdict
-    source, problems = first_revision_to_source(pdf_to_first_revision(pdf), renders)
+    is_vouched_for = bool(verdict.signatures)
+    source, problems = first_revision_to_source(pdf_to_first_revision(pdf), renders, is_vouched_for=is_vouched_for)
     return replace(verdict, source=source, problems=(*verdict.problems, *problems))
 
 

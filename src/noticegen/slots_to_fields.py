@@ -6,7 +6,8 @@ filled in after another was signed.
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from html import unescape
 from typing import Any
 
 from .profile import MM_PER_INCH, POINTS_PER_INCH
@@ -20,6 +21,11 @@ _NAMES = {
     Role.SEAL: "Con dấu, chữ ký số của {whose}",
     Role.COPY_MARK: "Chữ ký số của {whose} trên bản trích sao",
     Role.APPENDIX_MARK: "Chữ ký số của {whose} trên phụ lục kèm theo văn bản số {document}",
+}
+_ASKED = {
+    Role.SIGNATURE: re.compile(r'data-signature="([^"]*)"'),
+    Role.SEAL: re.compile(r'data-seal="([^"]*)"'),
+    Role.COPY_MARK: re.compile(r'class="copy-mark" data-seal="([^"]*)"'),
 }
 _WORDS = {
     role: re.compile(re.escape(_NAMES[role]).replace(r"\{whose\}", "(.*)").replace(r"\{document\}", "(.*)"))
@@ -39,6 +45,13 @@ def slots_to_fields(slots: Sequence[Slot], pdf: Any) -> Mapping[str, Any]:
 def field_words(slot: Slot) -> str:
     """What a field is for, in the words a screen reader says."""
     return _NAMES[slot.role].format(whose=slot.whose, document=slot.document)
+
+
+def html_to_field_words(html: str) -> Iterator[str]:
+    """What the signature fields of a page say aloud: a reader of the file meets it too."""
+    for role, pattern in _ASKED.items():
+        for whose in pattern.findall(html):
+            yield _NAMES[role].format(whose=unescape(whose), document="")
 
 
 def corner_mark(words: str) -> tuple[Role, str] | None:

@@ -19,7 +19,8 @@ def template_error_to_problem(error: Exception) -> Problem | None:
         return _problem(error.filename or error.name or "", error.lineno, error.message or "")
     frames = extract_tb(error.__traceback__)
     places = [(frame.filename, frame.lineno or 1) for frame in frames if frame.filename.endswith(SUFFIX)]
-    is_the_templates = isinstance(error, TemplateError) or frames[-1].filename.endswith(SUFFIX)
+    is_endless = isinstance(error, RecursionError) and bool(places)
+    is_the_templates = isinstance(error, TemplateError) or frames[-1].filename.endswith(SUFFIX) or is_endless
     if not is_the_templates:
         return None
     cause = f"{error.name}?" if isinstance(error, TemplateNotFound) else str(error)

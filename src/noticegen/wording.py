@@ -19,6 +19,8 @@ BLANK_DAY = " " * 4
 BLANK_YEAR = NBSP * 8
 _BLANK = re.compile(f"(?<=Số: ){BLANK_NUMBER}|(?<=ngày |háng ){BLANK_DAY}|{BLANK_YEAR}")
 UNKNOWN = "…"
+APPENDIX_LABEL = "Phụ lục"
+WITH = "Kèm theo"
 MARCH = 3
 DRAFT_MARK = "DỰ THẢO"
 COPY_FORM = "Trích sao"

@@ -4,11 +4,12 @@ import io
 import re
 import subprocess
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
 from typing import Any
 
+import pikepdf
 import pypdfium2
 from PIL import Image, ImageDraw
 from pyhanko.pdf_utils.reader import PdfFileReader
@@ -124,6 +125,18 @@ def stages(authority: Authority, folder: Path, moment: datetime, level: str) -> 
         assert party is not None
         made.append(sign(made[-1], name, key(authority, who), authority, moment, level, image=pictures[party]))
     return made[1:]
+
+
+def sealable(authority: Authority) -> bytes:
+    """The notice, signed by the person."""
+    return sign(notice(), "ChuKy1", key(authority, "person"), authority, datetime.now(UTC))
+
+
+def pictures(pdf: bytes) -> int:
+    """How many the file shows."""
+    with pikepdf.open(io.BytesIO(pdf)) as file:
+        found = [each for each in file.objects if isinstance(each, pikepdf.Stream) and each.get("/Subtype") == "/Image"]
+        return sum("/SMask" in each for each in found)
 
 
 def seen_lines(pdf: bytes, folder: Path) -> list[pdf_words.Line]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from noticegen.jobs.plan import Plan
+from noticegen.jobs.plan import Plan, appendix_name
 from noticegen.problem import Problem, Severity
 from noticegen.workspace import shown
 
@@ -73,10 +73,14 @@ def _missing(plan: Plan, there: Mapping[str, PaperRecord], names: Mapping[str, s
 
 
 def _unknown_files(plan: Plan, there: Mapping[str, PaperRecord], folder: Path) -> Iterator[Problem]:
-    """Excerpts that no record speaks of: perhaps it was lost, and nobody keeps them up to date."""
+    """Excerpts and appendices that no record speaks of: perhaps it was lost, and nobody keeps them up to date."""
     known = {name.removeprefix("excerpts/") for name in there} | {
         paper.name.removeprefix("excerpts/") for paper in plan.papers
     }
-    for path in sorted((folder / "excerpts").glob("[!.~]*")):
-        if path.suffix in {".docx", ".pdf"} and path.name.partition(".")[0] not in known:
-            yield Problem("excerpt-unknown", values={"path": shown(path)}, severity=Severity.WARNING)
+    for code, paths in (
+        ("excerpt-unknown", (folder / "excerpts").glob("[!.~]*")),
+        ("appendix-unknown", folder.glob(f"{appendix_name(folder.name, '*')}.*")),
+    ):
+        for path in sorted(paths):
+            if path.suffix in {".docx", ".pdf"} and path.name.partition(".")[0] not in known:
+                yield Problem(code, values={"path": shown(path)}, severity=Severity.WARNING)

@@ -4,6 +4,7 @@ import os
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
+from itertools import chain
 from pathlib import Path
 
 from noticegen.atomic_write import atomic_write
@@ -21,7 +22,7 @@ from .excerpts_due import excerpts_to_problems
 from .found_files import bytes_digest, file_digest
 from .record import NAME, UNMADE, Made, PaperRecord, Record, read_record, record_bytes
 from .settle import Settled, settle
-from .signed_files import signed_out_of_date
+from .signed_files import signed_files, signed_out_of_date
 
 SUFFIXES = (".docx", ".pdf", ".slots.json")
 _TOLD_AGAIN = ("excerpt-", "copy-", "signed-", "appendix-")
@@ -147,8 +148,9 @@ class NoticeWork:
         return {name: paper for name, paper in known.items() if any(self.files_of(name))}
 
     def files_of(self, name: str) -> Iterator[Path]:
-        """Those of a paper's files that are there."""
-        return (path for suffix in SUFFIXES if (path := self.folder / f"{name}{suffix}").exists())
+        """Those of a paper's files that are there, signed ones too."""
+        own = (path for suffix in SUFFIXES if (path := self.folder / f"{name}{suffix}").exists())
+        return chain(own, signed_files(self.folder, name))
 
     def _is_as_made(self, name: str) -> bool:
         files = self.known[name].files

@@ -16,10 +16,16 @@ def signed_out_of_date(folder: Path, names: Iterable[str], writes: Mapping[Path,
     """One warning for each; `names` are the papers' below the folder, `writes` what is about to be written."""
     for name in names:
         pdf = folder / f"{name}.pdf"
-        for path in sorted(each for each in pdf.parent.glob(f"{pdf.stem}.*.pdf") if stage_of(each.stem)):
+        for path in signed_files(folder, name):
             if not begins_with(path, writes.get(pdf) or _bytes(pdf)):
                 values = {"path": shown(path), "document": shown(pdf)}
                 yield Problem("signed-out-of-date", values=values, severity=Severity.WARNING)
+
+
+def signed_files(folder: Path, name: str) -> list[Path]:
+    """Every stage of a paper below the folder."""
+    pdf = folder / f"{name}.pdf"
+    return sorted(each for each in pdf.parent.glob(f"{pdf.stem}.*.pdf") if stage_of(each.stem))
 
 
 def begins_with(path: Path, start: bytes) -> bool:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from noticegen.check import read_office
 from noticegen.jobs.kit import Kit, kit_of
-from noticegen.jobs.plan import Paper, PlanJob, Wanted, plan
+from noticegen.jobs.plan import Paper, PlanJob, Wanted, appendix_name, plan
 from noticegen.problem import Problem
 from noticegen.signature_field import stage_of
 from noticegen.workspace import Workspace, read_bytes, shown, workspace_of
@@ -29,9 +29,18 @@ def stale_pdf_to_problems(pdf: Path) -> tuple[Problem, ...]:
     document = pdf.with_name(pdf.stem.removesuffix(stage_of(pdf.stem)) + ".pdf")
     record = read_record(folder)
     name = document.relative_to(folder).with_suffix("").as_posix()
-    if record is None or name not in record.papers or not (folder / record.source).is_file():
+    if record is None or not (folder / record.source).is_file():
         return ()
+    if name not in record.papers:
+        return tuple(_unknown_appendix(document, folder, record, name))
     return tuple(_problems(pdf, document, folder, record, name))
+
+
+def _unknown_appendix(document: Path, folder: Path, record: Record, name: str) -> Iterator[Problem]:
+    """One that no record speaks of, of a notice that has no such appendix."""
+    source = (folder / record.source).resolve()
+    if name.startswith(appendix_name(folder.name, "")) and _as_of_now(source, folder, name, None) is None:
+        yield Problem("sign-out-of-date", values={"notice": shown(source), "document": shown(document)})
 
 
 def _problems(pdf: Path, document: Path, folder: Path, record: Record, name: str) -> Iterator[Problem]:
@@ -49,11 +58,11 @@ def _begins_alike(pdf: Path, document: Path) -> bool:
     return pdf == document or not document.is_file() or begins_with(pdf, document.read_bytes())
 
 
-def _as_of_now(source: Path, folder: Path, name: str, made: PaperRecord) -> Paper | None:
-    """The paper as the notice would give it today; None for one that it gives no more."""
-    copies = (made.order,) if made.order else ()
-    units = (made.unit,) if made.unit and not made.order else ()
-    wanted = Wanted(notice=not made.unit, units=units, copies=copies)
+def _as_of_now(source: Path, folder: Path, name: str, made: PaperRecord | None) -> Paper | None:
+    """The paper as the notice would give it today; None for one that it gives no more. Unknown is the notice's own."""
+    copies = (made.order,) if made and made.order else ()
+    units = (made.unit,) if made and made.is_slip else ()
+    wanted = Wanted(notice=not (made and made.unit), units=units, copies=copies)
     data = read_bytes(source, MAX_BYTES)
     planned = plan(PlanJob(_kit(workspace_of([source])), shown(source), folder.name, data, wanted))
     return next((paper for paper in planned.papers if paper.name == name), None)

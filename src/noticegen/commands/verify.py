@@ -46,6 +46,11 @@ def _verdict(path: Path, trust: object) -> Verdict:
         return pdf_to_verdict(data, trust, datetime.now(UTC), source_to_pdf)  # type: ignore[arg-type]
     except ProblemsFound as found:
         return Verdict(problems=found.problems)
+    except Exception as error:  # noqa: BLE001 our bug with one file is told, and stops no other
+        from noticegen.bug_report import write_bug_report
+
+        values = {"name": shown(path), "log": write_bug_report(["verify", str(path)], error)}
+        return Verdict(problems=(Problem("paper-bug", values=values),))
 
 
 def _tell(verdicts: dict[str, Verdict], form: str, reporter: Reporter) -> None:

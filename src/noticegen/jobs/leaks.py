@@ -21,6 +21,7 @@ from noticegen.notice import Node, Numbering, State
 from noticegen.notice_to_excerpts import Excerpt
 from noticegen.numbering import Labelled
 from noticegen.problem import At, ProblemsFound
+from noticegen.slots_to_fields import html_to_field_words
 from noticegen.tree import Text
 from noticegen.wording import DRAFT_MARK
 
@@ -72,7 +73,8 @@ def _page(excerpt: Excerpt, html_of: Callable[[Excerpt], str]) -> str:
     """
     page = ""
     with suppress(ProblemsFound):
-        page = _text_of(html_of(_without_words(excerpt)))
+        html = html_of(_without_words(excerpt))
+        page = " ".join([_text_of(html), *html_to_field_words(html)])
     for part, sign in _PARTS.items():
         page = page.replace(sign, " ".join(_texts_of(getattr(excerpt, part))))
     return f"{page} {_margins(excerpt)}"

@@ -104,13 +104,17 @@ def plan(job: PlanJob) -> Plan:
 
 
 def _own_papers(notice: Notice, job: PlanJob) -> Iterator[Paper]:
-    """The notice, and those of its appendices that are files of their own; no notice's name has an underscore."""
+    """The notice, and those of its appendices that are files of their own."""
     if job.wanted.notice:
         press = press_of(job.kit)
         yield _own_paper(job.stem, press.html(notice), notice, job)
         for number in separate_appendices(notice):
-            name = f"{job.stem}_phu-luc-{number}"
-            yield _own_paper(name, press.appendix_html(notice, number), notice, job, number)
+            yield _own_paper(appendix_name(job.stem, number), press.appendix_html(notice, number), notice, job, number)
+
+
+def appendix_name(stem: str, number: object) -> str:
+    """Of a separate appendix's files; no notice's name has an underscore."""
+    return f"{stem}_phu-luc-{number}"
 
 
 def _own_paper(name: str, html: str, notice: Notice, job: PlanJob, appendix: int | None = None) -> Paper:

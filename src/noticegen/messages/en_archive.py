@@ -89,6 +89,10 @@ PROBLEMS = {
         "The notice has no such appendix in a file of its own any more, but the old file is still there: {path}.",
         "Tell those who received it that the old one is void, then delete it.",
     ),
+    "appendix-unknown": (
+        "{path} is not in the record of these documents, so it does not follow the notice.",
+        "See whether it is still right; delete it if it is not needed.",
+    ),
     "excerpt-leak": (
         "The excerpt for {unit} has words of a part given to others: “{words}”. It is not made.",
         "If the office changed a file in templates/, look at it; if not, please report this to noticegen.",

@@ -216,6 +216,6 @@ PROBLEMS = {
     "image-huge": ("The picture {path} has too many pixels.", "Scan it again at 300 or 600 dpi."),
     "image-on-copy": (
         "An organisation's signature on a copy or appendix ({field}) shows no seal (NĐ 30/2020/NĐ-CP, Phụ lục I).",
-        "Leave --image out: the line in the corner, with the time of signing, is written by the program.",
+        "The picture is not used here: a line in the corner, with the time of signing, is written instead.",
     ),
 }

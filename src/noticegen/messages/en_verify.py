@@ -150,6 +150,10 @@ PROBLEMS = {
         "See whether that is the right one. A name may be spelt in two ways.",
     ),
     "verify-no-source": ("The file carries no source to be compared with.", ""),
+    "verify-source-own-form": (
+        "The file brings templates of its own that nobody signed: they are not run, so nothing is compared.",
+        "",
+    ),
     "verify-source-unknown": (
         "It cannot be compared with its source here: another version made the PDF, or the source is not whole ({why}).",
         "This does not mean that the file was changed.",

@@ -86,6 +86,10 @@ PROBLEMS = {
         "Thông báo không còn phụ lục là tệp riêng này, nhưng tệp cũ vẫn còn: {path}.",
         "Báo cho nơi đã nhận biết tệp cũ hết hiệu lực, rồi xóa tệp đó.",
     ),
+    "appendix-unknown": (
+        "{path} không có trong sổ ghi của văn bản này, nên không được cập nhật theo thông báo.",
+        "Xem tệp còn đúng không; không dùng nữa thì xóa.",
+    ),
     "excerpt-leak": (
         "Văn bản trích cho {unit} có chữ của phần giao nơi khác: “{words}”. Không tạo văn bản này.",
         "Nếu cơ quan tự sửa tệp trong templates/, xem lại tệp đó; nếu không, xin báo lỗi cho noticegen.",

@@ -222,6 +222,6 @@ PROBLEMS = {
     "image-huge": ("Ảnh {path} có quá nhiều điểm ảnh.", "Quét lại ở 300 hoặc 600 dpi."),
     "image-on-copy": (
         "Chữ ký của cơ quan trên bản sao, phụ lục ({field}) không có hình con dấu (NĐ 30/2020/NĐ-CP, Phụ lục I).",
-        "Bỏ --image: chương trình tự ghi dòng chữ ở góc trên, có cả thời gian ký.",
+        "Không dùng ảnh cho tệp này: chương trình tự ghi dòng chữ ở góc trên, có cả thời gian ký.",
     ),
 }

@@ -150,6 +150,10 @@ PROBLEMS = {
         "Xem có đúng người không. Tên viết khác nhau mà cùng một người thì không sao.",
     ),
     "verify-no-source": ("Tệp không kèm nguồn, nên không so được với nguồn.", ""),
+    "verify-source-own-form": (
+        "Tệp mang mẫu trình bày riêng mà chưa ai ký: không chạy mẫu ấy, nên không so với nguồn.",
+        "",
+    ),
     "verify-source-unknown": (
         "Không so được với nguồn trên máy này: bản PDF do phiên bản khác tạo, hoặc nguồn không đủ ({why}).",
         "Đây không phải dấu hiệu tệp bị sửa.",

@@ -16,6 +16,7 @@ from noticegen.pdf_to_texts import pdf_to_texts
 from noticegen.problem import Problem, ProblemsFound, Severity, has_errors
 from noticegen.reporter import Reporter
 from noticegen.signature_field import Party, SignatureField, stage_of
+from noticegen.slots_to_fields import corner_mark
 from noticegen.wording import DRAFT_MARK, SLIP_FORM
 
 from .field_to_sign import field_to_sign
@@ -30,12 +31,16 @@ from .token_key import lost_token
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """Who signs, in which field (by default the next one), to which folder; whether blanks on the page will do."""
+    """Who signs, in which field (by default the next one), to which folder.
+
+    Whether blanks on the page will do; whether there is a picture to be shown.
+    """
 
     party: Party
     field: str | None = None
     output: Path | None = None
     may_be_blank: bool = False
+    has_picture: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +96,13 @@ def _planned(path: Path, wanted: Wanted) -> Planned:
     about_page = pdf_to_page_problems(pdf, field, datetime.now(UTC), may_be_blank=wanted.may_be_blank)
     if has_errors(about_page):
         raise ProblemsFound(about_page)
-    return Planned(path, pdf, field, target, about_page)
+    return Planned(path, pdf, field, target, [*about_page, *_about_picture(field, wanted)])
+
+
+def _about_picture(field: SignatureField, wanted: Wanted) -> Iterator[Problem]:
+    """The corner of a copy or an appendix shows a line, whatever the other files of the run show."""
+    if wanted.has_picture and corner_mark(field.words):
+        yield Problem("image-on-copy", values={"field": field.name}, severity=Severity.NOTE)
 
 
 def _refuse_unsigned_kinds(pdf: bytes) -> None:

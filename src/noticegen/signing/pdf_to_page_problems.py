@@ -10,7 +10,6 @@ from noticegen.problem import Problem, Severity
 from noticegen.signature_field import Party, SignatureField
 from noticegen.slot import Role
 from noticegen.slots_to_fields import corner_mark
-from noticegen.wording import UNKNOWN
 
 from .corner_mark_to_look import written_words
 
@@ -27,16 +26,11 @@ def pdf_to_page_problems(pdf: bytes, field: SignatureField, moment: datetime, *,
     mark = corner_mark(field.words)
     if mark and mark[0] is Role.COPY_MARK:  # it has no number and no day of its own
         return list(_about_time(written_words(pdf, field), moment))
-    blank = () if may_be_blank else _blank_in_mark(mark[1]) if mark else pdf_to_blanks(pdf)
+    blank = () if may_be_blank else pdf_to_blanks(pdf)
     if not blank:
         return []
     severity = Severity.ERROR if field.party is Party.ORGANISATION else Severity.WARNING
     return [Problem("sign-blank", values={"blank": ", ".join(_SHOWN[role] for role in blank)}, severity=severity)]
-
-
-def _blank_in_mark(document: str) -> tuple[Role, ...]:
-    """An appendix says number and symbol of its document where it is signed, and no day but that of signing."""
-    return (Role.NUMBER,) if UNKNOWN in document else ()
 
 
 def _about_time(words: str, moment: datetime) -> Iterator[Problem]:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from asn1crypto.x509 import Certificate
 
-from noticegen.file_to_profile import file_to_profile
+from noticegen.file_to_profile import SHIPPED, file_to_profile
 from noticegen.office_form import fonts_of
 from noticegen.pdf_to_signed_pdf import Signing
 from noticegen.problem import Problem, ProblemsFound
@@ -36,7 +36,7 @@ class Signatory:
     picture: Picture | None
 
     def signing(self, pdf: bytes, field: SignatureField, key: Key, moment: datetime) -> Signing:
-        """One signature. Raises ProblemsFound for a picture that has no place there."""
+        """One signature."""
         look = self._look(pdf, field, moment)
         return Signing(field.name, key, moment, self.level, self.tsa, self.trusted, look)
 
@@ -45,13 +45,11 @@ class Signatory:
         mark = corner_mark(field.words)
         if mark is None:
             return picture_to_look(self.picture, field.size) if self.picture else None
-        if self.picture:
-            raise ProblemsFound([Problem("image-on-copy", values={"field": field.name})])
         role, named = mark
         if written_words(pdf, field) or UNKNOWN in named:
             return None
         # The decree leaves an office no choice here, so the form that comes with the program will do.
-        profile = file_to_profile(resource_folder("data") / "profiles" / "nd30.yaml")
+        profile = file_to_profile(resource_folder("data") / "profiles" / SHIPPED)
         return corner_mark_to_look(role, named, moment, field.size, profile, fonts_of(profile))
 
 

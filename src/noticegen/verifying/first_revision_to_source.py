@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from noticegen.attachments_to_pdf import Attachments
+from noticegen.jobs.imprint import FORM
 from noticegen.pdf_to_attachments import pdf_to_attachments
 from noticegen.problem import Problem, ProblemsFound, Severity
 from noticegen.verdict import Source
@@ -13,12 +14,20 @@ _NO_ANSWER = {"source-other-makers": Source.OTHER_MAKERS, "source-not-whole": So
 """What keeps a PDF from being made again, and says nothing against it."""
 
 
-def first_revision_to_source(first: bytes, renders: Renders) -> tuple[Source, tuple[Problem, ...]]:
-    """What the comparison says, and what is to be told of it. A PDF that carries nothing has nothing against it."""
+def first_revision_to_source(
+    first: bytes, renders: Renders, *, is_vouched_for: bool
+) -> tuple[Source, tuple[Problem, ...]]:
+    """What the comparison says, and what is to be told of it. A PDF that carries nothing has nothing against it.
+
+    Templates that it carries are asked only where a signature vouches for them: no sandbox keeps a stranger's from
+    taking all night.
+    """
     try:
         files = pdf_to_attachments(first, "")
         if not files:
             return Source.NONE, (Problem("verify-no-source", severity=Severity.NOTE),)
+        if FORM in files and not is_vouched_for:
+            return Source.NOT_ASKED, (Problem("verify-source-own-form", severity=Severity.NOTE),)
         again = renders(files)
     except ProblemsFound as found:
         return _no_bytes(found)
