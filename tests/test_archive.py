@@ -511,3 +511,48 @@ def test_leaving_quickly_leaves_nothing_behind(workspace, tmp_path):
     assert done.returncode == 0
     assert "đã tạo" in done.stderr
     assert list((tmp_path / "tmp").iterdir()) == []
+
+
+ISSUED = "number: 7\ndate: 2021-11-16\nstate: issued"
+
+
+def test_an_issued_notice_that_changes_is_kept_as_it_was_and_told(built, capsys):
+    notice, output = built / "data/notices/mot.yaml", built / "output/mot"
+    change(notice, "date: 2021-11", ISSUED)
+    assert "issued-changed" not in told(capsys)
+    issued = {path.name: path.read_bytes() for path in output.glob("mot.*")}
+    change(notice, "mười một", "tháng 11")
+    assert told(capsys).count("[issued-changed]") == 1
+    backups = {path.read_bytes() for path in (output / "backup").iterdir()}
+    assert backups == {data for name, data in issued.items() if not name.endswith(".json")}
+    change(notice, "subject:", "# một ghi chú\nsubject:")
+    assert "issued-changed" not in told(capsys)
+
+
+def told(capsys) -> str:
+    """What a build says; it ends well."""
+    capsys.readouterr()
+    assert cli.run(["build", "-q"]) == 0
+    return capsys.readouterr().err
+
+
+def test_a_notice_not_yet_issued_may_change(built, capsys):
+    change(built / "data/notices/mot.yaml", "mười một", "tháng 11")
+    assert "issued-changed" not in told(capsys)
+    assert not (built / "output/mot/backup").exists()
+
+
+def test_nobody_is_sent_a_draft_again(built, capsys):
+    change(built / "data/notices/mot.yaml", "date:", "state: draft\ndate:")
+    told(capsys)
+    change(built / "data/notices/mot.yaml", "mười một", "tháng 11")
+    assert "Cần gửi lại" not in told(capsys)
+    change(built / "data/notices/mot.yaml", "state: draft\n", "")
+    assert "Cần gửi lại" in told(capsys)
+
+
+def test_a_slip_that_speaks_of_an_appendix_is_told_of(built, capsys):
+    change(built / "data/notices/mot.yaml", "báo cáo tháng mười một", "báo cáo theo Phụ lục")
+    said = told(capsys)
+    assert "[slip-cites-appendix] Phần trích cho Văn phòng Sở nhắc đến phụ lục" in said
+    assert "slip-cites-appendix" not in told(capsys)

@@ -129,6 +129,7 @@ def test_only_from_a_notice_with_number_and_date(root, capsys, what, more):
 WRONG = {
     "usage-only-for-copies": ("excerpt", "mot", "--unit", "van-phong", "--number", "5"),
     "usage-number-of-electronic": (*ORDER, "--unit", "van-phong", "--electronic", "--number", "5"),
+    "usage-signer-of-electronic": (*ORDER, "--unit", "van-phong", "--electronic", "--signer", "giam-doc"),
     "usage-number-for-many": (*ORDER, "--all", "--number", "5"),
     "usage-time-of-paper": (*ORDER, "--unit", "van-phong", "--time", "08:00:00"),
     "usage-time": (*ORDER, "--unit", "van-phong", "--electronic", "--time", "8h"),
@@ -165,8 +166,12 @@ def test_a_number_once_given_is_not_given_otherwise(tmp_path, monkeypatch, capsy
     code, told = order("van-phong", "5", "2021-11-19")
     assert (code, "[copy-number-taken]" in told) == (1, True)
     assert documents(root / "output") == made
-    assert "[copy-number-twice]" in order("thanh-tra", "5", "2021-11-18")[1]
-    assert "[copy-number-twice]" not in order("thanh-tra", "6", "2022-01-18")[1]
+    code, told = order("thanh-tra", "5", "2021-11-18")
+    assert (code, "[copy-number-twice]" in told) == (1, True)
+    assert documents(root / "output") == made
+    code, told = order("thanh-tra", "6", "2022-01-18")
+    assert (code, "[copy-number-twice]" in told) == (0, False)
+    assert len(documents(root / "output")) == len(made) + 2
     code, told = order("thanh-tra", "8", "2021-11-15")
     assert (code, "[copy-before-notice]" in told) == (1, True)
 

@@ -1,12 +1,14 @@
 """`noticegen issue`: number and day into the notice's file, agreeing with what was signed; or a reason why not."""
 
 import stat
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from noticegen import cli
 from noticegen.commands import issue as command
+from noticegen.hanoi import HANOI
 from noticegen.yaml_to_filled_yaml import yaml_to_filled_yaml
 from tools.archives import change, make_workspace
 from tools.notices import read_notice
@@ -238,3 +240,14 @@ def test_its_help_says_in_the_readers_language_what_it_needs(capsys: pytest.Capt
     assert cli.run(["--lang", lang, "issue", "--help"]) == 0
     said = capsys.readouterr().out
     assert said.count({"vi": "bắt buộc", "en": "required"}[lang]) == 2
+
+
+@pytest.mark.parametrize(("days", "is_told"), [(0, False), (1, True)])
+def test_a_day_that_has_not_come_yet_is_told(
+    root: Path, capsys: pytest.CaptureFixture[str], days: int, is_told: bool
+) -> None:
+    day = (datetime.now(HANOI) + timedelta(days=days)).date()
+    change(notice(root), "date: 2021-11\n", f"date: {day:%Y-%m}\n")
+    assert issue("mot", "--number", "5", "--date", day.isoformat()) == 0
+    assert ("[issue-ahead]" in capsys.readouterr().err) == is_told
+    assert f"date: {day}" in notice(root).read_text(encoding="utf-8")

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -19,7 +20,7 @@ from noticegen import bug_report, cli
 from noticegen.notice_to_excerpts import notice_to_excerpts
 from noticegen.signing import batch, open_key, secret, token_key
 from noticegen.signing.signed_pdf_to_problems import signed_pdf_to_problems
-from tools import liars, printing, signed, token
+from tools import copies, liars, printing, signed, token
 from tools.authority import PASSPHRASE
 
 ROOT = Path(__file__).parents[1]
@@ -156,6 +157,27 @@ def test_nothing_blank_is_sealed_unless_asked_for(sign, folder, capsys):
         assert way in said
     assert sign("agency", "a.ChuKy1.pdf", "--blank") == 0
     assert "[sign-blank]" not in capsys.readouterr().err
+    assert "a.ConDau1.pdf" in names(folder)
+
+
+def test_what_is_blank_in_a_copy_is_filled_in_by_making_it_anew(sign, folder, capsys):
+    excerpt = notice_to_excerpts(printing.read(printing.SAMPLES[1].read_bytes()), printing.office())["thanh-tra"]
+    blank = replace(copies.PAPER, number=None, date=None)
+    (folder / "copy.pdf").write_bytes(printing.press().copy_documents(excerpt, blank)[".pdf"])
+    assert sign("person", "copy.pdf") == 0
+    said = capsys.readouterr().err
+    assert "[sign-blank-copy]" in said
+    assert "noticegen excerpt" in said
+
+
+@pytest.mark.parametrize(("earlier", "is_told"), [("b-b", True), ("b-t", True), ("b-lt", False)])
+def test_lasting_proofs_are_wanted_at_every_step(sign, authority, folder, capsys, earlier, is_told):
+    lasting = ("--tsa", authority.tsa, "--trust", authority.file("root"), "--trust", authority.file("sub"))
+    first = () if earlier == "b-b" else ("--level", earlier, *lasting)
+    assert sign("person", "a.pdf", *first) == 0
+    assert "sign-earlier-unproved" not in capsys.readouterr().err
+    assert sign("agency", "a.ChuKy1.pdf", "--level", "b-lta", *lasting) == 0
+    assert ("[sign-earlier-unproved] Chữ ký ChuKy1" in capsys.readouterr().err) == is_told
     assert "a.ConDau1.pdf" in names(folder)
 
 

@@ -264,8 +264,13 @@ def test_a_strangers_templates_are_run_only_where_a_trusted_signature_vouches_fo
     assert len(asked) == 1
 
 
-def test_an_unsigned_file_in_our_form_is_compared_all_the_same(made):
+def test_an_unsigned_file_in_our_form_is_compared_all_the_same(folder, made, capsys):
     assert pdf_to_verdict(made, Trust(), NOW, source_to_pdf).source is Source.SAME
+    (folder / "a.pdf").write_bytes(made)
+    assert cli.run(["verify", "a.pdf", "--trust", "root.cer"]) == 1
+    said = capsys.readouterr().out
+    assert "đúng từng byte như nguồn đi kèm tạo ra, nhưng chưa ai ký" in said
+    assert "dưới các chữ ký" not in said
 
 
 def test_a_bug_with_one_file_stops_no_other(folder, made, authority, capsys, monkeypatch):

@@ -25,6 +25,15 @@ def pdf_to_blanks(data: bytes) -> tuple[Role, ...]:
     return tuple(role for role, blank in _BLANKS.items() if blank.search(head))
 
 
+def is_copy(data: bytes) -> bool:
+    """Whether it is a formal extract, by what its properties say."""
+    return _is_copy(pdf_to_texts(data))
+
+
+def _is_copy(texts: PdfTexts) -> bool:
+    return texts.title.startswith(f"{COPY_FORM} ")
+
+
 def _head(data: bytes) -> Iterable[str]:
     """The lines of number and date, to the one that names the year."""
     texts = pdf_to_texts(data)
@@ -40,8 +49,7 @@ def _in_brackets(lines: Sequence[str]) -> list[str]:
 
 
 def _of_head(texts: PdfTexts) -> Iterator[str]:
-    is_copy = texts.title.startswith(f"{COPY_FORM} ")
-    above = _places(texts.lines, COPY_FORM.upper())[-1:] if is_copy else _places(texts.lines, MOTTO)[:1]
+    above = _places(texts.lines, COPY_FORM.upper())[-1:] if _is_copy(texts) else _places(texts.lines, MOTTO)[:1]
     below = texts.lines[above[0] :] if above else ()
     start = next((place for place, line in enumerate(below) if line.startswith(_NUMBER)), len(below))
     for line in below[start : start + _MOST_LINES]:

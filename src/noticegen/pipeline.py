@@ -64,10 +64,10 @@ def _with_office(asked: Asked, office: Office) -> Asked:
 def _tell(outcome: Outcome, update: Update, reporter: Reporter) -> None:
     """Only what has been told is noted as done."""
     outcome.unchanged += update.untouched_papers
-    for line in outcome.resend_lines(reporter):
-        reporter.insist(line)
     for line in outcome.lines(reporter):
         reporter.say(line)
+    for line in outcome.resend_lines(reporter):
+        reporter.insist(line)
     update.keep_stamps()
 
 

@@ -83,7 +83,8 @@ opening:                   # mỗi dòng là một đoạn
 
 body:                      # các kết luận; mỗi mục có thể có mục con (items)
   - heading: {heading}
-{units}    items:
+{units}    # coordinating: …      # mã đơn vị phối hợp, nếu có: đơn vị đó cũng nhận phần này
+    items:
       - Tổng hợp kết quả thực hiện nhiệm vụ trong tháng.
       - text: Gửi báo cáo trước ngày 28/{month:02}/{year}.
         deadlines:         # nguyên văn trong câu; date là ngày tương ứng, nếu có
@@ -94,7 +95,7 @@ body:                      # các kết luận; mỗi mục có thể có mục 
       - Các đơn vị chủ động triển khai nhiệm vụ được giao.
 
 closing:
-  - Yêu cầu các đơn vị nghiêm túc thực hiện
+  - Yêu cầu các đơn vị nghiêm túc thực hiện.
 
 signers: {signer}
 {recipients}"""

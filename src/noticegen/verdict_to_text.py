@@ -18,7 +18,7 @@ def verdict_to_text(path: str, verdict: Verdict, lang: str) -> str:
     for number, each in enumerate(verdict.signatures, 1):
         lines += [f"  {number}. {line}" if not index else f"     {line}" for index, line in _numbered(each, lang)]
     if (source := f"verify-source-{verdict.source}") in said:
-        lines.append(f"  {said[source]}")
+        lines.append(f"  {said[source if verdict.signatures else f'{source}-unsigned']}")
     lines += [f"  {line}" for problem in verdict.problems for line in _told(problem, lang)]
     return "\n".join(lines)
 

@@ -17,8 +17,9 @@ def excerpts_to_problems(
     """`there` are the papers once made besides the notice, whose files are left; `names` the units' names by id."""
     if not asked.notice:
         empty = [Problem("nothing-for-unit", values={"unit": names.get(unit, unit)}) for unit in plan.empty]
-        return [*empty, *_numbers_taken(plan, there, names)]
+        return [*empty, *_numbers_taken(plan, there, names), *_without_appendix(plan)]
     return [
+        *_without_appendix(plan),
         *_void(plan, there, folder, names),
         *_issued_and_out_of_date(plan, there),
         *_missing(plan, there, names),
@@ -53,13 +54,20 @@ def _numbers_taken(plan: Plan, there: Mapping[str, PaperRecord], names: Mapping[
     given = [(name, known, known.order) for name, known in there.items() if known.order and known.order.number]
     for paper in plan.papers:
         for name, known, before in given:
-            if paper.order is None or (before.number, before.date[:4]) != (paper.order.number, paper.order.date[:4]):
+            if paper.order is None or not paper.order.has_number_of(before):
                 continue
             values = {"unit": names.get(known.unit, known.unit), "number": str(before.number), "date": before.date}
             if name != paper.name:
-                yield Problem("copy-number-twice", values=values, severity=Severity.WARNING)
+                yield Problem("copy-number-twice", values=values)
             elif before.is_issued and known.made.content != paper.content:
                 yield Problem("copy-number-taken", values=values)
+
+
+def _without_appendix(plan: Plan) -> Iterator[Problem]:
+    """Units that read of an appendix they do not get."""
+    if units := [paper.unit_name for paper in plan.papers if paper.cites_an_appendix]:
+        values = {"units": "; ".join(dict.fromkeys(units))}
+        yield Problem("slip-cites-appendix", values=values, severity=Severity.NOTE)
 
 
 def _missing(plan: Plan, there: Mapping[str, PaperRecord], names: Mapping[str, str]) -> Iterator[Problem]:

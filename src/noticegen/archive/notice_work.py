@@ -12,6 +12,7 @@ from noticegen.digest import digest_of
 from noticegen.jobs.kit import Kit, office_of
 from noticegen.jobs.plan import Paper, Plan, PlanJob, Wanted
 from noticegen.jobs.print_paper import Printed
+from noticegen.notice import State
 from noticegen.problem import Problem, ProblemsFound, Severity, has_errors
 from noticegen.slug import slug
 from noticegen.workspace import Workspace, read_bytes, shown
@@ -163,7 +164,7 @@ class NoticeWork:
         if plan.is_fit:
             names = {unit.id: str(unit.name) for unit in office_of(self.kit).units}
             self.problems += excerpts_to_problems(plan, self._there(), self.folder, names, self.asked)
-        due = [paper for paper in plan.papers if self._is_due(paper)]
+        due = [paper for paper in plan.papers if self._is_due(paper) and not self._is_numbered_twice(paper)]
         self.waiting = {paper.name for paper in due}
         self.unchanged = len(plan.papers) - len(due)
         return due
@@ -178,6 +179,13 @@ class NoticeWork:
         if paper.order and paper.order.is_issued and known.made != UNMADE and known.made.content != paper.content:
             return False  # it has been told; a numbered and dated copy is not rewritten
         return bool(known.made.why_not(self._made_of(paper))) or not self._is_as_made(paper.name)
+
+    def _is_numbered_twice(self, paper: Paper) -> bool:
+        """Of a formal extract just ordered under another's number: it has been told."""
+        others = (known.order for name, known in self._there().items() if name != paper.name)
+        return paper.name not in self.known and any(
+            paper.order and other and paper.order.has_number_of(other) for other in others
+        )
 
     # ---- what has been done
 
@@ -250,7 +258,8 @@ class NoticeWork:
             paper, printed = self.printed[name]
             known = self.known.get(name)
             is_other = known.paragraphs != printed.words if known else had_excerpts and self.asked.notice
-            if paper.unit and each.writes and is_other and paper.unit_name not in self.resend:
+            is_new_to_it = paper.unit and each.writes and is_other and paper.state is not State.DRAFT
+            if is_new_to_it and paper.unit_name not in self.resend:
                 self.resend.append(paper.unit_name)
 
     def forget(self) -> None:

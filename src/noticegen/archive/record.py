@@ -40,11 +40,15 @@ UNMADE = Made(engine="", form="", content="")
 
 
 class PaperRecord(_Model):
-    """One document. `files` are the digests of its files by suffix, `before` those that these took the place of."""
+    """One document. `files` are the digests of its files by suffix, `before` those that these took the place of.
+
+    `is_issued`: it had its number and day, and may have been signed and sent.
+    """
 
     made: Made
     unit: str = ""
     order: CopyOrder | None = None
+    is_issued: bool = False
     pages: int
     files: Mapping[str, str]
     before: Mapping[str, str] = {}

@@ -66,11 +66,14 @@ def settle(place: Path, paper: Paper, printed: Printed, known: PaperRecord | Non
         return settled
     kept = [side for side in sides if asked.keep and not side.is_as_printed and not side.is_ours]
     settled.kept = [side.path for side in kept]
+    is_other_issue = known is not None and known.is_issued and known.made.content != made.content
     for side in sides:
         if not side.is_as_printed and side not in kept:
             settled.problems += _obstacles(side, printed, asked)
-            _plan_write(side, settled)
+            _plan_write(side, settled, is_kept=is_other_issue)
     if not settled.problems:
+        if is_other_issue and settled.backups:
+            settled.problems.append(_issued_otherwise(place, settled))
         settled.record = _record(paper, printed, known, UNMADE if kept else made, sides, kept)
     return settled
 
@@ -80,10 +83,16 @@ def _side(place: Path, suffix: str, data: bytes, known: PaperRecord | None) -> _
     return _Side(path, suffix, data, found_bytes(path), known)
 
 
-def _plan_write(side: _Side, settled: Settled) -> None:
+def _issued_otherwise(place: Path, settled: Settled) -> Problem:
+    """What was issued once says something else now: perhaps it was signed and sent."""
+    backups = ", ".join(shown(path) for path in sorted(settled.backups))
+    return Problem("issued-changed", values={"name": place.name, "backups": backups}, severity=Severity.WARNING)
+
+
+def _plan_write(side: _Side, settled: Settled, *, is_kept: bool) -> None:
     settled.writes[side.path] = side.printed
     settled.there[side.path] = bytes_digest(side.found) if side.found is not None else ""
-    if side.found is not None and not side.is_ours:
+    if side.found is not None and (is_kept or not side.is_ours):
         settled.backups[_backup(side.path, settled.there[side.path])] = side.found
 
 
@@ -105,6 +114,7 @@ def _record(
         made=made,
         unit=paper.unit,
         order=paper.order,
+        is_issued=paper.is_issued,
         pages=printed.pages,
         files=(dict(known.files) if known else {}) | files,
         before=before,

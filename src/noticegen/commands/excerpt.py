@@ -55,6 +55,8 @@ def _contradictions(told: dict[str, Any], units: tuple[str, ...]) -> Iterator[Pr
         yield Problem("usage-number-of-electronic")
     elif told.get("number") and len(units) != 1:
         yield Problem("usage-number-for-many")
+    if told.get("signer") and told.get("electronic"):
+        yield Problem("usage-signer-of-electronic")
     if "time" in told and not told.get("electronic"):
         yield Problem("usage-time-of-paper")
     if not _TIME.fullmatch(told.get("time", "00:00:00")):

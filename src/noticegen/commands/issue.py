@@ -1,8 +1,10 @@
 """`noticegen issue`: number and day go into the notice's YAML, which then says that it is issued."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
+from datetime import date as dt_date
+from datetime import datetime
 from pathlib import Path
 
 from pydantic_core import PydanticCustomError
@@ -11,11 +13,12 @@ from noticegen.atomic_write import atomic_write
 from noticegen.check import Checked, FileProblems, bytes_to_checked, read_office
 from noticegen.exit_codes import exit_code
 from noticegen.fields import DATE, checked_date
+from noticegen.hanoi import HANOI
 from noticegen.issue import Issue, said_of_issue
 from noticegen.issue_to_problems import issue_to_problems
 from noticegen.notice import IssueDate, Notice
 from noticegen.number_in_use import number_in_use
-from noticegen.problem import Problem, ProblemsFound, has_errors
+from noticegen.problem import Problem, ProblemsFound, Severity, has_errors
 from noticegen.reporter import Reporter
 from noticegen.rules import issued_incomplete
 from noticegen.workspace import Workspace, notice_files, read_bytes, shown, workspace_of
@@ -54,6 +57,7 @@ def _issue(issue: Issue, file: Path, workspace: Workspace, reporter: Reporter) -
         reporter.say(reporter.word("issued-already", path=shown(file), **said_of_issue(notice)))
         return 0
     against = [*issue_to_problems(issue, notice), *number_in_use(issue, notice, _others(file, workspace), office)]
+    against += _ahead(issue)
     _refuse_errors(before, against)
     filled = _filled(before, data, changes)
     after = bytes_to_checked(filled, shown(file), office).with_problems(against)
@@ -62,6 +66,14 @@ def _issue(issue: Issue, file: Path, workspace: Workspace, reporter: Reporter) -
     reporter.tell(after.problems, {after.file: after.source})
     reporter.say(reporter.word("issued", path=shown(file), values=_told(changes, notice)))
     return 0
+
+
+def _ahead(issue: Issue) -> Iterator[Problem]:
+    """A day that has not come yet, by the clock of the machine: a slip, or the clock is wrong."""
+    day, today = issue.date, datetime.now(HANOI)
+    if day.day and dt_date(day.year, day.month, day.day) > today.date():
+        values = {"date": f"{day.day:02}/{day.month:02}/{day.year}", "today": f"{today:%d/%m/%Y}"}
+        yield Problem("issue-ahead", values=values, severity=Severity.WARNING)
 
 
 def _fit(checked: Checked) -> Notice:

@@ -24,7 +24,14 @@ def run(paths: Sequence[Path], output: Path | None, reporter: Reporter, **option
     signatory = signatory_of(Party(options["role"]), **_only(options, "level", "tsa", "trust", "image"))
     source = key_source(**_only(options, "p12", "pkcs11", *_OF_A_TOKEN))
     has_picture = options["image"] is not None
-    wanted = Wanted(signatory.party, options["field"], output, may_be_blank=options["blank"], has_picture=has_picture)
+    wanted = Wanted(
+        signatory.party,
+        options["field"],
+        output,
+        may_be_blank=options["blank"],
+        has_picture=has_picture,
+        level=signatory.level,
+    )
     planned, problems = plan(paths, wanted, reporter)
     signed = 0
     if planned:

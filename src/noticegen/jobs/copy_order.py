@@ -42,6 +42,10 @@ class CopyOrder(BaseModel):
         has_day = len(self.date) == len("2026-11-20")
         return has_day and bool(self.time if self.is_electronic else self.number)
 
+    def has_number_of(self, other: "CopyOrder") -> bool:
+        """Whether both have one number: numbers begin anew each year (phần II mục II khoản 1 c)."""
+        return self.number is not None and (self.number, self.date[:4]) == (other.number, other.date[:4])
+
     def copy_of(self, notice: Notice, office: Office) -> Copy:
         """The copy, its names looked up; its own words were checked when it was ordered.
 

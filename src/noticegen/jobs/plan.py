@@ -13,10 +13,11 @@ from noticegen.jobs.copy_order import CopyOrder
 from noticegen.jobs.kit import Kit, office_of, press_of
 from noticegen.jobs.leaks import Secret, secret_of
 from noticegen.jobs.sources import excerpt_sources, notice_sources, said_in_sources
-from noticegen.notice import Notice
+from noticegen.notice import Notice, State
 from noticegen.notice_to_excerpts import Excerpt, notice_to_excerpts
 from noticegen.problem import Problem, ProblemsFound
 from noticegen.slug import slug
+from noticegen.wording import APPENDIX_LABEL
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +46,22 @@ class Paper:
     secret: Secret | None = None
     sources: Attachments = field(default_factory=dict)
     """What its PDF carries: what it is made of. No part of its content, for a comment must make nothing anew."""
+    state: State = State.FOR_SIGNATURE
 
     @property
     def is_document(self) -> bool:
         """Whether it is to be signed: the notice itself, its appendix, a formal extract; a work slip is not."""
         return not self.unit or self.order is not None
+
+    @property
+    def is_issued(self) -> bool:
+        """Whether it is of the notice itself, with its number and day: somebody may have signed and sent it."""
+        return not self.unit and self.state is State.ISSUED
+
+    @property
+    def cites_an_appendix(self) -> bool:
+        """Whether a unit reads of an appendix in it, which no excerpt has."""
+        return bool(self.unit) and APPENDIX_LABEL.casefold() in self.html.casefold()
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +131,7 @@ def appendix_name(stem: str, number: object) -> str:
 
 def _own_paper(name: str, html: str, notice: Notice, job: PlanJob, appendix: int | None = None) -> Paper:
     sources = notice_sources(notice, job.data, job.stem, job.kit, appendix)
-    return Paper(name, html, content_digest(html), sources=sources)
+    return Paper(name, html, content_digest(html), sources=sources, state=notice.state)
 
 
 def _slips(job: PlanJob, excerpts: Mapping[str, Excerpt]) -> Iterator[Paper]:
@@ -160,4 +172,5 @@ def _excerpt_paper(
     unit, html = excerpt.unit, html_of(excerpt)
     secret = secret_of(excerpt, html_of, partial(said_in_sources, copy=copy, kit=kit))
     sources = excerpt_sources(excerpt, copy, order, html, kit)
-    return Paper(name, html, content_digest(html), unit.id, str(unit.name), order, secret, sources)
+    state = excerpt.notice.state
+    return Paper(name, html, content_digest(html), unit.id, str(unit.name), order, secret, sources, state)

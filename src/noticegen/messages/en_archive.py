@@ -55,6 +55,10 @@ PROBLEMS = {
     "usage-only-for-copies": ("{option} is for formal extracts only.", "Add --form trich-sao."),
     "usage-number-of-electronic": ("An electronic extract has no number.", "Leave out --number, or --electronic."),
     "usage-number-for-many": ("Each copy has its own number: --number is for one unit.", "Call once for each unit."),
+    "usage-signer-of-electronic": (
+        "An electronic extract bears the organisation's signature alone and names no signer.",
+        "Leave out --signer, or --electronic.",
+    ),
     "usage-time-of-paper": ("Only an electronic extract tells its time.", "Add --electronic, or leave out --time."),
     "usage-time": (
         "The time “{found}” is not written as it must be.",
@@ -85,6 +89,17 @@ PROBLEMS = {
         "The notice has no task for {unit} any more, but the old excerpt is still there: {path}.",
         "Tell the unit that the old one is void, then delete it.",
     ),
+    "issued-changed": (
+        "{name} was issued, and says something else now. What it was is kept: {backups}.",
+        (
+            "If it was signed or sent, do not put the new one in its place under the same number: wrong content is "
+            "replaced by another document, wrong form corrected by letter (NĐ 30/2020/NĐ-CP, Điều 18 khoản 3)."
+        ),
+    ),
+    "slip-cites-appendix": (
+        "The part for {units} speaks of an appendix, and an excerpt has none.",
+        "Send them the appendix too.",
+    ),
     "appendix-withdrawn": (
         "The notice has no such appendix in a file of its own any more, but the old file is still there: {path}.",
         "Tell those who received it that the old one is void, then delete it.",
@@ -107,7 +122,7 @@ PROBLEMS = {
     ),
     "copy-number-twice": (
         "Number {number} was given to the formal extract of {unit} ({date}): every copy has its own.",
-        "Look at the register and take another; then delete the one just made.",
+        "Look at the register and take another. This one was not made.",
     ),
     "copy-before-notice": (
         "The day of copying {copied} is before the day of issue {issued}.",

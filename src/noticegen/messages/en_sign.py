@@ -79,6 +79,17 @@ PROBLEMS = {
             "stamping program has put number and day on the page since, add --blank."
         ),
     ),
+    "sign-blank-copy": (
+        "{path} is still blank: {blank}.",
+        (
+            "Make the formal extract anew with its number and day: “noticegen excerpt … --form trich-sao --number N "
+            "--date DAY”, then sign that. Where a stamping program has put them on the page since, add --blank."
+        ),
+    ),
+    "sign-earlier-unproved": (
+        "{fields}, signed before in {path}, has no lasting proofs; level {level} keeps only what is signed now.",
+        "For all to be checked in many years, sign anew from the start, each step with --level {level} --trust.",
+    ),
     "sign-other-time": (
         "{path} has a time of signing printed already, {printed}, and it is {now}.",
         "Make the extract anew without --date and --time: signing writes the right time.",

@@ -22,6 +22,10 @@ PROBLEMS = {
         "The notice has been issued with number {number}, date {date}.",
         "If the command was mistyped: call it again. If the file is wrong: correct number, date there, then build.",
     ),
+    "issue-ahead": (
+        "The day of issue, {date}, has not come yet: today is {today}.",
+        "Look at --date, or at the machine's clock.",
+    ),
     "issue-other-month": (
         "The notice says month {month}, not that of {found}: the pages for signature were printed with month {month}.",
         "If mistyped: correct --date. If issued in another month: make date {wanted}, build, have that signed.",

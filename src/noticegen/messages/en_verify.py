@@ -21,6 +21,7 @@ WORDS = {
     "verify-covers-part": "Intact, but covers only a part of the file.",
     "verify-trusted": "Trusted by the root certificate {root}.",
     "verify-level": "Level {level}.",
+    "verify-source-same-unsigned": "The document is byte for byte what its source gives, but nobody has signed it.",
     "verify-source-same": "The document under the signatures is byte for byte what its source gives.",
 }
 

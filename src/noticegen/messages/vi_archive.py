@@ -55,6 +55,10 @@ PROBLEMS = {
     "usage-only-for-copies": ("{option} chỉ dùng cho bản trích sao.", "Thêm --form trich-sao."),
     "usage-number-of-electronic": ("Bản trích sao điện tử không có số riêng.", "Bỏ --number, hoặc bỏ --electronic."),
     "usage-number-for-many": ("Mỗi bản sao một số: --number chỉ dùng với một đơn vị.", "Gọi riêng cho từng đơn vị."),
+    "usage-signer-of-electronic": (
+        "Bản trích sao điện tử chỉ có chữ ký số của cơ quan, không ghi người ký.",
+        "Bỏ --signer, hoặc bỏ --electronic.",
+    ),
     "usage-time-of-paper": ("Giờ ký chỉ ghi trên bản trích sao điện tử.", "Thêm --electronic, hoặc bỏ --time."),
     "usage-time": ("Giờ “{found}” viết không đúng dạng.", "Viết giờ:phút:giây, ví dụ 17:24:51."),
     "hand-edited": (
@@ -82,6 +86,17 @@ PROBLEMS = {
         "Thông báo không còn việc cho {unit}, nhưng phiếu trích cũ vẫn còn: {path}.",
         "Báo cho đơn vị biết phiếu cũ hết hiệu lực, rồi xóa phiếu đó.",
     ),
+    "issued-changed": (
+        "{name} đã ban hành, nay chữ đã khác. Bản trước được cất: {backups}.",
+        (
+            "Đã ký hay đã gửi thì đừng dùng bản mới thay bản cũ cùng số: sai nội dung thì ban hành văn bản khác thay "
+            "thế, sai thể thức thì đính chính bằng công văn (Nghị định 30/2020/NĐ-CP, Điều 18 khoản 3)."
+        ),
+    ),
+    "slip-cites-appendix": (
+        "Phần trích cho {units} nhắc đến phụ lục, mà bản trích không có phụ lục.",
+        "Gửi kèm phụ lục cho các đơn vị đó.",
+    ),
     "appendix-withdrawn": (
         "Thông báo không còn phụ lục là tệp riêng này, nhưng tệp cũ vẫn còn: {path}.",
         "Báo cho nơi đã nhận biết tệp cũ hết hiệu lực, rồi xóa tệp đó.",
@@ -104,7 +119,7 @@ PROBLEMS = {
     ),
     "copy-number-twice": (
         "Số {number} đã cấp cho bản trích sao của {unit} (ngày {date}): mỗi bản sao một số.",
-        "Xem lại sổ đăng ký, lấy số khác; rồi xóa bản vừa làm.",
+        "Xem lại sổ đăng ký, lấy số khác. Bản này chưa được làm.",
     ),
     "copy-before-notice": (
         "Ngày sao {copied} đứng trước ngày ban hành {issued}.",

@@ -79,6 +79,17 @@ PROBLEMS = {
             "điền số và ngày lên trang rồi thì thêm --blank."
         ),
     ),
+    "sign-blank-copy": (
+        "{path} còn trống: {blank}.",
+        (
+            "Làm lại bản trích sao có số và ngày sao: “noticegen excerpt … --form trich-sao --number SỐ --date NGÀY”, "
+            "rồi ký tệp mới. Phần mềm đóng dấu khác đã điền lên trang rồi thì thêm --blank."
+        ),
+    ),
+    "sign-earlier-unproved": (
+        "Chữ ký {fields} đã có trong {path} không kèm bằng chứng lâu dài; mức {level} chỉ giữ được chữ ký sắp ký.",
+        "Muốn mọi chữ ký kiểm tra được lâu dài thì ký lại từ đầu, bước nào cũng với --level {level} --trust.",
+    ),
     "sign-other-time": (
         "{path} đã in sẵn thời gian ký {printed}, mà bây giờ là {now}.",
         "Tạo lại bản trích sao không ghi --date, --time: khi ký, chương trình tự ghi đúng thời gian.",

@@ -22,6 +22,10 @@ PROBLEMS = {
         "Thông báo đã ban hành với số {number}, ngày {date}.",
         "Nếu gõ nhầm lệnh: gọi lại cho đúng. Nếu tệp ghi nhầm: sửa number, date trong tệp rồi “noticegen build”.",
     ),
+    "issue-ahead": (
+        "Ngày ban hành {date} chưa tới: hôm nay là {today}.",
+        "Xem lại --date, hoặc đồng hồ của máy.",
+    ),
     "issue-other-month": (
         "Thông báo ghi tháng {month}, không phải tháng của ngày {found}: trang đã trình ký in sẵn tháng {month}.",
         "Nếu gõ nhầm: sửa --date. Nếu ban hành sang tháng khác: sửa date thành {wanted}, build, trình ký lại.",

@@ -21,6 +21,7 @@ WORDS = {
     "verify-covers-part": "Nguyên vẹn, nhưng chỉ bao trùm một phần tệp.",
     "verify-trusted": "Tin được nhờ chứng thư gốc {root}.",
     "verify-level": "Mức {level}.",
+    "verify-source-same-unsigned": "Văn bản đúng từng byte như nguồn đi kèm tạo ra, nhưng chưa ai ký.",
     "verify-source-same": "Văn bản dưới các chữ ký đúng từng byte như nguồn đi kèm tạo ra.",
 }
 

@@ -21,8 +21,9 @@ from noticegen.wording import DRAFT_MARK, SLIP_FORM
 
 from .field_to_sign import field_to_sign
 from .key import Key
+from .level import Level
 from .pdf_to_page_problems import pdf_to_page_problems
-from .pdf_to_signature_fields import pdf_to_signature_fields
+from .pdf_to_signature_fields import has_proofs, pdf_to_signature_fields
 from .read_given import read_given
 from .signatory import Signatory
 from .signed_pdf_to_problems import signed_pdf_to_problems
@@ -41,6 +42,7 @@ class Wanted:
     output: Path | None = None
     may_be_blank: bool = False
     has_picture: bool = False
+    level: Level = Level.B_B
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +98,16 @@ def _planned(path: Path, wanted: Wanted) -> Planned:
     about_page = pdf_to_page_problems(pdf, field, datetime.now(UTC), may_be_blank=wanted.may_be_blank)
     if has_errors(about_page):
         raise ProblemsFound(about_page)
-    return Planned(path, pdf, field, target, [*about_page, *_about_picture(field, wanted)])
+    about = [*about_page, *_about_picture(field, wanted), *_about_earlier(pdf, fields, wanted.level)]
+    return Planned(path, pdf, field, target, about)
+
+
+def _about_earlier(pdf: bytes, fields: Iterable[SignatureField], level: Level) -> Iterator[Problem]:
+    """Lasting proofs are a signature's own: one made before without any does not last longer for a later one's."""
+    signed = [field.name for field in fields if field.is_signed]
+    if level.keeps_proofs and signed and not has_proofs(pdf):
+        values = {"fields": ", ".join(signed), "level": str(level)}
+        yield Problem("sign-earlier-unproved", values=values, severity=Severity.WARNING)
 
 
 def _about_picture(field: SignatureField, wanted: Wanted) -> Iterator[Problem]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from noticegen.hanoi import HANOI
-from noticegen.pdf_to_blanks import pdf_to_blanks
+from noticegen.pdf_to_blanks import is_copy, pdf_to_blanks
 from noticegen.problem import Problem, Severity
 from noticegen.signature_field import Party, SignatureField
 from noticegen.slot import Role
@@ -30,7 +30,8 @@ def pdf_to_page_problems(pdf: bytes, field: SignatureField, moment: datetime, *,
     if not blank:
         return []
     severity = Severity.ERROR if field.party is Party.ORGANISATION else Severity.WARNING
-    return [Problem("sign-blank", values={"blank": ", ".join(_SHOWN[role] for role in blank)}, severity=severity)]
+    code = "sign-blank-copy" if is_copy(pdf) else "sign-blank"
+    return [Problem(code, values={"blank": ", ".join(_SHOWN[role] for role in blank)}, severity=severity)]
 
 
 def _about_time(words: str, moment: datetime) -> Iterator[Problem]:

@@ -33,6 +33,11 @@ def pdf_to_signature_fields(pdf: bytes) -> tuple[SignatureField, ...]:
         raise ProblemsFound([Problem("sign-not-pdf")]) from error
 
 
+def has_proofs(pdf: bytes) -> bool:
+    """Whether lasting proofs of some signature's certificates stand in a file that can be read."""
+    return "/DSS" in PdfFileReader(BytesIO(pdf), strict=True).root
+
+
 def _fields(reader: PdfFileReader) -> Iterator[SignatureField]:
     for name, value, reference in enumerate_sig_fields(reader):
         field = reference.get_object()
