@@ -58,26 +58,26 @@ def secret_of(
     `html_of` makes that paper's page, `carried_of` what its PDF carries besides. No excerpt shows appendices, so their
     texts are everyone's secret.
     """
-    page, tables = _page(excerpt, html_of), " ".join(_texts_of(_parts(excerpt), repeats=True))
+    (page, fields), tables = _page(excerpt, html_of), " ".join(_texts_of(_parts(excerpt), repeats=True))
     carried = carried_of(_without_words(excerpt))
     appendices = excerpt.notice.appendices
     nodes = (*excerpt.omitted, *(node for each in appendices for node in _with_items(each.body)))
     secret = (*(plain_text(each.title) for each in appendices), *(text for node in nodes for text in _secrets(node)))
-    return Secret((page, tables, *carried), tuple(dict.fromkeys(secret)))
+    return Secret((page, tables, *fields, *carried), tuple(dict.fromkeys(secret)))
 
 
-def _page(excerpt: Excerpt, html_of: Callable[[Excerpt], str]) -> str:
-    """The page as it should be. Whatever templates print around the body is in it, for they print it here too.
+def _page(excerpt: Excerpt, html_of: Callable[[Excerpt], str]) -> tuple[str, tuple[str, ...]]:
+    """The page as it should be, and what its signature fields say aloud. Whatever templates print around the body is in it, for they print it here too.
 
     An office's own template that cannot do without a body leaves only the body's words.
     """
-    page = ""
+    page, fields = "", tuple[str, ...]()
     with suppress(ProblemsFound):
         html = html_of(_without_words(excerpt))
-        page = " ".join([_text_of(html), *html_to_field_words(html)])
+        page, fields = _text_of(html), tuple(html_to_field_words(html))
     for part, sign in _PARTS.items():
         page = page.replace(sign, " ".join(_texts_of(getattr(excerpt, part))))
-    return f"{page} {_margins(excerpt)}"
+    return f"{page} {_margins(excerpt)}", fields
 
 
 def _margins(excerpt: Excerpt) -> str:
