@@ -67,9 +67,10 @@ def secret_of(
 
 
 def _page(excerpt: Excerpt, html_of: Callable[[Excerpt], str]) -> tuple[str, tuple[str, ...]]:
-    """The page as it should be, and what its signature fields say aloud. Whatever templates print around the body is in it, for they print it here too.
+    """The page as it should be, and what its signature fields say aloud.
 
-    An office's own template that cannot do without a body leaves only the body's words.
+    Whatever templates print around the body is in it, for they print it here too. An office's own template that cannot
+    do without a body leaves only the body's words.
     """
     page, fields = "", tuple[str, ...]()
     with suppress(ProblemsFound):
