@@ -41,7 +41,7 @@ BATCH = 10
 WATCHED = {
     "noticegen.press.notice_to_html": "Jinja2 and measuring",
     "noticegen.press.html_to_blocks": "blocks",
-    "noticegen.blocks_to_docx.blocks_to_docx": "python-docx",
+    "noticegen.press.blocks_to_docx": "python-docx",
     "noticegen.press.html_to_pdf": "WeasyPrint",
 }
 
