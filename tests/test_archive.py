@@ -552,7 +552,10 @@ def test_nobody_is_sent_a_draft_again(built, capsys):
 
 
 def test_a_slip_that_speaks_of_an_appendix_is_told_of(built, capsys):
-    change(built / "data/notices/mot.yaml", "báo cáo tháng mười một", "báo cáo theo Phụ lục")
+    notice = built / "data/notices/mot.yaml"
+    change(notice, "báo cáo tháng mười một", "báo cáo theo Phụ lục")
+    assert "slip-cites-appendix" not in told(capsys)  # another document's, perhaps
+    change(notice, "signers:", "appendices: [{title: Danh mục, body: [Một]}]\nsigners:")
     said = told(capsys)
     assert "[slip-cites-appendix] Phần trích cho Văn phòng Sở nhắc đến phụ lục" in said
     assert "slip-cites-appendix" not in told(capsys)

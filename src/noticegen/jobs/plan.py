@@ -47,6 +47,8 @@ class Paper:
     sources: Attachments = field(default_factory=dict)
     """What its PDF carries: what it is made of. No part of its content, for a comment must make nothing anew."""
     state: State = State.FOR_SIGNATURE
+    cites_an_appendix: bool = False
+    """Whether a unit reads of an appendix in it, which the notice has and no excerpt."""
 
     @property
     def is_document(self) -> bool:
@@ -57,11 +59,6 @@ class Paper:
     def is_issued(self) -> bool:
         """Whether it is of the notice itself, with its number and day: somebody may have signed and sent it."""
         return not self.unit and self.state is State.ISSUED
-
-    @property
-    def cites_an_appendix(self) -> bool:
-        """Whether a unit reads of an appendix in it, which no excerpt has."""
-        return bool(self.unit) and APPENDIX_LABEL.casefold() in self.html.casefold()
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,5 +169,6 @@ def _excerpt_paper(
     unit, html = excerpt.unit, html_of(excerpt)
     secret = secret_of(excerpt, html_of, partial(said_in_sources, copy=copy, kit=kit))
     sources = excerpt_sources(excerpt, copy, order, html, kit)
-    state = excerpt.notice.state
-    return Paper(name, html, content_digest(html), unit.id, str(unit.name), order, secret, sources, state)
+    notice = excerpt.notice
+    cites = bool(notice.appendices) and APPENDIX_LABEL.casefold() in html.casefold()
+    return Paper(name, html, content_digest(html), unit.id, str(unit.name), order, secret, sources, notice.state, cites)
