@@ -182,10 +182,9 @@ class NoticeWork:
 
     def _is_numbered_twice(self, paper: Paper) -> bool:
         """Of a formal extract just ordered under another's number: it has been told."""
-        others = (known.order for name, known in self._there().items() if name != paper.name)
-        return paper.name not in self.known and any(
-            paper.order and other and paper.order.has_number_of(other) for other in others
-        )
+        if paper.order is None or paper.name in self.known:
+            return False
+        return any(known.order and paper.order.has_number_of(known.order) for known in self._there().values())
 
     # ---- what has been done
 
