@@ -31,11 +31,15 @@ def file_to_profile(path: Path) -> Profile:
     return _profile(path, path.read_bytes())
 
 
+def _shipped() -> Path:
+    return resource_folder("data") / "profiles" / SHIPPED
+
+
 def _with_later_styles(values: Any) -> Any:
     """An office's form may be a copy of ours from before we had a style: it is as ours then."""
     if not isinstance(values, dict) or not isinstance(values.get("styles"), dict):
         return values
-    ours = yaml.safe_load((resource_folder("data") / "profiles" / SHIPPED).read_bytes())
+    ours = yaml.safe_load(_shipped().read_bytes())
     return {**values, "styles": {**ours["styles"], **values["styles"]}}
 
 
@@ -43,7 +47,8 @@ def _with_later_styles(values: Any) -> Any:
 def _profile(path: Path, data: bytes) -> Profile:
     """Read once for what it says now."""
     try:
-        return Profile.from_values(_with_later_styles(yaml.safe_load(data)))
+        values = yaml.safe_load(data)
+        return Profile.from_values(values if path == _shipped() else _with_later_styles(values))
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         at = At(path.name, mark.line + 1, mark.column + 1) if mark else At(path.name)

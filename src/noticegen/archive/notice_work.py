@@ -4,7 +4,6 @@ import os
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
-from itertools import chain
 from pathlib import Path
 
 from noticegen.atomic_write import atomic_write
@@ -139,8 +138,9 @@ class NoticeWork:
         """What was asked for, and every excerpt once made; one whose files were thrown away is made no more."""
         if not self.asked.notice:
             return Wanted(notice=False, units=self.asked.units, copies=self.asked.copies)
-        slips = tuple(paper.unit for paper in self._there().values() if paper.is_slip)
-        copies = tuple(paper.order for paper in self._there().values() if paper.order)
+        there = self._there().values()
+        slips = tuple(paper.unit for paper in there if paper.is_slip)
+        copies = tuple(paper.order for paper in there if paper.order)
         return Wanted(units=None if self.asked.units is None else slips, copies=copies)
 
     def _there(self) -> dict[str, PaperRecord]:
@@ -150,8 +150,8 @@ class NoticeWork:
 
     def files_of(self, name: str) -> Iterator[Path]:
         """Those of a paper's files that are there, signed ones too."""
-        own = (path for suffix in SUFFIXES if (path := self.folder / f"{name}{suffix}").exists())
-        return chain(own, signed_files(self.folder, name))
+        yield from (path for suffix in SUFFIXES if (path := self.folder / f"{name}{suffix}").exists())
+        yield from signed_files(self.folder, name)
 
     def _is_as_made(self, name: str) -> bool:
         files = self.known[name].files
