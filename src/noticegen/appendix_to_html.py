@@ -10,7 +10,7 @@ from typing import Any
 from jinja2 import BaseLoader
 
 from .notice import Notice, State
-from .notice_to_html import appendix_contexts, file_context
+from .notice_to_html import appendix_context, file_context
 from .templates import render
 from .typesetting import Typesetter
 from .wording import WITH, appendix_mark_words, known_number_symbol
@@ -23,9 +23,8 @@ def separate_appendices(notice: Notice) -> Iterator[int]:
 
 def appendix_to_html(notice: Notice, number: int, typesetter: Typesetter, loader: BaseLoader) -> str:
     """Render `appendix.html.j2` for this one. Raises ProblemsFound (`template-broken`)."""
-    appendix = appendix_contexts(notice, typesetter)[number - 1]
-    file = file_context(notice)
-    title = f"{appendix['label']} {appendix['title']} ({WITH} {file['title']})"
+    appendix, file = appendix_context(notice, number, typesetter), file_context(notice)
+    title = f"{appendix['label']} {notice.appendices[number - 1].title} ({WITH} {file['title']})"
     context = {**file, "title": title, "appendix": appendix, "mark": _mark(notice, typesetter)}
     return render(loader, "appendix.html.j2", context)
 

@@ -10,7 +10,7 @@ from typing import Any
 from jinja2 import BaseLoader
 
 from .joins import joined, unbroken_blanks
-from .notice import Appendix, IssueDate, Notice, State
+from .notice import IssueDate, Notice, State
 from .numbering import PROSE_SCHEME, Labelled, label_nodes, roman
 from .office import Signer
 from .templates import render
@@ -37,7 +37,8 @@ from .wording import (
 
 def notice_to_html(notice: Notice, typesetter: Typesetter, loader: BaseLoader) -> str:
     """Render the templates found by `loader`. Raises ProblemsFound (`template-broken`) for one that does not work."""
-    appendices = [each for each in appendix_contexts(notice, typesetter) if not each["separate"]]
+    numbers = (number for number, each in enumerate(notice.appendices, 1) if not each.separate)
+    appendices = [appendix_context(notice, number, typesetter) for number in numbers]
     context = {**document_context(notice, typesetter), **_bodies(notice), "appendices": appendices}
     return render(loader, "notice.html.j2", context)
 
@@ -181,26 +182,15 @@ def _signer(signer: Signer, typesetter: Typesetter) -> dict[str, Any]:
     return {"lines": [typesetter.lines("authority", [text], room) for text in texts], "name": signer.name}
 
 
-def appendix_contexts(notice: Notice, typesetter: Typesetter) -> list[dict[str, Any]]:
-    """What each appendix shows, whether it stands in the notice's file or in its own; they are counted together."""
-    many = len(notice.appendices) > 1
-    return [
-        _appendix(
-            appendix, f"{APPENDIX_LABEL} {roman(number)}" if many else APPENDIX_LABEL, notice, typesetter, f"p{number}"
-        )
-        for number, appendix in enumerate(notice.appendices, 1)
-    ]
-
-
-def _appendix(appendix: Appendix, label: str, notice: Notice, typesetter: Typesetter, list_id: str) -> dict[str, Any]:
+def appendix_context(notice: Notice, number: int, typesetter: Typesetter) -> dict[str, Any]:
+    """What an appendix shows, in the notice's file or in its own: both kinds are counted together, from 1."""
+    appendix, list_id = notice.appendices[number - 1], f"p{number}"
     source = joined(unbroken_blanks(f"({WITH} {source_words(notice)})"))
     source_lines = typesetter.lines("appendix-source", [source], room_percent=90)
     entries = label_nodes(appendix.body, appendix.numbering, list_id)
     ratio = typesetter.profile.rules.subject_ratio
     return {
-        "separate": appendix.separate,
-        "label": label,
-        "title": appendix.title,
+        "label": f"{APPENDIX_LABEL} {roman(number)}" if len(notice.appendices) > 1 else APPENDIX_LABEL,
         "title_lines": typesetter.lines("appendix-title", [joined(appendix.title)], room_percent=90),
         "source_lines": source_lines,
         "rule": _percent(typesetter.rule_percent("appendix-source", source_lines, ratio)),
