@@ -8,6 +8,7 @@ import traceback
 from collections.abc import Sequence
 
 from . import __version__
+from .problem import Problem
 from .without_passwords import without_passwords
 
 
@@ -30,3 +31,8 @@ def write_bug_report(arguments: Sequence[str], error: BaseException | None = Non
         sys.stderr.write(text + "\n")
         return "stderr"
     return path
+
+
+def bug_to_problem(name: str, arguments: Sequence[str], error: BaseException | None) -> Problem:
+    """Our bug with one file of many, which stops no other."""
+    return Problem("paper-bug", values={"name": name, "log": write_bug_report(arguments, error)})

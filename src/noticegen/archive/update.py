@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol, TypeVar
 
-from noticegen.bug_report import write_bug_report
+from noticegen.bug_report import bug_to_problem
 from noticegen.jobs.crew import ClusterLost, Crew, ProcessDied
 from noticegen.jobs.kit import Kit
 from noticegen.jobs.plan import Paper, Plan, plan
@@ -149,4 +149,4 @@ def _failure(name: str, error: BaseException | None) -> Problem:
         return Problem("cluster-lost", values={"name": name})
     if isinstance(error, ProcessDied):
         return Problem("process-died", values={"name": name})
-    return Problem("paper-bug", values={"name": name, "log": write_bug_report([name], error)})
+    return bug_to_problem(name, [name], error)

@@ -47,10 +47,9 @@ def _verdict(path: Path, trust: object) -> Verdict:
     except ProblemsFound as found:
         return Verdict(problems=found.problems)
     except Exception as error:  # noqa: BLE001 our bug with one file is told, and stops no other
-        from noticegen.bug_report import write_bug_report
+        from noticegen.bug_report import bug_to_problem
 
-        values = {"name": shown(path), "log": write_bug_report(["verify", str(path)], error)}
-        return Verdict(problems=(Problem("paper-bug", values=values),))
+        return Verdict(problems=(bug_to_problem(shown(path), ["verify", str(path)], error),))
 
 
 def _tell(verdicts: dict[str, Verdict], form: str, reporter: Reporter) -> None:

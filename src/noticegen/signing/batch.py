@@ -153,9 +153,9 @@ def sign_all(
 
 
 def _bug(error: Exception, path: Path) -> Problem:
-    from noticegen.bug_report import write_bug_report
+    from noticegen.bug_report import bug_to_problem
 
-    return Problem("paper-bug", values={"name": str(path), "log": write_bug_report(["sign", str(path)], error)})
+    return bug_to_problem(str(path), ["sign", str(path)], error)
 
 
 def _sign(planned: Planned, key: Key, signatory: Signatory) -> None:
