@@ -8,16 +8,14 @@ import argparse
 import re
 import sys
 import tempfile
-from collections import defaultdict
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
-from time import perf_counter
 from typing import Any
 from unittest.mock import patch
 
-from bench import ROOT, SAMPLE, about
+from bench import ROOT, SAMPLE, about, in_turns
 from figures import Spread
 
 from noticegen import html_to_pdf as renderer
@@ -57,18 +55,13 @@ def main() -> None:
 
 def told(title: str, stages: Mapping[str, tuple[str, Stage]], rounds: int, *, anew: bool = False) -> str:
     """What each stage adds to the one it comes after; in turns, round 0 apart. `anew`: each makes all before it too."""
-    times, sizes = defaultdict[str, list[float]](list), {"": 0}
-    for number in range(rounds + 1):
-        for name, (_, stage) in stages.items():
-            start = perf_counter()
-            sizes[name] = len(stage())
-            if number:
-                times[name].append((perf_counter() - start) * 1000)
+    sizes = {"": 0} | {name: len(stage()) for name, (_, stage) in stages.items()}
+    times = in_turns({name: stage for name, (_, stage) in stages.items()}, rounds)
     lines = [f"{title}, {rounds} rounds", f"{'':42} {'adds ms, median':>16} {'adds bytes':>11} {'bytes':>8}"]
     for name, (before, _) in stages.items():
         less = times[before] if anew and before else [0.0] * rounds
         added = Spread.of([own - other for own, other in zip(times[name], less, strict=True)]).median
-        lines.append(f"{name:42} {added:16.1f} {sizes[name] - sizes[before]:11} {sizes[name]:8}")
+        lines.append(f"{name:42} {added * 1000:16.1f} {sizes[name] - sizes[before]:11} {sizes[name]:8}")
     return "\n".join(lines)
 
 
@@ -134,17 +127,15 @@ def verified(document: bytes, pen: Pen, rounds: int) -> str:
     for level in LEVELS:
         pdf = pen.sign(pen.sign(document, "ChuKy1", level), "ConDau1", level)
         for what, renders in (("", None), (", made again of its source", source_to_pdf)):
-            times = [_verify(pdf, trust, renders) for _ in range(rounds + 1)][1:]
-            lines.append(f"{level + what:42} {Spread.of(times).median:12.1f}")
+            (times,) = in_turns({level: partial(_verify, pdf, trust, renders)}, rounds).values()
+            lines.append(f"{level + what:42} {Spread.of(times).median * 1000:12.1f}")
     return "\n".join(lines)
 
 
-def _verify(pdf: bytes, trust: Trust, renders: Any) -> float:
-    start = perf_counter()
+def _verify(pdf: bytes, trust: Trust, renders: Any) -> None:
     verdict = pdf_to_verdict(pdf, trust, datetime.now(UTC), renders)
     if not verdict.is_good or (renders and verdict.source is not Source.SAME):
         raise SystemExit(f"a good file is not called good: {list(verdict.all_problems)}")
-    return (perf_counter() - start) * 1000
 
 
 if __name__ == "__main__":
