@@ -28,10 +28,10 @@ import rivals
 from figures import as_data, ratios, shares, table
 from words import another, html_to_words, is_complete
 
-from noticegen.check import bytes_to_checked, read_office
-from noticegen.fonts import Face
-from noticegen.press import open_press
-from noticegen.workspace import find_workspace
+from noticegen.checking.check import bytes_to_checked, read_office
+from noticegen.form.fonts import Face
+from noticegen.printing.press import open_press
+from noticegen.workspace.workspace import find_workspace
 
 ROOT = Path(__file__).resolve().parent.parent
 SAMPLE = ROOT / "data" / "notices" / "2021-11-giao-ban.yaml"
@@ -39,10 +39,10 @@ RIVALS = str(Path(__file__).parent / "rivals.py")
 LIMIT = 2.5
 BATCH = 10
 WATCHED = {
-    "noticegen.press.notice_to_html": "Jinja2 and measuring",
-    "noticegen.press.html_to_blocks": "blocks",
-    "noticegen.press.blocks_to_docx": "python-docx",
-    "noticegen.press.html_to_pdf": "WeasyPrint",
+    "noticegen.printing.press.notice_to_html": "Jinja2 and measuring",
+    "noticegen.printing.press.html_to_blocks": "blocks",
+    "noticegen.printing.press.blocks_to_docx": "python-docx",
+    "noticegen.printing.press.html_to_pdf": "WeasyPrint",
 }
 
 Times = dict[str, list[float]]

@@ -18,17 +18,17 @@ from unittest.mock import patch
 from bench import ROOT, SAMPLE, about, in_turns
 from figures import Spread
 
-from noticegen import html_to_pdf as renderer
-from noticegen.check import read_office
-from noticegen.html_to_settled_html import html_to_settled_html
-from noticegen.jobs.kit import kit_of, press_of
-from noticegen.jobs.plan import PlanJob, Wanted, plan
-from noticegen.jobs.source_to_pdf import source_to_pdf
-from noticegen.pdf_to_verdict import pdf_to_verdict
-from noticegen.slot import SLOT_ATTRIBUTES
-from noticegen.verdict import Source
+from noticegen.checking.check import read_office
+from noticegen.form.slot import SLOT_ATTRIBUTES
+from noticegen.pages.html_to_settled_html import html_to_settled_html
+from noticegen.pdf import html_to_pdf as renderer
+from noticegen.printing.kit import kit_of, press_of
+from noticegen.printing.plan import PlanJob, Wanted, plan
+from noticegen.printing.source_to_pdf import source_to_pdf
 from noticegen.verifying.certificate_to_root import Trust
-from noticegen.workspace import Workspace
+from noticegen.verifying.pdf_to_verdict import pdf_to_verdict
+from noticegen.verifying.verdict import Source
+from noticegen.workspace.workspace import Workspace
 
 sys.path.insert(0, str(ROOT / "tests"))
 

@@ -1,6 +1,5 @@
 """Fixtures for every test."""
 
-import difflib
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
@@ -9,9 +8,10 @@ import pytest
 
 from tools import libreoffice, printing, random_notices
 from tools.authority import Authority, serving
+from tools.checkout import GOLDENS
+from tools.goldens import compare_with_golden
+from tools.libreoffice import LayOut
 from tools.token import make_token
-
-GOLDENS = Path(__file__).parent / "goldens"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -25,19 +25,6 @@ def golden(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
     """`golden(name, text)`: the text is that of tests/goldens/<name>, or the test fails and shows the difference."""
     accept = request.config.getoption("--accept-goldens")
     return lambda name, text: compare_with_golden(GOLDENS / name, text, accept=accept)
-
-
-def compare_with_golden(path: Path, text: str, *, accept: bool) -> None:
-    if accept:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8", newline="\n")
-        return
-    if not path.exists():
-        pytest.fail(f"{path.name} is not there yet: `make goldens` writes it", pytrace=False)
-    expected = path.read_text(encoding="utf-8")
-    if text != expected:
-        diff = difflib.unified_diff(expected.splitlines(), text.splitlines(), f"golden {path.name}", "now", lineterm="")
-        pytest.fail("\n".join([*diff, "Wanted? `make goldens` accepts it."]), pytrace=False)
 
 
 @pytest.fixture(scope="session")
@@ -54,9 +41,6 @@ def docx_to_pdf(office_dir: Path) -> Callable[[bytes | Path], Path]:
 @pytest.fixture
 def docx_files_to_pdfs(office_dir: Path) -> Callable[[Sequence[Path]], list[Path]]:
     return lambda files: libreoffice.docx_files_to_pdfs(files, office_dir)
-
-
-LayOut = Callable[[Sequence[Path]], list[Path]]
 
 
 @pytest.fixture(scope="session")

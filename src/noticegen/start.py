@@ -12,7 +12,7 @@ def main() -> None:
     if sys.argv[1:] in (["build"], ["build", "-q"], ["build", "--quiet"]) and (count := _count_if_unchanged()):
         _say_unchanged(count)
         return
-    from .cli import main as run
+    from .commands.main import main as run
 
     run()
 
@@ -49,9 +49,9 @@ def _say_unchanged(count: int) -> None:
     if len(sys.argv) > 2:  # noqa: PLR2004 quiet
         return
     if os.environ.get("NOTICEGEN_LANG") == "en":
-        from .messages.en_archive import WORDS
+        from .problems.messages.en_archive import WORDS
     else:
-        from .messages.vi_archive import WORDS
+        from .problems.messages.vi_archive import WORDS
     line = WORDS["archive-unchanged"].format(notices=count)
     sys.stderr.buffer.write(f"{line}\n".encode())
     sys.stderr.flush()

@@ -10,9 +10,8 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
+from .checkout import SOURCE
 from .notices import OFFICE
-
-SOURCE = Path(__file__).parents[2] / "src"
 
 NOTICE = """\
 date: 2021-11

@@ -5,8 +5,8 @@ from typing import Any
 
 import yaml
 
-from noticegen.copy_record import Copy
-from noticegen.notice import IssueDate
+from noticegen.notice.copy import Copy
+from noticegen.notice.notice import IssueDate
 
 from . import printing, random_notices
 

@@ -11,9 +11,9 @@ from asn1crypto.cms import ContentInfo
 from asn1crypto.x509 import Certificate
 from pyhanko.pdf_utils.reader import PdfFileReader
 
-from noticegen.pdf_to_verdict import pdf_to_verdict
-from noticegen.problem import ProblemsFound, Severity
+from noticegen.problems.problem import ProblemsFound, Severity
 from noticegen.verifying.certificate_to_root import Trust
+from noticegen.verifying.pdf_to_verdict import pdf_to_verdict
 
 SEED = 4
 

@@ -6,16 +6,14 @@ The ranges are those of tests/fixtures/nd30_ranges.yaml, not those of the profil
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
-from pathlib import Path
 from typing import Any
 
 import yaml
 
+from .checkout import FIXTURES
 from .ink import MM, Page, Rule, Span
 
-RANGES: dict[str, Any] = yaml.safe_load(
-    (Path(__file__).parents[1] / "fixtures" / "nd30_ranges.yaml").read_text(encoding="utf-8")
-)
+RANGES: dict[str, Any] = yaml.safe_load((FIXTURES / "nd30_ranges.yaml").read_text(encoding="utf-8"))
 CLOSE = 0.5
 HAIR = 0.3
 RED, BLACK = (1.0, 0.0, 0.0), (0.0, 0.0, 0.0)

@@ -9,8 +9,11 @@ import os
 import shutil
 import signal
 import subprocess
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
+
+LayOut = Callable[[Sequence[Path]], list[Path]]
+"""Word files → their pages as PDFs, in the same order."""
 
 FONTS_CONF = """<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterable
 
-from noticegen.check import Checked, bytes_to_checked
-from noticegen.office import Office
-from noticegen.problem import Problem
+from noticegen.checking.check import Checked, bytes_to_checked
+from noticegen.notice.office import Office
+from noticegen.problems.problem import Problem
 from tools.notices import BASE, office
 
 OFFICE = office()

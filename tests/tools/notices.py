@@ -1,10 +1,10 @@
 """A small registry and a small notice, and how to read them in one call."""
 
-from noticegen.notice import Notice
-from noticegen.office import Office
-from noticegen.tree_to_notice import tree_to_notice
-from noticegen.tree_to_office import tree_to_office
-from noticegen.yaml_to_tree import yaml_to_tree
+from noticegen.notice.notice import Notice
+from noticegen.notice.office import Office
+from noticegen.notice.tree_to_notice import tree_to_notice
+from noticegen.notice.tree_to_office import tree_to_office
+from noticegen.reading.yaml_to_tree import yaml_to_tree
 
 OFFICE = """\
 agencies:

@@ -5,15 +5,16 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from noticegen.notice import Notice
-from noticegen.office import Office
-from noticegen.press import Press, open_press
-from noticegen.tree_to_notice import tree_to_notice
-from noticegen.tree_to_office import tree_to_office
-from noticegen.workspace import Workspace
-from noticegen.yaml_to_tree import yaml_to_tree
+from noticegen.notice.notice import Notice
+from noticegen.notice.office import Office
+from noticegen.notice.tree_to_notice import tree_to_notice
+from noticegen.notice.tree_to_office import tree_to_office
+from noticegen.printing.press import Press, open_press
+from noticegen.reading.yaml_to_tree import yaml_to_tree
+from noticegen.workspace.workspace import Workspace
 
-ROOT = Path(__file__).parents[2]
+from .checkout import ROOT
+
 SAMPLES = sorted((ROOT / "data" / "notices").glob("*.yaml"))
 
 LayOut = Callable[[Sequence[Path]], list[Path]]

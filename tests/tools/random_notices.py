@@ -3,13 +3,14 @@
 The same seed gives the same notice, on every machine and every day.
 """
 
-from pathlib import Path
 from random import Random
 from typing import Any
 
 import yaml
 
-SOURCE = Path(__file__).parents[1] / "fixtures" / "2021-11-giao-ban.txt"
+from .checkout import FIXTURES
+
+SOURCE = FIXTURES / "2021-11-giao-ban.txt"
 WORDS = SOURCE.read_text(encoding="utf-8").replace("*", "").split()
 TOKENS = (
     "30/2020/NĐ-CP",

@@ -16,14 +16,14 @@ from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign.validation import validate_pdf_signature, validate_pdf_timestamp
 from pyhanko_certvalidator import ValidationContext
 
-from noticegen.copy_record import Copy
-from noticegen.notice import IssueDate
-from noticegen.notice_to_excerpts import notice_to_excerpts
-from noticegen.pdf_to_signed_pdf import pdf_to_signed_pdf
-from noticegen.signature_field import Party, SignatureField
+from noticegen.notice.copy import Copy
+from noticegen.notice.notice import IssueDate
+from noticegen.notice.notice_to_excerpts import notice_to_excerpts
+from noticegen.pdf.signature_field import Party, SignatureField
 from noticegen.signing.key import Key
 from noticegen.signing.p12_key import p12_key
 from noticegen.signing.pdf_to_signature_fields import pdf_to_signature_fields
+from noticegen.signing.pdf_to_signed_pdf import pdf_to_signed_pdf
 from noticegen.signing.secret import Secret
 from noticegen.signing.signatory import signatory_of
 

@@ -17,7 +17,7 @@ from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.sign import PdfSignatureMetadata, SimpleSigner, sign_pdf
 from pyhanko.sign.fields import SigFieldSpec, append_signature_field
 
-from noticegen.pdf_to_attachments import pdf_to_attachments
+from noticegen.pdf.pdf_to_attachments import pdf_to_attachments
 
 
 def carried(pdf: bytes) -> Mapping[str, bytes]:

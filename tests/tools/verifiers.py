@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from noticegen.pdf_to_verdict import pdf_to_verdict
-from noticegen.problem import Severity
+from noticegen.problems.problem import Severity
 from noticegen.verifying.certificate_to_root import Trust
+from noticegen.verifying.pdf_to_verdict import pdf_to_verdict
 
 from . import attacks, signed
 from .authority import serving

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from noticegen.jobs.copy_order import CopyOrder
+from noticegen.notice.copy_order import CopyOrder
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from noticegen.jobs.plan import Plan, appendix_name
-from noticegen.problem import Problem, Severity
-from noticegen.workspace import shown
+from noticegen.printing.plan import Plan, appendix_name
+from noticegen.problems.problem import Problem, Severity
+from noticegen.workspace.workspace import shown
 
 from .asked import Asked
 from .record import PaperRecord

@@ -3,8 +3,8 @@
 import hashlib
 from pathlib import Path
 
-from noticegen.problem import Problem, ProblemsFound
-from noticegen.workspace import shown
+from noticegen.problems.problem import Problem, ProblemsFound
+from noticegen.workspace.workspace import shown
 
 
 def found_bytes(path: Path) -> bytes | None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from noticegen.docx_to_texts import docx_to_texts
+from noticegen.word.docx_to_texts import docx_to_texts
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from noticegen.atomic_write import os_error_to_problem
-from noticegen.problem import ProblemsFound
-from noticegen.reporter import Reporter
+from noticegen.problems.problem import ProblemsFound
+from noticegen.problems.reporter import Reporter
+from noticegen.workspace.atomic_write import os_error_to_problem
 
 FOLDER = ".noticegen"
 

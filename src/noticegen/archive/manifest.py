@@ -3,9 +3,9 @@
 import json
 from collections.abc import Sequence
 
-from noticegen.problem import Problem
-from noticegen.problems_to_json import problem_entry
-from noticegen.workspace import shown
+from noticegen.problems.problem import Problem
+from noticegen.problems.problems_to_json import problem_entry
+from noticegen.workspace.workspace import shown
 
 from .outcome import Outcome
 

@@ -6,16 +6,16 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from noticegen.atomic_write import atomic_write
-from noticegen.digest import digest_of
-from noticegen.jobs.kit import Kit, office_of
-from noticegen.jobs.plan import Paper, Plan, PlanJob, Wanted
-from noticegen.jobs.print_paper import Printed
-from noticegen.notice import State
-from noticegen.problem import Problem, ProblemsFound, Severity, has_errors
-from noticegen.slug import slug
-from noticegen.workspace import Workspace, read_bytes, shown
-from noticegen.yaml_to_tree import MAX_BYTES
+from noticegen.notice.notice import State
+from noticegen.printing.digest import digest_of
+from noticegen.printing.kit import Kit, office_of
+from noticegen.printing.plan import Paper, Plan, PlanJob, Wanted
+from noticegen.printing.print_paper import Printed
+from noticegen.problems.problem import Problem, ProblemsFound, Severity, has_errors
+from noticegen.reading.yaml_to_tree import MAX_BYTES
+from noticegen.workspace.atomic_write import atomic_write
+from noticegen.workspace.slug import slug
+from noticegen.workspace.workspace import Workspace, read_bytes, shown
 
 from .asked import Asked
 from .excerpts_due import excerpts_to_problems

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from noticegen.problem import Problem, Severity
-from noticegen.workspace import shown
+from noticegen.problems.problem import Problem, Severity
+from noticegen.workspace.workspace import shown
 
 from .record import read_record
 

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from noticegen.problem import Problem
-from noticegen.reporter import Reporter
-from noticegen.workspace import shown
+from noticegen.problems.problem import Problem
+from noticegen.problems.reporter import Reporter
+from noticegen.workspace.workspace import shown
 
 from .notice_work import MadeFile, NoticeWork
 

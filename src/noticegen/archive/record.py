@@ -13,7 +13,7 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
-from noticegen.jobs.copy_order import CopyOrder
+from noticegen.notice.copy_order import CopyOrder
 
 NAME = ".noticegen.json"
 FORM = 1

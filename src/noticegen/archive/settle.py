@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from noticegen.jobs.plan import Paper
-from noticegen.jobs.print_paper import Printed
-from noticegen.problem import Problem, ProblemsFound, Severity
-from noticegen.workspace import shown
+from noticegen.printing.plan import Paper
+from noticegen.printing.print_paper import Printed
+from noticegen.problems.problem import Problem, ProblemsFound, Severity
+from noticegen.workspace.workspace import shown
 
 from .asked import Asked
 from .found_files import bytes_digest, found_bytes

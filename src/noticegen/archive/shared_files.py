@@ -6,10 +6,10 @@ from functools import cache
 from pathlib import Path
 
 import noticegen
-from noticegen.fonts import FontSet, font_folders
-from noticegen.jobs.engine import loaded_libraries
-from noticegen.resources import resource_folder
-from noticegen.workspace import Workspace
+from noticegen.form.fonts import FontSet, font_folders
+from noticegen.printing.toolchain import loaded_libraries
+from noticegen.workspace.resources import resource_folder
+from noticegen.workspace.workspace import Workspace
 
 from .stamps import Look, look
 

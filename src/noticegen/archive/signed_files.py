@@ -7,9 +7,9 @@ out of date where it no longer begins with the document. It is never touched: pe
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
-from noticegen.problem import Problem, Severity
-from noticegen.signature_field import stage_of
-from noticegen.workspace import shown
+from noticegen.pdf.signature_field import stage_of
+from noticegen.problems.problem import Problem, Severity
+from noticegen.workspace.workspace import shown
 
 
 def signed_out_of_date(folder: Path, names: Iterable[str], writes: Mapping[Path, bytes]) -> Iterator[Problem]:

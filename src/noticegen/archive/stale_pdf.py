@@ -6,13 +6,13 @@ Only what stands in an archive, beside its record, can be asked; a copy elsewher
 from collections.abc import Iterator
 from pathlib import Path
 
-from noticegen.check import read_office
-from noticegen.jobs.kit import Kit, kit_of
-from noticegen.jobs.plan import Paper, PlanJob, Wanted, appendix_name, plan
-from noticegen.problem import Problem
-from noticegen.signature_field import stage_of
-from noticegen.workspace import Workspace, read_bytes, shown, workspace_of
-from noticegen.yaml_to_tree import MAX_BYTES
+from noticegen.checking.check import read_office
+from noticegen.pdf.signature_field import stage_of
+from noticegen.printing.kit import Kit, kit_of
+from noticegen.printing.plan import Paper, PlanJob, Wanted, appendix_name, plan
+from noticegen.problems.problem import Problem
+from noticegen.reading.yaml_to_tree import MAX_BYTES
+from noticegen.workspace.workspace import Workspace, read_bytes, shown, workspace_of
 
 from .found_files import file_digest
 from .record import PaperRecord, Record, read_record

@@ -75,8 +75,8 @@ class Stamps:
         """For the next run. It can be done without."""
         from contextlib import suppress
 
-        from noticegen.atomic_write import atomic_write
-        from noticegen.problem import ProblemsFound
+        from noticegen.problems.problem import ProblemsFound
+        from noticegen.workspace.atomic_write import atomic_write
 
         with suppress(ProblemsFound):
             atomic_write({folder / NAME: dumps((self.shared, self.shared_look, self.notices))})

@@ -6,19 +6,19 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol, TypeVar
 
-from noticegen.bug_report import bug_to_problem
-from noticegen.jobs.crew import ClusterLost, Crew, ProcessDied
-from noticegen.jobs.kit import Kit
-from noticegen.jobs.plan import Paper, Plan, plan
-from noticegen.jobs.print_paper import Printed, PrintJob, print_paper
-from noticegen.jobs.queue import JobQueue, Task
-from noticegen.problem import Problem, ProblemsFound
-from noticegen.slug import slug
-from noticegen.workspace import Workspace
+from noticegen.printing.kit import Kit
+from noticegen.printing.plan import Paper, Plan, plan
+from noticegen.printing.print_paper import Printed, PrintJob, print_paper
+from noticegen.problems.bug_report import bug_to_problem
+from noticegen.problems.problem import Problem, ProblemsFound
+from noticegen.workspace.slug import slug
+from noticegen.workspace.workspace import Workspace
 
 from .asked import Asked
+from .crew import ClusterLost, Crew, ProcessDied
 from .lock import FOLDER
 from .notice_work import NoticeWork
+from .queue import JobQueue, Task
 from .shared_files import Looks
 from .stamps import read_stamps
 

@@ -5,10 +5,10 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from noticegen.exit_codes import INTERRUPTED
-from noticegen.problem import ProblemsFound
-from noticegen.reporter import Reporter
-from noticegen.workspace import Workspace
+from noticegen.problems.exit_codes import INTERRUPTED
+from noticegen.problems.problem import ProblemsFound
+from noticegen.problems.reporter import Reporter
+from noticegen.workspace.workspace import Workspace
 
 QUIET_MS = 400
 """Programs save in several steps; so long nothing must happen before we begin."""

@@ -9,10 +9,10 @@ from typing import Any
 
 from noticegen.archive.asked import Asked
 from noticegen.archive.orphans import documents_without_notice
-from noticegen.exit_codes import exit_code
-from noticegen.problem import Problem, ProblemsFound
-from noticegen.reporter import Reporter
-from noticegen.workspace import Workspace, files_left_out, notice_files, refuse_same_output, workspace_of
+from noticegen.problems.exit_codes import exit_code
+from noticegen.problems.problem import Problem, ProblemsFound
+from noticegen.problems.reporter import Reporter
+from noticegen.workspace.workspace import Workspace, files_left_out, notice_files, refuse_same_output, workspace_of
 
 
 def run(paths: Sequence[Path], output: Path | None, reporter: Reporter, **options: Any) -> int:
@@ -70,8 +70,8 @@ def make(
     **options: Any,
 ) -> int:
     """Hand over to the pipeline, and tell in the form asked for what was done."""
-    from noticegen.jobs.hands import Hands
-    from noticegen.pipeline import build
+    from noticegen.archive.build import build
+    from noticegen.archive.hands import Hands
 
     form = options.pop("form")
     outcome = build(files, workspace, asked, Hands(**options), reporter)
@@ -80,7 +80,7 @@ def make(
 
         sys.stdout.write(outcome_to_json(outcome, about_files, reporter.lang))
     elif outcome.made or outcome.problems:
-        from noticegen.problems_to_text import summary
+        from noticegen.problems.problems_to_text import summary
 
         reporter.say(summary(outcome.problems, len(files), reporter.lang))
     return exit_code(outcome.problems)

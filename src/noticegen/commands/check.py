@@ -5,12 +5,13 @@ from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
 
-from noticegen.check import Checked, FileProblems, check_files, read_registry
-from noticegen.exit_codes import exit_code
-from noticegen.numbers_given_twice import numbers_given_twice
-from noticegen.problem import Problem
-from noticegen.reporter import Reporter
-from noticegen.workspace import Workspace, files_left_out, notice_files, same_output, workspace_of
+from noticegen.checking.check import Checked, FileProblems, read_registry
+from noticegen.checking.numbers_given_twice import numbers_given_twice
+from noticegen.printing.check_files import check_files
+from noticegen.problems.exit_codes import exit_code
+from noticegen.problems.problem import Problem
+from noticegen.problems.reporter import Reporter
+from noticegen.workspace.workspace import Workspace, files_left_out, notice_files, same_output, workspace_of
 
 
 def run(paths: Sequence[Path], form: str, reporter: Reporter) -> int:
@@ -27,7 +28,7 @@ def run(paths: Sequence[Path], form: str, reporter: Reporter) -> int:
     if form != "text":
         sys.stdout.write(rendered(problems, form, reporter.lang))
         return exit_code(problems)
-    from noticegen.problems_to_text import summary
+    from noticegen.problems.problems_to_text import summary
 
     reporter.tell(problems, {each.file: each.source for each in (registry, *checked)})
     reporter.say(summary(problems, len(checked) or 1, reporter.lang))
@@ -50,5 +51,5 @@ def _checked(files: Sequence[Path], workspace: Workspace) -> tuple[list[Checked]
 def rendered(problems: Sequence[Problem], form: str, lang: str) -> str:
     """The problems for another program."""
     name = f"problems_to_{form}"
-    text: str = getattr(import_module(f"noticegen.{name}"), name)(problems, lang)
+    text: str = getattr(import_module(f"noticegen.problems.{name}"), name)(problems, lang)
     return text

@@ -6,9 +6,9 @@ from contextlib import suppress
 from importlib import metadata
 
 from noticegen import __version__
-from noticegen.exit_codes import CLEAN, OUTSIDE
-from noticegen.problem import ProblemsFound
-from noticegen.reporter import Reporter
+from noticegen.problems.exit_codes import CLEAN, OUTSIDE
+from noticegen.problems.problem import ProblemsFound
+from noticegen.problems.reporter import Reporter
 
 _PACKAGES = ("pydantic", "PyYAML", "click", "Jinja2", "weasyprint", "python-docx", "fonttools")
 _SIGNING = ("pyHanko", "python-pkcs11", "aiohttp", "pillow")
@@ -83,7 +83,7 @@ def _pango(reporter: Reporter) -> bool:
 def _fonts(reporter: Reporter) -> bool:
     name = reporter.word("doctor-fonts")
     try:
-        from noticegen.fonts import find_fonts
+        from noticegen.form.fonts import find_fonts
 
         fonts = find_fonts()
     except (ImportError, ProblemsFound):

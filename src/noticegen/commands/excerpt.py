@@ -8,11 +8,11 @@ from typing import Any
 
 from pydantic_core import PydanticCustomError
 
-from noticegen.fields import MONTH_OR_DATE, checked_date
-from noticegen.jobs.copy_order import CopyOrder
-from noticegen.problem import Problem, ProblemsFound
-from noticegen.reporter import Reporter
-from noticegen.workspace import notice_files, workspace_of
+from noticegen.notice.copy_order import CopyOrder
+from noticegen.notice.fields import MONTH_OR_DATE, checked_date
+from noticegen.problems.problem import Problem, ProblemsFound
+from noticegen.problems.reporter import Reporter
+from noticegen.workspace.workspace import notice_files, workspace_of
 
 from .build import edits, make, told
 

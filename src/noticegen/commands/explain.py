@@ -3,11 +3,11 @@
 import re
 import sys
 
-from noticegen.messages import catalogue
-from noticegen.messages.examples import EXAMPLES
-from noticegen.nearest import nearest
-from noticegen.problem import Problem, ProblemsFound
-from noticegen.reporter import Reporter
+from noticegen.problems.messages import catalogue
+from noticegen.problems.messages.examples import EXAMPLES
+from noticegen.problems.nearest import nearest
+from noticegen.problems.problem import Problem, ProblemsFound
+from noticegen.problems.reporter import Reporter
 
 _BLANK = re.compile(r"\{\w+\}")  # what each finding fills in
 

@@ -3,15 +3,15 @@
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from noticegen.atomic_write import atomic_write
-from noticegen.attachments_to_pdf import Attachments
-from noticegen.exit_codes import exit_code
-from noticegen.pdf_to_attachments import pdf_to_attachments
-from noticegen.pdf_to_first_revision import pdf_to_first_revision
-from noticegen.problem import Problem, ProblemsFound
-from noticegen.reporter import Reporter
-from noticegen.slug import slug
-from noticegen.workspace import read_bytes, shown
+from noticegen.pdf.attachments_to_pdf import Attachments
+from noticegen.pdf.pdf_to_attachments import pdf_to_attachments
+from noticegen.pdf.pdf_to_first_revision import pdf_to_first_revision
+from noticegen.problems.exit_codes import exit_code
+from noticegen.problems.problem import Problem, ProblemsFound
+from noticegen.problems.reporter import Reporter
+from noticegen.workspace.atomic_write import atomic_write
+from noticegen.workspace.slug import slug
+from noticegen.workspace.workspace import read_bytes, shown
 
 MOST_BYTES = 200_000_000
 SUFFIX = ".source"

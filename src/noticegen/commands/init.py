@@ -2,11 +2,12 @@
 
 from pathlib import Path
 
-from noticegen.atomic_write import atomic_write
-from noticegen.json_schema import schema_text
-from noticegen.reporter import Reporter
-from noticegen.starters import EDITOR_SETTINGS, IGNORED, OFFICE, TEMPLATES_README, TRUST_README
-from noticegen.workspace import Workspace, shown
+from noticegen.notice.json_schema import schema_text
+from noticegen.problems.reporter import Reporter
+from noticegen.workspace.atomic_write import atomic_write
+from noticegen.workspace.workspace import Workspace, shown
+
+from .starters import EDITOR_SETTINGS, IGNORED, OFFICE, TEMPLATES_README, TRUST_README
 
 
 def run(folder: Path, reporter: Reporter) -> int:

@@ -9,21 +9,21 @@ from pathlib import Path
 
 from pydantic_core import PydanticCustomError
 
-from noticegen.atomic_write import atomic_write
-from noticegen.check import Checked, FileProblems, bytes_to_checked, read_office
-from noticegen.exit_codes import exit_code
-from noticegen.fields import DATE, checked_date
-from noticegen.hanoi import HANOI
-from noticegen.issue import Issue, said_of_issue
-from noticegen.issue_to_problems import issue_to_problems
-from noticegen.notice import IssueDate, Notice
-from noticegen.number_in_use import number_in_use
-from noticegen.problem import Problem, ProblemsFound, Severity, has_errors
-from noticegen.reporter import Reporter
+from noticegen.checking.check import Checked, FileProblems, bytes_to_checked, read_office
+from noticegen.checking.issue_to_problems import issue_to_problems
+from noticegen.checking.number_in_use import number_in_use
+from noticegen.notice.fields import DATE, checked_date
+from noticegen.notice.issue import Issue, said_of_issue
+from noticegen.notice.notice import IssueDate, Notice
+from noticegen.problems.exit_codes import exit_code
+from noticegen.problems.hanoi import HANOI
+from noticegen.problems.problem import Problem, ProblemsFound, Severity, has_errors
+from noticegen.problems.reporter import Reporter
+from noticegen.reading.yaml_to_filled_yaml import yaml_to_filled_yaml
+from noticegen.reading.yaml_to_tree import MAX_BYTES
 from noticegen.rules import issued_incomplete
-from noticegen.workspace import Workspace, notice_files, read_bytes, shown, workspace_of
-from noticegen.yaml_to_filled_yaml import yaml_to_filled_yaml
-from noticegen.yaml_to_tree import MAX_BYTES
+from noticegen.workspace.atomic_write import atomic_write
+from noticegen.workspace.workspace import Workspace, notice_files, read_bytes, shown, workspace_of
 
 
 def run(path: Path, number: int, date: str, reporter: Reporter) -> int:

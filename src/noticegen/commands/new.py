@@ -3,13 +3,14 @@
 import datetime as dt
 from pathlib import Path
 
-from noticegen.atomic_write import atomic_write
-from noticegen.check import read_office
-from noticegen.problem import Problem, ProblemsFound
-from noticegen.reporter import Reporter
-from noticegen.slug import slug
-from noticegen.starters import notice_starter
-from noticegen.workspace import find_workspace, shown
+from noticegen.checking.check import read_office
+from noticegen.problems.problem import Problem, ProblemsFound
+from noticegen.problems.reporter import Reporter
+from noticegen.workspace.atomic_write import atomic_write
+from noticegen.workspace.slug import slug
+from noticegen.workspace.workspace import find_workspace, shown
+
+from .starters import notice_starter
 
 
 def run(name: str | None, reporter: Reporter) -> int:

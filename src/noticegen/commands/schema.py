@@ -2,7 +2,7 @@
 
 import sys
 
-from noticegen.json_schema import schema_text
+from noticegen.notice.json_schema import schema_text
 
 
 def run(what: str) -> int:

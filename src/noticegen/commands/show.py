@@ -3,15 +3,15 @@
 import sys
 from pathlib import Path
 
-from noticegen.reporter import Reporter
-from noticegen.workspace import notice_files, workspace_of
+from noticegen.problems.reporter import Reporter
+from noticegen.workspace.workspace import notice_files, workspace_of
 
 
 def run(what: str, path: Path, reporter: Reporter) -> int:
     """Print the HTML, the blocks or the CSS of one notice."""
     workspace = workspace_of([path])
     (file,) = notice_files(workspace, [path])[:1]
-    from noticegen.pipeline import show
+    from noticegen.archive.build import show
 
     text = show(what, file, workspace, reporter)
     sys.stdout.write(text if text.endswith("\n") else text + "\n")

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from noticegen.exit_codes import exit_code
-from noticegen.problem import Problem, ProblemsFound
-from noticegen.reporter import Reporter
-from noticegen.signature_field import Party
+from noticegen.pdf.signature_field import Party
+from noticegen.problems.exit_codes import exit_code
+from noticegen.problems.problem import Problem, ProblemsFound
+from noticegen.problems.reporter import Reporter
 
 _OF_A_TOKEN = ("token", "key", "slot")
 

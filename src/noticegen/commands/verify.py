@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from noticegen.exit_codes import exit_code
-from noticegen.problem import Problem, ProblemsFound
-from noticegen.reporter import Reporter
-from noticegen.verdict import Standing, Verdict
-from noticegen.workspace import read_bytes, shown
+from noticegen.problems.exit_codes import exit_code
+from noticegen.problems.problem import Problem, ProblemsFound
+from noticegen.problems.reporter import Reporter
+from noticegen.verifying.verdict import Standing, Verdict
+from noticegen.workspace.workspace import read_bytes, shown
 
 MOST_BYTES = 200_000_000
 TRUSTED = Path("data/trust")
@@ -38,8 +38,8 @@ def _of_workspace() -> Iterator[Path]:
 
 
 def _verdict(path: Path, trust: object) -> Verdict:
-    from noticegen.jobs.source_to_pdf import source_to_pdf
-    from noticegen.pdf_to_verdict import pdf_to_verdict
+    from noticegen.printing.source_to_pdf import source_to_pdf
+    from noticegen.verifying.pdf_to_verdict import pdf_to_verdict
 
     try:
         data = read_bytes(path, MOST_BYTES, missing="pdf-not-found")
@@ -47,14 +47,14 @@ def _verdict(path: Path, trust: object) -> Verdict:
     except ProblemsFound as found:
         return Verdict(problems=found.problems)
     except Exception as error:  # noqa: BLE001 our bug with one file is told, and stops no other
-        from noticegen.bug_report import bug_to_problem
+        from noticegen.problems.bug_report import bug_to_problem
 
         return Verdict(problems=(bug_to_problem(shown(path), ["verify", str(path)], error),))
 
 
 def _tell(verdicts: dict[str, Verdict], form: str, reporter: Reporter) -> None:
-    from noticegen.verdict_to_json import verdict_to_json
-    from noticegen.verdict_to_text import verdict_to_text
+    from noticegen.verifying.verdict_to_json import verdict_to_json
+    from noticegen.verifying.verdict_to_text import verdict_to_text
 
     if form == "json":
         told = [verdict_to_json(path, each, reporter.lang) for path, each in verdicts.items()]

@@ -1,7 +1,7 @@
 """What Nghị định 30/2020/NĐ-CP and good practice say about a notice that is already valid: one rule, one file.
 
-A rule finds, `messages/` tells. Every module here whose name does not begin with an underscore is a rule: it has CODE,
-SEVERITY, WHY (in each language), GOOD and BAD (YAML that its tests read), and check(notice).
+A rule finds, `problems/messages/` tells. Every module here whose name does not begin with an underscore is a rule: it
+has CODE, SEVERITY, WHY (in each language), GOOD and BAD (YAML that its tests read), and check(notice).
 """
 
 from collections.abc import Iterator, Mapping
@@ -9,8 +9,8 @@ from importlib import import_module
 from pkgutil import iter_modules
 from typing import Protocol, cast
 
-from noticegen.notice import Notice
-from noticegen.problem import Problem, Severity
+from noticegen.notice.notice import Notice
+from noticegen.problems.problem import Problem, Severity
 
 
 class Rule(Protocol):

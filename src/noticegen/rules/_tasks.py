@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from noticegen.notice import Node, Notice
-from noticegen.office import Addressee
-from noticegen.problem import At
+from noticegen.notice.notice import Node, Notice
+from noticegen.notice.office import Addressee
+from noticegen.problems.problem import At
 
 from ._texts import node_texts, nodes, notice_nodes
 

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from noticegen.notice import IssueDate, Node, Notice
-from noticegen.tree import Text
+from noticegen.notice.notice import IssueDate, Node, Notice
+from noticegen.reading.tree import Text
 
 FULL_DATE = re.compile(r"ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})", re.IGNORECASE)
 

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from noticegen.notice import Node, Notice
-from noticegen.problem import Problem, Severity
+from noticegen.notice.notice import Node, Notice
+from noticegen.problems.problem import Problem, Severity
 
 from ._texts import node_texts, nodes
 

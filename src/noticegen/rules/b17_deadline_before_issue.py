@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from noticegen.notice import Notice
-from noticegen.problem import Problem, Severity
+from noticegen.notice.notice import Notice
+from noticegen.problems.problem import Problem, Severity
 
 from ._texts import notice_nodes, written
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from noticegen.inline import stray_asterisks
-from noticegen.notice import Notice
-from noticegen.problem import Problem, Severity
+from noticegen.form.inline import stray_asterisks
+from noticegen.notice.notice import Notice
+from noticegen.problems.problem import Problem, Severity
 
 from ._texts import prose, spot
 

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from noticegen.inline import plain_text
-from noticegen.notice import Node, Notice
-from noticegen.problem import Problem, Severity
+from noticegen.form.inline import plain_text
+from noticegen.notice.notice import Node, Notice
+from noticegen.problems.problem import Problem, Severity
 
 from ._tasks import place
 from ._texts import nodes

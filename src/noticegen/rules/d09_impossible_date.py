@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from noticegen.fields import is_date
-from noticegen.notice import Notice
-from noticegen.problem import Problem, Severity
+from noticegen.notice.fields import is_date
+from noticegen.notice.notice import Notice
+from noticegen.problems.problem import Problem, Severity
 
 from ._texts import prose
 

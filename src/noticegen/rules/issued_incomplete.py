@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from noticegen.notice import Notice, State
-from noticegen.problem import Problem, Severity
+from noticegen.notice.notice import Notice, State
+from noticegen.problems.problem import Problem, Severity
 
 CODE = "issued-incomplete"
 SEVERITY = Severity.ERROR

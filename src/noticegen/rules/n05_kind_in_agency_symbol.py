@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from noticegen.kinds import KINDS
-from noticegen.notice import Notice
-from noticegen.problem import Problem, Severity
+from noticegen.notice.kinds import KINDS
+from noticegen.notice.notice import Notice
+from noticegen.problems.problem import Problem, Severity
 
 CODE = "N05-agency"
 SEVERITY = Severity.ERROR

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from noticegen.kinds import KINDS, abbreviation_of
-from noticegen.notice import Notice
-from noticegen.problem import Problem, Severity
+from noticegen.notice.kinds import KINDS, abbreviation_of
+from noticegen.notice.notice import Notice
+from noticegen.problems.problem import Problem, Severity
 
 CODE = "N05"
 SEVERITY = Severity.ERROR

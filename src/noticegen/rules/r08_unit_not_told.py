@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Mapping
 
-from noticegen.notice import Notice
-from noticegen.office import Addressee, Unit
-from noticegen.problem import Problem, Severity
+from noticegen.notice.notice import Notice
+from noticegen.notice.office import Addressee, Unit
+from noticegen.problems.problem import Problem, Severity
 
 from ._tasks import addressed, place, says_whom
 

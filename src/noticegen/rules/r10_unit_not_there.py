@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from noticegen.notice import Notice
-from noticegen.office import Addressee, Unit
-from noticegen.problem import At, Problem, Severity
+from noticegen.notice.notice import Notice
+from noticegen.notice.office import Addressee, Unit
+from noticegen.problems.problem import At, Problem, Severity
 
 from ._tasks import addressed, place
 from ._texts import written

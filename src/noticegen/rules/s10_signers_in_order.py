@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from noticegen.notice import Notice
-from noticegen.office import Agency, Signer
-from noticegen.problem import Problem, Severity
+from noticegen.notice.notice import Notice
+from noticegen.notice.office import Agency, Signer
+from noticegen.problems.problem import Problem, Severity
 
 CODE = "S10-order"
 SEVERITY = Severity.ERROR

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from noticegen.notice import Notice
-from noticegen.problem import Problem, Severity
+from noticegen.notice.notice import Notice
+from noticegen.problems.problem import Problem, Severity
 
 from ._texts import notice_nodes
 

@@ -9,21 +9,21 @@ from pathlib import Path
 from pkcs11 import PKCS11Error
 
 from noticegen.archive.stale_pdf import stale_pdf_to_problems
-from noticegen.atomic_write import atomic_write
-from noticegen.hanoi import HANOI
-from noticegen.pdf_to_signed_pdf import pdf_to_signed_pdf
-from noticegen.pdf_to_texts import pdf_to_texts
-from noticegen.problem import Problem, ProblemsFound, Severity, has_errors
-from noticegen.reporter import Reporter
-from noticegen.signature_field import Party, SignatureField, stage_of
-from noticegen.slots_to_fields import corner_mark
-from noticegen.wording import DRAFT_MARK, SLIP_FORM
+from noticegen.form.wording import DRAFT_MARK, SLIP_FORM
+from noticegen.pdf.pdf_to_texts import pdf_to_texts
+from noticegen.pdf.signature_field import Party, SignatureField, stage_of
+from noticegen.pdf.slots_to_fields import corner_mark
+from noticegen.problems.hanoi import HANOI
+from noticegen.problems.problem import Problem, ProblemsFound, Severity, has_errors
+from noticegen.problems.reporter import Reporter
+from noticegen.workspace.atomic_write import atomic_write
 
 from .field_to_sign import field_to_sign
 from .key import Key
 from .level import Level
 from .pdf_to_page_problems import pdf_to_page_problems
 from .pdf_to_signature_fields import has_proofs, pdf_to_signature_fields
+from .pdf_to_signed_pdf import pdf_to_signed_pdf
 from .read_given import read_given
 from .signatory import Signatory
 from .signed_pdf_to_problems import signed_pdf_to_problems
@@ -153,7 +153,7 @@ def sign_all(
 
 
 def _bug(error: Exception, path: Path) -> Problem:
-    from noticegen.bug_report import bug_to_problem
+    from noticegen.problems.bug_report import bug_to_problem
 
     return bug_to_problem(str(path), ["sign", str(path)], error)
 

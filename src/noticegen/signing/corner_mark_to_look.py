@@ -14,14 +14,14 @@ from pyhanko.pdf_utils.generic import IndirectObject
 from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.pdf_utils.writer import BasePdfFileWriter
 
-from noticegen.fonts import FontSet
-from noticegen.hanoi import HANOI
-from noticegen.html_to_pdf import html_to_pdf
-from noticegen.profile import Profile, Style
-from noticegen.signature_field import SignatureField
-from noticegen.slot import Role
-from noticegen.typesetting import Typesetter
-from noticegen.wording import appendix_mark_words, copy_mark_words
+from noticegen.form.fonts import FontSet
+from noticegen.form.profile import Profile, Style
+from noticegen.form.slot import Role
+from noticegen.form.typesetting import Typesetter
+from noticegen.form.wording import appendix_mark_words, copy_mark_words
+from noticegen.pdf.html_to_pdf import html_to_pdf
+from noticegen.pdf.signature_field import SignatureField
+from noticegen.problems.hanoi import HANOI
 
 from .look import NAME, Look
 

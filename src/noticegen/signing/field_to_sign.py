@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from noticegen.problem import Problem, ProblemsFound
-from noticegen.signature_field import Party, SignatureField
+from noticegen.pdf.signature_field import Party, SignatureField
+from noticegen.problems.problem import Problem, ProblemsFound
 
 
 def field_to_sign(fields: Sequence[SignatureField], party: Party, name: str | None) -> SignatureField:

@@ -6,8 +6,8 @@ from typing import Any
 
 from pyhanko.sign.signers import Signer
 
-from noticegen.hanoi import HANOI
-from noticegen.problem import Problem, ProblemsFound
+from noticegen.problems.hanoi import HANOI
+from noticegen.problems.problem import Problem, ProblemsFound
 
 _COMMITS = {"digital_signature", "non_repudiation"}
 """Uses of a key of which a signature needs one (ETSI TS 119 312 leaves the choice to whoever issued it)."""

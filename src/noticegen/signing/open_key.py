@@ -8,7 +8,7 @@ from typing import Protocol, cast
 
 import pkcs11
 
-from noticegen.reporter import Reporter
+from noticegen.problems.reporter import Reporter
 
 from .key import Key
 from .p12_key import p12_key

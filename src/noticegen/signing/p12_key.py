@@ -6,7 +6,7 @@ from asn1crypto.pkcs12 import Pfx
 from cryptography.hazmat.primitives.serialization import pkcs12
 from pyhanko.sign.signers import SimpleSigner
 
-from noticegen.problem import Problem, ProblemsFound
+from noticegen.problems.problem import Problem, ProblemsFound
 
 from .key import Key
 from .read_given import read_given

@@ -4,14 +4,14 @@ import re
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
-from noticegen.hanoi import HANOI
-from noticegen.pdf_to_blanks import is_copy, pdf_to_blanks
-from noticegen.problem import Problem, Severity
-from noticegen.signature_field import Party, SignatureField
-from noticegen.slot import Role
-from noticegen.slots_to_fields import corner_mark
+from noticegen.form.slot import Role
+from noticegen.pdf.signature_field import Party, SignatureField
+from noticegen.pdf.slots_to_fields import corner_mark
+from noticegen.problems.hanoi import HANOI
+from noticegen.problems.problem import Problem, Severity
 
 from .corner_mark_to_look import written_words
+from .pdf_to_blanks import is_copy, pdf_to_blanks
 
 _SHOWN = {Role.NUMBER: "“Số: …”", Role.DAY: "“ngày … tháng”"}
 """As the page says it, in whatever language that is told."""

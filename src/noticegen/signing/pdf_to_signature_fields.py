@@ -9,8 +9,8 @@ from pyhanko.pdf_utils.misc import PdfError
 from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign.fields import enumerate_sig_fields
 
-from noticegen.problem import Problem, ProblemsFound
-from noticegen.signature_field import SignatureField
+from noticegen.pdf.signature_field import SignatureField
+from noticegen.problems.problem import Problem, ProblemsFound
 
 from .unlogged import unlogged
 

@@ -10,9 +10,9 @@ from pyhanko.pdf_utils.generic import IndirectObject
 from pyhanko.pdf_utils.images import pil_image
 from pyhanko.pdf_utils.writer import BasePdfFileWriter
 
-from noticegen.problem import Problem, ProblemsFound
-from noticegen.profile import MM_PER_INCH, POINTS_PER_INCH
-from noticegen.signature_field import Party
+from noticegen.form.profile import MM_PER_INCH, POINTS_PER_INCH
+from noticegen.pdf.signature_field import Party
+from noticegen.problems.problem import Problem, ProblemsFound
 
 from .look import NAME, Look
 

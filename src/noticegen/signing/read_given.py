@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from noticegen.problem import Problem, ProblemsFound
+from noticegen.problems.problem import Problem, ProblemsFound
 
 
 def read_given(path: Path, missing: str = "given-not-found") -> bytes:

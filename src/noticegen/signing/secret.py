@@ -5,8 +5,8 @@ import sys
 from dataclasses import dataclass, field
 from getpass import getpass
 
-from noticegen.problem import Problem, ProblemsFound
-from noticegen.reporter import Reporter
+from noticegen.problems.problem import Problem, ProblemsFound
+from noticegen.problems.reporter import Reporter
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,19 +7,19 @@ from pathlib import Path
 
 from asn1crypto.x509 import Certificate
 
-from noticegen.file_to_profile import SHIPPED, file_to_profile
-from noticegen.office_form import fonts_of
-from noticegen.pdf_to_signed_pdf import Signing
-from noticegen.problem import Problem, ProblemsFound
-from noticegen.resources import resource_folder
-from noticegen.signature_field import Party, SignatureField
-from noticegen.slots_to_fields import corner_mark
-from noticegen.wording import UNKNOWN
+from noticegen.form.file_to_profile import SHIPPED, file_to_profile
+from noticegen.form.office_form import fonts_of
+from noticegen.form.wording import UNKNOWN
+from noticegen.pdf.signature_field import Party, SignatureField
+from noticegen.pdf.slots_to_fields import corner_mark
+from noticegen.problems.problem import Problem, ProblemsFound
+from noticegen.workspace.resources import resource_folder
 
 from .corner_mark_to_look import corner_mark_to_look, written_words
 from .key import Key
 from .level import Level
 from .look import Look
+from .pdf_to_signed_pdf import Signing
 from .png_to_look import Picture, picture_to_look, png_to_picture
 from .read_given import read_given
 from .trust import has_root, read_certificates

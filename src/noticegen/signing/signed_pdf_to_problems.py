@@ -18,8 +18,8 @@ from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
 from pyhanko.sign.validation.status import DocumentTimestampStatus, PdfSignatureStatus, SignatureCoverageLevel
 from pyhanko_certvalidator import ValidationContext
 
-from noticegen.problem import Problem
-from noticegen.signature_field import PREFIXES
+from noticegen.pdf.signature_field import PREFIXES
+from noticegen.problems.problem import Problem
 
 from .pdf_to_signature_fields import DAMAGE
 from .unlogged import unlogged

@@ -7,8 +7,8 @@ from asn1crypto import cms, core, tsp
 from pyhanko.sign.timestamps.aiohttp_client import HTTPTimeStamper
 from pyhanko.sign.timestamps.common_utils import TimestampRequestError
 
-from noticegen.problem import Problem, ProblemsFound
-from noticegen.without_passwords import without_passwords
+from noticegen.problems.problem import Problem, ProblemsFound
+from noticegen.problems.without_passwords import without_passwords
 
 _SECONDS = 20
 

@@ -12,7 +12,7 @@ from pkcs11 import Attribute, ObjectClass, PKCS11Error, Session, TokenFlag
 from pkcs11.exceptions import PinIncorrect, PinInvalid, PinLenRange, PinLocked
 from pyhanko.sign.pkcs11 import PKCS11Signer
 
-from noticegen.problem import Problem, ProblemsFound
+from noticegen.problems.problem import Problem, ProblemsFound
 
 from .key import Key
 from .secret import Secret

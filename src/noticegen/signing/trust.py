@@ -16,7 +16,7 @@ from pyhanko_certvalidator.errors import (
     RevokedError,
 )
 
-from noticegen.problem import Problem, ProblemsFound
+from noticegen.problems.problem import Problem, ProblemsFound
 
 from .key import name_of
 from .read_given import read_given

@@ -11,7 +11,7 @@ from typing import Any
 from asn1crypto import cms
 from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
 
-from noticegen.problem import Problem
+from noticegen.problems.problem import Problem
 
 from .der import is_der
 

@@ -12,11 +12,11 @@ from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign.fields import enumerate_sig_fields
 from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
 
-from noticegen.problem import Problem, Severity
-from noticegen.verdict import Signs
+from noticegen.problems.problem import Problem, Severity
 
 from .findings_to_signatures import field_signs
 from .signature_to_findings import is_stamp
+from .verdict import Signs
 
 _STAYS = ("/FT", "/T", "/TU", "/Rect", "/P", "/F", "/Subtype", "/Parent", "/Kids")
 

@@ -12,15 +12,15 @@ from datetime import datetime
 
 from asn1crypto.x509 import Certificate
 
-from noticegen.problem import Problem, Severity
-from noticegen.signature_field import PREFIXES, Party
+from noticegen.pdf.signature_field import PREFIXES, Party
+from noticegen.problems.problem import Problem, Severity
 from noticegen.signing.key import name_of
 from noticegen.signing.level import Level
 from noticegen.signing.trust import names_whom_to_ask
-from noticegen.verdict import SignatureVerdict, Signs
 
 from .certificate_to_root import Distrusted, Proofs, Question, Trust, certificate_to_root
 from .signature_to_findings import Findings, Stamp
+from .verdict import SignatureVerdict, Signs
 
 _SIGNS = {Party.PERSON: Signs.PERSON, Party.ORGANISATION: Signs.ORGANISATION}
 

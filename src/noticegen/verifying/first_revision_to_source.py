@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 
-from noticegen.attachments_to_pdf import Attachments
-from noticegen.jobs.imprint import FORM
-from noticegen.pdf_to_attachments import pdf_to_attachments
-from noticegen.problem import Problem, ProblemsFound, Severity
-from noticegen.verdict import Source
+from noticegen.pdf.attachments_to_pdf import Attachments
+from noticegen.pdf.pdf_to_attachments import pdf_to_attachments
+from noticegen.printing.imprint import FORM
+from noticegen.problems.problem import Problem, ProblemsFound, Severity
+
+from .verdict import Source
 
 Renders = Callable[[Attachments], bytes]
 

@@ -13,12 +13,12 @@ from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
 from pyhanko.sign.validation.status import SignatureCoverageLevel
 from pyhanko_certvalidator import ValidationContext
 
-from noticegen.problem import Problem
+from noticegen.problems.problem import Problem
 from noticegen.signing.pdf_to_signature_fields import DAMAGE
 from noticegen.signing.signed_pdf_to_problems import ALLOWED
-from noticegen.verdict import Covers
 
 from .contents_to_problems import contents_to_problems
+from .verdict import Covers
 
 _COVERS = {
     SignatureCoverageLevel.ENTIRE_FILE: Covers.FILE,

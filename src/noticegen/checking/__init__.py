@@ -1,0 +1,1 @@
+"""Bytes → a notice, and all that there is to say of it."""

@@ -1,0 +1,121 @@
+"""Bytes → a notice and all that is to say about it; the front half of every command."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from noticegen.notice.notice import Notice
+from noticegen.notice.office import Office
+from noticegen.notice.tree_to_notice import tree_to_notice
+from noticegen.notice.tree_to_office import tree_to_office
+from noticegen.problems.problem import Problem, ProblemsFound, has_errors
+from noticegen.reading.problems_to_placed_problems import point_into_texts, problems_to_placed_problems
+from noticegen.reading.tree import Tree
+from noticegen.reading.tree_to_problems import tree_to_problems
+from noticegen.reading.yaml_to_tree import MAX_BYTES, decode, yaml_to_tree
+from noticegen.reading.yaml_to_warnings import yaml_to_warnings
+from noticegen.rules import check_notice
+from noticegen.workspace.workspace import Workspace, read_bytes, shown
+
+if TYPE_CHECKING:
+    from noticegen.form.typesetting import Typesetter
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """One file: the notice if it is one, what is wrong with it, and its source to show the place."""
+
+    file: str
+    source: str
+    notice: Notice | None
+    problems: tuple[Problem, ...]
+
+    @property
+    def is_fit(self) -> bool:
+        """Whether a document can be made of it."""
+        return self.notice is not None and not has_errors(self.problems)
+
+    def with_problems(self, problems: Iterable[Problem]) -> "Checked":
+        """The same file with more found."""
+        return replace(self, problems=(*self.problems, *problems))
+
+
+def bytes_to_checked(data: bytes, file: str, office: Office) -> Checked:
+    """Read, validate, apply every rule."""
+    try:
+        tree = yaml_to_tree(data, file)
+    except ProblemsFound as found:
+        return _checked(data, file, None, found.problems)
+    warnings = suspicions(tree, data, file)
+    try:
+        notice = tree_to_notice(tree, office)
+    except ProblemsFound as found:
+        return _checked(data, file, None, (*found.problems, *warnings))
+    broken = point_into_texts(check_notice(notice), decode(data, file), file)
+    return _checked(data, file, notice, (*warnings, *broken))
+
+
+def suspicions(tree: Tree, data: bytes, file: str) -> list[Problem]:
+    """What YAML read, but hardly as it was meant."""
+    return [*yaml_to_warnings(decode(data, file), file), *tree_to_problems(tree)]
+
+
+def _checked(data: bytes, file: str, notice: Notice | None, problems: Sequence[Problem]) -> Checked:
+    source = data[: MAX_BYTES + 1].decode("utf-8-sig", errors="replace")
+    return Checked(file, source, notice, tuple(problems_to_placed_problems(problems, {file: source})))
+
+
+def check_file(path: Path, office: Office) -> Checked:
+    """All there is to say about one file without a font."""
+    return bytes_to_checked(read_bytes(path, MAX_BYTES), shown(path), office)
+
+
+def measured(checked: Checked, typesetter: "Typesetter") -> Checked:
+    """The same file, with what would not come out right on its pages."""
+    from noticegen.pages.notice_to_page_problems import notice_to_page_problems
+
+    if checked.notice is None:
+        return checked
+    sources = {checked.file: checked.source}
+    return checked.with_problems(notice_to_page_problems(checked.notice, typesetter, sources))
+
+
+def read_office(workspace: Workspace) -> Office:
+    """The workspace's registry. Raises ProblemsFound, placed in its file."""
+    return read_registry(workspace)[0]
+
+
+def read_registry(workspace: Workspace) -> tuple[Office, Checked]:
+    """The workspace's registry, with its source and what it has of warnings. Raises ProblemsFound for its errors."""
+    return bytes_to_registry(read_bytes(workspace.office, MAX_BYTES), shown(workspace.office))
+
+
+def bytes_to_registry(data: bytes, file: str) -> tuple[Office, Checked]:
+    """The registry that these bytes say. Raises ProblemsFound for its errors."""
+    warnings: list[Problem] = []
+    try:
+        tree = yaml_to_tree(data, file)
+        warnings = suspicions(tree, data, file)
+        office = tree_to_office(tree)
+    except ProblemsFound as found:
+        problems = [*(_of_registry(each) for each in found.problems), *warnings]
+        raise FileProblems(_checked(data, file, None, problems)) from None
+    checked = _checked(data, file, None, warnings)
+    if has_errors(warnings):
+        raise FileProblems(checked)
+    return office, checked
+
+
+def _of_registry(problem: Problem) -> Problem:
+    """An empty registry is made anew in another way than a notice."""
+    return replace(problem, code="office-empty") if problem.code == "yaml-empty" else problem
+
+
+class FileProblems(ProblemsFound):
+    """A file's problems, with its source to show them in."""
+
+    def __init__(self, checked: Checked) -> None:
+        super().__init__(checked.problems)
+        self.checked = checked
+        self.sources: Mapping[str, str] = {checked.file: checked.source}

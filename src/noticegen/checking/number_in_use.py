@@ -1,0 +1,35 @@
+"""Whether another notice of the workspace has a number already: each is given once a year (Điều 15)."""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from noticegen.notice.issue import Issue
+from noticegen.notice.notice import Notice
+from noticegen.notice.office import Office
+from noticegen.notice.tree_to_notice import tree_to_notice
+from noticegen.problems.problem import Problem, ProblemsFound, Severity
+from noticegen.reading.yaml_to_tree import MAX_BYTES, yaml_to_tree
+from noticegen.workspace.workspace import read_bytes, shown
+
+
+def number_in_use(issue: Issue, notice: Notice, others: Iterable[Path], office: Office) -> Iterator[Problem]:
+    """An error for each of the `others` with this number in this year under the notice's symbol.
+
+    A warning for one that might have it and cannot be read.
+    """
+    for path in others:
+        try:
+            is_the_same = _has(issue, notice, path, office)
+        except ProblemsFound:
+            yield Problem("number-not-compared", notice.date.at, {"path": shown(path)}, Severity.WARNING)
+            continue
+        if is_the_same:
+            yield Problem("number-in-use", notice.date.at, {"path": shown(path), "number": str(issue.number)})
+
+
+def _has(issue: Issue, notice: Notice, path: Path, office: Office) -> bool:
+    data = read_bytes(path, MAX_BYTES)
+    if str(issue.number).encode() not in data or f"{issue.date.year:04}".encode() not in data:
+        return False  # without these characters it has neither; thousands of others need not be read
+    other = tree_to_notice(yaml_to_tree(data, shown(path)), office)
+    return (other.number, other.symbol, other.date.year) == (issue.number, notice.symbol, issue.date.year)

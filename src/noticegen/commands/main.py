@@ -1,0 +1,80 @@
+"""The program's door: run one command line, and leave with the exit code that says how it went."""
+
+import os
+import sys
+from collections.abc import Sequence
+
+from noticegen.problems.exit_codes import BUG, DOCUMENTS, INTERRUPTED, OUTSIDE, exit_code
+from noticegen.problems.messages import LANGUAGES
+from noticegen.problems.problem import Problem, ProblemsFound
+from noticegen.problems.reporter import Reporter
+
+from .quick_start import quick_exit, quick_start
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """The program as the shell calls it."""
+    quick_start()
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    code = run(list(sys.argv[1:] if arguments is None else arguments))
+    quick_exit(code)
+    sys.exit(code)
+
+
+def run(arguments: list[str]) -> int:
+    """Run one command line; whatever happens becomes an exit code and words."""
+    reporter = Reporter(LANGUAGES[0])
+    try:
+        lang, rest = language(arguments, os.environ.get("NOTICEGEN_LANG", ""))
+        reporter = Reporter(lang)
+        return _dispatch(rest, reporter)
+    except ProblemsFound as found:
+        reporter.tell(found.problems, getattr(found, "sources", {}))
+        return exit_code(found.problems) or DOCUMENTS  # what stopped us may have been told before
+    except KeyboardInterrupt:
+        reporter.say(reporter.word("interrupted"))
+        return INTERRUPTED
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # nobody reads: no complaint at exit either
+        return OUTSIDE
+    except Exception:  # noqa: BLE001 our bug, whatever it is: say so in a line, keep the rest in a file
+        from noticegen.problems.bug_report import write_bug_report
+
+        reporter.say(reporter.word("bug", log=write_bug_report(arguments)))
+        return BUG
+
+
+def _dispatch(arguments: list[str], reporter: Reporter) -> int:
+    """`check` with nothing but paths is what editors and hooks call on every save: it does not wait for Click."""
+    if arguments[:1] == ["check"] and not any(each.startswith("-") for each in arguments):
+        from pathlib import Path
+
+        from .check import run as check
+
+        return check([Path(each) for each in arguments[1:]], "text", reporter)
+    from .parser import run_command
+
+    return run_command(arguments, reporter)
+
+
+def language(arguments: list[str], asked: str) -> tuple[str, list[str]]:
+    """The language asked for by --lang (anywhere) or the environment, and the arguments without it."""
+    rest: list[str] = []
+    waiting = iter(arguments)
+    chosen = asked if asked in LANGUAGES else LANGUAGES[0]
+    for argument in waiting:
+        name, equals, value = argument.partition("=")
+        if name != "--lang":
+            rest.append(argument)
+            continue
+        chosen = value if equals else next(waiting, "")
+        if chosen not in LANGUAGES:
+            values = {"option": "--lang", "known": ", ".join(LANGUAGES)}
+            raise ProblemsFound([Problem("usage-bad-value", values=values)])
+    return chosen, rest
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,63 @@
+"""A profile by its name: the office's own from `data/profiles/` of its workspace, else the one shipped."""
+
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import yaml
+from pydantic import ValidationError
+
+from noticegen.problems.problem import At, Problem, ProblemsFound
+from noticegen.workspace.resources import resource_folder
+from noticegen.workspace.slug import slug
+
+from .profile import Profile
+
+SHIPPED = "nd30.yaml"
+"""The form that comes with the program."""
+
+
+def find_profile(name: str, own_folder: Path) -> Path:
+    """The file of a profile. Raises ProblemsFound (`profile-unknown`) for a name nobody has."""
+    folders = (own_folder, resource_folder("data") / "profiles")
+    for folder in folders:
+        if name == slug(name) and (path := folder / f"{name}.yaml").is_file():
+            return path
+    known = sorted({path.stem for folder in folders for path in folder.glob("*.yaml")})
+    raise ProblemsFound([Problem("profile-unknown", values={"name": name, "known": ", ".join(known)})])
+
+
+def file_to_profile(path: Path) -> Profile:
+    """Read a profile. Raises ProblemsFound (`profile-broken`) naming each measure outside its legal range."""
+    return _profile(path, path.read_bytes())
+
+
+def _shipped() -> Path:
+    return resource_folder("data") / "profiles" / SHIPPED
+
+
+def _with_later_styles(values: Any) -> Any:
+    """An office's form may be a copy of ours from before we had a style: it is as ours then."""
+    if not isinstance(values, dict) or not isinstance(values.get("styles"), dict):
+        return values
+    ours = yaml.safe_load(_shipped().read_bytes())
+    return {**values, "styles": {**ours["styles"], **values["styles"]}}
+
+
+@cache
+def _profile(path: Path, data: bytes) -> Profile:
+    """Read once for what it says now."""
+    try:
+        values = yaml.safe_load(data)
+        return Profile.from_values(values if path == _shipped() else _with_later_styles(values))
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        at = At(path.name, mark.line + 1, mark.column + 1) if mark else At(path.name)
+        raise ProblemsFound(
+            [Problem("profile-broken", at, {"where": "YAML", "cause": type(error).__name__})]
+        ) from error
+    except ValidationError as error:
+        raise ProblemsFound(
+            Problem("profile-broken", At(path.name), {"where": ".".join(map(str, each["loc"])), "cause": each["msg"]})
+            for each in error.errors()
+        ) from error

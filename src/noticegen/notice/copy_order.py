@@ -1,0 +1,65 @@
+"""A formal extract as it was ordered: plain values, kept in the record so that it can be made again."""
+
+from pydantic import BaseModel, ConfigDict
+
+from noticegen.problems.nearest import nearest
+from noticegen.problems.problem import Problem, ProblemsFound
+from noticegen.workspace.slug import slug
+
+from .copy import Copy
+from .fields import MONTH_OR_DATE, checked_date
+from .notice import IssueDate, Notice
+from .office import Office, Signer
+
+
+class CopyOrder(BaseModel):
+    """What the copying office says of its copy; blank where it does not know yet.
+
+    `unit` is blank in an order for every unit that has something. `signer` is an id of the registry; without one, who
+    signed the notice signs the copy.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    unit: str = ""
+    is_electronic: bool = False
+    number: int | None = None
+    date: str = ""
+    time: str = ""
+    signer: str = ""
+
+    @property
+    def name(self) -> str:
+        """Of its files, without suffix, below the notice's folder; no unit's id has an underscore.
+
+        Each number is a document of its own.
+        """
+        number = f"_{self.number:02}" if self.number else ""
+        return f"excerpts/{slug(self.unit)}_trich-sao{number}{'_dien-tu' if self.is_electronic else ''}"
+
+    @property
+    def is_issued(self) -> bool:
+        """Whether it says all that makes it a document: it is not changed any more."""
+        has_day = len(self.date) == len("2026-11-20")
+        return has_day and bool(self.time if self.is_electronic else self.number)
+
+    def has_number_of(self, other: "CopyOrder") -> bool:
+        """Whether both have one number: numbers begin anew each year (phần II mục II khoản 1 c)."""
+        return self.number is not None and (self.number, self.date[:4]) == (other.number, other.date[:4])
+
+    def copy_of(self, notice: Notice, office: Office) -> Copy:
+        """The copy, its names looked up; its own words were checked when it was ordered.
+
+        Raises ProblemsFound for a signer who is not in the registry any more: nobody else signs instead.
+        """
+        date = IssueDate(*checked_date(self.date, MONTH_OR_DATE)) if self.date else None
+        signer = notice.signers[0] if not self.signer else self._signer(office)
+        return Copy(office.agencies[0], signer, self.is_electronic, self.number, date, self.time)
+
+    def _signer(self, office: Office) -> Signer:
+        known = {each.id: each for each in office.signers if each.id}
+        if self.signer not in known:
+            suggestion = nearest(self.signer, known)
+            values = {"found": self.signer, "known": ", ".join(known), "suggestion": suggestion}
+            raise ProblemsFound([Problem("unknown-signer", values=values)])
+        return known[self.signer]

@@ -1,0 +1,217 @@
+"""Types of field: how the author's text becomes a value, and what the editor's schema says of it.
+
+A reader refuses with a PydanticCustomError whose type is our own problem code; `validation_to_problems` never looks
+at sentences. `found` is what the author wrote, `suggestion` what would be right there.
+"""
+
+import datetime as dt
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Annotated, Any, Literal
+
+from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints, ValidationError, WithJsonSchema
+from pydantic_core import InitErrorDetails, PydanticCustomError
+
+from noticegen.problems.nearest import nearest
+from noticegen.reading.tree import Text
+
+Loc = tuple[str | int, ...]
+ID = r"^[a-z0-9][a-z0-9-]{0,59}$"
+Id = Annotated[str, StringConstraints(pattern=ID)]
+
+_YEAR = "([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])"
+DATE = rf"^{_YEAR}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"
+MONTH_OR_DATE = rf"^{_YEAR}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?$"
+
+LINE = r"^[^\n]*\S[^\n]*\n*$"
+"""One line with words on it, as an editor sees it: a block's last line break is the editor's, not the author's."""
+CELL = r"^[^\n]*\s*$"
+"""The same, or nothing."""
+
+_ISO = re.compile(r"([0-9]{4})[/.-]([0-9]{1,2})(?:[/.-]([0-9]{1,2}))?")
+_VIETNAMESE = re.compile(r"(?:([0-9]{1,2})[/.-])?([0-9]{1,2})[/.-]([0-9]{4})")
+_SHORT = re.compile(r"([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{2})")
+_DIGITS = re.compile(r"[0-9]{1,9}")
+_DECIMAL = re.compile(r"[0-9]{1,6}(?:\.[0-9]{1,6})?")
+_NOT_POSITIVE = re.compile(r"-[0-9]+([.,][0-9]+)?|0+([.,]0+)?")
+_YES_NO = dict.fromkeys(("true", "yes", "có", "on"), True) | dict.fromkeys(("false", "no", "không", "off"), False)
+
+
+def problem(code: str, **values: Any) -> PydanticCustomError:
+    """A refusal by our own code; its sentence is in `messages/`."""
+    return PydanticCustomError(code, "see messages", values)
+
+
+def refuse_all(found: Iterable[tuple[Loc, PydanticCustomError]]) -> None:
+    """Refuse several places of one value at once; Pydantic puts the value's own place in front of each."""
+    errors = [InitErrorDetails(type=error, loc=loc, input=None) for loc, error in found]
+    if errors:
+        raise ValidationError.from_exception_data("noticegen", errors)
+
+
+def one_or_many(value: object) -> object:
+    """A single value where a list may stand is a list of one: prose reads as prose."""
+    return value if isinstance(value, (list, tuple)) or value is None else [value]
+
+
+def some_lines(most: int) -> str:
+    """A pattern for one to so many lines, each with words on it."""
+    line = r"[^\n]*\S[^\n]*"
+    return rf"^{line}(\n{line}){{0,{most - 1}}}\n*$"
+
+
+def any_case(words: Iterable[str]) -> str:
+    """A pattern for these words however they are capitalised, in the little that all pattern languages share."""
+    return f"^({'|'.join(map(_any_case, words))})$"
+
+
+def _any_case(word: str) -> str:
+    return "".join(f"[{each.upper()}{each.lower()}]" if each.isalpha() else each for each in word)
+
+
+def one_line(value: Text) -> Text:
+    """Prose is one paragraph per value; a line break inside would be lost or make a second one."""
+    if "\n" in value:
+        raise problem("line-break-in-text")
+    return value
+
+
+def lines(value: object) -> object:
+    """Where lines are wanted, a line break or a list entry ends one."""
+    if isinstance(value, str) and not isinstance(value, Text):
+        value = Text(value)
+    if isinstance(value, Text):
+        return [Text(line, value.at) for line in value.split("\n")]
+    return value
+
+
+LineText = Annotated[str, StringConstraints(pattern=LINE)]
+Line = Annotated[Text, AfterValidator(one_line), WithJsonSchema({"type": "string", "pattern": LINE})]
+
+
+def _blank_cell(value: object) -> object:
+    return None if isinstance(value, str) and not value.strip() else value
+
+
+_CellText = Annotated[str, StringConstraints(pattern=CELL)]
+Cell = Annotated[Line | None, BeforeValidator(_blank_cell, json_schema_input_type=_CellText | None)]
+Many = Annotated[tuple[Line, ...], BeforeValidator(one_or_many, json_schema_input_type=LineText | list[LineText])]
+
+
+def lines_reader(most: int) -> BeforeValidator:
+    """A reader for up to so many lines."""
+    text = Annotated[str, StringConstraints(pattern=some_lines(most))]
+    return BeforeValidator(lines, json_schema_input_type=text | list[LineText])
+
+
+def date_parts(text: str) -> tuple[int, int, int | None] | None:
+    """Year, month and day of the ways people write dates; None for anything else."""
+    if match := _ISO.fullmatch(text):
+        year, month, day = match.groups()
+    elif match := _VIETNAMESE.fullmatch(text):
+        day, month, year = match.groups()
+    elif match := _SHORT.fullmatch(text):
+        day, month, year = match[1], match[2], f"20{match[3]}"
+    else:
+        return None
+    return int(year), int(month), int(day) if day else None
+
+
+def is_date(year: int, month: int, day: int | None) -> bool:
+    """Whether the calendar has such a day (or, without a day, such a month)."""
+    try:
+        dt.date(year, month, day or 1)
+    except ValueError:
+        return False
+    return day != 0
+
+
+def checked_date(value: str, pattern: str) -> tuple[int, int, int | None]:
+    """The date in the form asked for; refused with the right form when the author used another."""
+    parts = date_parts(value.strip())
+    if parts is None:
+        raise problem("date-form", found=value)
+    if not is_date(*parts):
+        raise problem("date-impossible", found=value)
+    year, month, day = parts
+    written = f"{year:04}-{month:02}" + (f"-{day:02}" if day else "")
+    if not re.fullmatch(pattern, written):
+        raise problem("date-form", found=value)
+    if written != value:
+        raise problem("date-form", found=value, suggestion=written)
+    return parts
+
+
+def _read_date(value: object) -> object:
+    if not isinstance(value, str):
+        return value
+    year, month, day = checked_date(value, DATE)
+    return dt.date(year, month, day or 1)
+
+
+MonthOrDateText = Annotated[str, StringConstraints(pattern=MONTH_OR_DATE)]
+IsoDate = Annotated[
+    dt.date, BeforeValidator(_read_date, json_schema_input_type=Annotated[str, StringConstraints(pattern=DATE)])
+]
+
+
+def read_number(value: object) -> object:
+    """Whole numbers as people write them: "05" is 5."""
+    if not isinstance(value, str):
+        return value
+    if not _DIGITS.fullmatch(value):
+        raise problem("number-form", found=value)
+    return int(value)
+
+
+def _read_decimal(value: object) -> object:
+    if not isinstance(value, str):
+        return value
+    if _NOT_POSITIVE.fullmatch(value):
+        raise problem("decimal-not-positive", found=value)
+    if _DECIMAL.fullmatch(value):
+        return float(value)
+    pointed = value.replace(",", ".")
+    raise problem("decimal-form", found=value, suggestion=pointed if _DECIMAL.fullmatch(pointed) else "")
+
+
+def _read_yes_no(value: object) -> object:
+    if not isinstance(value, str):
+        return value
+    if (answer := _YES_NO.get(value.casefold())) is None:
+        raise problem("yes-no", found=value, suggestion=nearest(value, _YES_NO))
+    return answer
+
+
+_NumberText = Annotated[str, StringConstraints(pattern="^0*[1-9][0-9]{0,4}$")]
+_POSITIVE = r"^(0*[1-9][0-9]*(\.[0-9]{1,6})?|0+\.[0-9]*[1-9][0-9]*)$"
+_DecimalText = Annotated[str, StringConstraints(pattern=_POSITIVE, max_length=13)]
+_DecimalNumber = Annotated[float, Field(gt=0, lt=1_000_000)]
+_YesNoText = Annotated[str, StringConstraints(pattern=any_case(_YES_NO))]
+Number = Annotated[int, BeforeValidator(read_number, json_schema_input_type=int | _NumberText)]
+Decimal = Annotated[float, BeforeValidator(_read_decimal, json_schema_input_type=_DecimalNumber | _DecimalText)]
+YesNo = Annotated[bool, BeforeValidator(_read_yes_no, json_schema_input_type=bool | _YesNoText)]
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One of a few words; `also` maps other accepted spellings to the word they mean."""
+
+    words: tuple[str, ...]
+    also: tuple[tuple[str, str], ...] = ()
+
+    def __call__(self, value: object) -> object:
+        """The word meant."""
+        if not isinstance(value, str):
+            return value
+        known = {word: word for word in self.words} | dict(self.also)
+        if word := known.get(value):
+            return word
+        raise problem("unknown-choice", found=value, known=", ".join(self.words), suggestion=nearest(value, self.words))
+
+
+def choice(*words: str, also: Mapping[str, str] | None = None) -> BeforeValidator:
+    """A reader for one of these words; other spellings in `also`."""
+    read = Choice(words, tuple((also or {}).items()))
+    return BeforeValidator(read, json_schema_input_type=Literal[(*words, *(also or {}))])

@@ -1,0 +1,128 @@
+"""Ids in a notice → what they name in the registry; an unknown id is refused with the nearest known one."""
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from pydantic import BaseModel, BeforeValidator, ValidationInfo
+
+from noticegen.problems.nearest import nearest
+
+from .fields import Loc, one_or_many, problem, refuse_all
+
+if TYPE_CHECKING:
+    from pydantic_core import PydanticCustomError
+
+    from .office import Addressee, Office
+
+ALL = "all"
+_LIKENESS = 0.85
+"""Ids and people are not to be mistaken for one another: only a slip of the finger is guessed at."""
+IdsOrId = str | list[str]
+
+
+def office_of(info: ValidationInfo) -> "Office | None":
+    """The registry the notice is read against; None while reading the registry itself."""
+    context: Mapping[str, Any] = info.context or {}
+    return context.get("office")
+
+
+def addressees_of(info: ValidationInfo) -> "Mapping[str, Addressee] | None":
+    """Whom each id of the registry means in the notice; None while reading the registry itself."""
+    context: Mapping[str, Any] = info.context or {}
+    return context.get("addressees")
+
+
+def look_up(value: object, known: Mapping[str, object], what: str) -> object:
+    """Each id of a list replaced by what it names; mappings and things already looked up pass."""
+    if not isinstance(entries := one_or_many(value), (list, tuple)):
+        return entries
+    found: list[object] = []
+    errors: list[tuple[Loc, PydanticCustomError]] = []
+    for index, entry in enumerate(entries):
+        if isinstance(entry, str):
+            if entry in known:
+                found.append(known[entry])
+            else:
+                errors.append(((index,), unknown_id(entry, known, what)))
+        elif entry is None:
+            errors.append(((index,), problem("blank-entry")))
+        else:
+            found.append(entry)
+    refuse_all(errors)
+    return tuple(found)
+
+
+def unknown_id(found: str, known: Iterable[str], what: str) -> "PydanticCustomError":
+    """The refusal of an id; what is `unit`, `agency` or `signer`."""
+    suggestion = _several(found, known) or _named(found, known) or nearest(found, known, _LIKENESS)
+    return problem(f"unknown-{what}", found=found, known=", ".join(known), suggestion=suggestion)
+
+
+def _several(found: str, known: Iterable[str]) -> str:
+    """`van-phong, thanh-tra`: several ids, written as one."""
+    ids = [each.strip() for each in found.split(",")]
+    return f"[{', '.join(ids)}]" if len(ids) > 1 and set(ids) <= set(known) else ""
+
+
+def _named(found: str, known: Iterable[str]) -> str:
+    """The id of the one thing that is called so in full or for short."""
+    named = known.items() if isinstance(known, Mapping) else ()
+    wanted = found.casefold().strip()
+    meant = [each for each, entry in named if wanted in _names_of(entry)]
+    return meant[0] if len(meant) == 1 else ""
+
+
+def bearing(names: Iterable[str], known: "Mapping[str, Addressee]") -> "tuple[Addressee, ...]":
+    """Those that are called so in full or for short, and are there."""
+    wanted = {name.casefold().strip() for name in names}
+    return tuple(each for each in known.values() if each.units and wanted & _names_of(each))
+
+
+def _names_of(entry: object) -> set[str]:
+    name, short = getattr(entry, "name", ""), getattr(entry, "short_name", None)
+    whole = name if isinstance(name, str) else " ".join(name)
+    return {whole.casefold(), (short or whole).casefold()}
+
+
+def _look_up_units(value: object, info: ValidationInfo) -> object:
+    entries = one_or_many(value)
+    if isinstance(entries, (list, tuple)):
+        refuse_all(
+            ((index,), problem("id-expected")) for index, each in enumerate(entries) if isinstance(each, (dict, list))
+        )
+    known = addressees_of(info)
+    return entries if known is None else look_up(entries, known, "unit")
+
+
+def look_up_agencies(value: object, info: ValidationInfo) -> Any:
+    """Agencies of the registry for their ids; one written out in the notice needs no id."""
+    office = office_of(info)
+    if office is None:
+        return value
+    found = look_up(value, {each.id: each for each in office.agencies}, "agency")
+    if not isinstance(found, tuple):
+        return found
+    return tuple({"id": "written-out"} | each if isinstance(each, dict) else each for each in found)
+
+
+def look_up_signers(value: object, info: ValidationInfo) -> object:
+    """Signers of the registry for their ids."""
+    office = office_of(info)
+    return value if office is None else look_up(value, {each.id: each for each in office.signers if each.id}, "signer")
+
+
+def reader(look: Any, model: type[BaseModel] | None = None) -> BeforeValidator:
+    """The reader, with what the editor may offer in its place: an id, several, or mappings."""
+    if model is None:
+        return BeforeValidator(look, json_schema_input_type=IdsOrId)
+    return BeforeValidator(look, json_schema_input_type=str | model | list[str | model])  # type: ignore[valid-type]
+
+
+def check_unit_ids(ids: Iterable[str], known: Iterable[str], loc: Loc) -> Iterable[tuple[Loc, "PydanticCustomError"]]:
+    """A finding for each id that names no unit and no group."""
+    for index, each in enumerate(ids):
+        if each != ALL and each not in known:
+            yield (*loc, index), unknown_id(str(each), known, "unit")
+
+
+UNITS = reader(_look_up_units)

@@ -1,0 +1,40 @@
+"""The tree of a notice → the notice, its ids replaced by what the registry says, or every problem it has."""
+
+from collections.abc import Mapping
+
+from pydantic import ValidationError
+
+from noticegen.problems.problem import Problem, ProblemsFound
+from noticegen.reading.tree import Tree
+
+from .decimal_lists import decimals_without_parent
+from .fields import date_parts, one_or_many
+from .notice import IssueDate, Notice
+from .office import Addressee, Office
+from .office_to_addressees import office_to_addressees
+
+
+def tree_to_notice(tree: Tree, office: Office) -> Notice:
+    """The notice this tree says; raises ProblemsFound with all that is wrong with it."""
+    try:
+        notice = Notice.model_validate(tree, context={"office": office, "addressees": _addressees(tree, office)})
+    except ValidationError as error:
+        from noticegen.reading.validation_to_problems import validation_to_problems
+
+        raise ProblemsFound(validation_to_problems(error, tree, Notice)) from None
+    if lists := list(decimals_without_parent(notice)):
+        from noticegen.reading.validation_to_problems import place_of
+
+        raise ProblemsFound(Problem("decimal-without-parent", place_of(tree, each)) for each in lists)
+    return notice
+
+
+def _addressees(tree: Tree, office: Office) -> Mapping[str, Addressee]:
+    """Whom ids mean in this notice; issuers or a date that cannot be read are told when it is their turn."""
+    head = tree if isinstance(tree, dict) else {}
+    entries = one_or_many(head.get("issuers"))
+    listed = entries if isinstance(entries, list) else []
+    issuers = [each.get("id") if isinstance(each, dict) else each for each in listed]
+    date = head.get("date")
+    parts = date_parts(date.strip()) if isinstance(date, str) else None
+    return office_to_addressees(office, issuers, IssueDate(*parts) if parts else None)

@@ -1,0 +1,1 @@
+"""Notice, excerpt, appendix → semantic HTML, and what of it will not fit the page."""

@@ -1,0 +1,39 @@
+"""Why a copy cannot be made: its notice is no document yet, or what it says about itself cannot be printed.
+
+A trích sao is as good as the main copy (Điều 26), so there must be one: signed, numbered and dated.
+"""
+
+from collections.abc import Iterator
+
+from noticegen.form.typesetting import Typesetter
+from noticegen.form.wording import copy_number_symbol, number_line, place_date_words
+from noticegen.notice.copy import Copy
+from noticegen.notice.issue import iso
+from noticegen.notice.notice import Notice, State
+from noticegen.problems.problem import Problem
+
+from .notice_to_missing_glyphs import notice_to_missing_glyphs
+from .notice_to_page_problems import wide_head
+
+
+def copy_to_problems(copy: Copy, notice: Notice, typesetter: Typesetter) -> tuple[Problem, ...]:
+    """Everything that stands in the way of this copy of this notice."""
+    if notice.state is State.DRAFT:
+        return (Problem("copy-of-draft", notice.date.at),)
+    if notice.number is None or notice.date.day is None:
+        return (Problem("copy-of-undated", notice.date.at),)
+    if copy.date and copy.date.day and copy.date < notice.date:
+        return (Problem("copy-before-notice", notice.date.at, {"copied": iso(copy.date), "issued": iso(notice.date)}),)
+    if glyphs := tuple(_missing_glyphs(copy, typesetter)):
+        return glyphs
+    if copy.is_electronic:
+        return ()
+    agency = copy.agency
+    number = number_line(copy_number_symbol(copy))
+    return wide_head(number, place_date_words(agency.place, copy.date), agency.symbol.at, typesetter)
+
+
+def _missing_glyphs(copy: Copy, typesetter: Typesetter) -> Iterator[Problem]:
+    """The registry's words, which nobody has measured before."""
+    for each in (copy.agency,) if copy.is_electronic else (copy.agency, copy.signer):
+        yield from notice_to_missing_glyphs(each, typesetter.fonts, {})

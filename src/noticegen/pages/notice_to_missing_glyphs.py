@@ -1,0 +1,67 @@
+"""Characters of a notice that the chosen font cannot draw, each with its place.
+
+A renderer would silently borrow another font for them, or print an empty box; Word would do one and the PDF the other.
+"""
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+from pydantic import BaseModel
+
+from noticegen.problems.problem import At, Problem
+from noticegen.reading.tree import Text
+
+if TYPE_CHECKING:
+    from noticegen.form.fonts import FontSet
+
+
+def _letters(first: int, last: int) -> frozenset[str]:
+    return frozenset(map(chr, range(first, last + 1)))
+
+
+EVERYDAY = _letters(0x20, 0x7E) | _letters(0xA0, 0x17F) | _letters(0x1EA0, 0x1EF9) | frozenset("\nơưƠƯ–—‘’“”…•−×≤≥₫€")
+"""What every font fit for Vietnamese draws, and nearly every notice has nothing but."""
+
+
+def has_rare_characters(notice: BaseModel) -> bool:
+    """Whether there is anything for which it is worth opening a font."""
+    words = "".join(_texts(notice))
+    return not EVERYDAY.issuperset(words + words.upper())
+
+
+def notice_to_missing_glyphs(notice: BaseModel, fonts: "FontSet", sources: Mapping[str, str]) -> tuple[Problem, ...]:
+    """One problem for each such character of each text. `sources` are the files' texts, to find the exact column in."""
+    found = {
+        (text.at, character): _problem(text, character, sources)
+        for text in _texts(notice)
+        for character in sorted(fonts.missing(text + text.upper()))
+    }
+    return tuple(found.values())
+
+
+def _texts(value: Any) -> Iterator[Text]:
+    if isinstance(value, Text):
+        yield value
+    elif isinstance(value, BaseModel):
+        for field in type(value).model_fields:
+            yield from _texts(getattr(value, field))
+    elif isinstance(value, tuple):
+        for each in value:
+            yield from _texts(each)
+
+
+def _problem(text: Text, character: str, sources: Mapping[str, str]) -> Problem:
+    values = {"character": character, "code": f"U+{ord(character):04X}"}
+    return Problem("glyph-missing", _place(text.at, character, sources), values)
+
+
+def _place(at: At | None, character: str, sources: Mapping[str, str]) -> At | None:
+    """The character itself, at or after the place its value begins."""
+    if at is None or at.file not in sources:
+        return at
+    lines = sources[at.file].splitlines()[at.line - 1 :]
+    for number, line in enumerate(lines):
+        column = line.find(character, at.column - 1 if number == 0 else 0)
+        if column >= 0:
+            return At(at.file, at.line + number, column + 1)
+    return at

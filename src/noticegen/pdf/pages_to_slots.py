@@ -1,0 +1,125 @@
+"""The renderer's pages → the slots on them, each beside the element it belongs to.
+
+The room is made by the page's own lines and margins, so no text of any length can run into it: a blank number stands
+in its line, a signature and its seal between the signer's post and name.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+from xml.etree.ElementTree import Element
+
+from noticegen.form.profile import MM_PER_INCH, SlotMeasures
+from noticegen.form.slot import CORNER_MARKS, SIGNED, SLOT_ATTRIBUTES, Role, Slot
+from noticegen.problems.problem import Problem, ProblemsFound
+
+_PX_PER_INCH = 96
+_CORNER = {role.value: role for role in CORNER_MARKS}
+_LINES = {str(number): number for number in range(1, 10)}
+"""What a corner's mark may say of itself."""
+
+Box = Any
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A slot, and the element whose words stand beside it."""
+
+    slot: Slot
+    element: Element
+
+
+def pages_to_slots(pages: Sequence[Any], root: Element, measures: SlotMeasures) -> tuple[Placed, ...]:
+    """Every slot of the laid out page `root`, in reading order, its signature field named.
+
+    Raises ProblemsFound (`html-unknown`) for one that nobody knows.
+    """
+    if not any(root.iterfind(f".//*[@{name}]") for name in SLOT_ATTRIBUTES):
+        return ()
+    found = (each for number, page in enumerate(pages, 1) for each in _slots_of_page(page, number, measures))
+    return tuple(_with_fields(found))
+
+
+def _with_fields(placed: Iterator[Placed]) -> Iterator[Placed]:
+    """Fields are called after who signs, and numbered: ChuKy1, ConDau1."""
+    counts: Counter[str] = Counter()
+    for each in placed:
+        if kind := SIGNED.get(each.slot.role):
+            counts[kind] += 1
+            yield replace(each, slot=replace(each.slot, field=f"{kind}{counts[kind]}"))
+        else:
+            yield each
+
+
+def _slots_of_page(page: Any, number: int, measures: SlotMeasures) -> Iterator[Placed]:
+    seen: set[Element] = set()
+    for box, line in _boxes(page._page_box, None):  # noqa: SLF001 the renderer gives its boxes no other way
+        if box.element is not None and box.element not in seen:
+            seen.add(box.element)  # its lines and stretches of text are boxes of the same element
+            try:
+                yield from [Placed(slot, box.element) for slot in _slots_of_box(box, line, number, measures)]
+            except (KeyError, ValueError) as error:
+                raise _unknown(box.element) from error
+
+
+def _unknown(element: Element) -> ProblemsFound:
+    """Of an office's own template: a slot that is none of ours, or does not say what ours say."""
+    attributes = "".join(f' {name}="{value}"' for name, value in element.attrib.items())
+    return ProblemsFound([Problem("html-unknown", values={"what": f"<{element.tag}{attributes}>"})])
+
+
+def _boxes(box: Box, line: Box) -> Iterator[tuple[Box, Box]]:
+    """Every box with the line it stands in, parents first."""
+    for child in getattr(box, "children", ()):
+        within = child if type(child).__name__ == "LineBox" else line
+        yield child, within
+        yield from _boxes(child, within)
+
+
+def _slots_of_box(box: Box, line: Box, page: int, measures: SlotMeasures) -> Iterator[Slot]:
+    told = box.element.attrib
+    if role := told.get("data-slot"):
+        if line is None:
+            raise ValueError("it stands in no line")
+        area = _Area(*map(_mm, (box.position_x, line.position_y, box.width, line.height)))
+        yield area.slot(Role(role), page)
+    elif "data-lines" in told:
+        role, lines = _CORNER[told["class"]], _LINES[told["data-lines"]]
+        height = _mm(lines * box.style["line_height"].value)
+        area = _Area(_mm(box.position_x), _mm(box.position_y), _mm(box.width), height)
+        slot = area.slot(role, page, told["data-seal"], is_filled=bool(box.element.text))
+        yield replace(slot, document=told.get("data-document", ""))
+    elif whose := told.get("data-signature"):
+        room = _Area(*map(_mm, (box.position_x, box.position_y, box.width, box.margin_top)))
+        signature, seal = _signed_and_sealed(room, measures)
+        yield signature.slot(Role.SIGNATURE, page, whose)
+        if sealer := told.get("data-seal"):
+            yield seal.slot(Role.SEAL, page, sealer)
+
+
+def _mm(pixels: float) -> float:
+    return pixels / _PX_PER_INCH * MM_PER_INCH
+
+
+@dataclass(frozen=True, slots=True)
+class _Area:
+    x: float
+    y: float
+    width: float
+    height: float
+
+    def slot(self, role: Role, page: int, whose: str = "", *, is_filled: bool = False) -> Slot:
+        """Hundredths of a millimetre are more than any printer or program needs."""
+        x, y, width, height = (round(each, 2) for each in (self.x, self.y, self.width, self.height))
+        return Slot(role, page, x, y, width, height, whose, is_filled=is_filled)
+
+
+def _signed_and_sealed(room: _Area, measures: SlotMeasures) -> tuple[_Area, _Area]:
+    """The signature in the middle of the room above a name, on its left third the seal (mục II khoản 7, 8)."""
+    width, height = measures.signature
+    left, middle = room.x + (room.width - width) / 2, room.y + room.height / 2
+    side = measures.seal
+    return _Area(left, middle - height / 2, width, height), _Area(
+        left + width / 3 - side, middle - side / 2, side, side
+    )

@@ -1,0 +1,45 @@
+"""A PDF → the words on its pages, line by line as a reader sees them."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from noticegen.form.profile import mm_to_pt
+
+_MARGIN_PT = mm_to_pt(20)
+"""Above this stand page numbers and marks: no form allows a smaller upper margin."""
+
+
+@dataclass(frozen=True, slots=True)
+class PdfTexts:
+    """`lines` of all pages in order. Those in upper margins come first: none stands between halves of a sentence.
+
+    `title` is that of the file's properties.
+    """
+
+    pages: int
+    lines: tuple[str, ...]
+    title: str = ""
+
+
+def pdf_to_texts(data: bytes) -> PdfTexts:
+    """Read by PDFium, not by what made the file."""
+    import pypdfium2
+
+    with pypdfium2.PdfDocument(data) as document:
+        pages = [_lines(page) for page in document]
+        title = document.get_metadata_value("Title")
+    margins = (line for margin, _ in pages for line in margin)
+    return PdfTexts(len(pages), (*margins, *(line for _, lines in pages for line in lines)), title)
+
+
+def _lines(page: Any) -> tuple[list[str], list[str]]:
+    """The lines in the page's upper margin, which are drawn last, and those below."""
+    text = page.get_textpage()
+    try:
+        lines: list[str] = text.get_text_range().splitlines()
+        margin: list[str] = text.get_text_bounded(bottom=page.get_height() - _MARGIN_PT).splitlines()
+    finally:
+        text.close()
+        page.close()
+    below = len(lines) - len(margin)
+    return (margin, lines[:below]) if lines[below:] == margin else ([], lines)

@@ -1,0 +1,52 @@
+"""A signature field of a PDF, and who signs it."""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from noticegen.form.slot import SIGNED, Role
+
+
+class Party(StrEnum):
+    """Who signs: the person in charge, then the organisation (Điều 32 khoản 2 d: a seal on what is signed)."""
+
+    PERSON = "nguoi-ky"
+    ORGANISATION = "co-quan"
+
+
+PREFIXES = {Party.PERSON: SIGNED[Role.SIGNATURE], Party.ORGANISATION: SIGNED[Role.SEAL]}
+"""What the names of our fields begin with."""
+
+
+_STAGE = re.compile(rf"\.({'|'.join(PREFIXES.values())})\d+$")
+
+
+def stage_of(stem: str) -> str:
+    """What of a file's name says which field was signed last, as in `.ChuKy1`; nothing for one that was not."""
+    found = _STAGE.search(stem)
+    return found[0] if found else ""
+
+
+@dataclass(frozen=True, slots=True)
+class SignatureField:
+    """`words` says aloud what it is for; `box` is left, bottom, right, top in points.
+
+    `is_conditional`: somebody laid down how it may be signed, or what that locks. We make no such field.
+    """
+
+    name: str
+    words: str
+    box: tuple[float, float, float, float]
+    is_signed: bool
+    is_conditional: bool = False
+
+    @property
+    def party(self) -> Party | None:
+        """None for a field that is not ours."""
+        return next((party for party, prefix in PREFIXES.items() if self.name.startswith(prefix)), None)
+
+    @property
+    def size(self) -> tuple[float, float]:
+        """Width and height in points."""
+        left, bottom, right, top = self.box
+        return right - left, top - bottom

@@ -1,0 +1,1 @@
+"""A notice's papers: planned, printed, and looked at once printed."""

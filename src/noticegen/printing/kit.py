@@ -1,0 +1,65 @@
+"""What every job of a run shares: the registry, the form, the templates, and the engine that all must have alike."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache, cached_property
+
+from noticegen.checking.check import bytes_to_registry
+from noticegen.form.office_form import fonts_of, profile_of
+from noticegen.form.profile import Profile
+from noticegen.notice.office import Office
+from noticegen.pages.workspace_templates import loader_of, templates_of
+from noticegen.reading.yaml_to_tree import MAX_BYTES
+from noticegen.workspace.workspace import Workspace, read_bytes, shown
+
+from .digest import digest_of
+from .press import Press
+from .toolchain import Engine, engine_of
+
+
+@dataclass(frozen=True)
+class Kit:
+    """Plain values, so that it can travel to another process or machine. Two kits with one digest print alike."""
+
+    office_file: str
+    office_data: bytes
+    profile: Profile
+    templates: Mapping[str, str]
+    engine: Engine
+    has_source: bool = True
+    """Whether PDFs carry what they were made of."""
+
+    @cached_property
+    def form(self) -> str:
+        """A digest of how papers look, profile and templates, and of whether they carry their source."""
+        return digest_of(self.profile.model_dump(mode="json"), dict(self.templates), self.has_source)
+
+    @cached_property
+    def digest(self) -> str:
+        """A digest of all of it."""
+        return digest_of(self.office_file, self.office_data.hex(), self.form, self.engine.digest)
+
+    def __hash__(self) -> int:
+        return hash(self.digest)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Kit) and self.digest == other.digest
+
+
+def kit_of(office: Office, workspace: Workspace, *, has_source: bool = True) -> Kit:
+    """The workspace's kit, its files read once. Raises ProblemsFound."""
+    profile, data = profile_of(office, workspace), read_bytes(workspace.office, MAX_BYTES)
+    templates, engine = templates_of(workspace), engine_of(fonts_of(profile))
+    return Kit(shown(workspace.office), data, profile, templates, engine, has_source)
+
+
+@cache
+def office_of(kit: Kit) -> Office:
+    """The registry, read once for each process."""
+    return bytes_to_registry(kit.office_data, kit.office_file)[0]
+
+
+@cache
+def press_of(kit: Kit) -> Press:
+    """What prints, made once for each process."""
+    return Press(kit.profile, fonts_of(kit.profile), loader_of(kit.templates))

@@ -1,0 +1,117 @@
+"""How a paper looks: a profile, and the templates its page is made of. Ours need not be carried, an office's own must.
+
+Only the templates that one kind of paper uses: another's must not make its PDF other.
+"""
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from jinja2 import Environment, TemplateSyntaxError
+from jinja2.meta import find_referenced_templates
+from pydantic import BaseModel, ConfigDict
+
+from noticegen.form.file_to_profile import file_to_profile, find_profile
+from noticegen.form.profile import Profile
+from noticegen.pages.workspace_templates import shipped_templates
+from noticegen.problems.problem import ProblemsFound
+from noticegen.workspace.resources import resource_folder
+
+from .digest import digest_of
+
+_FIRST = {
+    "notice": "notice.html.j2",
+    "appendix": "appendix.html.j2",
+    "slip": "excerpt.html.j2",
+    "copy": "copy.html.j2",
+}
+"""The template that a kind of paper begins with."""
+
+_REFERS = re.compile(r"\{%[-+]?\s*(?:include|import|from|extends)\b")
+"""The beginning of every tag that names a template."""
+
+
+@dataclass(frozen=True, eq=False)
+class Form:
+    """What a press is opened with, besides fonts."""
+
+    profile: Profile
+    templates: Mapping[str, str]
+
+    @property
+    def digests(self) -> Mapping[str, str]:
+        """Of either part."""
+        return {
+            "profile": digest_of(self.profile.model_dump(mode="json")),
+            "templates": digest_of(dict(self.templates)),
+        }
+
+    @property
+    def own(self) -> bytes:
+        """What to carry of it, as JSON; nothing of one that is ours."""
+        ours = shipped_templates()
+        own = {name: text for name, text in self.templates.items() if ours.get(name) != text}
+        profile = self.profile if self.profile != _our_profile(self.profile.name) else None
+        values = {"profile": profile.model_dump(mode="json") if profile else None, "templates": own}
+        return json.dumps(values, ensure_ascii=False, indent=1).encode() if any(values.values()) else b""
+
+
+class _Own(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    profile: Profile | None
+    templates: Mapping[str, str]
+
+
+def form_of(paper: str, profile: Profile, templates: Mapping[str, str]) -> Form:
+    """The form of one kind of paper: `notice`, `appendix`, `slip` or `copy`."""
+    return Form(profile, _used(paper, templates))
+
+
+@lru_cache(maxsize=8)
+def own_to_form(own: bytes, paper: str, profile: str) -> Form | None:
+    """The form that such papers were made with, of what is carried of it and the name of its profile.
+
+    None where we have no profile of that name. Raises pydantic.ValidationError for bytes that are no form.
+    """
+    found = _Own.model_validate_json(own) if own else _Own(profile=None, templates={})
+    chosen = found.profile or _our_profile(profile)
+    return form_of(paper, chosen, {**shipped_templates(), **found.templates}) if chosen else None
+
+
+def _our_profile(name: str) -> Profile | None:
+    """The one shipped under this name, if there is one."""
+    try:
+        return file_to_profile(find_profile(name, resource_folder("data") / "profiles"))
+    except ProblemsFound:
+        return None
+
+
+def _used(paper: str, templates: Mapping[str, str]) -> Mapping[str, str]:
+    """The templates that can be reached from the first; all, where one asks for another by a name not known before."""
+    environment, used, waiting = Environment(autoescape=True), set[str](), [_FIRST[paper]]
+    while waiting:
+        name = waiting.pop()
+        if name in used or name not in templates:
+            continue
+        used.add(name)
+        for wanted in _referred_to(templates[name], environment):
+            if wanted is None:
+                return templates
+            waiting.append(wanted)
+    return {name: text for name, text in sorted(templates.items()) if name in used}
+
+
+def _referred_to(template: str, environment: Environment) -> list[str | None]:
+    """One with a slip in it that was printed with all the same was not asked for.
+
+    Most refer to none, and parsing is slow.
+    """
+    if not _REFERS.search(template):
+        return []
+    try:
+        return list(find_referenced_templates(environment.parse(template)))
+    except TemplateSyntaxError:
+        return []

@@ -1,0 +1,88 @@
+"""What a PDF carries → the PDF again, byte for byte, without the workspace it came from: what `verify` compares with.
+
+Only the same programs, fonts and form give the same bytes. Where they are others here, that is the answer, and no
+bytes are given: a difference would say nothing about the PDF.
+"""
+
+from functools import lru_cache
+
+from pydantic import ValidationError
+
+from noticegen.form.office_form import fonts_of
+from noticegen.pages.workspace_templates import loader_of
+from noticegen.pdf.attachments_to_pdf import Attachments
+from noticegen.problems.problem import Problem, ProblemsFound
+
+from .imprint import FORM, IMPRINT, Imprint
+from .paper_form import Form, own_to_form
+from .press import Press
+from .source_to_html import source_to_html
+from .toolchain import engine_of
+
+
+def source_to_pdf(files: Attachments) -> bytes:
+    """The PDF as it was made, before any signature; of what it carries, as `pdf_to_attachments` gives it.
+
+    Raises ProblemsFound. `source-missing`, `source-broken`: these are not the files we put into a PDF;
+    `source-other-makers`: made by other versions, it cannot be compared here; `source-not-whole`: its template looked
+    at more than the paper may carry; and whatever else is wrong with a notice, a registry or a template.
+    """
+    imprint = imprint_of(files)
+    _refuse_others(files, imprint)
+    try:
+        form = own_to_form(files.get(FORM, b""), imprint.paper, imprint.profile_name)
+    except ValidationError as error:
+        raise _broken(FORM) from error
+    press = _press(imprint, form)
+    if not imprint.is_whole:
+        raise ProblemsFound([Problem("source-not-whole")])
+    return press.pdf(source_to_html(files, imprint, press), files)
+
+
+def imprint_of(files: Attachments) -> Imprint:
+    """What the PDF says of its own making. Raises ProblemsFound (`source-missing`, `source-broken`)."""
+    if IMPRINT not in files:
+        raise _missing(IMPRINT)
+    try:
+        return Imprint.model_validate_json(files[IMPRINT])
+    except ValidationError as error:
+        raise _broken(IMPRINT) from error
+
+
+def _refuse_others(files: Attachments, imprint: Imprint) -> None:
+    """No file may be lacking; and none may come with ours, as if it were vouched for."""
+    if missing := imprint.files - files.keys():
+        raise _missing(min(missing))
+    if others := files.keys() - imprint.files - {FORM}:
+        raise _broken(min(others))
+
+
+def _press(imprint: Imprint, form: Form | None) -> Press:
+    """The press it was made with. Raises ProblemsFound (`source-other-makers`) where we have another."""
+    if form is None:
+        raise _other_makers([f"profile {imprint.profile_name} / –"])
+    try:
+        press = _open(form)
+    except KeyError as error:  # a family of fonts nobody knows
+        raise _broken(FORM) from error
+    if differences := list(imprint.differences(engine_of(press.fonts), form)):
+        raise _other_makers(differences)
+    return press
+
+
+@lru_cache(maxsize=8)
+def _open(form: Form) -> Press:
+    """Once for many PDFs of one form."""
+    return Press(form.profile, fonts_of(form.profile), loader_of(form.templates))
+
+
+def _other_makers(differences: list[str]) -> ProblemsFound:
+    return ProblemsFound([Problem("source-other-makers", values={"differences": ", ".join(differences)})])
+
+
+def _missing(file: str) -> ProblemsFound:
+    return ProblemsFound([Problem("source-missing", values={"file": file})])
+
+
+def _broken(file: str) -> ProblemsFound:
+    return ProblemsFound([Problem("source-broken", values={"file": file})])

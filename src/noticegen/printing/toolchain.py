@@ -1,0 +1,98 @@
+"""What makes the files besides words and form: programs and fonts. Other versions may give other bytes."""
+
+import hashlib
+import platform
+import sys
+import zlib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache, cached_property
+from importlib import metadata
+from pathlib import Path
+
+import noticegen
+from noticegen.form.fonts import FontSet
+from noticegen.pdf.html_to_pdf import pango_version
+
+_PACKAGES = (
+    "weasyprint pydyf tinycss2 tinyhtml5 cssselect2 pyphen fonttools python-docx lxml jinja2 markupsafe pillow "
+    "pydantic pyyaml".split()
+)
+_LIBRARIES = ("libpango", "libharfbuzz", "libfontconfig", "libfreetype", "libfribidi", "libglib", "libgobject")
+
+
+@dataclass(frozen=True)
+class Engine:
+    """Versions by name, and a digest of the four font files."""
+
+    versions: tuple[tuple[str, str], ...]
+    fonts: str
+
+    @cached_property
+    def digest(self) -> str:
+        """One value for all of it."""
+        return hashlib.sha256(repr((self.versions, self.fonts)).encode()).hexdigest()
+
+    def differences(self, other: "Engine") -> Iterator[str]:
+        """What another engine has otherwise, in words: "weasyprint 70.0 / 71.0"."""
+        theirs = dict(other.versions)
+        for name, version in self.versions:
+            if theirs.get(name) != version:
+                yield f"{name} {version} / {theirs.get(name, '–')}"
+        if self.fonts != other.fonts:
+            yield f"fonts {self.fonts[:8]} / {other.fonts[:8]}"
+
+
+def engine_of(fonts: FontSet) -> Engine:
+    """The engine of the machine we are on."""
+    files = sorted(face.path for face in fonts.faces.values())
+    return Engine(_versions(), _digest_of_files([(path, path.stat().st_mtime_ns) for path in files]))
+
+
+@cache
+def _versions() -> tuple[tuple[str, str], ...]:
+    """As they were when this process read them: a program renewed meanwhile is not the one that runs."""
+    code = [(path, 0) for path in sorted(Path(noticegen.__file__).parent.rglob("*.py"))]
+    return (
+        ("noticegen", f"{noticegen.__version__}+{_digest_of_files(code)[:12]}"),
+        ("python", platform.python_version()),
+        *((name, metadata.version(name)) for name in _PACKAGES),
+        ("pango", pango_version()),
+        ("zlib", zlib.ZLIB_RUNTIME_VERSION),
+        *_libraries(),
+    )
+
+
+def loaded_libraries() -> list[Path]:
+    """The system's libraries that set lines and draw letters, where it tells which are in use (Linux).
+
+    Not those that another package brings for itself (`pillow.libs`): whether it was loaded changes no page.
+    """
+    pango_version()
+    try:
+        maps = Path("/proc/self/maps").read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return []
+    paths = {Path(line.split(maxsplit=5)[-1].strip()) for line in maps.splitlines() if ".so" in line}
+    return sorted(path for path in paths if path.name.startswith(_LIBRARIES) and path.parent.suffix != ".libs")
+
+
+def _libraries() -> Iterator[tuple[str, str]]:
+    """By their files' names, which end in the version: libharfbuzz.so.0.60000.0."""
+    if sys.platform == "linux":
+        yield from ((path.name.partition(".so")[0], path.name.partition(".so.")[2]) for path in loaded_libraries())
+
+
+def _digest_of_files(files: Iterable[tuple[Path, int]]) -> str:
+    """Of their contents, whatever the folder is called."""
+    return _digest(tuple(files))
+
+
+@cache
+def _digest(files: tuple[tuple[Path, int], ...]) -> str:
+    """Read once for each time they were written."""
+    digest = hashlib.sha256()
+    for path, _ in files:
+        data = path.read_bytes()
+        digest.update(f"{path.name}\0{len(data)}\0".encode() + data)
+    return digest.hexdigest()

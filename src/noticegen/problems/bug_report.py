@@ -1,0 +1,39 @@
+"""Our own bugs: everything a maintainer needs goes into a file, the user sees one line."""
+
+import os
+import platform
+import sys
+import tempfile
+import traceback
+from collections.abc import Sequence
+
+from noticegen import __version__
+
+from .problem import Problem
+from .without_passwords import without_passwords
+
+
+def write_bug_report(arguments: Sequence[str], error: BaseException | None = None) -> str:
+    """Write this error, or the one being handled, to a file, and name it; where no file can be written, to stderr.
+
+    Passwords in addresses are left out: the file is there to be sent.
+    """
+    lines = [
+        f"noticegen {__version__}, Python {platform.python_version()}, {platform.platform()}",
+        f"arguments: {list(arguments)!r}",
+        "".join(traceback.format_exception(error)) if error else traceback.format_exc(),
+    ]
+    text = without_passwords("\n".join(lines))
+    try:
+        descriptor, path = tempfile.mkstemp(prefix="noticegen-", suffix=".log")
+        with os.fdopen(descriptor, "w", encoding="utf-8", errors="backslashreplace") as file:
+            file.write(text)
+    except OSError:
+        sys.stderr.write(text + "\n")
+        return "stderr"
+    return path
+
+
+def bug_to_problem(name: str, arguments: Sequence[str], error: BaseException | None) -> Problem:
+    """Our bug with one file of many, which stops no other."""
+    return Problem("paper-bug", values={"name": name, "log": write_bug_report(arguments, error)})

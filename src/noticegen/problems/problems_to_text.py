@@ -1,0 +1,81 @@
+"""Problems → text for people: place, cause, the line with a caret under the spot, what to do, the corrected line."""
+
+import unicodedata
+from collections.abc import Iterable, Mapping
+
+from .lines import split_lines
+from .messages import severity_word, tell, words
+from .problem import At, Problem, Severity
+
+WIDTH = 100
+_COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.NOTE: "36"}
+_WIDE = {"W", "F"}
+
+
+def problems_to_text(
+    problems: Iterable[Problem], sources: Mapping[str, str], lang: str, *, colour: bool = False
+) -> str:
+    """All problems, one paragraph each, in the order given."""
+    lines = {file: split_lines(source) for file, source in sources.items()}
+    return "\n".join(_paragraph(problem, lines, lang, colour=colour) for problem in problems)
+
+
+def summary(problems: Iterable[Problem], files: int, lang: str) -> str:
+    """The last line: how many of what."""
+    severities = [problem.severity for problem in problems]
+    errors, warnings = severities.count(Severity.ERROR), severities.count(Severity.WARNING)
+    key = "summary" if errors else "clean-with-warnings" if warnings else "clean"
+    return words(lang)[key].format(errors=errors, warnings=warnings, files=files)
+
+
+def _paragraph(problem: Problem, lines: Mapping[str, list[str]], lang: str, *, colour: bool) -> str:
+    told = tell(problem, lang)
+    place = f"{problem.at}: " if problem.at else ""
+    head = f"{severity_word(problem.severity, lang)} [{problem.code}]"
+    if colour:
+        head = f"\x1b[1;{_COLOURS[problem.severity]}m{head}\x1b[0m"
+    said = words(lang)
+    rows = [f"{place}{head} {printable(told.message)}", *_excerpt(problem.at, lines)]
+    if told.hint:
+        rows.append(f"    {said['hint']}: {printable(told.hint)}")
+    if problem.fix is not None and problem.at is not None:
+        rows += [f"    {said['fix']}:", *_corrected(problem.fix, problem.at.line)]
+    return "\n".join(rows) + "\n"
+
+
+def _corrected(fix: str, number: int) -> list[str]:
+    """The corrected line as it should stand, indentation and all; below it what it needs there."""
+    gutters = (str(number), *(" " * len(str(number)) for _ in fix.split("\n")))
+    return [f"  {gutter} | {printable(line)}" for gutter, line in zip(gutters, fix.split("\n"), strict=False)]
+
+
+def _excerpt(at: At | None, lines: Mapping[str, list[str]]) -> list[str]:
+    """The author's line and a caret; a long line is shown around the spot."""
+    if at is None or at.line > len(lines.get(at.file, ())):
+        return []
+    line = printable(lines[at.file][at.line - 1])
+    shown, before = _window(line, at.column - 1)
+    number = str(at.line)
+    return [f"  {number} | {shown}", f"  {' ' * len(number)} | {' ' * display_width(before)}^"]
+
+
+def _window(line: str, column: int) -> tuple[str, str]:
+    """The part of the line to show, and what of it stands before the spot."""
+    if display_width(line) <= WIDTH:
+        return line, line[:column]
+    start = max(0, min(column - WIDTH // 2, len(line) - WIDTH))
+    shown = line[start : start + WIDTH]
+    left, right = "…" if start else "", "…" if start + WIDTH < len(line) else ""
+    return left + shown + right, left + line[start:column]
+
+
+def display_width(text: str) -> int:
+    """Columns in a terminal: combining marks take none, East Asian letters two."""
+    return sum(
+        0 if unicodedata.combining(each) else 2 if unicodedata.east_asian_width(each) in _WIDE else 1 for each in text
+    )
+
+
+def printable(text: str) -> str:
+    """One column for each character that a terminal would act on instead of showing it."""
+    return "".join(each if each.isprintable() else " " if each in "\t\u00a0\n" else "\u00b7" for each in text)

@@ -1,0 +1,193 @@
+"""Slips in the shape of a line: its dash, its colon, its indentation, a sentence where YAML sees its own signs."""
+
+import re
+from collections.abc import Iterator
+
+from .author_lines import (
+    KEY,
+    entry_of,
+    in_quotes,
+    indent_of,
+    is_entry,
+    is_whole,
+    key_column,
+    line_above,
+    needs_quotes,
+    quoted,
+    value_of,
+)
+from .mistakes import Place, Slip
+
+_SIGNS = "*&!%@`|>[]{},?"
+_ODD_DASH = re.compile(r"(?P<indent>\s*)(?P<mark>[-–—•▪●+*])(?P<gap>\s*)(?P<words>[^\s\-*].*)")
+_ODD_COLON = re.compile(rf"(?P<lead>\s*(?:-\s+)*)(?P<key>{KEY})\s*(?P<colon>(?<!\s):(?=\S)|[：=])\s*(?P<value>\S.*)")
+_NO_COLON = re.compile(rf"(?P<lead>\s*(?:-\s+)*)(?P<key>{KEY})(?:\s+(?P<rest>[^\s:=：].*))?")
+_KEYED = re.compile(rf"\s*(?:-\s+)*{KEY}\s*:(\s|$)")
+_SENTENCE = re.compile(rf"(?P<lead>\s*(?:-\s+)+)(?!{KEY}\s*:(?:\s|$))(?P<words>[^\s{{\[].*)")
+_QUOTED_PART = re.compile(r"""\s*(?:-\s+)*[^\s"'\[{].*?(?P<colon>:)\s+["']""")
+
+
+def line_slips(place: Place) -> Iterator[Slip]:
+    """What can be wrong with the lines at and just above the place, the likeliest first."""
+    if _is_between_levels(place):
+        yield from _indentation(place)
+    yield from _colon_missing(place)
+    yield from _quotes_after_colon(place)
+    for number in _suspects(place):
+        yield from _blank_key(place, number)
+        yield from _odd_dash(place, number)
+        yield from _odd_colon(place, number)
+        yield from _wrapped(place, number)
+    yield from _keys_under_sentence(place)
+    yield from _entries_under_line(place)
+    yield from _sign_at_start(place)
+    yield from _colon_in_text(place)
+    yield from _indentation(place)
+
+
+def _suspects(place: Place) -> Iterator[int]:
+    """The line the parser was in the middle of, the one it stopped at, the one above."""
+    above = line_above(place.lines, min(place.line, len(place.lines)))
+    seen: set[int] = set()
+    for number in (place.context_line, place.line, above):
+        if number is not None and number < len(place.lines) and number not in seen:
+            seen.add(number)
+            yield number
+
+
+def _blank_key(place: Place, number: int) -> Iterator[Slip]:
+    """A line that begins with its colon."""
+    line = place.lines[number]
+    if number == place.line and re.match(r"\s*:(\s|$)", line):
+        yield Slip("yaml-key-blank", number, indent_of(line), is_sure=True)
+
+
+def _odd_dash(place: Place, number: int) -> Iterator[Slip]:
+    """`-Tổng hợp`, `• Tổng hợp`, `– Tổng hợp`: a dash as people type it."""
+    match = _ODD_DASH.fullmatch(place.lines[number].rstrip())
+    if match is None or (match["mark"] == "-" and match["gap"]):
+        return
+    for words in (match["words"], in_quotes(match["words"])):
+        fix = f"{match['indent']}- {words}"
+        yield Slip("yaml-odd-dash", number, len(match["indent"]), {"found": match["mark"]}, fix=fix)
+
+
+def _odd_colon(place: Place, number: int) -> Iterator[Slip]:
+    """`heading:Nhiệm vụ`, `subject：Kết luận`, `signers = x`."""
+    if match := _ODD_COLON.fullmatch(place.lines[number].rstrip()):
+        value = in_quotes(match["value"]) if needs_quotes(match["value"]) else match["value"]
+        for each in (match["value"], value):
+            fix = f"{match['lead']}{match['key']}: {each}"
+            yield Slip("yaml-odd-colon", number, match.start("colon"), {"found": match["colon"].strip()}, fix=fix)
+
+
+def _colon_missing(place: Place) -> Iterator[Slip]:
+    """`items` alone on its line, `heading Giao Văn phòng`: a key whose colon was forgotten."""
+    for number in range(min(place.line, len(place.lines) - 1), max(-1, place.line - 60), -1):
+        if match := _NO_COLON.fullmatch(place.lines[number].rstrip()):
+            rest = f" {match['rest']}" if match["rest"] else ""
+            fix = f"{match['lead']}{match['key']}:{rest}"
+            yield Slip("yaml-colon-missing", number, match.end("key"), {"key": match["key"]}, fix=fix)
+
+
+def _wrapped(place: Place, number: int) -> Iterator[Slip]:
+    """A sentence carried over to a second line that stands no deeper than the first one's dash or key."""
+    line, above = place.lines[number], line_above(place.lines, number)
+    if above is None or is_entry(line) or not line.strip() or _KEYED.match(line):
+        return
+    if not line.lstrip()[0].islower():
+        fix = f"{' ' * indent_of(line)}- {line.lstrip()}"
+        yield Slip("yaml-dash-forgotten", number, indent_of(line), fix=fix)
+    for deeper in (0, 2):
+        fix = " " * (key_column(place.lines[above]) + deeper) + line.lstrip()
+        yield Slip("yaml-wrapped-line", number, indent_of(line), {"line": str(above + 1)}, fix=fix)
+
+
+def _keys_under_sentence(place: Place) -> Iterator[Slip]:
+    """`- Giao Văn phòng` with `items:` below: the sentence needs its own key."""
+    line = place.text(place.line)
+    if not _KEYED.match(line) or is_entry(line):
+        return
+    yield from _as_text(place, _entry_above(place, indent_of(line)), "")
+
+
+def _as_text(place: Place, number: int | None, more: str) -> Iterator[Slip]:
+    match = _SENTENCE.fullmatch(place.lines[number].rstrip()) if number is not None else None
+    if number is None or match is None:
+        return
+    words = match["words"]
+    fixed = in_quotes(words) if words[0] not in "\"'" and needs_quotes(words) else words
+    fix = f"{match['lead']}text: {fixed}" + (f"\n{' ' * len(match['lead'])}{more}" if more else "")
+    yield Slip("yaml-text-key-missing", number, len(match["lead"]), {"line": str(place.line + 1)}, fix=fix)
+
+
+def _entry_above(place: Place, indent: int) -> int | None:
+    """The nearest entry above that stands less deep."""
+    for number in range(min(place.line, len(place.lines)) - 1, max(-1, place.line - 60), -1):
+        if is_entry(place.lines[number]) and indent_of(place.lines[number]) < indent:
+            return number
+    return None
+
+
+def _entries_under_line(place: Place) -> Iterator[Slip]:
+    """`- heading: Một` with `- a` below and no `items:` between."""
+    line = place.text(place.line)
+    if not is_entry(line):
+        return
+    above = _entry_above(place, indent_of(line))
+    yield from _as_text(place, above, "items:")
+    if above is not None and indent_of(line) >= (column := key_column(place.lines[above])):
+        fix = " " * column + "items:\n" + line
+        yield Slip("yaml-items-missing", place.line, indent_of(line), fix=fix)
+
+
+def _sign_at_start(place: Place) -> Iterator[Slip]:
+    """`**bold**`, `@`, `%`, `[1]` …: the value begins with a sign that means something to YAML."""
+    places = [(place.context_line, place.context_column), (place.line, place.column)]
+    for number, column in places:
+        if number is None or number >= len(place.lines):
+            continue
+        match = value_of(place.lines[number])
+        if match and match["value"][0] in _SIGNS and not is_whole(match["value"]) and column >= match.start("value"):
+            sign = match["value"][0]
+            fix = quoted(place.lines[number])
+            yield Slip("yaml-sign-needs-quotes", number, match.start("value"), {"sign": sign}, fix=fix, is_sure=True)
+
+
+def _colon_in_text(place: Place) -> Iterator[Slip]:
+    """`subject: Kết luận: tháng 11`: the second colon looks like a second key."""
+    line = place.text(place.line)
+    is_blank_key = _KEYED.match(line) and line.rstrip().endswith(":")
+    if place.is_scanner and place.character(place.line, place.column) == ":" and not is_blank_key:
+        yield Slip("yaml-colon-needs-quotes", place.line, place.column, fix=quoted(line))
+        if (match := entry_of(line)) and not _KEYED.match(line):
+            fix = match["lead"] + in_quotes(match["value"])
+            yield Slip("yaml-colon-needs-quotes", place.line, place.column, fix=fix)
+
+
+def _quotes_after_colon(place: Place) -> Iterator[Slip]:
+    """`- Thực hiện Nghị quyết: "Về" abc`: YAML sees a key, a value in quotation marks, and words that are neither."""
+    line = place.text(place.line)
+    match = _QUOTED_PART.match(line)
+    if match and not _KEYED.match(line) and place.column >= match.end():
+        yield Slip("yaml-colon-needs-quotes", place.line, match.start("colon"), fix=quoted(line, keyed=False))
+
+
+def _is_between_levels(place: Place) -> bool:
+    """Whether an entry stands one or three columns off the one above: it was hardly meant to be below it."""
+    line = place.text(place.line)
+    above = _entry_above(place, indent_of(line)) if is_entry(line) else None
+    return above is not None and (indent_of(line) - indent_of(place.lines[above])) % 2 == 1
+
+
+def _indentation(place: Place) -> Iterator[Slip]:
+    """A line that stands in no column of those above."""
+    for number in (place.line, line_above(place.lines, min(place.line, len(place.lines)))):
+        if number is None or number >= len(place.lines):
+            continue
+        line = place.lines[number]
+        columns = {key_column(each) if not is_entry(line) else indent_of(each) for each in place.lines[:number][-40:]}
+        for column in sorted(columns - {indent_of(line)}, key=lambda each: (abs(each - indent_of(line)), -each)):
+            fix = " " * column + line.lstrip()
+            values = {"found": str(indent_of(line)), "wanted": str(column)}
+            yield Slip("yaml-indentation", number, indent_of(line), values, fix=fix)

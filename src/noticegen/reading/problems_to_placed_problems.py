@@ -1,0 +1,101 @@
+"""Problems, once the author's source is at hand: the exact column inside a text, and the corrected line.
+
+Whoever finds a problem knows what is wrong (`found`) and perhaps what would be right (`suggestion`), but not the source
+line. Here both meet. A fix is only ever offered, never applied.
+"""
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+
+from noticegen.problems.lines import split_lines
+from noticegen.problems.problem import At, Problem
+
+from .author_lines import entry_of, in_quotes, indent_of, is_entry, line_below
+
+_LINES_OF_A_TEXT = 60
+
+
+def problems_to_placed_problems(problems: Iterable[Problem], sources: Mapping[str, str]) -> list[Problem]:
+    """The same problems, with a fix where one follows; in the order of the files."""
+    lines = {file: split_lines(source) for file, source in sources.items()}
+    placed = [_with_fix(problem, lines.get(problem.at.file, []) if problem.at else []) for problem in problems]
+    return sorted(placed, key=lambda problem: (problem.at or At(""), -problem.severity, problem.code))
+
+
+def point_into_texts(problems: Iterable[Problem], source: str, file: str) -> list[Problem]:
+    """What rules found inside a text of this file, at the spot itself: they know only where the text begins."""
+    lines = split_lines(source)
+    return [
+        _closer(each, each.at, lines) if each.at and each.at.file == file and each.at.line <= len(lines) else each
+        for each in problems
+    ]
+
+
+def _closer(problem: Problem, at: At, lines: list[str]) -> Problem:
+    """Text knows where it begins; what was found in it may stand further on, even on a later line."""
+    found, inside = problem.values.get("found", ""), int(problem.values.get("offset", "0"))
+    start = at.column - 1
+    if not inside and lines[at.line - 1][start:].lstrip("\"'").startswith(found):
+        return problem
+    for offset, line in enumerate(lines[at.line - 1 : at.line - 1 + _LINES_OF_A_TEXT]):
+        if (column := line.find(found, start)) >= 0:
+            return replace(problem, at=At(at.file, at.line + offset, column + inside + 1))
+        start = 0
+    return problem
+
+
+def _with_fix(problem: Problem, lines: list[str]) -> Problem:
+    if problem.fix is not None or problem.at is None or problem.at.line > len(lines):
+        return problem
+    line = lines[problem.at.line - 1]
+    if fixed := _FIXES.get(problem.code):
+        return replace(problem, fix=fixed(line, problem, line_below(lines, problem.at.line)))
+    found, suggestion = problem.values.get("found", ""), problem.values.get("suggestion", "")
+    before, rest = line[: problem.at.column - 1], unicodedata.normalize("NFC", line[problem.at.column - 1 :])
+    if not found or not suggestion or not rest.lstrip("\"'").startswith(found):
+        return problem
+    return replace(problem, fix=before + rest.replace(found, suggestion, 1))
+
+
+def _quoted_entry(line: str, _: Problem, below: str) -> str | None:
+    """The sentence in quotation marks; with entries of its own below, it is the text of an entry with items."""
+    match = entry_of(line) if line.lstrip().startswith("- ") else None
+    if match is None:
+        return None
+    lead, sentence = match["lead"], in_quotes(match["value"])
+    if is_entry(below) and indent_of(below) >= len(lead):
+        return f"{lead}text: {sentence}\n{' ' * len(lead)}items:"
+    is_alone = indent_of(below) < len(lead) or not below.strip()
+    return lead + sentence if is_alone else f"{lead}text: {sentence}"
+
+
+def _whole_sentence(line: str, problem: Problem, _: str) -> str | None:
+    """The pieces of a sentence that commas cut, together again in quotation marks (ids: in brackets)."""
+    pieces = r"\s*,\s*".join(re.escape(piece) for piece in problem.values["sentence"].split(", "))
+    match = re.search(pieces, line)
+    if match is None:
+        return None
+    whole = f"[{match.group()}]" if problem.values["quotes"] == "[]" else in_quotes(match.group())
+    return line[: match.start()] + whole + line[match.end() :]
+
+
+def _with_colon(line: str, problem: Problem, _: str) -> str | None:
+    """The key with a colon and a space behind it."""
+    key, colon = (re.escape(problem.values[each]) for each in ("key", "found"))
+    match = re.compile(rf"(\s*)({key})\s*{colon}\s*").search(line, problem.at.column - 1 if problem.at else 0)
+    return f"{line[: match.end(2)]}: {line[match.end() :]}" if match else None
+
+
+def _with_one_dash(line: str, _: Problem, __: str) -> str:
+    return re.sub(r"-\s+-\s", "- ", line, count=1)
+
+
+_FIXES: Mapping[str, Callable[[str, Problem, str], str | None]] = {
+    "prose-as-key": _quoted_entry,
+    "comma-splits-text": _whole_sentence,
+    "yaml-odd-colon": _with_colon,
+    "double-dash": _with_one_dash,
+}
+"""For each code, from the line, the problem and the line below: the line as it should be."""

@@ -1,0 +1,78 @@
+"""Slips with quotation marks: not closed, or closed in the middle of the sentence."""
+
+import re
+from collections.abc import Iterator
+
+from .author_lines import in_quotes, is_whole, quoted, value_of
+from .mistakes import Place, Slip
+
+_LOOKED_BACK = 60
+_OPENS = re.compile(r'(?:^|[\s(])"')
+
+
+def quote_slips(place: Place) -> Iterator[Slip]:
+    """What can be wrong with the quotation marks at or above the place."""
+    yield from _bad_escape(place)
+    yield from _text_after_quote(place)
+    yield from _unclosed(place)
+    yield from _stray(place)
+    yield from _never_closed(place)
+
+
+def _bad_escape(place: Place) -> Iterator[Slip]:
+    opened = place.context_line is not None and place.character(place.context_line, place.context_column) == '"'
+    if place.is_scanner and opened and place.character(place.line, place.column - 1) == "\\":
+        yield Slip("yaml-bad-escape", place.line, place.column, is_sure=True)
+
+
+def _text_after_quote(place: Place) -> Iterator[Slip]:
+    """`"Trám" và "Trà"`: YAML ends the value at the second quotation mark and trips over the rest."""
+    line = place.text(place.line)
+    match = value_of(line)
+    if match is None or match["value"][0] not in "\"'" or place.column <= match.start("value"):
+        return
+    if is_whole(match["value"]):  # what is wrong with it is wrong above
+        return
+    fix = match["lead"] + in_quotes(inner) if (inner := _inside(match["value"])) else quoted(line)
+    yield Slip("yaml-text-after-quote", place.line, place.column, fix=fix, is_sure=_is_even(match["value"]))
+
+
+def _inside(value: str) -> str:
+    """The sentence of `"Sau khi "nghe" báo cáo"`, whose outer marks were meant for YAML; nothing of `"A" và "B"`."""
+    inner = value[1:-1]
+    is_sentence = value[0] == value[-1] == '"' and '"' in inner
+    return inner if is_sentence and _OPENS.search(inner[: inner.index('"') + 1]) else ""
+
+
+def _unclosed(place: Place) -> Iterator[Slip]:
+    """The nearest line above whose value begins with a mark that has no partner on that line."""
+    for number in range(min(place.line, len(place.lines) - 1), max(-1, place.line - _LOOKED_BACK), -1):
+        match = value_of(place.lines[number])
+        if match and match["value"][0] in "\"'" and not _is_even(match["value"]):
+            quote = match["value"][0]
+            fix = place.lines[number].rstrip() + quote
+            yield Slip("yaml-unclosed-quote", number, match.start("value"), {"quote": quote}, fix=fix)
+
+
+def _stray(place: Place) -> Iterator[Slip]:
+    """`items:"`, `"  - heading: A`: the nearest line above with a mark that has no partner, the mark left out."""
+    for number in range(min(place.line, len(place.lines) - 1), max(-1, place.line - _LOOKED_BACK), -1):
+        line = place.lines[number]
+        if line.count('"') == 1:
+            fix = line.replace('"', "").rstrip()
+            yield Slip("yaml-stray-quote", number, line.index('"'), fix=fix)
+
+
+def _never_closed(place: Place) -> Iterator[Slip]:
+    """A quoted value that runs to the end of the file: certain, though where it should end may not be."""
+    if not place.is_scanner or place.context_line is None:
+        return
+    quote = place.character(place.context_line, place.context_column)
+    if quote in {'"', "'"} and place.character(place.line, place.column) in {"", "\0"}:
+        yield Slip("yaml-unclosed-quote", place.context_line, place.context_column, {"quote": quote}, is_sure=True)
+
+
+def _is_even(value: str) -> bool:
+    quote = value[0]
+    plain = re.sub(r"\\.", "", value) if quote == '"' else value
+    return plain.count(quote) % 2 == 0

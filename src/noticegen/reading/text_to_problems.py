@@ -1,0 +1,141 @@
+"""Characters that must not reach a document: they hide, reverse or break text, or have no meaning outside one font.
+
+Text pasted from Word and from web pages carries them unseen. Each is refused at its own place, before YAML is read.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from noticegen.problems.lines import split_lines
+from noticegen.problems.problem import At, Problem
+
+MAX_TOLD = 50
+LONGEST_FIXED = 5_000
+INDENT = 2
+_LINES_ABOVE = 40
+MAX_MARKS = 2  # ệ decomposed has two
+
+_BIDI = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_BLANK_FILLERS = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0")
+_REPLACEMENT = "\ufffd"
+_FILLER = re.compile("[" + "".join(sorted(_BLANK_FILLERS)) + "\ufe00-\ufe0f]")
+_MARKS = "\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
+_STACK = re.compile(f"[^{_MARKS}]?[{_MARKS}]{{3,}}")
+_ODD_THOUGH_PRINTABLE = re.compile(f"{_FILLER.pattern}|{_REPLACEMENT}|[{_MARKS}]{{3}}")
+_CODES = {
+    "Cc": "yaml-control-character",
+    "Zl": "yaml-control-character",
+    "Zp": "yaml-control-character",
+    "Cs": "yaml-control-character",
+    "Cf": "yaml-invisible-character",
+    "Co": "yaml-private-character",
+    "Cn": "yaml-unknown-character",
+}
+_INDENTATION = re.compile(r"[\s-]*")
+
+
+def forbidden_characters(text: str, file: str) -> list[Problem]:
+    """Every character that may not stand in a file, in order; tabs once a line."""
+    problems: list[Problem] = []
+    above: list[str] = []
+    for number, line in enumerate(split_lines(text), 1):
+        for problem in _in_line(line, At(file, number), above):
+            problems.append(problem)
+            if len(problems) >= MAX_TOLD:
+                return problems
+        above = [*above[-_LINES_ABOVE:], _spaced(line, above) if "\t" in line else line]
+    return problems
+
+
+def bad_character_code(value: str) -> tuple[str, str] | None:
+    """Code and name of the first forbidden character in a value, or None."""
+    found = next(_in_line(value.replace("\n", ""), At(""), []), None)
+    return (found.code, found.values.get("character", "")) if found else None
+
+
+def _in_line(line: str, start: At, above: list[str]) -> Iterator[Problem]:
+    if line.isprintable() and not _ODD_THOUGH_PRINTABLE.search(line):
+        return
+    fixed = _without(line, above) if len(line) <= LONGEST_FIXED else None
+    yield from _odd_indentation(line, start, fixed)
+    tab_told = False
+    for column, character in enumerate(line, 1):
+        code = _code_of(character)
+        if code is None or (code == "yaml-tab" and tab_told):
+            continue
+        tab_told = tab_told or code == "yaml-tab"
+        values = {"character": _name(character)}
+        yield Problem(code, At(start.file, start.line, column), values, fix=fixed)
+    yield from _stacked_marks(line, start)
+
+
+def _code_of(character: str) -> str | None:
+    if character == "\t":
+        return "yaml-tab"
+    if character in _BIDI:
+        return "yaml-bidi-character"
+    if character == _REPLACEMENT:
+        return "yaml-spoilt-character"
+    if _FILLER.match(character):
+        return "yaml-invisible-character"
+    return None if character.isprintable() else _CODES.get(unicodedata.category(character))
+
+
+def _stacked_marks(line: str, start: At) -> Iterator[Problem]:
+    """More than two marks left on a letter after NFC: not a language, a way to draw over other lines."""
+    for match in _STACK.finditer(line):
+        composed = unicodedata.normalize("NFC", match.group())
+        marks = sum(1 for character in composed if unicodedata.combining(character))
+        if marks > MAX_MARKS:
+            yield Problem("yaml-stacked-marks", At(start.file, start.line, match.start() + 1), {"count": str(marks)})
+
+
+def _odd_indentation(line: str, start: At, fixed: str | None) -> Iterator[Problem]:
+    """A no-break space before the words: it looks like indentation, and YAML takes it for a letter."""
+    match = _INDENTATION.match(line)
+    odd = next((column for column, each in enumerate(match.group() if match else "", 1) if _is_odd_space(each)), None)
+    if odd is not None:
+        yield Problem("yaml-odd-indentation", At(start.file, start.line, odd), {}, fix=fixed)
+
+
+def _is_odd_space(character: str) -> bool:
+    return unicodedata.category(character) == "Zs" and character != " "
+
+
+def _without(line: str, above: list[str]) -> str:
+    """The line as it could be: spaces for tabs and vertical tabs, the rest left out."""
+    indentation = _INDENTATION.match(line)
+    end = indentation.end() if indentation else 0
+    plain = "".join(" " if _is_odd_space(each) else each for each in line[:end]) + line[end:]
+    spaced = _spaced(plain, above).replace("\x0b", " ")
+    return "".join(character for character in spaced if _code_of(character) is None)
+
+
+def _spaced(line: str, above: list[str]) -> str:
+    """The line with spaces for its tabs; as indentation, as many as its nearest siblings above have."""
+    body = line.lstrip("\t ")
+    indent = line[: len(line) - len(body)]
+    if "\t" not in indent:
+        return line.replace("\t", " ")
+    return " " * _column_like(body, len(indent.replace("\t", "  ")), above) + body.replace("\t", " ")
+
+
+def _column_like(body: str, wanted: int, above: list[str]) -> int:
+    """The column, among those that lines like this one can have here, that is nearest to the one wanted."""
+    columns = {wanted}
+    if words := [each for each in above if each.strip()]:
+        columns = {_column(each, is_dash=body.startswith("- ")) for each in words}
+        if words[-1].rstrip().endswith(":"):
+            columns = {_column(words[-1], is_dash=False) + INDENT}
+    return min(columns, key=lambda column: (abs(column - wanted), -column))
+
+
+def _column(line: str, *, is_dash: bool) -> int:
+    """Where a sibling of this line would begin: at its dash, or at the words behind it."""
+    body = line.lstrip(" ") if is_dash else line.lstrip(" -")
+    return len(line) - len(body)
+
+
+def _name(character: str) -> str:
+    return f"U+{ord(character):04X}"

@@ -1,0 +1,36 @@
+"""What YAML read without complaint, but hardly as the author meant it."""
+
+from collections.abc import Iterator
+
+from noticegen.problems.problem import Problem, Severity
+
+from .author_lines import glued_key
+from .tree import ListNode, MapNode, Text, Tree
+
+_PROSE = frozenset("subject legal_bases opening body items closing name parent post authority".split())
+_BASIS = ("Căn cứ", "Theo", "Thực hiện")
+
+
+def tree_to_problems(tree: Tree, key: str = "") -> Iterator[Problem]:
+    """Sentences that a comma may have cut in a list in brackets, and keys whose colon YAML did not see."""
+    if isinstance(tree, MapNode):
+        for each, value in tree.items():
+            yield from tree_to_problems(value, each)
+    elif isinstance(tree, ListNode):
+        yield from _cut_entries(tree, key)
+        for value in tree:
+            yield from tree_to_problems(value, key)
+    elif isinstance(tree, Text) and tree.plain and (glued := glued_key(tree)):
+        yield Problem("yaml-odd-colon", tree.at, {"found": glued[1], "key": glued[0]})
+
+
+def _cut_entries(entries: ListNode, key: str) -> Iterator[Problem]:
+    if not entries.flow or key not in _PROSE:
+        return
+    for entry in entries[1:]:
+        if isinstance(entry, Text) and entry.plain and _looks_cut(entry, key):
+            yield Problem("comma-may-split-text", entry.at, {"found": entry}, Severity.WARNING)
+
+
+def _looks_cut(entry: str, key: str) -> bool:
+    return entry[0].islower() or (key == "legal_bases" and not entry.startswith(_BASIS))

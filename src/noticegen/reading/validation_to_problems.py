@@ -1,0 +1,155 @@
+"""Pydantic's findings → problems at the author's place.
+
+Only an error's *type* and its path are read, never its sentence. The path is followed into the tree as far as the tree
+goes: parts that Pydantic added (a string read as a mapping, a branch of a union) have no place of their own.
+"""
+
+import re
+from collections.abc import Iterable
+from typing import Any
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from noticegen.problems.problem import At, Problem
+
+from .author_lines import glued_key
+from .cut_at_comma import cut_at_comma
+from .key_names import meant_key
+from .tree import ListNode, MapNode, Text, Tree
+
+_CODES = {
+    "text_expected": "text-expected",
+    "text_empty": "text-empty",
+    "string_type": "text-expected",
+    "string_pattern_mismatch": "id-form",
+    "model_type": "mapping-expected",
+    "model_attributes_type": "mapping-expected",
+    "dict_type": "mapping-expected",
+    "dataclass_type": "date-form",
+    "tuple_type": "list-expected",
+    "list_type": "list-expected",
+    "too_short": "too-few",
+    "too_long": "too-many",
+    "greater_than": "number-too-small",
+    "less_than": "number-too-large",
+    "literal_error": "unknown-choice",
+    "enum": "unknown-choice",
+    "int_type": "number-form",
+    "int_parsing": "number-form",
+    "float_type": "decimal-form",
+    "date_type": "date-form",
+    "bool_type": "yes-no",
+}
+_PLAIN_KEY = re.compile(r"[a-z][a-z0-9_-]*")
+
+
+def validation_to_problems(error: ValidationError, tree: Tree, model: type[BaseModel]) -> list[Problem]:
+    """Every finding, in the order of the file."""
+    errors = error.errors(include_url=False)
+    found = [_problem(each, tree, model) for each in errors if not _is_shortened(each, errors)]
+    return sorted(_once(found), key=lambda problem: problem.at or At(""))
+
+
+def _once(problems: Iterable[Problem]) -> list[Problem]:
+    """Two branches of a union may say the same of one place."""
+    return list({(problem.code, problem.at, problem.values.get("field")): problem for problem in problems}.values())
+
+
+def _is_shortened(error: ErrorDetails, errors: Iterable[ErrorDetails]) -> bool:
+    """A list that is too short only because its broken entries were not counted."""
+    loc = error["loc"]
+    return error["type"] == "too_short" and any(
+        len(each["loc"]) > len(loc) and each["loc"][: len(loc)] == loc for each in errors
+    )
+
+
+def _problem(error: ErrorDetails, tree: Tree, model: type[BaseModel]) -> Problem:
+    kind, loc = error["type"], error["loc"]
+    if kind == "missing":
+        return _missing(tree, loc)
+    if kind == "extra_forbidden":
+        return _unknown_key(tree, loc, model)
+    values = {"field": _field(loc)} | {key: str(value) for key, value in error.get("ctx", {}).items()}
+    if kind == "model_type" and (inner := _second_dash(tree, loc)):
+        return Problem("double-dash", inner)
+    if "-" in kind:
+        return Problem(kind, place_of(tree, loc), values)
+    if error["input"] is None and kind != "none_required":
+        return Problem("blank-entry", place_of(tree, loc), values)
+    return Problem(_CODES.get(kind, "wrong-value"), place_of(tree, loc), values | {"found": _shown(error["input"])})
+
+
+def _second_dash(tree: Tree, loc: tuple[Any, ...]) -> At | None:
+    """Where the second dash of `- - x` stands."""
+    node, at = walk(tree, loc)
+    is_dashed = isinstance(node, ListNode) and not node.flow and at and node.item_at
+    inner = node.at if is_dashed and isinstance(node, ListNode) else None
+    return inner if inner and at and inner.line == at.line and len(loc) > 1 and isinstance(loc[-1], int) else None
+
+
+def _missing(tree: Tree, loc: tuple[Any, ...]) -> Problem:
+    """A key that is not there points at its mapping, one left blank at the blank."""
+    parent, at = walk(tree, loc[:-1])
+    key = str(loc[-1])
+    if isinstance(parent, MapNode) and key in parent.value_at:
+        return Problem("value-blank", parent.value_at[key], {"field": key})
+    return Problem("missing-key", at, {"field": key})
+
+
+def _unknown_key(tree: Tree, loc: tuple[Any, ...], model: type[BaseModel]) -> Problem:
+    """A misspelt key, or a sentence with a colon that YAML took for one."""
+    parent, at = walk(tree, loc[:-1])
+    key = str(loc[-1])
+    if isinstance(parent, MapNode):
+        at = parent.key_at.get(key, at)
+    known = known_keys(model, loc[:-1])
+    if glued := glued_key(key):
+        return Problem("yaml-odd-colon", at, {"found": glued[1], "key": glued[0]})
+    close = meant_key(key, known)
+    if not close and isinstance(parent, MapNode) and (cut := cut_at_comma(parent, key)):
+        return cut
+    if not close and not _PLAIN_KEY.fullmatch(key):
+        return Problem("prose-as-key", at, {"found": key})
+    return Problem("unknown-key", at, {"found": key, "known": ", ".join(known), "suggestion": close})
+
+
+def known_keys(model: type[BaseModel], loc: tuple[Any, ...]) -> tuple[str, ...]:
+    """The keys that may stand at this path, found by following the models' fields."""
+    for part in loc:
+        if isinstance(part, str) and (field := model.model_fields.get(part)):
+            model = _model_in(field.annotation) or model
+    return tuple(model.model_fields)
+
+
+def _model_in(annotation: Any) -> type[BaseModel] | None:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    inner = getattr(annotation, "__args__", ())
+    return next((found for each in inner if (found := _model_in(each))), None)
+
+
+def place_of(tree: Tree, loc: Iterable[Any]) -> At | None:
+    """The nearest place in the file to a path."""
+    return walk(tree, loc)[1]
+
+
+def walk(tree: Tree, loc: Iterable[Any]) -> tuple[Tree, At | None]:
+    """Follow a path as far as the tree has it; what is there, and where."""
+    node, at = tree, getattr(tree, "at", None)
+    for part in loc:
+        if isinstance(node, MapNode) and part in node.value_at:
+            node, at = node[part], node.value_at[part]
+        elif isinstance(node, ListNode) and isinstance(part, int) and part < len(node):
+            node, at = node[part], node.item_at[part]
+        elif isinstance(node, Text):
+            break
+    return node, at
+
+
+def _field(loc: tuple[Any, ...]) -> str:
+    return next((part for part in reversed(loc) if isinstance(part, str)), "")
+
+
+def _shown(value: object) -> str:
+    return str(value)[:60] if isinstance(value, str) else ""

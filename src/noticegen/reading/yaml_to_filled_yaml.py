@@ -1,0 +1,95 @@
+"""YAML → the same YAML with some of its values written in, and every other byte the author's.
+
+No program that writes YAML gives back comments, order, quotes and line ends as they were. So the values are put into
+the text, where the parser found the old ones. What comes out is read again: unless it says just what it should, it is
+refused.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+from unicodedata import normalize
+
+import yaml
+
+from noticegen.problems.problem import Problem, ProblemsFound
+
+from .yaml_to_tree import decode, place, yaml_to_tree
+
+_LINE_BREAK = re.compile(r"\r\n|\r|\n")
+_QUOTES = {"'", '"'}
+
+Edit = tuple[int, int, str]
+"""From where to where in the text, and what stands there instead."""
+
+Node = Any  # PyYAML's stubs say every node may lack its marks; those of its composer never do
+
+
+def yaml_to_filled_yaml(data: bytes, values: Mapping[str, str], after: str, file: str) -> bytes:
+    """The document with these `values`, by their keys at its top; keys it has not come below the key `after`.
+
+    It must be a mapping that `yaml_to_tree` reads, with the key `after`. Raises ProblemsFound (`yaml-not-fillable`)
+    where a value stands in a way that cannot be changed without touching anything else.
+    """
+    text = decode(data, file)
+    root: Node = yaml.compose(text, yaml.SafeLoader)
+    entries = {normalize("NFC", key.value): (key, value) for key, value in root.value}
+    edits = [_replacement(entries[key][1], value, file) for key, value in values.items() if key in entries]
+    missing = {key: value for key, value in values.items() if key not in entries}
+    if missing:
+        insert = _insertion_in_brackets if root.flow_style else _insertion
+        edits.append(insert(text, *entries[after], missing))
+    mark = data[: len(data) - len(text.encode())]
+    filled = mark + _edited(text, edits).encode()
+    tree: Any = yaml_to_tree(data, file)
+    if not _says(filled, tree | values, file):
+        raise _refused(entries[after][0], file)
+    return filled
+
+
+def _replacement(node: Node, value: str, file: str) -> Edit:
+    """In the quotation marks the old value had; a blank one begins right behind its key's colon."""
+    is_on_one_line = node.start_mark.line == node.end_mark.line
+    if not isinstance(node, yaml.ScalarNode) or not is_on_one_line:
+        raise _refused(node, file)
+    start, end = node.start_mark.index, node.end_mark.index
+    quote = node.style if node.style in _QUOTES else ""
+    return start, end, f" {value}" if start == end else f"{quote}{value}{quote}"
+
+
+def _insertion(text: str, key: Node, node: Node, values: Mapping[str, str]) -> Edit:
+    """Lines of their own, ended as the author ends lines."""
+    own = _LINE_BREAK.search(text, node.end_mark.index)
+    any_break = own or _LINE_BREAK.search(text)
+    start = own.start() if own else len(text)
+    line_break, indent = any_break[0] if any_break else "\n", " " * key.start_mark.column
+    return start, start, "".join(f"{line_break}{indent}{name}: {value}" for name, value in values.items())
+
+
+def _insertion_in_brackets(_: str, __: Node, node: Node, values: Mapping[str, str]) -> Edit:
+    start = node.end_mark.index
+    return start, start, "".join(f", {name}: {value}" for name, value in values.items())
+
+
+def _edited(text: str, edits: list[Edit]) -> str:
+    return "".join(_pieces(text, sorted(edits, key=lambda edit: edit[:2])))
+
+
+def _pieces(text: str, edits: list[Edit]) -> Iterator[str]:
+    done = 0
+    for start, end, words in edits:
+        yield text[done:start]
+        yield words
+        done = end
+    yield text[done:]
+
+
+def _says(data: bytes, wanted: Mapping[str, Any], file: str) -> bool:
+    try:
+        return yaml_to_tree(data, file) == wanted
+    except ProblemsFound:
+        return False
+
+
+def _refused(node: Node, file: str) -> ProblemsFound:
+    return ProblemsFound([Problem("yaml-not-fillable", place(file, node.start_mark))])

@@ -1,0 +1,236 @@
+"""YAML → values that remember where they were written: nothing guessed, nothing aliased, everything NFC.
+
+PyYAML's own constructors change what the author typed (16:30 becomes 990, `no` becomes false). We take only a parser's
+events, which say where everything is, and build the tree ourselves.
+"""
+
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+import yaml
+
+from noticegen.problems.lines import split_lines
+from noticegen.problems.problem import At, Problem, ProblemsFound
+
+from .author_lines import is_entry
+from .text_to_problems import MAX_TOLD, bad_character_code, forbidden_characters
+from .tree import ListNode, MapNode, Text, Tree
+
+MAX_BYTES = 1_000_000
+MAX_DEPTH = 60
+MAX_NODES = 20_000
+MAX_TEXT = 20_000
+"""The longest text: some seven pages in one paragraph; setting one a hundred times as long takes hours."""
+
+Mark = Any  # PyYAML's stubs say every event may lack its mark; events of its parser never do
+Event = Any
+
+_QUICK = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+"""libyaml gives the same events four times as fast. Whatever it objects to is read again by PyYAML's own parser, whose
+errors we know; deep nesting, on which libyaml's *composer* dies, ends our reading of events first."""
+
+_UTF16 = (b"\xff\xfe", b"\xfe\xff")  # how files saved as "Unicode" by Notepad begin
+_BLANKS = frozenset({"", "~", "null", "Null", "NULL"})
+_TOO_MUCH = (ValueError, OverflowError)  # what PyYAML lets slip on escapes such as "\UFFFFFFFF"
+
+
+def yaml_to_tree(data: bytes, file: str) -> Tree:
+    """The document in these bytes; raises ProblemsFound with everything that is wrong with them as YAML."""
+    text = decode(data, file)
+    if found := forbidden_characters(text, file):
+        raise ProblemsFound(found)
+    try:
+        return _Composer(text, file).compose(_QUICK, is_last=False)
+    except (ProblemsFound, yaml.YAMLError, *_TOO_MUCH):
+        return _Composer(text, file).compose(yaml.SafeLoader)
+
+
+def decode(data: bytes, file: str) -> str:
+    """Bytes → text. A file that is too large or not UTF-8 goes no further."""
+    if len(data) > MAX_BYTES:
+        raise ProblemsFound([Problem("yaml-too-large", At(file), {"limit": str(MAX_BYTES)})])
+    if data.startswith(_UTF16) or b"\0" in data[:4]:
+        raise ProblemsFound([Problem("yaml-utf16", At(file))])
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        place = _place_of_byte(data, error.start, file)
+        raise ProblemsFound([Problem("yaml-not-utf8", place, {"byte": f"0x{data[error.start]:02X}"})]) from None
+
+
+def _place_of_byte(data: bytes, offset: int, file: str) -> At:
+    before = data[:offset].decode("utf-8-sig", errors="replace")
+    line = before.count("\n") + 1
+    return At(file, line, len(before) - (before.rfind("\n") + 1) + 1)
+
+
+def place(file: str, mark: Mark) -> At:
+    """PyYAML counts from 0, people from 1."""
+    return At(file, mark.line + 1, mark.column + 1)
+
+
+@dataclass
+class _Composer:
+    """Builds the tree from events, collecting problems that do not hide each other."""
+
+    text: str
+    file: str
+    problems: list[Problem] = field(default_factory=list)
+    nodes: int = 0
+
+    @cached_property
+    def lines(self) -> list[str]:
+        """The author's lines."""
+        return split_lines(self.text)
+
+    def compose(self, parser: Any, *, is_last: bool = True) -> Tree:
+        loader = parser(self.text)
+        try:
+            tree = self._document(self._events(loader))
+        except yaml.MarkedYAMLError as error:
+            if not is_last:
+                raise
+            from .yaml_error_to_problem import yaml_error_to_problem
+
+            slip = yaml_error_to_problem(error, self.text, self.file)
+            self.problems = [slip, *(each for each in self.problems if _by_place(each) < _by_place(slip))]
+            tree = None
+        except _TOO_MUCH:
+            self._refuse("yaml-bad-escape", loader.get_mark())
+            tree = None
+        if self.problems:
+            raise ProblemsFound(sorted(self.problems, key=_by_place))
+        return tree
+
+    def _events(self, loader: Any) -> Iterator[Event]:
+        while loader.check_event():
+            yield loader.get_event()
+
+    def _document(self, events: Iterator[Event]) -> Tree:
+        tree: Tree = None
+        documents = 0
+        for event in events:
+            if isinstance(event, yaml.DocumentStartEvent):
+                documents += 1
+                if documents > 1:
+                    self._stop("yaml-several-documents", event.start_mark)
+            elif isinstance(event, yaml.NodeEvent):
+                tree = self._node(event, events, depth=1)
+        if tree is None and not self.problems:
+            self.problems.append(Problem("yaml-empty", At(self.file)))
+        return tree
+
+    def _node(self, event: Event, events: Iterator[Event], depth: int) -> Tree:
+        self._bound(event, depth)
+        self._refuse_references(event)
+        if isinstance(event, yaml.MappingStartEvent):
+            return self._mapping(event, events, depth)
+        if isinstance(event, yaml.SequenceStartEvent):
+            return self._sequence(event, events, depth)
+        if isinstance(event, yaml.ScalarEvent):
+            return self._scalar(event)
+        return None
+
+    def _mapping(self, start: Event, events: Iterator[Event], depth: int) -> MapNode:
+        node = MapNode()
+        node.at = place(self.file, start.start_mark)
+        node.flow = bool(start.flow_style)
+        is_new_entry = False
+        while not isinstance(event := next(events), yaml.MappingEndEvent):
+            key = self._key(event, events, depth)
+            value_event = next(events)
+            value = self._node(value_event, events, depth + 1)
+            if key is None:
+                continue
+            if key in node:
+                is_new_entry = is_new_entry or self._refuse_repeated(key, node, event.start_mark)
+                continue
+            node[key] = value
+            node.key_at[key] = place(self.file, event.start_mark)
+            node.value_at[key] = place(self.file, value_event.start_mark)
+        return node
+
+    def _refuse_repeated(self, key: str, node: MapNode, mark: Mark) -> bool:
+        """A key met again; whether it opens an entry of its own, whose dash was forgotten."""
+        line = str(node.key_at[key].line)
+        is_new_entry = key == next(iter(node)) and is_entry(self.lines[node.key_at[key].line - 1]) and not node.flow
+        if not is_new_entry:
+            self._refuse("yaml-duplicate-key", mark, key=key, line=line)
+            return False
+        fix = f"{' ' * (mark.column - 2)}- {self.lines[mark.line][mark.column :]}"
+        self.problems.append(Problem("yaml-dash-missing", place(self.file, mark), {"key": key, "line": line}, fix=fix))
+        return True
+
+    def _key(self, event: Event, events: Iterator[Event], depth: int) -> str | None:
+        """The key as text; None where there is none (and then it is told)."""
+        if not isinstance(event, yaml.ScalarEvent):
+            self._node(event, events, depth + 1)  # read past it, to go on behind it
+            self._refuse("yaml-key-not-text", event.start_mark)
+            return None
+        self._refuse_references(event)
+        if not event.value.strip():
+            self._refuse("yaml-key-blank", event.start_mark)
+            return None
+        return str(self._clean(event))
+
+    def _sequence(self, start: Event, events: Iterator[Event], depth: int) -> ListNode:
+        node = ListNode()
+        node.at = place(self.file, start.start_mark)
+        node.flow = bool(start.flow_style)
+        while not isinstance(event := next(events), yaml.SequenceEndEvent):
+            node.item_at.append(place(self.file, event.start_mark))
+            node.append(self._node(event, events, depth + 1))
+        return node
+
+    def _scalar(self, event: Event) -> Text | None:
+        if not event.style and event.value in _BLANKS:
+            return None
+        if not event.style and event.end_mark.line > event.start_mark.line:
+            from .swallowed_lines import swallowed_lines
+
+            self.problems += swallowed_lines(self.lines, self.file, event.start_mark, event.end_mark.line)
+        return self._clean(event)
+
+    def _clean(self, event: Event) -> Text:
+        """NFC, once for the whole program; what an escape hid from the first look is refused here."""
+        if len(event.value) > MAX_TEXT:
+            self._refuse("text-too-long", event.start_mark, length=str(len(event.value)), limit=str(MAX_TEXT))
+            return Text("", place(self.file, event.start_mark))
+        value = unicodedata.normalize("NFC", event.value)
+        if event.style in {"|", ">"}:
+            value = value.rstrip("\n")
+        if code := bad_character_code(value):
+            self._refuse(code[0], event.start_mark, character=code[1])
+        return Text(value, place(self.file, event.start_mark), plain=not event.style)
+
+    def _bound(self, event: Event, depth: int) -> None:
+        self.nodes += 1
+        if self.nodes > MAX_NODES:
+            self._stop("yaml-too-many-values", event.start_mark, limit=str(MAX_NODES))
+        if depth > MAX_DEPTH:
+            self._stop("yaml-too-deep", event.start_mark, limit=str(MAX_DEPTH))
+
+    def _refuse_references(self, event: Event) -> None:
+        """Anchors, aliases and tags can multiply or run things; prose has no use for them."""
+        if isinstance(event, yaml.AliasEvent):
+            self._refuse("yaml-alias", event.start_mark, name=f"*{event.anchor}")
+        elif event.anchor is not None:
+            self._refuse("yaml-anchor", event.start_mark, name=f"&{event.anchor}")
+        if (tag := getattr(event, "tag", None)) is not None:
+            self._refuse("yaml-tag", event.start_mark, name=str(tag))
+
+    def _refuse(self, code: str, mark: Mark, **values: str) -> None:
+        self.problems.append(Problem(code, place(self.file, mark), values))
+        if len(self.problems) >= MAX_TOLD:
+            raise ProblemsFound(self.problems)
+
+    def _stop(self, code: str, mark: Mark, **values: str) -> None:
+        self._refuse(code, mark, **values)
+        raise ProblemsFound(sorted(self.problems, key=_by_place))
+
+
+def _by_place(problem: Problem) -> At:
+    return problem.at or At("")

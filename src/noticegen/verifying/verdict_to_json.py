@@ -1,0 +1,47 @@
+"""A verdict → plain values for another program. The keys stay; the words of `message` and `hint` may change."""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from noticegen.problems.problems_to_json import problem_entry
+
+from .verdict import SignatureVerdict, Verdict
+
+
+def verdict_to_json(path: str, verdict: Verdict, lang: str) -> Mapping[str, object]:
+    """One file: `signatures` in the order of signing, `problems` of the file as a whole, `standing` in one word."""
+    return {
+        "file": path,
+        "good": verdict.is_good,
+        "standing": verdict.standing,
+        "source": verdict.source,
+        "signatures": [_signature(each, lang) for each in verdict.signatures],
+        "problems": [problem_entry(each, lang) for each in verdict.problems],
+    }
+
+
+def _signature(each: SignatureVerdict, lang: str) -> Mapping[str, object]:
+    """Times are ISO 8601 with their zone; what is not known is null."""
+    return {
+        "field": each.field,
+        "for": each.words,
+        "role": each.signs,
+        "good": each.is_good,
+        "intact": each.is_intact,
+        "signer": each.signer or None,
+        "issuer": each.issuer or None,
+        "claimed_time": _time(each.claimed),
+        "stamped_time": _time(each.stamped),
+        "stamped_by": each.stamper or None,
+        "covers": each.covers,
+        "revision": each.revision,
+        "revisions": each.revisions,
+        "trusted_by": each.root or None,
+        "revocation_known": each.is_state_known,
+        "level": each.level,
+        "problems": [problem_entry(problem, lang) for problem in each.problems],
+    }
+
+
+def _time(moment: datetime | None) -> str | None:
+    return moment.isoformat() if moment else None

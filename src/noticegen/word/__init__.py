@@ -1,0 +1,1 @@
+"""HTML → blocks → DOCX, and a Word file back to the words in it."""

@@ -1,0 +1,78 @@
+"""The document as a sequence of blocks: what `html_to_blocks` reads and a writer such as `blocks_to_docx` writes.
+
+A closed vocabulary. Style names are the profile's; widths are shares of the room a block stands in.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from noticegen.form.inline import Run
+
+LINE_BREAK = Run("\n")
+
+
+@dataclass(frozen=True, slots=True)
+class NumberRef:
+    """A label Word is to count itself: which list, which of its levels, how it is numbered, the number we printed."""
+
+    list_id: str
+    level: int
+    numbering: str
+    ordinal: int
+    is_bold: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Text in one style. `box` names the frame around it, `align` overrides the style (a table's column)."""
+
+    style: str
+    runs: tuple[Run, ...]
+    number: NumberRef | None = None
+    box: str | None = None
+    align: str | None = None
+
+    @property
+    def text(self) -> str:
+        """The words alone."""
+        return "".join(run.text for run in self.runs)
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A drawn line, centred, `percent` of the room long."""
+
+    style: str
+    percent: float
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Cells of blocks. `style` is head, foot, copy-head or data; the first `heading_rows` repeat on every page."""
+
+    style: Literal["head", "foot", "copy-head", "data"]
+    column_percents: tuple[float, ...]
+    rows: tuple[tuple[tuple["Block", ...], ...], ...]
+    heading_rows: int = 0
+
+
+Block = Paragraph | Rule | Table
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Pages numbered together: the notice itself, or one appendix. `first_header` stands in the margin of page 1."""
+
+    blocks: tuple[Block, ...]
+    first_header: tuple[Paragraph, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Blocks:
+    """The whole document; `created` is the notice's own date, YYYY-MM-DD. `marks` stand in the margin of every page."""
+
+    title: str
+    author: str
+    created: str
+    sections: tuple[Section, ...]
+    marks: tuple[Paragraph, ...] = ()

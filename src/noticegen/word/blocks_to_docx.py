@@ -1,0 +1,257 @@
+"""Blocks → DOCX, through python-docx: styles do the work, direct formatting only where a length has one place."""
+
+import datetime as dt
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Any
+from xml.sax.saxutils import escape
+
+from docx.enum.section import WD_SECTION
+from docx.oxml import OxmlElement, parse_xml
+from docx.oxml.ns import nsdecls, qn
+from docx.shared import Twips
+
+from noticegen.form.inline import Run
+from noticegen.form.profile import Profile, mm_to_twips
+
+from .blocks import Block, Blocks, NumberRef, Paragraph, Rule, Section, Table
+from .docx_package import bare_document, replace_content, stamp, to_bytes
+from .profile_to_word_styles import profile_to_word_styles
+from .word_numbering import Lists
+
+_LOW = "box-end"
+"""The style of a paragraph that Word demands and nobody should see: after a table, at a section's end."""
+
+
+def blocks_to_docx(blocks: Blocks, profile: Profile) -> bytes:
+    """The Word file's bytes; equal input gives equal bytes."""
+    created = dt.datetime.fromisoformat(blocks.created)
+    document = bare_document(profile.font.family, profile_to_word_styles(profile))
+    stamp(document, title=blocks.title, author=blocks.author, created=created)
+    body = document.element.body
+    writer = _Writer(profile, Lists(_references(blocks), profile))
+    for number, section in enumerate(blocks.sections):
+        if number:
+            document.add_section(WD_SECTION.NEW_PAGE)
+            body[-2].pPr.insert(0, _value("w:pStyle", _LOW))
+        writer.set_up(document.sections[-1], section, blocks.marks, is_first=not number)
+        last = body[-1]
+        for element in writer.blocks(section.blocks, profile.page.text_width_twips):
+            last.addprevious(element)
+    if isinstance(blocks.sections[-1].blocks[-1], Table):
+        body[-1].addprevious(_empty(_LOW))
+    replace_content(document.part.numbering_part.element, writer.lists.element())
+    return to_bytes(document, created)
+
+
+def _references(blocks: Blocks) -> Iterator[NumberRef]:
+    for section in blocks.sections:
+        for block in section.blocks:
+            if isinstance(block, Paragraph) and block.number:
+                yield block.number
+
+
+@dataclass(frozen=True)
+class _Writer:
+    profile: Profile
+    lists: Lists
+
+    def set_up(self, page: Any, section: Section, marks: Sequence[Paragraph], *, is_first: bool) -> None:
+        """Paper, margins, every page's marks, and its number: in the header, from 1, not shown on the first page."""
+        paper, margins = self.profile.page, self.profile.page.margins_mm
+        page.page_width, page.page_height = (Twips(mm_to_twips(side)) for side in paper.size_mm)
+        page.top_margin, page.bottom_margin = (Twips(mm_to_twips(m.value)) for m in (margins.top, margins.bottom))
+        page.left_margin, page.right_margin = (Twips(mm_to_twips(m.value)) for m in (margins.left, margins.right))
+        page.header_distance = Twips(mm_to_twips(paper.header_from_edge_mm))
+        page.footer_distance = Twips(mm_to_twips(paper.header_from_edge_mm))
+        page.gutter = Twips(0)
+        page.different_first_page_header_footer = True
+        _number_from_one(page._sectPr)  # noqa: SLF001 - python-docx has no word for page numbers
+        if is_first:
+            _fill_header(page.header, [*map(self._corner_mark, marks), _page_number()])
+        _fill_header(page.first_page_header, list(self._first_header([*marks, *section.first_header])))
+
+    def _first_header(self, paragraphs: Sequence[Paragraph]) -> Iterator[Any]:
+        """What stands in page 1's margin. Word wants a paragraph last, which a box brings along.
+
+        A corner's mark before a box would move the box's text off its middle in LibreOffice.
+        """
+        boxes = [element for each in paragraphs if each.box for element in self._box(each)]
+        yield from boxes[:-1]
+        yield from (self._corner_mark(each) for each in paragraphs if not each.box)
+        yield boxes[-1] if boxes else _empty("page-number")
+
+    def _corner_mark(self, block: Paragraph) -> Any:
+        """Above the page number's line, at a height of its own: a frame, as wide as the text."""
+        page, mark = self.profile.page, self._paragraph(block)
+        top = mm_to_twips(page.corner_mark_from_edge_mm)
+        place = f'w:vAnchor="page" w:hAnchor="margin" w:xAlign="left" w:y="{top}"'
+        mark.pPr.append(
+            parse_xml(f'<w:framePr {nsdecls("w")} w:w="{page.text_width_twips}" w:wrap="notBeside" {place}/>')
+        )
+        return mark
+
+    def blocks(self, blocks: Iterable[Block], room: int) -> Iterator[Any]:
+        """The XML of blocks standing in `room` twips. What stands before the foot stays with it."""
+        items = list(blocks)
+        for position, block in enumerate(items):
+            yield from self._block(block, room, keep_next=_is_before_foot(items[position + 1 : position + 3]))
+
+    def _block(self, block: Block, room: int, *, keep_next: bool) -> Iterator[Any]:
+        match block:
+            case Paragraph(box=str()):
+                yield from self._box(block)
+            case Paragraph():
+                yield self._paragraph(block, keep_next=keep_next)
+            case Rule():
+                yield self._rule(block, room)
+            case Table():
+                yield self._table(block, room, keep_next=keep_next)
+
+    def _paragraph(self, block: Paragraph, *, keep_next: bool = False) -> Any:
+        paragraph = _empty(block.style)
+        properties = paragraph.pPr
+        if keep_next:
+            properties.append(OxmlElement("w:keepNext"))
+            properties.append(OxmlElement("w:keepLines"))
+        if block.number:
+            properties.append(self._number(block.number))
+        if block.align and block.align != self.profile.styles[block.style].align:
+            properties.append(_value("w:jc", block.align))
+        if block.number and block.number.is_bold:
+            properties.append(parse_xml(f"<w:rPr {nsdecls('w')}><w:b/><w:bCs/></w:rPr>"))
+        if block.number and block.number.numbering == "part" and block.runs:
+            paragraph.append(_run(Run(" ")))  # "Phần I" stands alone as a rule, so its list puts nothing after it
+        for run in block.runs:
+            paragraph.append(_run(run))
+        return paragraph
+
+    def _number(self, ref: NumberRef) -> Any:
+        number_id = self.lists.number_id(ref)
+        return parse_xml(
+            f'<w:numPr {nsdecls("w")}><w:ilvl w:val="{ref.level}"/><w:numId w:val="{number_id}"/></w:numPr>'
+        )
+
+    def _rule(self, block: Rule, room: int) -> Any:
+        paragraph = _empty(block.style)
+        indent = round(room * (1 - block.percent / 100) / 2)
+        indents = OxmlElement("w:ind")
+        indents.set(qn("w:left"), str(indent))
+        indents.set(qn("w:right"), str(indent))
+        paragraph.pPr.append(indents)
+        return paragraph
+
+    def _table(self, block: Table, room: int, *, keep_next: bool) -> Any:
+        widths = _shares(block.column_percents, room)
+        padding = 2 * mm_to_twips(self.profile.table.cell_padding_mm) if block.style == "data" else 0
+        kept_from = len(block.rows) - 1 if block.style == "data" else 0
+        table = _table(block.style, widths)
+        for number, row in enumerate(block.rows):
+            table.append(
+                _row(
+                    (
+                        self._cell(cell, width - padding, keep_next=keep_next and number >= kept_from)
+                        for cell, width in zip(row, widths, strict=True)
+                    ),
+                    widths,
+                    repeats=number < block.heading_rows,
+                )
+            )
+        return table
+
+    def _cell(self, blocks: Iterable[Block], room: int, *, keep_next: bool) -> list[Any]:
+        return [element for block in blocks for element in self._block(block, room, keep_next=keep_next)]
+
+    def _box(self, block: Paragraph) -> Iterator[Any]:
+        """A framed mark of exact size is a table of one cell; Word wants a paragraph after it."""
+        width, height = (mm_to_twips(side) for side in self.profile.boxes_mm[block.box or ""])
+        table = _table(f"{block.style}-box", [width], centred=True)
+        row = _row([[self._paragraph(block)]], [width])
+        row.trPr.append(parse_xml(f'<w:trHeight {nsdecls("w")} w:val="{height}" w:hRule="exact"/>'))
+        row.find(qn("w:tc")).tcPr.append(_value("w:vAlign", "center"))
+        table.append(row)
+        yield table
+        yield _empty(_LOW)
+
+
+def _is_before_foot(following: list[Block]) -> bool:
+    """Whether the foot comes next, a table's end apart."""
+    if following and isinstance(following[0], Paragraph) and following[0].style == "table-end":
+        following = following[1:]
+    return bool(following) and isinstance(following[0], Table) and following[0].style == "foot"
+
+
+def _shares(percents: Iterable[float], room: int) -> list[int]:
+    """Widths in twips that add up to the room exactly."""
+    edges, total = [0], 0.0
+    for percent in percents:
+        total += percent
+        edges.append(round(room * total / 100))
+    return [after - before for before, after in pairwise(edges)]
+
+
+def _empty(style: str) -> Any:
+    return parse_xml(f'<w:p {nsdecls("w")}><w:pPr><w:pStyle w:val="{style}"/></w:pPr></w:p>')
+
+
+def _value(tag: str, value: str) -> Any:
+    element = OxmlElement(tag)
+    element.set(qn("w:val"), value)
+    return element
+
+
+def _run(run: Run) -> Any:
+    marks = ("<w:b/><w:bCs/>" if run.bold else "") + ("<w:i/><w:iCs/>" if run.italic else "")
+    look = f"<w:rPr>{marks}</w:rPr>" if marks else ""
+    lines = (f'<w:t xml:space="preserve">{escape(line)}</w:t>' if line else "" for line in run.text.split("\n"))
+    return parse_xml(f"<w:r {nsdecls('w')}>{look}{'<w:br/>'.join(lines)}</w:r>")
+
+
+def _table(style: str, widths: list[int], *, centred: bool = False) -> Any:
+    align = '<w:jc w:val="center"/>' if centred else ""
+    columns = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
+    return parse_xml(
+        f'<w:tbl {nsdecls("w")}><w:tblPr><w:tblStyle w:val="{style}"/><w:tblW w:w="{sum(widths)}" w:type="dxa"/>{align}'
+        f'<w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>{columns}</w:tblGrid></w:tbl>'
+    )
+
+
+def _row(cells: Iterable[list[Any]], widths: list[int], *, repeats: bool = False) -> Any:
+    header = "<w:tblHeader/>" if repeats else ""
+    row = parse_xml(f"<w:tr {nsdecls('w')}><w:trPr><w:cantSplit/>{header}</w:trPr></w:tr>")
+    for content, width in zip(cells, widths, strict=True):
+        cell = parse_xml(f'<w:tc {nsdecls("w")}><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr></w:tc>')
+        for element in content or [_empty("table-end")]:
+            cell.append(element)
+        row.append(cell)
+    return row
+
+
+def _number_from_one(properties: Any) -> None:
+    for old in properties.findall(qn("w:pgNumType")):
+        properties.remove(old)
+    number = OxmlElement("w:pgNumType")
+    number.set(qn("w:start"), "1")
+    properties.find(qn("w:pgMar")).addnext(number)
+
+
+def _fill_header(header: Any, elements: list[Any]) -> None:
+    header.is_linked_to_previous = False
+    content = header._element  # noqa: SLF001 - python-docx offers no way to empty a header
+    for child in list(content):
+        content.remove(child)
+    content.extend(elements)
+
+
+def _page_number() -> Any:
+    paragraph = _empty("page-number")
+    for content in (
+        '<w:fldChar w:fldCharType="begin"/>',
+        '<w:instrText xml:space="preserve"> PAGE </w:instrText>',
+        '<w:fldChar w:fldCharType="separate"/>',
+        "<w:t>2</w:t>",
+        '<w:fldChar w:fldCharType="end"/>',
+    ):
+        paragraph.append(parse_xml(f"<w:r {nsdecls('w')}>{content}</w:r>"))
+    return paragraph

@@ -1,0 +1,210 @@
+"""Semantic HTML → blocks. The vocabulary is closed: a tag or class not in the tables is an error, never dropped."""
+
+import re
+from collections.abc import Callable, Collection, Iterable, Iterator
+from dataclasses import replace
+from typing import Any
+
+from lxml import etree
+
+from noticegen.form.inline import Run
+from noticegen.form.joins import without_break_hints
+from noticegen.form.slot import CORNER_MARKS, SLOT_ATTRIBUTES
+from noticegen.problems.problem import At, Problem, ProblemsFound
+
+from .blocks import LINE_BREAK, Block, Blocks, NumberRef, Paragraph, Rule, Section, Table
+
+_PARAGRAPHS = {
+    "p": {
+        "circulation", "parent-agency", "agency", "national-name", "motto", "number-symbol", "place-date", "urgency",
+        "subject", "legal-basis", "paragraph", "item", "part-title", "table-caption", "table-heading", "table-cell",
+        "table-end", "recipients-label", "recipient", "authority", "next-authority", "signer-name",
+        "appendix-title", "appendix-source", "excerpt-source", "excerpt-unit", "copy-form", "copy-mark",
+        "appendix-mark", "draft-mark",
+    },
+    "h1": {"kind", "appendix-label"},
+    "h2": {"heading-1", "part-number"},
+    "h3": {"heading-2"},
+    "h4": {"heading-3"},
+    "h5": {"heading-4"},
+    "h6": {"heading-5"},
+}  # fmt: skip
+_CONTAINERS = {"body", "section", "table", "colgroup", "thead", "tbody", "tr", "td", "th"}
+_ATTRIBUTES = {
+    "class",
+    "data-at",
+    "data-box",
+    "data-align",
+    "data-list",
+    "data-level",
+    "data-numbering",
+    "data-ordinal",
+    *SLOT_ATTRIBUTES,
+}
+_WITH_A_WIDTH = {"hr", "col"}
+_WIDTH = re.compile(r"width: (\d+(?:\.\d+)?)%")
+_KEEP_BLANKS = {"number-symbol", "place-date"}
+"""Where blanks are left for a pen; elsewhere several spaces are one, as HTML has it."""
+_SPACES = re.compile(r" {2,}")
+_RULES = {"agency-rule", "motto-rule", "subject-rule", "copy-rule"}
+_TABLES = {"head", "foot", "copy-head", "data"}
+_IN_FIRST_HEADER = {"circulation", *CORNER_MARKS}
+_IN_EVERY_HEADER = {"draft-mark"}
+
+
+def html_to_blocks(html: str) -> Blocks:
+    """Read a whole page. Raises ProblemsFound (`html-unknown`, `html-broken`) for anything outside the vocabulary."""
+    try:
+        root = etree.fromstring(
+            html.encode(), etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False)
+        )
+    except etree.XMLSyntaxError as error:
+        raise ProblemsFound([Problem("html-broken", values={"cause": error.msg or ""})]) from error
+    body = root.find("body")
+    for element in body.iter():
+        _refuse_strays(element)
+    appendices = [element for element in body if element.get("class") == "appendix"]
+    main = [element for element in body if element not in appendices]
+    first_header, marks = (_paragraphs(main, classes) for classes in (_IN_FIRST_HEADER, _IN_EVERY_HEADER))
+    blocks = tuple(_block(e) for e in main if e.get("class") not in _IN_FIRST_HEADER | _IN_EVERY_HEADER)
+    return Blocks(
+        title=root.findtext("head/title") or "",
+        author=_meta(root, "author"),
+        created=_meta(root, "dcterms.created"),
+        sections=(
+            Section(blocks, first_header),
+            *(Section(tuple(_block(element) for element in appendix)) for appendix in appendices),
+        ),
+        marks=marks,
+    )
+
+
+def _paragraphs(elements: Iterable[Any], classes: Collection[str]) -> tuple[Paragraph, ...]:
+    return tuple(_paragraph(each) for each in elements if each.get("class") in classes)
+
+
+def _meta(root: Any, name: str) -> str:
+    return next((meta.get("content") for meta in root.iterfind("head/meta") if meta.get("name") == name), "")
+
+
+def _block(element: Any) -> Block:
+    read = _READERS.get(element.tag)
+    if read is None:
+        raise _unknown(element)
+    return read(element)
+
+
+def _refuse_strays(element: Any) -> None:
+    """Text outside a paragraph and attributes nobody reads would reach the PDF and not the Word file."""
+    allowed = _ATTRIBUTES | ({"style"} if element.tag in _WITH_A_WIDTH else set())
+    if set(element.attrib) - allowed:
+        raise _unknown(element)
+    if element.tag in _CONTAINERS:
+        loose = (element.text or "") + "".join(child.tail or "" for child in element)
+        if loose.strip():
+            raise ProblemsFound([Problem("html-unknown", _at(element), {"what": loose.strip()[:60]})])
+
+
+def _unknown(element: Any) -> ProblemsFound:
+    attributes = "".join(f' {name}="{value}"' for name, value in element.attrib.items() if name != "data-at")
+    what = f"<{element.tag}{attributes}>"
+    return ProblemsFound([Problem("html-unknown", _at(element), {"what": what})])
+
+
+def _at(element: Any) -> At | None:
+    """The YAML place that the nearest enclosing element carries."""
+    while element is not None:
+        if place := element.get("data-at"):
+            file, line, column = place.rsplit(":", 2)
+            return At(file, int(line), int(column))
+        element = element.getparent()
+    return None
+
+
+def _paragraph(element: Any) -> Paragraph:
+    style = element.get("class", "")
+    if style not in _PARAGRAPHS[element.tag]:
+        raise _unknown(element)
+    number = _number(element)
+    runs = _merged(_runs(element, skip_label=number is not None))
+    if style not in _KEEP_BLANKS:
+        runs = tuple(replace(run, text=_SPACES.sub(" ", run.text)) for run in runs)
+    return Paragraph(style, runs, number, element.get("data-box"), element.get("data-align"))
+
+
+def _number(element: Any) -> NumberRef | None:
+    if (list_id := element.get("data-list")) is None:
+        return None
+    level, ordinal = int(element.get("data-level")), int(element.get("data-ordinal"))
+    is_bold = element.find("b/span[@class='label']") is not None
+    return NumberRef(list_id, level, element.get("data-numbering"), ordinal, is_bold=is_bold)
+
+
+def _runs(element: Any, *, skip_label: bool, bold: bool = False, italic: bool = False) -> Iterator[Run]:
+    if element.text:
+        yield Run(without_break_hints(element.text), bold, italic)
+    for child in element:
+        tail = child.tail or ""
+        if child.tag == "br":
+            yield LINE_BREAK
+        elif child.tag == "span" and child.get("class") == "slot":
+            yield Run(child.text, bold, italic)
+        elif child.tag == "span" and child.get("class") == "label":
+            if skip_label:
+                tail = tail.removeprefix(" ")
+            else:
+                yield Run(child.text, bold, italic)
+        elif child.tag in ("b", "i"):
+            yield from _runs(
+                child, skip_label=skip_label, bold=bold or child.tag == "b", italic=italic or child.tag == "i"
+            )
+        else:
+            raise _unknown(child)
+        if tail:
+            yield Run(without_break_hints(tail), bold, italic)
+
+
+def _merged(runs: Iterator[Run]) -> tuple[Run, ...]:
+    """Neighbours in one face become one run, so the Word file has no seams inside a sentence."""
+    merged: list[Run] = []
+    for run in runs:
+        is_in_the_same_face = bool(merged) and (merged[-1].bold, merged[-1].italic) == (run.bold, run.italic)
+        before = merged.pop().text if is_in_the_same_face else ""
+        merged.append(Run(before + run.text, run.bold, run.italic))
+    return tuple(merged)
+
+
+def _rule(element: Any) -> Rule:
+    style = element.get("class", "")
+    if style not in _RULES:
+        raise _unknown(element)
+    return Rule(style, width_percent(element))
+
+
+def width_percent(element: Any) -> float:
+    """A column's or a rule's share of the room it stands in. Raises ProblemsFound (`html-unknown`) without one."""
+    width = _WIDTH.fullmatch(element.get("style", ""))
+    if width is None:
+        raise _unknown(element)
+    return float(width[1])
+
+
+def _table(element: Any) -> Table:
+    style = element.get("class", "")
+    if style not in _TABLES:
+        raise _unknown(element)
+    heading_rows = element.findall("thead/tr")
+    rows = [*heading_rows, *element.findall("tbody/tr"), *element.findall("tr")]
+    return Table(
+        style=style,
+        column_percents=tuple(width_percent(column) for column in element.findall("colgroup/col")),
+        rows=tuple(tuple(tuple(_block(block) for block in cell) for cell in row) for row in rows),
+        heading_rows=len(heading_rows),
+    )
+
+
+_READERS: dict[str, Callable[[Any], Block]] = {
+    **dict.fromkeys(_PARAGRAPHS, _paragraph),
+    "hr": _rule,
+    "table": _table,
+}

@@ -1,0 +1,147 @@
+"""Profile → `word/styles.xml`: one Word style for each element, named for it in Vietnamese, with no base and no theme.
+
+A style's id is the element's class in the HTML; its name, the one a secretary sees in Word, is the form's own term.
+"""
+
+from docx.oxml.ns import nsdecls
+
+from noticegen.form.profile import Profile, Style, mm_to_twips, pt_to_twips
+
+_FIXED = """
+<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>
+<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">
+  <w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/><w:unhideWhenUsed/>
+</w:style>
+<w:style w:type="numbering" w:default="1" w:styleId="NoList">
+  <w:name w:val="No List"/><w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/>
+</w:style>
+"""
+_EXACT = frozenset({"table-end", "box-end"})
+_BODY = "paragraph"
+
+
+def profile_to_word_styles(profile: Profile) -> str:
+    """The `w:styles` element, as XML."""
+    styles = "".join(_style(name, style) for name, style in profile.styles.items())
+    rules = "".join(_rule_style(name, term, profile) for name, term in profile.rules.terms.items())
+    return f"<w:styles {nsdecls('w')}>{_defaults(profile)}{_FIXED}{styles}{rules}{_tables(profile)}</w:styles>"
+
+
+def _fonts(profile: Profile) -> str:
+    family = profile.font.family
+    return f'<w:rFonts w:ascii="{family}" w:hAnsi="{family}" w:eastAsia="{family}" w:cs="{family}"/>'
+
+
+def _defaults(profile: Profile) -> str:
+    body = profile.styles[_BODY]
+    return (
+        f"<w:docDefaults><w:rPrDefault><w:rPr>{_fonts(profile)}{_color(profile.font.color)}{_size(body)}"
+        '<w:lang w:val="vi-VN" w:eastAsia="vi-VN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>'
+        '<w:pPrDefault><w:pPr><w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/></w:pPr>'
+        "</w:pPrDefault></w:docDefaults>"
+    )
+
+
+def _color(color: str) -> str:
+    return f'<w:color w:val="{color}"/>'
+
+
+def _size(style: Style) -> str:
+    half_points = round(style.size_pt.value * 2)
+    return f'<w:sz w:val="{half_points}"/><w:szCs w:val="{half_points}"/>'
+
+
+def _style(name: str, style: Style) -> str:
+    return (
+        f'<w:style w:type="paragraph" w:customStyle="1" w:styleId="{name}"><w:name w:val="{style.term}"/>'
+        f"{_next(name, style)}<w:qFormat/>"
+        f"<w:pPr>{_paragraph(name, style)}</w:pPr><w:rPr>{_run(style)}</w:rPr></w:style>"
+    )
+
+
+def _next(name: str, style: Style) -> str:
+    """After a heading a secretary goes on writing body text."""
+    return f'<w:next w:val="{_BODY}"/>' if style.outline and name != _BODY else ""
+
+
+def _paragraph(name: str, style: Style) -> str:
+    align = {"justify": "both"}.get(style.align, style.align)
+    rule = "exact" if name in _EXACT else "atLeast"
+    return (
+        f"{'<w:keepNext/>' if style.keep_with_next else ''}<w:widowControl/>"
+        f'<w:spacing w:before="{pt_to_twips(style.before_pt)}" w:after="{pt_to_twips(style.after_pt)}"'
+        f' w:line="{pt_to_twips(style.pitch_pt)}" w:lineRule="{rule}"/>'
+        f'<w:ind w:left="0" w:right="0" w:firstLine="{mm_to_twips(style.first_line_mm)}"/><w:jc w:val="{align}"/>'
+        f"{f'<w:outlineLvl w:val={chr(34)}{style.outline - 1}{chr(34)}/>' if style.outline else ''}"
+    )
+
+
+def _run(style: Style) -> str:
+    bold = "<w:b/><w:bCs/>" if style.bold else ""
+    italic = "<w:i/><w:iCs/>" if style.italic else ""
+    color = _color(style.color) if style.color else ""
+    return f"{bold}{italic}{color}{_size(style)}"
+
+
+def _rule_style(name: str, term: str, profile: Profile) -> str:
+    """A rule is the lower border of an empty, very low paragraph: no drawing, so nothing shifts when text is edited."""
+    rules = profile.rules
+    after, pitch = pt_to_twips(rules.after_pt(name)), pt_to_twips(rules.gap_pt)
+    line = f'w:val="single" w:sz="{_eighths(rules.thickness_pt)}" w:space="0" w:color="{profile.font.color}"'
+    spacing = f'w:before="0" w:after="{after}" w:line="{pitch}" w:lineRule="exact"'
+    return (
+        f'<w:style w:type="paragraph" w:customStyle="1" w:styleId="{name}"><w:name w:val="{term}"/><w:qFormat/><w:pPr>'
+        f"<w:keepNext/><w:pBdr><w:bottom {line}/></w:pBdr><w:spacing {spacing}/>"
+        f'<w:jc w:val="center"/></w:pPr><w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr></w:style>'
+    )
+
+
+def _eighths(points: float) -> int:
+    """Word gives a border's thickness in eighths of a point."""
+    return round(points * 8)
+
+
+def _tables(profile: Profile) -> str:
+    return _table_style("TableNormal", "Normal Table", "", 0, is_default=True) + "".join(
+        (
+            _table_style("head", "Khối đầu văn bản", "", 0),
+            _table_style("foot", "Khối cuối văn bản", "", 0),
+            _table_style("copy-head", "Khối đầu phần sao", "", 0),
+            _box_style("urgency", profile),
+            _box_style("circulation", profile),
+            _table_style(
+                "data",
+                "Bảng số liệu",
+                _borders(profile.table.border_pt, profile.font.color, inside=True),
+                mm_to_twips(profile.table.cell_padding_mm),
+            ),
+        )
+    )
+
+
+def _box_style(mark: str, profile: Profile) -> str:
+    """The frame around a mark, in the mark's own colour."""
+    style = profile.styles[mark]
+    borders = _borders(profile.rules.thickness_pt, style.color or profile.font.color, inside=False)
+    return _table_style(f"{mark}-box", f"Khung {style.term.lower()}", borders, 0)
+
+
+def _borders(thickness_pt: float, color: str, *, inside: bool) -> str:
+    sides = ("top", "left", "bottom", "right", *(("insideH", "insideV") if inside else ()))
+    lines = "".join(
+        f'<w:{side} w:val="single" w:sz="{_eighths(thickness_pt)}" w:space="0" w:color="{color}"/>' for side in sides
+    )
+    return f"<w:tblBorders>{lines}</w:tblBorders>"
+
+
+def _table_style(style_id: str, name: str, borders: str, padding: int, *, is_default: bool = False) -> str:
+    kind = 'w:default="1"' if is_default else 'w:customStyle="1"'
+    margins = "".join(
+        f'<w:{side} w:w="{width}" w:type="dxa"/>'
+        for side, width in (("top", 0), ("left", padding), ("bottom", 0), ("right", padding))
+    )
+    hidden = '<w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/>' if is_default else ""
+    return (
+        f'<w:style w:type="table" {kind} w:styleId="{style_id}"><w:name w:val="{name}"/>{hidden}'
+        f'<w:tblPr><w:tblInd w:w="0" w:type="dxa"/>{borders}<w:tblCellMar>{margins}</w:tblCellMar></w:tblPr></w:style>'
+    )

@@ -1,0 +1,324 @@
+"""Killed, interrupted, without room, forbidden, two at once: old files or new ones, and the next build is right."""
+
+import os
+import signal
+import subprocess
+import time
+from concurrent.futures import Executor, Future
+from pathlib import Path
+
+import pytest
+
+from noticegen.archive.crew import Crew, ProcessDied, processes
+from noticegen.archive.lock import only_build_in
+from noticegen.archive.queue import JobQueue, Task
+from noticegen.commands import main as cli
+from noticegen.printing.press import Press
+from noticegen.problems.reporter import Reporter
+from tools.archives import (
+    SOURCE,
+    VAN_PHONG,
+    change,
+    command,
+    die_or_double,
+    documents,
+    environment,
+    make_workspace,
+    manifest,
+    program,
+)
+
+NAMES = tuple(f"so-{number}" for number in range(16))
+
+
+@pytest.fixture
+def workspace(tmp_path, monkeypatch):
+    monkeypatch.delenv("NOTICEGEN_LANG", raising=False)
+    root = make_workspace(tmp_path / "office", NAMES)
+    monkeypatch.chdir(root)
+    return root
+
+
+def edit_all(root: Path, text: str) -> None:
+    for name in NAMES:
+        change(root / f"data/notices/{name}.yaml", VAN_PHONG, text)
+
+
+def start(*arguments: str, cwd: Path) -> "subprocess.Popen[str]":
+    return subprocess.Popen(
+        command(*arguments), cwd=cwd, env=environment(), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
+
+
+def wait_for_news(folder: Path, before: dict[str, bytes]) -> None:
+    """Until the first document changes, or a while."""
+    end = time.monotonic() + 20
+    while time.monotonic() < end and documents(folder) == before:
+        time.sleep(0.005)
+
+
+@pytest.mark.parametrize("blow", [signal.SIGKILL, signal.SIGINT, signal.SIGTERM])
+def test_stopped_at_any_point_files_are_old_or_new_and_the_next_build_is_right(workspace, tmp_path, capsys, blow):
+    assert cli.run(["build", "--excerpts", "-q"]) == 0
+    old = documents(workspace / "output")
+    edit_all(workspace, "Văn phòng Sở khẩn trương")
+    assert cli.run(["build", "--excerpts", "-q", "-o", str(tmp_path / "new")]) == 0
+    new = documents(tmp_path / "new")
+    running = start("build", "--excerpts", "--jobs", "2", cwd=workspace)
+    wait_for_news(workspace / "output", old)
+    running.send_signal(blow)
+    told = running.communicate(timeout=60)[1]
+    if blow == signal.SIGINT:
+        assert running.returncode == 130
+        assert "Đã dừng theo yêu cầu" in told
+    found = documents(workspace / "output")
+    assert found.keys() == old.keys()
+    assert all(data in {old[place], new[place]} for place, data in found.items())
+    assert found != old
+    assert found != new
+    done = manifest(cli.run, capsys)
+    assert (done["code"], done["problems"]) == (0, [])
+    assert documents(workspace / "output") == new
+    assert not list((workspace / "output").rglob("*.tmp"))
+
+
+def test_a_kill_between_two_files_of_one_notice_is_no_hand_edit(workspace, capsys):
+    """The record is written first; whatever follows may be missing."""
+    assert cli.run(["build", "so-0", "-q"]) == 0
+    folder = workspace / "output/so-0"
+    old = {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()}
+    change(workspace / "data/notices/so-0.yaml", VAN_PHONG, "Văn phòng Sở khẩn trương")
+    assert cli.run(["build", "so-0", "-q"]) == 0
+    new = {name: (folder / name).read_bytes() for name in old}
+    for survived in ((".noticegen.json",), (".noticegen.json", "so-0.docx"), (".noticegen.json", "so-0.pdf"), ()):
+        for name, data in old.items():
+            (folder / name).write_bytes(new[name] if name in survived else data)
+        done = manifest(cli.run, capsys, "build", "so-0")
+        assert (done["code"], done["problems"]) == (0, [])
+        assert {name: (folder / name).read_bytes() for name in ("so-0.docx", "so-0.pdf")} == {
+            name: new[name] for name in ("so-0.docx", "so-0.pdf")
+        }
+
+
+def descendants(parent: int) -> set[int]:
+    found = set()
+    for stat in Path("/proc").glob("[0-9]*/stat"):
+        try:
+            fields = stat.read_text(encoding="utf-8", errors="replace").rsplit(")", 1)[1].split()
+        except OSError:
+            continue
+        if int(fields[1]) == parent:
+            found |= {int(stat.parent.name)} | descendants(int(stat.parent.name))
+    return found
+
+
+def wait_for_children(parent: int) -> set[int]:
+    """Two processes that work, and whatever watches over them."""
+    end = time.monotonic() + 20
+    while time.monotonic() < end:
+        if len(found := descendants(parent)) >= 2:
+            time.sleep(1)  # by now each has something to do
+            return found
+        time.sleep(0.01)
+    raise TimeoutError
+
+
+def is_running(process: int) -> bool:
+    try:
+        return Path(f"/proc/{process}/stat").read_text(encoding="utf-8").rsplit(")", 1)[1].split()[0] != "Z"
+    except OSError:
+        return False
+
+
+def test_processes_do_not_outlive_a_killed_parent(workspace):
+    running = start("build", "--excerpts", "--jobs", "2", cwd=workspace)
+    children = wait_for_children(running.pid)
+    running.kill()
+    running.communicate()
+    end = time.monotonic() + 20
+    while time.monotonic() < end and any(map(is_running, children)):
+        time.sleep(0.05)
+    assert not [child for child in children if is_running(child)]
+
+
+def test_a_killed_process_costs_nothing_but_time(workspace, tmp_path):
+    """The machine runs short of memory and kills one of ours: its jobs are done anew."""
+    running = start("build", "--excerpts", "--jobs", "2", cwd=workspace)
+    os.kill(max(wait_for_children(running.pid)), signal.SIGKILL)
+    told = running.communicate(timeout=120)[1]
+    assert running.returncode == 0, told
+    assert cli.run(["build", "--excerpts", "-q", "-o", str(tmp_path / "calm")]) == 0
+    assert documents(workspace / "output") == documents(tmp_path / "calm")
+
+
+def test_a_job_that_kills_its_process_is_found_and_the_others_are_done():
+    results: dict[int, object] = {}
+
+    def told(number: int):
+        return lambda result, error: results.update({number: type(error) if error else result})
+
+    queue = JobQueue(Crew(lambda: processes(2), 2))
+    queue.run(iter([Task(die_or_double, number, told(number)) for number in range(9)]), lambda: True)
+    assert results == {number: number * 2 for number in range(9) if number != 3} | {3: ProcessDied}
+
+
+def test_processes_are_replaced_and_none_is_waited_for_in_vain():
+    results: dict[int, object] = {}
+    opened = 0
+
+    def open_crew():
+        nonlocal opened
+        opened += 1
+        return processes(1)
+
+    def told(number: int):
+        return lambda result, error: results.update({number: type(error) if error else result})
+
+    queue = JobQueue(Crew(open_crew, 1, jobs_each=10))
+    queue.run(iter([Task(abs, -number, told(number)) for number in range(31)]), lambda: True)
+    assert results == {number: number for number in range(31)}
+    assert opened == 4
+
+
+class CountingCrew(Executor):
+    """Notes how many jobs were under way at most."""
+
+    def __init__(self) -> None:
+        self.under_way: list[Future] = []
+        self.most = 0
+
+    def submit(self, _fn, /, *_args):
+        self.under_way = [each for each in self.under_way if not each.done()]
+        future: Future = Future()
+        self.under_way.append(future)
+        self.most = max(self.most, len(self.under_way))
+        if len(self.under_way) == 6:
+            for each in self.under_way:
+                each.set_result(None)
+        return future
+
+
+def test_no_more_jobs_are_begun_than_there_are_hands_for():
+    """However long the archive, so many notices are in memory."""
+    crew, begun = CountingCrew(), 0
+
+    def beginnings():
+        nonlocal begun
+        for _ in range(60):
+            begun += 1
+            assert begun <= 6 + ended
+            yield Task(str, 0, done)
+
+    ended = 0
+
+    def done(_result, _error):
+        nonlocal ended
+        ended += 1
+
+    JobQueue(Crew(lambda: crew, 2)).run(beginnings(), lambda: True)
+    assert (begun, ended, crew.most) == (60, 60, 6)
+
+
+@pytest.mark.usefixtures("workspace")
+def test_our_own_bug_in_one_notice_leaves_the_others(monkeypatch, capsys):
+    html = Press.html
+
+    def broken(self, notice):
+        if "so-2" in str(notice.subject[0]):
+            raise ZeroDivisionError
+        return html(self, notice)
+
+    monkeypatch.setattr(Press, "html", broken)
+    monkeypatch.setattr("noticegen.archive.update.MANY", 100)
+    done = manifest(cli.run, capsys)
+    assert done["code"] == 3
+    assert done["names"] == sorted(set(NAMES) - {"so-2"})
+    (problem,) = done["problems"]
+    assert "so-2.yaml" in problem["message"]
+    log = Path(problem["hint"].rsplit(" ", 1)[1])
+    assert "ZeroDivisionError" in log.read_text(encoding="utf-8")
+
+
+NO_ROOM = """
+import resource, signal
+from noticegen.start import main
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (9_000, 9_000))
+main()
+"""
+
+
+def test_a_full_disk_is_told_and_leaves_the_old_files(workspace, capsys):
+    assert cli.run(["build", "-q"]) == 0
+    before = documents(workspace / "output")
+    edit_all(workspace, "Văn phòng Sở khẩn trương " + "rất " * 50)
+    call = [command()[0], "-c", NO_ROOM, "build", "--jobs", "1"]
+    done = subprocess.run(call, cwd=workspace, env=environment(), capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert done.stderr.count("[disk-full]") == len(NAMES)
+    assert documents(workspace / "output") == before
+    assert manifest(cli.run, capsys)["code"] == 0
+
+
+@pytest.mark.usefixtures("workspace")
+def test_a_folder_that_may_not_be_written_is_told(capsys):
+    """Not even root may make one there."""
+    assert cli.run(["build", "-o", "/sys/noticegen"]) == 2
+    assert "[write-denied] Không được phép ghi /sys/noticegen" in capsys.readouterr().err
+
+
+def test_two_builds_at_once_take_turns(workspace, tmp_path):
+    both = [start("build", "--excerpts", "-q", "--jobs", "1", cwd=workspace) for _ in range(2)]
+    for each in both:
+        told = each.communicate(timeout=120)
+        assert each.returncode == 0, told
+    assert cli.run(["build", "--excerpts", "-q", "-o", str(tmp_path / "calm")]) == 0
+    assert documents(workspace / "output") == documents(tmp_path / "calm")
+
+
+def test_the_second_build_says_that_it_waits(workspace):
+    with only_build_in(workspace / "output", Reporter("vi")):
+        second = start("build", "so-0", cwd=workspace)
+        line = second.stderr.readline()
+        assert "đang chờ" in line
+        assert not documents(workspace / "output")
+    assert second.wait(timeout=60) == 0
+    second.communicate()
+    assert documents(workspace / "output").keys() == {"so-0/so-0.docx", "so-0/so-0.pdf"}
+
+
+def test_jobs_can_be_counted(workspace):
+    assert program("build", "--jobs", "0", cwd=workspace).returncode == 2
+
+
+RISE = """
+import resource
+from pathlib import Path
+from noticegen.check import read_office
+from noticegen.press import open_press
+from noticegen.workspace import Workspace
+from tools.notices import read_notice
+from tools.archives import NOTICE
+workspace = Workspace(Path())
+press, notice = open_press(read_office(workspace), workspace), read_notice(NOTICE.format(name="a"))
+for times in (20, 100):
+    for _ in range(times):
+        press.documents(notice)
+    print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
+"""
+
+
+def test_memory_stays_flat(workspace):
+    """What 20 documents need, 120 need too; 10,000 take a while (`make bench`)."""
+    paths = os.pathsep.join(map(str, (SOURCE, Path(__file__).parents[1])))
+    call = [command()[0], "-c", RISE]
+    settings = environment() | {"PYTHONPATH": paths}
+    done = subprocess.run(call, env=settings, cwd=workspace, capture_output=True, text=True, check=True)
+    first, last = map(int, done.stdout.split())
+    assert last < first * 1.05
+
+
+def test_nothing_is_left_behind_by_a_run(workspace):
+    assert cli.run(["build", "-q"]) == 0
+    hidden = {path.relative_to(workspace / "output").as_posix() for path in (workspace / "output").rglob(".*")}
+    assert hidden == {".noticegen", ".noticegen/.gitignore", *(f"{name}/.noticegen.json" for name in NAMES)}

@@ -1,0 +1,116 @@
+"""`build --watch`: follows notices, registry, templates and forms; on an error the last good documents stay."""
+
+import signal
+import subprocess
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tools.archives import VAN_PHONG, change, command, documents, environment, make_workspace, program
+from tools.checkout import ROOT
+
+
+class Watcher:
+    """A `build --watch` under way, and what it says."""
+
+    def __init__(self, root: Path) -> None:
+        self.log = root.parent / "watch.log"
+        with self.log.open("wb") as log:
+            self.running = subprocess.Popen(
+                command("build", "--watch", "--excerpts"), cwd=root, env=environment(), stderr=log
+            )
+        self.rounds = 0
+
+    def next_round(self) -> str:
+        """What it says until it waits again."""
+        self.rounds += 1
+        end = time.monotonic() + 30
+        while time.monotonic() < end:
+            told = self.log.read_text(encoding="utf-8").split("Đang theo dõi. Ctrl+C để dừng.\n")
+            if len(told) > self.rounds:
+                return told[self.rounds - 1]
+            time.sleep(0.05)
+        raise TimeoutError(self.log.read_text(encoding="utf-8"))
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    return make_workspace(tmp_path / "office")
+
+
+@pytest.fixture
+def watcher(root: Path) -> Iterator[Watcher]:
+    watcher = Watcher(root)
+    yield watcher
+    watcher.running.kill()
+    watcher.running.wait()
+
+
+def test_it_follows_what_documents_rest_on(root, watcher):
+    notice, folder = root / "data/notices/mot.yaml", root / "output"
+    assert "Đã ghi 7 tệp" in watcher.next_round()
+    time.sleep(0.3)
+
+    change(notice, VAN_PHONG, "Văn phòng Sở khẩn trương")
+    told = watcher.next_round()
+    assert "Đã ghi 4 tệp" in told
+    assert "Cần gửi lại bản trích" in told
+
+    change(root / "data/office.yaml", "Trần Quốc Thành", "Lê Văn Bảy")
+    assert "Đã ghi 3 tệp" in watcher.next_round()
+
+    before = documents(folder)
+    change(notice, "signers: giam-doc", "signers: ai-do")
+    assert "[unknown-signer]" in watcher.next_round()
+    assert documents(folder) == before
+
+    change(notice, "signers: ai-do", "signers: giam-doc")
+    assert "không có gì thay đổi" in watcher.next_round()
+
+    change(root / "data/office.yaml", "agencies:", "agencie:")
+    assert "data/office.yaml" in watcher.next_round()
+    change(root / "data/office.yaml", "agencie:", "agencies:")
+    watcher.next_round()
+
+    (root / "data/profiles").mkdir()
+    form = (ROOT / "data/profiles/nd30.yaml").read_text(encoding="utf-8")
+    (root / "data/profiles/nd30.yaml").write_text(form, encoding="utf-8")
+    watcher.next_round()
+    change(root / "data/profiles/nd30.yaml", "right: {value: 15, min: 15", "right: {value: 18, min: 15")
+    assert "Đã ghi 7 tệp" in watcher.next_round()
+
+    (root / "data/notices/hai.yaml").write_text(notice.read_text(encoding="utf-8"), encoding="utf-8")
+    assert "Đã ghi 7 tệp" in watcher.next_round()
+
+    watcher.running.send_signal(signal.SIGINT)
+    assert watcher.running.wait(timeout=30) == 130
+
+
+def test_what_is_saved_during_the_first_build_is_built_after_it(root, watcher):
+    end = time.monotonic() + 20
+    while time.monotonic() < end and not list(root.glob("output/.noticegen/*")):
+        time.sleep(0.005)
+    change(root / "data/notices/mot.yaml", "Kết luận mot", "Kết luận sau")
+    watcher.next_round()
+    if "Kết luận sau" not in (root / "output/mot/.noticegen.json").read_text(encoding="utf-8"):
+        watcher.next_round()
+    assert documents(root / "output")["mot/mot.pdf"] == printed(root)
+
+
+def printed(root: Path) -> bytes:
+    """What a build of the same makes elsewhere."""
+    assert program("build", "-q", "-o", str(root.parent / "fresh"), cwd=root).returncode == 0
+    return (root.parent / "fresh/mot/mot.pdf").read_bytes()
+
+
+def test_saves_that_follow_each_other_are_one_build(root, watcher):
+    watcher.next_round()
+    time.sleep(0.3)
+    for number in range(8):
+        change(root / "data/notices/mot.yaml", "Kết luận mot" if number == 0 else f"lần {number - 1}", f"lần {number}")
+        time.sleep(0.05)
+    assert "Đã ghi 6 tệp" in watcher.next_round()
+    time.sleep(1.5)
+    assert watcher.log.read_text(encoding="utf-8").count("Đang theo dõi") == 2

@@ -1,0 +1,63 @@
+"""None of these is called good, and each is told for what it is."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from noticegen.problems.problem import Severity
+from noticegen.signing.signed_pdf_to_problems import signed_pdf_to_problems
+from noticegen.verifying.certificate_to_root import Trust
+from noticegen.verifying.pdf_to_verdict import pdf_to_verdict
+from tools import attacks, signed
+from tools.authority import serving
+
+NOW = datetime.now(UTC).replace(microsecond=0)
+
+
+@pytest.fixture(scope="module")
+def lab(authority, tmp_path_factory):
+    with serving(tmp_path_factory.mktemp("bad")) as bad:
+        yield attacks.Lab(authority, bad, NOW)
+
+
+def told(verdict) -> set[str]:
+    return {each.code for each in verdict.all_problems if each.severity is Severity.ERROR}
+
+
+@pytest.mark.parametrize("attack", attacks.ATTACKS, ids=lambda each: each.__name__)
+def test_an_attack_is_told_for_what_it_is(lab, attack):
+    trust = Trust((lab.good.certificate("root"),), is_online=attack in attacks.ASKED_ONLINE)
+    verdict = pdf_to_verdict(attack(lab), trust, NOW)
+    assert not verdict.is_good
+    assert attacks.ATTACKS[attack] in told(verdict), told(verdict)
+
+
+@pytest.mark.parametrize("forged", attacks.FORGED, ids=lambda each: each.__name__)
+def test_nobody_seals_what_nobody_signed(lab, forged, capfd):
+    assert [each.code for each in signed_pdf_to_problems(forged(lab))] == ["sign-broken"]
+    assert capfd.readouterr() == ("", "")
+
+
+@pytest.mark.parametrize("level", ["b-b", "b-t", "b-lt", "b-lta"])
+def test_what_is_attacked_is_good_before(lab, level):
+    """Guards the attacks: it is they that are told."""
+    verdict = pdf_to_verdict(lab.sealed(level), Trust((lab.good.certificate("root"),)), NOW)
+    assert told(verdict) == set()
+    assert verdict.is_good
+
+
+def test_another_authority_of_the_same_names_is_not_trusted(lab):
+    verdict = pdf_to_verdict(lab.sealed(), Trust((lab.bad.certificate("root"),)), NOW)
+    assert told(verdict) == {"verify-untrusted"}
+
+
+def test_nobody_is_trusted_unless_given(lab):
+    verdict = pdf_to_verdict(lab.sealed(), Trust(), NOW)
+    assert told(verdict) == {"verify-no-trust"}
+    assert not verdict.is_good
+
+
+def test_a_file_that_nobody_signed(lab):
+    verdict = pdf_to_verdict(signed.notice(), Trust((lab.good.certificate("root"),)), NOW)
+    assert told(verdict) == {"verify-unsigned"}
+    assert not verdict.is_good

@@ -1,0 +1,56 @@
+"""Pairs kept on one line, and hints that make two renderers break alike. `~` stands for a non-breaking space."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from noticegen.form.joins import MAY_BREAK, NO_BREAK, breaks_as_word_does, joined, without_break_hints
+
+
+@pytest.mark.parametrize(
+    "expected",
+    [
+        "theo Điều~5 và khoản~2",
+        "điểm~a khoản~2 Điều~5",
+        "trước ngày~20/11",
+        "ngày~16 tháng~11 năm~2021",
+        "tại Phụ lục~I",
+        "trong quý~II năm~2022",
+        "Nghị quyết~06",
+        "trong 30~ngày",
+        "đạt 87,5~%",
+        "1.250~m2 đất",
+        "10~triệu~đồng",
+        "UBND~xã và HĐND~tỉnh",
+        "tại TP.~Vinh",
+        "Ông Thành~- Giám đốc",
+        "khoa học~& công nghệ",
+        "một~… hai",
+        "quả cam và quả xoài",
+        "các điều khoản khác",
+        "Ban Giám đốc họp",
+    ],
+)
+def test_joined(expected: str) -> None:
+    assert joined(expected.replace("~", " ")).replace("\u00a0", "~") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("123/TB-SKHCN", "123/|TB-SKHCN"),
+        ("2021-2025", "2021-^2025"),
+        ("và / hoặc", "và / hoặc"),
+        ("“một” (hai)", "“một”^ (hai)"),
+        ("một (hai)", "một (hai)"),
+    ],
+)
+def test_breaks_as_word_does(text: str, expected: str) -> None:
+    assert breaks_as_word_does(text).replace(NO_BREAK, "|").replace(MAY_BREAK, "^") == expected
+
+
+@settings(max_examples=200, derandomize=True)
+@given(st.text(st.sampled_from("aĐđ1250 /-–.,()“”%&…\u00a0điềukhoảngày"), max_size=40))
+def test_nothing_but_spaces_changes(text: str) -> None:
+    assert joined(text).replace("\u00a0", " ") == text.replace("\u00a0", " ")
+    assert without_break_hints(breaks_as_word_does(text)) == text

@@ -1,0 +1,52 @@
+"""A word that fits its line only to a hair is joined to the next, so that no two layouts can differ about it."""
+
+import pytest
+
+from noticegen.form.fonts import Face
+from noticegen.form.joins import NBSP
+from noticegen.form.profile import MM_PER_INCH, POINTS_PER_INCH, Profile
+from noticegen.form.typesetting import Typesetter
+from noticegen.form.word_layout import HAIR_PT
+from noticegen.pages.html_to_settled_html import html_to_settled_html
+from tools import printing
+
+LINE = "Giao Văn phòng Sở tổng hợp báo cáo kết quả thực hiện"
+PAGE = '<!DOCTYPE html>\n<html lang="vi"><body>{}<p class="table-end"></p></body></html>'
+
+
+def typesetter_with_room_for(text: str, spare: float) -> Typesetter:
+    """A form whose paper is just so wide that a paragraph's first line holds the text with this much to spare."""
+    press = printing.press()
+    item = press.profile.styles["item"]
+    width = press.fonts.text_width_pt(text, item.size_pt.value, Face.REGULAR) + spare
+    values = press.profile.model_dump()
+    margins = press.profile.page.margins_mm
+    room = width / POINTS_PER_INCH * MM_PER_INCH + item.first_line_mm
+    values["slots_mm"] = {"signature": (10, 10), "seal": 10}
+    values["page"]["size_mm"] = (room + margins.left.value + margins.right.value, 297)
+    return Typesetter(Profile.from_values(values), press.fonts)
+
+
+@pytest.mark.parametrize("spare", [0.0, HAIR_PT / 2, HAIR_PT - 0.001, -HAIR_PT / 3])
+def test_a_word_that_fits_to_a_hair_goes_with_the_next(spare: float) -> None:
+    html = PAGE.format(f'<p class="item">{LINE} tiếp theo</p>')
+    settled = html_to_settled_html(html, typesetter_with_room_for(LINE, spare))
+    assert f"thực hiện{NBSP}tiếp theo" in settled
+    assert settled.replace(NBSP, " ") == html
+
+
+@pytest.mark.parametrize("spare", [2.0, HAIR_PT + 0.01, -HAIR_PT, -2.0])
+def test_what_fits_or_does_not_is_left_to_the_layouts(spare: float) -> None:
+    html = PAGE.format(f'<p class="item">{LINE} tiếp theo</p>')
+    assert html_to_settled_html(html, typesetter_with_room_for(LINE, spare)) is html
+
+
+def test_bold_words_labels_and_later_lines_are_measured_too() -> None:
+    words = LINE.replace("Sở", "<b>Sở</b>")
+    html = PAGE.format(f'<p class="item"><span class="label">-</span> {words} tiếp <b>theo</b></p>')
+    typesetter = typesetter_with_room_for(f"- {LINE}", HAIR_PT / 2)
+    bold, plain = (typesetter.fonts.text_width_pt("Sở", 14, face) for face in (Face.BOLD, Face.REGULAR))
+    assert bold != plain
+    assert html_to_settled_html(html, typesetter) is html
+    wider = typesetter_with_room_for(f"- {LINE}", HAIR_PT / 2 + bold - plain)
+    assert f"hiện{NBSP}tiếp" in html_to_settled_html(html, wider)

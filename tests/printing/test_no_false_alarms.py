@@ -1,0 +1,102 @@
+"""An alarm for nothing keeps a unit from its tasks: no excerpt of any notice raises one, slip or copy."""
+
+from collections.abc import Callable, Iterator, Sequence
+
+import pytest
+from lxml import etree
+
+from noticegen.notice.copy_order import CopyOrder
+from noticegen.printing.kit import kit_of
+from noticegen.printing.leaks import Secret, leaks_in, words_of
+from noticegen.printing.plan import Paper, PlanJob, Wanted, plan
+from noticegen.printing.print_paper import PrintJob, print_paper
+from noticegen.workspace.workspace import Workspace
+from tools import alike_notices, copies, printing
+
+KIT = kit_of(printing.office(), Workspace(printing.ROOT))
+COPIES = (
+    CopyOrder(number=5, date="2022-03-18", signer="chanh-van-phong"),
+    CopyOrder(is_electronic=True, date="2022-03-18", time="17:24:51"),
+)
+MAKERS: dict[str, Callable[[int], str]] = {"generated": copies.issued, "alike": alike_notices.notice}
+PRINTED, LOOKED_AT = range(12), range(12, 50)
+
+
+def papers_of(text: str | bytes, orders: Sequence[CopyOrder] = COPIES) -> tuple[Paper, ...]:
+    """Every unit's papers, as a build plans them."""
+    data = text.encode() if isinstance(text, str) else text
+    return plan(PlanJob(KIT, "notice.yaml", "notice", data, Wanted(False, None, tuple(orders)))).papers
+
+
+def printed() -> Iterator[tuple[str, Paper]]:
+    """All of both samples; of the others every third, so that each form and unit has its turn."""
+    for path in printing.SAMPLES:
+        data = path.read_bytes()
+        for paper in papers_of(data, COPIES if b"\nnumber: 0" in data else ()):
+            yield f"{path.stem} {paper.name}", paper
+    for name, maker in MAKERS.items():
+        for seed in PRINTED:
+            yield from ((f"{name} {seed} {paper.name}", paper) for paper in papers_of(maker(seed))[seed % 3 :: 3])
+
+
+def test_no_finished_excerpt_raises_one() -> None:
+    papers = dict(printed())
+    alarms = {name: print_paper(PrintJob(KIT, paper)).problems for name, paper in papers.items()}
+    assert {name: problems for name, problems in alarms.items() if problems} == {}
+    assert len(papers) > 120
+    assert sum("trich-sao" in name for name in papers) > 60
+
+
+DRAFT = f"""\
+date: 2021-11
+state: draft
+subject: Kết luận giao ban
+body:
+  - {{text: {"Giao Văn phòng Sở tổng hợp báo cáo. " * 200}, units: van-phong}}
+  - {{text: Dự thảo 2, units: thanh-tra, items: [2 dự thảo, Dự thảo, Tổng hợp báo cáo dự thảo, Dự thảo UBND tỉnh]}}
+  - {{text: Thực hiện, units: van-phong}}
+  - {{text: Thực hiện dự thảo 2, units: thanh-tra}}
+signers: tran-quoc-thanh
+"""
+
+
+def test_a_drafts_mark_is_nobodys_secret() -> None:
+    """Whatever stands above or below it, and the page's number beside it."""
+    papers = {paper.unit: paper for paper in papers_of(DRAFT, ())}
+    secret = papers["van-phong"].secret
+    assert secret
+    assert {"Dự thảo 2", "2 dự thảo", "Thực hiện dự thảo 2"} <= set(secret.secret)
+    printed = print_paper(PrintJob(KIT, papers["van-phong"]))
+    assert (printed.problems, printed.pages) == ((), 3)
+
+
+@pytest.mark.parametrize("seed", LOOKED_AT)
+@pytest.mark.parametrize("maker", MAKERS)
+def test_what_may_be_said_is_known_to_the_word(maker: str, seed: int) -> None:
+    """The page as it should be is the page; and with everything else put on it, that and nothing else is found."""
+    for paper in papers_of(MAKERS[maker](seed)):
+        assert paper.secret
+        allowed, secret = paper.secret.allowed, paper.secret.secret
+        page = words_of(" ".join(etree.fromstring(paper.html.encode()).itertext()))
+        assert words_of(allowed[0])[-len(page) :] == page
+        assert leaks_in(paper.secret, [" ".join(page)]) == []
+        assert leaks_in(paper.secret, secret) == [each for each in secret if is_a_leak(each, allowed)]
+
+
+def is_a_leak(text: str, allowed: Sequence[str]) -> bool:
+    """Whether eight words of it in a row, or all of a shorter one, are said nowhere."""
+    words, may = words_of(text), [f" {' '.join(words_of(each))} " for each in allowed]
+    runs = [f" {' '.join(words[start : start + 8])} " for start in range(max(1, len(words) - 7))]
+    is_telling = len(words) > 1 and any(each.isalpha() for each in words)
+    return is_telling and any(all(run not in each for each in may) for run in runs)
+
+
+def test_the_notices_are_as_hard_as_they_should_be() -> None:
+    """Guards the guard: were nothing allowed, most would raise an alarm; and all have something to hide."""
+    papers = [paper for seed in PRINTED for paper in papers_of(alike_notices.notice(seed))]
+    secrets = [paper.secret for paper in papers if paper.secret]
+    pages = [" ".join(etree.fromstring(paper.html.encode()).itertext()) for paper in papers]
+    alarms = [leaks_in(Secret((), each.secret), [page]) for each, page in zip(secrets, pages, strict=True)]
+    assert sum(map(bool, alarms)) > 0.9 * len(papers)
+    assert sum(map(len, alarms)) > 5 * len(papers)
+    assert [each for each in secrets if not any(is_a_leak(text, each.allowed) for text in each.secret)] == []

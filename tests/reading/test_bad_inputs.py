@@ -1,0 +1,156 @@
+"""Every way to get a notice wrong: refused at its place, in both languages, and never with a traceback."""
+
+import random
+
+import pytest
+
+from noticegen.problems.messages import LANGUAGES, catalogue
+from noticegen.problems.problems_to_github import problems_to_github
+from noticegen.problems.problems_to_json import problems_to_json
+from noticegen.problems.problems_to_sarif import problems_to_sarif
+from noticegen.problems.problems_to_text import problems_to_text
+from noticegen.reading.yaml_to_tree import MAX_BYTES
+from tools.bad_syntax import SYNTAX
+from tools.bad_values import SCHEMA
+from tools.marked import filled_up, problems_of, without_mark
+from tools.notices import BASE
+
+CASES = SYNTAX | SCHEMA
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_it_is_refused_at_its_place(name):
+    code, text = CASES[name]
+    source, line, column = without_mark(text)
+    checked = problems_of((source if name in SYNTAX else filled_up(source)).encode("utf-8", "surrogatepass"))
+    places = [(each.code, each.at.line, each.at.column) for each in checked.problems]
+    assert (code, line, column) in places
+    assert not checked.is_fit
+
+
+@pytest.mark.parametrize("name", CASES)
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_renderer_tells_it(name, lang):
+    code, text = CASES[name]
+    checked = problems_of(filled_up(without_mark(text)[0]).encode("utf-8", "surrogatepass"))
+    sources = {checked.file: checked.source}
+    shown = problems_to_text(checked.problems, sources, lang)
+    assert f"[{code}]" in shown
+    assert "^" in shown
+    assert all(line.isprintable() for line in shown.split("\n"))
+    for render in (problems_to_json, problems_to_github, problems_to_sarif):
+        assert code in render(checked.problems, lang)
+
+
+BYTES = {
+    "latin-1": (b"subject: K\xe9t\n", "yaml-not-utf8", 1, 11),
+    "utf-16": ("subject: Một\n".encode("utf-16"), "yaml-utf16", 1, 1),
+    "utf-16-without-mark": ("subject: Một\n".encode("utf-16-le"), "yaml-utf16", 1, 1),
+    "cut-letter": ("a: b\nsubject: Một".encode()[:-2], "yaml-not-utf8", 2, 11),
+    "too-large": (b"a: " + b"x" * 3_000_000, "yaml-too-large", 1, 1),
+    "empty": (b"", "yaml-empty", 1, 1),
+    "comments-only": (b"# a\n# b\n", "yaml-empty", 1, 1),
+    "null": (b"~\n", "yaml-empty", 1, 1),
+    "many-values": (b"- a\n" * 25_000, "yaml-too-many-values", 20_000, 3),
+    "brackets": (b"[" * 20_000, "yaml-too-deep", 1, 61),
+    "braces": (b"{" * 20_000, "yaml-too-deep", 1, 61),
+    "dashes": (b"- " * 20_000, "yaml-too-deep", 1, 121),
+    "laughs": (b"a: &a [x]\nb: &b [*a, *a]\n", "yaml-anchor", 1, 4),
+}
+
+
+@pytest.mark.parametrize("name", BYTES)
+def test_bytes_that_are_no_notice(name):
+    data, code, line, column = BYTES[name]
+    first = problems_of(data).problems[0]
+    assert (first.code, first.at.line, first.at.column) == (code, line, column)
+
+
+def test_all_problems_of_a_run_are_told_at_once():
+    checked = problems_of(b"subjct: a\nnumber: x\ndate: 2021-02-30\nbody: []\nsigners: nobody\n")
+    codes = [problem.code for problem in checked.problems]
+    assert sorted(codes) == sorted(
+        ["unknown-key", "missing-key", "number-form", "date-impossible", "too-few", "unknown-signer"]
+    )
+
+
+def test_all_bad_characters_are_told_at_once():
+    checked = problems_of("a: \x0b\nb: \u200b \u202e\n\tc: d\n".encode())
+    assert [(each.at.line, each.at.column) for each in checked.problems] == [(1, 4), (2, 4), (2, 6), (3, 1)]
+
+
+def test_every_required_key_is_missed_at_once():
+    checked = problems_of(b"number: 5\n")
+    missing = [(each.values["field"], each.at.line) for each in checked.problems if each.code == "missing-key"]
+    assert sorted(missing) == [(key, 1) for key in ("body", "date", "signers", "subject")]
+
+
+def test_a_broken_row_does_not_make_the_body_short():
+    row = "appendices: [{title: A, body: [{table: {columns: [a, b], rows: [[1]]}}]}]\n"
+    assert [each.code for each in problems_of((BASE + row).encode()).problems] == ["row-length"]
+
+
+def test_a_cell_of_nothing_is_blank():
+    table = 'body: [{table: {columns: [a, b], rows: [["", 1]]}}]\n'
+    assert problems_of(filled_up(table).encode()).notice.body[0].table.rows == ((None, "1"),)
+
+
+def test_a_block_of_one_line_is_one_paragraph():
+    checked = problems_of(filled_up("body:\n  - |\n    Một hai\n\n  - >\n    Ba\n    bốn\n").encode())
+    assert [node.text for node in checked.notice.body] == ["Một hai", "Ba bốn"]
+
+
+PIECES = [
+    "\t",
+    "\x00",
+    '"',
+    "'",
+    "- ",
+    ": ",
+    "{",
+    "}",
+    "[",
+    "]",
+    "&a ",
+    "*a",
+    "!!x ",
+    "|\n",
+    "> ",
+    "#",
+    "%",
+    "@",
+    "\n",
+    "  ",
+]
+PIECES += ["\\", "\u202e", "\u0301", "---\n", "? ", "~", "null", "\r", "\ufeff", "ộ", "\U0001f600", "0", "-"]
+
+
+@pytest.mark.parametrize("seed", range(300))
+def test_only_problems_come_out_of_a_mutated_notice(seed):
+    """Whatever is put into the file: problems, each with sentences, and never another exception."""
+    chance = random.Random(seed)  # noqa: S311 not a secret
+    data = bytearray(
+        (
+            BASE + "archive: {copies: 5}\nappendices: [{title: A, body: [{table: {columns: [a], rows: [[b]]}}]}]\n"
+        ).encode()
+    )
+    for _ in range(chance.randint(1, 6)):
+        start = chance.randrange(len(data))
+        piece = chance.choice(PIECES).encode() if chance.random() < 0.8 else bytes([chance.randrange(256)])
+        data[start : start + chance.choice([0, 0, 1, 5])] = piece
+    checked = problems_of(bytes(data))
+    assert checked.is_fit or checked.problems
+    assert problems_to_text(checked.problems, {checked.file: checked.source}, "en") is not None
+    assert {each.code for each in checked.problems} <= catalogue("vi").keys()
+
+
+def test_a_bomb_of_aliases_is_told_a_few_times():
+    checked = problems_of(b"a: &a [x]\nb: [" + b"*a, " * 5_000 + b"]\n")
+    assert 0 < len(checked.problems) <= 50
+
+
+def test_a_file_of_the_largest_size_is_read_in_time():
+    """No pattern of ours is quadratic: a megabyte of one word, one space, one mark."""
+    for filler in ("a", " ", "-", "#", "o\u0302", ":"):
+        data = (BASE.replace("Giao", "Giao " + filler * (MAX_BYTES // 3))).encode()[:MAX_BYTES]
+        assert problems_of(data) is not None

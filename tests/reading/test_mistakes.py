@@ -1,0 +1,86 @@
+"""One slip of the hand in a real notice: the line it is on is named, and the corrections offered lead out."""
+
+import random
+from collections.abc import Callable
+
+import pytest
+
+from noticegen.checking.check import bytes_to_checked
+from noticegen.problems.lines import split_lines
+from noticegen.problems.problem import Problem, Severity
+from tools.checkout import DATA
+from tools.notices import office
+
+OFFICE = office((DATA / "office.yaml").read_bytes())
+LINES = split_lines((DATA / "notices/2021-11-giao-ban.yaml").read_text(encoding="utf-8"))
+EACH = 12
+MOST_CORRECTIONS = 15
+
+SLIPS: dict[str, Callable[[str, random.Random], str]] = {
+    "no space after the dash": lambda line, _: line.replace("- ", "-", 1),
+    "a bullet": lambda line, _: line.replace("- ", "• ", 1),
+    "a long dash": lambda line, _: line.replace("- ", "– ", 1),
+    "no dash": lambda line, _: line.replace("- ", "", 1),
+    "no quotation marks": lambda line, _: line.replace('"', ""),
+    "one quotation mark less": lambda line, _: line.replace('"', "", 1),
+    "one quotation mark more": lambda line, dice: _with(line, '"', dice),
+    "no colon": lambda line, _: line.replace(":", "", 1),
+    "no space after the colon": lambda line, _: line.replace(": ", ":", 1),
+    "a tab": lambda line, _: line.replace("  ", "\t", 1),
+    "deeper": lambda line, dice: " " * dice.choice([1, 2, 3]) + line,
+    "less deep": lambda line, _: line.removeprefix(" "),
+    "a line break": lambda line, dice: _with(line, "\n" + " " * (len(line) - len(line.lstrip())), dice),
+    "no closing bracket": lambda line, _: line.replace("}", "", 1).replace("]", "", 1),
+    "no comma": lambda line, _: line.replace(",", "", 1),
+}
+
+
+def _with(line: str, more: str, dice: random.Random) -> str:
+    place = dice.randrange(len(line) + 1)
+    return line[:place] + more + line[place:]
+
+
+def spoilt(slip: str, seed: int) -> tuple[int, str]:
+    """A line that the slip changes, and the notice with it."""
+    dice = random.Random(seed)  # noqa: S311 not a secret
+    while True:
+        number = dice.randrange(5, len(LINES) - 1)
+        line = SLIPS[slip](LINES[number], dice)
+        if line != LINES[number]:
+            return number + 1, "\n".join([*LINES[:number], line, *LINES[number + 1 :]])
+
+
+def errors_in(source: str) -> list[Problem]:
+    problems = bytes_to_checked(source.encode(), "x.yaml", OFFICE).problems
+    return [each for each in problems if each.severity is Severity.ERROR]
+
+
+def corrected(source: str, problem: Problem) -> str:
+    lines = split_lines(source)
+    return "\n".join([*lines[: problem.at.line - 1], problem.fix, *lines[problem.at.line :]])
+
+
+@pytest.mark.parametrize("slip", SLIPS)
+def test_the_line_with_the_slip_is_blamed(slip):
+    told = 0
+    for seed in range(EACH):
+        number, source = spoilt(slip, seed)
+        if errors := errors_in(source):
+            told += abs(errors[0].at.line - number) <= 1
+        else:
+            told += 1  # it made no difference to YAML
+    assert told >= EACH - 1
+
+
+@pytest.mark.parametrize("slip", SLIPS)
+def test_the_corrections_lead_out(slip):
+    for seed in range(EACH):
+        _, source = spoilt(slip, seed)
+        for _ in range(MOST_CORRECTIONS):
+            offered = next((each for each in errors_in(source) if each.fix is not None), None)
+            if offered is None:
+                break
+            source = corrected(source, offered)
+            assert (offered.code, offered.at) not in [(each.code, each.at) for each in errors_in(source)], source
+        else:
+            pytest.fail(f"{slip}, seed {seed}: no end of corrections")

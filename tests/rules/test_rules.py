@@ -1,0 +1,74 @@
+"""Every rule against its own examples, and all of them against the real notices."""
+
+import re
+
+import pytest
+
+from noticegen.problems.messages import LANGUAGES
+from noticegen.problems.problem import Problem, Severity
+from noticegen.reading.yaml_to_tree import yaml_to_tree
+from noticegen.rules import Rule, all_rules, check_notice
+from tools.checkout import ROOT
+from tools.notices import BASE, office, read_notice
+
+RULES = all_rules()
+
+
+def notice_with(example: str) -> str:
+    """The base notice with the example's keys in place of its own."""
+    fields = dict(re.findall(r"^(\w+): (.*)$", BASE, re.MULTILINE))
+    for key in yaml_to_tree(example.encode(), "example.yaml"):
+        fields.pop(key, None)
+    entries = example[1:-1] if example.startswith("{") else example
+    rest = "".join(f", {key}: {value}" for key, value in fields.items())
+    return "{" + entries + rest + "}"
+
+
+def found_in(rule: Rule, example: str) -> list[Problem]:
+    return list(rule.check(read_notice(notice_with(example))))
+
+
+def test_all_rules_are_found():
+    assert len(RULES) > 30
+    assert len({rule.CODE for rule in RULES}) == len(RULES)
+
+
+@pytest.mark.parametrize(
+    ("rule", "example"), [pytest.param(r, e, id=f"{r.CODE}-{e[:40]}") for r in RULES for e in r.BAD]
+)
+def test_a_rule_finds_its_bad_examples(rule, example):
+    found = found_in(rule, example)
+    assert {(problem.code, problem.severity) for problem in found} == {(rule.CODE, rule.SEVERITY)}
+    assert all(problem.at is not None for problem in found)
+
+
+@pytest.mark.parametrize(
+    ("rule", "example"), [pytest.param(r, e, id=f"{r.CODE}-{e[:40]}") for r in RULES for e in r.GOOD]
+)
+def test_a_rule_is_silent_on_its_good_examples(rule, example):
+    assert found_in(rule, example) == []
+
+
+@pytest.mark.parametrize("rule", RULES, ids=[rule.CODE for rule in RULES])
+def test_a_rule_gives_its_reason_in_every_language(rule):
+    assert set(rule.WHY) == set(LANGUAGES)
+    assert rule.GOOD
+    assert rule.BAD
+
+
+@pytest.mark.parametrize("sample", sorted((ROOT / "data/notices").glob("*.yaml")), ids=lambda path: path.stem)
+def test_no_rule_stops_a_sample(sample):
+    registry = office((ROOT / "data/office.yaml").read_bytes())
+    notice = read_notice(sample.read_text(encoding="utf-8"), registry)
+    assert [problem for problem in check_notice(notice) if problem.severity is Severity.ERROR] == []
+
+
+def test_a_habit_is_told_once_a_text():
+    slips = "một  hai " * 40 + "ba , bốn , năm"
+    found = check_notice(read_notice(re.sub("(?m)^body: .*", f"body: ['{slips}', 'Sáu  bảy']", BASE)))
+    assert [problem.code for problem in found] == ["B18", "B18", "B18"]
+    assert len({problem.at for problem in found}) == 2
+
+
+def test_the_base_notice_has_no_findings():
+    assert check_notice(read_notice(BASE)) == []

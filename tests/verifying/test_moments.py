@@ -1,0 +1,68 @@
+"""As time goes by: how long each level can be judged, without a network, and what is told when it no longer can."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from noticegen.problems.problem import Severity
+from noticegen.verifying.certificate_to_root import Trust
+from noticegen.verifying.pdf_to_verdict import pdf_to_verdict
+from tools import attacks
+
+NOW = datetime.now(UTC).replace(microsecond=0)
+OWN_END, STAMPERS_END = 700, 3650
+"""Days from now to which the signers' certificates hold, and those of root, link and time stamper."""
+
+
+@pytest.fixture(scope="module")
+def lab(authority):
+    return attacks.Lab(authority, authority, NOW)
+
+
+def told(verdict) -> set[str]:
+    return {each.code for each in verdict.all_problems if each.severity is Severity.ERROR}
+
+
+@pytest.mark.parametrize(
+    ("level", "days", "codes"),
+    [
+        ("b-b", 60, set()),
+        ("b-b", OWN_END + 1, {"verify-expired"}),
+        ("b-t", 60, set()),
+        ("b-t", OWN_END + 1, {"verify-not-provable"}),
+        ("b-lt", 60, set()),
+        ("b-lt", OWN_END + 1, set()),
+        ("b-lt", STAMPERS_END - 1, set()),
+        ("b-lt", STAMPERS_END + 1, {"verify-expired"}),
+        ("b-lta", OWN_END + 1, set()),
+        ("b-lta", STAMPERS_END - 1, set()),
+        ("b-lta", STAMPERS_END + 1, {"verify-expired"}),
+    ],
+)
+def test_how_long_each_level_lasts(lab, level, days, codes):
+    verdict = pdf_to_verdict(lab.sealed(level), Trust((lab.good.certificate("root"),)), NOW + timedelta(days=days))
+    assert told(verdict) == codes
+    assert verdict.is_good == (not codes)
+
+
+@pytest.mark.parametrize("level", ["b-b", "b-t", "b-lt", "b-lta"])
+def test_the_level_shown_is_the_level_signed(lab, level):
+    verdict = pdf_to_verdict(lab.sealed(level), Trust((lab.good.certificate("root"),)), NOW)
+    assert [each.level for each in verdict.signatures if each.level] == [level, level]
+
+
+@pytest.mark.parametrize("level", ["b-b", "b-t"])
+def test_whoever_asks_the_issuer_knows_more(lab, level):
+    verdict = pdf_to_verdict(lab.sealed(level), Trust((lab.good.certificate("root"),), is_online=True), NOW)
+    assert told(verdict) == set()
+    assert [each.is_state_known for each in verdict.signatures] == [True, True]
+
+
+def test_an_issuer_that_does_not_answer_leaves_it_unknown(tmp_path):
+    from tools.authority import serving
+
+    with serving(tmp_path) as gone:
+        lab = attacks.Lab(gone, gone, NOW)
+        pdf = lab.sealed("b-b")
+    verdict = pdf_to_verdict(pdf, Trust((gone.certificate("root"),), is_online=True), NOW)
+    assert told(verdict) == {"verify-state-unknown"}

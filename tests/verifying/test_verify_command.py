@@ -1,0 +1,290 @@
+"""`noticegen verify` from outside: what is said, how it ends, what its JSON holds."""
+
+import json
+import re
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from noticegen.commands import main as cli
+from noticegen.commands import verify
+from noticegen.printing.source_to_pdf import source_to_pdf
+from noticegen.printing.toolchain import engine_of
+from noticegen.signing.p12_key import p12_key
+from noticegen.signing.secret import Secret
+from noticegen.signing.token_key import TokenChoice, find_token, token_key
+from noticegen.verifying.certificate_to_root import Trust
+from noticegen.verifying.pdf_to_verdict import pdf_to_verdict
+from noticegen.verifying.verdict import Source
+from tools import printing, signed, sources
+from tools.archives import make_workspace
+from tools.authority import PASSPHRASE, alone
+from tools.token import LABEL, PIN, module
+
+NOW = datetime.now(UTC).replace(microsecond=0)
+KEYS = {
+    "field", "for", "role", "good", "intact", "signer", "issuer", "claimed_time", "stamped_time", "stamped_by",
+    "covers", "revision", "revisions", "trusted_by", "revocation_known", "level", "problems",
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory) -> bytes:
+    """A notice's PDF with its source."""
+    root = make_workspace(tmp_path_factory.mktemp("office") / "office")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.chdir(root)
+        assert cli.run(["build", "-q"]) == 0
+    return (root / "output/mot/mot.pdf").read_bytes()
+
+
+@pytest.fixture
+def folder(tmp_path, monkeypatch, authority) -> Path:
+    """Where a file lies that somebody sent, with a root beside it; no workspace."""
+    monkeypatch.delenv("NOTICEGEN_LANG", raising=False)
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "root.cer").write_bytes(authority.certificate("root").dump())
+    return tmp_path
+
+
+def sealed(pdf: bytes, authority, level: str = "b-b") -> bytes:
+    for name, who in signed.STEPS.items():
+        pdf = signed.sign(pdf, name, signed.key(authority, who), authority, NOW, level)
+    return pdf
+
+
+@pytest.mark.parametrize("level", ["b-b", "b-t", "b-lt", "b-lta"])
+def test_what_was_signed_here_is_good_and_what_its_source_gives(folder, made, authority, capsys, level):
+    (folder / "a.pdf").write_bytes(sealed(made, authority, level))
+    assert cli.run(["verify", "a.pdf", "--trust", "root.cer", "--format", "json"]) == 0
+    (file,) = json.loads(capsys.readouterr().out)
+    assert file["good"]
+    assert file["source"] == "same"
+    own = [each for each in file["signatures"] if each["role"] != "time"]
+    assert [(each["role"], each["level"]) for each in own] == [("person", level), ("organisation", level)]
+    assert all(each.keys() == KEYS and each["good"] for each in file["signatures"])
+    assert {each["trusted_by"] for each in file["signatures"]} == {"Gốc thử nghiệm"}
+    assert [each["covers"] for each in file["signatures"]][-1] == "file"
+    assert all((each["stamped_time"] is None) == (level == "b-b") for each in own)
+    assert all(each["revocation_known"] == (level in {"b-lt", "b-lta"}) for each in own)
+
+
+@pytest.mark.usefixtures("token")
+@pytest.mark.parametrize("level", ["b-b", "b-t", "b-lt", "b-lta"])
+def test_what_a_token_signed_is_good(folder, made, authority, level):
+    """It holds nobody's certificate but its owner's; who issued that is told beside the root."""
+    pdf = made
+    (folder / "sub.cer").write_bytes(authority.certificate("sub").dump())
+    for name, label in signed.STEPS.items():
+        choice = TokenChoice(module(), LABEL, label)
+        with token_key(find_token(choice), choice, Secret(PIN)) as key:
+            pdf = signed.sign(pdf, name, key, authority, NOW, level)
+        (folder / f"{name}.pdf").write_bytes(pdf)
+    assert cli.run(["verify", "ChuKy1.pdf", "ConDau1.pdf", "--trust", "root.cer", "--trust", "sub.cer"]) == 0
+
+
+def test_in_sentences(folder, made, authority, capsys):
+    (folder / "a.pdf").write_bytes(sealed(made, authority, "b-t"))
+    assert cli.run(["verify", "a.pdf", "--trust", "root.cer"]) == 0
+    told = capsys.readouterr().out
+    for words in (
+        "a.pdf: MỌI CHỮ KÝ ĐỀU TỐT",
+        "1. Chữ ký của người có thẩm quyền, ô ChuKy1",
+        "Chứng thư của Trần Quốc Thành, do Chứng thực thử nghiệm cấp.",
+        "Dấu thời gian thử nghiệm chứng nhận.",
+        "Nguyên vẹn, bao trùm toàn bộ tệp.",
+        "Tin được nhờ chứng thư gốc Gốc thử nghiệm. Mức B-T.",
+        "đúng từng byte như nguồn đi kèm tạo ra",
+    ):
+        assert words in told
+    assert cli.run(["--lang", "en", "verify", "a.pdf", "--trust", "root.cer"]) == 0
+    assert "EVERY SIGNATURE HOLDS" in capsys.readouterr().out
+
+
+def test_the_headline_says_what_is_left_open(folder, made, authority, capsys):
+    person, agency = (signed.key(authority, who) for who in ("person", "agency"))
+    once = signed.sign(made, "ChuKy1", person, authority, NOW)
+    files = {
+        "good": signed.sign(once, "ConDau1", agency, authority, NOW),
+        "open": once,
+        "swapped": signed.sign(made, "ChuKy1", agency, authority, NOW),
+        "same": signed.sign(once, "ConDau1", person, authority, NOW),
+    }
+    (folder / "bad.pdf").write_bytes(files["good"] + b"more")
+    heads = {
+        "good": "MỌI CHỮ KÝ ĐỀU TỐT",
+        "open": "CHỮ KÝ ĐÃ CÓ ĐỀU TỐT, CÒN Ô CHƯA KÝ",
+        "swapped": "CHỮ KÝ ĐÃ CÓ ĐỀU TỐT, CÒN Ô CHƯA KÝ; XEM LẠI CÁC DÒNG CÓ DẤU !",
+        "same": "MỌI CHỮ KÝ ĐỀU TỐT; XEM LẠI CÁC DÒNG CÓ DẤU !",
+        "bad": "KHÔNG ĐẠT",
+    }
+    warned = {"swapped": ["verify-other-name"], "same": ["verify-other-name", "verify-same-certificate"]}
+    for name, head in heads.items():
+        if name in files:
+            (folder / f"{name}.pdf").write_bytes(files[name])
+        ends = int(name == "bad")
+        assert cli.run(["verify", f"{name}.pdf", "--trust", "root.cer"]) == ends
+        told = capsys.readouterr().out
+        assert told.splitlines()[0] == f"{name}.pdf: {head}"
+        assert re.findall(r"! .*\[(.*)\]", told) == warned.get(name, [])
+        assert cli.run(["verify", "-q", f"{name}.pdf", "--trust", "root.cer"]) == ends
+        assert capsys.readouterr().out == ("" if name == "good" else told)
+        assert cli.run(["verify", f"{name}.pdf"]) == 1  # nobody is trusted
+        untrusting = capsys.readouterr().out
+        undecided = "CHƯA KẾT LUẬN ĐƯỢC: chưa biết tin ai"
+        seen = f"{undecided}; XEM LẠI CÁC DÒNG CÓ DẤU !" if name in warned else undecided
+        assert untrusting.splitlines()[0] == f"{name}.pdf: {'KHÔNG ĐẠT' if name == 'bad' else seen}"
+        assert re.findall(r"! .*\[(.*)\]", untrusting) == warned.get(name, [])
+
+
+def test_programs_are_told_where_it_stands(folder, made, authority, capsys):
+    (folder / "a.pdf").write_bytes(signed.sign(made, "ChuKy1", signed.key(authority, "person"), authority, NOW))
+    (folder / "b.pdf").write_bytes(made)
+    told = {}
+    for trust in ([], ["--trust", "root.cer"]):
+        cli.run(["verify", "a.pdf", "b.pdf", *trust, "--format", "json"])
+        told[bool(trust)] = [each["standing"] for each in json.loads(capsys.readouterr().out)]
+    assert told == {False: ["undecided", "bad"], True: ["open", "bad"]}
+
+
+def test_a_file_that_is_not_there_is_no_notice(folder, capsys):
+    assert folder.is_dir()
+    for command in ("verify", "extract"):
+        assert cli.run([command, "nope.pdf"]) == 2
+        said = "".join(capsys.readouterr())
+        assert "[pdf-not-found]" in said
+        assert "thông báo" not in said
+
+
+def test_roots_of_the_workspace_are_trusted_where_none_is_named(folder, made, authority, capsys):
+    (folder / "a.pdf").write_bytes(sealed(made, authority))
+    assert cli.run(["verify", "a.pdf"]) == 1
+    assert "[verify-no-trust]" in capsys.readouterr().out
+    (folder / "data/trust").mkdir(parents=True)
+    (folder / "root.cer").rename(folder / "data/trust/root.cer")
+    assert cli.run(["verify", "a.pdf"]) == 0
+
+
+def test_a_new_workspace_says_where_roots_go(folder):
+    assert cli.run(["init", "co-quan"]) == 0
+    assert "noticegen verify" in (folder / "co-quan/data/trust/README.md").read_text(encoding="utf-8")
+
+
+def test_a_source_replaced_before_signing_is_told(folder, made, authority, capsys):
+    changed = sources.changed(made, "office.yaml", b"name:", b"name: ")
+    (folder / "a.pdf").write_bytes(sealed(changed, authority))
+    assert cli.run(["verify", "a.pdf", "--trust", "root.cer"]) == 1
+    assert "[verify-source-differs]" in capsys.readouterr().out
+
+
+def test_a_source_of_other_versions_is_said_and_no_error(folder, made, authority, capsys, monkeypatch):
+    (folder / "a.pdf").write_bytes(sealed(made, authority))
+    other = replace(engine_of(printing.press().fonts), versions=(("weasyprint", "99.0"),))
+    monkeypatch.setattr("noticegen.printing.source_to_pdf.engine_of", lambda _: other)
+    assert cli.run(["verify", "a.pdf", "--trust", "root.cer", "--format", "json"]) == 0
+    (file,) = json.loads(capsys.readouterr().out)
+    assert file["source"] == "other-makers"
+    assert [each["code"] for each in file["problems"]] == ["verify-source-unknown"]
+
+
+def test_without_a_source_it_is_good_and_says_so(folder, authority, capsys):
+    (folder / "a.pdf").write_bytes(sealed(signed.notice(), authority))
+    assert cli.run(["verify", "a.pdf", "--trust", "root.cer"]) == 0
+    assert "[verify-no-source]" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(("online", "severity"), [([], "note"), (["--online"], "warning")])
+def test_a_certificate_that_says_not_whom_to_ask_is_not_known_to_be_good(folder, authority, capsys, online, severity):
+    own = signed.key(authority, "stranger")
+    for level in ("b-b", "b-lt"):
+        trust = [authority.file("root"), authority.file("other-root")]
+        pdf = signed.sign(signed.issued(), "ChuKy1", own, authority, NOW, level, trust=trust)
+        (folder / "a.pdf").write_bytes(pdf)
+        roots = [each for path in trust for each in ("--trust", str(path))]
+        assert cli.run(["verify", "a.pdf", *roots, *online, "--format", "json"]) == 0
+        ((one,),) = [each["signatures"] for each in json.loads(capsys.readouterr().out)]
+        assert one["revocation_known"] is False
+        assert [(each["code"], each["severity"]) for each in one["problems"]] == [("verify-state-unaskable", severity)]
+        assert one["level"] == ("b-b" if level == "b-b" else "b-t")
+
+
+def test_a_certificate_that_only_itself_vouches_for_is_not_trusted(folder, authority, capsys):
+    own = p12_key(alone(folder), Secret(PASSPHRASE))
+    (folder / "a.pdf").write_bytes(signed.sign(signed.issued(), "ChuKy1", own, authority, NOW))
+    assert cli.run(["verify", "a.pdf", "--trust", "root.cer"]) == 1
+    said = capsys.readouterr().out
+    assert "[verify-untrusted]" in said
+    assert "[verify-other-use]" not in said
+    assert cli.run(["verify", "a.pdf", "--trust", "alone.cer"]) == 0
+
+
+def test_how_it_ends(folder, made, authority, capsys):
+    (folder / "unsigned.pdf").write_bytes(made)
+    (folder / "text.pdf").write_text("không phải", encoding="utf-8")
+    (folder / "cut.pdf").write_bytes(sealed(made, authority)[:-400])
+    ends = {"unsigned.pdf": (1, "verify-unsigned"), "text.pdf": (2, "verify-not-pdf"), "cut.pdf": (1, "verify-damaged")}
+    for name, (code, told) in {**ends, "none.pdf": (2, "pdf-not-found")}.items():
+        assert cli.run(["verify", name, "--trust", "root.cer"]) == code, name
+        assert f"[{told}]" in capsys.readouterr().out
+    assert cli.run(["verify"]) == 2
+    assert cli.run(["verify", "cut.pdf", "--trust", "text.pdf"]) == 2
+
+
+@pytest.fixture(scope="module")
+def made_in_own_form(tmp_path_factory) -> bytes:
+    """A notice's PDF that brings a template of its office's own."""
+    root = make_workspace(tmp_path_factory.mktemp("own") / "office")
+    (root / "templates").mkdir()
+    text = (printing.ROOT / "templates/foot.html.j2").read_text(encoding="utf-8")
+    (root / "templates/foot.html.j2").write_text(text.replace("Nơi nhận:", "Nơi gửi:"), encoding="utf-8")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.chdir(root)
+        assert cli.run(["build", "-q"]) == 0
+    return (root / "output/mot/mot.pdf").read_bytes()
+
+
+def test_a_strangers_templates_are_run_only_where_a_trusted_signature_vouches_for_them(made_in_own_form, authority):
+    """A template may take all night, and no sandbox can tell."""
+    assert "form.json" in sources.carried(made_in_own_form)
+    trust, asked = Trust((authority.certificate("root"),)), []
+
+    def renders(files):
+        asked.append(files)
+        return source_to_pdf(files)
+
+    for pdf, whom, expected in (
+        (made_in_own_form, trust, Source.NOT_ASKED),
+        (sealed(made_in_own_form, authority), Trust(), Source.NOT_ASKED),
+        (sealed(made_in_own_form, authority), trust, Source.SAME),
+    ):
+        assert not asked
+        assert pdf_to_verdict(pdf, whom, NOW, renders).source is expected
+    assert len(asked) == 1
+
+
+def test_an_unsigned_file_in_our_form_is_compared_all_the_same(folder, made, capsys):
+    assert pdf_to_verdict(made, Trust(), NOW, source_to_pdf).source is Source.SAME
+    (folder / "a.pdf").write_bytes(made)
+    assert cli.run(["verify", "a.pdf", "--trust", "root.cer"]) == 1
+    said = capsys.readouterr().out
+    assert "đúng từng byte như nguồn đi kèm tạo ra, nhưng chưa ai ký" in said
+    assert "dưới các chữ ký" not in said
+
+
+def test_a_bug_with_one_file_stops_no_other(folder, made, authority, capsys, monkeypatch):
+    (folder / "a.pdf").write_bytes(b"%PDF-1.7 bad")
+    (folder / "b.pdf").write_bytes(sealed(made, authority))
+    real = verify.read_bytes
+
+    def reads(path, *told, **more):
+        if path.name == "a.pdf":
+            raise RecursionError("a bug")
+        return real(path, *told, **more)
+
+    monkeypatch.setattr(verify, "read_bytes", reads)
+    assert cli.run(["verify", "a.pdf", "b.pdf", "--trust", "root.cer"]) == 3
+    said = capsys.readouterr().out
+    assert "MỌI CHỮ KÝ ĐỀU TỐT" in said
+    assert "lỗi của chính noticegen" in said

@@ -1,0 +1,167 @@
+"""The repository as a whole: nothing in it belongs to one machine, files stay small, the wheel has all it needs."""
+
+import ast
+import re
+import subprocess
+import sys
+import zipfile
+from collections.abc import Iterator
+from graphlib import TopologicalSorter
+from pathlib import Path
+
+import pytest
+
+from tools.checkout import ROOT
+from tools.goldens import compare_with_golden
+
+LONGEST_FILE = 300
+NOT_OURS = {".git", ".venv", ".tools", "output", "dist", "__pycache__", ".hypothesis", "node_modules"}
+MACHINE_PATH = re.compile(r"(?<![\w.~}\])])/(?:root|work|home|opt|Users)/\w|[A-Z]:\\\\?Users\\")
+HOST = re.compile(r"\b(?:pypi|pythonhosted|npmjs)\.(?:org|com)\b|\blocalhost\b|file:///\w")
+
+
+def files(folder: Path = ROOT) -> Iterator[Path]:
+    for path in sorted(folder.iterdir()):
+        if path.name in NOT_OURS or path.name.endswith(".egg-info"):
+            continue
+        if path.is_dir():
+            yield from files(path)
+        else:
+            yield path
+
+
+def texts() -> Iterator[tuple[str, str]]:
+    for path in files():
+        if path != Path(__file__).resolve():
+            yield str(path.relative_to(ROOT)), path.read_text(encoding="utf-8", errors="replace")
+
+
+def test_the_files_looked_at_are_the_repository() -> None:
+    seen = {name for name, _ in texts()}
+    assert {"pyproject.toml", ".ci/run", "src/noticegen/__init__.py", "requirements/demo.txt"} <= seen
+    assert not [name for name in seen if name.startswith((".venv", ".git/", "output"))]
+
+
+@pytest.mark.parametrize("pattern", [MACHINE_PATH, HOST], ids=["machine path", "registry host"])
+def test_no_file_names_where_it_was_made(pattern: re.Pattern[str]) -> None:
+    found = [f"{name}: {match[0]}" for name, text in texts() for match in pattern.finditer(text)]
+    assert found == []
+
+
+@pytest.mark.parametrize(
+    ("pattern", "text"),
+    [
+        (MACHINE_PATH, "see /home/an/noticegen"),
+        (MACHINE_PATH, '"/root/x"'),
+        (HOST, "https://files.pythonhosted.org/packages/x"),
+        (HOST, "--index-url https://pypi.org/simple"),
+        (HOST, '"resolved": "https://registry.npmjs.org/x"'),
+    ],
+)
+def test_the_patterns_find_what_they_are_for(pattern: re.Pattern[str], text: str) -> None:
+    assert pattern.search(text)
+
+
+def test_every_pinned_package_has_its_hashes() -> None:
+    for lock in ("demo", "test", "bench"):
+        text = (ROOT / "requirements" / f"{lock}.txt").read_text(encoding="utf-8").replace("\\\n", "")
+        pins = [line for line in text.splitlines() if "==" in line and not line.lstrip().startswith("#")]
+        assert len(pins) > 20
+        assert [pin for pin in pins if "--hash=sha256:" not in pin] == []
+
+
+def test_source_files_stay_short() -> None:
+    assert too_long(ROOT / "src") == []
+
+
+def too_long(folder: Path) -> list[str]:
+    return [
+        path.relative_to(folder).as_posix()
+        for path in folder.rglob("*.py")
+        if len(path.read_text(encoding="utf-8").splitlines()) > LONGEST_FILE
+    ]
+
+
+def test_a_long_file_is_seen_though_a_short_one_has_its_name(tmp_path: Path) -> None:
+    for room, lines in (("checking", LONGEST_FILE + 1), ("commands", 1)):
+        (tmp_path / room).mkdir()
+        (tmp_path / room / "check.py").write_text("pass\n" * lines, encoding="utf-8")
+    assert too_long(tmp_path) == ["checking/check.py"]
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("wheel")
+    pip = [sys.executable, "-m", "pip", "--quiet", "--disable-pip-version-check"]
+    offline = ["--no-deps", "--no-build-isolation", "--no-index"]
+    subprocess.run([*pip, "wheel", *offline, "--wheel-dir", folder, ROOT], check=True)
+    return next(folder.glob("*.whl"))
+
+
+def in_wheel(folder: str) -> set[str]:
+    """The names that the files of this folder must have in the wheel."""
+    return {f"noticegen/_resources/{path.relative_to(ROOT).as_posix()}" for path in files(ROOT / folder)}
+
+
+def test_the_wheel_holds_templates_and_data(wheel: Path) -> None:
+    names = set(zipfile.ZipFile(wheel).namelist())
+    templates, profiles = in_wheel("templates"), in_wheel("data/profiles")
+    assert templates
+    assert "noticegen/_resources/data/profiles/nd30.yaml" in profiles
+    assert templates | profiles | {"noticegen/commands/main.py"} <= names
+
+
+def test_the_wheel_works_away_from_the_checkout(wheel: Path, tmp_path: Path) -> None:
+    """It makes the sample as the checkout does, though only data/ and the package are there."""
+    site, desk = tmp_path / "site", tmp_path / "desk"
+    zipfile.ZipFile(wheel).extractall(site)
+    for name in ("data/office.yaml", "data/notices/2021-11-giao-ban.yaml"):
+        (desk / name).parent.mkdir(parents=True, exist_ok=True)
+        (desk / name).write_bytes((ROOT / name).read_bytes())
+    program = (
+        "import sys, noticegen.commands.main as c; assert c.__file__.startswith(sys.argv.pop(1)), c.__file__; c.main()"
+    )
+    command = [sys.executable, "-P", "-c", program, str(site), "build", "data/notices/2021-11-giao-ban.yaml"]
+    done = subprocess.run(
+        command, cwd=desk, env={"PYTHONPATH": str(site), "PATH": "/usr/bin:/bin"}, capture_output=True, check=False
+    )
+    assert done.returncode == 0, done.stderr.decode()
+    made = {path.name for path in (desk / "output").glob("2021*/[!.]*") if path.is_file()}
+    assert made == {f"2021-11-giao-ban{suffix}" for suffix in (".docx", ".pdf", ".slots.json")}
+
+
+def test_golden_accepts_and_compares(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    compare_with_golden(path, "một\nhai\n", accept=True)
+    compare_with_golden(path, "một\nhai\n", accept=False)
+    with pytest.raises(pytest.fail.Exception, match=r"-hai\n\+ba"):
+        compare_with_golden(path, "một\nba\n", accept=False)
+
+
+def test_a_golden_that_is_not_there_is_no_success(tmp_path: Path) -> None:
+    with pytest.raises(pytest.fail.Exception, match="not there yet"):
+        compare_with_golden(tmp_path / "a.txt", "", accept=False)
+
+
+def imports_of(path: Path) -> set[str]:
+    """Our own modules that a module imports at any time, by name; what only the type checker reads is no import."""
+    package = path.relative_to(ROOT / "src").with_suffix("").parts[:-1]
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    typing = [node for node in ast.walk(tree) if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING"]
+    skipped = {inner for node in typing for inner in ast.walk(node)}
+    found = [node for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and node not in skipped]
+    return {
+        ".".join([*(package[: len(package) - node.level + 1] if node.level else ()), node.module])
+        for node in found
+        if node.module
+    }
+
+
+def test_no_module_waits_for_one_that_waits_for_it() -> None:
+    modules = {
+        ".".join(path.relative_to(ROOT / "src").with_suffix("").parts).removesuffix(".__init__"): imports_of(path)
+        for path in (ROOT / "src/noticegen").rglob("*.py")
+    }
+    assert "noticegen.notice.notice" in modules["noticegen.notice.decimal_lists"]
+    graph = {name: imported & modules.keys() for name, imported in modules.items()}
+    assert len(list(TopologicalSorter(graph).static_order())) == len(modules)

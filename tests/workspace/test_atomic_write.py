@@ -1,0 +1,156 @@
+"""Whole or not at all: killed, on a full disk, in a forbidden folder, over a link."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from noticegen.problems.problem import ProblemsFound
+from noticegen.workspace.atomic_write import atomic_write, sweep
+from tools.checkout import SOURCE
+
+WRITER = """
+import sys
+from pathlib import Path
+from noticegen.atomic_write import atomic_write
+folder = Path(sys.argv[1])
+print("ready", flush=True)
+while True:
+    for letter in (b"a", b"b"):
+        atomic_write({folder / "one": letter * 2_000_000, folder / "two": letter * 2_000_000})
+"""
+
+
+def run_python(code: str, *arguments: str, **options) -> subprocess.Popen:
+    environment = os.environ | {"PYTHONPATH": str(SOURCE)}
+    return subprocess.Popen([sys.executable, "-c", code, *arguments], env=environment, **options)
+
+
+def codes_of(files: dict[Path, bytes]) -> list[str]:
+    try:
+        atomic_write(files)
+    except ProblemsFound as found:
+        return [problem.code for problem in found.problems]
+    return []
+
+
+def test_it_writes_all_files_and_makes_their_folders(tmp_path):
+    atomic_write({tmp_path / "new/one": b"1", tmp_path / "new/two": b"2"})
+    assert {path.name: path.read_bytes() for path in (tmp_path / "new").iterdir()} == {"one": b"1", "two": b"2"}
+
+
+@pytest.mark.parametrize("wait", [0.001 * each for each in range(0, 60, 5)])
+def test_a_kill_leaves_whole_files(tmp_path, wait):
+    atomic_write({tmp_path / "one": b"a" * 2_000_000, tmp_path / "two": b"a" * 2_000_000})
+    writer = run_python(WRITER, str(tmp_path), stdout=subprocess.PIPE)
+    writer.stdout.readline()
+    time.sleep(wait)
+    writer.send_signal(signal.SIGKILL)
+    writer.communicate()
+    for name in ("one", "two"):
+        data = (tmp_path / name).read_bytes()
+        assert len(data) == 2_000_000
+        assert len(set(data)) == 1
+    sweep(tmp_path)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["one", "two"]
+
+
+def test_the_next_run_sweeps_up_after_a_killed_one(tmp_path):
+    dead = run_python("")
+    dead.wait()
+    (tmp_path / f".noticegen-{dead.pid}-00.tmp").touch()
+    atomic_write({tmp_path / "one": b"x"})
+    assert [path.name for path in tmp_path.iterdir()] == ["one"]
+
+
+def test_a_running_writer_keeps_its_temporary_files(tmp_path):
+    running = tmp_path / f".noticegen-{os.getppid()}-00.tmp"
+    foreign = tmp_path / ".noticegen-mine.tmp"
+    for path in (running, foreign):
+        path.touch()
+    sweep(tmp_path)
+    assert running.exists()
+    assert foreign.exists()
+    os.utime(running, (0, 0))
+    sweep(tmp_path)
+    assert not running.exists()
+
+
+FULL = """
+import resource, signal, sys
+from pathlib import Path
+from noticegen.atomic_write import atomic_write
+from noticegen.problem import ProblemsFound
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, 100_000))
+folder = Path(sys.argv[1])
+try:
+    atomic_write({folder / "one": b"small", folder / "two": b"x" * 200_000})
+except ProblemsFound as found:
+    print([problem.code for problem in found.problems])
+"""
+
+
+def test_a_full_disk_leaves_the_old_set(tmp_path):
+    atomic_write({tmp_path / "one": b"old", tmp_path / "two": b"old"})
+    writer = run_python(FULL, str(tmp_path), stdout=subprocess.PIPE)
+    assert writer.communicate()[0] == b"['disk-full']\n"
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == {"one": b"old", "two": b"old"}
+
+
+FORBIDDEN = """
+import os, sys
+from pathlib import Path
+from noticegen.atomic_write import atomic_write
+from noticegen.problem import ProblemsFound
+if os.getuid() == 0:
+    os.setuid(65534)
+try:
+    atomic_write({Path(sys.argv[1]) / "one": b"new"})
+except ProblemsFound as found:
+    print([problem.code for problem in found.problems])
+"""
+
+
+def test_a_forbidden_folder_is_told(tmp_path):
+    folder = tmp_path / "locked"
+    atomic_write({folder / "one": b"old"})
+    for each in (tmp_path, tmp_path.parent, tmp_path.parent.parent):
+        each.chmod(0o755)
+    folder.chmod(0o555)
+    writer = run_python(FORBIDDEN, str(folder), stdout=subprocess.PIPE)
+    assert writer.communicate()[0] == b"['write-denied']\n"
+    assert (folder / "one").read_bytes() == b"old"
+
+
+def test_a_folder_in_the_way_is_told(tmp_path):
+    (tmp_path / "one").mkdir()
+    assert codes_of({tmp_path / "one": b"x"}) == ["write-failed"]
+    assert [path.name for path in tmp_path.iterdir()] == ["one"]
+
+
+def test_a_file_in_the_way_of_a_folder_is_told(tmp_path):
+    (tmp_path / "one").touch()
+    assert codes_of({tmp_path / "one/two": b"x"}) == ["write-failed"]
+
+
+def test_a_link_is_replaced_and_what_it_pointed_at_left_alone(tmp_path):
+    victim, link = tmp_path / "victim", tmp_path / "link"
+    victim.write_bytes(b"precious")
+    link.symlink_to(victim)
+    atomic_write({link: b"new"})
+    assert victim.read_bytes() == b"precious"
+    assert not link.is_symlink()
+
+
+def test_the_umask_decides_who_may_read(tmp_path):
+    old = os.umask(0o027)
+    try:
+        atomic_write({tmp_path / "one": b"x"})
+    finally:
+        os.umask(old)
+    assert (tmp_path / "one").stat().st_mode & 0o777 == 0o640
