@@ -388,7 +388,7 @@ def test_the_samples_are_clean():
 
 @pytest.mark.usefixtures("workspace")
 def test_check_and_help_load_nothing_heavy():
-    code = "import sys; from noticegen import cli; cli.run(sys.argv[1:]); print(*sys.modules)"
+    code = "import sys; from noticegen.commands import main; main.run(sys.argv[1:]); print(*sys.modules)"
     heavy = {"weasyprint", "jinja2", "docx", "lxml", "fontTools", "rich", "pypdf"}
     for arguments in (["check"], ["check", "-q"], ["--help"]):
         environment = os.environ | {"PYTHONPATH": str(ROOT / "src")}

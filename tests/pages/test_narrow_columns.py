@@ -10,6 +10,7 @@ from noticegen.form.typesetting import Typesetter
 from noticegen.pages.notice_to_narrow_columns import notice_to_narrow_columns
 from noticegen.problems.problem import Problem
 from tools import printing
+from tools.checkout import ROOT
 
 HEAD = "date: 2021-11\nsubject: Kết luận\nsigners: tran-quoc-thanh\nbody:\n"
 
@@ -49,7 +50,7 @@ def test_words_that_fit_and_addresses_that_may_break(table: str) -> None:
 
 def test_check_tells_it_too(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "data" / "notices").mkdir(parents=True)
-    (tmp_path / "data" / "office.yaml").write_bytes((printing.ROOT / "data" / "office.yaml").read_bytes())
+    (tmp_path / "data" / "office.yaml").write_bytes((ROOT / "data" / "office.yaml").read_bytes())
     notice = tmp_path / "data" / "notices" / "bang.yaml"
     notice.write_text(HEAD + "  - table: {columns: [{width: 0.1}, {width: 9}], rows: [['100', a]]}\n", encoding="utf-8")
     assert run(["check", str(notice)]) == 1

@@ -22,6 +22,7 @@ from noticegen.pdf.pdf_to_archival_pdf import pdf_to_archival_pdf
 from noticegen.problems.problem import ProblemsFound
 from noticegen.word import html_to_blocks
 from tools import ink, pdf_words, printing, random_notices
+from tools.checkout import ROOT
 
 PAGE = '<html lang="vi"><head><title>Trang</title></head><body>{}</body></html>'
 TABLES_BOXES_APPENDICES_PARTS = (2, 14, 15)
@@ -151,7 +152,7 @@ print(-peak(15) + peak(25))
 @pytest.mark.skipif(sys.platform != "linux", reason="memory is counted in other units")
 def test_a_long_run_does_not_grow() -> None:
     """With a list of font features for every line, 25 notices would leave 4 MB behind."""
-    path = os.pathsep.join(str(printing.ROOT / folder) for folder in ("src", "tests"))
+    path = os.pathsep.join(str(ROOT / folder) for folder in ("src", "tests"))
     done = subprocess.run(
         [sys.executable, "-c", GROWTH], env={**os.environ, "PYTHONPATH": path}, capture_output=True, check=True
     )

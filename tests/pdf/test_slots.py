@@ -33,6 +33,7 @@ from noticegen.problems.problem import Problem
 from noticegen.workspace.workspace import workspace_of
 from tools import copies, ink, pdf_tags, printing, random_notices
 from tools.archives import change, make_workspace
+from tools.checkout import ROOT
 
 ONE = """number:
 date: 2021-11
@@ -184,9 +185,9 @@ def test_the_words_around_a_slot_are_seen_as_ink() -> None:
 def test_a_template_that_writes_into_a_slot_makes_no_document(tmp_path: Path) -> None:
     (tmp_path / "data" / "notices").mkdir(parents=True)
     (tmp_path / "templates").mkdir()
-    shutil.copy(printing.ROOT / "data" / "office.yaml", tmp_path / "data")
+    shutil.copy(ROOT / "data" / "office.yaml", tmp_path / "data")
     (tmp_path / "data" / "notices" / "mot.yaml").write_text(ONE, encoding="utf-8")
-    own = (printing.ROOT / "templates" / "head.html.j2").read_text(encoding="utf-8")
+    own = (ROOT / "templates" / "head.html.j2").read_text(encoding="utf-8")
     words = '<span class="slot" data-slot="number">số</span>'
     (tmp_path / "templates" / "head.html.j2").write_text(own.replace("{{ with_slots(number_symbol) }}", words), "utf-8")
     found = problems_of_printing(tmp_path)
@@ -202,7 +203,7 @@ def test_check_looks_at_the_pages_of_an_office_s_own_form(
     root = make_workspace(tmp_path / "office")
     monkeypatch.chdir(root)
     (root / "templates").mkdir()
-    text = (printing.ROOT / "templates" / "head.html.j2").read_text(encoding="utf-8")
+    text = (ROOT / "templates" / "head.html.j2").read_text(encoding="utf-8")
     (root / "templates" / own).write_text(text, encoding="utf-8")
     assert cli.run(["check"]) == 0
     words = '<span class="slot" data-slot="number">số</span>'

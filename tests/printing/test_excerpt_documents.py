@@ -12,8 +12,9 @@ from noticegen.form.inline import plain_text
 from noticegen.notice.notice_to_excerpts import Excerpt, notice_to_excerpts
 from tools import printing
 from tools.archives import documents
+from tools.checkout import ROOT
 
-SAMPLE = printing.ROOT / "data/notices/2021-11-giao-ban.yaml"
+SAMPLE = ROOT / "data/notices/2021-11-giao-ban.yaml"
 
 
 def squeezed(text: str) -> str:

@@ -12,8 +12,9 @@ from noticegen.printing.plan import Paper, PlanJob, Wanted, plan
 from noticegen.printing.print_paper import PrintJob, print_paper
 from noticegen.workspace.workspace import Workspace
 from tools import alike_notices, copies, printing
+from tools.checkout import ROOT
 
-KIT = kit_of(printing.office(), Workspace(printing.ROOT))
+KIT = kit_of(printing.office(), Workspace(ROOT))
 COPIES = (
     CopyOrder(number=5, date="2022-03-18", signer="chanh-van-phong"),
     CopyOrder(is_electronic=True, date="2022-03-18", time="17:24:51"),

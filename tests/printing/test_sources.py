@@ -39,9 +39,10 @@ from noticegen.reading.yaml_to_tree import yaml_to_tree
 from noticegen.workspace.workspace import Workspace
 from tools import copies, notices, printing, random_notices
 from tools.archives import THANH_TRA, VAN_PHONG, change, documents, make_workspace, manifest
+from tools.checkout import ROOT
 from tools.sources import carried, changed, without_source
 
-KIT = kit_of(printing.office(), Workspace(printing.ROOT))
+KIT = kit_of(printing.office(), Workspace(ROOT))
 ORDERS = (
     CopyOrder(number=5, date="2022-03-18", signer="chanh-van-phong"),
     CopyOrder(is_electronic=True, date="2022-03-18", time="17:24:51"),
@@ -328,7 +329,7 @@ def test_made_again_elsewhere_it_is_the_same(tmp_path: Path, elsewhere: dict[str
     done = subprocess.run(
         [sys.executable, "-c", AGAIN, *(f"{kind}.pdf" for kind in first_of_each_kind())],
         cwd=tmp_path,
-        env={**os.environ, "PYTHONPATH": str(printing.ROOT / "src"), **elsewhere},
+        env={**os.environ, "PYTHONPATH": str(ROOT / "src"), **elsewhere},
         capture_output=True,
         text=True,
         check=False,
@@ -353,7 +354,7 @@ def test_what_else_a_process_has_loaded_makes_it_no_other_maker() -> None:
     told = [
         subprocess.run(
             [sys.executable, "-c", ENGINE, *more],
-            env={**os.environ, "PYTHONPATH": str(printing.ROOT / "src")},
+            env={**os.environ, "PYTHONPATH": str(ROOT / "src")},
             capture_output=True,
             text=True,
             check=True,
@@ -466,7 +467,7 @@ def test_the_deepest_notice_is_made_again() -> None:
 
 def own_template(root: Path, name: str, old: str, new: str) -> None:
     (root / "templates").mkdir(exist_ok=True)
-    source = (printing.ROOT / "templates" / name).read_text(encoding="utf-8")
+    source = (ROOT / "templates" / name).read_text(encoding="utf-8")
     assert old in source
     (root / "templates" / name).write_text(source.replace(old, new), encoding="utf-8")
 
@@ -478,7 +479,7 @@ def pdf_of(root: Path, place: str) -> bytes:
 def test_an_offices_own_form_is_carried_and_made_again_without_it(workspace: Path) -> None:
     own_template(workspace, "foot.html.j2", "Nơi nhận:", "Nơi gửi:")
     (workspace / "data/profiles").mkdir()
-    profile = (printing.ROOT / "data/profiles/nd30.yaml").read_text(encoding="utf-8")
+    profile = (ROOT / "data/profiles/nd30.yaml").read_text(encoding="utf-8")
     (workspace / "data/profiles/nd30.yaml").write_text(
         profile.replace("right: {value: 15, min: 15", "right: {value: 18, min: 15"), encoding="utf-8"
     )
@@ -575,7 +576,7 @@ def test_what_is_carried_is_read_back_to_the_same_excerpt() -> None:
     "tag", ['{% include "new.html.j2" %}', '{%-include"new.html.j2"%}', '{%+\tfrom "new.html.j2" import a %}']
 )
 def test_a_template_that_another_names_is_part_of_the_form(tag: str) -> None:
-    ours = {path.name: path.read_text(encoding="utf-8") for path in (printing.ROOT / "templates").glob("*.j2")}
+    ours = {path.name: path.read_text(encoding="utf-8") for path in (ROOT / "templates").glob("*.j2")}
     own = ours | {"foot.html.j2": tag, "new.html.j2": "{% macro a() %}{% endmacro %}", "other.html.j2": ""}
     used = form_of("notice", printing.press().profile, own).templates
     assert "new.html.j2" in used

@@ -11,6 +11,7 @@ from noticegen.problems.problem import Severity
 from noticegen.signing.pdf_to_blanks import pdf_to_blanks
 from noticegen.signing.pdf_to_page_problems import pdf_to_page_problems
 from tools import printing, signed
+from tools.checkout import ROOT
 from tools.copies import PAPER
 
 NOW = datetime.now(UTC)
@@ -32,7 +33,7 @@ def test_of_a_notice(told, blank):
 def alike() -> bytes:
     """A notice whose author writes what the form prints."""
     said = "".join(f"\n  - {line!r}" for line in (*ALIKE, *ALIKE[:2]))
-    text = (printing.ROOT / "data/notices" / f"{signed.ONE}.yaml").read_text(encoding="utf-8")
+    text = (ROOT / "data/notices" / f"{signed.ONE}.yaml").read_text(encoding="utf-8")
     text = text.replace("\nopening:", f"\nopening:{said}", 1).replace("\nclosing:", f"\nclosing:{said}", 1)
     return text.replace("\nnumber: ", "\nnumber: 5 ", 1).replace("date: 2021-11 ", "date: 2021-11-17 ", 1).encode()
 
@@ -47,7 +48,7 @@ def test_an_authors_own_words_are_none_of_the_forms():
 @pytest.mark.parametrize("number", [5, None])
 @pytest.mark.parametrize("date", [PAPER.date, None])
 def test_of_a_formal_extracts_own_block(number, date):
-    read = printing.read((printing.ROOT / "data/notices" / f"{signed.JOINT}.yaml").read_bytes())
+    read = printing.read((ROOT / "data/notices" / f"{signed.JOINT}.yaml").read_bytes())
     excerpt = notice_to_excerpts(read, printing.office())["thanh-tra"]
     pdf = printing.press().copy_documents(excerpt, replace(PAPER, number=number, date=date))[".pdf"]
     assert pdf_to_blanks(pdf) == (*(() if number else (NUMBER,)), *(() if date else (DAY,)))

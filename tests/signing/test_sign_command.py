@@ -134,7 +134,7 @@ def test_what_does_not_hold_when_read_back_is_not_written(sign, folder, monkeypa
 
 def slip(mark: str) -> bytes:
     """A page without signature fields, with this line on it."""
-    read = printing.read((printing.ROOT / "data/notices" / f"{signed.ONE}.yaml").read_bytes())
+    read = printing.read((ROOT / "data/notices" / f"{signed.ONE}.yaml").read_bytes())
     html = printing.press().excerpt_html(notice_to_excerpts(read, printing.office())["thanh-tra"])
     return printing.press().written(html.replace("TRÍCH THÔNG BÁO", mark))[".pdf"]
 

@@ -36,6 +36,7 @@ from noticegen.signing.token_key import TokenChoice, find_token, token_key
 from noticegen.signing.trust import read_certificates
 from tools import liars, printing, signed, token
 from tools.authority import PASSPHRASE, alone, serving
+from tools.checkout import ROOT
 
 NOW = datetime.now(UTC)
 PERSON, ORGANISATION = Party.PERSON, Party.ORGANISATION
@@ -520,6 +521,6 @@ def test_work_slips_have_nothing_to_sign():
 def slip() -> bytes:
     from noticegen.notice.notice_to_excerpts import notice_to_excerpts
 
-    read = printing.read((printing.ROOT / "data/notices" / f"{signed.ONE}.yaml").read_bytes())
+    read = printing.read((ROOT / "data/notices" / f"{signed.ONE}.yaml").read_bytes())
     excerpt = notice_to_excerpts(read, printing.office())["thanh-tra"]
     return printing.press().excerpt_documents(excerpt)[".pdf"]

@@ -29,6 +29,7 @@ from noticegen.signing.signatory import signatory_of
 
 from . import pdf_words, printing
 from .authority import PASSPHRASE, Authority
+from .checkout import ROOT
 
 ONE, JOINT = "2021-11-giao-ban", "2022-03-ket-luan-lien-nganh"
 BLUE, RED = (20, 40, 200), (220, 20, 20)
@@ -39,14 +40,14 @@ STEPS = {"ChuKy1": "person", "ConDau1": "agency"}
 @cache
 def notice(name: str = ONE) -> bytes:
     """A sample's PDF, to be signed."""
-    read = printing.read((printing.ROOT / "data/notices" / f"{name}.yaml").read_bytes())
+    read = printing.read((ROOT / "data/notices" / f"{name}.yaml").read_bytes())
     return printing.press().documents(read)[".pdf"]
 
 
 @cache
 def issued(**told: str) -> bytes:
     """The first sample's PDF with its number and day given."""
-    text = (printing.ROOT / "data/notices" / f"{ONE}.yaml").read_text(encoding="utf-8")
+    text = (ROOT / "data/notices" / f"{ONE}.yaml").read_text(encoding="utf-8")
     for key, value in ({"number": "123", "date": "2021-11-17"} | told).items():
         text, count = re.subn(rf"^{key}:.*$", f"{key}: {value}", text, count=1, flags=re.MULTILINE)
         assert count, key
@@ -59,7 +60,7 @@ def copy(moment: datetime | None = None) -> bytes:
     when: dict[str, Any] = {}
     if moment:
         when = {"date": IssueDate(moment.year, moment.month, moment.day), "time": f"{moment:%H:%M:%S}"}
-    read = printing.read((printing.ROOT / "data/notices" / f"{JOINT}.yaml").read_bytes())
+    read = printing.read((ROOT / "data/notices" / f"{JOINT}.yaml").read_bytes())
     excerpt = notice_to_excerpts(read, printing.office())["thanh-tra"]
     office = printing.office()
     made = Copy(office.agencies[0], office.signers[1], is_electronic=True, **when)

@@ -21,6 +21,7 @@ from noticegen.verifying.verdict import Source
 from tools import printing, signed, sources
 from tools.archives import make_workspace
 from tools.authority import PASSPHRASE, alone
+from tools.checkout import ROOT
 from tools.token import LABEL, PIN, module
 
 NOW = datetime.now(UTC).replace(microsecond=0)
@@ -237,7 +238,7 @@ def made_in_own_form(tmp_path_factory) -> bytes:
     """A notice's PDF that brings a template of its office's own."""
     root = make_workspace(tmp_path_factory.mktemp("own") / "office")
     (root / "templates").mkdir()
-    text = (printing.ROOT / "templates/foot.html.j2").read_text(encoding="utf-8")
+    text = (ROOT / "templates/foot.html.j2").read_text(encoding="utf-8")
     (root / "templates/foot.html.j2").write_text(text.replace("Nơi nhận:", "Nơi gửi:"), encoding="utf-8")
     with pytest.MonkeyPatch.context() as patch:
         patch.chdir(root)

@@ -11,6 +11,7 @@ from noticegen.printing.kit import kit_of
 from noticegen.printing.plan import Paper, PlanJob, Wanted, plan
 from noticegen.workspace.workspace import Workspace
 from tools import broken_pdfs, page_validation, printing, random_notices, verapdf
+from tools.checkout import ROOT
 
 HEAD = "date: 2021-11\nsubject: Một việc\nsigners: tran-quoc-thanh\n"
 ODD = {
@@ -26,7 +27,7 @@ ODD = {
 """What few notices have and the rules on structure speak of."""
 
 
-KIT = kit_of(printing.office(), Workspace(printing.ROOT))
+KIT = kit_of(printing.office(), Workspace(ROOT))
 ORDERS = (
     CopyOrder(number=5, date="2022-03-18", signer="chanh-van-phong"),
     CopyOrder(date="2022-03-18", is_electronic=True, time="17:24:51"),
@@ -56,7 +57,7 @@ def documents() -> Mapping[str, Callable[[], bytes]]:
             path.stem if name == "a" else f"{path.stem} {name}": paper
             for name, paper in papers(path.read_bytes()).items()
         }
-    whole = (printing.ROOT / "data/notices/2022-03-ket-luan-lien-nganh.yaml").read_bytes()
+    whole = (ROOT / "data/notices/2022-03-ket-luan-lien-nganh.yaml").read_bytes()
     issued, later = papers(whole, ORDERS), papers(whole, LATER)
     made |= {"paper": issued["thanh-tra_trich-sao_05"], "mark": issued["thanh-tra_trich-sao_dien-tu"]}
     made |= {"blank": issued["thanh-tra_trich-sao"], "unmarked": later["thanh-tra_trich-sao_dien-tu"]}

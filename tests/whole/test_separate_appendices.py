@@ -23,6 +23,7 @@ from noticegen.word.docx_to_texts import docx_to_texts
 from tools import ink, page_validation, pdf_tags, printing, signed, verapdf
 from tools.archives import NOTICE, change, documents, make_workspace, manifest
 from tools.authority import PASSPHRASE
+from tools.checkout import ROOT
 from tools.sources import carried
 
 APPENDICES = """appendices:
@@ -205,7 +206,7 @@ def test_what_stands_beside_it(built):
 @pytest.mark.parametrize("said", ['data-lines="hai"', 'data-slot="tem"', 'data-lines="-5"', 'data-lines="99"'])
 def test_an_office_s_own_template_is_looked_at_by_check(root, capsys, said):
     (root / "templates").mkdir()
-    text = (printing.ROOT / "templates/appendix.html.j2").read_text(encoding="utf-8")
+    text = (ROOT / "templates/appendix.html.j2").read_text(encoding="utf-8")
     (root / "templates/appendix.html.j2").write_text(text, encoding="utf-8")
     assert cli.run(["check"]) == 0
     (root / "templates/appendix.html.j2").write_text(text.replace('"></p>', '">chữ</p>'), encoding="utf-8")
@@ -349,7 +350,7 @@ def test_one_that_no_record_speaks_of_is_named_and_not_signed(sign, built, root,
 
 def test_an_older_copy_of_the_form_will_do(root):
     """An office's own form from before there was a style for this."""
-    text = (printing.ROOT / "data/profiles/nd30.yaml").read_text(encoding="utf-8")
+    text = (ROOT / "data/profiles/nd30.yaml").read_text(encoding="utf-8")
     older = "".join(line for line in text.splitlines(keepends=True) if not line.startswith("  appendix-mark:"))
     assert older != text
     (root / "data/profiles").mkdir()

@@ -1,0 +1,93 @@
+"""The rooms: each uses only those below it, so that a reader may stop at any door and know what is behind it."""
+
+import ast
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+import pytest
+
+from tools.checkout import SOURCE
+
+PACKAGE = SOURCE / "noticegen"
+ORDER = (
+    "commands verifying signing archive printing checking pages word pdf rules form notice reading workspace problems"
+).split()
+"""Top to bottom: the flow of ARCHITECTURE.md."""
+
+DOOR = {"__init__.py", "__main__.py", "start.py", "py.typed"}
+
+
+def rooms(package: Path) -> set[str]:
+    return {path.name for path in package.iterdir() if path.is_dir() and any(path.glob("*.py"))}
+
+
+def used_rooms(path: Path, package: Path) -> Iterator[str]:
+    """The rooms that a module imports from, at any time and for the type checker too."""
+    depth = len(path.relative_to(package).parts)
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            names = [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom) and node.level == 0:
+            names = [node.module or "", *(f"{node.module}.{alias.name}" for alias in node.names)]
+        elif isinstance(node, ast.ImportFrom) and node.level == depth:
+            names = [f"noticegen.{node.module or alias.name}" for alias in node.names]
+        else:
+            continue
+        for name in names:
+            parts = name.split(".")
+            if parts[0] == "noticegen" and len(parts) > 1 and parts[1] in ORDER:
+                yield parts[1]
+
+
+def arrows_up(package: Path) -> set[str]:
+    """`room/module → room` for every import from a room above."""
+    return {
+        f"{path.relative_to(package).as_posix()} → {used}"
+        for room in rooms(package)
+        for path in (package / room).rglob("*.py")
+        for used in used_rooms(path, package)
+        if ORDER.index(used) < ORDER.index(room)
+    }
+
+
+def uses(package: Path) -> Mapping[str, set[str]]:
+    return {
+        room: {used for path in (package / room).rglob("*.py") for used in used_rooms(path, package)}
+        for room in rooms(package)
+    }
+
+
+def test_every_room_is_met() -> None:
+    assert rooms(PACKAGE) == set(ORDER)
+    assert set().union(*uses(PACKAGE).values()) == set(ORDER) - {"commands"}
+
+
+def test_each_room_uses_only_those_below_it() -> None:
+    assert arrows_up(PACKAGE) == set()
+
+
+def test_the_root_holds_the_door_and_nothing_else() -> None:
+    assert {path.name for path in PACKAGE.iterdir() if path.is_file()} <= DOOR
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "from noticegen.printing.press import Press",
+        "from noticegen.printing import press",
+        "from noticegen import printing",
+        "import noticegen.printing.press",
+        "from ..printing import press",
+        "from ..printing.press import Press",
+        "from .. import printing",
+        "def f():\n    from noticegen.printing.press import Press",
+        "if TYPE_CHECKING:\n    from noticegen.printing.press import Press",
+    ],
+)
+def test_an_import_from_above_is_seen(line: str, tmp_path: Path) -> None:
+    package = tmp_path / "noticegen"
+    for room in ORDER:
+        (package / room).mkdir(parents=True)
+        (package / room / "__init__.py").write_text("", encoding="utf-8")
+    (package / "pages" / "planted.py").write_text(f"{line}\n", encoding="utf-8")
+    assert arrows_up(package) == {"pages/planted.py → printing"}
