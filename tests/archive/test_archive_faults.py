@@ -294,9 +294,9 @@ def test_jobs_can_be_counted(workspace):
 RISE = """
 import resource
 from pathlib import Path
-from noticegen.check import read_office
-from noticegen.press import open_press
-from noticegen.workspace import Workspace
+from noticegen.checking.check import read_office
+from noticegen.printing.press import open_press
+from noticegen.workspace.workspace import Workspace
 from tools.notices import read_notice
 from tools.archives import NOTICE
 workspace = Workspace(Path())

@@ -308,8 +308,8 @@ def test_a_comment_changed_in_the_source_gives_another_file() -> None:
 AGAIN = """
 import hashlib, sys
 from pathlib import Path
-from noticegen.jobs.source_to_pdf import source_to_pdf
-from noticegen.pdf_to_attachments import pdf_to_attachments
+from noticegen.printing.source_to_pdf import source_to_pdf
+from noticegen.pdf.pdf_to_attachments import pdf_to_attachments
 for path in sys.argv[1:]:
     print(hashlib.sha256(source_to_pdf(pdf_to_attachments(Path(path).read_bytes(), path))).hexdigest())
 """
@@ -343,8 +343,8 @@ import sys
 if sys.argv[1:]:
     from PIL import features
     features.check("freetype2"), features.check("raqm")
-from noticegen.fonts import find_fonts
-from noticegen.jobs.engine import engine_of
+from noticegen.form.fonts import find_fonts
+from noticegen.printing.toolchain import engine_of
 print(engine_of(find_fonts()).versions)
 """
 

@@ -526,7 +526,7 @@ def test_a_secret_shows_itself_nowhere():
 def test_without_the_extra_it_is_told_how_to_get_it():
     code = (
         "import sys; sys.modules['pyhanko'] = None\n"
-        "from noticegen.cli import run; sys.exit(run(['sign', 'a.pdf', '--role', 'nguoi-ky', '--p12', 'x']))"
+        "from noticegen.commands.main import run; sys.exit(run(['sign', 'a.pdf', '--role', 'nguoi-ky', '--p12', 'x']))"
     )
     told = program()
     done = subprocess.run([sys.executable, "-c", code], env=told["env"], capture_output=True, check=False)
@@ -538,7 +538,7 @@ def test_without_the_extra_it_is_told_how_to_get_it():
 @pytest.mark.parametrize("arguments", [["--help"], ["sign", "--help"], ["check"]])
 def test_nothing_heavy_is_loaded_for_nothing(arguments):
     code = (
-        "import sys; from noticegen.cli import run; run(sys.argv[1:])\n"
+        "import sys; from noticegen.commands.main import run; run(sys.argv[1:])\n"
         "sys.exit(bool({'pyhanko', 'pkcs11', 'aiohttp', 'weasyprint', 'PIL'} & set(sys.modules)))"
     )
     command = [sys.executable, "-c", code, *arguments]

@@ -16,7 +16,7 @@ from tools.checkout import SOURCE
 WRITER = """
 import sys
 from pathlib import Path
-from noticegen.atomic_write import atomic_write
+from noticegen.workspace.atomic_write import atomic_write
 folder = Path(sys.argv[1])
 print("ready", flush=True)
 while True:
@@ -83,8 +83,8 @@ def test_a_running_writer_keeps_its_temporary_files(tmp_path):
 FULL = """
 import resource, signal, sys
 from pathlib import Path
-from noticegen.atomic_write import atomic_write
-from noticegen.problem import ProblemsFound
+from noticegen.workspace.atomic_write import atomic_write
+from noticegen.problems.problem import ProblemsFound
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, 100_000))
 folder = Path(sys.argv[1])
@@ -105,8 +105,8 @@ def test_a_full_disk_leaves_the_old_set(tmp_path):
 FORBIDDEN = """
 import os, sys
 from pathlib import Path
-from noticegen.atomic_write import atomic_write
-from noticegen.problem import ProblemsFound
+from noticegen.workspace.atomic_write import atomic_write
+from noticegen.problems.problem import ProblemsFound
 if os.getuid() == 0:
     os.setuid(65534)
 try:
