@@ -277,14 +277,14 @@ def test_an_unsigned_file_in_our_form_is_compared_all_the_same(folder, made, cap
 def test_a_bug_with_one_file_stops_no_other(folder, made, authority, capsys, monkeypatch):
     (folder / "a.pdf").write_bytes(b"%PDF-1.7 bad")
     (folder / "b.pdf").write_bytes(sealed(made, authority))
-    real = verify.read_bytes
+    real = verify.read_file
 
     def reads(path, *told, **more):
         if path.name == "a.pdf":
             raise RecursionError("a bug")
         return real(path, *told, **more)
 
-    monkeypatch.setattr(verify, "read_bytes", reads)
+    monkeypatch.setattr(verify, "read_file", reads)
     assert cli.run(["verify", "a.pdf", "b.pdf", "--trust", "root.cer"]) == 3
     said = capsys.readouterr().out
     assert "MỌI CHỮ KÝ ĐỀU TỐT" in said

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from noticegen.problems.problem import ProblemsFound
+from noticegen.workspace.same_output import refuse_same_output
 from noticegen.workspace.slug import slug
-from noticegen.workspace.workspace import refuse_same_output
 
 NAMES = {
     "2021-11-giao-ban": "2021-11-giao-ban",

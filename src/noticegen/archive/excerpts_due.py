@@ -5,7 +5,7 @@ from pathlib import Path
 
 from noticegen.printing.plan import Plan, appendix_name
 from noticegen.problems.problem import Problem, Severity
-from noticegen.workspace.workspace import shown
+from noticegen.workspace.shown import shown
 
 from .asked import Asked
 from .record import PaperRecord

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from noticegen.problems.problem import Problem
 from noticegen.problems.problems_to_json import problem_entry
-from noticegen.workspace.workspace import shown
+from noticegen.workspace.shown import shown
 
 from .outcome import Outcome
 

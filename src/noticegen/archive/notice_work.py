@@ -7,19 +7,20 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from noticegen.notice.notice import State
-from noticegen.printing.digest import digest_of
 from noticegen.printing.kit import Kit, office_of
 from noticegen.printing.plan import Paper, Plan, PlanJob, Wanted
 from noticegen.printing.print_paper import Printed
 from noticegen.problems.problem import Problem, ProblemsFound, Severity, has_errors
 from noticegen.reading.yaml_to_tree import MAX_BYTES
 from noticegen.workspace.atomic_write import atomic_write
+from noticegen.workspace.digest import bytes_digest, file_digest, values_digest
+from noticegen.workspace.read_file import read_file
+from noticegen.workspace.shown import shown
 from noticegen.workspace.slug import slug
-from noticegen.workspace.workspace import Workspace, read_bytes, shown
+from noticegen.workspace.workspace import Workspace
 
 from .asked import Asked
 from .excerpts_due import excerpts_to_problems
-from .found_files import bytes_digest, file_digest
 from .record import NAME, UNMADE, Made, PaperRecord, Record, read_record, record_bytes
 from .settle import Settled, settle
 from .signed_files import signed_files, signed_out_of_date
@@ -89,13 +90,13 @@ class NoticeWork:
     def begin(self) -> PlanJob | None:
         """The job to plan it; None where the documents are what these inputs give, or where that cannot be."""
         try:
-            data = read_bytes(self.file, MAX_BYTES)
+            data = read_file(self.file, MAX_BYTES)
             self.record = self._own_record()
         except ProblemsFound as found:
             self.problems += found.problems
             return None
         self.resend = list(self.record.resend) if self.record else []
-        self.inputs = digest_of(data.hex(), self.kit.digest, self.source)
+        self.inputs = values_digest(data.hex(), self.kit.digest, self.source)
         if self._has_all_that_is_asked and all(map(self._is_as_made, self.known)):
             self.unchanged = len(self.known)
             self.is_up_to_date = not self.resend

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from noticegen.problems.problem import Problem
-from noticegen.workspace.workspace import shown
+from noticegen.workspace.shown import shown
 
 _SHORT, _MIDDLE = 6, 7
 """Word cuts two letters off a long name for its own file, one off a name of seven, none off a shorter one."""

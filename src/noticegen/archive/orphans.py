@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from noticegen.problems.problem import Problem, Severity
-from noticegen.workspace.workspace import shown
+from noticegen.workspace.shown import shown
 
 from .record import read_record
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from noticegen.problems.problem import Problem
 from noticegen.problems.reporter import Reporter
-from noticegen.workspace.workspace import shown
+from noticegen.workspace.shown import shown
 
 from .notice_work import MadeFile, NoticeWork
 

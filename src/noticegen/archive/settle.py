@@ -7,10 +7,11 @@ from pathlib import Path
 from noticegen.printing.plan import Paper
 from noticegen.printing.print_paper import Printed
 from noticegen.problems.problem import Problem, ProblemsFound, Severity
-from noticegen.workspace.workspace import shown
+from noticegen.workspace.digest import bytes_digest
+from noticegen.workspace.read_file import read_file_if_there
+from noticegen.workspace.shown import shown
 
 from .asked import Asked
-from .found_files import bytes_digest, found_bytes
 from .hand_edits import changes_in
 from .open_files import open_file_problem
 from .record import UNMADE, Made, PaperRecord, packed
@@ -80,7 +81,7 @@ def settle(place: Path, paper: Paper, printed: Printed, known: PaperRecord | Non
 
 def _side(place: Path, suffix: str, data: bytes, known: PaperRecord | None) -> _Side:
     path = place.with_name(place.name + suffix)
-    return _Side(path, suffix, data, found_bytes(path), known)
+    return _Side(path, suffix, data, read_file_if_there(path), known)
 
 
 def _issued_otherwise(place: Path, settled: Settled) -> Problem:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from noticegen.pdf.signature_field import stage_of
 from noticegen.problems.problem import Problem, Severity
-from noticegen.workspace.workspace import shown
+from noticegen.workspace.shown import shown
 
 
 def signed_out_of_date(folder: Path, names: Iterable[str], writes: Mapping[Path, bytes]) -> Iterator[Problem]:

@@ -12,9 +12,11 @@ from noticegen.printing.kit import Kit, kit_of
 from noticegen.printing.plan import Paper, PlanJob, Wanted, appendix_name, plan
 from noticegen.problems.problem import Problem
 from noticegen.reading.yaml_to_tree import MAX_BYTES
-from noticegen.workspace.workspace import Workspace, read_bytes, shown, workspace_of
+from noticegen.workspace.digest import file_digest
+from noticegen.workspace.read_file import read_file
+from noticegen.workspace.shown import shown
+from noticegen.workspace.workspace import Workspace, workspace_of
 
-from .found_files import file_digest
 from .record import PaperRecord, Record, read_record
 from .signed_files import begins_with
 
@@ -63,7 +65,7 @@ def _as_of_now(source: Path, folder: Path, name: str, made: PaperRecord | None) 
     copies = (made.order,) if made and made.order else ()
     units = (made.unit,) if made and made.is_slip else ()
     wanted = Wanted(notice=not (made and made.unit), units=units, copies=copies)
-    data = read_bytes(source, MAX_BYTES)
+    data = read_file(source, MAX_BYTES)
     planned = plan(PlanJob(_kit(workspace_of([source])), shown(source), folder.name, data, wanted))
     return next((paper for paper in planned.papers if paper.name == name), None)
 

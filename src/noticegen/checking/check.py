@@ -16,7 +16,9 @@ from noticegen.reading.tree_to_problems import tree_to_problems
 from noticegen.reading.yaml_to_tree import MAX_BYTES, decode, yaml_to_tree
 from noticegen.reading.yaml_to_warnings import yaml_to_warnings
 from noticegen.rules import check_notice
-from noticegen.workspace.workspace import Workspace, read_bytes, shown
+from noticegen.workspace.read_file import read_file
+from noticegen.workspace.shown import shown
+from noticegen.workspace.workspace import Workspace
 
 if TYPE_CHECKING:
     from noticegen.form.typesetting import Typesetter
@@ -68,7 +70,7 @@ def _checked(data: bytes, file: str, notice: Notice | None, problems: Sequence[P
 
 def check_file(path: Path, office: Office) -> Checked:
     """All there is to say about one file without a font."""
-    return bytes_to_checked(read_bytes(path, MAX_BYTES), shown(path), office)
+    return bytes_to_checked(read_file(path, MAX_BYTES), shown(path), office)
 
 
 def measured(checked: Checked, typesetter: "Typesetter") -> Checked:
@@ -88,7 +90,7 @@ def read_office(workspace: Workspace) -> Office:
 
 def read_registry(workspace: Workspace) -> tuple[Office, Checked]:
     """The workspace's registry, with its source and what it has of warnings. Raises ProblemsFound for its errors."""
-    return bytes_to_registry(read_bytes(workspace.office, MAX_BYTES), shown(workspace.office))
+    return bytes_to_registry(read_file(workspace.office, MAX_BYTES), shown(workspace.office))
 
 
 def bytes_to_registry(data: bytes, file: str) -> tuple[Office, Checked]:

@@ -9,7 +9,8 @@ from noticegen.notice.office import Office
 from noticegen.notice.tree_to_notice import tree_to_notice
 from noticegen.problems.problem import Problem, ProblemsFound, Severity
 from noticegen.reading.yaml_to_tree import MAX_BYTES, yaml_to_tree
-from noticegen.workspace.workspace import read_bytes, shown
+from noticegen.workspace.read_file import read_file
+from noticegen.workspace.shown import shown
 
 
 def number_in_use(issue: Issue, notice: Notice, others: Iterable[Path], office: Office) -> Iterator[Problem]:
@@ -28,7 +29,7 @@ def number_in_use(issue: Issue, notice: Notice, others: Iterable[Path], office: 
 
 
 def _has(issue: Issue, notice: Notice, path: Path, office: Office) -> bool:
-    data = read_bytes(path, MAX_BYTES)
+    data = read_file(path, MAX_BYTES)
     if str(issue.number).encode() not in data or f"{issue.date.year:04}".encode() not in data:
         return False  # without these characters it has neither; thousands of others need not be read
     other = tree_to_notice(yaml_to_tree(data, shown(path)), office)

@@ -12,7 +12,9 @@ from noticegen.archive.orphans import documents_without_notice
 from noticegen.problems.exit_codes import exit_code
 from noticegen.problems.problem import Problem, ProblemsFound
 from noticegen.problems.reporter import Reporter
-from noticegen.workspace.workspace import Workspace, files_left_out, notice_files, refuse_same_output, workspace_of
+from noticegen.workspace.notice_files import files_left_out, notice_files
+from noticegen.workspace.same_output import refuse_same_output
+from noticegen.workspace.workspace import Workspace, workspace_of
 
 
 def run(paths: Sequence[Path], output: Path | None, reporter: Reporter, **options: Any) -> int:

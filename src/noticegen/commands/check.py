@@ -11,7 +11,9 @@ from noticegen.printing.check_files import check_files
 from noticegen.problems.exit_codes import exit_code
 from noticegen.problems.problem import Problem
 from noticegen.problems.reporter import Reporter
-from noticegen.workspace.workspace import Workspace, files_left_out, notice_files, same_output, workspace_of
+from noticegen.workspace.notice_files import files_left_out, notice_files
+from noticegen.workspace.same_output import same_output
+from noticegen.workspace.workspace import Workspace, workspace_of
 
 
 def run(paths: Sequence[Path], form: str, reporter: Reporter) -> int:

@@ -12,7 +12,8 @@ from noticegen.notice.copy_order import CopyOrder
 from noticegen.notice.fields import MONTH_OR_DATE, checked_date
 from noticegen.problems.problem import Problem, ProblemsFound
 from noticegen.problems.reporter import Reporter
-from noticegen.workspace.workspace import notice_files, workspace_of
+from noticegen.workspace.notice_files import notice_files
+from noticegen.workspace.workspace import workspace_of
 
 from .build import edits, make, told
 

@@ -10,8 +10,9 @@ from noticegen.problems.exit_codes import exit_code
 from noticegen.problems.problem import Problem, ProblemsFound
 from noticegen.problems.reporter import Reporter
 from noticegen.workspace.atomic_write import atomic_write
+from noticegen.workspace.read_file import read_file
+from noticegen.workspace.shown import shown
 from noticegen.workspace.slug import slug
-from noticegen.workspace.workspace import read_bytes, shown
 
 MOST_BYTES = 200_000_000
 SUFFIX = ".source"
@@ -23,7 +24,7 @@ def run(path: Path, output: Path | None, reporter: Reporter) -> int:
     They are those that the PDF was made with, which its signatures and `verify` are about. Where somebody changed them
     since, that is told.
     """
-    data = read_bytes(path, MOST_BYTES, missing="pdf-not-found")
+    data = read_file(path, MOST_BYTES, missing="pdf-not-found")
     if len(data) > MOST_BYTES:
         raise ProblemsFound([Problem("not-a-pdf", values={"path": shown(path)})])
     first = pdf_to_first_revision(data)
@@ -54,7 +55,7 @@ def _is_there(place: Path, content: bytes) -> bool:
     """Whether the file is there as it would be written. Raises ProblemsFound (`file-differs`) for another."""
     if not place.exists() and not place.is_symlink():
         return False
-    if place.is_file() and read_bytes(place, len(content)) == content:
+    if place.is_file() and read_file(place, len(content)) == content:
         return True
     raise ProblemsFound([Problem("file-differs", values={"path": shown(place)})])
 

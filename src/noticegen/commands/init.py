@@ -5,7 +5,8 @@ from pathlib import Path
 from noticegen.notice.json_schema import schema_text
 from noticegen.problems.reporter import Reporter
 from noticegen.workspace.atomic_write import atomic_write
-from noticegen.workspace.workspace import Workspace, shown
+from noticegen.workspace.shown import shown
+from noticegen.workspace.workspace import Workspace
 
 from .starters import EDITOR_SETTINGS, IGNORED, OFFICE, TEMPLATES_README, TRUST_README
 

@@ -23,7 +23,10 @@ from noticegen.reading.yaml_to_filled_yaml import yaml_to_filled_yaml
 from noticegen.reading.yaml_to_tree import MAX_BYTES
 from noticegen.rules import issued_incomplete
 from noticegen.workspace.atomic_write import atomic_write
-from noticegen.workspace.workspace import Workspace, notice_files, read_bytes, shown, workspace_of
+from noticegen.workspace.notice_files import notice_files
+from noticegen.workspace.read_file import read_file
+from noticegen.workspace.shown import shown
+from noticegen.workspace.workspace import Workspace, workspace_of
 
 
 def run(path: Path, number: int, date: str, reporter: Reporter) -> int:
@@ -49,7 +52,7 @@ def _day(date: str) -> IssueDate:
 
 def _issue(issue: Issue, file: Path, workspace: Workspace, reporter: Reporter) -> int:
     """Raises FileProblems, with nothing written, for a notice that cannot be issued so."""
-    office, data = read_office(workspace), read_bytes(file, MAX_BYTES)
+    office, data = read_office(workspace), read_file(file, MAX_BYTES)
     before = bytes_to_checked(data, shown(file), office)
     notice = _fit(before)
     changes = issue.new_values(notice)

@@ -7,8 +7,9 @@ from noticegen.checking.check import read_office
 from noticegen.problems.problem import Problem, ProblemsFound
 from noticegen.problems.reporter import Reporter
 from noticegen.workspace.atomic_write import atomic_write
+from noticegen.workspace.shown import shown
 from noticegen.workspace.slug import slug
-from noticegen.workspace.workspace import find_workspace, shown
+from noticegen.workspace.workspace import find_workspace
 
 from .starters import notice_starter
 

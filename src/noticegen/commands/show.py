@@ -4,7 +4,8 @@ import sys
 from pathlib import Path
 
 from noticegen.problems.reporter import Reporter
-from noticegen.workspace.workspace import notice_files, workspace_of
+from noticegen.workspace.notice_files import notice_files
+from noticegen.workspace.workspace import workspace_of
 
 
 def run(what: str, path: Path, reporter: Reporter) -> int:

@@ -10,7 +10,8 @@ from noticegen.problems.exit_codes import exit_code
 from noticegen.problems.problem import Problem, ProblemsFound
 from noticegen.problems.reporter import Reporter
 from noticegen.verifying.verdict import Standing, Verdict
-from noticegen.workspace.workspace import read_bytes, shown
+from noticegen.workspace.read_file import read_file
+from noticegen.workspace.shown import shown
 
 MOST_BYTES = 200_000_000
 TRUSTED = Path("data/trust")
@@ -42,7 +43,7 @@ def _verdict(path: Path, trust: object) -> Verdict:
     from noticegen.verifying.pdf_to_verdict import pdf_to_verdict
 
     try:
-        data = read_bytes(path, MOST_BYTES, missing="pdf-not-found")
+        data = read_file(path, MOST_BYTES, missing="pdf-not-found")
         return pdf_to_verdict(data, trust, datetime.now(UTC), source_to_pdf)  # type: ignore[arg-type]
     except ProblemsFound as found:
         return Verdict(problems=found.problems)

@@ -10,9 +10,11 @@ from noticegen.form.profile import Profile
 from noticegen.notice.office import Office
 from noticegen.pages.workspace_templates import loader_of, templates_of
 from noticegen.reading.yaml_to_tree import MAX_BYTES
-from noticegen.workspace.workspace import Workspace, read_bytes, shown
+from noticegen.workspace.digest import values_digest
+from noticegen.workspace.read_file import read_file
+from noticegen.workspace.shown import shown
+from noticegen.workspace.workspace import Workspace
 
-from .digest import digest_of
 from .press import Press
 from .toolchain import Engine, engine_of
 
@@ -32,12 +34,12 @@ class Kit:
     @cached_property
     def form(self) -> str:
         """A digest of how papers look, profile and templates, and of whether they carry their source."""
-        return digest_of(self.profile.model_dump(mode="json"), dict(self.templates), self.has_source)
+        return values_digest(self.profile.model_dump(mode="json"), dict(self.templates), self.has_source)
 
     @cached_property
     def digest(self) -> str:
         """A digest of all of it."""
-        return digest_of(self.office_file, self.office_data.hex(), self.form, self.engine.digest)
+        return values_digest(self.office_file, self.office_data.hex(), self.form, self.engine.digest)
 
     def __hash__(self) -> int:
         return hash(self.digest)
@@ -48,7 +50,7 @@ class Kit:
 
 def kit_of(office: Office, workspace: Workspace, *, has_source: bool = True) -> Kit:
     """The workspace's kit, its files read once. Raises ProblemsFound."""
-    profile, data = profile_of(office, workspace), read_bytes(workspace.office, MAX_BYTES)
+    profile, data = profile_of(office, workspace), read_file(workspace.office, MAX_BYTES)
     templates, engine = templates_of(workspace), engine_of(fonts_of(profile))
     return Kit(shown(workspace.office), data, profile, templates, engine, has_source)
 

@@ -17,9 +17,8 @@ from noticegen.form.file_to_profile import file_to_profile, find_profile
 from noticegen.form.profile import Profile
 from noticegen.pages.workspace_templates import shipped_templates
 from noticegen.problems.problem import ProblemsFound
+from noticegen.workspace.digest import values_digest
 from noticegen.workspace.resources import resource_folder
-
-from .digest import digest_of
 
 _FIRST = {
     "notice": "notice.html.j2",
@@ -44,8 +43,8 @@ class Form:
     def digests(self) -> Mapping[str, str]:
         """Of either part."""
         return {
-            "profile": digest_of(self.profile.model_dump(mode="json")),
-            "templates": digest_of(dict(self.templates)),
+            "profile": values_digest(self.profile.model_dump(mode="json")),
+            "templates": values_digest(dict(self.templates)),
         }
 
     @property

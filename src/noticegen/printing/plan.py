@@ -15,7 +15,7 @@ from noticegen.pdf.attachments_to_pdf import Attachments
 from noticegen.problems.problem import Problem, ProblemsFound
 from noticegen.workspace.slug import slug
 
-from .digest import content_digest
+from .content_digest import content_digest
 from .kit import Kit, office_of, press_of
 from .leaks import Secret, secret_of
 from .sources import excerpt_sources, notice_sources, said_in_sources

@@ -14,7 +14,7 @@ from noticegen.notice.office_to_yaml import office_to_yaml
 from noticegen.pdf.attachments_to_pdf import Attachments
 from noticegen.problems.problem import ProblemsFound
 
-from .digest import content_digest
+from .content_digest import content_digest
 from .imprint import EXCERPT, FORM, IMPRINT, OFFICE, Imprint, made_by
 from .kit import Kit, office_of, press_of
 from .paper_form import form_of

@@ -13,6 +13,7 @@ from pathlib import Path
 import noticegen
 from noticegen.form.fonts import FontSet
 from noticegen.pdf.html_to_pdf import pango_version
+from noticegen.workspace.digest import bytes_digest
 
 _PACKAGES = (
     "weasyprint pydyf tinycss2 tinyhtml5 cssselect2 pyphen fonttools python-docx lxml jinja2 markupsafe pillow "
@@ -31,7 +32,7 @@ class Engine:
     @cached_property
     def digest(self) -> str:
         """One value for all of it."""
-        return hashlib.sha256(repr((self.versions, self.fonts)).encode()).hexdigest()
+        return bytes_digest(repr((self.versions, self.fonts)).encode())
 
     def differences(self, other: "Engine") -> Iterator[str]:
         """What another engine has otherwise, in words: "weasyprint 70.0 / 71.0"."""

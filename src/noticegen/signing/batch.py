@@ -17,6 +17,7 @@ from noticegen.problems.hanoi import HANOI
 from noticegen.problems.problem import Problem, ProblemsFound, Severity, has_errors
 from noticegen.problems.reporter import Reporter
 from noticegen.workspace.atomic_write import atomic_write
+from noticegen.workspace.read_file import read_file
 
 from .field_to_sign import field_to_sign
 from .key import Key
@@ -24,7 +25,6 @@ from .level import Level
 from .pdf_to_page_problems import pdf_to_page_problems
 from .pdf_to_signature_fields import has_proofs, pdf_to_signature_fields
 from .pdf_to_signed_pdf import pdf_to_signed_pdf
-from .read_given import read_given
 from .signatory import Signatory
 from .signed_pdf_to_problems import signed_pdf_to_problems
 from .token_key import lost_token
@@ -85,7 +85,7 @@ def _unlike_others(new: Planned, planned: Iterable[Planned]) -> Planned:
 def _planned(path: Path, wanted: Wanted) -> Planned:
     if path.suffix.lower() == ".docx":
         raise ProblemsFound([Problem("sign-docx", values={"pdf": str(path.with_suffix(".pdf"))})])
-    pdf = read_given(path, "pdf-not-found")
+    pdf = read_file(path, missing="pdf-not-found")
     fields = pdf_to_signature_fields(pdf)
     if not fields:
         _refuse_unsigned_kinds(pdf)

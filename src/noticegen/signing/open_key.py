@@ -9,10 +9,10 @@ from typing import Protocol, cast
 import pkcs11
 
 from noticegen.problems.reporter import Reporter
+from noticegen.workspace.read_file import read_file
 
 from .key import Key
 from .p12_key import p12_key
-from .read_given import read_given
 from .secret import ask_secret
 from .token_key import TokenChoice, find_token, token_key
 
@@ -56,7 +56,7 @@ def key_source(
 ) -> KeySource:
     """One of both. File or token is looked for now: before anything else is asked. Raises ProblemsFound."""
     if p12 is not None:
-        read_given(p12)
+        read_file(p12, missing="given-not-found")
         return P12File(p12)
     choice = TokenChoice(cast("Path", pkcs11), token, key, slot)
     return FoundToken(find_token(choice), choice)

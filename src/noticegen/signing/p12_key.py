@@ -7,15 +7,15 @@ from cryptography.hazmat.primitives.serialization import pkcs12
 from pyhanko.sign.signers import SimpleSigner
 
 from noticegen.problems.problem import Problem, ProblemsFound
+from noticegen.workspace.read_file import read_file
 
 from .key import Key
-from .read_given import read_given
 from .secret import Secret
 
 
 def p12_key(path: Path, passphrase: Secret) -> Key:
     """Raises ProblemsFound: no such file, not PKCS#12, another passphrase, no key in it."""
-    data = read_given(path)
+    data = read_file(path, missing="given-not-found")
     _refuse_other_format(data, path)
     secret = passphrase.value.encode()
     _refuse_what_cannot_sign(data, secret, path)

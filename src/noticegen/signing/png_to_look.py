@@ -10,7 +10,7 @@ from pyhanko.pdf_utils.generic import IndirectObject
 from pyhanko.pdf_utils.images import pil_image
 from pyhanko.pdf_utils.writer import BasePdfFileWriter
 
-from noticegen.form.profile import MM_PER_INCH, POINTS_PER_INCH
+from noticegen.form.profile import POINTS_PER_INCH, pt_to_mm
 from noticegen.pdf.signature_field import Party
 from noticegen.problems.problem import Problem, ProblemsFound
 
@@ -105,7 +105,7 @@ def _in_mm(width: float, height: float) -> str:
 
 
 def _mm(points: float) -> str:
-    return f"{points / POINTS_PER_INCH * MM_PER_INCH:.0f}"
+    return f"{pt_to_mm(points):.0f}"
 
 
 def _refusal(code: str, path: str, **values: str) -> ProblemsFound:

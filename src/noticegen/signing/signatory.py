@@ -13,6 +13,7 @@ from noticegen.form.wording import UNKNOWN
 from noticegen.pdf.signature_field import Party, SignatureField
 from noticegen.pdf.slots_to_fields import corner_mark
 from noticegen.problems.problem import Problem, ProblemsFound
+from noticegen.workspace.read_file import read_file
 from noticegen.workspace.resources import resource_folder
 
 from .corner_mark_to_look import corner_mark_to_look, written_words
@@ -21,7 +22,6 @@ from .level import Level
 from .look import Look
 from .pdf_to_signed_pdf import Signing
 from .png_to_look import Picture, picture_to_look, png_to_picture
-from .read_given import read_given
 from .trust import has_root, read_certificates
 
 
@@ -70,4 +70,4 @@ def signatory_of(
 
 
 def _picture(path: Path, party: Party) -> Picture:
-    return png_to_picture(read_given(path), str(path), party)
+    return png_to_picture(read_file(path, missing="given-not-found"), str(path), party)

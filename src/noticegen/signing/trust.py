@@ -17,9 +17,9 @@ from pyhanko_certvalidator.errors import (
 )
 
 from noticegen.problems.problem import Problem, ProblemsFound
+from noticegen.workspace.read_file import read_file
 
 from .key import name_of
-from .read_given import read_given
 
 _CODES: Sequence[tuple[type[Exception], str]] = (
     (RevokedError, "cert-revoked"),
@@ -37,7 +37,7 @@ def read_certificates(paths: Iterable[Path]) -> tuple[Certificate, ...]:
 
 
 def _certificates(path: Path) -> list[Certificate]:
-    data = read_given(path)
+    data = read_file(path, missing="given-not-found")
     try:
         ders = [der for _, _, der in pem.unarmor(data, multiple=True)] if pem.detect(data) else [data]
         found = [Certificate.load(der, strict=True) for der in ders]

@@ -1,0 +1,30 @@
+"""Digests, by which a file or a value is known again."""
+
+import hashlib
+import json
+from pathlib import Path
+from typing import Any
+
+from noticegen.problems.problem import ProblemsFound
+
+from .read_file import read_file_if_there
+
+
+def bytes_digest(data: bytes) -> str:
+    """SHA-256, as 64 hexadecimal digits."""
+    return hashlib.sha256(data).hexdigest()
+
+
+def values_digest(*values: Any) -> str:
+    """The same plain values (those of JSON) have the same digest on every machine."""
+    text = json.dumps(values, ensure_ascii=False, sort_keys=True)
+    return bytes_digest(text.encode("utf-8", "surrogatepass"))
+
+
+def file_digest(path: Path) -> str:
+    """The digest of a file's bytes; empty for a file that is not there or cannot be read."""
+    try:
+        data = read_file_if_there(path)
+    except ProblemsFound:
+        return ""
+    return "" if data is None else bytes_digest(data)
