@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from noticegen.commands import main as cli
+from noticegen.commands.parser import COMMANDS
 from noticegen.notice.json_schema import schema_text
 from noticegen.problems.exit_codes import exit_code
 from noticegen.problems.messages import catalogue
@@ -279,10 +280,10 @@ def test_check_with_and_without_click_say_the_same(workspace, capsys):
     assert capsys.readouterr().err == plain
 
 
-@pytest.mark.parametrize("form", ["json", "sarif"])
-def test_other_forms_go_to_stdout(workspace, capsys, form):
+@pytest.mark.parametrize("output_format", ["json", "sarif"])
+def test_other_formats_go_to_stdout(workspace, capsys, output_format):
     (workspace / "data/notices/bad.yaml").write_text("subjct: a\n", encoding="utf-8")
-    assert cli.run(["check", "--format", form]) == 1
+    assert cli.run(["check", "--format", output_format]) == 1
     told = capsys.readouterr()
     assert told.err == ""
     assert "unknown-key" in told.out
@@ -296,10 +297,10 @@ def test_annotations_are_escaped(workspace, capsys):
     assert re.match(r"::error file=data/notices/a%2Cb\.yaml,line=1,col=1,title=\S+::", first)
 
 
-@pytest.mark.parametrize("form", ["text", "json"])
-def test_a_broken_registry_is_told_at_its_place(workspace, capsys, form):
+@pytest.mark.parametrize("output_format", ["text", "json"])
+def test_a_broken_registry_is_told_at_its_place(workspace, capsys, output_format):
     (workspace / "data/office.yaml").write_text("agencies: []\n", encoding="utf-8")
-    assert cli.run(["check", "--format", form]) == 1
+    assert cli.run(["check", "--format", output_format]) == 1
     told = capsys.readouterr()
     assert "too-few" in told.out + told.err
     assert "data/office.yaml" in told.out + told.err
@@ -386,18 +387,27 @@ def test_the_samples_are_clean():
     assert program("check", cwd=ROOT).returncode == 0
 
 
+RENDERERS = {"weasyprint", "jinja2", "docx", "lxml", "fontTools", "rich", "pypdf", "pyhanko", "distributed"}
+LOADED = {
+    "check": (["check"], {*RENDERERS, "click"}),
+    "check with an option": (["check", "-q"], RENDERERS),
+    "help": (["--help"], {*RENDERERS, "pydantic", "pydantic_core", "yaml"}),
+    **{f"help of {name}": ([name, "--help"], RENDERERS) for name in COMMANDS},
+}
+
+
 @pytest.mark.usefixtures("workspace")
-def test_check_and_help_load_nothing_heavy():
+@pytest.mark.parametrize("call", LOADED)
+def test_check_and_help_load_nothing_heavy(call: str) -> None:
+    arguments, heavy = LOADED[call]
     code = "import sys; from noticegen.commands import main; main.run(sys.argv[1:]); print(*sys.modules)"
-    heavy = {"weasyprint", "jinja2", "docx", "lxml", "fontTools", "rich", "pypdf"}
-    for arguments in (["check"], ["check", "-q"], ["--help"]):
-        environment = os.environ | {"PYTHONPATH": str(ROOT / "src")}
-        done = subprocess.run(
-            [sys.executable, "-c", code, *arguments], env=environment, capture_output=True, check=True, text=True
-        )
-        loaded = {name.split(".")[0] for name in done.stdout.splitlines()[-1].split()}
-        assert "noticegen" in loaded
-        assert loaded & heavy == set()
+    environment = os.environ | {"PYTHONPATH": str(ROOT / "src")}
+    done = subprocess.run(
+        [sys.executable, "-c", code, *arguments], env=environment, capture_output=True, check=True, text=True
+    )
+    loaded = {name.split(".")[0] for name in done.stdout.splitlines()[-1].split()}
+    assert "noticegen" in loaded
+    assert loaded & heavy == set()
 
 
 @pytest.mark.usefixtures("workspace")

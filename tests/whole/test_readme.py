@@ -7,7 +7,7 @@ import pytest
 
 from noticegen.checking.check import bytes_to_checked, read_office
 from noticegen.commands import init
-from noticegen.commands.parser import commands
+from noticegen.commands.parser import COMMANDS
 from noticegen.problems.reporter import Reporter
 from noticegen.workspace.workspace import Workspace
 from tools.checkout import ROOT
@@ -17,7 +17,7 @@ README = (ROOT / "README.md").read_text(encoding="utf-8")
 
 @pytest.fixture
 def workspace(tmp_path: Path) -> Workspace:
-    init.run(tmp_path, Reporter("vi", quiet=True))
+    init.run(init.Options(tmp_path), Reporter("vi", quiet=True))
     return Workspace(tmp_path)
 
 
@@ -37,4 +37,4 @@ def test_every_file_it_links_to_is_there() -> None:
 def test_every_command_in_its_table_exists() -> None:
     rows = re.findall(r"^\| `noticegen (\w+)", README, re.MULTILINE)
     assert rows
-    assert set(rows) == set(commands("vi").commands)
+    assert set(rows) == set(COMMANDS)

@@ -2,8 +2,10 @@
 
 import sys
 from collections.abc import Sequence
+from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING, Literal, get_args
 
 from noticegen.checking.check import Checked, FileProblems, read_registry
 from noticegen.checking.numbers_given_twice import numbers_given_twice
@@ -15,9 +17,32 @@ from noticegen.workspace.notice_files import files_left_out, notice_files
 from noticegen.workspace.same_output import same_output
 from noticegen.workspace.workspace import Workspace, workspace_of
 
+if TYPE_CHECKING:
+    import click
 
-def run(paths: Sequence[Path], form: str, reporter: Reporter) -> int:
-    """Check the notices and tell what is wrong in the form asked for."""
+    from .parameters import Texts
+
+OutputFormat = Literal["text", "json", "github", "sarif"]
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """Which notices, and how the result is reported."""
+
+    paths: Sequence[Path]
+    output_format: OutputFormat
+
+
+def parameters(texts: "Texts") -> "list[click.Parameter]":
+    """How to ask for `Options`. Click is imported only here: a `check` without options does not wait for it."""
+    from . import parameters as shared
+
+    return [shared.notices(texts), shared.output_format(texts, get_args(OutputFormat)), shared.quiet(texts)]
+
+
+def run(options: Options, reporter: Reporter) -> int:
+    """Check the notices and report what is wrong in the requested format."""
+    paths = options.paths
     workspace = workspace_of(paths)
     notices = [path for path in paths if not _is_same(path, workspace.office)]
     only_office = bool(paths) and not notices
@@ -27,8 +52,8 @@ def run(paths: Sequence[Path], form: str, reporter: Reporter) -> int:
     about_files += numbers_given_twice(checked)
     found = (problem for each in (registry, *checked) for problem in each.problems)
     problems = [*about_files, *dict.fromkeys(found)]  # the registry's signer may sign many notices
-    if form != "text":
-        sys.stdout.write(rendered(problems, form, reporter.lang))
+    if options.output_format != "text":
+        sys.stdout.write(_rendered(problems, options.output_format, reporter.lang))
         return exit_code(problems)
     from noticegen.problems.problems_to_text import summary
 
@@ -50,8 +75,8 @@ def _checked(files: Sequence[Path], workspace: Workspace) -> tuple[list[Checked]
     return check_files(files, office, workspace), registry
 
 
-def rendered(problems: Sequence[Problem], form: str, lang: str) -> str:
+def _rendered(problems: Sequence[Problem], output_format: OutputFormat, lang: str) -> str:
     """The problems for another program."""
-    name = f"problems_to_{form}"
+    name = f"problems_to_{output_format}"
     text: str = getattr(import_module(f"noticegen.problems.{name}"), name)(problems, lang)
     return text

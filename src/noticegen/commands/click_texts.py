@@ -3,6 +3,7 @@
 Errors are told apart by their class, never by their sentence.
 """
 
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import click
@@ -12,56 +13,71 @@ from noticegen.problems.nearest import nearest
 from noticegen.problems.problem import Problem, ProblemsFound
 
 
-class Speaking(click.Command):
+class LocalCommand(click.Command):
     """A command whose help page has its headings in one language."""
 
     def __init__(self, *args: Any, lang: str, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.said = words(lang)
-        self.options_metavar = self.said["help-options-metavar"]
+        self.texts = words(lang)
+        self.options_metavar = self.texts["help-options-metavar"]
 
     def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The first line."""
         pieces = " ".join(self.collect_usage_pieces(ctx))
-        formatter.write_usage(ctx.command_path, pieces, prefix=f"{self.said['help-usage']}: ")
+        formatter.write_usage(ctx.command_path, pieces, prefix=f"{self.texts['help-usage']}: ")
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The options, and for the group its commands."""
         options = [each for each in self.get_params(ctx) if isinstance(each, click.Option)]
         rows = [row for each in options if (row := each.get_help_record(ctx))]
         if rows:
-            with formatter.section(self.said["help-options"]):
+            with formatter.section(self.texts["help-options"]):
                 formatter.write_dl(rows)
 
     def get_help_option(self, ctx: click.Context) -> click.Option | None:
         """`--help`, told in the same language."""
         option = super().get_help_option(ctx)
         if option is not None:
-            option.help = self.said["help-help"]
+            option.help = self.texts["help-help"]
         return option
 
 
-class Group(Speaking, click.Group):
-    """The program itself."""
+class Group(LocalCommand, click.Group):
+    """The program itself. It knows its commands by name and loads one only when it is called."""
 
-    def __init__(self, *args: Any, lang: str, **kwargs: Any) -> None:
+    def __init__(
+        self, *args: Any, lang: str, names: Sequence[str], load: Callable[[str], click.Command], **kwargs: Any
+    ) -> None:
         super().__init__(*args, lang=lang, **kwargs)
-        self.subcommand_metavar = self.said["help-command-metavar"]
+        self.subcommand_metavar = self.texts["help-command-metavar"]
+        self.names = tuple(names)
+        self.load = load
+
+    def list_commands(self, _: click.Context) -> list[str]:
+        """Their names."""
+        return list(self.names)
+
+    def get_command(self, _: click.Context, cmd_name: str) -> click.Command | None:
+        """A command, loaded now; None for an unknown name."""
+        return self.load(cmd_name) if cmd_name in self.names else None
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """Options, then commands in the order a newcomer needs them."""
-        Speaking.format_options(self, ctx, formatter)
-        rows = [(name, command.get_short_help_str(80)) for name, command in self.commands.items()]
-        with formatter.section(self.said["help-commands"]):
+        """Options, then commands, each with its help text, for which none needs to be loaded."""
+        LocalCommand.format_options(self, ctx, formatter)
+        rows = [(name, self.texts[f"help-{name}"]) for name in self.names]
+        with formatter.section(self.texts["help-commands"]):
             formatter.write_dl(rows)
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
-        """The command typed, or the nearest one offered."""
-        if self.get_command(ctx, args[0]) is None:
-            known = tuple(self.commands)
-            values = {"command": args[0], "known": ", ".join(known), "suggestion": nearest(args[0], known)}
+        """The command typed. Raises ProblemsFound, with the nearest name, for an unknown one."""
+        if args[0] not in self.names:
+            values = {
+                "command": args[0],
+                "known": ", ".join(self.names),
+                "suggestion": nearest(args[0], self.names),
+            }
             raise ProblemsFound([Problem("usage-no-such-command", values=values)])
         return super().resolve_command(ctx, args)
 

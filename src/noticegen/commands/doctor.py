@@ -3,12 +3,17 @@
 import platform
 import sys
 from contextlib import suppress
+from dataclasses import dataclass
 from importlib import metadata
+
+import click
 
 from noticegen import __version__
 from noticegen.problems.exit_codes import CLEAN, OUTSIDE
 from noticegen.problems.problem import ProblemsFound
 from noticegen.problems.reporter import Reporter
+
+from . import parameters as shared
 
 _PACKAGES = ("pydantic", "PyYAML", "click", "Jinja2", "weasyprint", "python-docx", "fonttools")
 _SIGNING = ("pyHanko", "python-pkcs11", "aiohttp", "pillow")
@@ -26,7 +31,17 @@ _FONTS = {
 }
 
 
-def run(reporter: Reporter) -> int:
+@dataclass(frozen=True, slots=True)
+class Options:
+    """Nothing to choose."""
+
+
+def parameters(texts: shared.Texts) -> list[click.Parameter]:
+    """How to ask for `Options`."""
+    return [shared.quiet(texts)]
+
+
+def run(_: Options, reporter: Reporter) -> int:
     """Print one line for each thing needed; 2 if one is missing."""
     _line(ok=True, name="Python", value=f"{platform.python_version()} ({platform.platform()})")
     _line(ok=True, name="noticegen", value=__version__)

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Literal, get_args
 
+import click
 from pydantic_core import PydanticCustomError
 
 from noticegen.notice.copy_order import CopyOrder
@@ -15,55 +16,115 @@ from noticegen.problems.reporter import Reporter
 from noticegen.workspace.notice_files import notice_files
 from noticegen.workspace.workspace import workspace_of
 
-from .build import edits, make, told
+from . import parameters as shared
+from .archive_run import ArchiveOptions, archive_parameters, build_and_report, with_failures_reported
 
+Kind = Literal["phieu-trich", "trich-sao"]
 _TIME = re.compile(r"([01]\d|2[0-3]):[0-5]\d:[0-5]\d")
 
 
-def run(path: Path, output: Path | None, reporter: Reporter, **options: Any) -> int:
-    """Find the notice and the units meant, then hand over to the pipeline."""
-    units, every = tuple(dict.fromkeys(options.pop("units"))), options.pop("every")
-    if bool(units) == every:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options(ArchiveOptions):
+    """Of which notice, for which units, which kind of excerpt; and what a formal extract says of itself."""
+
+    path: Path
+    units: tuple[str, ...]
+    every: bool
+    kind: Kind
+    electronic: bool
+    number: int | None
+    date: str | None
+    time: str | None
+    signer: str | None
+
+
+def parameters(texts: shared.Texts) -> list[click.Parameter]:
+    """How to ask for `Options`."""
+    return [
+        shared.notice(texts),
+        click.Option(["--unit", "units"], multiple=True, help=texts["help-unit"], metavar=texts["arg-unit"]),
+        click.Option(["--all", "every"], is_flag=True, help=texts["help-all-units"]),
+        *_copy_parameters(texts),
+        *archive_parameters(texts),
+        shared.quiet(texts),
+    ]
+
+
+def _copy_parameters(texts: shared.Texts) -> list[click.Option]:
+    """What a formal extract says of itself."""
+    kinds, number = click.Choice(get_args(Kind)), click.IntRange(1, 99_999)
+    return [
+        click.Option(["--form", "kind"], type=kinds, default="phieu-trich", help=texts["help-excerpt-form"]),
+        click.Option(["--electronic"], is_flag=True, help=texts["help-electronic"]),
+        click.Option(["--number"], type=number, help=texts["help-number"], metavar=texts["arg-number"]),
+        click.Option(["--date"], help=texts["help-date"], metavar=texts["arg-date"]),
+        click.Option(["--time"], help=texts["help-time"], metavar=texts["arg-time"]),
+        click.Option(["--signer"], help=texts["help-signer"], metavar=texts["arg-unit"]),
+    ]
+
+
+def run(options: Options, reporter: Reporter) -> int:
+    """Find the notice and the units meant, then make their excerpts."""
+    units = tuple(dict.fromkeys(options.units))
+    if bool(units) == options.every:
         raise ProblemsFound([Problem("usage-units-or-all")])
-    orders = _orders(units, options)
-    workspace = workspace_of([path])
-    (file, *others) = notice_files(workspace, [path])
+    orders = _copy_orders(options, units)
+    workspace = workspace_of([options.path])
+    (file, *others) = notice_files(workspace, [options.path])
     if others:
-        raise ProblemsFound([Problem("not-a-notice", values={"path": str(path)})])
-    slips = () if orders else None if every else units
-    asked = replace(edits(options), output=output or workspace.output, notice=False, units=slips, copies=orders)
-    return told(lambda: make([file], workspace, asked, reporter, **options), options["form"], reporter)
+        raise ProblemsFound([Problem("not-a-notice", values={"path": str(options.path)})])
+    slips = () if orders else None if options.every else units
+    asked = replace(options.asked(workspace), notice=False, units=slips, copies=orders)
+    return with_failures_reported(
+        lambda: build_and_report([file], workspace, asked, options, reporter), options.output_format, reporter
+    )
 
 
-def _orders(units: tuple[str, ...], options: dict[str, Any]) -> tuple[CopyOrder, ...]:
+def _copy_orders(options: Options, units: tuple[str, ...]) -> tuple[CopyOrder, ...]:
     """The orders for formal extracts, one for each unit named; none for work slips."""
-    kind = options.pop("kind")
-    names = ("electronic", "number", "date", "time", "signer")
-    said = {name: value for name in names if (value := options.pop(name))}
-    if kind != "trich-sao":
-        if said:
-            raise ProblemsFound([Problem("usage-only-for-copies", values={"option": f"--{next(iter(said))}"})])
+    if options.kind == "phieu-trich":
+        _refuse_words_of_a_copy(options)
         return ()
-    if problems := list(_contradictions(said, units)):
+    if problems := list(_contradictions(options, units)):
         raise ProblemsFound(problems)
-    is_electronic = said.pop("electronic", False)
-    return tuple(CopyOrder(unit=unit, is_electronic=is_electronic, **said) for unit in units or ("",))
+    order = CopyOrder(
+        is_electronic=options.electronic,
+        number=options.number,
+        date=options.date or "",
+        time=options.time or "",
+        signer=options.signer or "",
+    )
+    return tuple(order.model_copy(update={"unit": unit}) for unit in units or ("",))
 
 
-def _contradictions(told: dict[str, Any], units: tuple[str, ...]) -> Iterator[Problem]:
-    """What cannot be said of these copies."""
-    if told.get("number") and told.get("electronic"):
+def _refuse_words_of_a_copy(options: Options) -> None:
+    """A work slip has no number, date or signer of its own."""
+    given = {
+        "--electronic": options.electronic,
+        "--number": options.number,
+        "--date": options.date,
+        "--time": options.time,
+        "--signer": options.signer,
+    }
+    for name, value in given.items():
+        if value:
+            raise ProblemsFound([Problem("usage-only-for-copies", values={"option": name})])
+
+
+def _contradictions(options: Options, units: tuple[str, ...]) -> Iterator[Problem]:
+    """What these formal extracts cannot say of themselves."""
+    if options.number and options.electronic:
         yield Problem("usage-number-of-electronic")
-    elif told.get("number") and len(units) != 1:
+    elif options.number and len(units) != 1:
         yield Problem("usage-number-for-many")
-    if told.get("signer") and told.get("electronic"):
+    if options.signer and options.electronic:
         yield Problem("usage-signer-of-electronic")
-    if "time" in told and not told.get("electronic"):
+    if options.time and not options.electronic:
         yield Problem("usage-time-of-paper")
-    if not _TIME.fullmatch(told.get("time", "00:00:00")):
-        yield Problem("usage-time", values={"found": told["time"]})
-    if "date" in told:
+    if options.time and not _TIME.fullmatch(options.time):
+        yield Problem("usage-time", values={"found": options.time})
+    if options.date:
         try:
-            checked_date(told["date"], MONTH_OR_DATE)
+            checked_date(options.date, MONTH_OR_DATE)
         except PydanticCustomError:
-            yield Problem("usage-date", values={"found": told["date"]})
+            yield Problem("usage-date", values={"found": options.date})

@@ -2,6 +2,9 @@
 
 import re
 import sys
+from dataclasses import dataclass
+
+import click
 
 from noticegen.problems.messages import catalogue
 from noticegen.problems.messages.examples import EXAMPLES
@@ -9,11 +12,26 @@ from noticegen.problems.nearest import nearest
 from noticegen.problems.problem import Problem, ProblemsFound
 from noticegen.problems.reporter import Reporter
 
+from . import parameters as shared
+
 _BLANK = re.compile(r"\{\w+\}")  # what each finding fills in
 
 
-def run(code: str, reporter: Reporter) -> int:
-    """Print the page of this code."""
+@dataclass(frozen=True, slots=True)
+class Options:
+    """The code of a problem or rule."""
+
+    code: str
+
+
+def parameters(texts: shared.Texts) -> list[click.Parameter]:
+    """How to ask for `Options`."""
+    return [click.Argument(["code"], metavar=texts["arg-code"]), shared.quiet(texts)]
+
+
+def run(options: Options, reporter: Reporter) -> int:
+    """Print the page of this code, however it is capitalised."""
+    code = options.code
     sentences = catalogue(reporter.lang)
     known = {each.casefold(): each for each in sentences}
     if code.casefold() not in known:

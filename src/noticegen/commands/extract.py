@@ -1,7 +1,10 @@
 """`noticegen extract`: the files a PDF carries, back on the disk: what it was made of, byte for byte."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
+
+import click
 
 from noticegen.pdf.attachments_to_pdf import Attachments
 from noticegen.pdf.pdf_to_attachments import pdf_to_attachments
@@ -14,16 +17,36 @@ from noticegen.workspace.read_file import read_file
 from noticegen.workspace.shown import shown
 from noticegen.workspace.slug import slug
 
+from . import parameters as shared
+
 MOST_BYTES = 200_000_000
 SUFFIX = ".source"
 
 
-def run(path: Path, output: Path | None, reporter: Reporter) -> int:
+@dataclass(frozen=True, slots=True)
+class Options:
+    """Which PDF, and the folder for its files."""
+
+    path: Path
+    output: Path | None
+
+
+def parameters(texts: shared.Texts) -> list[click.Parameter]:
+    """How to ask for `Options`."""
+    return [
+        click.Argument(["path"], type=shared.disk_path(), metavar=texts["arg-pdf"]),
+        shared.output(texts, "help-extract-into"),
+        shared.quiet(texts),
+    ]
+
+
+def run(options: Options, reporter: Reporter) -> int:
     """Write all of them, or none; a file that is there with other content is never written over.
 
     They are those that the PDF was made with, which its signatures and `verify` are about. Where somebody changed them
     since, that is told.
     """
+    path = options.path
     data = read_file(path, MOST_BYTES, missing="pdf-not-found")
     if len(data) > MOST_BYTES:
         raise ProblemsFound([Problem("not-a-pdf", values={"path": shown(path)})])
@@ -33,7 +56,7 @@ def run(path: Path, output: Path | None, reporter: Reporter) -> int:
     reporter.tell(problems, {})
     if not found and not problems:
         raise ProblemsFound([Problem("no-attachments", values={"path": shown(path)})])
-    wanted = _placed(found, output or Path(path.stem + SUFFIX))
+    wanted = _placed(found, options.output or Path(path.stem + SUFFIX))
     new = {place: content for place, content in wanted.items() if not _is_there(place, content)}
     atomic_write(new)
     for place in wanted:

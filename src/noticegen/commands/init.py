@@ -1,6 +1,9 @@
 """`noticegen init`: a workspace to begin in. What is already there stays as it is."""
 
+from dataclasses import dataclass
 from pathlib import Path
+
+import click
 
 from noticegen.notice.json_schema import schema_text
 from noticegen.problems.reporter import Reporter
@@ -8,12 +11,28 @@ from noticegen.workspace.atomic_write import atomic_write
 from noticegen.workspace.shown import shown
 from noticegen.workspace.workspace import Workspace
 
+from . import parameters as shared
 from .starters import EDITOR_SETTINGS, IGNORED, OFFICE, TEMPLATES_README, TRUST_README
 
 
-def run(folder: Path, reporter: Reporter) -> int:
+@dataclass(frozen=True, slots=True)
+class Options:
+    """Where to make it."""
+
+    folder: Path
+
+
+def parameters(texts: shared.Texts) -> list[click.Parameter]:
+    """How to ask for `Options`."""
+    return [
+        click.Argument(["folder"], type=shared.disk_path(), default=".", metavar=texts["arg-folder"]),
+        shared.quiet(texts),
+    ]
+
+
+def run(options: Options, reporter: Reporter) -> int:
     """Make what is missing, and say what was made and what was kept."""
-    workspace = Workspace(folder)
+    folder, workspace = options.folder, Workspace(options.folder)
     wanted = {
         workspace.office: OFFICE,
         folder / "data" / "notice.schema.json": schema_text("notice"),

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date as dt_date
 from datetime import datetime
 from pathlib import Path
 
+import click
 from pydantic_core import PydanticCustomError
 
 from noticegen.checking.check import Checked, FileProblems, bytes_to_checked, read_office
@@ -28,13 +29,36 @@ from noticegen.workspace.read_file import read_file
 from noticegen.workspace.shown import shown
 from noticegen.workspace.workspace import Workspace, workspace_of
 
+from . import parameters as shared
+from .click_texts import Needed
 
-def run(path: Path, number: int, date: str, reporter: Reporter) -> int:
-    """Write them, or say why not; the same ones once more are no mistake."""
-    issue, workspace = Issue(number, _day(date)), workspace_of([path])
-    (file, *others) = notice_files(workspace, [path])
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """Which notice was issued, under which number, on which day."""
+
+    path: Path
+    number: int
+    date: str
+
+
+def parameters(texts: shared.Texts) -> list[click.Parameter]:
+    """How to ask for `Options`."""
+    number, metavar = click.IntRange(1, 99_999), texts["arg-number"]
+    return [
+        shared.notice(texts),
+        Needed(["--number"], type=number, help=texts["help-issue-number"], metavar=metavar),
+        Needed(["--date"], help=texts["help-issue-date"], metavar=texts["arg-date"]),
+        shared.quiet(texts),
+    ]
+
+
+def run(options: Options, reporter: Reporter) -> int:
+    """Write number and date, or say why not. Repeating the call is harmless."""
+    issue, workspace = Issue(options.number, _day(options.date)), workspace_of([options.path])
+    (file, *others) = notice_files(workspace, [options.path])
     if others:
-        raise ProblemsFound([Problem("not-a-notice", values={"path": str(path)})])
+        raise ProblemsFound([Problem("not-a-notice", values={"path": str(options.path)})])
     try:
         return _issue(issue, file, workspace, reporter)
     except FileProblems as found:

@@ -51,9 +51,10 @@ def _dispatch(arguments: list[str], reporter: Reporter) -> int:
     if arguments[:1] == ["check"] and not any(each.startswith("-") for each in arguments):
         from pathlib import Path
 
+        from .check import Options
         from .check import run as check
 
-        return check([Path(each) for each in arguments[1:]], "text", reporter)
+        return check(Options([Path(each) for each in arguments[1:]], "text"), reporter)
     from .parser import run_command
 
     return run_command(arguments, reporter)

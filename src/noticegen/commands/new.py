@@ -1,7 +1,10 @@
 """`noticegen new`: an annotated notice that is valid from the first moment."""
 
 import datetime as dt
+from dataclasses import dataclass
 from pathlib import Path
+
+import click
 
 from noticegen.checking.check import read_office
 from noticegen.problems.problem import Problem, ProblemsFound
@@ -11,12 +14,25 @@ from noticegen.workspace.shown import shown
 from noticegen.workspace.slug import slug
 from noticegen.workspace.workspace import find_workspace
 
+from . import parameters as shared
 from .starters import notice_starter
 
 
-def run(name: str | None, reporter: Reporter) -> int:
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What to call it; the month, if nothing is said."""
+
+    name: str | None
+
+
+def parameters(texts: shared.Texts) -> list[click.Parameter]:
+    """How to ask for `Options`."""
+    return [click.Argument(["name"], required=False, metavar=texts["arg-name"]), shared.quiet(texts)]
+
+
+def run(options: Options, reporter: Reporter) -> int:
     """Write it under a name of its own; an existing notice is never touched."""
-    workspace = find_workspace(Path.cwd())
+    name, workspace = options.name, find_workspace(Path.cwd())
     today = dt.datetime.now().astimezone().date()
     stem = slug(Path(name).stem if name and name.endswith((".yaml", ".yml")) else name or f"{today:%Y-%m}-giao-ban")
     path = workspace.notices / f"{stem}.yaml"

@@ -1,19 +1,45 @@
 """`noticegen show`: what stands between YAML and documents, to look at when something looks wrong."""
 
 import sys
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal, get_args
+
+import click
 
 from noticegen.problems.reporter import Reporter
 from noticegen.workspace.notice_files import notice_files
 from noticegen.workspace.workspace import workspace_of
 
+from . import parameters as shared
 
-def run(what: str, path: Path, reporter: Reporter) -> int:
+Stage = Literal["html", "blocks", "css"]
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """Which stage, of which notice."""
+
+    what: Stage
+    path: Path
+
+
+def parameters(texts: shared.Texts) -> list[click.Parameter]:
+    """How to ask for `Options`."""
+    stages = get_args(Stage)
+    return [
+        click.Argument(["what"], type=click.Choice(stages), metavar="|".join(stages)),
+        shared.notice(texts),
+        shared.quiet(texts),
+    ]
+
+
+def run(options: Options, reporter: Reporter) -> int:
     """Print the HTML, the blocks or the CSS of one notice."""
-    workspace = workspace_of([path])
-    (file,) = notice_files(workspace, [path])[:1]
+    workspace = workspace_of([options.path])
+    (file,) = notice_files(workspace, [options.path])[:1]
     from noticegen.archive.build import show
 
-    text = show(what, file, workspace, reporter)
+    text = show(options.what, file, workspace, reporter)
     sys.stdout.write(text if text.endswith("\n") else text + "\n")
     return 0

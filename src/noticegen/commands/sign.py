@@ -1,59 +1,111 @@
 """`noticegen sign`: the next signature of each of these PDFs, with one key and one entry of its PIN."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+import click
 
 from noticegen.pdf.signature_field import Party
 from noticegen.problems.exit_codes import exit_code
 from noticegen.problems.problem import Problem, ProblemsFound
 from noticegen.problems.reporter import Reporter
+from noticegen.signing.level import Level
 
-_OF_A_TOKEN = ("token", "key", "slot")
+from . import parameters as shared
 
 
-def run(paths: Sequence[Path], output: Path | None, reporter: Reporter, **options: Any) -> int:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """What is signed, by whom, with which key, and how.
+
+    The key is in the file `p12`, or on a token that the driver `pkcs11` reaches; `token`, `key` and `slot` choose among
+    several there.
+    """
+
+    paths: Sequence[Path]
+    role: str | None
+    p12: Path | None
+    pkcs11: Path | None
+    token: str | None
+    key: str | None
+    slot: int | None
+    level: str | None
+    tsa: str | None
+    trust: Sequence[Path]
+    image: Path | None
+    field: str | None
+    blank: bool
+    output: Path | None
+
+
+def parameters(texts: shared.Texts) -> list[click.Parameter]:
+    """How to ask for `Options`."""
+    file = shared.disk_path()
+
+    def option(name: str, metavar: str | None = None, **settings: Any) -> click.Option:
+        return click.Option([f"--{name}"], help=texts[f"help-sign-{name}"], metavar=metavar, **settings)
+
+    return [
+        shared.pdfs(texts),
+        option("role", type=click.Choice([party.value for party in Party])),
+        option("p12", texts["arg-file"], type=file),
+        option("pkcs11", texts["arg-file"], type=file),
+        option("token", texts["arg-name-of"]),
+        option("key", texts["arg-name-of"]),
+        option("slot", texts["arg-number"], type=click.IntRange(0, 255)),
+        option("level", type=click.Choice([level.value for level in Level])),
+        option("tsa", "URL"),
+        option("trust", texts["arg-file"], type=file, multiple=True),
+        option("image", texts["arg-file"], type=file),
+        option("field", texts["arg-name-of"]),
+        option("blank", is_flag=True),
+        shared.output(texts, "help-sign-output"),
+        shared.quiet(texts),
+    ]
+
+
+def run(options: Options, reporter: Reporter) -> int:
     """Look at every file before a PIN is asked for, then sign what can be signed; one failure stops no other file."""
-    _refuse_contradictions(paths, options)
+    role = _refuse_contradictions(options)
     try:
         from noticegen.signing.batch import Wanted, plan, sign_all
         from noticegen.signing.open_key import key_source
         from noticegen.signing.signatory import signatory_of
     except ImportError as error:
         raise ProblemsFound([Problem("extra-missing", values={"extra": "sign"})]) from error
-    signatory = signatory_of(Party(options["role"]), **_only(options, "level", "tsa", "trust", "image"))
-    source = key_source(**_only(options, "p12", "pkcs11", *_OF_A_TOKEN))
-    has_picture = options["image"] is not None
+    signatory = signatory_of(role, options.level, options.tsa, options.trust, options.image)
+    source = key_source(options.p12, options.pkcs11, options.token, options.key, options.slot)
     wanted = Wanted(
         signatory.party,
-        options["field"],
-        output,
-        may_be_blank=options["blank"],
-        has_picture=has_picture,
+        options.field,
+        options.output,
+        may_be_blank=options.blank,
+        has_picture=options.image is not None,
         level=signatory.level,
     )
-    planned, problems = plan(paths, wanted, reporter)
+    planned, problems = plan(options.paths, wanted, reporter)
     signed = 0
     if planned:
         with source.opened(reporter) as key:
             for failed in sign_all(planned, key, signatory, reporter):
                 signed += not failed
                 problems += failed
-    reporter.say(reporter.word("sign-summary", signed=signed, files=len(paths)))
+    reporter.say(reporter.word("sign-summary", signed=signed, files=len(options.paths)))
     return exit_code(problems)
 
 
-def _refuse_contradictions(paths: Sequence[Path], options: dict[str, Any]) -> None:
-    if not paths:
+def _refuse_contradictions(options: Options) -> Party:
+    """Who signs, once nothing is missing or said twice. Raises ProblemsFound otherwise."""
+    if not options.paths:
         raise ProblemsFound([Problem("usage-nothing-to-sign")])
-    if options["role"] is None:  # Click would say so in its own language, on the help page too
+    if options.role is None:  # Click would say so in its own language, on the help page too
         raise ProblemsFound([Problem("usage-missing", values={"option": "--role"})])
-    if (options["p12"] is None) == (options["pkcs11"] is None):
+    if (options.p12 is None) == (options.pkcs11 is None):
         raise ProblemsFound([Problem("usage-one-key")])
-    for name in _OF_A_TOKEN:
-        if options["p12"] is not None and options[name] is not None:
-            raise ProblemsFound([Problem("usage-only-for-tokens", values={"option": f"--{name}"})])
-
-
-def _only(options: dict[str, Any], *names: str) -> dict[str, Any]:
-    return {name: options[name] for name in names}
+    of_a_token = {"--token": options.token, "--key": options.key, "--slot": options.slot}
+    for name, value in of_a_token.items():
+        if options.p12 is not None and value is not None:
+            raise ProblemsFound([Problem("usage-only-for-tokens", values={"option": name})])
+    return Party(options.role)

@@ -3,8 +3,12 @@
 import json
 import sys
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Literal, get_args
+
+import click
 
 from noticegen.problems.exit_codes import exit_code
 from noticegen.problems.problem import Problem, ProblemsFound
@@ -13,22 +17,47 @@ from noticegen.verifying.verdict import Standing, Verdict
 from noticegen.workspace.read_file import read_file
 from noticegen.workspace.shown import shown
 
+from . import parameters as shared
+
 MOST_BYTES = 200_000_000
+OutputFormat = Literal["text", "json"]
 TRUSTED = Path("data/trust")
 _SUFFIXES = {".pem", ".cer", ".crt", ".der"}
 
 
-def run(paths: Sequence[Path], trust: Sequence[Path], form: str, reporter: Reporter, *, online: bool) -> int:
+@dataclass(frozen=True, slots=True)
+class Options:
+    """Which PDFs, which roots are trusted, and whether authorities are asked over the network."""
+
+    paths: Sequence[Path]
+    trust: Sequence[Path]
+    online: bool
+    output_format: OutputFormat
+
+
+def parameters(texts: shared.Texts) -> list[click.Parameter]:
+    """How to ask for `Options`."""
+    file, metavar = shared.disk_path(), texts["arg-file"]
+    return [
+        shared.pdfs(texts),
+        click.Option(["--trust"], type=file, multiple=True, help=texts["help-verify-trust"], metavar=metavar),
+        click.Option(["--online"], is_flag=True, help=texts["help-verify-online"]),
+        shared.output_format(texts, get_args(OutputFormat)),
+        shared.quiet(texts),
+    ]
+
+
+def run(options: Options, reporter: Reporter) -> int:
     """Judge every file, then tell; one that cannot be read stops no other."""
-    if not paths:
+    if not options.paths:
         raise ProblemsFound([Problem("usage-nothing-to-verify")])
     try:
         from noticegen.verifying.given_to_trust import given_to_trust
     except ImportError as error:
         raise ProblemsFound([Problem("extra-missing", values={"extra": "sign"})]) from error
-    trusted = given_to_trust(trust or tuple(_of_workspace()), is_online=online)
-    verdicts = {shown(path): _verdict(path, trusted) for path in paths}
-    _tell(verdicts, form, reporter)
+    trusted = given_to_trust(options.trust or tuple(_of_workspace()), is_online=options.online)
+    verdicts = {shown(path): _verdict(path, trusted) for path in options.paths}
+    _report(verdicts, options.output_format, reporter)
     return exit_code(problem for each in verdicts.values() for problem in each.all_problems)
 
 
@@ -53,13 +82,13 @@ def _verdict(path: Path, trust: object) -> Verdict:
         return Verdict(problems=(bug_to_problem(shown(path), ["verify", str(path)], error),))
 
 
-def _tell(verdicts: dict[str, Verdict], form: str, reporter: Reporter) -> None:
+def _report(verdicts: dict[str, Verdict], output_format: OutputFormat, reporter: Reporter) -> None:
     from noticegen.verifying.verdict_to_json import verdict_to_json
     from noticegen.verifying.verdict_to_text import verdict_to_text
 
-    if form == "json":
-        told = [verdict_to_json(path, each, reporter.lang) for path, each in verdicts.items()]
-        sys.stdout.write(json.dumps(told, ensure_ascii=False, indent=2) + "\n")
+    if output_format == "json":
+        entries = [verdict_to_json(path, each, reporter.lang) for path, each in verdicts.items()]
+        sys.stdout.write(json.dumps(entries, ensure_ascii=False, indent=2) + "\n")
         return
     for path, each in verdicts.items():
         has_nothing_to_tell = each.standing is Standing.GOOD and not each.has_warnings

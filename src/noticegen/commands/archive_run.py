@@ -1,0 +1,97 @@
+"""What `build` and `excerpt` share: the options of a run over the archive, and the run itself."""
+
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal, get_args
+
+import click
+
+from noticegen.archive.asked import Asked
+from noticegen.problems.exit_codes import exit_code
+from noticegen.problems.problem import Problem, ProblemsFound
+from noticegen.problems.reporter import Reporter
+from noticegen.workspace.workspace import Workspace
+
+from . import parameters as shared
+
+OutputFormat = Literal["text", "json"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArchiveOptions:
+    """What a run may do with the archive, who does the work, and how the outcome is reported.
+
+    `jobs` is a number of processes, None for one per processor; `scheduler` a cluster's address.
+    """
+
+    output: Path | None
+    keep: bool
+    overwrite: bool
+    no_source: bool
+    jobs: int | None
+    scheduler: str | None
+    output_format: OutputFormat
+
+    def asked(self, workspace: Workspace) -> Asked:
+        """The notices alone, so far. Raises ProblemsFound for contradicting options."""
+        if self.keep and self.overwrite:
+            raise ProblemsFound([Problem("usage-keep-or-overwrite")])
+        folder = self.output or workspace.output
+        return Asked(folder, keep=self.keep, overwrite=self.overwrite, has_source=not self.no_source)
+
+
+def archive_parameters(texts: shared.Texts) -> list[click.Parameter]:
+    """How to ask for `ArchiveOptions`."""
+    jobs = click.IntRange(1, 61)
+    return [
+        shared.output(texts),
+        click.Option(["--keep"], is_flag=True, help=texts["help-keep"]),
+        click.Option(["--overwrite"], is_flag=True, help=texts["help-overwrite"]),
+        click.Option(["--no-source"], is_flag=True, help=texts["help-no-source"]),
+        click.Option(["--jobs"], type=jobs, help=texts["help-jobs"], metavar=texts["arg-number"]),
+        click.Option(["--scheduler"], help=texts["help-scheduler"], metavar="tcp://…"),
+        shared.output_format(texts, get_args(OutputFormat)),
+    ]
+
+
+def with_failures_reported(work: Callable[[], int], output_format: OutputFormat, reporter: Reporter) -> int:
+    """Do the work; what stops it before it begins is reported in the requested format too."""
+    try:
+        return work()
+    except ProblemsFound as found:
+        if output_format != "json":
+            raise
+        from noticegen.archive.manifest import outcome_to_json
+        from noticegen.archive.outcome import Outcome
+
+        sys.stdout.write(outcome_to_json(Outcome(problems=list(found.problems)), (), reporter.lang))
+        return exit_code(found.problems)
+
+
+def build_and_report(
+    files: Sequence[Path],
+    workspace: Workspace,
+    asked: Asked,
+    options: ArchiveOptions,
+    reporter: Reporter,
+    about_files: Sequence[Problem] = (),
+) -> int:
+    """Bring the documents of these notices up to date, and report in the requested format what was done.
+
+    `about_files` are problems that belong to no single notice; they have been reported in words already.
+    """
+    from noticegen.archive.build import build
+    from noticegen.archive.hands import Hands
+
+    outcome = build(files, workspace, asked, Hands(options.jobs, options.scheduler), reporter)
+    if options.output_format == "json":
+        from noticegen.archive.manifest import outcome_to_json
+
+        sys.stdout.write(outcome_to_json(outcome, about_files, reporter.lang))
+    elif outcome.made or outcome.problems:
+        from noticegen.problems.problems_to_text import summary
+
+        reporter.say(summary(outcome.problems, len(files), reporter.lang))
+    return exit_code(outcome.problems)
