@@ -48,10 +48,8 @@ def _sources(folder: str) -> list[str]:
 def _say_unchanged(count: int) -> None:
     if len(sys.argv) > 2:  # noqa: PLR2004 quiet
         return
-    if os.environ.get("NOTICEGEN_LANG") == "en":
-        from .problems.messages.en_archive import WORDS
-    else:
-        from .problems.messages.vi_archive import WORDS
-    line = WORDS["archive-unchanged"].format(notices=count)
+    from .problems.messages.archive import WORDS
+
+    line = WORDS["archive-unchanged"].within(os.environ.get("NOTICEGEN_LANG", "vi")).format(notices=count)
     sys.stderr.buffer.write(f"{line}\n".encode())
     sys.stderr.flush()

@@ -1,15 +1,21 @@
-"""What a problem says, in the language of the reader. Codes are permanent; sentences may be improved at any time."""
+"""What a problem says, in the language of the reader. Codes are permanent; sentences may be improved at any time.
+
+One module a topic; in each a code's Vietnamese and English stand beside each other. `topics` holds them all, and is
+loaded by the first sentence.
+"""
 
 import errno
 import os
 from collections.abc import Mapping
-from importlib import import_module
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
+
+from noticegen.problems.sentences import LANGUAGES as LANGUAGES
+from noticegen.problems.sentences import Pair
 
 if TYPE_CHECKING:
     from noticegen.problems.problem import Problem, Severity
 
-LANGUAGES = ("vi", "en")
 LONGEST_VALUE = 800
 
 
@@ -20,16 +26,20 @@ class Told(NamedTuple):
     hint: str
 
 
-def catalogue(lang: str) -> Mapping[str, tuple[str, str]]:
-    """Code → (message, hint) with {placeholders}."""
-    sentences: Mapping[str, tuple[str, str]] = import_module(f".{lang}", __name__).PROBLEMS
-    return sentences
+@cache
+def catalogue(lang: str) -> Mapping[str, Pair]:
+    """Code → (message, hint) with {blanks}."""
+    from .topics import PROBLEMS
+
+    return {code: sentences.within(lang) for code, sentences in PROBLEMS.items()}
 
 
+@cache
 def words(lang: str) -> Mapping[str, str]:
-    """The few words the program itself uses."""
-    said: Mapping[str, str] = import_module(f".{lang}", __name__).WORDS
-    return said
+    """The few words the program itself uses, with {blanks}."""
+    from .topics import WORDS
+
+    return {key: word.within(lang) for key, word in WORDS.items()}
 
 
 def tell(problem: "Problem", lang: str) -> Told:
@@ -46,9 +56,10 @@ def tell(problem: "Problem", lang: str) -> Told:
 
 def _reason(said: str, lang: str) -> str:
     """The system's own sentence in the reader's language, if it is one of the common ones."""
+    from .reasons import REASONS
+
     name = next((name for code, name in errno.errorcode.items() if os.strerror(code) == said), "")
-    reasons: Mapping[str, str] = import_module(f".{lang}", __name__).REASONS
-    return reasons.get(name, said)
+    return REASONS.get(name, said) if lang == "vi" else said
 
 
 def _short(value: str) -> str:

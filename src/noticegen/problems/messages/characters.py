@@ -1,0 +1,108 @@
+"""A file that is no readable text: its size, its encoding, its letters."""
+
+from noticegen.problems.sentences import Sentences
+
+PROBLEMS = {
+    "yaml-too-large": Sentences(
+        vi=(
+            "Tệp lớn hơn mức cho phép {limit} byte.",
+            "Một thông báo không dài đến vậy; xem lại có chọn nhầm tệp không.",
+        ),
+        en=(
+            "The file is larger than the {limit} bytes allowed.",
+            "No notice is that long; check that it is the right file.",
+        ),
+    ),
+    "yaml-not-utf8": Sentences(
+        vi=(
+            "Byte {byte} ở đây không phải chữ Unicode (UTF-8).",
+            "Mở tệp bằng trình soạn thảo, chọn lưu với bảng mã UTF-8.",
+        ),
+        en=(
+            "Byte {byte} here is not Unicode text (UTF-8).",
+            "Open the file in an editor and save it with encoding UTF-8.",
+        ),
+    ),
+    "yaml-empty": Sentences(
+        vi=("Tệp rỗng hoặc chỉ có ghi chú.", "Chạy “noticegen new” để có mẫu mà sửa."),
+        en=("The file is empty or holds only comments.", 'Run "noticegen new" for one to start from.'),
+    ),
+    "yaml-several-documents": Sentences(
+        vi=("Tệp chứa nhiều tài liệu, cách nhau bằng “---”.", "Mỗi thông báo một tệp: tách phần này ra tệp khác."),
+        en=(
+            'The file holds several documents, separated by "---".',
+            "One notice per file: move this part to another file.",
+        ),
+    ),
+    "yaml-too-deep": Sentences(
+        vi=("Lồng quá sâu: hơn {limit} bậc.", "Xem lại thụt dòng hoặc dấu ngoặc mở chưa đóng."),
+        en=("Nested too deep: more than {limit} levels.", "Check the indentation or an unclosed bracket."),
+    ),
+    "yaml-too-many-values": Sentences(
+        vi=("Tệp có hơn {limit} giá trị.", "Tách bớt nội dung sang thông báo khác."),
+        en=("The file has more than {limit} values.", "Move some content to another notice."),
+    ),
+    "yaml-control-character": Sentences(
+        vi=("Có ký tự điều khiển {character}, thường lẫn vào khi chép từ Word.", "Xóa ký tự này."),
+        en=("Control character {character}, common in text pasted from Word.", "Delete it."),
+    ),
+    "yaml-bidi-character": Sentences(
+        vi=("Có ký tự đổi chiều chữ {character}: người đọc sẽ thấy khác những gì đã ghi.", "Xóa ký tự này."),
+        en=(
+            "Character {character} reverses text: readers would see something else than what is written.",
+            "Delete it.",
+        ),
+    ),
+    "yaml-invisible-character": Sentences(
+        vi=(
+            "Có ký tự vô hình {character}, thường lẫn vào khi chép từ trang web.",
+            "Xóa ký tự này; nếu không thấy nó, gõ lại chữ ở hai bên.",
+        ),
+        en=(
+            "Invisible character {character}, common in text pasted from web pages.",
+            "Delete it; if you cannot see it, type the letters around it again.",
+        ),
+    ),
+    "yaml-private-character": Sentences(
+        vi=(
+            "Ký tự {character} chỉ có nghĩa trong một phông chữ riêng, phông khác không có.",
+            "Thay bằng ký tự thường.",
+        ),
+        en=(
+            "Character {character} has a meaning in one font only; others do not have it.",
+            "Replace it with an ordinary character.",
+        ),
+    ),
+    "yaml-unknown-character": Sentences(
+        vi=("Ký tự {character} không có trong Unicode.", "Xóa ký tự này."),
+        en=("Character {character} is not in Unicode.", "Delete it."),
+    ),
+    "yaml-stacked-marks": Sentences(
+        vi=("Một chữ mang {count} dấu chồng lên nhau.", "Gõ lại chữ này."),
+        en=("One letter carries {count} stacked marks.", "Type the letter again."),
+    ),
+    "yaml-utf16": Sentences(
+        vi=(
+            "Tệp lưu theo bảng mã UTF-16 (Notepad gọi là “Unicode”), không phải UTF-8.",
+            "Mở bằng Notepad, chọn Save As, ở ô Encoding chọn UTF-8, rồi lưu.",
+        ),
+        en=(
+            'The file is saved as UTF-16 (Notepad calls it "Unicode"), not UTF-8.',
+            "Open it in Notepad, choose Save As, set Encoding to UTF-8, and save.",
+        ),
+    ),
+    "yaml-spoilt-character": Sentences(
+        vi=(
+            "Chữ ở đây đã hỏng (ký tự {character} thay cho chữ bị mất).",
+            "Tệp từng được mở hoặc lưu sai bảng mã: gõ lại chữ này.",
+        ),
+        en=(
+            "The letter here is lost ({character} stands in its place).",
+            "The file was once opened or saved in a wrong encoding: type the letter again.",
+        ),
+    ),
+    "text-too-long": Sentences(
+        vi=("Một đoạn dài {length} ký tự; nhiều nhất là {limit}.", "Tách thành nhiều mục."),
+        en=("A text of {length} characters; the longest allowed has {limit}.", "Split it into several entries."),
+    ),
+}

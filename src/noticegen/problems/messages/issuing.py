@@ -1,0 +1,101 @@
+"""Drafts, notices for signature, issued notices; their numbers and dates."""
+
+from noticegen.problems.sentences import Sentences, Word
+
+WORDS = {
+    "help-issue": Word(
+        vi="Ghi số và ngày ban hành vào tệp thông báo, không đụng đến gì khác.",
+        en="Write number and day of issue into the notice's file, and touch nothing else.",
+    ),
+    "help-issue-number": Word(
+        vi="Số của thông báo, theo sổ đăng ký (bắt buộc).", en="The notice's number in the register (required)."
+    ),
+    "help-issue-date": Word(
+        vi="Ngày ban hành, ví dụ 2026-11-20 (bắt buộc).", en="The date of issue, such as 2026-11-20 (required)."
+    ),
+    "issued": Word(
+        vi="Đã ghi vào {path}: {values}. Tiếp theo: “noticegen build”, rồi ký.",
+        en="Written into {path}: {values}. Next: “noticegen build”, then sign.",
+    ),
+    "issued-already": Word(
+        vi="{path} đã ghi số {number}, ngày {date} từ trước; không có gì phải ghi.",
+        en="{path} says number {number}, date {date} already; nothing to write.",
+    ),
+    "not-issued": Word(vi="Chưa ghi gì vào {path}.", en="Nothing was written into {path}."),
+}
+
+PROBLEMS = {
+    "issue-of-draft": Sentences(
+        vi=(
+            "Thông báo còn là dự thảo (state: draft): bản dự thảo không có chỗ ký, nên chưa ai ký.",
+            "Đổi thành state: for-signature, chạy “noticegen build”, trình ký, rồi mới ban hành.",
+        ),
+        en=(
+            "The notice is still a draft (state: draft), which has no room for a signature: nobody has signed it.",
+            "Make it state: for-signature, run “noticegen build”, have it signed, then issue it.",
+        ),
+    ),
+    "issued-otherwise": Sentences(
+        vi=(
+            "Thông báo đã ban hành với số {number}, ngày {date}.",
+            "Nếu gõ nhầm lệnh: gọi lại cho đúng. Nếu tệp ghi nhầm: sửa number, date trong tệp rồi “noticegen build”.",
+        ),
+        en=(
+            "The notice has been issued with number {number}, date {date}.",
+            (
+                "If the command was mistyped: call it again. If the file is wrong: correct number, date there, then "
+                "build."
+            ),
+        ),
+    ),
+    "issue-ahead": Sentences(
+        vi=("Ngày ban hành {date} chưa tới: hôm nay là {today}.", "Xem lại --date, hoặc đồng hồ của máy."),
+        en=(
+            "The day of issue, {date}, has not come yet: today is {today}.",
+            "Look at --date, or at the machine's clock.",
+        ),
+    ),
+    "issue-other-month": Sentences(
+        vi=(
+            "Thông báo ghi tháng {month}, không phải tháng của ngày {found}: trang đã trình ký in sẵn tháng {month}.",
+            "Nếu gõ nhầm: sửa --date. Nếu ban hành sang tháng khác: sửa date thành {wanted}, build, trình ký lại.",
+        ),
+        en=(
+            (
+                "The notice says month {month}, not that of {found}: the pages for signature were printed with month "
+                "{month}."
+            ),
+            "If mistyped: correct --date. If issued in another month: make date {wanted}, build, have that signed.",
+        ),
+    ),
+    "number-in-use": Sentences(
+        vi=(
+            "Số {number} đã dùng cho {path}, cùng ký hiệu, cùng năm.",
+            "Xem lại sổ đăng ký: lấy số khác cho thông báo này, hoặc sửa number ở tệp kia.",
+        ),
+        en=(
+            "Number {number} is that of {path}, with the same symbol in the same year.",
+            "Look at the register: take another number for this notice, or correct number in that file.",
+        ),
+    ),
+    "number-not-compared": Sentences(
+        vi=(
+            "{path} có lỗi nên chưa so được số của nó với số này.",
+            "Chạy “noticegen check” để sửa tệp đó, rồi xem hai số có trùng không.",
+        ),
+        en=(
+            "{path} has errors, so its number could not be compared with this one.",
+            "Mend that file with the help of “noticegen check”, then see whether the two numbers are the same.",
+        ),
+    ),
+    "yaml-not-fillable": Sentences(
+        vi=(
+            "Giá trị ở đây viết theo cách không thể sửa mà không đụng đến phần khác của tệp.",
+            "Ghi number, date, state mỗi khóa một dòng ở đầu tệp, dạng “number: 5”, rồi chạy lại.",
+        ),
+        en=(
+            "The value is written here in a way that cannot be changed without touching other parts of the file.",
+            "Write number, date, state on a line each at the top of the file, as “number: 5”, then run again.",
+        ),
+    ),
+}

@@ -1,0 +1,155 @@
+"""Papers that cannot be printed as they should: fonts, templates, forms, measures."""
+
+from noticegen.problems.sentences import Sentences
+
+PROBLEMS = {
+    "font-missing": Sentences(
+        vi=(
+            "Máy này không có phông chữ dùng được: {families}, đủ chữ tiếng Việt ở bốn kiểu.",
+            (
+                "Debian, Ubuntu: apt-get install fonts-liberation2. Windows: phông Times New Roman có sẵn; nếu đã "
+                "gỡ, cài lại."
+            ),
+        ),
+        en=(
+            "This machine has no usable font: {families}, with every Vietnamese letter in four styles.",
+            "Debian, Ubuntu: apt-get install fonts-liberation2. Windows ships Times New Roman; restore it if removed.",
+        ),
+    ),
+    "pango-missing": Sentences(
+        vi=(
+            "Máy này không có thư viện Pango, cần để tạo PDF ({library}).",
+            (
+                "Debian, Ubuntu: apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0. Windows: xem "
+                "README."
+            ),
+        ),
+        en=(
+            "This machine has no Pango library, needed to make PDFs ({library}).",
+            (
+                "Debian, Ubuntu: apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0. Windows: see "
+                "README."
+            ),
+        ),
+    ),
+    "head-too-wide": Sentences(
+        vi=(
+            "“{number}” và “{date}” quá dài, không đứng được trên cùng một dòng.",
+            "Rút gọn địa danh (place) hoặc ký hiệu (symbol): Nghị định đòi số và ngày ngang hàng nhau.",
+        ),
+        en=(
+            "“{number}” and “{date}” are too long to stand on one line.",
+            "Shorten place or symbol: the decree wants number and date level with each other.",
+        ),
+    ),
+    "column-too-narrow": Sentences(
+        vi=(
+            "Cột {column} của bảng hẹp hơn chữ “{word}”: chữ sẽ bị cắt hoặc đè sang cột bên.",
+            "Cho cột này width từ {width} trở lên, hoặc bớt cột.",
+        ),
+        en=(
+            (
+                "Column {column} of the table is narrower than “{word}”: it would be cut, or printed over the next "
+                "column."
+            ),
+            "Give the column a width of {width} or more, or use fewer columns.",
+        ),
+    ),
+    "B19": Sentences(
+        vi=(
+            "Câu cuối và khối chữ ký, nơi nhận dài hơn một trang: chữ ký sẽ đứng riêng một trang.",
+            "Tách câu cuối thành vài đoạn, hoặc gộp bớt nơi nhận.",
+        ),
+        en=(
+            (
+                "The last words and the signature with its recipients exceed a page: the signature will stand alone "
+                "on one."
+            ),
+            "Divide the last words into paragraphs, or group some recipients.",
+        ),
+    ),
+    "glyph-missing": Sentences(
+        vi=(
+            "Phông chữ của văn bản không có ký tự “{character}” ({code}).",
+            "Thay bằng chữ hoặc dấu thường; biểu tượng cảm xúc và hình không dùng trong văn bản hành chính.",
+        ),
+        en=(
+            "The document's font has no character “{character}” ({code}).",
+            "Use an ordinary letter or mark; emoji and pictures have no place in an official document.",
+        ),
+    ),
+    "slot-has-ink": Sentences(
+        vi=(
+            (
+                "Trang {page}: có chữ hoặc nét kẻ trong chỗ chừa sẵn “{role}” (cách mép trái {left} mm, mép trên "
+                "{top} mm)."
+            ),
+            "Nếu cơ quan tự sửa tệp trong templates/ hoặc data/profiles/, xem lại tệp đó; nếu không, xin báo lỗi.",
+        ),
+        en=(
+            (
+                "Page {page}: there is ink in the room kept for “{role}” ({left} mm from the left, {top} mm from the "
+                "top)."
+            ),
+            "If the office changed a file in templates/ or data/profiles/, look at it; if not, please report this.",
+        ),
+    ),
+    "pdf-complaint": Sentences(
+        vi=(
+            "Bộ tạo PDF báo: {complaint}",
+            "Nếu cơ quan tự sửa tệp trong templates/, xem lại tệp đó; nếu không, xin báo lỗi cho noticegen.",
+        ),
+        en=(
+            "The PDF renderer says: {complaint}",
+            "If the office changed a file in templates/, look at it; otherwise please report this to noticegen.",
+        ),
+    ),
+    "pdf-fetch": Sentences(
+        vi=(
+            "Mẫu muốn lấy một tệp bên ngoài: {url}",
+            "noticegen không tải gì từ mạng hay từ đĩa; bỏ liên kết này khỏi mẫu trong templates/.",
+        ),
+        en=(
+            "A template wants a file from outside: {url}",
+            "noticegen fetches nothing from network or disk; remove the link from the template in templates/.",
+        ),
+    ),
+    "template-broken": Sentences(
+        vi=(
+            "Mẫu {template} có lỗi ở dòng {line}: {cause}",
+            "Sửa tệp mẫu trong templates/ hoặc bỏ nó để dùng mẫu có sẵn.",
+        ),
+        en=(
+            "Template {template} fails at line {line}: {cause}",
+            "Mend the file in templates/, or remove it to use ours.",
+        ),
+    ),
+    "html-unknown": Sentences(
+        vi=(
+            "Mẫu tạo ra {what}, thứ không có trong bảng thành phần của văn bản.",
+            "Chỉ dùng các thẻ và lớp có trong templates/ của noticegen.",
+        ),
+        en=(
+            "A template gives {what}, which is not among the elements of the document.",
+            "Use only the tags and classes found in noticegen's own templates/.",
+        ),
+    ),
+    "html-broken": Sentences(
+        vi=("Mẫu tạo ra HTML không đọc được: {cause}", "Xem lại thẻ mở, thẻ đóng trong templates/."),
+        en=("The templates give HTML that cannot be read: {cause}", "Look at opening and closing tags in templates/."),
+    ),
+    "profile-unknown": Sentences(
+        vi=("Không có thể thức “{name}”.", "Các thể thức hiện có: {known}."),
+        en=("There is no form “{name}”.", "The forms there are: {known}."),
+    ),
+    "profile-broken": Sentences(
+        vi=(
+            "Thể thức sai ở {where}: {cause}",
+            "Sửa tệp trong data/profiles/; mỗi số đo phải nằm trong khoảng cho phép.",
+        ),
+        en=(
+            "The form is wrong at {where}: {cause}",
+            "Mend the file in data/profiles/; each measure must be in its range.",
+        ),
+    ),
+}

@@ -1,0 +1,73 @@
+"""All topics in one table: code → sentences, key → words."""
+
+from collections.abc import Mapping
+
+from noticegen.problems.sentences import Sentences, Word
+
+from . import (
+    archive,
+    certificates,
+    characters,
+    copies,
+    excerpts,
+    hand_edits,
+    images,
+    issuing,
+    keys,
+    lines,
+    meaning,
+    printing,
+    program,
+    quotes,
+    rules,
+    rules_of_text,
+    signature_fields,
+    signing,
+    source,
+    time_stamps,
+    usage,
+    values,
+    verifying,
+    workers,
+    workspace,
+)
+
+PROBLEMS: Mapping[str, Sentences] = {
+    **archive.PROBLEMS,
+    **certificates.PROBLEMS,
+    **characters.PROBLEMS,
+    **copies.PROBLEMS,
+    **excerpts.PROBLEMS,
+    **hand_edits.PROBLEMS,
+    **images.PROBLEMS,
+    **issuing.PROBLEMS,
+    **keys.PROBLEMS,
+    **lines.PROBLEMS,
+    **meaning.PROBLEMS,
+    **printing.PROBLEMS,
+    **quotes.PROBLEMS,
+    **rules.PROBLEMS,
+    **rules_of_text.PROBLEMS,
+    **signature_fields.PROBLEMS,
+    **signing.PROBLEMS,
+    **source.PROBLEMS,
+    **time_stamps.PROBLEMS,
+    **usage.PROBLEMS,
+    **values.PROBLEMS,
+    **verifying.PROBLEMS,
+    **workers.PROBLEMS,
+    **workspace.PROBLEMS,
+}
+
+WORDS: Mapping[str, Word] = {
+    **archive.WORDS,
+    **copies.WORDS,
+    **excerpts.WORDS,
+    **issuing.WORDS,
+    **keys.WORDS,
+    **program.WORDS,
+    **signing.WORDS,
+    **source.WORDS,
+    **usage.WORDS,
+    **verifying.WORDS,
+}

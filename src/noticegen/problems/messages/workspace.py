@@ -1,0 +1,85 @@
+"""The workspace: its folders and files."""
+
+from noticegen.problems.sentences import Sentences
+
+PROBLEMS = {
+    "no-workspace": Sentences(
+        vi=(
+            "Không thấy data/office.yaml ở {path} và các thư mục trên nó.",
+            "Chạy “noticegen init” để tạo thư mục làm việc, hoặc chuyển vào thư mục làm việc (lệnh cd).",
+        ),
+        en=(
+            "There is no data/office.yaml in {path} or above it.",
+            'Run "noticegen init" to make a workspace, or change into one (cd).',
+        ),
+    ),
+    "workspace-below": Sentences(
+        vi=(
+            "{path} không phải thư mục làm việc; ngay dưới nó có: {below}.",
+            "Chuyển vào đó (lệnh cd) rồi chạy lại, hoặc ghi tên nó sau lệnh.",
+        ),
+        en=(
+            "{path} is no workspace; right below it is: {below}.",
+            "Change into it (cd) and run again, or name it after the command.",
+        ),
+    ),
+    "no-notices": Sentences(
+        vi=("Không có thông báo nào trong {path}.", "Chạy “noticegen new” để tạo một thông báo."),
+        en=("There is no notice in {path}.", 'Run "noticegen new" to make one.'),
+    ),
+    "file-not-found": Sentences(
+        vi=("Không có tệp hay thư mục {path}.", "Xem lại tên; gõ tên thông báo trong data/notices cũng được."),
+        en=(
+            "There is no file or folder {path}.",
+            "Check the name; a notice in data/notices can be named without its folder.",
+        ),
+    ),
+    "file-named-txt": Sentences(
+        vi=(
+            "{path} là tệp .txt nên bị bỏ qua.",
+            "Đổi tên, bỏ .txt: {wanted} (Windows: bật hiện phần mở rộng tên tệp).",
+        ),
+        en=(
+            "{path} is a .txt file and is left out.",
+            "Rename it to {wanted} (on Windows, show file name extensions first).",
+        ),
+    ),
+    "not-a-notice": Sentences(
+        vi=("{path} không phải tệp .yaml.", "Chọn tệp thông báo, ví dụ data/notices/2021-11-giao-ban.yaml."),
+        en=("{path} is not a .yaml file.", "Choose a notice, such as data/notices/2021-11-giao-ban.yaml."),
+    ),
+    "same-output": Sentences(
+        vi=("{path} và {other} cho cùng một tên “{slug}”.", "Đổi tên một trong hai tệp."),
+        en=('{path} and {other} give the same name "{slug}".', "Rename one of the files."),
+    ),
+    "file-not-readable": Sentences(
+        vi=("Không đọc được {path}: {reason}.", "Xem lại quyền đọc tệp."),
+        en=("{path} cannot be read: {reason}.", "Check its permissions."),
+    ),
+    "file-exists": Sentences(
+        vi=("Đã có {path}; không ghi đè.", "Chọn tên khác."),
+        en=("{path} exists; it is not overwritten.", "Choose another name."),
+    ),
+    "file-locked": Sentences(
+        vi=("{path} đang mở trong chương trình khác.", "Đóng tệp trong Word hoặc trình xem PDF rồi chạy lại."),
+        en=("{path} is open in another program.", "Close it in Word or the PDF viewer and run again."),
+    ),
+    "write-denied": Sentences(
+        vi=(
+            "Không được phép ghi {path}.",
+            "Nếu tệp đang mở trong Word, đóng lại; nếu không, chọn thư mục khác bằng -o, hoặc xin quyền ghi.",
+        ),
+        en=(
+            "{path} may not be written.",
+            "If it is open in Word, close it; otherwise choose another folder with -o, or ask for permission.",
+        ),
+    ),
+    "disk-full": Sentences(
+        vi=("Đĩa đầy khi ghi {path}; tệp cũ còn nguyên.", "Giải phóng chỗ trống rồi chạy lại."),
+        en=("The disk is full, writing {path}; the old file is untouched.", "Free some space and run again."),
+    ),
+    "write-failed": Sentences(
+        vi=("Không ghi được {path}: {reason}.", "Xem lại thư mục đích."),
+        en=("{path} cannot be written: {reason}.", "Check the folder."),
+    ),
+}
