@@ -1,10 +1,10 @@
 """Every rule against its own examples, and all of them against the real notices."""
 
+import pickle
 import re
 
 import pytest
 
-from noticegen.problems.messages import LANGUAGES
 from noticegen.problems.problem import Problem, Severity
 from noticegen.reading.yaml_to_tree import yaml_to_tree
 from noticegen.rules import Rule, all_rules, check_notice
@@ -50,10 +50,23 @@ def test_a_rule_is_silent_on_its_good_examples(rule, example):
 
 
 @pytest.mark.parametrize("rule", RULES, ids=[rule.CODE for rule in RULES])
-def test_a_rule_gives_its_reason_in_every_language(rule):
-    assert set(rule.WHY) == set(LANGUAGES)
+def test_a_rule_says_all_it_has_to_say(rule):
+    assert all([*rule.WHY, *rule.CODE.sentences.vi, *rule.CODE.sentences.en])
     assert rule.GOOD
     assert rule.BAD
+
+
+@pytest.mark.parametrize("rule", RULES, ids=[rule.CODE for rule in RULES])
+def test_a_rule_s_file_is_named_for_its_code(rule):
+    name = rule.__name__.rpartition(".")[2]
+    named = [each.CODE for each in RULES if f"{name}_".startswith(each.CODE.lower().replace("-", "_") + "_")]
+    assert max(named, key=len, default="") == rule.CODE
+
+
+@pytest.mark.parametrize("rule", RULES, ids=[rule.CODE for rule in RULES])
+def test_a_code_keeps_its_sentences_when_it_is_sent(rule):
+    sent = pickle.loads(pickle.dumps(rule.CODE))  # noqa: S301 our own bytes
+    assert (sent, sent.sentences) == (rule.CODE, rule.CODE.sentences)
 
 
 @pytest.mark.parametrize("sample", sorted((ROOT / "data/notices").glob("*.yaml")), ids=lambda path: path.stem)

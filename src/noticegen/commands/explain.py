@@ -2,19 +2,25 @@
 
 import re
 import sys
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from textwrap import indent
 
 import click
 
-from noticegen.problems.messages import catalogue
 from noticegen.problems.messages.examples import EXAMPLES
+from noticegen.problems.messages.topics import PROBLEMS
 from noticegen.problems.nearest import nearest
 from noticegen.problems.problem import Problem, ProblemsFound
 from noticegen.problems.reporter import Reporter
+from noticegen.problems.sentences import Sentences
+from noticegen.rules import Rule, all_rules
 
 from . import parameters as shared
 
+LONGEST_EXAMPLE = 180
 _BLANK = re.compile(r"\{\w+\}")  # what each finding fills in
+_LONG_WORD = re.compile(r"(\S{30})\S{20,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,34 +38,45 @@ def parameters(texts: shared.Texts) -> list[click.Parameter]:
 def run(options: Options, reporter: Reporter) -> int:
     """Print the page of this code, however it is capitalised."""
     code = options.code
-    sentences = catalogue(reporter.lang)
-    known = {each.casefold(): each for each in sentences}
+    codes = all_codes()
+    known = {each.casefold(): each for each in codes}
     if code.casefold() not in known:
-        values = {"found": code, "suggestion": nearest(code, sentences)}
+        values = {"found": code, "suggestion": nearest(code, codes)}
         raise ProblemsFound([Problem("usage-unknown-code", values=values)])
     sys.stdout.write(page(known[code.casefold()], reporter))
     return 0
 
 
+def all_codes() -> Mapping[str, Sentences]:
+    """Every code that can be explained, and what it says."""
+    return {**PROBLEMS, **{rule.CODE: rule.CODE.sentences for rule in all_rules()}}
+
+
 def page(code: str, reporter: Reporter) -> str:
     """What the code says, and for a rule its reason and examples."""
-    from noticegen.rules import all_rules
-
-    message, hint = (_BLANK.sub("…", each) for each in catalogue(reporter.lang)[code])
+    message, hint = (_BLANK.sub("…", each) for each in all_codes()[code].within(reporter.lang))
     rows = [f"{code}: {message}", *([hint] if hint else [])]
     if example := EXAMPLES.get(code):
-        rows += [
-            row
-            for said, lines in zip(("explain-bad", "explain-good"), example, strict=True)
-            for row in (
-                "",
-                f"{reporter.word(said)}:",
-                *(f"    {line}" for line in lines.replace("\t", "→").split("\n")),
-            )
-        ]
+        rows += _lines_of(example, reporter)
     for rule in all_rules():
         if code == rule.CODE:
-            rows += ["", f"{reporter.word('explain-why')}: {rule.WHY[reporter.lang]}"]
-            rows += [f"{reporter.word('explain-good')}: {example}" for example in rule.GOOD]
-            rows += [f"{reporter.word('explain-bad')}: {example}" for example in rule.BAD]
+            rows += _rule_rows(rule, reporter)
     return "\n".join(rows) + "\n"
+
+
+def _lines_of(example: tuple[str, str], reporter: Reporter) -> Iterator[str]:
+    """Wrong lines, then the same as they should be."""
+    for key, lines in zip(("explain-bad", "explain-good"), example, strict=True):
+        yield from ("", f"{reporter.word(key)}:", indent(lines.replace("\t", "→"), "    "))
+
+
+def _rule_rows(rule: Rule, reporter: Reporter) -> Iterator[str]:
+    yield from ("", f"{reporter.word('explain-why')}: {rule.WHY.within(reporter.lang)}")
+    for key, examples in (("explain-good", rule.GOOD), ("explain-bad", rule.BAD)):
+        yield from (f"{reporter.word(key)}: {_shortened(example)}" for example in examples)
+
+
+def _shortened(example: str) -> str:
+    """An example at the boundary of a length says enough by its beginning."""
+    text = _LONG_WORD.sub(r"\1…", example)
+    return text if len(text) <= LONGEST_EXAMPLE else f"{text[:LONGEST_EXAMPLE]}…"

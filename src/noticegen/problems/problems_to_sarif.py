@@ -6,7 +6,7 @@ from urllib.parse import quote
 
 from noticegen import __version__
 
-from .messages import catalogue, tell
+from .messages import sentences_of, tell
 from .problem import At, Problem, Severity
 
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "note"}
@@ -24,7 +24,7 @@ def problems_to_sarif(problems: Iterable[Problem], lang: str) -> str:
 
 
 def _rule(code: str, lang: str) -> dict[str, object]:
-    message, hint = catalogue(lang)[code]
+    message, hint = sentences_of(code).within(lang)
     return {"id": code, "shortDescription": {"text": message}, "help": {"text": hint or message}}
 
 

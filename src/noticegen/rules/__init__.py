@@ -1,24 +1,27 @@
 """What Nghị định 30/2020/NĐ-CP and good practice say about a notice that is already valid: one rule, one file.
 
-A rule finds, `problems/messages/` tells. Every module here whose name does not begin with an underscore is a rule: it
-has CODE, SEVERITY, WHY (in each language), GOOD and BAD (YAML that its tests read), and check(notice).
+A rule is one file: its code with its sentences, why it is a rule, how much it matters, good and bad examples (YAML that
+its tests read), and check(notice). The file's name begins with the code; names that begin with an underscore are no
+rules.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from importlib import import_module
 from pkgutil import iter_modules
 from typing import Protocol, cast
 
 from noticegen.notice.notice import Notice
 from noticegen.problems.problem import Problem, Severity
+from noticegen.problems.rule_code import RuleCode
+from noticegen.problems.sentences import Word
 
 
 class Rule(Protocol):
     """What a rule's module offers."""
 
-    CODE: str
+    CODE: RuleCode
     SEVERITY: Severity
-    WHY: Mapping[str, str]
+    WHY: Word
     GOOD: tuple[str, ...]
     BAD: tuple[str, ...]
 

@@ -4,15 +4,21 @@ from collections.abc import Iterator
 
 from noticegen.notice.notice import Notice
 from noticegen.problems.problem import Problem, Severity
+from noticegen.problems.rule_code import RuleCode
+from noticegen.problems.sentences import Word
 
 from ._texts import node_texts, notice_nodes
 
-CODE = "A01"
+CODE = RuleCode(
+    "A01",
+    vi=("Nội dung không nhắc đến phụ lục nào.", "Viết trong nội dung, ví dụ “(chi tiết tại Phụ lục)”."),
+    en=("The text does not mention the appendix.", 'Mention it, such as "(chi tiết tại Phụ lục)".'),
+)
 SEVERITY = Severity.WARNING
-WHY = {
-    "vi": "Văn bản có phụ lục thì trong nội dung phải có chỉ dẫn về phụ lục đó (Phụ lục I).",
-    "en": "A document with an appendix must refer to it in its text (Phụ lục I).",
-}
+WHY = Word(
+    vi="Văn bản có phụ lục thì trong nội dung phải có chỉ dẫn về phụ lục đó (Phụ lục I).",
+    en="A document with an appendix must refer to it in its text (Phụ lục I).",
+)
 GOOD = ("{body: [Chi tiết tại Phụ lục], appendices: [{title: Danh mục, body: [Một]}]}",)
 BAD = ("{body: [Giao việc], appendices: [{title: Danh mục, body: [Một]}]}",)
 

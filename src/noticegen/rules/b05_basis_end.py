@@ -4,13 +4,19 @@ from collections.abc import Iterator
 
 from noticegen.notice.notice import Notice
 from noticegen.problems.problem import Problem, Severity
+from noticegen.problems.rule_code import RuleCode
+from noticegen.problems.sentences import Word
 
-CODE = "B05"
+CODE = RuleCode(
+    "B05",
+    vi=("Căn cứ kết thúc bằng “{found}”.", "Bỏ dấu cuối dòng; mẫu in “;” và “.” ở dòng cuối."),
+    en=('A legal basis ends with "{found}".', 'Remove it; the form prints ";" and a final ".".'),
+)
 SEVERITY = Severity.WARNING
-WHY = {
-    "vi": "Mỗi căn cứ kết thúc bằng “;”, căn cứ cuối bằng “.”, do mẫu tự in.",
-    "en": "Each basis ends with a semicolon, the last with a full stop; the form prints both.",
-}
+WHY = Word(
+    vi="Mỗi căn cứ kết thúc bằng “;”, căn cứ cuối bằng “.”, do mẫu tự in.",
+    en="Each basis ends with a semicolon, the last with a full stop; the form prints both.",
+)
 GOOD = ("legal_bases: [Căn cứ Luật Lưu trữ]", 'legal_bases: ["Căn cứ Luật Đất đai;", "Căn cứ Luật Lưu trữ."]')
 BAD = (
     'legal_bases: ["Căn cứ Luật Lưu trữ,"]',

@@ -4,13 +4,19 @@ from collections.abc import Iterator
 
 from noticegen.notice.notice import Notice
 from noticegen.problems.problem import Problem, Severity
+from noticegen.problems.rule_code import RuleCode
+from noticegen.problems.sentences import Word
 
-CODE = "B06"
+CODE = RuleCode(
+    "B06",
+    vi=("Căn cứ bắt đầu bằng “{found}”.", "Bỏ gạch đầu dòng; mỗi căn cứ là một dòng nghiêng."),
+    en=('A legal basis begins with "{found}".', "Remove the dash; each basis is a line in italics."),
+)
 SEVERITY = Severity.WARNING
-WHY = {
-    "vi": "Căn cứ là những dòng chữ nghiêng, không có gạch đầu dòng (gạch là thể thức của Đảng).",
-    "en": "Legal bases are lines in italics without a dash (the dash is the Party form).",
-}
+WHY = Word(
+    vi="Căn cứ là những dòng chữ nghiêng, không có gạch đầu dòng (gạch là thể thức của Đảng).",
+    en="Legal bases are lines in italics without a dash (the dash is the Party form).",
+)
 GOOD = ("legal_bases: [Căn cứ Luật Lưu trữ]",)
 BAD = ('legal_bases: ["- Căn cứ Luật Lưu trữ"]',)
 

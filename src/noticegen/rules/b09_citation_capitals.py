@@ -5,15 +5,27 @@ from collections.abc import Iterator
 
 from noticegen.notice.notice import Notice
 from noticegen.problems.problem import Problem, Severity
+from noticegen.problems.rule_code import RuleCode
+from noticegen.problems.sentences import Word
 
 from ._texts import prose
 
-CODE = "B09"
+CODE = RuleCode(
+    "B09",
+    vi=(
+        "Viện dẫn “{found}” chưa đúng cách viết hoa.",
+        "Phần, Chương, Mục, Tiểu mục, Điều viết hoa; khoản, điểm viết thường.",
+    ),
+    en=(
+        'The citation "{found}" has wrong capitals.',
+        "Phần, Chương, Mục, Tiểu mục, Điều have a capital; khoản, điểm have none.",
+    ),
+)
 SEVERITY = Severity.WARNING
-WHY = {
-    "vi": "Khi viện dẫn: Phần, Chương, Mục, Tiểu mục, Điều viết hoa; khoản, điểm viết thường (Phụ lục II).",
-    "en": "In citations Phần, Chương, Mục, Tiểu mục, Điều have a capital, khoản and điểm have none (Phụ lục II).",
-}
+WHY = Word(
+    vi="Khi viện dẫn: Phần, Chương, Mục, Tiểu mục, Điều viết hoa; khoản, điểm viết thường (Phụ lục II).",
+    en="In citations Phần, Chương, Mục, Tiểu mục, Điều have a capital, khoản and điểm have none (Phụ lục II).",
+)
 GOOD = ("body: [Thực hiện theo điểm a khoản 2 Điều 5 Chương II]",)
 BAD = (
     "body: [Thực hiện theo Khoản 2 của Luật]",

@@ -5,15 +5,21 @@ from collections.abc import Iterator
 
 from noticegen.notice.notice import Notice
 from noticegen.problems.problem import Problem, Severity
+from noticegen.problems.rule_code import RuleCode
+from noticegen.problems.sentences import Word
 
 from ._texts import notice_nodes
 
-CODE = "B11"
+CODE = RuleCode(
+    "B11",
+    vi=("Nhãn “{found}” không theo mẫu.", "Dùng I., 1., a) hoặc để mẫu tự đánh."),
+    en=('The label "{found}" is not one of the form.', "Use I., 1., a), or let the form number."),
+)
 SEVERITY = Severity.WARNING
-WHY = {
-    "vi": "Số thứ tự theo mẫu: I., 1., a); không viết a., 1), (a), 1/.",
-    "en": "Numbers follow the form: I., 1., a); not a., 1), (a), 1/.",
-}
+WHY = Word(
+    vi="Số thứ tự theo mẫu: I., 1., a); không viết a., 1), (a), 1/.",
+    en="Numbers follow the form: I., 1., a); not a., 1), (a), 1/.",
+)
 GOOD = ('body: [{label: "a)", text: Một}, {label: "Thứ nhất,", text: Hai}]',)
 BAD = (
     'body: [{label: "a.", text: Một}]',

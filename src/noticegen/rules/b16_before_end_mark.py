@@ -5,15 +5,21 @@ from collections.abc import Iterator, Sequence
 
 from noticegen.notice.notice import Node, Notice
 from noticegen.problems.problem import Problem, Severity
+from noticegen.problems.rule_code import RuleCode
+from noticegen.problems.sentences import Word
 
 from ._texts import node_texts, nodes
 
-CODE = "B16-before"
+CODE = RuleCode(
+    "B16-before",
+    vi=("Câu cuối kết thúc bằng “{found}”, rồi mẫu in “./.” sau đó.", "Bỏ “{found}” ở cuối câu."),
+    en=('The last sentence ends with "{found}", and the form prints "./." after it.', 'Remove "{found}".'),
+)
 SEVERITY = Severity.WARNING
-WHY = {
-    "vi": "Mẫu in “./.” ngay sau câu cuối; dấu “;”, “,”, “:” hay “ /.” gõ ở đó sẽ in ra trước “./.”.",
-    "en": 'The form prints "./." right after the last words; a mark typed there is printed before it.',
-}
+WHY = Word(
+    vi="Mẫu in “./.” ngay sau câu cuối; dấu “;”, “,”, “:” hay “ /.” gõ ở đó sẽ in ra trước “./.”.",
+    en='The form prints "./." right after the last words; a mark typed there is printed before it.',
+)
 GOOD = (
     "closing: Thông báo để các đơn vị biết",
     "closing: Thông báo để các đơn vị biết./.",

@@ -4,15 +4,21 @@ from collections.abc import Iterator
 
 from noticegen.notice.notice import Notice
 from noticegen.problems.problem import Problem, Severity
+from noticegen.problems.rule_code import RuleCode
+from noticegen.problems.sentences import Word
 
 from ._texts import last_text
 
-CODE = "B16"
+CODE = RuleCode(
+    "B16",
+    vi=("Tắt dấu “./.” ở cuối nội dung.", "Các mẫu của Nghị định 30 đều kết thúc bằng “./.”."),
+    en=('The "./." at the end is switched off.', 'Every template of Nghị định 30 ends with "./.".'),
+)
 SEVERITY = Severity.WARNING
-WHY = {
-    "vi": "Các mẫu 1.1 đến 1.10 đều kết thúc nội dung bằng “./.” (không có câu chữ bắt buộc).",
-    "en": 'Templates 1.1 to 1.10 all end the body with "./." (no words demand it).',
-}
+WHY = Word(
+    vi="Các mẫu 1.1 đến 1.10 đều kết thúc nội dung bằng “./.” (không có câu chữ bắt buộc).",
+    en='Templates 1.1 to 1.10 all end the body with "./." (no words demand it).',
+)
 GOOD = ("end_mark: true",)
 BAD = ("end_mark: false",)
 

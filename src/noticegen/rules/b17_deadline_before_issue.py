@@ -4,17 +4,29 @@ from collections.abc import Iterator
 
 from noticegen.notice.notice import Notice
 from noticegen.problems.problem import Problem, Severity
+from noticegen.problems.rule_code import RuleCode
+from noticegen.problems.sentences import Word
 
 from ._texts import notice_nodes, written
 
-CODE = "B17"
+CODE = RuleCode(
+    "B17",
+    vi=("Thời hạn {due} trước ngày ban hành {issued}.", "Xem lại ngày; số liệu tháng trước có thể còn sót."),
+    en=("The deadline {due} is before the date of issue {issued}.", "Check it; last month's date may be left in."),
+)
 SEVERITY = Severity.WARNING
-WHY = {
-    "vi": "Thời hạn trước ngày ban hành thường là ngày của thông báo tháng trước còn sót lại.",
-    "en": "A deadline before the date of issue is usually a date left in from last month.",
-}
-GOOD = ("body: [{text: Xong trước 30/11, deadlines: {text: trước 30/11, date: 2021-11-30}}]",)
-BAD = ("body: [{text: Xong trước 30/10, deadlines: {text: trước 30/10, date: 2021-10-30}}]",)
+WHY = Word(
+    vi="Thời hạn trước ngày ban hành thường là ngày của thông báo tháng trước còn sót lại.",
+    en="A deadline before the date of issue is usually a date left in from last month.",
+)
+GOOD = (
+    "body: [{text: Xong trước 30/11, deadlines: {text: trước 30/11, date: 2021-11-30}}]",
+    "{date: 2021-11-16, body: [{text: Xong trong 16/11, deadlines: {text: trong 16/11, date: 2021-11-16}}]}",
+)
+BAD = (
+    "body: [{text: Xong trước 30/10, deadlines: {text: trước 30/10, date: 2021-10-30}}]",
+    "{date: 2021-11-16, body: [{text: Xong trong 15/11, deadlines: {text: trong 15/11, date: 2021-11-15}}]}",
+)
 
 
 def check(notice: Notice) -> Iterator[Problem]:

@@ -5,15 +5,21 @@ from collections.abc import Iterator
 
 from noticegen.notice.notice import Notice
 from noticegen.problems.problem import Problem, Severity
+from noticegen.problems.rule_code import RuleCode
+from noticegen.problems.sentences import Word
 
 from ._texts import FULL_DATE, node_texts, notice_nodes
 
-CODE = "B17-mixed"
+CODE = RuleCode(
+    "B17-mixed",
+    vi=("Ngày viết lẫn hai cách: “{found}” và “{other}”.", "Dùng một cách trong cả văn bản."),
+    en=('Dates are written in two ways: "{found}" and "{other}".', "Use one in the whole document."),
+)
 SEVERITY = Severity.NOTE
-WHY = {
-    "vi": "Trong một văn bản nên viết ngày tháng theo một cách.",
-    "en": "One document should write its dates in one way.",
-}
+WHY = Word(
+    vi="Trong một văn bản nên viết ngày tháng theo một cách.",
+    en="One document should write its dates in one way.",
+)
 GOOD = ("body: [Họp ngày 05/11/2021]",)
 BAD = ("body: [Họp ngày 05/11/2021, Xong ngày 30 tháng 11 năm 2021]",)
 

@@ -4,15 +4,21 @@ from collections.abc import Iterator
 
 from noticegen.notice.notice import Notice
 from noticegen.problems.problem import Problem, Severity
+from noticegen.problems.rule_code import RuleCode
+from noticegen.problems.sentences import Word
 
 from ._texts import prose, spot
 
-CODE = "B18-quotes"
+CODE = RuleCode(
+    "B18-quotes",
+    vi=("Lẫn hai kiểu dấu nháy: “{found}”.", "Dùng một kiểu, nên là “ ”."),
+    en=('Two styles of quotation marks: "{found}".', "Use one, preferably “ ”."),
+)
 SEVERITY = Severity.WARNING
-WHY = {
-    "vi": "Một văn bản dùng một kiểu dấu nháy.",
-    "en": "One document uses one style of quotation marks.",
-}
+WHY = Word(
+    vi="Một văn bản dùng một kiểu dấu nháy.",
+    en="One document uses one style of quotation marks.",
+)
 GOOD = ("body: [Về “Trà hoa vàng” và “Trám”]",)
 BAD = ("body: ['Về “Trà hoa vàng” và \"Trám\"']",)
 

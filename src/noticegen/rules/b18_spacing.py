@@ -5,15 +5,21 @@ from collections.abc import Iterator
 
 from noticegen.notice.notice import Notice
 from noticegen.problems.problem import Problem, Severity
+from noticegen.problems.rule_code import RuleCode
+from noticegen.problems.sentences import Word
 
 from ._texts import prose, spot
 
-CODE = "B18"
+CODE = RuleCode(
+    "B18",
+    vi=("Dấu cách chưa đúng quanh dấu câu: “{found}”.", "Một dấu cách sau dấu câu, không có dấu cách trước."),
+    en=('Spaces around punctuation: "{found}".', "One space after a mark, none before."),
+)
 SEVERITY = Severity.WARNING
-WHY = {
-    "vi": "Giữa hai từ có một dấu cách; trước dấu câu không có, sau dấu câu có một.",
-    "en": "One space between words, none before a punctuation mark, one after it.",
-}
+WHY = Word(
+    vi="Giữa hai từ có một dấu cách; trước dấu câu không có, sau dấu câu có một.",
+    en="One space between words, none before a punctuation mark, one after it.",
+)
 GOOD = ("body: [Một, hai 16:30 và 1.000,5; xem www.a.vn]", "body: ['TP.HCM … và như trên.']")
 BAD = ("body: [Một  hai]", "body: ['Một , hai']", "body: ['Một;hai']", "body: [Xong.Giao việc]")
 

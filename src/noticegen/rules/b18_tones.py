@@ -5,15 +5,21 @@ from collections.abc import Iterator
 
 from noticegen.notice.notice import Notice
 from noticegen.problems.problem import Problem, Severity
+from noticegen.problems.rule_code import RuleCode
+from noticegen.problems.sentences import Word
 
 from ._texts import prose
 
-CODE = "B18-tones"
+CODE = RuleCode(
+    "B18-tones",
+    vi=("Lẫn hai cách đặt dấu: “{found}” và “{other}”.", "Dùng một cách trong cả văn bản."),
+    en=('Two ways to place tone marks: "{found}" and "{other}".', "Use one in the whole document."),
+)
 SEVERITY = Severity.NOTE
-WHY = {
-    "vi": "Đặt dấu theo một cách trong cả văn bản (hòa hoặc hoà); nghị định không buộc cách nào.",
-    "en": "Tone marks in one way in the whole document (hòa or hoà); the decree does not choose.",
-}
+WHY = Word(
+    vi="Đặt dấu theo một cách trong cả văn bản (hòa hoặc hoà); nghị định không buộc cách nào.",
+    en="Tone marks in one way in the whole document (hòa or hoà); the decree does not choose.",
+)
 GOOD = ("body: [Hóa đơn hàng hóa]",)
 BAD = ("body: [Hóa đơn hàng hoá]",)
 

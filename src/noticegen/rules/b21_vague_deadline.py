@@ -5,15 +5,21 @@ from collections.abc import Iterator
 
 from noticegen.notice.notice import Notice
 from noticegen.problems.problem import Problem, Severity
+from noticegen.problems.rule_code import RuleCode
+from noticegen.problems.sentences import Word
 
 from ._texts import notice_nodes
 
-CODE = "B21"
+CODE = RuleCode(
+    "B21",
+    vi=("Thời hạn “{found}” không xác định.", "Ghi ngày, hoặc mốc kiểm tra được."),
+    en=('The deadline "{found}" is vague.', "Give a date, or an event that can be checked."),
+)
 SEVERITY = Severity.WARNING
-WHY = {
-    "vi": "Thời hạn phải là ngày hoặc mốc kiểm tra được, để biết việc đã xong đúng hạn hay chưa.",
-    "en": "A deadline is a date or an event that can be checked.",
-}
+WHY = Word(
+    vi="Thời hạn phải là ngày hoặc mốc kiểm tra được, để biết việc đã xong đúng hạn hay chưa.",
+    en="A deadline is a date or an event that can be checked.",
+)
 GOOD = ("body: [{text: Xong trong quý I, deadlines: trong quý I}]",)
 BAD = ("body: [{text: Báo cáo trong thời gian tới, deadlines: trong thời gian tới}]",)
 

@@ -6,16 +6,31 @@ from collections.abc import Iterator, Sequence
 from noticegen.form.inline import plain_text
 from noticegen.notice.notice import Node, Notice
 from noticegen.problems.problem import Problem, Severity
+from noticegen.problems.rule_code import RuleCode
+from noticegen.problems.sentences import Word
 
 from ._tasks import place
 from ._texts import nodes
 
-CODE = "B22"
+CODE = RuleCode(
+    "B22",
+    vi=(
+        "“{found}” cho thấy đây là một việc, nhưng không ghi giao cho đơn vị nào.",
+        "Ghi units: mã đơn vị; không ghi thì phiếu trích nào cũng có việc này. Việc chung thì ghi units: all.",
+    ),
+    en=(
+        '"{found}" shows a task, but it is given to nobody.',
+        (
+            "Write units: and the unit's id. Without it the task is in everybody's work slip; if it is, write "
+            "units: all."
+        ),
+    ),
+)
 SEVERITY = Severity.WARNING
-WHY = {
-    "vi": "Việc không ghi đơn vị thì không ai phải làm, mà phiếu trích nào cũng có; việc chung thì ghi units: all.",
-    "en": "A task that names nobody is nobody's to do and in everybody's work slip; for all, write units: all.",
-}
+WHY = Word(
+    vi="Việc không ghi đơn vị thì không ai phải làm, mà phiếu trích nào cũng có; việc chung thì ghi units: all.",
+    en="A task that names nobody is nobody's to do and in everybody's work slip; for all, write units: all.",
+)
 GOOD = (
     "body: [{heading: Giao các phòng ban, units: all, items: [Một, {text: Xong trước 20/11, deadlines: trước 20/11}]}]",
     "body: [{heading: Giao Văn phòng và Thanh tra, items: [{text: Một, units: van-phong}, Hai]}]",

@@ -4,17 +4,30 @@ from collections.abc import Iterator
 
 from noticegen.notice.notice import Notice
 from noticegen.problems.problem import Problem, Severity
+from noticegen.problems.rule_code import RuleCode
+from noticegen.problems.sentences import Word
 
 from ._texts import FULL_DATE, written
 
-CODE = "D08"
+CODE = RuleCode(
+    "D08",
+    vi=("“{found}” sau ngày ban hành {issued}.", "Xem lại ngày của văn bản làm căn cứ."),
+    en=('"{found}" is after the date of issue {issued}.', "Check the date of the act cited."),
+)
 SEVERITY = Severity.WARNING
-WHY = {
-    "vi": "Văn bản làm căn cứ phải có trước ngày ban hành.",
-    "en": "An act relied on must be older than the notice.",
-}
-GOOD = ("legal_bases: [Căn cứ Quyết định số 1/QĐ-UBND ngày 02 tháng 01 năm 2021 của UBND tỉnh về việc X]",)
-BAD = ("legal_bases: [Căn cứ Quyết định số 1/QĐ-UBND ngày 02 tháng 01 năm 2031 của UBND tỉnh về việc X]",)
+WHY = Word(
+    vi="Văn bản làm căn cứ phải có trước ngày ban hành.",
+    en="An act relied on must be older than the notice.",
+)
+_ON_ITS_DAY = "Căn cứ Quyết định số 1/QĐ-UBND ngày 16 tháng 11 năm 2021 của UBND tỉnh về việc X"
+GOOD = (
+    "legal_bases: [Căn cứ Quyết định số 1/QĐ-UBND ngày 02 tháng 01 năm 2021 của UBND tỉnh về việc X]",
+    f"{{date: 2021-11-16, legal_bases: [{_ON_ITS_DAY}]}}",
+)
+BAD = (
+    "legal_bases: [Căn cứ Quyết định số 1/QĐ-UBND ngày 02 tháng 01 năm 2031 của UBND tỉnh về việc X]",
+    f"{{date: 2021-11-15, legal_bases: [{_ON_ITS_DAY}]}}",
+)
 
 
 def check(notice: Notice) -> Iterator[Problem]:

@@ -6,15 +6,21 @@ from collections.abc import Iterator
 from noticegen.notice.fields import is_date
 from noticegen.notice.notice import Notice
 from noticegen.problems.problem import Problem, Severity
+from noticegen.problems.rule_code import RuleCode
+from noticegen.problems.sentences import Word
 
 from ._texts import prose
 
-CODE = "D09"
+CODE = RuleCode(
+    "D09",
+    vi=("Không có ngày “{found}” trong lịch.", "Xem lại ngày, tháng."),
+    en=('No calendar has "{found}".', "Check day and month."),
+)
 SEVERITY = Severity.WARNING
-WHY = {
-    "vi": "Ngày không có trong lịch (31/11, 30/2) là lỗi gõ.",
-    "en": "A date that no calendar has (31/11, 30/2) is a slip.",
-}
+WHY = Word(
+    vi="Ngày không có trong lịch (31/11, 30/2) là lỗi gõ.",
+    en="A date that no calendar has (31/11, 30/2) is a slip.",
+)
 GOOD = (
     "body: [Xong trước ngày 29/2 và 30/11/2026]",
     "body: [Theo Nghị định số 30/2020/NĐ-CP, Đạt 31/13 xã, Quyết định số 31/11/2026/QĐ-UBND]",

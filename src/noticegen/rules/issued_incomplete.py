@@ -4,13 +4,28 @@ from collections.abc import Iterator
 
 from noticegen.notice.notice import Notice, State
 from noticegen.problems.problem import Problem, Severity
+from noticegen.problems.rule_code import RuleCode
+from noticegen.problems.sentences import Word
 
-CODE = "issued-incomplete"
+CODE = RuleCode(
+    "issued-incomplete",
+    vi=(
+        "Thông báo ghi là đã ban hành (state: issued) nhưng chưa có số (number) hoặc chưa đủ ngày (date).",
+        ("Ghi bằng “noticegen issue THÔNG_BÁO --number SỐ --date NGÀY”; chưa ban hành thì ghi state: for-signature."),
+    ),
+    en=(
+        "The notice says it is issued (state: issued), but its number or the day of its date is blank.",
+        (
+            "Write them with “noticegen issue NOTICE --number N --date DATE”; if not issued yet, say state: "
+            "for-signature."
+        ),
+    ),
+)
 SEVERITY = Severity.ERROR
-WHY = {
-    "vi": "Văn bản đã ban hành thì đã lấy số và có ngày; còn trống một trong hai là chưa ban hành.",
-    "en": "An issued document has been given its number and its day; with either blank it is not issued yet.",
-}
+WHY = Word(
+    vi="Văn bản đã ban hành thì đã lấy số và có ngày; còn trống một trong hai là chưa ban hành.",
+    en="An issued document has been given its number and its day; with either blank it is not issued yet.",
+)
 GOOD = ("{number: 5, date: 2021-11-16, state: issued}", "{number: , date: 2021-11, state: draft}")
 BAD = ("{date: 2021-11-16, state: issued}", "{number: 5, date: 2021-11, state: issued}")
 

@@ -5,15 +5,27 @@ from collections.abc import Iterator
 
 from noticegen.notice.notice import Notice
 from noticegen.problems.problem import Problem, Severity
+from noticegen.problems.rule_code import RuleCode
+from noticegen.problems.sentences import Word
 
 from ._texts import prose
 
-CODE = "mixed-scripts"
+CODE = RuleCode(
+    "mixed-scripts",
+    vi=(
+        "Từ “{found}” lẫn chữ cái La-tinh với chữ cái khác trông giống hệt.",
+        "Gõ lại từ này; nếu không, tìm kiếm sẽ không thấy.",
+    ),
+    en=(
+        'The word "{found}" mixes Latin letters with look-alikes of another script.',
+        "Type it again; search would not find it.",
+    ),
+)
 SEVERITY = Severity.WARNING
-WHY = {
-    "vi": "Chữ а của tiếng Nga trông giống chữ a, nhưng tìm kiếm không thấy; thường do nhận dạng ảnh hoặc cố ý.",
-    "en": "A Cyrillic а looks like a Latin a, but no search finds it; it comes from OCR or from malice.",
-}
+WHY = Word(
+    vi="Chữ а của tiếng Nga trông giống chữ a, nhưng tìm kiếm không thấy; thường do nhận dạng ảnh hoặc cố ý.",
+    en="A Cyrillic а looks like a Latin a, but no search finds it; it comes from OCR or from malice.",
+)
 GOOD = ("body: [Ông Nguyễn Văn An, α = 5]",)
 BAD = ("body: [Ông Nguyễn V\u0430n An]",)
 

@@ -5,13 +5,19 @@ from collections.abc import Iterator
 
 from noticegen.notice.notice import Notice
 from noticegen.problems.problem import Problem, Severity
+from noticegen.problems.rule_code import RuleCode
+from noticegen.problems.sentences import Word
 
-CODE = "N04"
+CODE = RuleCode(
+    "N04",
+    vi=("Ký hiệu “{found}” có dấu cách hoặc gạch dài.", "Viết liền, nối bằng “-”, ví dụ TB-SKHCN."),
+    en=('The symbol "{found}" has spaces or a dash.', 'No spaces, joined by "-", such as TB-SKHCN.'),
+)
 SEVERITY = Severity.ERROR
-WHY = {
-    "vi": "Ký hiệu viết liền, các nhóm nối bằng gạch ngang ngắn, không có dấu cách (Phụ lục I, mục II, khoản 3).",
-    "en": "A symbol has no spaces; its groups are joined by plain hyphens (Phụ lục I, II, 3).",
-}
+WHY = Word(
+    vi="Ký hiệu viết liền, các nhóm nối bằng gạch ngang ngắn, không có dấu cách (Phụ lục I, mục II, khoản 3).",
+    en="A symbol has no spaces; its groups are joined by plain hyphens (Phụ lục I, II, 3).",
+)
 GOOD = ("symbol: TB-SKHCN",)
 BAD = (
     "symbol: TB - SKHCN",

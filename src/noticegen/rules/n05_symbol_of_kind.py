@@ -5,13 +5,19 @@ from collections.abc import Iterator
 from noticegen.notice.kinds import KINDS, abbreviation_of
 from noticegen.notice.notice import Notice
 from noticegen.problems.problem import Problem, Severity
+from noticegen.problems.rule_code import RuleCode
+from noticegen.problems.sentences import Word
 
-CODE = "N05"
+CODE = RuleCode(
+    "N05",
+    vi=("Ký hiệu bắt đầu bằng “{found}”, nhưng “{kind}” viết tắt là “{wanted}”.", "Sửa ký hiệu hoặc loại văn bản."),
+    en=('The symbol begins with "{found}", but "{kind}" is "{wanted}".', "Correct the symbol or the kind."),
+)
 SEVERITY = Severity.ERROR
-WHY = {
-    "vi": "Ký hiệu bắt đầu bằng chữ viết tắt tên loại văn bản (Phụ lục III): Thông báo là TB.",
-    "en": "The symbol begins with the abbreviation of the kind (Phụ lục III): Thông báo is TB.",
-}
+WHY = Word(
+    vi="Ký hiệu bắt đầu bằng chữ viết tắt tên loại văn bản (Phụ lục III): Thông báo là TB.",
+    en="The symbol begins with the abbreviation of the kind (Phụ lục III): Thông báo is TB.",
+)
 GOOD = (
     "symbol: TB-SKHCN",
     "{kind: Kế hoạch, symbol: KH-SKHCN}",

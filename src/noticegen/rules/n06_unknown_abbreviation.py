@@ -6,13 +6,19 @@ from collections.abc import Iterator
 from noticegen.notice.kinds import KINDS, abbreviation_of
 from noticegen.notice.notice import Notice
 from noticegen.problems.problem import Problem, Severity
+from noticegen.problems.rule_code import RuleCode
+from noticegen.problems.sentences import Word
 
-CODE = "N06"
+CODE = RuleCode(
+    "N06",
+    vi=("Không có loại văn bản viết tắt “{found}”.", "Bảng chữ viết tắt: Phụ lục III Nghị định 30."),
+    en=('No kind of document is abbreviated "{found}".', "See the table in Phụ lục III of Nghị định 30."),
+)
 SEVERITY = Severity.ERROR
-WHY = {
-    "vi": "Chữ viết tắt tên loại chỉ lấy trong bảng của Phụ lục III, đúng cả chữ hoa, chữ thường (QyĐ, TTr, CTr).",
-    "en": "Abbreviations of kinds are those of the table in Phụ lục III, capitals included (QyĐ, TTr, CTr).",
-}
+WHY = Word(
+    vi="Chữ viết tắt tên loại chỉ lấy trong bảng của Phụ lục III, đúng cả chữ hoa, chữ thường (QyĐ, TTr, CTr).",
+    en="Abbreviations of kinds are those of the table in Phụ lục III, capitals included (QyĐ, TTr, CTr).",
+)
 GOOD = ("symbol: TB-SKHCN",)
 BAD = (
     "symbol: TBKL-SKHCN",

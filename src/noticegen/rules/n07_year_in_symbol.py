@@ -5,14 +5,20 @@ from collections.abc import Iterator
 
 from noticegen.notice.notice import Notice
 from noticegen.problems.problem import Problem, Severity
+from noticegen.problems.rule_code import RuleCode
+from noticegen.problems.sentences import Word
 
-CODE = "N07"
+CODE = RuleCode(
+    "N07",
+    vi=("Ký hiệu “{found}” có năm.", "Văn bản hành chính không ghi năm trong ký hiệu."),
+    en=('The symbol "{found}" has a year in it.', "Administrative documents have no year in their symbol."),
+)
 SEVERITY = Severity.WARNING
-WHY = {
-    "vi": "Ký hiệu văn bản hành chính không ghi năm; năm chỉ có ở văn bản quy phạm pháp luật.",
-    "en": "Symbols of administrative documents have no year; only normative acts do.",
-}
-GOOD = ("symbol: TB-SKHCN",)
+WHY = Word(
+    vi="Ký hiệu văn bản hành chính không ghi năm; năm chỉ có ở văn bản quy phạm pháp luật.",
+    en="Symbols of administrative documents have no year; only normative acts do.",
+)
+GOOD = ("symbol: TB-SKHCN", "symbol: TB-1021")
 BAD = ("symbol: TB-SKHCN-2021",)
 
 _YEAR = re.compile(r"\b(?:19|20)[0-9]{2}\b")

@@ -4,13 +4,19 @@ from collections.abc import Iterator
 
 from noticegen.notice.notice import Notice
 from noticegen.problems.problem import Problem, Severity
+from noticegen.problems.rule_code import RuleCode
+from noticegen.problems.sentences import Word
 
-CODE = "N09"
+CODE = RuleCode(
+    "N09",
+    vi=("Ký hiệu “{found}” có dấu “/”.", "Dấu “/” chỉ đứng giữa số và ký hiệu, do mẫu in ra."),
+    en=('The symbol "{found}" has a "/".', 'The "/" stands between number and symbol, and is printed for you.'),
+)
 SEVERITY = Severity.ERROR
-WHY = {
-    "vi": "Dấu gạch chéo chỉ đứng giữa số và ký hiệu, mẫu tự in; trong ký hiệu chỉ có gạch nối.",
-    "en": "A slash stands only between number and symbol, where the form prints it.",
-}
+WHY = Word(
+    vi="Dấu gạch chéo chỉ đứng giữa số và ký hiệu, mẫu tự in; trong ký hiệu chỉ có gạch nối.",
+    en="A slash stands only between number and symbol, where the form prints it.",
+)
 GOOD = ("symbol: TB-SKHCN",)
 BAD = (
     "symbol: /TB-SKHCN",

@@ -5,15 +5,21 @@ from collections.abc import Iterator
 
 from noticegen.notice.notice import Notice
 from noticegen.problems.problem import Problem, Severity
+from noticegen.problems.rule_code import RuleCode
+from noticegen.problems.sentences import Word
 
 from ._texts import prose
 
-CODE = "P04"
+CODE = RuleCode(
+    "P04",
+    vi=("“{found}” giống chữ gõ bằng bảng mã cũ (TCVN3, VNI).", "Chuyển văn bản sang Unicode."),
+    en=('"{found}" looks like an old encoding (TCVN3, VNI).', "Convert the text to Unicode."),
+)
 SEVERITY = Severity.WARNING
-WHY = {
-    "vi": "Văn bản phải dùng Unicode (TCVN 6909:2001); chữ gõ bằng TCVN3, VNI hiện sai ở phông khác.",
-    "en": "Documents use Unicode (TCVN 6909:2001); text in TCVN3 or VNI shows wrong in other fonts.",
-}
+WHY = Word(
+    vi="Văn bản phải dùng Unicode (TCVN 6909:2001); chữ gõ bằng TCVN3, VNI hiện sai ở phông khác.",
+    en="Documents use Unicode (TCVN 6909:2001); text in TCVN3 or VNI shows wrong in other fonts.",
+)
 GOOD = ("body: [Thông báo 25 m² ở 30°C]",)
 BAD = ("body: [Th«ng b¸o kÕt luËn]",)
 

@@ -4,13 +4,19 @@ from collections.abc import Iterator
 
 from noticegen.notice.notice import Notice
 from noticegen.problems.problem import Problem, Severity
+from noticegen.problems.rule_code import RuleCode
+from noticegen.problems.sentences import Word
 
-CODE = "R03"
+CODE = RuleCode(
+    "R03",
+    vi=("Nơi nhận “{found}” đã có gạch đầu dòng hoặc dấu cuối dòng.", "Bỏ đi; mẫu tự in “-” và “;”."),
+    en=('The recipient "{found}" already has a dash or an end mark.', 'Remove it; the form prints "-" and ";".'),
+)
 SEVERITY = Severity.WARNING
-WHY = {
-    "vi": "Mỗi nơi nhận có “-” ở đầu và “;” ở cuối, do mẫu tự in.",
-    "en": "Each recipient has a dash before and a semicolon after it, both printed by the form.",
-}
+WHY = Word(
+    vi="Mỗi nơi nhận có “-” ở đầu và “;” ở cuối, do mẫu tự in.",
+    en="Each recipient has a dash before and a semicolon after it, both printed by the form.",
+)
 GOOD = ("recipients: [Như Điều 3, Các đơn vị]",)
 BAD = (
     'recipients: ["- Các đơn vị"]',

@@ -5,13 +5,19 @@ from collections.abc import Iterator
 
 from noticegen.notice.notice import Notice
 from noticegen.problems.problem import Problem, Severity
+from noticegen.problems.rule_code import RuleCode
+from noticegen.problems.sentences import Word
 
-CODE = "R04"
+CODE = RuleCode(
+    "R04",
+    vi=("Dòng “{found}” ở nơi nhận.", "Mẫu tự in “- Lưu: VT, …”; đơn vị soạn ghi ở archive."),
+    en=('A line "{found}" among the recipients.', 'The form prints "- Lưu: VT, …"; see archive.'),
+)
 SEVERITY = Severity.WARNING
-WHY = {
-    "vi": "Dòng “- Lưu: VT, …” luôn ở cuối, do mẫu tự in; đơn vị soạn thảo ghi ở archive.",
-    "en": 'The line "- Lưu: VT, …" is always last and printed by the form; the drafting unit goes into archive.',
-}
+WHY = Word(
+    vi="Dòng “- Lưu: VT, …” luôn ở cuối, do mẫu tự in; đơn vị soạn thảo ghi ở archive.",
+    en='The line "- Lưu: VT, …" is always last and printed by the form; the drafting unit goes into archive.',
+)
 GOOD = ("recipients: [Các đơn vị]",)
 BAD = (
     "recipients: [Các đơn vị, Lưu VT]",

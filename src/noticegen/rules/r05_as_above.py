@@ -4,13 +4,19 @@ from collections.abc import Iterator
 
 from noticegen.notice.notice import Notice
 from noticegen.problems.problem import Problem, Severity
+from noticegen.problems.rule_code import RuleCode
+from noticegen.problems.sentences import Word
 
-CODE = "R05"
+CODE = RuleCode(
+    "R05",
+    vi=("Nơi nhận có “{found}”.", "“Như trên” chỉ dùng khi có “Kính gửi”."),
+    en=('"{found}" among the recipients.', '"Như trên" is for documents with "Kính gửi".'),
+)
 SEVERITY = Severity.WARNING
-WHY = {
-    "vi": "“Như trên” chỉ những người ở “Kính gửi”; thông báo không có “Kính gửi”.",
-    "en": '"Như trên" means those in "Kính gửi", which a notice does not have.',
-}
+WHY = Word(
+    vi="“Như trên” chỉ những người ở “Kính gửi”; thông báo không có “Kính gửi”.",
+    en='"Như trên" means those in "Kính gửi", which a notice does not have.',
+)
 GOOD = ("recipients: [Các đơn vị]",)
 BAD = ("recipients: [Như trên]",)
 

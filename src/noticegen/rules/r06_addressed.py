@@ -4,15 +4,21 @@ from collections.abc import Iterator
 
 from noticegen.notice.notice import Notice
 from noticegen.problems.problem import Problem, Severity
+from noticegen.problems.rule_code import RuleCode
+from noticegen.problems.sentences import Word
 
 from ._texts import node_texts
 
-CODE = "R06"
+CODE = RuleCode(
+    "R06",
+    vi=("Có “Kính gửi” trong văn bản loại {kind}.", "Người nhận ghi ở recipients; “Kính gửi” dùng cho công văn."),
+    en=('"Kính gửi" in a document of kind {kind}.', 'Recipients go into recipients; "Kính gửi" is for letters.'),
+)
 SEVERITY = Severity.ERROR
-WHY = {
-    "vi": "“Kính gửi” chỉ dùng cho công văn, tờ trình, báo cáo lên cấp trên (Phụ lục I, mục II, khoản 9).",
-    "en": '"Kính gửi" is for letters, and for proposals and reports to a superior (Phụ lục I, II, 9).',
-}
+WHY = Word(
+    vi="“Kính gửi” chỉ dùng cho công văn, tờ trình, báo cáo lên cấp trên (Phụ lục I, mục II, khoản 9).",
+    en='"Kính gửi" is for letters, and for proposals and reports to a superior (Phụ lục I, II, 9).',
+)
 GOOD = (
     "opening: Ngày 16/11/2021",
     "{kind: Tờ trình, symbol: TTr-SKHCN, opening: 'Kính gửi: UBND tỉnh'}",

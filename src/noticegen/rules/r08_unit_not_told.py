@@ -5,15 +5,27 @@ from collections.abc import Iterator, Mapping
 from noticegen.notice.notice import Notice
 from noticegen.notice.office import Addressee, Unit
 from noticegen.problems.problem import Problem, Severity
+from noticegen.problems.rule_code import RuleCode
+from noticegen.problems.sentences import Word
 
 from ._tasks import addressed, place, says_whom
 
-CODE = "R08"
+CODE = RuleCode(
+    "R08",
+    vi=(
+        "{unit} được giao việc nhưng không có ở nơi nhận.",
+        "Thêm một dòng nơi nhận, hoặc ghi units: {id} ở dòng đã gồm đơn vị này.",
+    ),
+    en=(
+        "{unit} has a task but is not among the recipients.",
+        "Add a line for it, or write units: {id} at the line that includes it.",
+    ),
+)
 SEVERITY = Severity.WARNING
-WHY = {
-    "vi": "Đơn vị được giao việc phải nhận được thông báo, trực tiếp hoặc trong một nhóm.",
-    "en": "A unit that is given a task must receive the notice, by itself or in a group.",
-}
+WHY = Word(
+    vi="Đơn vị được giao việc phải nhận được thông báo, trực tiếp hoặc trong một nhóm.",
+    en="A unit that is given a task must receive the notice, by itself or in a group.",
+)
 GOOD = (
     "{body: [{text: Giao Văn phòng, units: van-phong}], recipients: [{name: Các đơn vị, units: all}]}",
     "{body: [{text: Giao Văn phòng, units: van-phong}], recipients: [{name: Các phòng, units: cac-phong}]}",

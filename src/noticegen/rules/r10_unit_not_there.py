@@ -5,22 +5,34 @@ from collections.abc import Iterator
 from noticegen.notice.notice import Notice
 from noticegen.notice.office import Addressee, Unit
 from noticegen.problems.problem import At, Problem, Severity
+from noticegen.problems.rule_code import RuleCode
+from noticegen.problems.sentences import Word
 
 from ._tasks import addressed, place
 from ._texts import written
 
-CODE = "R10"
+CODE = RuleCode(
+    "R10",
+    vi=(
+        "{unit} ({id}) không hoạt động vào ngày ban hành {issued}; danh bạ ghi từ {since} đến {until}.",
+        "Ghi mã đơn vị đã thay nhiệm vụ này; nếu đơn vị vẫn hoạt động, sửa since, until trong data/office.yaml.",
+    ),
+    en=(
+        "{unit} ({id}) is not there on the day of issue {issued}: the registry has it from {since} to {until}.",
+        "Name the unit that took over; if it is still there, correct since or until in data/office.yaml.",
+    ),
+)
 SEVERITY = Severity.ERROR
-WHY = {
-    "vi": (
-        "Không giao việc, không gửi thông báo cho đơn vị đã thôi hoạt động hoặc chưa hoạt động vào ngày ban hành. "
-        "Ở các ví dụ, phong-cu hoạt động đến 15/12/2020 (until), phong-moi từ 10/01/2022 (since)."
+WHY = Word(
+    vi=(
+        "Không giao việc, không gửi thông báo cho đơn vị đã thôi hoạt động hoặc chưa hoạt động vào ngày ban "
+        "hành. Ở các ví dụ, phong-cu hoạt động đến 15/12/2020 (until), phong-moi từ 10/01/2022 (since)."
     ),
-    "en": (
-        "No task and no notice can go to a unit that is no more, or not yet, on the day of issue. "
-        "In the examples phong-cu is there until 15/12/2020, phong-moi since 10/01/2022."
+    en=(
+        "No task and no notice can go to a unit that is no more, or not yet, on the day of issue. In the "
+        "examples phong-cu is there until 15/12/2020, phong-moi since 10/01/2022."
     ),
-}
+)
 GOOD = (
     "{date: 2020-12, body: [{text: Giao Phòng Kế hoạch, units: phong-cu}]}",
     "{date: 2022-01, body: [{text: Giao Phòng Chuyển đổi số, units: phong-moi}]}",

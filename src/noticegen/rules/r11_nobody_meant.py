@@ -4,16 +4,28 @@ from collections.abc import Iterator
 
 from noticegen.notice.notice import Notice
 from noticegen.problems.problem import Problem, Severity
+from noticegen.problems.rule_code import RuleCode
+from noticegen.problems.sentences import Word
 
 from ._tasks import addressed, place
 from ._texts import written
 
-CODE = "R11"
+CODE = RuleCode(
+    "R11",
+    vi=(
+        "“{group}” ({id}) không có đơn vị nào ở thông báo ban hành {issued}: việc này không ai nhận.",
+        "Xem trong data/office.yaml: members của nhóm; agency, since, until của các đơn vị.",
+    ),
+    en=(
+        '"{group}" ({id}) means nobody in a notice of {issued}: nobody receives this task.',
+        "See data/office.yaml: the group's members; the units' agency, since and until.",
+    ),
+)
 SEVERITY = Severity.WARNING
-WHY = {
-    "vi": "Việc giao cho một nhóm không còn đơn vị nào thì không ai nhận; ở ví dụ, nhom-cu là nhóm như vậy.",
-    "en": "A task for a group of which nobody is left is nobody's; nhom-cu of the examples is such a group.",
-}
+WHY = Word(
+    vi="Việc giao cho một nhóm không còn đơn vị nào thì không ai nhận; ở ví dụ, nhom-cu là nhóm như vậy.",
+    en="A task for a group of which nobody is left is nobody's; nhom-cu of the examples is such a group.",
+)
 GOOD = (
     "body: [{text: Giao các phòng, units: nhom-doi-moi}]",
     "{date: 2020-12, body: [{text: Giao các phòng, units: nhom-cu}]}",

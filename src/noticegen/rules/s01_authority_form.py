@@ -5,13 +5,19 @@ from collections.abc import Iterator
 
 from noticegen.notice.notice import Notice
 from noticegen.problems.problem import Problem, Severity
+from noticegen.problems.rule_code import RuleCode
+from noticegen.problems.sentences import Word
 
-CODE = "S01"
+CODE = RuleCode(
+    "S01",
+    vi=("Viết tắt quyền hạn “{found}” chưa đúng.", "Dùng TM., Q., KT., TL., TUQ. có dấu chấm."),
+    en=('"{found}" is not how authority is abbreviated.', "Use TM., Q., KT., TL., TUQ. with the dot."),
+)
 SEVERITY = Severity.ERROR
-WHY = {
-    "vi": "Viết TM., Q., KT., TL., TUQ., có dấu chấm (Phụ lục I, mục II, khoản 7); T/M, K/T là thể thức của Đảng.",
-    "en": "Authority is abbreviated TM., Q., KT., TL., TUQ. with the dot; T/M and K/T are the Party form.",
-}
+WHY = Word(
+    vi="Viết TM., Q., KT., TL., TUQ., có dấu chấm (Phụ lục I, mục II, khoản 7); T/M, K/T là thể thức của Đảng.",
+    en="Authority is abbreviated TM., Q., KT., TL., TUQ. with the dot; T/M and K/T are the Party form.",
+)
 GOOD = ("signers: {authority: TL. GIÁM ĐỐC, post: CHÁNH VĂN PHÒNG, name: Nguyễn Văn An}",)
 BAD = (
     "signers: {authority: TL GIÁM ĐỐC, post: CHÁNH VĂN PHÒNG, name: Nguyễn Văn An}",

@@ -5,13 +5,22 @@ from collections.abc import Iterator
 
 from noticegen.notice.notice import Notice
 from noticegen.problems.problem import Problem, Severity
+from noticegen.problems.rule_code import RuleCode
+from noticegen.problems.sentences import Word
 
-CODE = "S03"
+CODE = RuleCode(
+    "S03",
+    vi=(
+        "“{found}” chưa hợp: TM. đứng trước tập thể; KT., TL., TUQ., Q. đứng trước chức vụ.",
+        "Xem lại dòng quyền hạn.",
+    ),
+    en=('"{found}" does not fit: TM. stands before a body; KT., TL., TUQ., Q. before a post.', "Check the line."),
+)
 SEVERITY = Severity.WARNING
-WHY = {
-    "vi": "TM. ký thay mặt tập thể nên đứng trước tên tập thể; KT., TL., TUQ., Q. đứng trước chức vụ.",
-    "en": "TM. speaks for a collective and stands before its name; KT., TL., TUQ., Q. stand before a post.",
-}
+WHY = Word(
+    vi="TM. ký thay mặt tập thể nên đứng trước tên tập thể; KT., TL., TUQ., Q. đứng trước chức vụ.",
+    en="TM. speaks for a collective and stands before its name; KT., TL., TUQ., Q. stand before a post.",
+)
 GOOD = ("signers: {authority: TM. ỦY BAN NHÂN DÂN, post: CHỦ TỊCH, name: Nguyễn Văn An}",)
 BAD = (
     "signers: {authority: TM. GIÁM ĐỐC, post: PHÓ GIÁM ĐỐC, name: Nguyễn Văn An}",

@@ -5,13 +5,19 @@ from collections.abc import Iterator
 
 from noticegen.notice.notice import Notice
 from noticegen.problems.problem import Problem, Severity
+from noticegen.problems.rule_code import RuleCode
+from noticegen.problems.sentences import Word
 
-CODE = "S05"
+CODE = RuleCode(
+    "S05",
+    vi=("Trước họ tên người ký có “{found}”.", "Không ghi học hàm, học vị (trừ ngành được phép)."),
+    en=('"{found}" stands before the signer\'s name.', "No academic titles (unless the sector allows them)."),
+)
 SEVERITY = Severity.WARNING
-WHY = {
-    "vi": "Không ghi học hàm, học vị, danh hiệu trước họ tên; một số ngành có quy định riêng.",
-    "en": "No academic titles or ranks before the name; forces, education, health and science have own rules.",
-}
+WHY = Word(
+    vi="Không ghi học hàm, học vị, danh hiệu trước họ tên; một số ngành có quy định riêng.",
+    en="No academic titles or ranks before the name; forces, education, health and science have own rules.",
+)
 GOOD = ("signers: {post: GIÁM ĐỐC, name: Trần Quốc Thành}",)
 BAD = (
     "signers: {post: GIÁM ĐỐC, name: TS. Trần Quốc Thành}",

@@ -4,13 +4,19 @@ from collections.abc import Iterator
 
 from noticegen.notice.notice import Notice
 from noticegen.problems.problem import Problem, Severity
+from noticegen.problems.rule_code import RuleCode
+from noticegen.problems.sentences import Word
 
-CODE = "S06"
+CODE = RuleCode(
+    "S06",
+    vi=("Họ tên người ký có “{found}”.", "Bỏ đi; chữ ký nằm ở đó."),
+    en=('The signer\'s name has "{found}".', "Remove it; the signature goes there."),
+)
 SEVERITY = Severity.WARNING
-WHY = {
-    "vi": "Chữ ký nằm giữa chức vụ và họ tên; “(đã ký)” chỉ có ở bản chép.",
-    "en": 'The signature goes between post and name; "(đã ký)" belongs to transcripts.',
-}
+WHY = Word(
+    vi="Chữ ký nằm giữa chức vụ và họ tên; “(đã ký)” chỉ có ở bản chép.",
+    en='The signature goes between post and name; "(đã ký)" belongs to transcripts.',
+)
 GOOD = ("signers: {post: GIÁM ĐỐC, name: Trần Quốc Thành}",)
 BAD = ("signers: {post: GIÁM ĐỐC, name: (đã ký) Trần Quốc Thành}",)
 

@@ -4,13 +4,25 @@ from collections.abc import Iterator
 
 from noticegen.notice.notice import Notice
 from noticegen.problems.problem import Problem, Severity
+from noticegen.problems.rule_code import RuleCode
+from noticegen.problems.sentences import Word
 
-CODE = "S10"
+CODE = RuleCode(
+    "S10",
+    vi=(
+        ("{bodies} cơ quan cùng ban hành nhưng chỉ có {signers} người ký: cơ quan còn lại không có chỗ ký, đóng dấu."),
+        "Thêm người ký của mỗi cơ quan vào signers, theo thứ tự của issuers.",
+    ),
+    en=(
+        ("{bodies} bodies issue the notice, and only {signers} signs: the others have no room for signature and seal."),
+        "Add each body's signer to signers, in the order of issuers.",
+    ),
+)
 SEVERITY = Severity.WARNING
-WHY = {
-    "vi": "Mỗi cơ quan cùng ban hành có một người ký, đóng dấu cơ quan mình lên chữ ký đó.",
-    "en": "Each body that issues a notice has its own signer, whose signature bears its seal.",
-}
+WHY = Word(
+    vi="Mỗi cơ quan cùng ban hành có một người ký, đóng dấu cơ quan mình lên chữ ký đó.",
+    en="Each body that issues a notice has its own signer, whose signature bears its seal.",
+)
 _TWO = "{post: GIÁM ĐỐC, name: Trần Quốc Thành}, {post: GIÁM ĐỐC, name: Lê Thị Bình}"
 GOOD = (
     "signers: {post: GIÁM ĐỐC, name: Trần Quốc Thành}",

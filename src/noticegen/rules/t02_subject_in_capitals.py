@@ -4,15 +4,21 @@ from collections.abc import Iterator
 
 from noticegen.notice.notice import Notice
 from noticegen.problems.problem import Problem, Severity
+from noticegen.problems.rule_code import RuleCode
+from noticegen.problems.sentences import Word
 
-CODE = "T02"
+CODE = RuleCode(
+    "T02",
+    vi=("Trích yếu viết hoa toàn bộ.", "Viết thường như câu văn; mẫu tự in đậm."),
+    en=("The subject is all in capitals.", "Write it as a sentence; the form makes it bold."),
+)
 SEVERITY = Severity.WARNING
-WHY = {
-    "vi": "Trích yếu viết chữ thường, đậm; chỉ tên loại văn bản viết hoa (Phụ lục I, mục II, khoản 5).",
-    "en": "The subject is in lower case, bold; only the kind is in capitals (Phụ lục I, II, 5).",
-}
-GOOD = ("subject: Kết luận giao ban tháng 11/2021",)
-BAD = ("subject: KẾT LUẬN GIAO BAN THÁNG 11/2021",)
+WHY = Word(
+    vi="Trích yếu viết chữ thường, đậm; chỉ tên loại văn bản viết hoa (Phụ lục I, mục II, khoản 5).",
+    en="The subject is in lower case, bold; only the kind is in capitals (Phụ lục I, II, 5).",
+)
+GOOD = ("subject: Kết luận giao ban tháng 11/2021", "subject: COVID-19")
+BAD = ("subject: KẾT LUẬN GIAO BAN THÁNG 11/2021", "subject: PHÒNG COVID-19")
 
 
 def check(notice: Notice) -> Iterator[Problem]:

@@ -5,13 +5,19 @@ from collections.abc import Iterator
 
 from noticegen.notice.notice import Notice
 from noticegen.problems.problem import Problem, Severity
+from noticegen.problems.rule_code import RuleCode
+from noticegen.problems.sentences import Word
 
-CODE = "T04"
+CODE = RuleCode(
+    "T04",
+    vi=("Trích yếu có “{found}”.", "“V/v” chỉ dùng cho công văn; bỏ đi."),
+    en=('The subject has "{found}".', '"V/v" is for letters; remove it.'),
+)
 SEVERITY = Severity.WARNING
-WHY = {
-    "vi": "“V/v” chỉ mở đầu trích yếu của công văn.",
-    "en": '"V/v" begins the subject of a letter only.',
-}
+WHY = Word(
+    vi="“V/v” chỉ mở đầu trích yếu của công văn.",
+    en='"V/v" begins the subject of a letter only.',
+)
 GOOD = ("subject: Kết luận giao ban",)
 BAD = ("subject: V/v kết luận giao ban",)
 

@@ -4,14 +4,20 @@ from collections.abc import Iterator
 
 from noticegen.notice.notice import Notice
 from noticegen.problems.problem import Problem, Severity
+from noticegen.problems.rule_code import RuleCode
+from noticegen.problems.sentences import Word
 
-CODE = "T06"
+CODE = RuleCode(
+    "T06",
+    vi=("Trích yếu kết thúc bằng “{found}”.", "Bỏ dấu ở cuối trích yếu."),
+    en=('The subject ends with "{found}".', "Remove it."),
+)
 SEVERITY = Severity.WARNING
-WHY = {
-    "vi": "Trích yếu là tiêu đề, không có dấu ở cuối.",
-    "en": "The subject is a title and has no end mark.",
-}
-GOOD = ("subject: Kết luận giao ban",)
+WHY = Word(
+    vi="Trích yếu là tiêu đề, không có dấu ở cuối.",
+    en="The subject is a title and has no end mark.",
+)
+GOOD = ("subject: Kết luận giao ban", "subject: Kết luận về mía...")
 BAD = ("subject: Kết luận giao ban.",)
 
 

@@ -5,15 +5,24 @@ from collections.abc import Iterator
 
 from noticegen.notice.notice import Notice
 from noticegen.problems.problem import Problem, Severity
+from noticegen.problems.rule_code import RuleCode
+from noticegen.problems.sentences import Word
 
 from ._texts import notice_nodes
 
-CODE = "typed-label"
+CODE = RuleCode(
+    "typed-label",
+    vi=("Câu bắt đầu bằng “{found}”, mà mẫu cũng tự đánh số.", "Bỏ “{found}”, hoặc chuyển nó vào label."),
+    en=(
+        'The sentence begins with "{found}", and the form numbers it too.',
+        'Remove "{found}", or move it into label.',
+    ),
+)
 SEVERITY = Severity.WARNING
-WHY = {
-    "vi": "Mẫu tự đánh số, chữ cái và gạch đầu dòng; gõ thêm thì có hai lần.",
-    "en": "The form prints numbers, letters and dashes; typed as well they stand twice.",
-}
+WHY = Word(
+    vi="Mẫu tự đánh số, chữ cái và gạch đầu dòng; gõ thêm thì có hai lần.",
+    en="The form prints numbers, letters and dashes; typed as well they stand twice.",
+)
 GOOD = ("body: [Giao Văn phòng, 05 đơn vị]",)
 BAD = (
     'body: ["1. Giao Văn phòng"]',

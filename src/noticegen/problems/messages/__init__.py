@@ -1,7 +1,7 @@
 """What a problem says, in the language of the reader. Codes are permanent; sentences may be improved at any time.
 
 One module a topic; in each a code's Vietnamese and English stand beside each other. `topics` holds them all, and is
-loaded by the first sentence.
+loaded by the first sentence. A rule's sentences are in the rule's own file.
 """
 
 import errno
@@ -10,8 +10,9 @@ from collections.abc import Mapping
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import LANGUAGES as LANGUAGES
-from noticegen.problems.sentences import Pair
+from noticegen.problems.sentences import Sentences
 
 if TYPE_CHECKING:
     from noticegen.problems.problem import Problem, Severity
@@ -26,12 +27,11 @@ class Told(NamedTuple):
     hint: str
 
 
-@cache
-def catalogue(lang: str) -> Mapping[str, Pair]:
-    """Code → (message, hint) with {blanks}."""
+def sentences_of(code: str) -> Sentences:
+    """What the code says, with {blanks}. A code without sentences is our bug, and says so by KeyError."""
     from .topics import PROBLEMS
 
-    return {code: sentences.within(lang) for code, sentences in PROBLEMS.items()}
+    return code.sentences if isinstance(code, RuleCode) else PROBLEMS[code]
 
 
 @cache
@@ -43,8 +43,8 @@ def words(lang: str) -> Mapping[str, str]:
 
 
 def tell(problem: "Problem", lang: str) -> Told:
-    """The problem's sentences, filled in. A code without sentences is our bug, and says so by KeyError."""
-    message, hint = catalogue(lang)[problem.code]
+    """The problem's sentences, filled in."""
+    message, hint = sentences_of(problem.code).within(lang)
     values = {key: _short(value) for key, value in problem.values.items()}
     if reason := values.get("reason"):
         values["reason"] = _reason(reason, lang)

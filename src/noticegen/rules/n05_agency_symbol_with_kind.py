@@ -5,13 +5,25 @@ from collections.abc import Iterator
 from noticegen.notice.kinds import KINDS
 from noticegen.notice.notice import Notice
 from noticegen.problems.problem import Problem, Severity
+from noticegen.problems.rule_code import RuleCode
+from noticegen.problems.sentences import Word
 
-CODE = "N05-agency"
+CODE = RuleCode(
+    "N05-agency",
+    vi=(
+        "Chữ viết tắt của cơ quan “{found}” đã có chữ viết tắt loại văn bản; ký hiệu in ra sẽ có hai lần.",
+        "Ở agencies, symbol chỉ ghi chữ viết tắt tên cơ quan.",
+    ),
+    en=(
+        "The agency's symbol \"{found}\" already has a kind's abbreviation; it would be printed twice.",
+        "In agencies, symbol is the agency's own abbreviation only.",
+    ),
+)
 SEVERITY = Severity.ERROR
-WHY = {
-    "vi": "Mẫu ghép chữ viết tắt loại văn bản với symbol của cơ quan; symbol chỉ ghi phần của cơ quan.",
-    "en": "The form joins the kind's abbreviation and the agency's symbol, which is its own part only.",
-}
+WHY = Word(
+    vi="Mẫu ghép chữ viết tắt loại văn bản với symbol của cơ quan; symbol chỉ ghi phần của cơ quan.",
+    en="The form joins the kind's abbreviation and the agency's symbol, which is its own part only.",
+)
 _AGENCY = "id: a, name: Sở A, place: Vinh"
 GOOD = (f"issuers: [{{{_AGENCY}, symbol: SKHCN}}]", f"issuers: [{{{_AGENCY}, symbol: TB}}]")
 BAD = (f"issuers: [{{{_AGENCY}, symbol: TB-SNNMT}}]",)

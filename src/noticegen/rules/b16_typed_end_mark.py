@@ -4,15 +4,21 @@ from collections.abc import Iterator
 
 from noticegen.notice.notice import Notice
 from noticegen.problems.problem import Problem, Severity
+from noticegen.problems.rule_code import RuleCode
+from noticegen.problems.sentences import Word
 
 from ._texts import node_texts, notice_nodes
 
-CODE = "B16-typed"
+CODE = RuleCode(
+    "B16-typed",
+    vi=("Nội dung đã có “./.”, mẫu cũng in dấu này.", "Bỏ “./.” trong câu, hoặc đặt end_mark: false."),
+    en=('The text has "./.", and the form prints it too.', "Remove it, or set end_mark: false."),
+)
 SEVERITY = Severity.WARNING
-WHY = {
-    "vi": "Mẫu tự in “./.” sau câu cuối; viết thêm thì có hai lần.",
-    "en": 'The form prints "./." after the last sentence; typed as well it stands twice.',
-}
+WHY = Word(
+    vi="Mẫu tự in “./.” sau câu cuối; viết thêm thì có hai lần.",
+    en='The form prints "./." after the last sentence; typed as well it stands twice.',
+)
 GOOD = ("closing: Thông báo để các đơn vị biết",)
 BAD = ("closing: Thông báo để các đơn vị biết./.",)
 

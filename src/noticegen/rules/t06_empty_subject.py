@@ -4,13 +4,19 @@ from collections.abc import Iterator
 
 from noticegen.notice.notice import Notice
 from noticegen.problems.problem import Problem, Severity
+from noticegen.problems.rule_code import RuleCode
+from noticegen.problems.sentences import Word
 
-CODE = "T06-empty"
+CODE = RuleCode(
+    "T06-empty",
+    vi=("Trích yếu chỉ có “{found}”.", "Viết rõ thông báo về việc gì."),
+    en=('The subject says only "{found}".', "Say what the notice is about."),
+)
 SEVERITY = Severity.WARNING
-WHY = {
-    "vi": "Trích yếu phải nói được nội dung chính của văn bản.",
-    "en": "The subject must say what the document is about.",
-}
+WHY = Word(
+    vi="Trích yếu phải nói được nội dung chính của văn bản.",
+    en="The subject must say what the document is about.",
+)
 GOOD = ("subject: Kết luận giao ban",)
 BAD = ("subject: Thông báo",)
 

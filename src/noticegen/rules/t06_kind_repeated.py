@@ -4,13 +4,19 @@ from collections.abc import Iterator
 
 from noticegen.notice.notice import Notice
 from noticegen.problems.problem import Problem, Severity
+from noticegen.problems.rule_code import RuleCode
+from noticegen.problems.sentences import Word
 
-CODE = "T06-kind"
+CODE = RuleCode(
+    "T06-kind",
+    vi=("Trích yếu bắt đầu bằng “{found}”, mà mẫu đã in tên loại ở dòng trên.", "Bỏ “{found}” ở đầu trích yếu."),
+    en=('The subject begins with "{found}", which the form prints on the line above.', 'Remove "{found}".'),
+)
 SEVERITY = Severity.WARNING
-WHY = {
-    "vi": "Tên loại (THÔNG BÁO) đã in ở dòng trên; trích yếu viết tiếp, không nhắc lại.",
-    "en": "The kind is printed on the line above; the subject goes on from there.",
-}
+WHY = Word(
+    vi="Tên loại (THÔNG BÁO) đã in ở dòng trên; trích yếu viết tiếp, không nhắc lại.",
+    en="The kind is printed on the line above; the subject goes on from there.",
+)
 GOOD = ("subject: Kết luận giao ban", "subject: Thông báo", "{kind: Kế hoạch, subject: Thông báo mới}")
 BAD = ("subject: Thông báo kết luận giao ban",)
 

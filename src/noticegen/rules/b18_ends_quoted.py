@@ -4,15 +4,24 @@ from collections.abc import Iterator
 
 from noticegen.notice.notice import Notice
 from noticegen.problems.problem import Problem, Severity
+from noticegen.problems.rule_code import RuleCode
+from noticegen.problems.sentences import Word
 
 from ._texts import prose
 
-CODE = "B18-ends"
+CODE = RuleCode(
+    "B18-ends",
+    vi=("Dấu nháy “{found}” lẻ, hoặc bao cả câu; nó sẽ in ra.", "Bỏ đi, hoặc thêm dấu còn thiếu."),
+    en=(
+        "The quotation mark {found} has no partner, or a pair stands round the whole text; it is printed.",
+        "Remove it, or add the one that is missing.",
+    ),
+)
 SEVERITY = Severity.WARNING
-WHY = {
-    "vi": "Dấu nháy lẻ ở đầu hoặc cuối câu, hoặc bao cả câu, thường là dấu gõ thừa và sẽ in ra.",
-    "en": "A single quotation mark at one end of a text, or a pair round all of it, is mostly a slip, and is printed.",
-}
+WHY = Word(
+    vi="Dấu nháy lẻ ở đầu hoặc cuối câu, hoặc bao cả câu, thường là dấu gõ thừa và sẽ in ra.",
+    en="A single quotation mark at one end of a text, or a pair round all of it, is mostly a slip, and is printed.",
+)
 GOOD = (
     "body: ['Về “Trà hoa vàng”']",
     "body: ['“Trám” và “Trà”']",

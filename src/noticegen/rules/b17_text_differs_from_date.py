@@ -6,15 +6,21 @@ from collections.abc import Iterator
 
 from noticegen.notice.notice import Notice
 from noticegen.problems.problem import Problem, Severity
+from noticegen.problems.rule_code import RuleCode
+from noticegen.problems.sentences import Word
 
 from ._texts import notice_nodes
 
-CODE = "B17-text"
+CODE = RuleCode(
+    "B17-text",
+    vi=("Câu ghi “{found}”, nhưng date là {due}.", "Xem lại: hai ngày phải là một."),
+    en=('The words say "{found}", but date is {due}.', "Check both: they must be the same day."),
+)
 SEVERITY = Severity.WARNING
-WHY = {
-    "vi": "Ngày ở date phải là ngày nêu trong câu; nếu khác, nhắc việc sẽ sai ngày.",
-    "en": "The date under date is the one the sentence names; reminders would be wrong otherwise.",
-}
+WHY = Word(
+    vi="Ngày ở date phải là ngày nêu trong câu; nếu khác, nhắc việc sẽ sai ngày.",
+    en="The date under date is the one the sentence names; reminders would be wrong otherwise.",
+)
 GOOD = (
     "body: [{text: Xong trước 30/11, deadlines: {text: trước 30/11, date: 2021-11-30}}]",
     "body: [{text: Xong từ 01/12 đến 15/12/2021, deadlines: {text: từ 01/12 đến 15/12/2021, date: 2021-12-15}}]",

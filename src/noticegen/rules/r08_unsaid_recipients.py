@@ -4,15 +4,27 @@ from collections.abc import Iterator
 
 from noticegen.notice.notice import Notice
 from noticegen.problems.problem import Problem, Severity
+from noticegen.problems.rule_code import RuleCode
+from noticegen.problems.sentences import Word
 
 from ._tasks import addressed, place, says_whom
 
-CODE = "R08-unsaid"
+CODE = RuleCode(
+    "R08-unsaid",
+    vi=(
+        "Có việc giao cho đơn vị, nhưng không dòng nơi nhận nào cho biết gửi đến đơn vị nào: không kiểm tra được.",
+        "Ghi units ở dòng gửi các đơn vị, ví dụ units: all; hoặc viết dòng đó đúng như tên trong danh bạ.",
+    ),
+    en=(
+        "Units have tasks, but no recipient line says which units it reaches: nobody can check that all are told.",
+        "Write units at the line that goes to them, such as units: all, or word it as the registry names them.",
+    ),
+)
 SEVERITY = Severity.NOTE
-WHY = {
-    "vi": "Nơi nhận viết bằng lời thì máy không biết gồm những đơn vị nào, nên không kiểm tra được ai chưa nhận.",
-    "en": "From words alone nobody can tell which units a line of Nơi nhận means, nor whom it leaves out.",
-}
+WHY = Word(
+    vi="Nơi nhận viết bằng lời thì máy không biết gồm những đơn vị nào, nên không kiểm tra được ai chưa nhận.",
+    en="From words alone nobody can tell which units a line of Nơi nhận means, nor whom it leaves out.",
+)
 GOOD = (
     "{body: [{text: Giao Văn phòng, units: van-phong}], recipients: [{name: Các phòng ban, units: all}]}",
     "{body: [{text: Giao Văn phòng, units: van-phong}], recipients: [Văn phòng Sở]}",

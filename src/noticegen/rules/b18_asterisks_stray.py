@@ -1,0 +1,37 @@
+"""An asterisk without its partner is printed as it stands."""
+
+from collections.abc import Iterator
+
+from noticegen.form.inline import stray_asterisks
+from noticegen.notice.notice import Notice
+from noticegen.problems.problem import Problem, Severity
+from noticegen.problems.rule_code import RuleCode
+from noticegen.problems.sentences import Word
+
+from ._texts import prose, spot
+
+CODE = RuleCode(
+    "B18-asterisks",
+    vi=(
+        "Dấu sao ở “{found}” không thành chữ đậm, chữ nghiêng; nó sẽ in ra.",
+        "Viết **chữ đậm** hoặc *chữ nghiêng*, dấu sao sát chữ và đủ cặp; muốn in dấu sao thì viết \\*.",
+    ),
+    en=(
+        'The asterisk in "{found}" makes no emphasis; it is printed.',
+        "Write **bold** or *italic*, the marks close to the words and in pairs; for an asterisk write \\*.",
+    ),
+)
+SEVERITY = Severity.WARNING
+WHY = Word(
+    vi="Chữ đậm viết **…**, chữ nghiêng viết *…*; dấu sao không có dấu kia sẽ in ra nguyên như đã gõ.",
+    en="Bold is **…**, italic *…*; an asterisk without its partner is printed as typed.",
+)
+GOOD = ("body: ['Một **hai** và *ba* (*), 2 * 3']",)
+BAD = ("body: ['Một **hai']", "body: ['Một ** hai**']", "body: ['Một *hai']", "body: ['Một **hai*']")
+
+
+def check(notice: Notice) -> Iterator[Problem]:
+    """The first asterisk of each text that is no emphasis."""
+    for text in prose(notice):
+        for start, end in list(stray_asterisks(text))[:1]:
+            yield Problem(CODE, text.at, spot(text, start, end), SEVERITY)
