@@ -26,9 +26,10 @@ from words import html_to_words
 from noticegen.archive.asked import Asked
 from noticegen.archive.notice_work import NoticeWork
 from noticegen.checking.check import read_office
-from noticegen.printing.kit import kit_of, press_of
+from noticegen.printing.kit import kit_of
+from noticegen.printing.make_paper import PrintJob, print_paper
 from noticegen.printing.plan import plan
-from noticegen.printing.print_paper import PrintJob, print_paper
+from noticegen.printing.press import press_of
 from noticegen.workspace.workspace import Workspace
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -36,9 +37,9 @@ YEAR = 48
 PICTURE = ROOT / "docs" / "growth.svg"
 PARTS = {
     "noticegen.printing.press.html_to_pdf": "WeasyPrint",
-    "noticegen.printing.press.blocks_to_docx": "python-docx",
-    "noticegen.printing.print_paper.pdf_to_texts": "looking for leaks: PDF",
-    "noticegen.printing.print_paper.docx_to_texts": "looking for leaks: DOCX",
+    "noticegen.printing.make_paper.blocks_to_docx": "python-docx",
+    "noticegen.printing.make_paper.pdf_to_texts": "looking for leaks: PDF",
+    "noticegen.printing.make_paper.docx_to_texts": "looking for leaks: DOCX",
 }
 SAFE_LOAD = "import sys, yaml\nfor file in sys.argv[1:]:\n    with open(file, encoding='utf-8') as f: yaml.safe_load(f)"
 Times = dict[str, list[float]]

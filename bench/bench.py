@@ -30,7 +30,9 @@ from words import another, html_to_words, is_complete
 
 from noticegen.checking.check import bytes_to_checked, read_office
 from noticegen.form.fonts import Face
-from noticegen.printing.press import open_press
+from noticegen.printing.make_paper import make_paper
+from noticegen.printing.paper import Paper
+from noticegen.printing.press import office_press
 from noticegen.workspace.workspace import find_workspace
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -40,8 +42,8 @@ LIMIT = 2.5
 BATCH = 10
 WATCHED = {
     "noticegen.printing.press.notice_to_html": "Jinja2 and measuring",
-    "noticegen.printing.press.html_to_blocks": "blocks",
-    "noticegen.printing.press.blocks_to_docx": "python-docx",
+    "noticegen.printing.make_paper.html_to_blocks": "blocks",
+    "noticegen.printing.make_paper.blocks_to_docx": "python-docx",
     "noticegen.printing.press.html_to_pdf": "WeasyPrint",
 }
 
@@ -149,7 +151,7 @@ class Bench:
         self.folder = folder
         workspace = find_workspace(SAMPLE)
         self.office = read_office(workspace)
-        self.press = open_press(self.office, workspace)
+        self.press = office_press(self.office, workspace)
         self.fonts = self.press.fonts.faces[Face.REGULAR].path.parent
         self.template = folder / "template.docx"
         rivals.make_docxtpl_template(self.template)
@@ -244,7 +246,7 @@ class Bench:
             watch.seconds["reading and checking"] = perf_counter() - start
             if checked.notice is None:
                 raise SystemExit(f"a notice made for measuring is none: {checked.problems}")
-            self.press.documents(checked.notice)
+            make_paper(Paper("", self.press.html(checked.notice)), self.press)
             return perf_counter() - start, watch
 
     def _docxtpl_and_soffice_each(self, words: dict[str, object]) -> float:

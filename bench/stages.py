@@ -22,8 +22,9 @@ from noticegen.checking.check import read_office
 from noticegen.form.slot import SLOT_ATTRIBUTES
 from noticegen.pages.html_to_settled_html import html_to_settled_html
 from noticegen.pdf import html_to_pdf as renderer
-from noticegen.printing.kit import kit_of, press_of
+from noticegen.printing.kit import kit_of
 from noticegen.printing.plan import PlanJob, Wanted, plan
+from noticegen.printing.press import press_of
 from noticegen.printing.source_to_pdf import source_to_pdf
 from noticegen.verifying.certificate_to_root import Trust
 from noticegen.verifying.pdf_to_verdict import pdf_to_verdict

@@ -295,15 +295,16 @@ RISE = """
 import resource
 from pathlib import Path
 from noticegen.checking.check import read_office
-from noticegen.printing.press import open_press
+from noticegen.printing.press import office_press
 from noticegen.workspace.workspace import Workspace
+from tools import printing
 from tools.notices import read_notice
 from tools.archives import NOTICE
 workspace = Workspace(Path())
-press, notice = open_press(read_office(workspace), workspace), read_notice(NOTICE.format(name="a"))
+press, notice = office_press(read_office(workspace), workspace), read_notice(NOTICE.format(name="a"))
 for times in (20, 100):
     for _ in range(times):
-        press.documents(notice)
+        printing.documents(notice, press)
     print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
 """
 

@@ -25,7 +25,7 @@ signers: tran-quoc-thanh
 
 @pytest.fixture(scope="module")
 def sealed(authority) -> bytes:
-    pdf = printing.press().documents(printing.read(ONE_PAGE))[".pdf"]
+    pdf = printing.documents(printing.read(ONE_PAGE))[".pdf"]
     for name, who in signed.STEPS.items():
         pdf = signed.sign(pdf, name, signed.key(authority, who), authority, NOW)
     return pdf

@@ -117,7 +117,7 @@ def test_the_pdf_is_set_in_the_files_chosen(tmp_path: Path, good: list[Path]) ->
     notice = printing.read(f"date: 2021-11\nsubject: Phông chữ\nbody: {text}\nsigners: tran-quoc-thanh\n")
     own_press = Press(default.profile, type(fonts)("Own Serif", fonts.faces), default.templates)
     path = tmp_path / "a.pdf"
-    path.write_bytes(own_press.documents(notice)[".pdf"])
+    path.write_bytes(printing.documents(notice, own_press)[".pdf"])
     assert {name.split("-")[0] for name in embedded_fonts(path)} == {"Own"}
     assert len(embedded_fonts(path)) == 4
 
@@ -190,7 +190,7 @@ def test_a_rare_blank_is_printed_or_told(blank: str) -> None:
     if found := notice_to_missing_glyphs(notice, press.fonts, {"notice.yaml": text}):
         assert [(str(problem.at), problem.values["character"]) for problem in found] == [("notice.yaml:2:13", blank)]
     else:
-        assert len(press.documents(notice)) == 2
+        assert len(printing.documents(notice, press)) == 2
 
 
 def test_everyday_characters_need_no_look_into_a_font() -> None:

@@ -65,7 +65,7 @@ def made(tmp_path_factory: pytest.TempPathFactory, lay_out: LayOut) -> Mapping[s
     for seed in SEEDS:
         wanted[f"seed-{seed}"] = excerpt_of(issued(seed), "van-phong"), (PAPER, ELECTRONIC)[seed % 2]
     for name, (excerpt, copy) in wanted.items():
-        for suffix, data in printing.press().copy_documents(excerpt, copy).items():
+        for suffix, data in printing.copy_documents(excerpt, copy).items():
             (folder / f"{name}{suffix}").write_bytes(data)
     files = [folder / f"{name}.docx" for name in wanted]
     return {
@@ -230,7 +230,7 @@ def test_an_electronic_copy_has_a_line_in_the_corner_and_no_block() -> None:
 
 @pytest.mark.parametrize("unit", ["thanh-tra", "quan-ly-khoa-hoc"])
 def test_a_work_slip_never_says_that_it_is_one(unit: str, tmp_path: Path) -> None:
-    for suffix, data in printing.press().excerpt_documents(excerpt_of(SAMPLE, unit)).items():
+    for suffix, data in printing.excerpt_documents(excerpt_of(SAMPLE, unit)).items():
         (tmp_path / f"slip{suffix}").write_bytes(data)
         text = text_of(tmp_path / f"slip{suffix}")
         assert "PHÒNG" in text.upper()
@@ -278,7 +278,7 @@ def test_wherever_it_falls_the_block_stays_whole(tmp_path: Path, lay_out: LayOut
         body = "".join(f"  - Giao việc {number}\n" for number in range(lines))
         text = f"number: 7\ndate: 2022-02-28\nsubject: Kết luận\nbody:\n{body}  - {{text: Hết, units: van-phong}}\n"
         excerpt = excerpt_of(f"{text}signers: tran-quoc-thanh\n", "van-phong")
-        for suffix, data in printing.press().copy_documents(excerpt, PAPER).items():
+        for suffix, data in printing.copy_documents(excerpt, PAPER).items():
             (tmp_path / f"{lines}{suffix}").write_bytes(data)
     files = sorted(tmp_path.glob("*.docx"))
     seen = set()
@@ -351,7 +351,7 @@ def test_an_opening_sentence_of_another_unit_is_not_shown() -> None:
 
 def problems_of(text: str, copy: Copy) -> Sequence[Problem]:
     with pytest.raises(ProblemsFound) as found:
-        printing.press().copy_documents(excerpt_of(text, "thanh-tra"), copy)
+        printing.copy_documents(excerpt_of(text, "thanh-tra"), copy)
     return found.value.problems
 
 
@@ -390,7 +390,7 @@ def test_a_body_that_cannot_be_printed_is_told(copy: Copy, code: str) -> None:
 def test_a_long_name_takes_lines_that_stay_in_the_margin(tmp_path: Path, lay_out: LayOut) -> None:
     name = "Trung tâm Ứng dụng tiến bộ khoa học và công nghệ, Tiêu chuẩn Đo lường Chất lượng và Đổi mới sáng tạo"
     copy = replace(ELECTRONIC, agency=body_named(name))
-    for suffix, data in printing.press().copy_documents(excerpt_of(TWO + TWO_TASKS, "thanh-tra"), copy).items():
+    for suffix, data in printing.copy_documents(excerpt_of(TWO + TWO_TASKS, "thanh-tra"), copy).items():
         (tmp_path / f"long{suffix}").write_bytes(data)
     for pdf in (tmp_path / "long.pdf", *lay_out([tmp_path / "long.docx"])):
         (page,) = ink.pages(pdf)

@@ -134,7 +134,7 @@ def test_the_mark_is_read_once_before_all_else(drafts: Mapping[str, Printed]) ->
 @pytest.mark.parametrize("unit", ["van-phong", "thanh-tra"])
 def test_a_drafts_work_slip_has_it_too(tmp_path: Path, lay_out: LayOut, unit: str) -> None:
     excerpt = notice_to_excerpts(printing.read(SHORT), printing.office())[unit]
-    for suffix, data in printing.press().excerpt_documents(excerpt).items():
+    for suffix, data in printing.excerpt_documents(excerpt).items():
         (tmp_path / f"slip-{unit}{suffix}").write_bytes(data)
     (laid_out,) = lay_out([tmp_path / f"slip-{unit}.docx"])
     for pdf in (tmp_path / f"slip-{unit}.pdf", laid_out):

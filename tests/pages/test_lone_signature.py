@@ -38,6 +38,6 @@ def test_where_nothing_is_told_the_last_words_stand_with_the_signature(tmp_path:
         if notice_to_lone_signature(notice, typesetter):
             continue
         looked_at += 1
-        (tmp_path / "a.pdf").write_bytes(press.documents(notice)[".pdf"])
+        (tmp_path / "a.pdf").write_bytes(printing.documents(notice, press)[".pdf"])
         assert "cuối cùng" in " ".join(pypdf.PdfReader(tmp_path / "a.pdf").pages[-1].extract_text().split())
     assert looked_at or words > 30

@@ -46,7 +46,7 @@ def notice(lines: int, end: str, middle: Sequence[object] = ()) -> str:
 @cache
 def pdf_pages(text: str, folder: Path) -> list[list[str]]:
     path = folder / "a.pdf"
-    path.write_bytes(printing.press().documents(printing.read(text))[".pdf"])
+    path.write_bytes(printing.documents(printing.read(text))[".pdf"])
     return pdf_words.written_lines_by_page(path)
 
 

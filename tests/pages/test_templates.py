@@ -37,7 +37,7 @@ def press_with(folder: Path, name: str, old: str, new: str) -> Press:
 def problem_of(press: Press) -> Problem:
     """The one problem of printing the notice."""
     with pytest.raises(ProblemsFound) as found:
-        press.documents(printing.read(NOTICE))
+        printing.documents(printing.read(NOTICE), press)
     (problem,) = found.value.problems
     return problem
 

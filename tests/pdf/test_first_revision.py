@@ -23,7 +23,8 @@ SUBJECTS = {
 @cache
 def pdf(subject: str = "Kết luận", attached: bytes = b"a: 1\n") -> bytes:
     html = printing.press().html(printing.read(f'{BODY}"{subject}"'))
-    return printing.press().pdf(html, {"a.yaml": attached})
+    press = printing.press()
+    return press.pdf(press.settled(html), {"a.yaml": attached}).data
 
 
 @pytest.mark.parametrize("how", sources.ADDED)

@@ -143,7 +143,7 @@ from tools import printing
 notice = printing.read(printing.SAMPLES[0].read_bytes())
 def peak(notices):
     for _ in range(notices):
-        printing.press().documents(notice)
+        printing.documents(notice)
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
 print(-peak(15) + peak(25))
 """

@@ -26,9 +26,9 @@ from noticegen.pdf.html_to_pdf import Pdf, html_to_pdf
 from noticegen.pdf.pdf_to_inked_slots import pdf_to_inked_slots
 from noticegen.pdf.slots_to_json import slots_to_json
 from noticegen.printing.kit import kit_of
+from noticegen.printing.make_paper import PrintJob, print_paper
 from noticegen.printing.plan import PlanJob, Wanted, plan
 from noticegen.printing.press import Press
-from noticegen.printing.print_paper import PrintJob, print_paper
 from noticegen.problems.problem import Problem
 from noticegen.workspace.workspace import workspace_of
 from tools import copies, ink, pdf_tags, printing, random_notices

@@ -19,7 +19,7 @@ from noticegen.commands import main as cli
 from noticegen.notice.notice_to_excerpts import notice_to_excerpts
 from noticegen.pdf.pdf_to_strings import pdf_to_strings
 from noticegen.pdf.pdf_to_texts import pdf_to_texts
-from noticegen.printing import print_paper as printing_module
+from noticegen.printing import make_paper as printing_module
 from noticegen.printing.leaks import Secret, leaks_in, secret_of
 from noticegen.printing.press import Press
 from noticegen.word.docx_to_texts import docx_to_texts
@@ -448,7 +448,7 @@ def long_copy() -> dict[str, bytes]:
     )
     head = "number: 7\ndate: 2022-02-28\nsubject: Kết luận\ncirculation: LƯU HÀNH NỘI BỘ\nsigners: tran-quoc-thanh\n"
     excerpt = notice_to_excerpts(printing.read(f"{head}body:\n{body}"), printing.office())["van-phong"]
-    return dict(printing.press().copy_documents(excerpt, copies.ELECTRONIC))
+    return dict(printing.copy_documents(excerpt, copies.ELECTRONIC))
 
 
 def test_nothing_stands_between_two_pages():

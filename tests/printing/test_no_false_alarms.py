@@ -8,8 +8,8 @@ from lxml import etree
 from noticegen.notice.copy_order import CopyOrder
 from noticegen.printing.kit import kit_of
 from noticegen.printing.leaks import Secret, leaks_in, words_of
+from noticegen.printing.make_paper import PrintJob, print_paper
 from noticegen.printing.plan import Paper, PlanJob, Wanted, plan
-from noticegen.printing.print_paper import PrintJob, print_paper
 from noticegen.workspace.workspace import Workspace
 from tools import alike_notices, copies, printing
 from tools.checkout import ROOT

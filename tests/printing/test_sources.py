@@ -30,9 +30,9 @@ from noticegen.printing import plan, sources
 from noticegen.printing.imprint import Imprint
 from noticegen.printing.kit import kit_of
 from noticegen.printing.leaks import leaks_in, secret_of
+from noticegen.printing.make_paper import PrintJob, print_paper
 from noticegen.printing.paper_form import form_of
 from noticegen.printing.plan import Paper, PlanJob, Wanted
-from noticegen.printing.print_paper import PrintJob, print_paper
 from noticegen.printing.source_to_pdf import imprint_of, source_to_pdf
 from noticegen.problems.problem import ProblemsFound
 from noticegen.reading.yaml_to_tree import yaml_to_tree

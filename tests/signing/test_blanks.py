@@ -40,9 +40,9 @@ def alike() -> bytes:
 
 def test_an_authors_own_words_are_none_of_the_forms():
     read = printing.read(alike())
-    assert pdf_to_blanks(printing.press().documents(read)[".pdf"]) == ()
+    assert pdf_to_blanks(printing.documents(read)[".pdf"]) == ()
     excerpt = notice_to_excerpts(read, printing.office())["thanh-tra"]
-    assert pdf_to_blanks(printing.press().copy_documents(excerpt, PAPER)[".pdf"]) == ()
+    assert pdf_to_blanks(printing.copy_documents(excerpt, PAPER)[".pdf"]) == ()
 
 
 @pytest.mark.parametrize("number", [5, None])
@@ -50,7 +50,7 @@ def test_an_authors_own_words_are_none_of_the_forms():
 def test_of_a_formal_extracts_own_block(number, date):
     read = printing.read((ROOT / "data/notices" / f"{signed.JOINT}.yaml").read_bytes())
     excerpt = notice_to_excerpts(read, printing.office())["thanh-tra"]
-    pdf = printing.press().copy_documents(excerpt, replace(PAPER, number=number, date=date))[".pdf"]
+    pdf = printing.copy_documents(excerpt, replace(PAPER, number=number, date=date))[".pdf"]
     assert pdf_to_blanks(pdf) == (*(() if number else (NUMBER,)), *(() if date else (DAY,)))
 
 

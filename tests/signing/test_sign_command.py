@@ -164,7 +164,7 @@ def test_nothing_blank_is_sealed_unless_asked_for(sign, folder, capsys):
 def test_what_is_blank_in_a_copy_is_filled_in_by_making_it_anew(sign, folder, capsys):
     excerpt = notice_to_excerpts(printing.read(printing.SAMPLES[1].read_bytes()), printing.office())["thanh-tra"]
     blank = replace(copies.PAPER, number=None, date=None)
-    (folder / "copy.pdf").write_bytes(printing.press().copy_documents(excerpt, blank)[".pdf"])
+    (folder / "copy.pdf").write_bytes(printing.copy_documents(excerpt, blank)[".pdf"])
     assert sign("person", "copy.pdf") == 0
     said = capsys.readouterr().err
     assert "[sign-blank-copy]" in said

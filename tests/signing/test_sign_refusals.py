@@ -523,4 +523,4 @@ def slip() -> bytes:
 
     read = printing.read((ROOT / "data/notices" / f"{signed.ONE}.yaml").read_bytes())
     excerpt = notice_to_excerpts(read, printing.office())["thanh-tra"]
-    return printing.press().excerpt_documents(excerpt)[".pdf"]
+    return printing.excerpt_documents(excerpt)[".pdf"]

@@ -5,11 +5,15 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from noticegen.notice.copy import Copy
 from noticegen.notice.notice import Notice
+from noticegen.notice.notice_to_excerpts import Excerpt
 from noticegen.notice.office import Office
 from noticegen.notice.tree_to_notice import tree_to_notice
 from noticegen.notice.tree_to_office import tree_to_office
-from noticegen.printing.press import Press, open_press
+from noticegen.printing.make_paper import DOCX, PDF, make_paper
+from noticegen.printing.paper import Paper
+from noticegen.printing.press import Press, office_press
 from noticegen.reading.yaml_to_tree import yaml_to_tree
 from noticegen.workspace.workspace import Workspace
 
@@ -44,12 +48,34 @@ def office() -> Office:
 @cache
 def press() -> Press:
     """The form, the fonts and the templates of the samples."""
-    return open_press(office(), Workspace(ROOT))
+    return office_press(office(), Workspace(ROOT))
 
 
 def read(yaml: str | bytes, file: str = "notice.yaml") -> Notice:
     """A notice of the samples' office."""
     return tree_to_notice(yaml_to_tree(yaml.encode() if isinstance(yaml, str) else yaml, file), office())
+
+
+def made(html: str, by: Press | None = None) -> dict[str, bytes]:
+    """The Word file and the PDF of a page, by suffix."""
+    files = make_paper(Paper("", html), by or press()).files
+    return {suffix: files[suffix] for suffix in (DOCX, PDF)}
+
+
+def documents(notice: Notice, by: Press | None = None) -> dict[str, bytes]:
+    """A notice as files."""
+    by = by or press()
+    return made(by.html(notice), by)
+
+
+def excerpt_documents(excerpt: Excerpt) -> dict[str, bytes]:
+    """One unit's work slip as files."""
+    return made(press().excerpt_html(excerpt))
+
+
+def copy_documents(excerpt: Excerpt, copy: Copy) -> dict[str, bytes]:
+    """One unit's formal extract as files."""
+    return made(press().copy_html(excerpt, copy))
 
 
 def print_all(
@@ -58,7 +84,7 @@ def print_all(
     """Print each notice under its name; one start of LibreOffice lays them all out."""
     by = by or press()
     for name, notice in notices.items():
-        for suffix, data in by.documents(notice).items():
+        for suffix, data in documents(notice, by).items():
             (folder / f"{name}{suffix}").write_bytes(data)
     files = [folder / f"{name}.docx" for name in notices]
     return {

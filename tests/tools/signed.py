@@ -41,7 +41,7 @@ STEPS = {"ChuKy1": "person", "ConDau1": "agency"}
 def notice(name: str = ONE) -> bytes:
     """A sample's PDF, to be signed."""
     read = printing.read((ROOT / "data/notices" / f"{name}.yaml").read_bytes())
-    return printing.press().documents(read)[".pdf"]
+    return printing.documents(read)[".pdf"]
 
 
 @cache
@@ -51,7 +51,7 @@ def issued(**told: str) -> bytes:
     for key, value in ({"number": "123", "date": "2021-11-17"} | told).items():
         text, count = re.subn(rf"^{key}:.*$", f"{key}: {value}", text, count=1, flags=re.MULTILINE)
         assert count, key
-    return printing.press().documents(printing.read(text.encode()))[".pdf"]
+    return printing.documents(printing.read(text.encode()))[".pdf"]
 
 
 @cache
@@ -64,7 +64,7 @@ def copy(moment: datetime | None = None) -> bytes:
     excerpt = notice_to_excerpts(read, printing.office())["thanh-tra"]
     office = printing.office()
     made = Copy(office.agencies[0], office.signers[1], is_electronic=True, **when)
-    return printing.press().copy_documents(excerpt, made)[".pdf"]
+    return printing.copy_documents(excerpt, made)[".pdf"]
 
 
 def png(colour: tuple[int, int, int], size: tuple[int, int], dpi: float | None = 300) -> bytes:

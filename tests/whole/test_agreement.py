@@ -92,7 +92,7 @@ def test_a_separate_appendix_is_the_same(
     sample, press = printing.read(printing.SAMPLES[0].read_bytes()), printing.press()
     appendix = Appendix(title="Danh mục nhiệm vụ", body=sample.body, separate=True)
     notice = sample.model_copy(update={"appendices": (appendix,)})
-    written = press.printed(press.appendix_html(notice, 1)).files
+    written = printing.made(press.appendix_html(notice, 1))
     for suffix, data in written.items():
         (tmp_path / f"a{suffix}").write_bytes(data)
     (laid_out,) = docx_files_to_pdfs([tmp_path / "a.docx"])

@@ -230,6 +230,6 @@ def test_a_broken_profile_is_seen(
     press = Press(changed(path, value), good.fonts, good.templates)
     notice = printing.read((ROOT / "data" / "notices" / f"{FIRST}.yaml").read_bytes())
     pdf = tmp_path / "broken.pdf"
-    pdf.write_bytes(press.documents(notice)[".pdf"])
+    pdf.write_bytes(printing.documents(notice, press)[".pdf"])
     with pytest.raises(AssertionError):
         check(ink.pages(pdf))

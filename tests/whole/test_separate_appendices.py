@@ -63,8 +63,7 @@ def words(folder: Path, name: str) -> tuple[str, str]:
 def pdf_of(text: str, number: int = 1) -> Pdf:
     press = printing.press()
     html = appendix_to_html(printing.read(text), number, press.typesetter, press.templates)
-    printed = press.printed(html)
-    return Pdf(printed.files[".pdf"], printed.slots)
+    return press.pdf(press.settled(html))
 
 
 ONE = "number: 5\ndate: 2021-11-17\nsubject: Kết luận\nbody: [Theo Phụ lục]\nsigners: tran-quoc-thanh\n" + APPENDICES

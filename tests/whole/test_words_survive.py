@@ -140,7 +140,7 @@ def test_every_letter_reaches_the_pdf(tmp_path: Path) -> None:
     quoted = yaml.safe_dump({"body": [{"paragraph": f"a {text}"} for text in texts]}, allow_unicode=True, width=10**6)
     notice = printing.read(f"date: 2021-11\nsubject: Chữ\nsigners: tran-quoc-thanh\n{quoted}")
     path = tmp_path / "a.pdf"
-    path.write_bytes(printing.press().documents(notice)[".pdf"])
+    path.write_bytes(printing.documents(notice)[".pdf"])
     shown = {normalize("NFC", character) for word in pdf_words.words(path) for character in word}
     assert {normalize("NFC", letter) for letter in letters} - shown == set()
 

@@ -146,7 +146,7 @@ signers: tran-quoc-thanh
 
 
 def test_an_inserted_section_renumbers_the_rest(tmp_path: Path, docx_to_pdf: Callable[[bytes], Path]) -> None:
-    document = docx.Document(io.BytesIO(printing.press().documents(printing.read(BODY))[".docx"]))
+    document = docx.Document(io.BytesIO(printing.documents(printing.read(BODY))[".docx"]))
     before = {p.text: p._p for p in document.paragraphs}
     before["MỘT"].addprevious(named(before["MỘT"], "MỚI"))
     before["Mục thứ nhất"].addprevious(named(before["Mục thứ nhất"], "Mục chen vào"))
@@ -183,7 +183,7 @@ def test_vietnamese_letters_and_restarts(docx_to_pdf: Callable[[bytes], Path]) -
     )
     lines = [
         line
-        for page in pdf_words.text_by_page(docx_to_pdf(printing.press().documents(printing.read(text))[".docx"]))
+        for page in pdf_words.text_by_page(docx_to_pdf(printing.documents(printing.read(text))[".docx"]))
         for line in page
     ]
     labels = [line.split()[0] for line in lines if re.match(r"[a-zđ]\) ", line)]
@@ -240,7 +240,7 @@ def test_nothing_is_left_of_the_library_that_wrote_it(sample: Printed) -> None:
 def test_a_subject_longer_than_a_property_can_hold() -> None:
     long = " ".join(["chuyển đổi số"] * 40)
     notice = printing.read(BODY.replace("Thêm một mục", long))
-    document = docx.Document(io.BytesIO(printing.press().documents(notice)[".docx"]))
+    document = docx.Document(io.BytesIO(printing.documents(notice)[".docx"]))
     assert len(document.core_properties.title) == 255
     assert "".join(p.text for p in document.paragraphs).replace("\n", " ").count("chuyển đổi số") == 40
 
@@ -248,7 +248,7 @@ def test_a_subject_longer_than_a_property_can_hold() -> None:
 def test_one_file_leaves_nothing_in_the_next(samples: Mapping[str, Printed]) -> None:
     """The bare file is made once for a form; what is written into it must not stay there."""
     press, (first, second) = printing.press(), samples.values()
-    made = [press.documents(each.notice)[".docx"] for each in (first, second, first)]
+    made = [printing.documents(each.notice, press)[".docx"] for each in (first, second, first)]
     assert made[0] == made[2] == first.docx.read_bytes()
     assert made[1] == second.docx.read_bytes()
 

@@ -8,16 +8,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from noticegen.checking.check import check_file, measured, read_office
+from noticegen.checking.check import read_office
 from noticegen.form.fonts import find_fonts
 from noticegen.notice.office import Office
-from noticegen.printing.kit import kit_of, press_of
-from noticegen.printing.press import open_press
+from noticegen.printing.kit import kit_of
+from noticegen.printing.press import press_of
 from noticegen.problems.nearest import nearest
 from noticegen.problems.problem import Problem, ProblemsFound
 from noticegen.problems.progress import progress
 from noticegen.problems.reporter import Reporter
-from noticegen.word.html_to_blocks import html_to_blocks
 from noticegen.workspace.workspace import Workspace
 
 from .asked import Asked
@@ -89,26 +88,3 @@ def _unknown(code: str, wanted: Sequence[str], known: Sequence[str]) -> Iterator
         if each not in known:
             values = {"found": each, "known": ", ".join(known), "suggestion": nearest(each, known)}
             yield Problem(code, values=values)
-
-
-def show(what: str, path: Path, workspace: Workspace, reporter: Reporter) -> str:
-    """What stands in the middle: `html`, `blocks` or `css`. Raises ProblemsFound for a notice that has none."""
-    office = read_office(workspace)
-    press = open_press(office, workspace)
-    if what == "css":
-        return press.css
-    checked = measured(check_file(path, office), press.typesetter)
-    reporter.tell(checked.problems, {checked.file: checked.source})
-    if not checked.is_fit or checked.notice is None:
-        raise ProblemsFound(())
-    html = press.html(checked.notice)
-    return html if what == "html" else _outline(html)
-
-
-def _outline(html: str) -> str:
-    """The blocks, one a line."""
-    return "\n".join(
-        f"{number}  {block}"
-        for number, section in enumerate(html_to_blocks(html).sections, 1)
-        for block in section.blocks
-    )

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from noticegen.notice.notice import State
 from noticegen.printing.kit import Kit, office_of
-from noticegen.printing.plan import Paper, Plan, PlanJob, Wanted
-from noticegen.printing.print_paper import Printed
+from noticegen.printing.paper import Paper, Printed
+from noticegen.printing.plan import Plan, PlanJob, Wanted
 from noticegen.problems.problem import Problem, ProblemsFound, Severity, has_errors
 from noticegen.reading.yaml_to_tree import MAX_BYTES
 from noticegen.workspace.atomic_write import atomic_write

@@ -4,8 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from noticegen.printing.plan import Paper
-from noticegen.printing.print_paper import Printed
+from noticegen.printing.paper import Paper, Printed
 from noticegen.problems.problem import Problem, ProblemsFound, Severity
 from noticegen.workspace.digest import bytes_digest
 from noticegen.workspace.read_file import read_file_if_there

@@ -9,7 +9,8 @@ from pathlib import Path
 from noticegen.checking.check import read_office
 from noticegen.pdf.signature_field import stage_of
 from noticegen.printing.kit import Kit, kit_of
-from noticegen.printing.plan import Paper, PlanJob, Wanted, appendix_name, plan
+from noticegen.printing.paper import Paper
+from noticegen.printing.plan import PlanJob, Wanted, appendix_name, plan
 from noticegen.problems.problem import Problem
 from noticegen.reading.yaml_to_tree import MAX_BYTES
 from noticegen.workspace.digest import file_digest

@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import Protocol, TypeVar
 
 from noticegen.printing.kit import Kit
-from noticegen.printing.plan import Paper, Plan, plan
-from noticegen.printing.print_paper import Printed, PrintJob, print_paper
+from noticegen.printing.make_paper import PrintJob, print_paper
+from noticegen.printing.paper import Paper, Printed
+from noticegen.printing.plan import Plan, plan
 from noticegen.problems.bug_report import bug_to_problem
 from noticegen.problems.problem import Problem, ProblemsFound
 from noticegen.workspace.slug import slug

@@ -38,8 +38,8 @@ def run(options: Options, reporter: Reporter) -> int:
     """Print the HTML, the blocks or the CSS of one notice."""
     workspace = workspace_of([options.path])
     (file,) = notice_files(workspace, [options.path])[:1]
-    from noticegen.archive.build import show
+    from noticegen.printing.stage import stage_of
 
-    text = show(options.what, file, workspace, reporter)
+    text = stage_of(file, options.what, workspace, reporter)
     sys.stdout.write(text if text.endswith("\n") else text + "\n")
     return 0

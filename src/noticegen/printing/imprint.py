@@ -7,7 +7,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from noticegen.notice.copy_order import CopyOrder
 
-from .paper_form import Form
+from .paper_form import PaperForm
 from .toolchain import Engine
 
 IMPRINT = "noticegen.json"
@@ -48,7 +48,7 @@ class Imprint(BaseModel):
         """Whether it holds one unit's part alone."""
         return self.paper in {"slip", "copy"}
 
-    def differences(self, engine: Engine, form: Form | None) -> Iterator[str]:
+    def differences(self, engine: Engine, form: PaperForm | None) -> Iterator[str]:
         """What is otherwise here, theirs first: "weasyprint 70.0 / 71.0"."""
         yield from Engine(tuple(self.versions.items()), self.fonts).differences(engine)
         yield from (f"{name} – / {ours}" for name, ours in engine.versions if name not in self.versions)
@@ -58,7 +58,7 @@ class Imprint(BaseModel):
                 yield f"{part} {theirs[:8]} / {ours[:8]}"
 
 
-def made_by(engine: Engine, form: Form) -> Mapping[str, object]:
+def made_by(engine: Engine, form: PaperForm) -> Mapping[str, object]:
     """The part of an imprint that all papers of a run have alike."""
     return {
         "versions": dict(engine.versions),

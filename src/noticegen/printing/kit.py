@@ -8,14 +8,13 @@ from noticegen.checking.check import bytes_to_registry
 from noticegen.form.office_form import fonts_of, profile_of
 from noticegen.form.profile import Profile
 from noticegen.notice.office import Office
-from noticegen.pages.workspace_templates import loader_of, templates_of
+from noticegen.pages.workspace_templates import templates_of
 from noticegen.reading.yaml_to_tree import MAX_BYTES
 from noticegen.workspace.digest import values_digest
 from noticegen.workspace.read_file import read_file
 from noticegen.workspace.shown import shown
 from noticegen.workspace.workspace import Workspace
 
-from .press import Press
 from .toolchain import Engine, engine_of
 
 
@@ -59,9 +58,3 @@ def kit_of(office: Office, workspace: Workspace, *, has_source: bool = True) -> 
 def office_of(kit: Kit) -> Office:
     """The registry, read once for each process."""
     return bytes_to_registry(kit.office_data, kit.office_file)[0]
-
-
-@cache
-def press_of(kit: Kit) -> Press:
-    """What prints, made once for each process."""
-    return Press(kit.profile, fonts_of(kit.profile), loader_of(kit.templates))

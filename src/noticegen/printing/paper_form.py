@@ -33,7 +33,7 @@ _REFERS = re.compile(r"\{%[-+]?\s*(?:include|import|from|extends)\b")
 
 
 @dataclass(frozen=True, eq=False)
-class Form:
+class PaperForm:
     """What a press is opened with, besides fonts."""
 
     profile: Profile
@@ -64,13 +64,13 @@ class _Own(BaseModel):
     templates: Mapping[str, str]
 
 
-def form_of(paper: str, profile: Profile, templates: Mapping[str, str]) -> Form:
+def form_of(paper: str, profile: Profile, templates: Mapping[str, str]) -> PaperForm:
     """The form of one kind of paper: `notice`, `appendix`, `slip` or `copy`."""
-    return Form(profile, _used(paper, templates))
+    return PaperForm(profile, _used(paper, templates))
 
 
 @lru_cache(maxsize=8)
-def own_to_form(own: bytes, paper: str, profile: str) -> Form | None:
+def own_to_form(own: bytes, paper: str, profile: str) -> PaperForm | None:
     """The form that such papers were made with, of what is carried of it and the name of its profile.
 
     None where we have no profile of that name. Raises pydantic.ValidationError for bytes that are no form.

@@ -1,23 +1,23 @@
 """A notice's bytes → the papers to print of it: the first half of the work, the cheap one. It shows what changed."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import partial
 
 from noticegen.checking.check import bytes_to_checked, measured
 from noticegen.form.wording import APPENDIX_LABEL
 from noticegen.notice.copy import Copy
 from noticegen.notice.copy_order import CopyOrder
-from noticegen.notice.notice import Notice, State
+from noticegen.notice.notice import Notice
 from noticegen.notice.notice_to_excerpts import Excerpt, notice_to_excerpts
-from noticegen.pages.appendix_to_html import separate_appendices
-from noticegen.pdf.attachments_to_pdf import Attachments
 from noticegen.problems.problem import Problem, ProblemsFound
 from noticegen.workspace.slug import slug
 
 from .content_digest import content_digest
-from .kit import Kit, office_of, press_of
-from .leaks import Secret, secret_of
+from .kit import Kit, office_of
+from .leaks import secret_of
+from .paper import Paper
+from .press import press_of
 from .sources import excerpt_sources, notice_sources, said_in_sources
 
 
@@ -31,35 +31,6 @@ class Wanted:
     notice: bool = True
     units: tuple[str, ...] | None = ()
     copies: tuple[CopyOrder, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Paper:
-    """One document to print. `name` is its place below the notice's folder, without suffix."""
-
-    name: str
-    html: str
-    content: str
-    """Digest of what it says; the same words at other lines of the YAML have the same."""
-    unit: str = ""
-    unit_name: str = ""
-    order: CopyOrder | None = None
-    secret: Secret | None = None
-    sources: Attachments = field(default_factory=dict)
-    """What its PDF carries: what it is made of. No part of its content, for a comment must make nothing anew."""
-    state: State = State.FOR_SIGNATURE
-    cites_an_appendix: bool = False
-    """Whether a unit reads of an appendix in it, which the notice has and no excerpt."""
-
-    @property
-    def is_document(self) -> bool:
-        """Whether it is to be signed: the notice itself, its appendix, a formal extract; a work slip is not."""
-        return not self.unit or self.order is not None
-
-    @property
-    def is_issued(self) -> bool:
-        """Whether it is of the notice itself, with its number and day: somebody may have signed and sent it."""
-        return not self.unit and self.state is State.ISSUED
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,20 +87,15 @@ def plan(job: PlanJob) -> Plan:
 def _own_papers(notice: Notice, job: PlanJob) -> Iterator[Paper]:
     """The notice, and those of its appendices that are files of their own."""
     if job.wanted.notice:
-        press = press_of(job.kit)
-        yield _own_paper(job.stem, press.html(notice), notice, job)
-        for number in separate_appendices(notice):
-            yield _own_paper(appendix_name(job.stem, number), press.appendix_html(notice, number), notice, job, number)
+        for number, html in press_of(job.kit).pages(notice):
+            name = appendix_name(job.stem, number) if number else job.stem
+            sources = notice_sources(notice, job.data, job.stem, job.kit, number)
+            yield Paper(name, html, content_digest(html), sources=sources, state=notice.state)
 
 
 def appendix_name(stem: str, number: object) -> str:
     """Of a separate appendix's files; no notice's name has an underscore."""
     return f"{stem}_phu-luc-{number}"
-
-
-def _own_paper(name: str, html: str, notice: Notice, job: PlanJob, appendix: int | None = None) -> Paper:
-    sources = notice_sources(notice, job.data, job.stem, job.kit, appendix)
-    return Paper(name, html, content_digest(html), sources=sources, state=notice.state)
 
 
 def _slips(job: PlanJob, excerpts: Mapping[str, Excerpt]) -> Iterator[Paper]:

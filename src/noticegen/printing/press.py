@@ -1,21 +1,20 @@
-"""All that prints: the form, the fonts, the templates, and the steps from a notice to its files."""
+"""What prints: a form, its fonts and templates, with each step that needs them."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
 from jinja2 import BaseLoader
 
 from noticegen.form.fonts import FontSet
 from noticegen.form.office_form import fonts_of, profile_of
 from noticegen.form.profile import Profile
-from noticegen.form.slot import Slot
 from noticegen.form.typesetting import Typesetter
 from noticegen.notice.copy import Copy
 from noticegen.notice.notice import Notice
 from noticegen.notice.notice_to_excerpts import Excerpt
 from noticegen.notice.office import Office
-from noticegen.pages.appendix_to_html import appendix_to_html
+from noticegen.pages.appendix_to_html import appendix_to_html, separate_appendices
 from noticegen.pages.excerpt_to_copy_html import excerpt_to_copy_html
 from noticegen.pages.excerpt_to_html import excerpt_to_html
 from noticegen.pages.html_to_settled_html import html_to_settled_html
@@ -24,17 +23,9 @@ from noticegen.pages.workspace_templates import loader_of, templates_of
 from noticegen.pdf.attachments_to_pdf import Attachments
 from noticegen.pdf.html_to_pdf import NOTHING, Pdf, html_to_pdf
 from noticegen.pdf.profile_to_css import profile_to_css
-from noticegen.word.blocks_to_docx import blocks_to_docx
-from noticegen.word.html_to_blocks import html_to_blocks
 from noticegen.workspace.workspace import Workspace
 
-
-@dataclass(frozen=True, slots=True)
-class Written:
-    """A page's files by suffix, and the slots on it."""
-
-    files: Mapping[str, bytes]
-    slots: tuple[Slot, ...]
+from .kit import Kit
 
 
 @dataclass(frozen=True)
@@ -55,6 +46,12 @@ class Press:
         """What measures with this form and font."""
         return Typesetter(self.profile, self.fonts)
 
+    def pages(self, notice: Notice) -> Iterator[tuple[int, str]]:
+        """The notice's own pages: itself as number 0, then each appendix that is a file of its own."""
+        yield 0, self.html(notice)
+        for number in separate_appendices(notice):
+            yield number, self.appendix_html(notice, number)
+
     def html(self, notice: Notice) -> str:
         """The one document both writers read."""
         return notice_to_html(notice, self.typesetter, self.templates)
@@ -63,45 +60,34 @@ class Press:
         """The page of an appendix that is a file of its own; they are counted from 1."""
         return appendix_to_html(notice, number, self.typesetter, self.templates)
 
-    def documents(self, notice: Notice) -> Mapping[str, bytes]:
-        """The notice as files, by suffix."""
-        return self.written(self.html(notice))
-
     def excerpt_html(self, excerpt: Excerpt) -> str:
         """The page of one unit's work slip."""
         return excerpt_to_html(excerpt, self.typesetter, self.templates)
-
-    def excerpt_documents(self, excerpt: Excerpt) -> Mapping[str, bytes]:
-        """One unit's work slip as files, by suffix."""
-        return self.written(self.excerpt_html(excerpt))
 
     def copy_html(self, excerpt: Excerpt, copy: Copy) -> str:
         """The page of one unit's formal extract. Raises ProblemsFound for a notice not yet issued."""
         return excerpt_to_copy_html(excerpt, copy, self.typesetter, self.templates)
 
-    def copy_documents(self, excerpt: Excerpt, copy: Copy) -> Mapping[str, bytes]:
-        """One unit's formal extract as files, by suffix."""
-        return self.written(self.copy_html(excerpt, copy))
+    def settled(self, html: str) -> str:
+        """The page with no line left that fits only by a hair: what both writers read."""
+        return html_to_settled_html(html, self.typesetter)
 
-    def written(self, html: str, attachments: Attachments = NOTHING) -> Mapping[str, bytes]:
-        """Both writers' files of one HTML, by suffix; the PDF carries the attachments."""
-        return self.printed(html, attachments).files
-
-    def printed(self, html: str, attachments: Attachments = NOTHING) -> Written:
-        """The same, and where on its pages something is put later."""
-        html = html_to_settled_html(html, self.typesetter)
-        pdf = self._pdf(html, attachments)
-        return Written({".docx": blocks_to_docx(html_to_blocks(html), self.profile), ".pdf": pdf.data}, pdf.slots)
-
-    def pdf(self, html: str, attachments: Attachments = NOTHING) -> bytes:
-        """The same PDF alone."""
-        return self._pdf(html_to_settled_html(html, self.typesetter), attachments).data
-
-    def _pdf(self, settled: str, attachments: Attachments) -> Pdf:
+    def pdf(self, settled: str, attachments: Attachments = NOTHING) -> Pdf:
+        """A settled page as PDF, and where something is put on it later. Raises ProblemsFound."""
         return html_to_pdf(settled, self.css, self.fonts, self.profile.slots_mm, attachments)
 
 
-def open_press(office: Office, workspace: Workspace) -> Press:
-    """The office's form, the machine's fonts, the office's templates before ours."""
-    profile = profile_of(office, workspace)
-    return Press(profile, fonts_of(profile), loader_of(templates_of(workspace)))
+def open_press(profile: Profile, templates: Mapping[str, str]) -> Press:
+    """A press for this form, with the machine's fonts. Raises ProblemsFound where they are missing."""
+    return Press(profile, fonts_of(profile), loader_of(templates))
+
+
+def office_press(office: Office, workspace: Workspace) -> Press:
+    """A press for the office's form, its templates before ours. Raises ProblemsFound."""
+    return open_press(profile_of(office, workspace), templates_of(workspace))
+
+
+@cache
+def press_of(kit: Kit) -> Press:
+    """A run's press, opened once in each process."""
+    return open_press(kit.profile, kit.templates)

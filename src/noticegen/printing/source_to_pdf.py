@@ -8,14 +8,12 @@ from functools import lru_cache
 
 from pydantic import ValidationError
 
-from noticegen.form.office_form import fonts_of
-from noticegen.pages.workspace_templates import loader_of
 from noticegen.pdf.attachments_to_pdf import Attachments
 from noticegen.problems.problem import Problem, ProblemsFound
 
 from .imprint import FORM, IMPRINT, Imprint
-from .paper_form import Form, own_to_form
-from .press import Press
+from .paper_form import PaperForm, own_to_form
+from .press import Press, open_press
 from .source_to_html import source_to_html
 from .toolchain import engine_of
 
@@ -36,7 +34,7 @@ def source_to_pdf(files: Attachments) -> bytes:
     press = _press(imprint, form)
     if not imprint.is_whole:
         raise ProblemsFound([Problem("source-not-whole")])
-    return press.pdf(source_to_html(files, imprint, press), files)
+    return press.pdf(press.settled(source_to_html(files, imprint, press)), files).data
 
 
 def imprint_of(files: Attachments) -> Imprint:
@@ -57,12 +55,12 @@ def _refuse_others(files: Attachments, imprint: Imprint) -> None:
         raise _broken(min(others))
 
 
-def _press(imprint: Imprint, form: Form | None) -> Press:
+def _press(imprint: Imprint, form: PaperForm | None) -> Press:
     """The press it was made with. Raises ProblemsFound (`source-other-makers`) where we have another."""
     if form is None:
         raise _other_makers([f"profile {imprint.profile_name} / –"])
     try:
-        press = _open(form)
+        press = _press_of(form)
     except KeyError as error:  # a family of fonts nobody knows
         raise _broken(FORM) from error
     if differences := list(imprint.differences(engine_of(press.fonts), form)):
@@ -71,9 +69,9 @@ def _press(imprint: Imprint, form: Form | None) -> Press:
 
 
 @lru_cache(maxsize=8)
-def _open(form: Form) -> Press:
+def _press_of(form: PaperForm) -> Press:
     """Once for many PDFs of one form."""
-    return Press(form.profile, fonts_of(form.profile), loader_of(form.templates))
+    return open_press(form.profile, form.templates)
 
 
 def _other_makers(differences: list[str]) -> ProblemsFound:

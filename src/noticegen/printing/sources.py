@@ -16,8 +16,9 @@ from noticegen.problems.problem import ProblemsFound
 
 from .content_digest import content_digest
 from .imprint import EXCERPT, FORM, IMPRINT, OFFICE, Imprint, made_by
-from .kit import Kit, office_of, press_of
+from .kit import Kit, office_of
 from .paper_form import form_of
+from .press import press_of
 from .source_to_html import excerpt_json_to_html
 
 
@@ -40,14 +41,14 @@ def _made(kit: Kit, paper: str) -> _Made:
     return _Made(made_by(kit.engine, form), form.own)
 
 
-def notice_sources(notice: Notice, data: bytes, stem: str, kit: Kit, appendix: int | None = None) -> Attachments:
+def notice_sources(notice: Notice, data: bytes, stem: str, kit: Kit, appendix: int = 0) -> Attachments:
     """The notice's YAML as it was written, what it used of the registry, and the imprint; of an appendix the same."""
     if not kit.has_source:
         return {}
     paper = "appendix" if appendix else "notice"
     made, name = _made(kit, paper), f"{stem}.yaml" if f"{stem}.yaml" != OFFICE else "notice.yaml"
     office = office_to_yaml(office_to_used_office(office_of(kit), notice))
-    imprint = _imprint(made, paper=paper, source=name, appendix=appendix)
+    imprint = _imprint(made, paper=paper, source=name, appendix=appendix or None)
     return {name: data, OFFICE: office, **made.files, IMPRINT: imprint}
 
 

@@ -1,0 +1,75 @@
+"""From a page to its files, step by step: the second half of the work, the expensive one.
+
+The first half, from a notice's bytes to its pages, is `plan`.
+"""
+
+from dataclasses import dataclass
+
+from noticegen.pdf.html_to_pdf import Pdf
+from noticegen.pdf.pdf_to_inked_slots import pdf_to_inked_slots
+from noticegen.pdf.pdf_to_strings import pdf_to_strings
+from noticegen.pdf.pdf_to_texts import PdfTexts, pdf_to_texts
+from noticegen.pdf.slot_to_problem import slot_to_problem
+from noticegen.pdf.slots_to_json import slots_to_json
+from noticegen.problems.problem import Problem, ProblemsFound
+from noticegen.word.blocks_to_docx import blocks_to_docx
+from noticegen.word.docx_to_texts import DocxTexts, docx_to_texts
+from noticegen.word.html_to_blocks import html_to_blocks
+
+from .kit import Kit
+from .leaks import leaks_in
+from .paper import Paper, Printed
+from .press import Press, press_of
+
+DOCX, PDF, SLOTS = ".docx", ".pdf", ".slots.json"
+"""The suffixes of a paper's files."""
+
+
+@dataclass(frozen=True, slots=True)
+class PrintJob:
+    """A paper to print, and all that a worker needs for it."""
+
+    kit: Kit
+    paper: Paper
+
+
+def print_paper(job: PrintJob) -> Printed:
+    """The paper's files, or why there are none."""
+    try:
+        return make_paper(job.paper, press_of(job.kit))
+    except ProblemsFound as found:
+        return Printed(problems=found.problems)
+
+
+def make_paper(paper: Paper, press: Press) -> Printed:
+    """Write both files, then read them back as their readers would: one that says too much is never handed out.
+
+    Raises ProblemsFound: `slot-has-ink`, `excerpt-leak`, whatever a template or the PDF's renderer complains about.
+    """
+    html = press.settled(paper.html)
+    docx = blocks_to_docx(html_to_blocks(html), press.profile)
+    pdf = press.pdf(html, paper.sources)
+    _refuse_ink(pdf)
+    in_pdf, in_docx = pdf_to_texts(pdf.data), docx_to_texts(docx)
+    _refuse_leaks(paper, pdf, in_pdf, in_docx)
+    files = {DOCX: docx, PDF: pdf.data}
+    if paper.is_document:
+        files[SLOTS] = slots_to_json(pdf.slots, press.profile)
+    return Printed(files, in_pdf.pages, in_docx.paragraphs)
+
+
+def _refuse_ink(pdf: Pdf) -> None:
+    """Nothing may be drawn where a signature, a seal or a number goes."""
+    if inked := pdf_to_inked_slots(pdf.data, pdf.slots):
+        raise ProblemsFound(slot_to_problem(slot) for slot in inked)
+
+
+def _refuse_leaks(paper: Paper, pdf: Pdf, in_pdf: PdfTexts, in_docx: DocxTexts) -> None:
+    """A unit's paper may hold no other unit's words: not on its pages, where a sentence may go on below, nor behind
+    them, in either file.
+    """
+    if not paper.secret:
+        return
+    pages = (" ".join(in_docx.paragraphs), " ".join(in_pdf.lines))
+    if leaks := leaks_in(paper.secret, (*pages, *in_docx.others, *pdf_to_strings(pdf.data))):
+        raise ProblemsFound([Problem("excerpt-leak", values={"unit": paper.unit_name, "words": " / ".join(leaks)})])
