@@ -26,7 +26,7 @@ from noticegen.printing.kit import kit_of
 from noticegen.printing.plan import PlanJob, Wanted, plan
 from noticegen.printing.press import press_of
 from noticegen.printing.source_to_pdf import source_to_pdf
-from noticegen.verifying.certificate_to_root import Trust
+from noticegen.signing.trust import Trust
 from noticegen.verifying.pdf_to_verdict import pdf_to_verdict
 from noticegen.verifying.verdict import Source
 from noticegen.workspace.workspace import Workspace

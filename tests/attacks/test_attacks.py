@@ -6,7 +6,7 @@ import pytest
 
 from noticegen.problems.problem import Severity
 from noticegen.signing.signed_pdf_to_problems import signed_pdf_to_problems
-from noticegen.verifying.certificate_to_root import Trust
+from noticegen.signing.trust import Trust
 from noticegen.verifying.pdf_to_verdict import pdf_to_verdict
 from tools import attacks, signed
 from tools.authority import serving

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 from asn1crypto.x509 import Certificate
 
-from noticegen.verifying.certificate_to_root import Trust
+from noticegen.signing.trust import Trust
 from noticegen.verifying.pdf_to_verdict import pdf_to_verdict
 from tools import flips, printing, signed
 

@@ -33,7 +33,7 @@ from noticegen.signing.secret import Secret
 from noticegen.signing.signatory import signatory_of
 from noticegen.signing.signed_pdf_to_problems import signed_pdf_to_problems
 from noticegen.signing.token_key import TokenChoice, find_token, token_key
-from noticegen.signing.trust import read_certificates
+from noticegen.signing.trust import read_trust
 from tools import liars, printing, signed, token
 from tools.authority import PASSPHRASE, alone, serving
 from tools.checkout import ROOT
@@ -378,7 +378,7 @@ def test_what_is_no_certificate_is_told(tmp_path, data):
     path = tmp_path / "root.cer"
     path.write_bytes(data)
     with pytest.raises(ProblemsFound) as found:
-        read_certificates([path])
+        read_trust([path], is_online=False)
     assert codes(found) == ["cert-unreadable"]
 
 

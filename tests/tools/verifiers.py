@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from noticegen.problems.problem import Severity
-from noticegen.verifying.certificate_to_root import Trust
+from noticegen.signing.trust import Trust
 from noticegen.verifying.pdf_to_verdict import pdf_to_verdict
 
 from . import attacks, signed

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from noticegen.problems.problem import Severity
-from noticegen.verifying.certificate_to_root import Trust
+from noticegen.signing.trust import Trust
 from noticegen.verifying.pdf_to_verdict import pdf_to_verdict
 from tools import attacks
 

@@ -15,7 +15,7 @@ from noticegen.printing.toolchain import engine_of
 from noticegen.signing.p12_key import p12_key
 from noticegen.signing.secret import Secret
 from noticegen.signing.token_key import TokenChoice, find_token, token_key
-from noticegen.verifying.certificate_to_root import Trust
+from noticegen.signing.trust import Trust
 from noticegen.verifying.pdf_to_verdict import pdf_to_verdict
 from noticegen.verifying.verdict import Source
 from tools import printing, signed, sources

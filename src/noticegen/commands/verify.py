@@ -52,10 +52,10 @@ def run(options: Options, reporter: Reporter) -> int:
     if not options.paths:
         raise ProblemsFound([Problem("usage-nothing-to-verify")])
     try:
-        from noticegen.verifying.given_to_trust import given_to_trust
+        from noticegen.signing.trust import read_trust
     except ImportError as error:
         raise ProblemsFound([Problem("extra-missing", values={"extra": "sign"})]) from error
-    trusted = given_to_trust(options.trust or tuple(_of_workspace()), is_online=options.online)
+    trusted = read_trust(options.trust or tuple(_of_workspace()), is_online=options.online)
     verdicts = {shown(path): _verdict(path, trusted) for path in options.paths}
     _report(verdicts, options.output_format, reporter)
     return exit_code(problem for each in verdicts.values() for problem in each.all_problems)

@@ -1,6 +1,5 @@
 """Many files, one key: which of them can be signed, then each signed, written and told."""
 
-import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -20,7 +19,7 @@ from noticegen.workspace.atomic_write import atomic_write
 from noticegen.workspace.read_file import read_file
 
 from .field_to_sign import field_to_sign
-from .key import Key
+from .key import Key, is_named_in
 from .level import Level
 from .pdf_to_page_problems import pdf_to_page_problems
 from .pdf_to_signature_fields import has_proofs, pdf_to_signature_fields
@@ -171,14 +170,10 @@ def _sign(planned: Planned, key: Key, signatory: Signatory) -> None:
 
 def _unlike(planned: Planned, key: Key) -> list[Problem]:
     """A certificate of another name than the field was made for: perhaps another's token."""
-    if _folded(key.name) in _folded(planned.field.words):
+    if is_named_in(key.name, planned.field.words):
         return []
     values = {"path": str(planned.target), "name": key.name, "words": planned.field.words}
     return [Problem("sign-other-name", values=values, severity=Severity.WARNING)]
-
-
-def _folded(text: str) -> str:
-    return unicodedata.normalize("NFC", text).casefold()
 
 
 def _told(problems: Iterable[Problem], path: Path, reporter: Reporter) -> list[Problem]:

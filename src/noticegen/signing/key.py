@@ -1,5 +1,6 @@
 """A key that signs, wherever it is kept."""
 
+import unicodedata
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -32,12 +33,36 @@ class Key:
 
 def name_of(certificate: Any) -> str:
     """What a person calls the owner of a certificate."""
-    named = certificate.subject.native
-    return str(named.get("common_name") or named.get("organization_name") or certificate.subject.human_friendly)
+    return _called(certificate.subject)
 
 
 _STRONG_BITS = {"rsa": 2048, "rsassa_pss": 2048, "ec": 256}
 """What a key must have at the least, by its kind; of other kinds a signature is not to be made (ETSI TS 119 312)."""
+
+
+def issuer_of(certificate: Any) -> str:
+    """What a person calls whoever issued a certificate."""
+    return _called(certificate.issuer)
+
+
+def _called(name: Any) -> str:
+    named = name.native
+    return str(named.get("common_name") or named.get("organization_name") or name.human_friendly)
+
+
+def is_named_in(name: str, words: str) -> bool:
+    """Whether a field's words name this owner; case and the ways to write a Vietnamese letter do not count."""
+    return _folded(name) in _folded(words)
+
+
+def _folded(text: str) -> str:
+    return unicodedata.normalize("NFC", text).casefold()
+
+
+def may_sign(certificate: Any) -> bool:
+    """Whether the uses it was issued for include signing; one that names no use is for all."""
+    usage = certificate.key_usage_value
+    return usage is None or bool(usage.native & _COMMITS)
 
 
 def refuse_unfit(certificate: Any, moment: datetime) -> None:
@@ -49,7 +74,7 @@ def refuse_unfit(certificate: Any, moment: datetime) -> None:
         code, values["date"] = "key-expired", _day(certificate.not_valid_after)
     elif (kind := _weak_kind(certificate.public_key)) is not None:
         code, values["kind"] = "key-weak", kind
-    elif (usage := certificate.key_usage_value) is not None and not usage.native & _COMMITS:
+    elif not may_sign(certificate):
         code = "key-usage"
     else:
         return

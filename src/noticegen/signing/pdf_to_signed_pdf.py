@@ -7,13 +7,11 @@ identifier, and what it asks a time stamp with.
 
 import asyncio
 import zlib
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from io import BytesIO
 from typing import Any
 
-from asn1crypto.x509 import Certificate
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.pdf_utils.misc import PdfError
 from pyhanko.sign.fields import InvisSigSettings, SigSeedSubFilter
@@ -31,11 +29,11 @@ from pyhanko_certvalidator.errors import PathError, ValidationError
 from noticegen.problems.problem import Problem, ProblemsFound
 from noticegen.problems.without_passwords import without_passwords
 
-from .key import Key, refuse_unfit
+from .key import Key, name_of, refuse_unfit
 from .level import Level
 from .look import Look
 from .stamper import Stamper
-from .trust import distrust, is_alone, links, trusting
+from .trust import Trust
 from .unlogged import unlogged
 
 _PROOFS = DSSContentSettings(include_vri=False, placement=SigDSSPlacementPreference.TOGETHER_WITH_SIGNATURE)
@@ -46,11 +44,18 @@ _UNSEEN = InvisSigSettings(box_out_of_bounds=True)
 """A field that stands in no tag may not lie on the page (PDF/UA-1, 7.18.4)."""
 
 _DIGEST = "sha256"
+_CODES = {
+    "revoked": "cert-revoked",
+    "expired": "cert-expired",
+    "early": "cert-expired",
+    "state-unknown": "cert-state-unknown",
+    "other-use": "cert-other-use",
+}
 
 
 @dataclass(frozen=True)
 class Signing:
-    """How to sign. `trusted` are roots, and what may stand between them and the signer.
+    """How to sign one field. With roots in `trust` the certificates are checked before anything is signed.
 
     Without a look the field stays as it is.
     """
@@ -58,10 +63,10 @@ class Signing:
     field: str
     key: Key
     moment: datetime
-    level: Level = Level.B_B
-    tsa: str | None = None
-    trusted: Sequence[Certificate] = ()
-    look: Look | None = None
+    level: Level
+    tsa: str | None
+    trust: Trust
+    look: Look | None
 
 
 def pdf_to_signed_pdf(pdf: bytes, signing: Signing) -> bytes:
@@ -78,26 +83,48 @@ def pdf_to_signed_pdf(pdf: bytes, signing: Signing) -> bytes:
 
 async def _signed(pdf: bytes, signing: Signing) -> bytes:
     stamper = Stamper(signing.tsa) if signing.level.needs_time and signing.tsa else None
-    trust = trusting(signing.trusted, strictly=signing.level.keeps_proofs)
+    trust = _validation(signing.trust, signing.level)
     try:
         signed = await _sign(pdf, signing, stamper, trust)
         if signing.level is Level.B_LTA and stamper:
             signed = await _stamp(signed, stamper, trust)
     except SigningError as error:
         if isinstance(error.__cause__, (PathError, ValidationError)):
-            raise distrust(error.__cause__, signing.key.certificate, signing.trusted) from error
+            raise _distrust(error.__cause__, signing) from error
         raise ProblemsFound([Problem("sign-forbidden")]) from error
     except (PdfError, zlib.error) as error:
         raise ProblemsFound([Problem("sign-not-pdf")]) from error
     except (PathError, ValidationError) as error:  # pyHanko wraps no error of whoever stamps the time, nor all others
-        if stamper is None or is_alone(signing.key.certificate, signing.trusted):
-            raise distrust(error, signing.key.certificate, signing.trusted) from error
+        if stamper is None or signing.trust.is_unvouched(signing.key.certificate):
+            raise _distrust(error, signing) from error
         url = without_passwords(signing.tsa or "")
         raise ProblemsFound([Problem("tsa-untrusted", values={"url": url})]) from error
     finally:
         if trust:
             await trust.aclose()  # type: ignore[no-untyped-call]
     return signed
+
+
+def _validation(trust: Trust, level: Level) -> ValidationContext | None:
+    """What pyHanko checks certificates against; None where no root is given.
+
+    It is made anew for each signature, because it remembers every answer. Only where proofs are kept must it be known
+    that a certificate is still good; elsewhere it is enough to have asked.
+    """
+    if not trust.roots:
+        return None
+    return ValidationContext(
+        trust_roots=trust.roots,
+        other_certs=trust.links,
+        allow_fetching=trust.is_online,
+        revocation_mode="hard-fail" if level.keeps_proofs else "soft-fail",
+    )
+
+
+def _distrust(error: BaseException, signing: Signing) -> ProblemsFound:
+    certificate = signing.key.certificate
+    code = _CODES.get(signing.trust.distrust_reason(error, certificate), "cert-untrusted")
+    return ProblemsFound([Problem(code, values={"name": name_of(certificate)})])
 
 
 async def _sign(pdf: bytes, signing: Signing, stamper: Stamper | None, trust: ValidationContext | None) -> bytes:
@@ -110,7 +137,7 @@ async def _sign(pdf: bytes, signing: Signing, stamper: Stamper | None, trust: Va
         dss_settings=_PROOFS if signing.level.keeps_proofs else DSSContentSettings(),
         signer_key_usage=set(),  # refuse_unfit has looked
     )
-    signing.key.signer.cert_registry.register_multiple(links(signing.trusted))
+    signing.key.signer.cert_registry.register_multiple(signing.trust.links)
     look = signing.look or Look()
     signer = _Signer(asked, signing.key.signer, timestamper=stamper, stamp_style=look, moment=signing.moment)
     signed: BytesIO = await signer.async_sign_pdf(_Writer(BytesIO(pdf)), existing_fields_only=True)

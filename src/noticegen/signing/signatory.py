@@ -1,11 +1,9 @@
 """What all signatures of a run have in common."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-
-from asn1crypto.x509 import Certificate
 
 from noticegen.form.file_to_profile import SHIPPED, file_to_profile
 from noticegen.form.office_form import fonts_of
@@ -22,7 +20,7 @@ from .level import Level
 from .look import Look
 from .pdf_to_signed_pdf import Signing
 from .png_to_look import Picture, picture_to_look, png_to_picture
-from .trust import has_root, read_certificates
+from .trust import Trust, read_trust
 
 
 @dataclass(frozen=True)
@@ -32,13 +30,13 @@ class Signatory:
     party: Party
     level: Level
     tsa: str | None
-    trusted: Sequence[Certificate]
+    trust: Trust
     picture: Picture | None
 
     def signing(self, pdf: bytes, field: SignatureField, key: Key, moment: datetime) -> Signing:
         """One signature."""
         look = self._look(pdf, field, moment)
-        return Signing(field.name, key, moment, self.level, self.tsa, self.trusted, look)
+        return Signing(field.name, key, moment, self.level, self.tsa, self.trust, look)
 
     def _look(self, pdf: bytes, field: SignatureField, moment: datetime) -> Look | None:
         """A copy's and an appendix's has a line and no picture (phần I mục II khoản 8 c, phần II mục I khoản 3 c)."""
@@ -61,12 +59,12 @@ def signatory_of(
     Raises ProblemsFound: a level without what it is made of, a file that cannot be read, a picture that will not do.
     """
     chosen = Level(level) if level else Level.B_T if tsa else Level.B_B
-    trusted = read_certificates(trust)
+    given = read_trust(trust, is_online=True)
     if chosen.needs_time and not tsa:
         raise ProblemsFound([Problem("usage-level-needs-tsa", values={"level": chosen})])
-    if chosen.keeps_proofs and not has_root(trusted):
+    if chosen.keeps_proofs and not given.roots:
         raise ProblemsFound([Problem("usage-level-needs-trust", values={"level": chosen})])
-    return Signatory(party, chosen, tsa, trusted, _picture(image, party) if image else None)
+    return Signatory(party, chosen, tsa, given, _picture(image, party) if image else None)
 
 
 def _picture(path: Path, party: Party) -> Picture:

@@ -1,7 +1,6 @@
 """A certificate → the root it is trusted by at a moment, or why it is not."""
 
 import asyncio
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -9,42 +8,10 @@ from asn1crypto.crl import CertificateList
 from asn1crypto.ocsp import OCSPResponse
 from asn1crypto.x509 import Certificate
 from pyhanko_certvalidator import CertificateValidator, ValidationContext
-from pyhanko_certvalidator.errors import (
-    DisallowedAlgorithmError,
-    ExpiredError,
-    InsufficientRevinfoError,
-    InvalidCertificateError,
-    NotYetValidError,
-    PathError,
-    RevokedError,
-    ValidationError,
-)
+from pyhanko_certvalidator.errors import PathError, ValidationError
 
-from noticegen.signing.key import name_of
-from noticegen.signing.trust import is_alone, links
-
-_REASONS: Sequence[tuple[type[Exception], str]] = (
-    (RevokedError, "revoked"),
-    (ExpiredError, "expired"),
-    (NotYetValidError, "early"),
-    (InsufficientRevinfoError, "state-unknown"),
-    (DisallowedAlgorithmError, "weak-certificate"),
-    (InvalidCertificateError, "other-use"),
-)
-_COMMITS = {"digital_signature", "non_repudiation"}
-
-
-@dataclass(frozen=True, slots=True)
-class Trust:
-    """Certificates given: roots, and links that may lead to one. `is_online` lets their services be asked."""
-
-    certificates: tuple[Certificate, ...] = ()
-    is_online: bool = False
-
-    @property
-    def roots(self) -> list[Certificate]:
-        """Those that vouch for themselves."""
-        return [each for each in self.certificates if each.self_issued]
+from noticegen.signing.key import may_sign, name_of
+from noticegen.signing.trust import Trust
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,24 +59,18 @@ def certificate_to_root(question: Question, trust: Trust, proofs: Proofs) -> str
 
 
 def _checked(question: Question, trust: Trust, proofs: Proofs) -> str:
-    usage = question.certificate.key_usage_value
-    if usage is not None and not usage.native & _COMMITS:
+    if not may_sign(question.certificate):
         raise Distrusted("other-use")
     try:
         return asyncio.run(_root(question, trust, proofs))
     except (PathError, ValidationError) as error:
-        raise Distrusted(_reason(error, question.certificate, trust)) from error
-
-
-def _reason(error: Exception, certificate: Certificate, trust: Trust) -> str:
-    reason = next((reason for kind, reason in _REASONS if isinstance(error, kind)), "untrusted")
-    return "untrusted" if reason == "other-use" and is_alone(certificate, trust.roots) else reason
+        raise Distrusted(trust.distrust_reason(error, question.certificate)) from error
 
 
 async def _root(question: Question, trust: Trust, proofs: Proofs) -> str:
     context = ValidationContext(
         trust_roots=trust.roots,
-        other_certs=[*links(trust.certificates), *proofs.certificates, *question.others],
+        other_certs=[*trust.links, *proofs.certificates, *question.others],
         moment=question.moment,
         allow_fetching=trust.is_online,
         crls=proofs.lists,

@@ -8,21 +8,22 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from asn1crypto import cms
+from asn1crypto import cms, parser
 from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
 
 from noticegen.problems.problem import Problem
 
-from .der import is_der
-
 _HEX = re.compile(rb"(?:[0-9a-f]{2})+|(?:[0-9A-F]{2})+")
+_CONSTRUCTED = 1
+"""What ASN.1 says of a value made of other values."""
+
 _STRONG = {"sha256", "sha384", "sha512", "sha3_256", "sha3_384", "sha3_512"}
 
 
 def contents_to_problems(pdf: bytes, signature: EmbeddedPdfSignature) -> Iterator[Problem]:
     """For one signature of this file."""
     values = {"field": str(signature.field_name)}
-    value = left_out(pdf, signature.byte_range)
+    value = _left_out(pdf, signature.byte_range)
     if value is None or value != bytes(signature.pkcs7_content):
         yield Problem("verify-gap", values=values)
         return
@@ -35,7 +36,7 @@ def contents_to_problems(pdf: bytes, signature: EmbeddedPdfSignature) -> Iterato
         yield Problem("verify-weak", values={**values, "digest": ", ".join(sorted(weak))})
 
 
-def left_out(pdf: bytes, byte_range: Any) -> bytes | None:
+def _left_out(pdf: bytes, byte_range: Any) -> bytes | None:
     """The value that a range from the file's first byte leaves out; None where it leaves out something else."""
     try:
         start, before, after, rest = (int(each) for each in byte_range)
@@ -52,7 +53,7 @@ def left_out(pdf: bytes, byte_range: Any) -> bytes | None:
 def _is_in_one_form(der: bytes) -> bool:
     """Written as the standard wants it (DER), and without what neither digest nor signature would miss."""
     data = cms.ContentInfo.load(der, strict=True)["content"]
-    if not is_der(der) or len(data["signer_infos"]) != 1:
+    if not _is_der(der) or len(data["signer_infos"]) != 1:
         return False
     signer = data["signer_infos"][0]
     is_data = data["encap_content_info"]["content_type"].native == "data"
@@ -62,6 +63,22 @@ def _is_in_one_form(der: bytes) -> bool:
         and (not is_data or data["encap_content_info"]["content"].native is None)
         and data["crls"].native is None
     )
+
+
+def _is_der(data: bytes) -> bool:
+    """Written in the one way that the standard allows (DER): every length as short as it can be.
+
+    Looks at tags and lengths all the way down, and at no value. Raises ValueError for what is no ASN.1 at all.
+    """
+    while data:
+        kind, method, tag, header, content, trailer = parser.parse(data)
+        size = len(header) + len(content)
+        if trailer or header != parser.emit(kind, method, tag, content)[: len(header)]:
+            return False
+        if method == _CONSTRUCTED and not _is_der(content):
+            return False
+        data = data[size:]
+    return True
 
 
 def _names_its_signer(signature: EmbeddedPdfSignature) -> bool:

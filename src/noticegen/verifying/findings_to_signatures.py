@@ -5,7 +5,6 @@ so what lies under it is judged at that time; the last one, and a signature that
 signature with a stamp of its own and with proofs in the file is judged at its stamp's time, by those proofs alone.
 """
 
-import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -14,11 +13,11 @@ from asn1crypto.x509 import Certificate
 
 from noticegen.pdf.signature_field import PREFIXES, Party
 from noticegen.problems.problem import Problem, Severity
-from noticegen.signing.key import name_of
+from noticegen.signing.key import is_named_in, issuer_of, name_of
 from noticegen.signing.level import Level
-from noticegen.signing.trust import names_whom_to_ask
+from noticegen.signing.trust import Trust, names_whom_to_ask
 
-from .certificate_to_root import Distrusted, Proofs, Question, Trust, certificate_to_root
+from .certificate_to_root import Distrusted, Proofs, Question, certificate_to_root
 from .signature_to_findings import Findings, Stamp
 from .verdict import SignatureVerdict, Signs
 
@@ -69,18 +68,13 @@ def _facts(found: Findings, judge: Judge) -> SignatureVerdict:
         signs=Signs.TIME if found.is_stamp else field_signs(found.field),
         problems=found.problems,
         signer=name_of(certificate) if certificate else "",
-        issuer=_issuer(certificate) if certificate else "",
+        issuer=issuer_of(certificate) if certificate else "",
         claimed=found.claimed,
         covers=found.covers,
         revision=found.embedded.signed_revision + 1,
         revisions=judge.revisions,
         is_intact=found.is_intact and not found.problems,
     )
-
-
-def _issuer(certificate: Certificate) -> str:
-    named = certificate.issuer.native
-    return str(named.get("common_name") or named.get("organization_name") or certificate.issuer.human_friendly)
 
 
 def _stamp_verdict(found: Findings, judge: Judge, moment: datetime) -> SignatureVerdict:
@@ -160,12 +154,8 @@ def _about_state(facts: SignatureVerdict, certificate: Certificate, judge: Judge
 
 def _about_name(facts: SignatureVerdict) -> Iterator[Problem]:
     values = {"field": facts.field, "name": facts.signer, "words": facts.words}
-    if facts.signs is not Signs.OTHER and _folded(facts.signer) not in _folded(facts.words):
+    if facts.signs is not Signs.OTHER and not is_named_in(facts.signer, facts.words):
         yield Problem("verify-other-name", values=values, severity=Severity.WARNING)
-
-
-def _folded(text: str) -> str:
-    return unicodedata.normalize("NFC", text).casefold()
 
 
 def _with(facts: SignatureVerdict, *problems: Problem) -> SignatureVerdict:
@@ -175,5 +165,5 @@ def _with(facts: SignatureVerdict, *problems: Problem) -> SignatureVerdict:
 def _problem(error: Distrusted, field: str, certificate: Certificate) -> Problem:
     last = f"{certificate.not_valid_after.astimezone():%d/%m/%Y}"
     first = f"{certificate.not_valid_before.astimezone():%d/%m/%Y}"
-    values = {"field": field, "name": name_of(certificate), "issuer": _issuer(certificate)}
+    values = {"field": field, "name": name_of(certificate), "issuer": issuer_of(certificate)}
     return Problem(f"verify-{error.reason}", values={**values, "first": first, "last": last})

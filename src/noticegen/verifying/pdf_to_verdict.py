@@ -18,9 +18,9 @@ from noticegen.pdf.pdf_to_first_revision import pdf_to_first_revision
 from noticegen.problems.problem import Problem, ProblemsFound, Severity, has_errors
 from noticegen.signing.key import name_of
 from noticegen.signing.pdf_to_signature_fields import DAMAGE
+from noticegen.signing.trust import Trust
 from noticegen.signing.unlogged import unlogged
 
-from .certificate_to_root import Trust
 from .fields_to_problems import fields_to_problems
 from .findings_to_signatures import Judge, field_signs, findings_to_signatures
 from .first_revision_to_source import Renders, first_revision_to_source
