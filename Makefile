@@ -40,8 +40,9 @@ wheel: ## make dist/noticegen-….whl, to install on other machines
 	@tools/setup.sh demo
 	.venv/bin/python -m pip wheel --quiet --disable-pip-version-check --no-deps --no-build-isolation --no-index -w dist .
 
-picture: demo ## draw docs/notice.png, the README's picture
+picture: demo ## draw docs/notice.png and docs/example.png, the README's pictures
 	.venv/bin/python tools/picture.py output/$(notice)/$(notice).pdf docs/notice.png 1 5
+	.venv/bin/python tools/example_picture.py
 
 lock: ## write requirements/ anew (needs uv)
 	tools/lock.sh
