@@ -7,12 +7,13 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 
+import click
 import pytest
 import yaml
 from PIL import Image
 
 from noticegen.checking.check import bytes_to_checked, read_office
-from noticegen.commands.parser import commands
+from noticegen.commands.parser import COMMANDS, commands
 from noticegen.notice.notice import Notice
 from noticegen.notice.office import Office
 from noticegen.problems.messages import catalogue
@@ -214,23 +215,24 @@ def _is_known(text: str) -> bool:
 
 
 @cache
+def parameters() -> Mapping[str, list[click.Parameter]]:
+    """What each command takes."""
+    program = commands("vi")
+    found = {name: program.get_command(click.Context(program), name) for name in COMMANDS}
+    return {name: command.params for name, command in found.items() if command}
+
+
+@cache
 def options() -> Mapping[str, set[str]]:
     """The options of each command."""
-    return {
-        name: {option for parameter in command.params for option in parameter.opts}
-        for name, command in commands("vi").commands.items()
-    }
+    return {name: {option for each in found for option in each.opts} for name, found in parameters().items()}
 
 
 @cache
 def known_words() -> set[str]:
     """All that is spelt like a code: codes, choices, ids and keys of YAML, attributes of HTML, names of packages."""
-    choices = {
-        choice
-        for command in commands("vi").commands.values()
-        for parameter in command.params
-        for choice in getattr(parameter.type, "choices", ())
-    }
+    types = [each.type for found in parameters().values() for each in found]
+    choices = {choice for each in types if isinstance(each, click.Choice) for choice in each.choices}
     files = [*ROOT.glob("data/**/*.yaml"), *ROOT.glob("templates/*"), *map(ROOT.joinpath, ALSO)]
     texts = [*(path.read_text(encoding="utf-8") for path in files), BASE, *(block.text for block in yaml_blocks())]
     states = {state for field in (Notice, Office) for state in re.findall(r"[a-z]+-[a-z]+", str(field.model_fields))}
