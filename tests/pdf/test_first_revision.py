@@ -8,7 +8,6 @@ import pikepdf
 import pytest
 
 from noticegen.pdf.pdf_to_first_revision import pdf_to_first_revision
-from noticegen.printing.source_to_pdf import source_to_pdf
 from tools import printing, sources
 
 BODY = "date: 2021-11\nsigners: tran-quoc-thanh\nbody: [Một việc]\nsubject: "
@@ -88,13 +87,3 @@ def test_files_of_other_programs(options: dict[str, object]) -> None:
 @pytest.mark.parametrize("data", [b"", b"no PDF", b"%%EOF", b"startxref\n" * 50_000])
 def test_what_is_no_pdf_is_left_as_it_is(data: bytes) -> None:
     assert pdf_to_first_revision(data) == data
-
-
-@pytest.mark.parametrize("how", sources.ADDED)
-def test_under_a_signature_lies_what_the_source_gives(how: str) -> None:
-    """As `verify` will ask."""
-    from test_sources import first_of_each_kind
-
-    for made in first_of_each_kind().values():
-        first = pdf_to_first_revision(sources.ADDED[how](made))
-        assert source_to_pdf(sources.carried(first)) == first

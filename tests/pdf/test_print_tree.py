@@ -4,7 +4,7 @@ import os
 import re
 import subprocess
 import sys
-from functools import cache, partial
+from functools import cache
 from pathlib import Path
 from xml.etree.ElementTree import tostring
 
@@ -17,8 +17,7 @@ from noticegen.pages.excerpt_to_html import excerpt_to_html
 from noticegen.pdf import html_to_pdf as renderer
 from noticegen.pdf.html_to_pdf import html_to_pdf
 from noticegen.pdf.html_to_print_tree import BEFORE_FOOT, html_to_print_tree
-from noticegen.pdf.pages_to_slots import pages_to_slots
-from noticegen.pdf.pdf_to_archival_pdf import pdf_to_archival_pdf
+from noticegen.pdf.weasyprint_hooks import parsed_page
 from noticegen.problems.problem import ProblemsFound
 from noticegen.word import html_to_blocks
 from tools import ink, pdf_words, printing, random_notices
@@ -53,26 +52,14 @@ def pages() -> dict[str, str]:
 def test_the_renderers_own_parser_and_sheet_give_the_same_bytes(name: str) -> None:
     press, html = printing.press(), pages()[name]
     page = weasyprint.HTML(string=tostring(html_to_print_tree(html), "unicode", method="html"))
-    sheet, fonts = renderer._sheet(press.css, press.fonts), renderer._font_configuration(press.fonts)
-    colours = {renderer._COLOURS: renderer._colours()}
-    document = page.render(stylesheets=[sheet], font_config=fonts, color_profiles=colours, **renderer.ARCHIVAL)
-    document.placed = pages_to_slots(document.pages, page.etree_element, press.profile.slots_mm)
-    its_own = document.write_pdf(finisher=partial(pdf_to_archival_pdf, attachments={}), **renderer.ARCHIVAL)
-    assert pdf_of(html) == its_own
-
-
-def test_a_renderer_that_keeps_something_else_is_given_text(monkeypatch: pytest.MonkeyPatch) -> None:
-    html = pages()["slip"]
-    fast = pdf_of(html)
-    monkeypatch.setattr(renderer, "_KEPT_OF_A_PAGE", set())
-    tree = html_to_print_tree(html)
-    assert renderer._page()(tree, None).etree_element is not tree
-    assert pdf_of(html) == fast
+    sheet = renderer._sheet(press.css, press.fonts)
+    its_own = renderer._page_to_pdf(page, [sheet], press.fonts, press.profile.slots_mm, {})
+    assert pdf_of(html) == its_own.data
 
 
 def test_the_tree_is_taken_as_it_is() -> None:
     tree = html_to_print_tree(PAGE.format("<p>Một</p>"))
-    document = renderer._page()(tree, None)
+    document = parsed_page(tree, None)
     assert document.etree_element is tree
     assert document.wrapper_element.etree_element is tree
 

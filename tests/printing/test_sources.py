@@ -26,6 +26,7 @@ from noticegen.notice.office_to_used_office import office_to_used_office
 from noticegen.notice.office_to_yaml import office_to_yaml
 from noticegen.notice.tree_to_notice import tree_to_notice
 from noticegen.notice.tree_to_office import tree_to_office
+from noticegen.pdf.pdf_to_first_revision import pdf_to_first_revision
 from noticegen.printing import plan, sources
 from noticegen.printing.imprint import Imprint
 from noticegen.printing.kit import kit_of
@@ -40,7 +41,7 @@ from noticegen.workspace.workspace import Workspace
 from tools import copies, notices, printing, random_notices
 from tools.archives import THANH_TRA, VAN_PHONG, change, documents, make_workspace, manifest
 from tools.checkout import ROOT
-from tools.sources import carried, changed, without_source
+from tools.sources import ADDED, carried, changed, without_source
 
 KIT = kit_of(printing.office(), Workspace(ROOT))
 ORDERS = (
@@ -581,3 +582,11 @@ def test_a_template_that_another_names_is_part_of_the_form(tag: str) -> None:
     used = form_of("notice", printing.press().profile, own).templates
     assert "new.html.j2" in used
     assert "other.html.j2" not in used
+
+
+@pytest.mark.parametrize("how", ADDED)
+def test_under_a_signature_lies_what_the_source_gives(how: str) -> None:
+    """As `verify` will ask."""
+    for made in first_of_each_kind().values():
+        first = pdf_to_first_revision(ADDED[how](made))
+        assert source_to_pdf(carried(first)) == first

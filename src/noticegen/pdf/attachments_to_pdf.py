@@ -6,6 +6,8 @@ Not left to the renderer: it asks the machine what kind of file a name means, an
 from collections.abc import Mapping
 from typing import Any
 
+from .pydyf_objects import array, dictionary, stream, string
+
 Attachments = Mapping[str, bytes]
 """By name; plain ASCII, none twice."""
 
@@ -19,22 +21,22 @@ def attachments_to_pdf(pdf: Any, attachments: Attachments) -> None:
     if not attachments:
         return
     specifications = {name: _specification(pdf, name, attachments[name]) for name in sorted(attachments)}
-    names = [part for name, each in specifications.items() for part in (_text(name), each)]
-    tree = _dictionary(Names=_array(names))
+    names = [part for name, each in specifications.items() for part in (string(name), each)]
+    tree = dictionary(Names=array(names))
     pdf.add_object(tree)
-    pdf.catalog["Names"] = _dictionary(EmbeddedFiles=tree.reference)
-    pdf.catalog["AF"] = _array(specifications.values())
+    pdf.catalog["Names"] = dictionary(EmbeddedFiles=tree.reference)
+    pdf.catalog["AF"] = array(specifications.values())
 
 
 def _specification(pdf: Any, name: str, data: bytes) -> bytes:
     """The reference of what says all about one file."""
     file = _file(pdf, name, data)
-    made = _dictionary(
+    made = dictionary(
         Type="/Filespec",
-        F=_text(name),
-        UF=_text(name),
-        EF=_dictionary(F=file, UF=file),
-        Desc=_text(DESCRIPTION),
+        F=string(name),
+        UF=string(name),
+        EF=dictionary(F=file, UF=file),
+        Desc=string(DESCRIPTION),
         AFRelationship="/Source",
     )
     pdf.add_object(made)
@@ -43,31 +45,11 @@ def _specification(pdf: Any, name: str, data: bytes) -> bytes:
 
 
 def _file(pdf: Any, name: str, data: bytes) -> bytes:
-    import pydyf
-
     made = pdf.info.get("CreationDate")
     dates = {"CreationDate": made, "ModDate": made} if made else {}
     kind = KINDS[name[name.rindex(".") :]].replace("/", "#2f")
-    extra = _dictionary(Type="/EmbeddedFile", Subtype=f"/{kind}", Params=_dictionary(Size=len(data), **dates))
-    stream = pydyf.Stream([data], extra, compress=True)
-    pdf.add_object(stream)
-    reference: bytes = stream.reference
+    extra = dictionary(Type="/EmbeddedFile", Subtype=f"/{kind}", Params=dictionary(Size=len(data), **dates))
+    file = stream([data], extra, compress=True)
+    pdf.add_object(file)
+    reference: bytes = file.reference
     return reference
-
-
-def _text(text: str) -> Any:
-    import pydyf
-
-    return pydyf.String(text)
-
-
-def _dictionary(**values: Any) -> Any:
-    import pydyf
-
-    return pydyf.Dictionary(values)
-
-
-def _array(values: Any) -> Any:
-    import pydyf
-
-    return pydyf.Array(values)

@@ -14,6 +14,8 @@ from noticegen.form.profile import MM_PER_INCH, SlotMeasures
 from noticegen.form.slot import CORNER_MARKS, SIGNED, SLOT_ATTRIBUTES, Role, Slot
 from noticegen.problems.problem import Problem, ProblemsFound
 
+from .weasyprint_hooks import boxes_on
+
 _PX_PER_INCH = 96
 _CORNER = {role.value: role for role in CORNER_MARKS}
 _LINES = {str(number): number for number in range(1, 10)}
@@ -54,7 +56,7 @@ def _with_fields(placed: Iterator[Placed]) -> Iterator[Placed]:
 
 def _slots_of_page(page: Any, number: int, measures: SlotMeasures) -> Iterator[Placed]:
     seen: set[Element] = set()
-    for box, line in _boxes(page._page_box, None):  # noqa: SLF001 the renderer gives its boxes no other way
+    for box, line in boxes_on(page):
         if box.element is not None and box.element not in seen:
             seen.add(box.element)  # its lines and stretches of text are boxes of the same element
             try:
@@ -67,14 +69,6 @@ def _unknown(element: Element) -> ProblemsFound:
     """Of an office's own template: a slot that is none of ours, or does not say what ours say."""
     attributes = "".join(f' {name}="{value}"' for name, value in element.attrib.items())
     return ProblemsFound([Problem("html-unknown", values={"what": f"<{element.tag}{attributes}>"})])
-
-
-def _boxes(box: Box, line: Box) -> Iterator[tuple[Box, Box]]:
-    """Every box with the line it stands in, parents first."""
-    for child in getattr(box, "children", ()):
-        within = child if type(child).__name__ == "LineBox" else line
-        yield child, within
-        yield from _boxes(child, within)
 
 
 def _slots_of_box(box: Box, line: Box, page: int, measures: SlotMeasures) -> Iterator[Slot]:

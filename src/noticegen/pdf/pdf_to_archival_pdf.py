@@ -4,10 +4,10 @@ The renderer can name one standard only. PDF/A wants every property explained th
 schema of the other's.
 """
 
-from functools import cache
 from typing import Any
 
 from .attachments_to_pdf import Attachments, attachments_to_pdf
+from .pydyf_objects import finished, object_at
 
 _UA = """
 <rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" pdfuaid:part="1"/>
@@ -34,35 +34,11 @@ _END = b"</rdf:RDF>"
 def pdf_to_archival_pdf(_document: object, pdf: Any, attachments: Attachments) -> None:
     """A finisher, as WeasyPrint calls it: changes the pydyf PDF in place."""
     attachments_to_pdf(pdf, attachments)
-    _name_the_second_standard(pdf.objects[int(pdf.catalog["Metadata"].split()[0])])
-    pdf.objects[:] = [_finished(each) for each in pdf.objects]
+    _name_the_second_standard(object_at(pdf, pdf.catalog["Metadata"]))
+    pdf.objects[:] = [finished(each) for each in pdf.objects]
 
 
 def _name_the_second_standard(metadata: Any) -> None:
     """Left unpacked, so that programs that know nothing of PDF find it."""
     metadata.stream = [metadata.stream[0].replace(_END, _UA.encode() + _END)]
     metadata.compress = False
-
-
-def _finished(part: Any) -> Any:
-    """The same, as bytes.
-
-    The writer asks twice, for the file and for the digest that names it; each time it would write out and pack all.
-    """
-    if part.free == "f":
-        return part
-    made = _finished_class()()
-    made.number, made.generation = part.number, part.generation
-    made.data, made.compressible = part.data, part.compressible
-    return made
-
-
-@cache
-def _finished_class() -> type:
-    import pydyf
-
-    class Finished(pydyf.Object):  # type: ignore[misc]
-        data = b""
-        compressible = False
-
-    return Finished

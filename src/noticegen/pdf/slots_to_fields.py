@@ -13,6 +13,8 @@ from typing import Any
 from noticegen.form.profile import MM_PER_INCH, POINTS_PER_INCH
 from noticegen.form.slot import CORNER_MARKS, Role, Slot
 
+from .pydyf_objects import array, dictionary, object_at, stream, string
+
 _PRINTED = 4
 """Annotation flag: shown on paper too."""
 
@@ -38,7 +40,7 @@ def slots_to_fields(slots: Sequence[Slot], pdf: Any) -> Mapping[str, Any]:
     signed = [slot for slot in slots if slot.field]
     fields = {slot.field: _field(slot, pdf) for slot in signed}
     if fields:
-        pdf.catalog["AcroForm"] = _dictionary(Fields=_array([each.reference for each in fields.values()]))
+        pdf.catalog["AcroForm"] = dictionary(Fields=array([each.reference for each in fields.values()]))
     return fields
 
 
@@ -66,31 +68,17 @@ def corner_mark(words: str) -> tuple[Role, str] | None:
 
 
 def _field(slot: Slot, pdf: Any) -> Any:
-    import pydyf
-
-    page = pdf.objects[int(pdf.page_references[slot.page - 1].split()[0])]
+    page = object_at(pdf, pdf.page_references[slot.page - 1])
     box = slot.pdf_box(page["MediaBox"][3] / POINTS_PER_INCH * MM_PER_INCH)
     left, bottom, right, top = (round(each, 2) for each in box)
     size = [0, 0, round(right - left, 2), round(top - bottom, 2)]
-    look = pydyf.Stream([], {"Type": "/XObject", "Subtype": "/Form", "BBox": _array(size), "Resources": "<<>>"})
+    look = stream([], {"Type": "/XObject", "Subtype": "/Form", "BBox": array(size), "Resources": "<<>>"})
     pdf.add_object(look)
-    field = _dictionary(
-        Type="/Annot", Subtype="/Widget", FT="/Sig", F=_PRINTED, T=pydyf.String(slot.field),
-        TU=pydyf.String(field_words(slot)), Rect=_array([left, bottom, right, top]),
-        P=pdf.page_references[slot.page - 1], AP=_dictionary(N=look.reference),
+    field = dictionary(
+        Type="/Annot", Subtype="/Widget", FT="/Sig", F=_PRINTED, T=string(slot.field),
+        TU=string(field_words(slot)), Rect=array([left, bottom, right, top]),
+        P=pdf.page_references[slot.page - 1], AP=dictionary(N=look.reference),
     )  # fmt: skip
     pdf.add_object(field)
-    page.setdefault("Annots", _array([])).append(field.reference)
+    page.setdefault("Annots", array([])).append(field.reference)
     return field
-
-
-def _dictionary(**values: Any) -> Any:
-    import pydyf
-
-    return pydyf.Dictionary(values)
-
-
-def _array(values: Sequence[Any]) -> Any:
-    import pydyf
-
-    return pydyf.Array(values)

@@ -12,6 +12,8 @@ from typing import Any, cast
 from xml.etree.ElementTree import Element
 
 from .html_to_tags import WITH_WORDS, Tag, html_to_tags
+from .pydyf_objects import array, dictionary
+from .weasyprint_hooks import marks_on
 
 _ALWAYS = {"TR", "TH", "TD"}
 """Kept without a word in them: a table's rows must all be as long."""
@@ -32,20 +34,8 @@ def tags_to_pdf(pdf: Any, streams: Sequence[Any], root: Element, fields: Mapping
     """
     structure = _Structure(pdf, html_to_tags(root), _Marks(root, streams), fields)
     structure.write()
-    pdf.catalog["ViewerPreferences"] = _dictionary(DisplayDocTitle="true")
-    pdf.catalog["MarkInfo"] = _dictionary(Marked="true")
-
-
-def _dictionary(**values: Any) -> Any:
-    import pydyf
-
-    return pydyf.Dictionary(values)
-
-
-def _array(values: Sequence[Any]) -> Any:
-    import pydyf
-
-    return pydyf.Array(values)
+    pdf.catalog["ViewerPreferences"] = dictionary(DisplayDocTitle="true")
+    pdf.catalog["MarkInfo"] = dictionary(Marked="true")
 
 
 class _Marks:
@@ -63,14 +53,15 @@ class _Marks:
 
     def _take(self, page: int, stream: Any) -> int:
         """Note what a page's stretches belong to; how many there are."""
-        for box, mark in stream._tags.items():  # noqa: SLF001 the renderer's only record of what it marked
-            owner = self._owner(box.element)
+        marks = marks_on(stream)
+        for element, mark in marks:
+            owner = self._owner(element)
             before = self.of.get(owner, []) if owner is not None else []
             if owner is None or (owner in self._repeated and before and before[0][0] != page):
-                _make_artifact(stream, mark["mcid"])
+                _make_artifact(stream, mark)
             else:
-                self.of.setdefault(owner, []).append((page, mark["mcid"]))
-        return len(stream._tags)  # noqa: SLF001
+                self.of.setdefault(owner, []).append((page, mark))
+        return len(marks)
 
     def _owner(self, element: Element | None) -> Element | None:
         """The paragraph or heading around it."""
@@ -84,7 +75,7 @@ def _make_artifact(stream: Any, mark: int) -> None:
     parts = stream.stream
     for place in range(len(parts) - 1, 0, -1):
         if isinstance(parts[place], dict) and parts[place].get("MCID") == mark:
-            parts[place - 1 : place + 1] = ["/Artifact", _dictionary(Type="/Pagination")]
+            parts[place - 1 : place + 1] = ["/Artifact", dictionary(Type="/Pagination")]
             return
 
 
@@ -111,33 +102,33 @@ class _Structure:
         return []
 
     def write(self) -> None:
-        root = _dictionary(Type="/StructTreeRoot")
+        root = dictionary(Type="/StructTreeRoot")
         self.pdf.add_object(root)
-        root["K"] = _array([self._write(self.document, root.reference).reference])
-        numbers = [part for page, holders in enumerate(self._holders) for part in (page, _array(holders))]
+        root["K"] = array([self._write(self.document, root.reference).reference])
+        numbers = [part for page, holders in enumerate(self._holders) for part in (page, array(holders))]
         numbers += [part for number, form in self._forms for part in (number, form)]
-        parents = _dictionary(Nums=_array(numbers))
+        parents = dictionary(Nums=array(numbers))
         self.pdf.add_object(parents)
         root["ParentTree"] = parents.reference
         self.pdf.catalog["StructTreeRoot"] = root.reference
 
     def _write(self, tag: Tag, parent: bytes) -> Any:
-        made = _dictionary(Type="/StructElem", S=f"/{tag.role}", P=parent)
+        made = dictionary(Type="/StructElem", S=f"/{tag.role}", P=parent)
         self.pdf.add_object(made)
         if tag.signs:
             self._point_to_field(tag, made)
             return made
         kids = [*self._words(tag, made), *(self._write(child, made.reference).reference for child in self._kept(tag))]
-        made["K"] = _array(kids)
+        made["K"] = array(kids)
         if tag.role == "TH":
-            made["A"] = _dictionary(O="/Table", Scope="/Column")
+            made["A"] = dictionary(O="/Table", Scope="/Column")
         return made
 
     def _point_to_field(self, tag: Tag, made: Any) -> None:
         """Not in a list of one: of that pyHanko says that what it points to may not change (slots_to_fields)."""
         field = self.fields[cast("Element", tag.element), tag.signs]
         made["Pg"] = field["P"]
-        made["K"] = _dictionary(Type="/OBJR", Pg=field["P"], Obj=field.reference)
+        made["K"] = dictionary(Type="/OBJR", Pg=field["P"], Obj=field.reference)
         field["StructParent"] = len(self._holders) + len(self._forms)
         self._forms.append((field["StructParent"], made.reference))
 
@@ -150,7 +141,7 @@ class _Structure:
                 made["Pg"] = self._pages[page]
                 yield mark
             else:
-                yield _dictionary(Type="/MCR", Pg=self._pages[page], MCID=mark)
+                yield dictionary(Type="/MCR", Pg=self._pages[page], MCID=mark)
 
     def _marks(self, tag: Tag) -> Sequence[Mark]:
         return self.marks.of.get(tag.element, ()) if tag.element is not None else ()

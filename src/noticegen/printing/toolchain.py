@@ -12,7 +12,7 @@ from pathlib import Path
 
 import noticegen
 from noticegen.form.fonts import FontSet
-from noticegen.pdf.html_to_pdf import pango_version
+from noticegen.pdf.weasyprint_hooks import pango_version
 from noticegen.workspace.digest import bytes_digest
 
 _PACKAGES = (

@@ -18,6 +18,7 @@ from noticegen.form.profile import Profile, mm_to_twips
 from .blocks import Block, Blocks, NumberRef, Paragraph, Rule, Section, Table
 from .docx_package import bare_document, replace_content, stamp, to_bytes
 from .profile_to_word_styles import profile_to_word_styles
+from .python_docx_hooks import header_content, section_properties
 from .word_numbering import Lists
 
 _LOW = "box-end"
@@ -67,7 +68,7 @@ class _Writer:
         page.footer_distance = Twips(mm_to_twips(paper.header_from_edge_mm))
         page.gutter = Twips(0)
         page.different_first_page_header_footer = True
-        _number_from_one(page._sectPr)  # noqa: SLF001 - python-docx has no word for page numbers
+        _number_from_one(section_properties(page))
         if is_first:
             _fill_header(page.header, [*map(self._corner_mark, marks), _page_number()])
         _fill_header(page.first_page_header, list(self._first_header([*marks, *section.first_header])))
@@ -238,7 +239,7 @@ def _number_from_one(properties: Any) -> None:
 
 def _fill_header(header: Any, elements: list[Any]) -> None:
     header.is_linked_to_previous = False
-    content = header._element  # noqa: SLF001 - python-docx offers no way to empty a header
+    content = header_content(header)
     for child in list(content):
         content.remove(child)
     content.extend(elements)

@@ -19,6 +19,7 @@ from docx.oxml.ns import nsdecls
 from docx.package import Package
 
 from .docx_theme import font_table, theme
+from .python_docx_hooks import require_python_docx, section_properties
 
 _UNWANTED = ("theme", "stylesWithEffects", "thumbnail", "fontTable", "webSettings", "customXml", "extended-properties")
 _CONTENT_TYPES = "[Content_Types].xml"
@@ -47,6 +48,7 @@ def bare_document(family: str, styles: str) -> DocumentType:
 @cache
 def _bare_file(family: str, styles: str) -> bytes:
     """python-docx's template without a trace of what was in it. Made once: to read it takes longer than a notice."""
+    require_python_docx()
     document = Document()
     for part in (document.part, document.part.package):
         for relation_id, relation in list(part.rels.items()):
@@ -55,7 +57,7 @@ def _bare_file(family: str, styles: str) -> bytes:
     body, numbering = document.element.body, document.part.numbering_part.element
     for child in body[:-1]:
         body.remove(child)
-    document.sections[0]._sectPr.attrib.clear()  # noqa: SLF001 - revision marks of the template's own editing
+    section_properties(document.sections[0]).attrib.clear()  # revision marks of the template's own editing
     replace_content(document.settings.element, parse_xml(_SETTINGS))
     replace_content(document.styles.element, parse_xml(styles))
     replace_content(numbering, ())

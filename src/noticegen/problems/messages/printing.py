@@ -16,6 +16,16 @@ PROBLEMS = {
             "Debian, Ubuntu: apt-get install fonts-liberation2. Windows ships Times New Roman; restore it if removed.",
         ),
     ),
+    "library-changed": Sentences(
+        vi=(
+            "{library} {version} trên máy này thiếu những gì chương trình dựa vào ({names}), nên không tạo văn bản.",
+            "Cài lại chương trình cùng các thư viện đúng phiên bản: pip install --force-reinstall noticegen.",
+        ),
+        en=(
+            "{library} {version} on this machine lacks what noticegen relies on ({names}), so nothing is printed.",
+            "Install noticegen again, with the versions it was made for: pip install --force-reinstall noticegen.",
+        ),
+    ),
     "pango-missing": Sentences(
         vi=(
             "Máy này không có thư viện Pango, cần để tạo PDF ({library}).",

@@ -1,0 +1,73 @@
+"""pydyf, with which WeasyPrint writes PDF objects: all that we use of it, so that a change in it has one place to mend.
+
+Objects are made of Python values. A number is written as it is, a name as text that begins with a slash, a text as
+`string`; a reference to another object as that object's `reference`.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+import pydyf
+
+from noticegen.problems.library_names import require_names
+
+USED_NAMES = {
+    "": ("Dictionary", "Array", "String"),
+    "Object": ("data", "indirect", "reference", "compressible"),
+    "Object.__init__": ("number", "generation", "offset", "free"),
+    "Stream.__init__": ("stream", "extra", "compress"),
+    "PDF": ("add_object", "page_references", "write"),
+    "PDF.__init__": ("objects", "info", "catalog"),
+}
+"""By their owner."""
+
+
+def require_pydyf() -> None:
+    """Raises ProblemsFound (`library-changed`) if pydyf lacks any name that this package uses."""
+    require_names(pydyf, "pydyf", USED_NAMES)
+
+
+def dictionary(**values: Any) -> Any:
+    """A dictionary."""
+    return pydyf.Dictionary(values)
+
+
+def array(values: Iterable[Any]) -> Any:
+    """An array."""
+    return pydyf.Array(values)
+
+
+def string(text: str) -> Any:
+    """A text."""
+    return pydyf.String(text)
+
+
+def stream(parts: Sequence[bytes], extra: Mapping[str, Any], *, compress: bool = False) -> Any:
+    """A stream of bytes; `extra` is what its dictionary says besides the length."""
+    return pydyf.Stream(list(parts), extra, compress)
+
+
+def object_at(pdf: Any, reference: bytes) -> Any:
+    """The object that a reference ("12 0 R") points to."""
+    return pdf.objects[int(reference.split()[0])]
+
+
+class _Finished(pydyf.Object):  # type: ignore[misc]
+    """An object whose bytes are known."""
+
+    data = b""
+    compressible = False
+
+
+def finished(part: Any) -> Any:
+    """The same object, as bytes.
+
+    The writer asks for them twice, for the file and for the digest that names it; each time pydyf would write out and
+    compress everything.
+    """
+    if part.free == "f":
+        return part
+    made = _Finished()
+    made.number, made.generation = part.number, part.generation
+    made.data, made.compressible = part.data, part.compressible
+    return made

@@ -1,0 +1,156 @@
+"""Everything inside WeasyPrint that we use without its documentation promising it, in one place.
+
+Each name is looked for when WeasyPrint is loaded, and a version that lacks one is refused. Were a hook merely not
+called any more, the PDF would come out without signature fields, or with tags that PDF/UA does not allow, and nobody
+would be told. `pyproject.toml` bounds the version for the same reason.
+"""
+
+import ctypes.util
+import io
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, redirect_stdout
+from functools import cache
+from importlib.resources import files
+from types import SimpleNamespace
+from typing import Any
+from xml.etree.ElementTree import Element
+
+from noticegen.problems.library_names import refuse_missing, require_names
+from noticegen.problems.problem import Problem, ProblemsFound
+
+from .pydyf_objects import require_pydyf
+
+USED_NAMES = {
+    "HTML": ("_ua_stylesheets",),
+    "css.get_all_computed_styles": ("_ua_stylesheets",),
+    "pdf": ("add_tags",),
+    "pdf.generate_pdf": ("add_tags",),
+    "document": ("Document",),
+    "document.Page.__init__": ("_page_box",),
+    "pdf.stream.Stream.__init__": ("_tags",),
+    "formatting_structure.boxes": ("LineBox",),
+    "text.ffi": ("pango",),
+    "text.fonts": ("FontConfiguration",),
+}
+"""By their owner; of a hook, both who offers it and who calls it."""
+
+_KEPT_OF_A_PAGE = {"base_url", "etree_element", "media_type", "url_fetcher", "wrapper_element"}
+"""All that WeasyPrint's HTML holds once it has parsed a page. A parsed tree can only stand in for that."""
+
+_PROFILE = "sRGB2014"
+
+
+@cache
+def weasyprint() -> Any:
+    """The library, our hooks in it. Imported on first need: half a second that `check` and `--help` must not pay.
+
+    Raises ProblemsFound (`pango-missing`, `library-changed`).
+    """
+    try:
+        with _libraries_by_file_name(), redirect_stdout(io.StringIO()):  # it prints advice on installing Pango
+            import weasyprint as library
+    except OSError as error:
+        raise ProblemsFound([Problem("pango-missing", values={"library": str(error).splitlines()[0]})]) from error
+    require_pydyf()
+    require_names(library, "weasyprint", USED_NAMES)
+    refuse_missing(
+        "weasyprint", _other_attributes(library.HTML(string="<html></html>", url_fetcher=str))
+    )  # fetches nothing
+    library.pdf.add_tags = _add_tags
+    return library
+
+
+def _other_attributes(page: Any) -> Iterator[str]:
+    """What a parsed page holds more or less than we know of."""
+    return (f"HTML().{name}" for name in sorted(vars(page).keys() ^ _KEPT_OF_A_PAGE))
+
+
+@contextmanager
+def _libraries_by_file_name() -> Iterator[None]:
+    """On Linux file names suffice; asking gcc and ldconfig for WeasyPrint's other spellings takes 0.2 s."""
+    find = ctypes.util.find_library
+    if sys.platform == "linux":
+        ctypes.util.find_library = _find_no_library
+    try:
+        yield
+    finally:
+        ctypes.util.find_library = find
+
+
+def _find_no_library(name: str) -> str | None:  # noqa: ARG001 called like the function it replaces
+    return None
+
+
+def _add_tags(pdf: Any, document: Any, _version: Any, streams: Any) -> None:
+    """Replaces WeasyPrint's own function, for which there is no option.
+
+    It is never put back: a worker may print two pages at once, so each document says itself what to do.
+    """
+    document.write_tags(pdf, streams)
+
+
+def set_tag_writer(document: Any, write_tags: Callable[[Any, Any], None]) -> None:
+    """Have the tags of a laid-out document written by `write_tags(pdf, page_streams)`."""
+    document.write_tags = write_tags
+
+
+def parsed_page(tree: Element, fetcher: Any) -> Any:
+    """WeasyPrint's HTML object for a tree that is parsed already, fetching through `fetcher`."""
+    return _page_class()(tree, fetcher)
+
+
+@cache
+def _page_class() -> type:
+    """WeasyPrint's HTML without two things that take a seventh of a notice's time and change nothing in it.
+
+    One is parsing in Python what is parsed already. The other is WeasyPrint's own style sheet: six pseudo-elements of
+    every element, eighteen boxes in every page's margins. Ours says everything that holds for our elements.
+    """
+
+    class Page(weasyprint().HTML):  # type: ignore[misc]
+        wrapper_element: Any
+
+        def __init__(self, tree: Element, fetcher: Any) -> None:
+            super().__init__(string="<html></html>", url_fetcher=fetcher, base_url=None)
+            self.wrapper_element = type(self.wrapper_element).from_html_root(tree)
+            self.etree_element = tree
+
+        def _ua_stylesheets(self, *_: Any, **__: Any) -> list[Any]:
+            return []
+
+    return Page
+
+
+def boxes_on(page: Any) -> Iterator[tuple[Any, Any]]:
+    """Every box on a laid-out page, parents first, each with the line it stands in, if any."""
+    return _boxes(page._page_box, None, weasyprint().formatting_structure.boxes.LineBox)
+
+
+def _boxes(box: Any, line: Any, line_class: type) -> Iterator[tuple[Any, Any]]:
+    for child in getattr(box, "children", ()):
+        within = child if isinstance(child, line_class) else line
+        yield child, within
+        yield from _boxes(child, within, line_class)
+
+
+def marks_on(stream: Any) -> list[tuple[Element | None, int]]:
+    """What WeasyPrint marked while it drew a page: the element of each stretch of text, and the mark's number."""
+    return [(box.element, mark["mcid"]) for box, mark in stream._tags.items()]
+
+
+@cache
+def colour_profile() -> Any:
+    """WeasyPrint's sRGB profile, read once; WeasyPrint reopens it for every file and never closes it.
+
+    As bytes, because Pillow, asked for a profile's name, writes it differently afterwards.
+    """
+    weasyprint()
+    content = (files("weasyprint.pdf") / f"{_PROFILE}.icc").read_bytes()
+    return SimpleNamespace(name=_PROFILE, content=content, components=("r", "g", "b"), pdf_reference=None)
+
+
+def pango_version() -> str:
+    """The version of Pango, the library that lays out the lines."""
+    number = int(weasyprint().text.ffi.pango.pango_version())
+    return f"{number // 10000}.{number // 100 % 100}.{number % 100}"
