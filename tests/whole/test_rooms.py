@@ -1,12 +1,13 @@
 """The rooms: each uses only those below it, so that a reader may stop at any door and know what is behind it."""
 
 import ast
+import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
 
-from tools.checkout import SOURCE
+from tools.checkout import ROOT, SOURCE
 
 PACKAGE = SOURCE / "noticegen"
 ORDER = (
@@ -64,6 +65,12 @@ def test_every_room_is_met() -> None:
 
 def test_each_room_uses_only_those_below_it() -> None:
     assert arrows_up(PACKAGE) == set()
+
+
+def test_the_architecture_lists_them_in_this_order() -> None:
+    text = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
+    table = text.partition("## The rooms")[2].partition("\n## ")[0]
+    assert re.findall(r"^\| `(\w+)`", table, re.MULTILINE) == ORDER
 
 
 def test_the_root_holds_the_door_and_nothing_else() -> None:
