@@ -3,7 +3,7 @@
 import pytest
 
 from noticegen.form.wording import date_words, end_mark, ended, number_symbol, recipient_lines
-from noticegen.notice.notice import IssueDate
+from noticegen.notice.dates import IssueDate
 from tools.notices import BASE, read_notice
 
 

@@ -12,7 +12,7 @@ from noticegen.form.inline import plain_text
 from noticegen.form.joins import NBSP, without_break_hints
 from noticegen.form.wording import copy_mark, copy_number_symbol, date_words
 from noticegen.notice.copy import Copy
-from noticegen.notice.notice import IssueDate
+from noticegen.notice.dates import IssueDate
 from noticegen.notice.notice_to_excerpts import Excerpt, notice_to_excerpts
 from noticegen.notice.numbering import Labelled
 from noticegen.notice.office import Agency, Signer

@@ -19,7 +19,7 @@ from noticegen.form.fonts import Face
 from noticegen.form.profile import Profile
 from noticegen.form.slot import Role, Slot
 from noticegen.form.wording import place_date_with_slots
-from noticegen.notice.notice import IssueDate
+from noticegen.notice.dates import IssueDate
 from noticegen.notice.notice_to_excerpts import notice_to_excerpts
 from noticegen.pages.html_to_settled_html import html_to_settled_html
 from noticegen.pdf.html_to_pdf import Pdf, html_to_pdf

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from noticegen.notice.notice import IssueDate, State
+from noticegen.notice.dates import IssueDate
+from noticegen.notice.notice import State
 from noticegen.problems.problem import ProblemsFound
 from noticegen.reading.yaml_to_filled_yaml import yaml_to_filled_yaml
 from tools.notices import read_notice

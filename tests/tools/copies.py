@@ -6,7 +6,7 @@ from typing import Any
 import yaml
 
 from noticegen.notice.copy import Copy
-from noticegen.notice.notice import IssueDate
+from noticegen.notice.dates import IssueDate
 
 from . import printing, random_notices
 

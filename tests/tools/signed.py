@@ -17,7 +17,7 @@ from pyhanko.sign.validation import validate_pdf_signature, validate_pdf_timesta
 from pyhanko_certvalidator import ValidationContext
 
 from noticegen.notice.copy import Copy
-from noticegen.notice.notice import IssueDate
+from noticegen.notice.dates import IssueDate
 from noticegen.notice.notice_to_excerpts import notice_to_excerpts
 from noticegen.pdf.signature_field import Party, SignatureField
 from noticegen.signing.key import Key

@@ -6,7 +6,7 @@ signed has signed it.
 
 from collections.abc import Iterator
 
-from noticegen.notice.issue import Issue, iso
+from noticegen.notice.issue import Issue
 from noticegen.notice.notice import Notice, State
 from noticegen.problems.problem import Problem
 
@@ -21,10 +21,10 @@ def _problems(issue: Issue, notice: Notice) -> Iterator[Problem]:
     if notice.state is State.DRAFT:
         yield Problem("issue-of-draft", date.at)
     elif notice.state is State.ISSUED and not _agrees(issue, notice):
-        yield Problem("issued-otherwise", date.at, {"number": str(notice.number or "…"), "date": iso(date)})
+        yield Problem("issued-otherwise", date.at, {"number": str(notice.number or "…"), "date": date.iso})
     elif (date.year, date.month) != (issue.date.year, issue.date.month):
-        months = {"found": iso(issue.date), "month": f"{date.month}/{date.year}"}
-        yield Problem("issue-other-month", date.at, months | {"wanted": iso(issue.date)[:-3]})
+        months = {"found": issue.date.iso, "month": f"{date.month}/{date.year}"}
+        yield Problem("issue-other-month", date.at, months | {"wanted": issue.date.iso[:-3]})
 
 
 def _agrees(issue: Issue, notice: Notice) -> bool:

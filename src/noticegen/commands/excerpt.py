@@ -10,7 +10,7 @@ import click
 from pydantic_core import PydanticCustomError
 
 from noticegen.notice.copy_order import CopyOrder
-from noticegen.notice.fields import MONTH_OR_DATE, checked_date
+from noticegen.notice.dates import issue_date
 from noticegen.problems.problem import Problem, ProblemsFound
 from noticegen.problems.reporter import Reporter
 from noticegen.workspace.notice_files import notice_files
@@ -125,6 +125,6 @@ def _contradictions(options: Options, units: tuple[str, ...]) -> Iterator[Proble
         yield Problem("usage-time", values={"found": options.time})
     if options.date:
         try:
-            checked_date(options.date, MONTH_OR_DATE)
+            issue_date(options.date)
         except PydanticCustomError:
             yield Problem("usage-date", values={"found": options.date})

@@ -13,9 +13,9 @@ from pydantic_core import PydanticCustomError
 from noticegen.checking.check import Checked, FileProblems, bytes_to_checked, read_office
 from noticegen.checking.issue_to_problems import issue_to_problems
 from noticegen.checking.number_in_use import number_in_use
-from noticegen.notice.fields import DATE, checked_date
+from noticegen.notice.dates import DATE, IssueDate, issue_date
 from noticegen.notice.issue import Issue, said_of_issue
-from noticegen.notice.notice import IssueDate, Notice
+from noticegen.notice.notice import Notice
 from noticegen.problems.exit_codes import exit_code
 from noticegen.problems.hanoi import HANOI
 from noticegen.problems.problem import Problem, ProblemsFound, Severity, has_errors
@@ -69,7 +69,7 @@ def run(options: Options, reporter: Reporter) -> int:
 
 def _day(date: str) -> IssueDate:
     try:
-        return IssueDate(*checked_date(date, DATE))
+        return issue_date(date, DATE)
     except PydanticCustomError:
         raise ProblemsFound([Problem("usage-date", values={"found": date})]) from None
 

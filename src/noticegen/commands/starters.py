@@ -2,7 +2,7 @@
 
 import json
 
-from noticegen.notice.notice import IssueDate
+from noticegen.notice.dates import IssueDate
 from noticegen.notice.office import Office, Recipient, Unit
 from noticegen.notice.office_to_addressees import office_to_addressees
 from noticegen.notice.references import ALL

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable, Iterator
 
 from noticegen.notice.copy import Copy
-from noticegen.notice.notice import IssueDate, Notice
+from noticegen.notice.dates import IssueDate
+from noticegen.notice.notice import Notice
 from noticegen.notice.office import Recipient, Unit
 
 from .inline import plain_text

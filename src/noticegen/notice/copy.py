@@ -5,7 +5,7 @@ Never the notice's number, date or signer: those of the copying. What is not kno
 
 from dataclasses import dataclass
 
-from .notice import IssueDate
+from .dates import IssueDate
 from .office import Agency, Signer
 
 

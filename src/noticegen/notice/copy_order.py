@@ -7,8 +7,8 @@ from noticegen.problems.problem import Problem, ProblemsFound
 from noticegen.workspace.slug import slug
 
 from .copy import Copy
-from .fields import MONTH_OR_DATE, checked_date
-from .notice import IssueDate, Notice
+from .dates import issue_date
+from .notice import Notice
 from .office import Office, Signer
 
 
@@ -52,7 +52,7 @@ class CopyOrder(BaseModel):
 
         Raises ProblemsFound for a signer who is not in the registry any more: nobody else signs instead.
         """
-        date = IssueDate(*checked_date(self.date, MONTH_OR_DATE)) if self.date else None
+        date = issue_date(self.date) if self.date else None
         signer = notice.signers[0] if not self.signer else self._signer(office)
         return Copy(office.agencies[0], signer, self.is_electronic, self.number, date, self.time)
 

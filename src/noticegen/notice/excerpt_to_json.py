@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from .copy import Copy
-from .notice import IssueDate, Node, Notice, last_words
+from .notice import Node, Notice, last_words
 from .notice_to_excerpts import Excerpt
 from .numbering import Labelled, last_labelled_words
 
@@ -40,11 +40,7 @@ def _head(notice: Notice, *, is_for_copy: bool) -> dict[str, Any]:
     exclude: dict[str, Any] = {"recipients": {"__all__": {"units"}}} | dict.fromkeys({"date", *_TEXTS}, True)
     include = None if is_for_copy else _OF_A_SLIP
     head: dict[str, Any] = notice.model_dump(mode="json", include=include, exclude=exclude, exclude_none=True)
-    return head | {"date": _date(notice.date)}
-
-
-def _date(date: IssueDate) -> str:
-    return f"{date.year:04}-{date.month:02}" + (f"-{date.day:02}" if date.day else "")
+    return head | {"date": notice.date.iso}
 
 
 def _entries(entries: Iterable[Labelled]) -> list[Mapping[str, Any]]:
@@ -72,6 +68,6 @@ def _copy(copy: Copy) -> dict[str, Any]:
         "signer": copy.signer.model_dump(mode="json", exclude_none=True),
         "is_electronic": copy.is_electronic,
         "number": copy.number,
-        "date": _date(copy.date) if copy.date else None,
+        "date": copy.date.iso if copy.date else None,
         "time": copy.time,
     }

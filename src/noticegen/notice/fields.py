@@ -4,7 +4,6 @@ A reader refuses with a PydanticCustomError whose type is our own problem code; 
 at sentences. `found` is what the author wrote, `suggestion` what would be right there.
 """
 
-import datetime as dt
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -20,18 +19,11 @@ Loc = tuple[str | int, ...]
 ID = r"^[a-z0-9][a-z0-9-]{0,59}$"
 Id = Annotated[str, StringConstraints(pattern=ID)]
 
-_YEAR = "([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])"
-DATE = rf"^{_YEAR}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"
-MONTH_OR_DATE = rf"^{_YEAR}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?$"
-
 LINE = r"^[^\n]*\S[^\n]*\n*$"
 """One line with words on it, as an editor sees it: a block's last line break is the editor's, not the author's."""
 CELL = r"^[^\n]*\s*$"
 """The same, or nothing."""
 
-_ISO = re.compile(r"([0-9]{4})[/.-]([0-9]{1,2})(?:[/.-]([0-9]{1,2}))?")
-_VIETNAMESE = re.compile(r"(?:([0-9]{1,2})[/.-])?([0-9]{1,2})[/.-]([0-9]{4})")
-_SHORT = re.compile(r"([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{2})")
 _DIGITS = re.compile(r"[0-9]{1,9}")
 _DECIMAL = re.compile(r"[0-9]{1,6}(?:\.[0-9]{1,6})?")
 _NOT_POSITIVE = re.compile(r"-[0-9]+([.,][0-9]+)?|0+([.,]0+)?")
@@ -103,57 +95,6 @@ def lines_reader(most: int) -> BeforeValidator:
     """A reader for up to so many lines."""
     text = Annotated[str, StringConstraints(pattern=some_lines(most))]
     return BeforeValidator(lines, json_schema_input_type=text | list[LineText])
-
-
-def date_parts(text: str) -> tuple[int, int, int | None] | None:
-    """Year, month and day of the ways people write dates; None for anything else."""
-    if match := _ISO.fullmatch(text):
-        year, month, day = match.groups()
-    elif match := _VIETNAMESE.fullmatch(text):
-        day, month, year = match.groups()
-    elif match := _SHORT.fullmatch(text):
-        day, month, year = match[1], match[2], f"20{match[3]}"
-    else:
-        return None
-    return int(year), int(month), int(day) if day else None
-
-
-def is_date(year: int, month: int, day: int | None) -> bool:
-    """Whether the calendar has such a day (or, without a day, such a month)."""
-    try:
-        dt.date(year, month, day or 1)
-    except ValueError:
-        return False
-    return day != 0
-
-
-def checked_date(value: str, pattern: str) -> tuple[int, int, int | None]:
-    """The date in the form asked for; refused with the right form when the author used another."""
-    parts = date_parts(value.strip())
-    if parts is None:
-        raise problem("date-form", found=value)
-    if not is_date(*parts):
-        raise problem("date-impossible", found=value)
-    year, month, day = parts
-    written = f"{year:04}-{month:02}" + (f"-{day:02}" if day else "")
-    if not re.fullmatch(pattern, written):
-        raise problem("date-form", found=value)
-    if written != value:
-        raise problem("date-form", found=value, suggestion=written)
-    return parts
-
-
-def _read_date(value: object) -> object:
-    if not isinstance(value, str):
-        return value
-    year, month, day = checked_date(value, DATE)
-    return dt.date(year, month, day or 1)
-
-
-MonthOrDateText = Annotated[str, StringConstraints(pattern=MONTH_OR_DATE)]
-IsoDate = Annotated[
-    dt.date, BeforeValidator(_read_date, json_schema_input_type=Annotated[str, StringConstraints(pattern=DATE)])
-]
 
 
 def read_number(value: object) -> object:

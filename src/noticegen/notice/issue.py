@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from .notice import IssueDate, Notice, State
+from .dates import IssueDate
+from .notice import Notice, State
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,16 +15,11 @@ class Issue:
 
     def new_values(self, notice: Notice) -> dict[str, str]:
         """What the notice's YAML must say besides what it says already, by key."""
-        wanted = {"number": str(self.number), "date": iso(self.date), "state": State.ISSUED.value}
+        wanted = {"number": str(self.number), "date": self.date.iso, "state": State.ISSUED.value}
         said = said_of_issue(notice)
         return {key: value for key, value in wanted.items() if value != said[key]}
 
 
 def said_of_issue(notice: Notice) -> dict[str, str]:
     """What the notice says of its issue, by key; a blank number is blank."""
-    return {"number": str(notice.number or ""), "date": iso(notice.date), "state": notice.state.value}
-
-
-def iso(date: IssueDate) -> str:
-    """As in 2021-11-16, or 2021-11 where the day is blank."""
-    return f"{date.year:04}-{date.month:02}" + (f"-{date.day:02}" if date.day else "")
+    return {"number": str(notice.number or ""), "date": notice.date.iso, "state": notice.state.value}

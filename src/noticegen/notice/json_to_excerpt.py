@@ -10,8 +10,8 @@ from noticegen.problems.problem import At, Problem, ProblemsFound
 from noticegen.reading.tree import Text
 
 from .copy import Copy
-from .fields import MONTH_OR_DATE, checked_date
-from .notice import IssueDate, Node, Notice, Numbering
+from .dates import IssueDate, read_issue_date
+from .notice import Node, Notice, Numbering
 from .notice_to_excerpts import Excerpt
 from .numbering import MAX_LEVELS, Labelled
 from .office import Agency, Signer, Unit
@@ -19,10 +19,6 @@ from .office import Agency, Signer, Unit
 
 class _Model(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-def _read_date(value: object) -> object:
-    return IssueDate(*checked_date(value, MONTH_OR_DATE)) if isinstance(value, str) else value
 
 
 class _Entry(_Model):
@@ -45,7 +41,7 @@ class _Copy(_Model):
     signer: Signer
     is_electronic: bool
     number: int | None
-    date: Annotated[IssueDate | None, BeforeValidator(_read_date)]
+    date: Annotated[IssueDate | None, BeforeValidator(read_issue_date)]
     time: str
 
 

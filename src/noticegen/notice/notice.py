@@ -4,29 +4,24 @@ The classes below are the whole of what the YAML can say (ARCHITECTURE.md has th
 them from YAML: text, lists, mappings (`tree.py`); ids are looked up in the Office passed as validation context.
 """
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator
 from enum import StrEnum
 from typing import Annotated, Any, Literal, Self
 
 from pydantic import BeforeValidator, Field, ValidationError, ValidationInfo, model_validator
 from pydantic_core import PydanticCustomError
 
-from noticegen.problems.problem import At
 from noticegen.reading.tree import Text
 
+from .dates import IsoDate, IssueDate, MonthOrDateText, read_issue_date
 from .fields import (
-    MONTH_OR_DATE,
     Cell,
     Decimal,
-    IsoDate,
     Line,
     Loc,
     Many,
-    MonthOrDateText,
     Number,
     YesNo,
-    checked_date,
     choice,
     lines_reader,
     one_or_many,
@@ -66,20 +61,6 @@ Numberings = Annotated[
     Field(min_length=1),
 ]
 SubjectLines = Annotated[tuple[Line, ...], lines_reader(6), Field(min_length=1, max_length=6)]
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class IssueDate:
-    """The date of issue; the day may still be blank, the month is always known."""
-
-    year: int
-    month: int
-    day: int | None = None
-    at: At | None = field(default=None, compare=False)
-
-
-def _read_issue_date(value: object) -> object:
-    return IssueDate(*checked_date(value, MONTH_OR_DATE), Text(value).at) if isinstance(value, str) else value
 
 
 class Deadline(Model):
@@ -224,7 +205,7 @@ class Notice(Model):
     number: Annotated[Number, Field(gt=0, lt=100_000)] | None = None
     symbol: Line
     place: Line
-    date: Annotated[IssueDate, BeforeValidator(_read_issue_date, json_schema_input_type=MonthOrDateText)]
+    date: Annotated[IssueDate, BeforeValidator(read_issue_date, json_schema_input_type=MonthOrDateText)]
     state: Annotated[State, choice(*State)] = State.FOR_SIGNATURE
     subject: SubjectLines
     urgency: (
@@ -273,19 +254,6 @@ class Notice(Model):
 def _symbol(kind: object, issuers: tuple[Agency, ...]) -> str:
     abbreviation = abbreviation_of(str(kind)) if kind is not None else KINDS["Thông báo"]
     return "-".join([abbreviation or "?", *(agency.symbol for agency in issuers)])
-
-
-def tables(notice: Notice) -> Iterator[Table]:
-    """Every table, wherever it stands."""
-    for body in (notice.opening, notice.body, notice.closing, *(appendix.body for appendix in notice.appendices)):
-        yield from _tables(body)
-
-
-def _tables(nodes: Iterable[Node]) -> Iterator[Table]:
-    for node in nodes:
-        if node.table:
-            yield node.table
-        yield from _tables(node.items)
 
 
 def last_words(notice: Notice) -> Text | None:

@@ -7,7 +7,7 @@ are written out in the notice), the office speaks for them: `all` means its own.
 
 from collections.abc import Container, Mapping
 
-from .notice import IssueDate
+from .dates import IssueDate
 from .office import Addressee, Group, Office, Unit
 
 

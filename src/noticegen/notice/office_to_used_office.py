@@ -3,9 +3,10 @@
 Read with this part the notice is the very same, page for page; the rest of the registry is nobody's business.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
-from .notice import Node, Notice
+from .nodes import all_nodes
+from .notice import Notice
 from .office import Addressee, Office, Recipient, Unit
 from .references import ALL
 
@@ -30,17 +31,10 @@ def office_to_used_office(office: Office, notice: Notice) -> Office:
 
 
 def _addressees(notice: Notice) -> Iterator[Addressee]:
-    bodies = (notice.opening, notice.body, notice.closing, *(appendix.body for appendix in notice.appendices))
-    for body in bodies:
-        yield from _of_nodes(body)
+    for node in all_nodes(notice):
+        yield from (*node.units, *node.coordinating)
     for recipient in notice.recipients:
         yield from recipient.addressees
-
-
-def _of_nodes(nodes: Iterable[Node]) -> Iterator[Addressee]:
-    for node in nodes:
-        yield from (*node.units, *node.coordinating)
-        yield from _of_nodes(node.items)
 
 
 def _units_of(addressee: Addressee) -> Sequence[Unit]:

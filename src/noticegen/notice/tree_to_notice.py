@@ -7,9 +7,10 @@ from pydantic import ValidationError
 from noticegen.problems.problem import Problem, ProblemsFound
 from noticegen.reading.tree import Tree
 
+from .dates import IssueDate, date_parts
 from .decimal_lists import decimals_without_parent
-from .fields import date_parts, one_or_many
-from .notice import IssueDate, Notice
+from .fields import one_or_many
+from .notice import Notice
 from .office import Addressee, Office
 from .office_to_addressees import office_to_addressees
 

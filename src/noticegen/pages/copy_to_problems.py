@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from noticegen.form.typesetting import Typesetter
 from noticegen.form.wording import copy_number_symbol, number_line, place_date_words
 from noticegen.notice.copy import Copy
-from noticegen.notice.issue import iso
 from noticegen.notice.notice import Notice, State
 from noticegen.problems.problem import Problem
 
@@ -23,7 +22,7 @@ def copy_to_problems(copy: Copy, notice: Notice, typesetter: Typesetter) -> tupl
     if notice.number is None or notice.date.day is None:
         return (Problem("copy-of-undated", notice.date.at),)
     if copy.date and copy.date.day and copy.date < notice.date:
-        return (Problem("copy-before-notice", notice.date.at, {"copied": iso(copy.date), "issued": iso(notice.date)}),)
+        return (Problem("copy-before-notice", notice.date.at, {"copied": copy.date.iso, "issued": notice.date.iso}),)
     if glyphs := tuple(_missing_glyphs(copy, typesetter)):
         return glyphs
     if copy.is_electronic:

@@ -28,7 +28,8 @@ from noticegen.form.wording import (
     recipient_lines,
     source_words,
 )
-from noticegen.notice.notice import IssueDate, Notice, State
+from noticegen.notice.dates import IssueDate
+from noticegen.notice.notice import Notice, State
 from noticegen.notice.numbering import PROSE_SCHEME, Labelled, label_nodes, roman
 from noticegen.notice.office import Signer
 from noticegen.reading.tree import Text
@@ -80,7 +81,7 @@ def file_context(notice: Notice) -> dict[str, str]:
 
 def created(date: IssueDate) -> str:
     """A date as a file's property, which has no blank days."""
-    return f"{date.year:04}-{date.month:02}-{date.day or 1:02}"
+    return replace(date, day=date.day or 1).iso
 
 
 def document_context(notice: Notice, typesetter: Typesetter, *, is_to_be_signed: bool = True) -> dict[str, Any]:

@@ -11,7 +11,8 @@ from noticegen.form.fonts import Face
 from noticegen.form.inline import plain_text
 from noticegen.form.profile import mm_to_pt
 from noticegen.form.typesetting import Typesetter
-from noticegen.notice.notice import Notice, Table, tables
+from noticegen.notice.nodes import tables
+from noticegen.notice.notice import Notice, Table
 from noticegen.problems.problem import Problem
 from noticegen.reading.tree import Text
 

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from noticegen.checking.check import Checked, check_file, measured
-from noticegen.notice.notice import Notice, last_words, tables
+from noticegen.notice.nodes import tables
+from noticegen.notice.notice import Notice, last_words
 from noticegen.notice.office import Office
 from noticegen.pages.notice_to_missing_glyphs import has_rare_characters
 from noticegen.workspace.resources import resource_folder

@@ -18,6 +18,7 @@ from unicodedata import normalize
 
 from noticegen.form.inline import plain_text
 from noticegen.form.wording import DRAFT_MARK
+from noticegen.notice.nodes import nodes
 from noticegen.notice.notice import Node, Numbering, State
 from noticegen.notice.notice_to_excerpts import Excerpt
 from noticegen.notice.numbering import Labelled
@@ -61,8 +62,11 @@ def secret_of(
     (page, fields), tables = _page(excerpt, html_of), " ".join(_texts_of(_parts(excerpt), repeats=True))
     carried = carried_of(_without_words(excerpt))
     appendices = excerpt.notice.appendices
-    nodes = (*excerpt.omitted, *(node for each in appendices for node in _with_items(each.body)))
-    secret = (*(plain_text(each.title) for each in appendices), *(text for node in nodes for text in _secrets(node)))
+    secret_nodes = (*excerpt.omitted, *(node for each in appendices for node in nodes(each.body)))
+    secret = (
+        *(plain_text(each.title) for each in appendices),
+        *(text for node in secret_nodes for text in _secrets(node)),
+    )
     return Secret((page, tables, *fields, *carried), tuple(dict.fromkeys(secret)))
 
 
@@ -128,12 +132,6 @@ def _own_texts(node: Node, *, repeats: bool = False) -> Iterator[str]:
         for text in (node.table.caption, *(cell for row in rows for cell in row)):
             if text:
                 yield plain_text(text)
-
-
-def _with_items(nodes: Iterable[Node]) -> Iterator[Node]:
-    for node in nodes:
-        yield node
-        yield from _with_items(node.items)
 
 
 def _secrets(node: Node) -> Iterator[str]:

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
+from noticegen.notice.nodes import nodes, notice_nodes
 from noticegen.notice.notice import Node, Notice
 from noticegen.notice.office import Addressee
 from noticegen.problems.problem import At
 
-from ._texts import node_texts, nodes, notice_nodes
+from ._texts import node_texts
 
 
 def addressed(notice: Notice) -> Iterator[tuple[Node, Addressee]]:

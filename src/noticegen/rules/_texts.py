@@ -1,24 +1,14 @@
 """Walks over a notice that several rules share."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
-from noticegen.notice.notice import IssueDate, Node, Notice
+from noticegen.notice.dates import IssueDate
+from noticegen.notice.nodes import nodes, notice_nodes
+from noticegen.notice.notice import Node, Notice
 from noticegen.reading.tree import Text
 
 FULL_DATE = re.compile(r"ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})", re.IGNORECASE)
-
-
-def nodes(roots: Iterable[Node]) -> Iterator[Node]:
-    """These nodes and all below them, in the order of reading."""
-    for node in roots:
-        yield node
-        yield from nodes(node.items)
-
-
-def notice_nodes(notice: Notice) -> Iterator[Node]:
-    """Every node of the notice itself, without its appendices."""
-    yield from nodes((*notice.opening, *notice.body, *notice.closing))
 
 
 def node_texts(node: Node) -> Iterator[Text]:

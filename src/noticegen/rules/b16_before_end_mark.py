@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from noticegen.notice.nodes import nodes
 from noticegen.notice.notice import Node, Notice
 from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
-from ._texts import node_texts, nodes
+from ._texts import node_texts
 
 CODE = RuleCode(
     "B16-before",

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 
+from noticegen.notice.nodes import notice_nodes
 from noticegen.notice.notice import Notice
 from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
-from ._texts import node_texts, notice_nodes
+from ._texts import node_texts
 
 CODE = RuleCode(
     "B16-typed",

@@ -4,12 +4,11 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 
+from noticegen.notice.nodes import notice_nodes
 from noticegen.notice.notice import Notice
 from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
-
-from ._texts import notice_nodes
 
 CODE = RuleCode(
     "B17-text",

@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterator, Sequence
 
 from noticegen.form.inline import plain_text
+from noticegen.notice.nodes import nodes
 from noticegen.notice.notice import Node, Notice
 from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
 from ._tasks import place
-from ._texts import nodes
 
 CODE = RuleCode(
     "B22",

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from noticegen.notice.fields import is_date
+from noticegen.notice.dates import is_date
 from noticegen.notice.notice import Notice
 from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
