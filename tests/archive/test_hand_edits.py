@@ -8,7 +8,7 @@ from pathlib import Path
 import docx
 import pytest
 
-from noticegen.archive import notice_work
+from noticegen.archive import write_documents
 from noticegen.archive.open_files import open_file_problem
 from noticegen.commands import main as cli
 from tools.archives import VAN_PHONG, change, documents, make_workspace, manifest
@@ -133,12 +133,12 @@ def test_stopped_while_writing_over_a_hand_edit_the_edit_is_somewhere(built, cap
 def test_a_hand_edit_saved_while_we_print_is_left_alone(built, capsys, monkeypatch):
     change(built / "data/notices/mot.yaml", VAN_PHONG, "Văn phòng Sở sớm")
 
-    def saved_meanwhile(path, still=lambda _: True, *, write=notice_work.atomic_write):
+    def saved_meanwhile(path, still=lambda _: True, *, write=write_documents.atomic_write):
         if built / WORD in path:
             in_word(built / WORD, VAN_PHONG, "Văn phòng Sở khẩn trương tổng hợp")
         write(path, still)
 
-    monkeypatch.setattr(notice_work, "atomic_write", saved_meanwhile)
+    monkeypatch.setattr(write_documents, "atomic_write", saved_meanwhile)
     done = manifest(cli.run, capsys)
     assert (done["code"], codes(done)) == (2, ["file-changed-meanwhile"])
     monkeypatch.undo()

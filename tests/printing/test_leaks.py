@@ -3,7 +3,7 @@
 import io
 import zipfile
 from codecs import BOM_UTF16_BE
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -17,6 +17,8 @@ import pytest
 
 from noticegen.commands import main as cli
 from noticegen.notice.notice_to_excerpts import notice_to_excerpts
+from noticegen.pdf.attachments_to_pdf import Attachments
+from noticegen.pdf.html_to_pdf import Pdf
 from noticegen.pdf.pdf_to_strings import pdf_to_strings
 from noticegen.pdf.pdf_to_texts import pdf_to_texts
 from noticegen.printing import make_paper as printing_module
@@ -370,17 +372,29 @@ ROOMS = {
 }
 
 
+Edit = Callable[[bytes], bytes]
+
+
+def change_files(monkeypatch: pytest.MonkeyPatch, page: Callable[[str], str], files: Mapping[str, Edit]) -> None:
+    """As if our own writers did it: in the files of these suffixes the page is another, and the file is edited."""
+    pdf, blocks, docx = Press.pdf, printing_module.html_to_blocks, printing_module.blocks_to_docx
+
+    def other_pdf(self: Press, html: str, attached: Attachments) -> Pdf:
+        good = pdf(self, html, attached)
+        return replace(good, data=files[".pdf"](pdf(self, page(html), attached).data))
+
+    if ".pdf" in files:
+        monkeypatch.setattr(Press, "pdf", other_pdf)
+    if ".docx" in files:
+        monkeypatch.setattr(printing_module, "html_to_blocks", lambda html: blocks(page(html)))
+        monkeypatch.setattr(printing_module, "blocks_to_docx", lambda *given: files[".docx"](docx(*given)))
+
+
 @pytest.mark.parametrize("room", ROOMS)
 def test_every_room_of_a_file_is_looked_into(workspace, capsys, monkeypatch, room):
     """As if a writer of ours put them there."""
     suffixes, page, file = ROOMS[room]
-    printed = Press.printed
-
-    def leaky(self, html, attached):
-        leaked, good = printed(self, page(html), attached).files, printed(self, html, attached)
-        return replace(good, files={k: file(leaked[k]) if k in suffixes else v for k, v in good.files.items()})
-
-    monkeypatch.setattr(Press, "printed", leaky)
+    change_files(monkeypatch, page, dict.fromkeys(suffixes, file))
     done = manifest(cli.run, capsys, "excerpt", "mot", "--unit", "van-phong")
     assert [each["code"] for each in done["problems"]] == ["excerpt-leak"]
     assert documents(workspace / "output") == {}
@@ -389,14 +403,9 @@ def test_every_room_of_a_file_is_looked_into(workspace, capsys, monkeypatch, roo
 @pytest.mark.usefixtures("workspace")
 def test_changing_a_file_alone_raises_no_alarm(monkeypatch):
     """Guards the rooms: what is found in them is what was put there."""
-    printed, same = Press.printed, partial(changed_docx, "a", "", "")
-
-    def changed(self, html, attached):
-        good = printed(self, paragraphs(OWN)(html), attached)
-        word, pdf = good.files[".docx"], good.files[".pdf"]
-        return replace(good, files={".docx": same(word), ".pdf": with_object(bool, changed_pdf(bool, pdf))})
-
-    monkeypatch.setattr(Press, "printed", changed)
+    same = partial(changed_docx, "a", "", "")
+    edits = {".docx": same, ".pdf": lambda data: with_object(bool, changed_pdf(bool, data))}
+    change_files(monkeypatch, paragraphs(OWN), edits)
     assert cli.run(["excerpt", "mot", "--unit", "van-phong"]) == 0
 
 

@@ -1,7 +1,6 @@
 """What is to say about the excerpts of a notice before any is printed: void ones, missing ones, ones out of date."""
 
 from collections.abc import Iterator, Mapping
-from pathlib import Path
 
 from noticegen.printing.plan import Plan, appendix_name
 from noticegen.problems.problem import Problem, Severity
@@ -9,30 +8,30 @@ from noticegen.workspace.shown import shown
 
 from .asked import Asked
 from .record import PaperRecord
+from .standing import EXCERPTS, Standing
 
 
-def excerpts_to_problems(
-    plan: Plan, there: Mapping[str, PaperRecord], folder: Path, names: Mapping[str, str], asked: Asked
-) -> list[Problem]:
-    """`there` are the papers once made besides the notice, whose files are left; `names` the units' names by id."""
+def excerpts_to_problems(plan: Plan, standing: Standing, names: Mapping[str, str], asked: Asked) -> list[Problem]:
+    """`names` are the units' names by id."""
+    there = standing.others_left
     if not asked.notice:
         empty = [Problem("nothing-for-unit", values={"unit": names.get(unit, unit)}) for unit in plan.empty]
         return [*empty, *_numbers_taken(plan, there, names), *_without_appendix(plan)]
     return [
         *_without_appendix(plan),
-        *_void(plan, there, folder, names),
+        *_void(plan, standing, names),
         *_issued_and_out_of_date(plan, there),
         *_missing(plan, there, names),
-        *_unknown_files(plan, there, folder),
+        *_unknown_files(plan, standing),
     ]
 
 
-def _void(plan: Plan, there: Mapping[str, PaperRecord], folder: Path, names: Mapping[str, str]) -> Iterator[Problem]:
+def _void(plan: Plan, standing: Standing, names: Mapping[str, str]) -> Iterator[Problem]:
     """A unit that once had something, and whose excerpt is now wrong; an appendix that is no file of its own now."""
     planned = {paper.name for paper in plan.papers} | set(plan.failed)
-    for name, paper in there.items():
+    for name, paper in standing.others_left.items():
         if name not in planned:
-            files = [shown(path) for path in sorted(folder.glob(f"{name}.*"))]
+            files = [shown(standing.folder / place) for place in standing.files_of(name)]
             values = {"unit": names.get(paper.unit, paper.unit), "path": ", ".join(files)}
             code = "excerpt-withdrawn" if paper.unit else "appendix-withdrawn"
             yield Problem(code, values=values, severity=Severity.WARNING)
@@ -80,15 +79,15 @@ def _missing(plan: Plan, there: Mapping[str, PaperRecord], names: Mapping[str, s
                 yield Problem("excerpt-missing", values=values, severity=Severity.WARNING)
 
 
-def _unknown_files(plan: Plan, there: Mapping[str, PaperRecord], folder: Path) -> Iterator[Problem]:
+def _unknown_files(plan: Plan, standing: Standing) -> Iterator[Problem]:
     """Excerpts and appendices that no record speaks of: perhaps it was lost, and nobody keeps them up to date."""
-    known = {name.removeprefix("excerpts/") for name in there} | {
-        paper.name.removeprefix("excerpts/") for paper in plan.papers
-    }
-    for code, paths in (
-        ("excerpt-unknown", (folder / "excerpts").glob("[!.~]*")),
-        ("appendix-unknown", folder.glob(f"{appendix_name(folder.name, '*')}.*")),
-    ):
-        for path in sorted(paths):
-            if path.suffix in {".docx", ".pdf"} and path.name.partition(".")[0] not in known:
-                yield Problem(code, values={"path": shown(path)}, severity=Severity.WARNING)
+    known = {*standing.others_left, *(paper.name for paper in plan.papers)}
+    appendices = appendix_name(standing.folder.name, "")
+    for place in standing.files:
+        folder, _, file = place.rpartition("/")
+        name = f"{folder}/{file}".removeprefix("/").partition(".")[0]
+        is_excerpt = folder == EXCERPTS and not file.startswith((".", "~"))
+        if name in known or not file.endswith((".docx", ".pdf")) or not (is_excerpt or place.startswith(appendices)):
+            continue
+        code = "excerpt-unknown" if is_excerpt else "appendix-unknown"
+        yield Problem(code, values={"path": shown(standing.folder / place)}, severity=Severity.WARNING)

@@ -9,7 +9,7 @@ from noticegen.problems.problem import Problem
 from noticegen.problems.reporter import Reporter
 from noticegen.workspace.shown import shown
 
-from .notice_work import MadeFile, NoticeWork
+from .notice_result import MadeFile, NoticeResult
 
 MOST_LINES = 30
 """Files made that are told one by one."""
@@ -26,13 +26,13 @@ class Outcome:
     resend: list[tuple[str, str]] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
 
-    def add(self, work: NoticeWork) -> None:
+    def add(self, result: NoticeResult) -> None:
         """One notice is done."""
-        self.made += work.made
-        self.backups += work.backups
-        self.unchanged += work.unchanged
-        self.problems += work.problems
-        self.resend += [(work.source, unit) for unit in work.resend]
+        self.made += result.made
+        self.backups += result.backups
+        self.unchanged += result.unchanged
+        self.problems += result.problems
+        self.resend += [(result.source, unit) for unit in result.resend]
 
     def lines(self, reporter: Reporter) -> Iterator[str]:
         """The end of a run in words: the files, or their folders if they are many, and how many of what."""
@@ -54,7 +54,7 @@ class Outcome:
             yield reporter.word("made-many", source=source, count=count)
 
     def resend_lines(self, reporter: Reporter) -> Iterator[str]:
-        """Whom to send theirs again: told even to who wants quiet, for the papers are wrong until it is done."""
+        """Whom to send theirs again: until that is done, what these units hold is wrong."""
         by_source: dict[str, list[str]] = {}
         for source, unit in self.resend:
             by_source.setdefault(source, []).append(unit)

@@ -20,8 +20,7 @@ from noticegen.workspace.workspace import Workspace, workspace_of
 
 from .record import PaperRecord, Record, read_record
 from .signed_files import begins_with
-
-EXCERPTS = "excerpts"
+from .standing import EXCERPTS
 
 
 def stale_pdf_to_problems(pdf: Path) -> tuple[Problem, ...]:

@@ -1,0 +1,33 @@
+"""What came of one notice in a run."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from noticegen.problems.problem import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class MadeFile:
+    """A file that was written, for those who ask what a run did."""
+
+    path: Path
+    sha256: str
+    pages: int
+    source: str
+    why: str
+
+
+@dataclass
+class NoticeResult:
+    """`source` is the notice's file as the workspace names it; `resend` are the units to be named.
+
+    `unchanged` counts the papers found as they must be. `is_up_to_date`: an equal run would have nothing to do.
+    """
+
+    source: str
+    problems: list[Problem] = field(default_factory=list)
+    made: list[MadeFile] = field(default_factory=list)
+    backups: list[Path] = field(default_factory=list)
+    resend: list[str] = field(default_factory=list)
+    unchanged: int = 0
+    is_up_to_date: bool = False

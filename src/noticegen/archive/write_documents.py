@@ -1,0 +1,38 @@
+"""Settled papers → the disk: first what they take the place of, then the documents with the record that speaks of them.
+
+Both raise ProblemsFound where the disk takes none.
+"""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from noticegen.workspace.atomic_write import atomic_write
+from noticegen.workspace.digest import file_digest
+
+from .record import NAME, Record, record_bytes
+from .settle import Settled
+
+
+def write_backups(settled: Iterable[Settled]) -> list[Path]:
+    """Safe on the disk before anything is written over. Gives the files."""
+    backups = {path: data for each in settled for path, data in each.backups.items()}
+    if backups:
+        atomic_write(backups)
+    return list(backups)
+
+
+def write_documents(folder: Path, record: Record, settled: Iterable[Settled]) -> None:
+    """The record, then its documents, in one go; none of them where a file is another than `settle` saw."""
+    settled = tuple(settled)
+    writes = {path: data for each in settled for path, data in each.writes.items()}
+    there = {path: digest for each in settled for path, digest in each.there.items()}
+
+    def is_still(path: Path) -> bool:
+        return path not in there or file_digest(path) == there[path]
+
+    atomic_write({folder / NAME: record_bytes(record), **writes}, still=is_still)
+
+
+def write_record(folder: Path, record: Record) -> None:
+    """The record alone."""
+    atomic_write({folder / NAME: record_bytes(record)})
