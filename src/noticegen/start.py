@@ -1,6 +1,7 @@
 """The very first thing that runs: `noticegen build` where nothing has changed is answered before anything is loaded.
 
-Everything else goes on to `cli`. Standard library only, and little of it.
+Everything else goes on to `commands.main`. Only the standard library is used, and little of it. So the workspace and
+its notices are found here a second time, in the words of `os`; tests/commands/test_start.py compares both ways.
 """
 
 import os
@@ -19,11 +20,9 @@ def main() -> None:
 
 def _count_if_unchanged() -> int:
     """The number of notices, if every one of the workspace we stand in is up to date; else 0."""
-    root = os.getcwd()  # noqa: PTH109 pathlib costs as much as the look itself
-    while not os.path.isfile(f"{root}/data/office.yaml"):  # noqa: PTH113
-        root, below = os.path.dirname(root), root  # noqa: PTH120
-        if root == below:
-            return 0
+    root = _workspace()
+    if not root:
+        return 0
     from .archive.stamps import read_stamps
 
     stamps = read_stamps(f"{root}/output/.noticegen")
@@ -36,8 +35,21 @@ def _count_if_unchanged() -> int:
     return len(sources) if all(map(stamps.has, sources)) else 0
 
 
+def _workspace() -> str:
+    """As `find_workspace` finds it from here; nothing where there is none."""
+    root = os.getcwd()  # noqa: PTH109 pathlib costs as much as the look itself
+    while not os.path.isfile(f"{root}/data/office.yaml"):  # noqa: PTH113
+        root, below = os.path.dirname(root), root  # noqa: PTH120
+        if root == below:
+            return ""
+    return root
+
+
 def _sources(folder: str) -> list[str]:
-    """Every file there that may be a notice; anything that looks a little like one makes the whole look worthless."""
+    """What `notice_files` finds there, and whatever looks a little like a notice.
+
+    No such file was ever up to date, so it makes the quick look worthless: `build` warns of `a.yaml.txt`.
+    """
     found: list[str] = []
     for parent, folders, names in os.walk(folder):
         folders[:] = [name for name in folders if not name.startswith(".")]

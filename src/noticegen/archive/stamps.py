@@ -9,11 +9,11 @@ import os
 import sys
 from collections.abc import Iterable, Sequence
 from hashlib import blake2b
-from marshal import dumps, loads
+from json import dumps, loads
 from operator import itemgetter
 from time import time_ns
-from typing import TYPE_CHECKING
 
+TYPE_CHECKING = False  # `typing` would be a tenth of the whole look
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
@@ -35,8 +35,8 @@ class Stamps:
     def __init__(
         self,
         shared: Sequence[str] = (),
-        shared_look: bytes = b"",
-        notices: dict[str, tuple[str, str, int, bytes]] | None = None,
+        shared_look: str = "",
+        notices: dict[str, tuple[str, str, int, str]] | None = None,
     ) -> None:
         self.shared = tuple(shared)
         self.shared_look = shared_look
@@ -57,7 +57,7 @@ class Stamps:
 
     def has(self, source: str, mode: str = "made") -> bool:
         """Whether neither a notice's file nor one of its documents was touched since it was up to date."""
-        folder, known_mode, _, known = self.notices.get(source, ("", "", 0, b""))
+        folder, known_mode, _, known = self.notices.get(source, ("", "", 0, ""))
         return mode in {known_mode, "made"} and known == notice_look(source, folder)[0]
 
     def papers(self, source: str) -> int:
@@ -79,15 +79,20 @@ class Stamps:
         from noticegen.workspace.atomic_write import atomic_write
 
         with suppress(ProblemsFound):
-            atomic_write({folder / NAME: dumps((self.shared, self.shared_look, self.notices))})
+            known = {"shared": self.shared, "shared_look": self.shared_look, "notices": self.notices}
+            atomic_write({folder / NAME: dumps(known, separators=(",", ":")).encode()})
 
 
 def read_stamps(folder: str) -> Stamps:
     """The stamps kept in an archive's own folder; empty ones where there are none that we can read."""
     try:
         with open(f"{folder}/{NAME}", "rb") as file:  # noqa: PTH123 pathlib costs more than all of this
-            return Stamps(*loads(file.read()))  # noqa: S302 our own cache, and marshal runs nothing
-    except (OSError, ValueError, EOFError, TypeError):
+            known = loads(file.read())
+        notices = {
+            source: (folder, mode, papers, look) for source, (folder, mode, papers, look) in known["notices"].items()
+        }
+        return Stamps(known["shared"], known["shared_look"], notices)
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return Stamps()
 
 
@@ -100,7 +105,7 @@ def look(path: str) -> Look:
     return told.st_mtime_ns, told.st_size, told.st_ino, told.st_ctime_ns
 
 
-def notice_look(source: str, folder: str) -> tuple[bytes, int]:
+def notice_look(source: str, folder: str) -> tuple[str, int]:
     """A digest of how a notice's file and all its documents look, and when the latest of them was written (ns)."""
     looks: list[tuple[str, Look]] = [("", look(source)), *_below(folder), *_below(f"{folder}/excerpts")]
     newest = max((each[0] for _, each in looks if each), default=0)
@@ -127,12 +132,12 @@ def _look_of(entry: "os.DirEntry[str]") -> Look:
     return told.st_mtime_ns, told.st_size, told.st_ino, told.st_ctime_ns
 
 
-def shared_look(looks: "Mapping[str, Look]") -> bytes:
+def shared_look(looks: "Mapping[str, Look]") -> str:
     """A digest of shared files, and of what is no file and yet decides: which program, whose home, which fonts."""
     environment = [os.environ.get(name, "") for name in ("NOTICEGEN_FONTS", "HOME", "USERPROFILE")]
     return _digest([sys.version, sys.prefix, __file__, *environment, *looks.items()])
 
 
-def _digest(values: Iterable[object]) -> bytes:
-    """Of plain values."""
-    return blake2b(dumps(list(values), 2), digest_size=16).digest()
+def _digest(values: Iterable[object]) -> str:
+    """Of plain values, in ASCII: a file's name may hold bytes that are no letters."""
+    return blake2b(ascii(list(values)).encode(), digest_size=16).hexdigest()
