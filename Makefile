@@ -1,33 +1,42 @@
 # Everything sets itself up first; see tools/setup.sh.
 .DEFAULT_GOAL := help
-.PHONY: help demo test format goldens bench wheel picture lock clean
+.PHONY: help demo test prove quick format goldens bench wheel picture lock clean
 
 notice := 2021-11-giao-ban
+parallel := -n logical --maxprocesses 8 --dist worksteal
 
 help: ## show these lines
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 10
 
-demo: ## make the sample notice, as Word and PDF
+demo: ## make the sample notice, as Word and PDF (seconds; the first time a minute)
 	@tools/setup.sh demo
 	.venv/bin/noticegen build data/notices/$(notice).yaml
 	@test -s output/$(notice)/$(notice).docx && test -s output/$(notice)/$(notice).pdf
 	@printf '%s\n' '' 'Văn bản mẫu:' '  $(CURDIR)/output/$(notice)/$(notice).docx' '  $(CURDIR)/output/$(notice)/$(notice).pdf'
 
-test: ## run every check and test
+test: ## what an ordinary change can break: style, types, tests (five minutes on two processors)
 	@tools/setup.sh test
 	.venv/bin/ruff check .
 	.venv/bin/ruff format --check .
 	.venv/bin/mypy
-	.venv/bin/pytest
+	.venv/bin/pytest $(parallel) --durations=12
 
-format: ## lay the code out as `make test` wants it
+prove: ## the rest: attacks, staged faults, clusters, every validator on every document (half an hour)
+	@tools/setup.sh prove
+	.venv/bin/pytest $(parallel) --durations=12 -m proof
+
+quick: ## one room's tests, in seconds: make quick ROOM=reading
+	@tools/setup.sh test
+	.venv/bin/pytest -q tests/$(or $(ROOM),$(error which room? make quick ROOM=reading))
+
+format: ## lay the code out as `make test` wants it (seconds)
 	@tools/setup.sh test
 	.venv/bin/ruff check --fix .
 	.venv/bin/ruff format .
 
-goldens: ## accept what the documents look like now; then read `git diff tests/goldens`
+goldens: ## accept what the documents look like now; then read `git diff tests/goldens` (a minute)
 	@tools/setup.sh test
-	.venv/bin/pytest --accept-goldens
+	.venv/bin/pytest --accept-goldens -k golden
 
 bench: ## measure notices, archives, signing against docxtpl with LibreOffice, Typst, git, PyYAML (10 to 25 minutes)
 	@tools/setup.sh bench
@@ -36,15 +45,15 @@ bench: ## measure notices, archives, signing against docxtpl with LibreOffice, T
 	.venv/bin/python bench/archive.py
 	.venv/bin/python bench/stages.py
 
-wheel: ## make dist/noticegen-….whl, to install on other machines
+wheel: ## make dist/noticegen-….whl, to install on other machines (seconds)
 	@tools/setup.sh demo
 	.venv/bin/python -m pip wheel --quiet --disable-pip-version-check --no-deps --no-build-isolation --no-index -w dist .
 
-picture: demo ## draw docs/notice.png and docs/example.png, the README's pictures
+picture: demo ## draw docs/notice.png and docs/example.png, the README's pictures (seconds)
 	.venv/bin/python tools/picture.py output/$(notice)/$(notice).pdf docs/notice.png 1 5
 	.venv/bin/python tools/example_picture.py
 
-lock: ## write requirements/ anew (needs uv)
+lock: ## write requirements/ anew (needs uv; a minute)
 	tools/lock.sh
 
 clean: ## remove what the targets made, .venv and output/ too

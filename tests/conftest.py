@@ -1,16 +1,19 @@
 """Fixtures for every test."""
 
 import os
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from pathlib import Path
 
 import pytest
 
-from tools import libreoffice, printing, random_notices
+from tools import authority as authorities
+from tools import libreoffice, printing, processes, random_notices
 from tools.authority import Authority, serving
 from tools.checkout import GOLDENS
+from tools.collecting import fonts_opened
 from tools.goldens import compare_with_golden
 from tools.libreoffice import LayOut
+from tools.shared import Batches, once
 from tools.token import make_token
 
 
@@ -18,6 +21,28 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--accept-goldens", action="store_true", help="write tests/goldens/ anew; then read the diff")
     flips = 10_000 if os.environ.get("CI") else 1000
     parser.addoption("--flips", type=int, default=flips, help="how many bits of a signed file to change")
+
+
+OPENED = pytest.StashKey[list[str]]()
+"""The fonts that were opened while tests were collected."""
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection(session: pytest.Session) -> Iterator[None]:
+    with fonts_opened() as found:
+        session.config.stash[OPENED] = found
+        return (yield)
+
+
+@pytest.fixture
+def opened_while_collecting(pytestconfig: pytest.Config) -> Sequence[str]:
+    return pytestconfig.stash[OPENED]
+
+
+@pytest.fixture(autouse=True)
+def _programs_end_with_their_test() -> Iterator[None]:
+    yield
+    processes.end_all()
 
 
 @pytest.fixture
@@ -53,20 +78,26 @@ def lay_out(office_dir: Path) -> LayOut:
 def samples(tmp_path_factory: pytest.TempPathFactory, lay_out: LayOut) -> Mapping[str, printing.Printed]:
     """Every notice of data/notices, printed by both writers, by its file's stem."""
     notices = {path.stem: printing.read(path.read_bytes(), path.name) for path in printing.SAMPLES}
-    return printing.print_all(notices, tmp_path_factory.mktemp("samples"), lay_out)
+    return once(tmp_path_factory, "samples", lambda folder: printing.print_all(notices, folder, lay_out))
 
 
 @pytest.fixture(scope="session")
 def generated(tmp_path_factory: pytest.TempPathFactory, lay_out: LayOut) -> Mapping[str, printing.Printed]:
     """Notices nobody wrote, printed by both writers."""
-    notices = {f"seed-{seed}": printing.read(random_notices.notice(seed)) for seed in random_notices.SEEDS}
-    return printing.print_all(notices, tmp_path_factory.mktemp("generated"), lay_out)
+
+    def make(folder: Path, names: Collection[str]) -> Mapping[str, printing.Printed]:
+        notices = {name: printing.read(random_notices.notice(int(name.removeprefix("seed-")))) for name in names}
+        return printing.print_all(notices, folder, lay_out)
+
+    first, *others = (f"seed-{seed}" for seed in random_notices.SEEDS)
+    return Batches(tmp_path_factory, {"first-generated": [first], "generated": others}, make)
 
 
 @pytest.fixture(scope="session")
 def authority(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Authority]:
     """Who issues certificates, revokes them, stamps the time, and answers over HTTP."""
-    with serving(tmp_path_factory.mktemp("authority")) as made:
+    keys = once(tmp_path_factory, "keys", authorities.make_keys)
+    with serving(tmp_path_factory.mktemp("authority"), keys=keys) as made:
         yield made
 
 

@@ -15,4 +15,5 @@ lock() {
 mkdir -p requirements
 lock demo "$@" --group build
 lock test "$@" --group build --group test --constraint requirements/demo.txt
+lock prove "$@" --group build --group prove --constraint requirements/test.txt
 lock bench "$@" --group build --group bench --constraint requirements/demo.txt

@@ -1,14 +1,15 @@
 #!/usr/bin/env bash
 # Sets up what a make target needs, and is quick when nothing changed:
 #   tools/setup.sh demo     to make notices: Pango, a font with all Vietnamese letters, .venv
-#   tools/setup.sh test     also LibreOffice, poppler, a token made of software and the OOXML validators
+#   tools/setup.sh test     also LibreOffice, poppler and a token made of software
+#   tools/setup.sh prove    also the judges: Java with veraPDF, the Open XML SDK, a second judge of PDF, Dask
 #   tools/setup.sh bench    also what we measure ourselves against
 #
 # Needs root only where a system library is missing. Each part leaves a stamp that says what it was made from; a part
 # without the right stamp, interrupted perhaps, is made again.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
-level=${1:?demo, test or bench}
+level=${1:?demo, test, prove or bench}
 
 say() { printf '%s\n' "$@" >&2; }
 
@@ -163,4 +164,4 @@ flock 9     # two makes at once take turns
 set_up_system
 make_venv
 install_python_packages
-if [[ $level == test ]]; then install_ooxml_validator; fi
+if [[ $level == prove ]]; then install_ooxml_validator; fi

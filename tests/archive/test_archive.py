@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable
 from hashlib import sha256
 from pathlib import Path
-from subprocess import PIPE, Popen, run
+from subprocess import run
 
 import pytest
 
@@ -18,6 +18,7 @@ from noticegen.archive.lock import only_build_in
 from noticegen.commands import main as cli
 from noticegen.problems.reporter import Reporter
 from noticegen.word.docx_to_texts import docx_to_texts
+from tools import processes
 from tools.archives import (
     NOTICE,
     THANH_TRA,
@@ -381,11 +382,10 @@ def test_excerpts_that_no_record_speaks_of_are_told(built, capsys):
 
 def test_what_is_saved_while_a_build_waits_for_another_is_seen(built):
     with only_build_in(built / "output", Reporter("vi")):
-        second = Popen(command("build", "-q"), cwd=built, env=environment(), stderr=PIPE, text=True)
+        second = processes.start(command("build", "-q"), cwd=built, env=environment())
         assert "đang chờ" in second.stderr.readline()
         edit(OFFICE_FILE, "Trần Quốc Thành", "Lê Văn Bảy")(built)
-    assert second.wait(timeout=60) == 0
-    second.communicate()
+    assert second.wait() == 0
     assert "Lê Văn Bảy" in " ".join(docx_to_texts((built / "output/mot/mot.docx").read_bytes()).paragraphs)
 
 

@@ -3,7 +3,6 @@
 import os
 import signal
 import subprocess
-import time
 from concurrent.futures import Executor, Future
 from pathlib import Path
 
@@ -27,47 +26,47 @@ from tools.archives import (
     manifest,
     program,
 )
+from tools.processes import Process, start, wait_until
+from tools.tiers import proof
 
 NAMES = tuple(f"so-{number}" for number in range(16))
+FEW = NAMES[:4]
+"""As many as a quick test needs; a proof has them all."""
 
 
 @pytest.fixture
-def workspace(tmp_path, monkeypatch):
+def names(request) -> tuple[str, ...]:
+    return NAMES if request.node.get_closest_marker("proof") else FEW
+
+
+@pytest.fixture
+def workspace(tmp_path, monkeypatch, names):
     monkeypatch.delenv("NOTICEGEN_LANG", raising=False)
-    root = make_workspace(tmp_path / "office", NAMES)
+    root = make_workspace(tmp_path / "office", names)
     monkeypatch.chdir(root)
     return root
 
 
 def edit_all(root: Path, text: str) -> None:
-    for name in NAMES:
-        change(root / f"data/notices/{name}.yaml", VAN_PHONG, text)
+    for notice in root.glob("data/notices/*.yaml"):
+        change(notice, VAN_PHONG, text)
 
 
-def start(*arguments: str, cwd: Path) -> "subprocess.Popen[str]":
-    return subprocess.Popen(
-        command(*arguments), cwd=cwd, env=environment(), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-    )
+def begin(*arguments: str, cwd: Path) -> Process:
+    return start(command(*arguments), cwd=cwd, env=environment())
 
 
-def wait_for_news(folder: Path, before: dict[str, bytes]) -> None:
-    """Until the first document changes, or a while."""
-    end = time.monotonic() + 20
-    while time.monotonic() < end and documents(folder) == before:
-        time.sleep(0.005)
-
-
-@pytest.mark.parametrize("blow", [signal.SIGKILL, signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize("blow", [signal.SIGINT, *map(proof, (signal.SIGKILL, signal.SIGINT, signal.SIGTERM))])
 def test_stopped_at_any_point_files_are_old_or_new_and_the_next_build_is_right(workspace, tmp_path, capsys, blow):
     assert cli.run(["build", "--excerpts", "-q"]) == 0
     old = documents(workspace / "output")
     edit_all(workspace, "Văn phòng Sở khẩn trương")
     assert cli.run(["build", "--excerpts", "-q", "-o", str(tmp_path / "new")]) == 0
     new = documents(tmp_path / "new")
-    running = start("build", "--excerpts", "--jobs", "2", cwd=workspace)
-    wait_for_news(workspace / "output", old)
+    running = begin("build", "--excerpts", "--jobs", "2", cwd=workspace)
+    running.until(lambda: documents(workspace / "output") != old)
     running.send_signal(blow)
-    told = running.communicate(timeout=60)[1]
+    told = running.messages()
     if blow == signal.SIGINT:
         assert running.returncode == 130
         assert "Đã dừng theo yêu cầu" in told
@@ -112,15 +111,10 @@ def descendants(parent: int) -> set[int]:
     return found
 
 
-def wait_for_children(parent: int) -> set[int]:
-    """Two processes that work, and whatever watches over them."""
-    end = time.monotonic() + 20
-    while time.monotonic() < end:
-        if len(found := descendants(parent)) >= 2:
-            time.sleep(1)  # by now each has something to do
-            return found
-        time.sleep(0.01)
-    raise TimeoutError
+def children_at_work(running: Process, folder: Path) -> set[int]:
+    """Two processes that work, and whatever watches over them: something is made, and much is still to be."""
+    running.until(lambda: documents(folder))
+    return descendants(running.pid)
 
 
 def is_running(process: int) -> bool:
@@ -130,22 +124,22 @@ def is_running(process: int) -> bool:
         return False
 
 
+@pytest.mark.proof
 def test_processes_do_not_outlive_a_killed_parent(workspace):
-    running = start("build", "--excerpts", "--jobs", "2", cwd=workspace)
-    children = wait_for_children(running.pid)
+    running = begin("build", "--excerpts", "--jobs", "2", cwd=workspace)
+    children = children_at_work(running, workspace / "output")
+    assert len(children) >= 2
     running.kill()
-    running.communicate()
-    end = time.monotonic() + 20
-    while time.monotonic() < end and any(map(is_running, children)):
-        time.sleep(0.05)
-    assert not [child for child in children if is_running(child)]
+    running.wait()
+    wait_until(lambda: not any(map(is_running, children)))
 
 
+@pytest.mark.proof
 def test_a_killed_process_costs_nothing_but_time(workspace, tmp_path):
     """The machine runs short of memory and kills one of ours: its jobs are done anew."""
-    running = start("build", "--excerpts", "--jobs", "2", cwd=workspace)
-    os.kill(max(wait_for_children(running.pid)), signal.SIGKILL)
-    told = running.communicate(timeout=120)[1]
+    running = begin("build", "--excerpts", "--jobs", "2", cwd=workspace)
+    os.kill(max(children_at_work(running, workspace / "output")), signal.SIGKILL)
+    told = running.messages()
     assert running.returncode == 0, told
     assert cli.run(["build", "--excerpts", "-q", "-o", str(tmp_path / "calm")]) == 0
     assert documents(workspace / "output") == documents(tmp_path / "calm")
@@ -220,7 +214,7 @@ def test_no_more_jobs_are_begun_than_there_are_hands_for():
 
 
 @pytest.mark.usefixtures("workspace")
-def test_our_own_bug_in_one_notice_leaves_the_others(monkeypatch, capsys):
+def test_our_own_bug_in_one_notice_leaves_the_others(monkeypatch, capsys, names):
     html = Press.html
 
     def broken(self, notice):
@@ -232,7 +226,7 @@ def test_our_own_bug_in_one_notice_leaves_the_others(monkeypatch, capsys):
     monkeypatch.setattr("noticegen.archive.update.MANY", 100)
     done = manifest(cli.run, capsys)
     assert done["code"] == 3
-    assert done["names"] == sorted(set(NAMES) - {"so-2"})
+    assert done["names"] == sorted(set(names) - {"so-2"})
     (problem,) = done["problems"]
     assert "so-2.yaml" in problem["message"]
     log = Path(problem["hint"].rsplit(" ", 1)[1])
@@ -248,14 +242,14 @@ main()
 """
 
 
-def test_a_full_disk_is_told_and_leaves_the_old_files(workspace, capsys):
+def test_a_full_disk_is_told_and_leaves_the_old_files(workspace, names, capsys):
     assert cli.run(["build", "-q"]) == 0
     before = documents(workspace / "output")
     edit_all(workspace, "Văn phòng Sở khẩn trương " + "rất " * 50)
     call = [command()[0], "-c", NO_ROOM, "build", "--jobs", "1"]
     done = subprocess.run(call, cwd=workspace, env=environment(), capture_output=True, text=True, check=False)
     assert done.returncode == 2
-    assert done.stderr.count("[disk-full]") == len(NAMES)
+    assert done.stderr.count("[disk-full]") == len(names)
     assert documents(workspace / "output") == before
     assert manifest(cli.run, capsys)["code"] == 0
 
@@ -267,10 +261,11 @@ def test_a_folder_that_may_not_be_written_is_told(capsys):
     assert "[write-denied] Không được phép ghi /sys/noticegen" in capsys.readouterr().err
 
 
+@pytest.mark.proof
 def test_two_builds_at_once_take_turns(workspace, tmp_path):
-    both = [start("build", "--excerpts", "-q", "--jobs", "1", cwd=workspace) for _ in range(2)]
+    both = [begin("build", "--excerpts", "-q", "--jobs", "1", cwd=workspace) for _ in range(2)]
     for each in both:
-        told = each.communicate(timeout=120)
+        told = each.messages()
         assert each.returncode == 0, told
     assert cli.run(["build", "--excerpts", "-q", "-o", str(tmp_path / "calm")]) == 0
     assert documents(workspace / "output") == documents(tmp_path / "calm")
@@ -278,12 +273,11 @@ def test_two_builds_at_once_take_turns(workspace, tmp_path):
 
 def test_the_second_build_says_that_it_waits(workspace):
     with only_build_in(workspace / "output", Reporter("vi")):
-        second = start("build", "so-0", cwd=workspace)
+        second = begin("build", "so-0", cwd=workspace)
         line = second.stderr.readline()
         assert "đang chờ" in line
         assert not documents(workspace / "output")
-    assert second.wait(timeout=60) == 0
-    second.communicate()
+    assert second.wait() == 0
     assert documents(workspace / "output").keys() == {"so-0/so-0.docx", "so-0/so-0.pdf"}
 
 
@@ -309,6 +303,7 @@ for times in (20, 100):
 """
 
 
+@pytest.mark.proof
 def test_memory_stays_flat(workspace):
     """What 20 documents need, 120 need too; 10,000 take a while (`make bench`)."""
     paths = os.pathsep.join(map(str, (SOURCE, Path(__file__).parents[1])))
@@ -319,7 +314,7 @@ def test_memory_stays_flat(workspace):
     assert last < first * 1.05
 
 
-def test_nothing_is_left_behind_by_a_run(workspace):
+def test_nothing_is_left_behind_by_a_run(workspace, names):
     assert cli.run(["build", "-q"]) == 0
     hidden = {path.relative_to(workspace / "output").as_posix() for path in (workspace / "output").rglob(".*")}
-    assert hidden == {".noticegen", ".noticegen/.gitignore", *(f"{name}/.noticegen.json" for name in NAMES)}
+    assert hidden == {".noticegen", ".noticegen/.gitignore", *(f"{name}/.noticegen.json" for name in names)}

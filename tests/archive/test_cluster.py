@@ -4,10 +4,7 @@ import re
 import shutil
 import signal
 import socket
-import subprocess
 import sys
-import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,6 +12,9 @@ import pytest
 from noticegen.commands import main as cli
 from noticegen.form.fonts import find_fonts
 from tools.archives import SOURCE, command, documents, environment, make_workspace, program
+from tools.processes import PATIENCE, Process, start, wait_until
+
+pytestmark = pytest.mark.proof
 
 NAMES = tuple(f"so-{number}" for number in range(14))
 QUIET = {"DASK_DISTRIBUTED__LOGGING__DISTRIBUTED": "error", "DASK_DISTRIBUTED__VERSION": "2"}
@@ -25,25 +25,22 @@ class Cluster:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self.processes: list[subprocess.Popen[bytes]] = []
-        self.address = f"tcp://127.0.0.1:{free_port()}"
-        port = self.address.rsplit(":", 1)[1]
-        self._start("scheduler", "--host", "127.0.0.1", "--port", port, "--no-dashboard", "--no-jupyter")
+        self.processes: list[Process] = []
+        self.port = free_port()
+        self.address = f"tcp://127.0.0.1:{self.port}"
+        self._start("scheduler", "--host", "127.0.0.1", "--port", str(self.port), "--no-dashboard", "--no-jupyter")
 
-    def worker(self, name: str, **more: str) -> "subprocess.Popen[bytes]":
+    def worker(self, name: str, **more: str) -> Process:
         """One that shares no folder with the others."""
         home = self.folder / name
         home.mkdir()
         options = ("--nthreads", "1", "--no-nanny", "--no-dashboard", "--name", name, "--local-directory", str(home))
         return self._start("worker", self.address, "--host", "127.0.0.1", *options, cwd=home, **more)
 
-    def _start(self, *arguments: str, cwd: Path | None = None, **more: str) -> "subprocess.Popen[bytes]":
-        log = (self.folder / f"{len(self.processes)}.log").open("wb")
+    def _start(self, *arguments: str, cwd: Path | None = None, **more: str) -> Process:
         call = [sys.executable, "-m", "distributed.cli.dask_" + arguments[0], *arguments[1:]]
-        process = subprocess.Popen(
-            call, cwd=cwd or self.folder, env=environment(**QUIET, **more), stdout=log, stderr=log
-        )
-        log.close()
+        with (self.folder / f"{len(self.processes)}.log").open("wb") as log:
+            process = start(call, cwd=cwd or self.folder, env=environment(**QUIET, **more), stdout=log, stderr=log)
         self.processes.append(process)
         return process
 
@@ -51,13 +48,16 @@ class Cluster:
         """Until so many have come."""
         from distributed import Client
 
-        with Client(self.address, timeout=30, set_as_default=False) as client:
-            client.wait_for_workers(workers, timeout=60)
+        wait_until(self._answers, self._has_lost_one)
+        with Client(self.address, timeout=PATIENCE, set_as_default=False) as client:
+            wait_until(lambda: len(client.scheduler_info(-1)["workers"]) >= workers, self._has_lost_one)
 
-    def close(self) -> None:
-        for process in self.processes:
-            process.kill()
-            process.wait()
+    def _answers(self) -> bool:
+        with socket.socket() as caller:
+            return caller.connect_ex(("127.0.0.1", self.port)) == 0
+
+    def _has_lost_one(self) -> bool:
+        return any(process.has_ended for process in self.processes)
 
 
 def free_port() -> int:
@@ -67,11 +67,9 @@ def free_port() -> int:
 
 
 @pytest.fixture
-def cluster(tmp_path) -> Iterator[Cluster]:
+def cluster(tmp_path) -> Cluster:
     (tmp_path / "cluster").mkdir()
-    cluster = Cluster(tmp_path / "cluster")
-    yield cluster
-    cluster.close()
+    return Cluster(tmp_path / "cluster")
 
 
 @pytest.fixture
@@ -82,28 +80,17 @@ def root(tmp_path, monkeypatch):
     return root
 
 
-def build_on(cluster: Cluster, root: Path) -> "subprocess.Popen[str]":
-    return subprocess.Popen(
-        command("build", "--excerpts", "--scheduler", cluster.address),
-        cwd=root, env=environment(**QUIET), stderr=subprocess.PIPE, text=True,
-    )  # fmt: skip
-
-
-def wait_for_documents(root: Path) -> None:
-    """Until the first are there."""
-    end = time.monotonic() + 60
-    while time.monotonic() < end and not documents(root / "output"):
-        time.sleep(0.01)
+def build_on(cluster: Cluster, root: Path) -> Process:
+    return start(command("build", "--excerpts", "--scheduler", cluster.address), cwd=root, env=environment(**QUIET))
 
 
 def test_a_cluster_that_loses_a_worker_makes_the_same_bytes(root, cluster, tmp_path):
     first, _ = cluster.worker("first"), cluster.worker("second")
     cluster.wait_for(2)
     running = build_on(cluster, root)
-    wait_for_documents(root)
-    made = len(documents(root / "output"))
+    made = len(running.until(lambda: documents(root / "output")))
     first.send_signal(signal.SIGKILL)
-    told = running.communicate(timeout=180)[1]
+    told = running.messages()
     assert running.returncode == 0, told
     assert 0 < made < len(NAMES) * 6
     assert cli.run(["build", "--excerpts", "-q", "-o", str(tmp_path / "here")]) == 0
@@ -137,7 +124,7 @@ def test_workers_that_differ_are_refused_by_name_and_the_others_do_the_work(root
     cluster.worker("version", PYTHONPATH=str(other_version(tmp_path / "version")))
     cluster.wait_for(3)
     running = build_on(cluster, root)
-    told = running.communicate(timeout=180)[1]
+    told = running.messages()
     assert running.returncode == 0, told
     refused = re.findall(r"Máy (\S+) bị từ chối: khác máy này ở (\w+)", told)
     assert sorted(what for _, what in refused) == ["fonts", "noticegen"]
@@ -149,7 +136,7 @@ def test_without_a_worker_that_may_help_nothing_is_begun(root, cluster, tmp_path
     cluster.worker("fonts", NOTICEGEN_FONTS=str(other_fonts(tmp_path / "fonts")))
     cluster.wait_for(1)
     running = build_on(cluster, root)
-    told = running.communicate(timeout=60)[1]
+    told = running.messages()
     assert running.returncode == 2
     assert "[no-worker]" in told
     assert documents(root / "output") == {}
@@ -160,9 +147,9 @@ def test_a_worker_that_comes_while_we_work_is_looked_at_too(root, cluster, tmp_p
     cluster.worker("good")
     cluster.wait_for(1)
     running = build_on(cluster, root)
-    wait_for_documents(root)
+    running.until(lambda: documents(root / "output"))
     cluster.worker("fonts", NOTICEGEN_FONTS=str(other_fonts(tmp_path / "fonts")))
-    told = running.communicate(timeout=180)[1]
+    told = running.messages()
     assert running.returncode == 0, told
     assert re.findall(r"Máy \S+ bị từ chối: khác máy này ở (\w+)", told) == ["fonts"]
     assert cli.run(["build", "--excerpts", "-q", "-o", str(tmp_path / "here")]) == 0

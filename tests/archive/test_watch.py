@@ -1,15 +1,13 @@
 """`build --watch`: follows notices, registry, templates and forms; on an error the last good documents stay."""
 
 import signal
-import subprocess
-import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from tools.archives import VAN_PHONG, change, command, documents, environment, make_workspace, program
+from tools.archives import VAN_PHONG, command, documents, environment, make_workspace, program
 from tools.checkout import ROOT
+from tools.processes import start
 
 
 class Watcher:
@@ -18,40 +16,48 @@ class Watcher:
     def __init__(self, root: Path) -> None:
         self.log = root.parent / "watch.log"
         with self.log.open("wb") as log:
-            self.running = subprocess.Popen(
-                command("build", "--watch", "--excerpts"), cwd=root, env=environment(), stderr=log
+            self.running = start(
+                command("build", "--watch", "--excerpts"), cwd=root, env=environment(), stdout=None, stderr=log
             )
         self.rounds = 0
 
     def next_round(self) -> str:
         """What it says until it waits again."""
         self.rounds += 1
-        end = time.monotonic() + 30
-        while time.monotonic() < end:
-            told = self.log.read_text(encoding="utf-8").split("Đang theo dõi. Ctrl+C để dừng.\n")
-            if len(told) > self.rounds:
-                return told[self.rounds - 1]
-            time.sleep(0.05)
-        raise TimeoutError(self.log.read_text(encoding="utf-8"))
+        return self.running.until(lambda: len(told := self._told()) > self.rounds and told)[self.rounds - 1]
+
+    def _told(self) -> list[str]:
+        return self.log.read_text(encoding="utf-8").split("Đang theo dõi. Ctrl+C để dừng.\n")
 
 
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
-    return make_workspace(tmp_path / "office")
+    root = make_workspace(tmp_path / "office")
+    (root / "data/profiles").mkdir()
+    return root
 
 
 @pytest.fixture
-def watcher(root: Path) -> Iterator[Watcher]:
-    watcher = Watcher(root)
-    yield watcher
-    watcher.running.kill()
-    watcher.running.wait()
+def watcher(root: Path) -> Watcher:
+    return Watcher(root)
+
+
+def save(path: Path, text: str) -> None:
+    """In one step: who reads it meanwhile, on a busy machine too, reads the old or the new."""
+    new = path.with_suffix(".new")
+    new.write_text(text, encoding="utf-8")
+    new.replace(path)
+
+
+def change(path: Path, old: str, new: str) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    save(path, text.replace(old, new))
 
 
 def test_it_follows_what_documents_rest_on(root, watcher):
     notice, folder = root / "data/notices/mot.yaml", root / "output"
     assert "Đã ghi 7 tệp" in watcher.next_round()
-    time.sleep(0.3)
 
     change(notice, VAN_PHONG, "Văn phòng Sở khẩn trương")
     told = watcher.next_round()
@@ -74,24 +80,20 @@ def test_it_follows_what_documents_rest_on(root, watcher):
     change(root / "data/office.yaml", "agencie:", "agencies:")
     watcher.next_round()
 
-    (root / "data/profiles").mkdir()
-    form = (ROOT / "data/profiles/nd30.yaml").read_text(encoding="utf-8")
-    (root / "data/profiles/nd30.yaml").write_text(form, encoding="utf-8")
+    save(root / "data/profiles/nd30.yaml", (ROOT / "data/profiles/nd30.yaml").read_text(encoding="utf-8"))
     watcher.next_round()
     change(root / "data/profiles/nd30.yaml", "right: {value: 15, min: 15", "right: {value: 18, min: 15")
     assert "Đã ghi 7 tệp" in watcher.next_round()
 
-    (root / "data/notices/hai.yaml").write_text(notice.read_text(encoding="utf-8"), encoding="utf-8")
+    save(root / "data/notices/hai.yaml", notice.read_text(encoding="utf-8"))
     assert "Đã ghi 7 tệp" in watcher.next_round()
 
     watcher.running.send_signal(signal.SIGINT)
-    assert watcher.running.wait(timeout=30) == 130
+    assert watcher.running.wait() == 130
 
 
 def test_what_is_saved_during_the_first_build_is_built_after_it(root, watcher):
-    end = time.monotonic() + 20
-    while time.monotonic() < end and not list(root.glob("output/.noticegen/*")):
-        time.sleep(0.005)
+    watcher.running.until(lambda: list(root.glob("output/.noticegen/*")))
     change(root / "data/notices/mot.yaml", "Kết luận mot", "Kết luận sau")
     watcher.next_round()
     if "Kết luận sau" not in (root / "output/mot/.noticegen.json").read_text(encoding="utf-8"):
@@ -106,11 +108,14 @@ def printed(root: Path) -> bytes:
 
 
 def test_saves_that_follow_each_other_are_one_build(root, watcher):
+    """However slow the machine is between them: it is stopped meanwhile, and hears of all of them at once."""
+    notice = root / "data/notices/mot.yaml"
     watcher.next_round()
-    time.sleep(0.3)
+    watcher.running.send_signal(signal.SIGSTOP)
     for number in range(8):
-        change(root / "data/notices/mot.yaml", "Kết luận mot" if number == 0 else f"lần {number - 1}", f"lần {number}")
-        time.sleep(0.05)
+        change(notice, "Kết luận mot" if number == 0 else f"lần {number - 1}", f"lần {number}")
+    watcher.running.send_signal(signal.SIGCONT)
     assert "Đã ghi 6 tệp" in watcher.next_round()
-    time.sleep(1.5)
-    assert watcher.log.read_text(encoding="utf-8").count("Đang theo dõi") == 2
+    change(notice, "lần 7", "lần cuối")
+    assert "Đã ghi 6 tệp" in watcher.next_round()
+    assert watcher.log.read_text(encoding="utf-8").count("Đang theo dõi") == 3

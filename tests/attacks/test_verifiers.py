@@ -7,6 +7,8 @@ import pytest
 from tools import attacks, verifiers
 from tools.authority import serving
 
+pytestmark = pytest.mark.proof
+
 LET_PASS = {
     "stamp_of_other_bytes", "stamp_of_a_stranger", "document_stamp_of_a_stranger",  # it looks at no time stamp
     "expired", "early", "revoked", "revoked_by_its_own_list", "wrong_usage", "unknown_root",  # nor, asked so, at trust

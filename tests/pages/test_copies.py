@@ -1,7 +1,7 @@
 """Formal extracts (trích sao): the notice's own form around the chosen words, then who copied it, as is prescribed."""
 
 import zipfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -25,6 +25,8 @@ from tools import agreement, form, ink, ooxml, pdf_words, printing
 from tools.copies import AGENCY, ELECTRONIC, PAPER, SIGNER, issued
 from tools.libreoffice import LayOut
 from tools.printing import ROOT
+from tools.shared import Batches
+from tools.tiers import proof, tiered
 
 SAMPLE = (ROOT / "data/notices/2022-03-ket-luan-lien-nganh.yaml").read_text(encoding="utf-8")
 OFFICE = printing.office()
@@ -34,6 +36,7 @@ NAMES = [
     *(f"{unit}-{form}" for unit in ("thanh-tra", "quan-ly-khoa-hoc") for form in ("paper", "electronic")),
     *(f"seed-{seed}" for seed in SEEDS),
 ]
+QUICK = NAMES[:4]
 
 
 @dataclass(frozen=True)
@@ -56,7 +59,6 @@ def excerpt_of(text: str, unit: str) -> Excerpt:
 
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory, lay_out: LayOut) -> Mapping[str, Made]:
-    folder = tmp_path_factory.mktemp("copies")
     wanted = {
         f"{unit}-{form}": (excerpt_of(SAMPLE, unit), copy)
         for unit in ("thanh-tra", "quan-ly-khoa-hoc")
@@ -64,14 +66,18 @@ def made(tmp_path_factory: pytest.TempPathFactory, lay_out: LayOut) -> Mapping[s
     }
     for seed in SEEDS:
         wanted[f"seed-{seed}"] = excerpt_of(issued(seed), "van-phong"), (PAPER, ELECTRONIC)[seed % 2]
-    for name, (excerpt, copy) in wanted.items():
-        for suffix, data in printing.copy_documents(excerpt, copy).items():
-            (folder / f"{name}{suffix}").write_bytes(data)
-    files = [folder / f"{name}.docx" for name in wanted]
-    return {
-        file.stem: Made(*wanted[file.stem], file, file.with_suffix(".pdf"), laid_out)
-        for file, laid_out in zip(files, lay_out(files), strict=True)
-    }
+
+    def make(folder: Path, names: Collection[str]) -> Mapping[str, Made]:
+        for name in names:
+            for suffix, data in printing.copy_documents(*wanted[name]).items():
+                (folder / f"{name}{suffix}").write_bytes(data)
+        files = [folder / f"{name}.docx" for name in names]
+        return {
+            file.stem: Made(*wanted[file.stem], file, file.with_suffix(".pdf"), laid_out)
+            for file, laid_out in zip(files, lay_out(files), strict=True)
+        }
+
+    return Batches(tmp_path_factory, {"copies": QUICK, "generated-copies": NAMES[4:]}, make)
 
 
 def html(excerpt: Excerpt, copy: Copy) -> str:
@@ -122,7 +128,7 @@ def words(entry: Labelled) -> str:
     return squeezed(entry.label + plain_text(f"{node.heading or ''} {node.text or ''} {node.paragraph or ''}"))
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", tiered(NAMES, quick=QUICK))
 @pytest.mark.parametrize("suffix", [".docx", ".pdf"])
 def test_it_holds_the_chosen_words_in_order_with_their_numbers_and_nobody_else_s(
     made: Mapping[str, Made], name: str, suffix: str
@@ -139,6 +145,7 @@ def test_it_holds_the_chosen_words_in_order_with_their_numbers_and_nobody_else_s
     assert [each for each in others if each and each in text and each not in "".join(kept)] == []
 
 
+@pytest.mark.proof
 def test_there_is_enough_to_keep_and_to_leave_out(made: Mapping[str, Made]) -> None:
     """Guards the guard."""
     assert sum(len(list(entries(each.excerpt))) for each in made.values()) > 150
@@ -146,7 +153,7 @@ def test_there_is_enough_to_keep_and_to_leave_out(made: Mapping[str, Made]) -> N
     assert any(each.excerpt.notice.circulation and each.copy.is_electronic for each in made.values())
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", tiered(NAMES, quick=QUICK))
 def test_both_writers_agree(made: Mapping[str, Made], name: str) -> None:
     found = agreement.compare(made[name].pdf, made[name].laid_out)
     assert found.first_different_word is None
@@ -154,13 +161,14 @@ def test_both_writers_agree(made: Mapping[str, Made], name: str) -> None:
     assert found.share_of_same_lines >= 0.98, found.differing_lines
 
 
+@pytest.mark.proof
 def test_two_validators_find_nothing_in_the_word_files(made: Mapping[str, Made]) -> None:
-    found = ooxml.findings_by_file([made[name].docx for name in NAMES[:4]])
+    found = ooxml.findings_by_file([made[name].docx for name in QUICK])
     assert [each for findings in found.values() for each in findings] == []
 
 
 def test_it_rebuilds_the_notice_s_form(made: Mapping[str, Made]) -> None:
-    for name in NAMES[:4]:
+    for name in QUICK:
         source = list(texts(html_to_blocks(printing.press().html(made[name].excerpt.notice)).sections[0].blocks))
         copied = list(texts(blocks(made[name].excerpt, made[name].copy)))
         body = source.index("ĐÁNH GIÁ CHUNG")
@@ -259,19 +267,20 @@ def test_the_block_on_ink(made: Mapping[str, Made], writer: str) -> None:
 
 
 @pytest.mark.parametrize("writer", ["pdf", "docx"])
-@pytest.mark.parametrize("name", ["thanh-tra-electronic", "quan-ly-khoa-hoc-electronic", "seed-1", "seed-3"])
+@pytest.mark.parametrize("name", [*QUICK[1::2], proof("seed-1"), proof("seed-3")])
 def test_the_corner_s_line_on_ink(made: Mapping[str, Made], name: str, writer: str) -> None:
     form.check_corner_mark(made[name].pages(writer), MARK)
 
 
 @pytest.mark.parametrize("writer", ["pdf", "docx"])
 def test_pages_keep_their_margins_and_numbers(made: Mapping[str, Made], writer: str) -> None:
-    for name in NAMES[:4]:
+    for name in QUICK:
         pages = made[name].pages(writer)
         form.check_paper(pages)
         form.check_page_numbers(pages, [None, *(str(number) for number in range(2, len(pages) + 1))])
 
 
+@pytest.mark.proof
 def test_wherever_it_falls_the_block_stays_whole(tmp_path: Path, lay_out: LayOut) -> None:
     """From a page with room for all to one with room for none of it, line by line."""
     for lines in range(8, 24):

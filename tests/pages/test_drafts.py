@@ -1,7 +1,7 @@
 """A draft says so on every page, in both files; what is no draft never does, and nothing else about a page changes."""
 
 import zipfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from itertools import groupby
 from operator import itemgetter
 from pathlib import Path
@@ -16,6 +16,8 @@ from noticegen.problems.problem import ProblemsFound
 from tools import agreement, copies, form, ink, ooxml, pdf_tags, printing, random_notices
 from tools.libreoffice import LayOut
 from tools.printing import Printed
+from tools.shared import Batches
+from tools.tiers import tiered
 
 MARK = "DỰ THẢO"
 SHORT = f"""\
@@ -33,6 +35,7 @@ appendices:
 """
 SAMPLES = {path.stem: path.read_text(encoding="utf-8") for path in printing.SAMPLES}
 YAML = SAMPLES | {"short": SHORT} | {f"seed-{seed}": random_notices.notice(seed) for seed in range(8)}
+QUICK = ["short", *SAMPLES]
 
 
 def as_draft(text: str) -> Notice:
@@ -41,9 +44,11 @@ def as_draft(text: str) -> Notice:
 
 @pytest.fixture(scope="module")
 def drafts(tmp_path_factory: pytest.TempPathFactory, lay_out: LayOut) -> Mapping[str, Printed]:
-    notices = {f"draft-{name}": as_draft(text) for name, text in YAML.items()}
-    printed = printing.print_all(notices, tmp_path_factory.mktemp("drafts"), lay_out)
-    return {name.removeprefix("draft-"): each for name, each in printed.items()}
+    def make(folder: Path, names: Collection[str]) -> Mapping[str, Printed]:
+        return printing.print_all({name: as_draft(YAML[name]) for name in names}, folder, lay_out)
+
+    others = [name for name in YAML if name not in QUICK]
+    return Batches(tmp_path_factory, {"drafts": QUICK, "generated-drafts": others}, make)
 
 
 def marks(page: ink.Page) -> int:
@@ -51,7 +56,7 @@ def marks(page: ink.Page) -> int:
 
 
 @pytest.mark.parametrize("writer", ["pdf", "docx"])
-@pytest.mark.parametrize("name", YAML)
+@pytest.mark.parametrize("name", tiered(YAML, quick=QUICK))
 def test_every_page_of_a_draft_has_the_mark_in_its_corner(
     drafts: Mapping[str, Printed], name: str, writer: str
 ) -> None:
@@ -102,7 +107,7 @@ def test_but_for_the_mark_the_pages_are_the_same(
     assert ink_of(drafts[name]) == ink_of(samples[name])
 
 
-@pytest.mark.parametrize("name", YAML)
+@pytest.mark.parametrize("name", tiered(YAML, quick=QUICK))
 def test_both_writers_agree(drafts: Mapping[str, Printed], name: str) -> None:
     found = agreement.compare(drafts[name].pdf, drafts[name].laid_out)
     assert found.first_different_word is None
@@ -118,6 +123,7 @@ def test_the_form_holds(drafts: Mapping[str, Printed], writer: str) -> None:
     form.check_frame(pages[0], "LƯU HÀNH NỘI BỘ", form.BLACK)
 
 
+@pytest.mark.proof
 def test_two_validators_find_nothing_in_the_word_files(drafts: Mapping[str, Printed]) -> None:
     found = ooxml.findings_by_file([drafts[name].docx for name in ("short", *SAMPLES)])
     assert [each for findings in found.values() for each in findings] == []

@@ -136,7 +136,7 @@ def listener() -> Iterator[tuple[str, list[bytes]]]:
         thread.start()
         yield f"http://127.0.0.1:{server.getsockname()[1]}/a.png", asked
         server.shutdown(socket.SHUT_RDWR)
-    thread.join(5)
+    thread.join()
 
 
 OUTWARD = [

@@ -20,7 +20,7 @@ from noticegen.form.profile import Profile
 from noticegen.form.slot import Role, Slot
 from noticegen.form.wording import place_date_with_slots
 from noticegen.notice.dates import IssueDate
-from noticegen.notice.notice_to_excerpts import notice_to_excerpts
+from noticegen.notice.notice_to_excerpts import Excerpt, notice_to_excerpts
 from noticegen.pages.html_to_settled_html import html_to_settled_html
 from noticegen.pdf.html_to_pdf import Pdf, html_to_pdf
 from noticegen.pdf.pdf_to_inked_slots import pdf_to_inked_slots
@@ -42,7 +42,11 @@ body: [Giao Văn phòng tổng hợp báo cáo]
 signers: tran-quoc-thanh
 """
 CLOSE = 0.1
-EXCERPT = notice_to_excerpts(printing.read(printing.SAMPLES[1].read_bytes()), printing.office())["thanh-tra"]
+
+
+@cache
+def excerpt() -> Excerpt:
+    return notice_to_excerpts(printing.read(printing.SAMPLES[1].read_bytes()), printing.office())["thanh-tra"]
 
 
 def pdf_of(html: str, press: Press | None = None) -> Pdf:
@@ -130,7 +134,7 @@ def test_of_several_signers_of_one_body_the_first_has_the_seal() -> None:
 
 def test_a_formal_extract_is_signed_in_its_own_block_only() -> None:
     press = printing.press()
-    slots = pdf_of(press.copy_html(EXCERPT, replace(copies.PAPER, number=None, date=None))).slots
+    slots = pdf_of(press.copy_html(excerpt(), replace(copies.PAPER, number=None, date=None))).slots
     assert [slot.role for slot in slots] == ["number", "day", "month", "year", "signature", "seal"]
     assert {slot.page for slot in slots} == {slots[0].page}
 
@@ -138,7 +142,7 @@ def test_a_formal_extract_is_signed_in_its_own_block_only() -> None:
 @pytest.mark.parametrize("time", ["", "07:30:00"])
 def test_an_electronic_copy_is_signed_by_the_body_in_its_corner(time: str) -> None:
     press, copy = printing.press(), replace(copies.ELECTRONIC, time=time)
-    pdf = pdf_of(press.copy_html(EXCERPT, copy))
+    pdf = pdf_of(press.copy_html(excerpt(), copy))
     (slot,) = pdf.slots
     assert (slot.role, slot.field, slot.page, slot.is_filled) == (Role.COPY_MARK, "ConDau1", 1, bool(time))
     assert (slot.x, slot.y) == (pytest.approx(30, abs=CLOSE), pytest.approx(5, abs=CLOSE))
@@ -160,7 +164,7 @@ def test_an_issued_notice_is_signed_and_has_all_else() -> None:
 
 
 def test_a_work_slip_has_none() -> None:
-    assert pdf_of(printing.press().excerpt_html(EXCERPT)).slots == ()
+    assert pdf_of(printing.press().excerpt_html(excerpt())).slots == ()
 
 
 # ---- clear of ink

@@ -7,7 +7,6 @@ import re
 import select
 import subprocess
 import sys
-import time
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -24,6 +23,7 @@ from noticegen.signing.signed_pdf_to_problems import signed_pdf_to_problems
 from tools import copies, liars, printing, signed, token
 from tools.authority import PASSPHRASE
 from tools.checkout import ROOT
+from tools.processes import PATIENCE, Process, start
 
 Run = Callable[..., int]
 
@@ -408,23 +408,22 @@ def test_what_is_typed_is_not_shown(authority):
     """At a real terminal."""
     told = program("sign", "a.pdf", "--role", "nguoi-ky", "--p12", authority.p12("person"))
     ours, theirs = pty.openpty()
-    running = subprocess.Popen(**told, stdin=theirs, stdout=theirs, stderr=theirs, start_new_session=True)
+    running = start(told["args"], env=told["env"], stdin=theirs, stdout=theirs, stderr=theirs)
     os.close(theirs)
-    said = read_until(ours, "không hiện khi gõ): ")
+    said = read_until(running, ours, "không hiện khi gõ): ")
     os.write(ours, f"{PASSPHRASE}\n".encode())
-    said += read_until(ours, "trên 1 tệp.")
-    assert running.wait(20) == 0
+    said += read_until(running, ours, "trên 1 tệp.")
+    assert running.wait() == 0
     os.close(ours)
     assert PASSPHRASE not in said
     assert "Đã ký 1 trên 1 tệp." in said
 
 
-def read_until(stream: int, words: str) -> str:
-    said, end = b"", time.monotonic() + 20
+def read_until(running: Process, stream: int, words: str) -> str:
+    said = b""
     while words.encode() not in said:
-        assert time.monotonic() < end, said
-        if select.select([stream], [], [], 0.1)[0]:
-            said += os.read(stream, 4096)
+        running.until(lambda: select.select([stream], [], [], 0)[0])
+        said += os.read(stream, 4096)
     return said.decode()
 
 
@@ -441,11 +440,11 @@ def test_while_it_works_nobody_reads_it_in_the_list_of_processes(authority, fold
             "sign", "a.pdf", "--role", "nguoi-ky", "--p12", authority.p12("person"), "--tsa", url,
             NOTICEGEN_PASSPHRASE=PASSPHRASE,
         )  # fmt: skip
-        running = subprocess.Popen(**told, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
-        out, err = running.communicate(timeout=30)
+        running = start(told["args"], env=told["env"])
+        out, err = running.communicate(timeout=PATIENCE)
     assert running.returncode == 2
     assert seen
-    for text in (*seen, out, err, *(path.read_bytes() for path in folder.iterdir())):
+    for text in (*seen, out.encode(), err.encode(), *(path.read_bytes() for path in folder.iterdir())):
         assert PASSPHRASE.encode() not in text
 
 

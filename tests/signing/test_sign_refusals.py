@@ -101,8 +101,9 @@ def test_real_documents_say_what_their_fields_are_for():
     }
 
 
-@pytest.mark.parametrize("data", [b"", b"%PDF-1.7\n", b"PK\x03\x04 a Word file", signed.notice()[:-2000]])
+@pytest.mark.parametrize("data", [b"", b"%PDF-1.7\n", b"PK\x03\x04 a Word file", "cut off"])
 def test_what_is_no_whole_pdf_is_told(data):
+    data = signed.notice()[:-2000] if data == "cut off" else data
     with pytest.raises(ProblemsFound) as found:
         pdf_to_signature_fields(data)
     assert codes(found) == ["sign-not-pdf"]

@@ -54,12 +54,14 @@ ALL = [(level, name) for level in LEVELS for name in signed.STEPS]
 SEALED = [(level, "ConDau1") for level in LEVELS]
 
 
+@pytest.mark.proof
 @pytest.mark.parametrize(("level", "name"), ALL)
 def test_it_stays_what_archives_and_screen_readers_read(made, level, name):
     pdf = made[level, name]
     assert {profile: verapdf.validate(pdf, profile).broken for profile in verapdf.PROFILES} == {"3a": (), "ua1": ()}
 
 
+@pytest.mark.proof
 @pytest.mark.parametrize(("level", "name"), ALL)
 def test_the_second_judge_errs_about_files_signed_twice_and_about_nothing_else(made, level, name):
     """It wants every signature to cover the whole file, which only the last one can."""
@@ -167,6 +169,7 @@ def test_the_time_told_is_the_one_given(made):
     assert signature.self_reported_timestamp == NOW
 
 
+@pytest.mark.proof
 def test_two_signers_and_two_seals_follow_one_another(authority):
     pdf = signed.notice(signed.JOINT)
     for name in ("ChuKy1", "ChuKy2", "ConDau1", "ConDau2"):
@@ -177,6 +180,7 @@ def test_two_signers_and_two_seals_follow_one_another(authority):
     assert {verapdf.validate(pdf, profile).broken for profile in verapdf.PROFILES} == {()}
 
 
+@pytest.mark.proof
 @pytest.mark.usefixtures("token")
 def test_a_token_signs_what_all_accept(authority, tmp_path):
     pdf = signed.notice()
@@ -201,9 +205,9 @@ def look(pdf: bytes, name: str) -> Iterator[pikepdf.Object]:
         yield next(each for each in document.Root.AcroForm.Fields if str(each.T) == name).AP.N
 
 
-@pytest.mark.parametrize(("name", "png"), [("ChuKy1", signed.signature_png()), ("ConDau1", signed.seal_png())])
+@pytest.mark.parametrize(("name", "png"), [("ChuKy1", signed.signature_png), ("ConDau1", signed.seal_png)])
 def test_every_pixel_keeps_its_colour_and_what_is_clear_stays_clear(made, name, png):
-    drawn = Image.open(io.BytesIO(png))
+    drawn = Image.open(io.BytesIO(png()))
     with look(made["b-b", "ConDau1"], name) as form:
         (image,) = form.Resources.XObject.values()
         assert image.ColorSpace == "/DeviceRGB"
@@ -263,6 +267,7 @@ def first_line(pdf: bytes, tmp_path: Path) -> pdf_words.Line:
     return next(line for line in signed.seen_lines(pdf, tmp_path) if line.text.startswith("Trích sao"))
 
 
+@pytest.mark.proof
 def test_a_copys_line_is_written_as_it_would_have_been_printed(authority, tmp_path):
     written = signed.sign(signed.copy(), "ConDau1", signed.key(authority, "agency"), authority, NOW)
     line = first_line(written, tmp_path)

@@ -76,11 +76,12 @@ def alone(folder: Path, name: str = PERSON) -> Path:
 
 
 @contextmanager
-def serving(folder: Path, now: datetime | None = None) -> Iterator[Authority]:
+def serving(folder: Path, now: datetime | None = None, keys: Mapping[str, bytes] | None = None) -> Iterator[Authority]:
     """An authority whose services answer as long as the context lasts."""
     with _server() as server:
         url = f"http://127.0.0.1:{server.server_port}"
-        _write_keys(folder)
+        for name, key in (keys or make_keys()).items():
+            (folder / f"{name}.pem").write_bytes(key)
         config = CertomancerConfig(_config(now or datetime.now(UTC)), str(folder), external_url_prefix=url)
         architecture = config.get_pki_arch(ArchLabel(_ARCH))
         server.set_app(Animator(AnimatorArchStore({ArchLabel(_ARCH): architecture}), with_web_ui=False))
@@ -109,11 +110,11 @@ def _server() -> Iterator[WSGIServer]:
             thread.join()
 
 
-def _write_keys(folder: Path) -> None:
-    for name in KEYS:
-        key = rsa.generate_private_key(65537, 2048)
-        pem, form = serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8
-        (folder / f"{name}.pem").write_bytes(key.private_bytes(pem, form, serialization.NoEncryption()))
+def make_keys(*_: Path) -> Mapping[str, bytes]:
+    """A key for each name, as PEM."""
+    pem, form, unlocked = serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
+    keys = {name: rsa.generate_private_key(65537, 2048) for name in KEYS}
+    return {name: key.private_bytes(pem, form, unlocked) for name, key in keys.items()}
 
 
 def _config(now: datetime) -> dict[str, Any]:

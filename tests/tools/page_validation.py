@@ -4,13 +4,13 @@ It is not heard where it is known to err: about packed data that ends in a carri
 wrong, though it is right.
 """
 
-import page
-
 _ERRS = ("-STREAM-LENGTH-001",)
 
 
 def complaints(data: bytes, profile: str) -> list[str]:
     """The rules a file breaks; one that is no PDF at all breaks them all."""
+    import page
+
     try:
         report = page.validate_pdf_bytes(data, profile=profile)
     except page.PageError as error:

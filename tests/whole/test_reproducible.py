@@ -5,12 +5,12 @@ import os
 import shutil
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
 
 from tools.printing import ROOT
+from tools.processes import pause
 
 WAYS = [
     pytest.param({"PYTHONHASHSEED": "0", "TZ": "Asia/Ho_Chi_Minh", "LC_ALL": "C.UTF-8"}, "một thư mục", id="one"),
@@ -43,7 +43,7 @@ def built(folder: Path, environment: dict[str, str]) -> dict[str, str]:
 def first(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     folder = copy_of_the_workspace(tmp_path_factory.mktemp("first"))
     digests = built(folder, {"PYTHONHASHSEED": "1"})
-    time.sleep(2.1)  # a zip file's clock ticks every two seconds
+    pause(2.1)  # a zip file's clock ticks every two seconds
     return digests
 
 

@@ -137,6 +137,7 @@ def test_a_draft_says_so_and_is_not_signed():
     assert "DỰ THẢO" in pdf_to_texts(pdf.data).lines
 
 
+@pytest.mark.proof
 @pytest.mark.parametrize("number", [1, 3])
 def test_both_judges_are_content(number):
     data = pdf_of(ONE, number).data
@@ -257,6 +258,7 @@ def sign(sign_as):
     return partial(sign_as, "co-quan", "agency")
 
 
+@pytest.mark.proof
 def test_the_organisation_signs_with_a_line_of_number_symbol_and_time(sign, built, authority, capsys, tmp_path):
     target = built / f"{FIRST}.ConDau1.pdf"
     assert sign(str(built / f"{FIRST}.pdf")) == 0

@@ -2,9 +2,7 @@
 
 import os
 import signal
-import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -12,6 +10,7 @@ import pytest
 from noticegen.problems.problem import ProblemsFound
 from noticegen.workspace.atomic_write import atomic_write, sweep
 from tools.checkout import SOURCE
+from tools.processes import Process, pause, start
 
 WRITER = """
 import sys
@@ -25,9 +24,9 @@ while True:
 """
 
 
-def run_python(code: str, *arguments: str, **options) -> subprocess.Popen:
+def run_python(code: str, *arguments: str) -> Process:
     environment = os.environ | {"PYTHONPATH": str(SOURCE)}
-    return subprocess.Popen([sys.executable, "-c", code, *arguments], env=environment, **options)
+    return start([sys.executable, "-c", code, *arguments], env=environment)
 
 
 def codes_of(files: dict[Path, bytes]) -> list[str]:
@@ -46,11 +45,11 @@ def test_it_writes_all_files_and_makes_their_folders(tmp_path):
 @pytest.mark.parametrize("wait", [0.001 * each for each in range(0, 60, 5)])
 def test_a_kill_leaves_whole_files(tmp_path, wait):
     atomic_write({tmp_path / "one": b"a" * 2_000_000, tmp_path / "two": b"a" * 2_000_000})
-    writer = run_python(WRITER, str(tmp_path), stdout=subprocess.PIPE)
+    writer = run_python(WRITER, str(tmp_path))
     writer.stdout.readline()
-    time.sleep(wait)
+    pause(wait)
     writer.send_signal(signal.SIGKILL)
-    writer.communicate()
+    writer.wait()
     for name in ("one", "two"):
         data = (tmp_path / name).read_bytes()
         assert len(data) == 2_000_000
@@ -97,8 +96,8 @@ except ProblemsFound as found:
 
 def test_a_full_disk_leaves_the_old_set(tmp_path):
     atomic_write({tmp_path / "one": b"old", tmp_path / "two": b"old"})
-    writer = run_python(FULL, str(tmp_path), stdout=subprocess.PIPE)
-    assert writer.communicate()[0] == b"['disk-full']\n"
+    writer = run_python(FULL, str(tmp_path))
+    assert writer.output() == "['disk-full']\n"
     assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == {"one": b"old", "two": b"old"}
 
 
@@ -122,8 +121,8 @@ def test_a_forbidden_folder_is_told(tmp_path):
     for each in (tmp_path, tmp_path.parent, tmp_path.parent.parent):
         each.chmod(0o755)
     folder.chmod(0o555)
-    writer = run_python(FORBIDDEN, str(folder), stdout=subprocess.PIPE)
-    assert writer.communicate()[0] == b"['write-denied']\n"
+    writer = run_python(FORBIDDEN, str(folder))
+    assert writer.output() == "['write-denied']\n"
     assert (folder / "one").read_bytes() == b"old"
 
 

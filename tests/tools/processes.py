@@ -1,0 +1,110 @@
+"""Programs that a test starts and goes on beside: interruptible, waited for with patience, ended when the test ends.
+
+No verdict rests on how fast the machine is. What is waited for comes, or the program that should bring it has ended and
+the wait ends with it; the one limit is for a program that hangs. Nothing of one test is left to trouble another.
+"""
+
+import contextlib
+import os
+import signal
+import subprocess
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import IO, TypeVar
+
+PATIENCE = 600.0
+"""Seconds, after which whatever is waited for hangs."""
+
+_Seen = TypeVar("_Seen")
+_running: "set[Process]" = set()
+
+
+class Process(subprocess.Popen[str]):
+    """A program in a session of its own, started by `start`."""
+
+    def wait(self, timeout: float | None = PATIENCE) -> int:
+        """Its exit code."""
+        return super().wait(timeout)
+
+    def output(self) -> str:
+        """What it writes to its standard output, when it has ended."""
+        return self.communicate(timeout=PATIENCE)[0]
+
+    def messages(self) -> str:
+        """What it writes to its standard error, when it has ended."""
+        return self.communicate(timeout=PATIENCE)[1]
+
+    @property
+    def has_ended(self) -> bool:
+        """Whether it has, by itself or not."""
+        return self.poll() is not None
+
+    def until(self, see: Callable[[], _Seen]) -> _Seen:
+        """What `see` sees at last. Raises AssertionError if the program ends before there is anything to see."""
+        return wait_until(see, lambda: self.has_ended)
+
+    def end(self) -> None:
+        """End it with all that it started, and leave nothing open."""
+        _running.discard(self)
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(self.pid, signal.SIGKILL)
+        self.wait()
+        for stream in (self.stdin, self.stdout, self.stderr):
+            if stream is not None:
+                stream.close()
+
+
+def start(
+    command: Sequence[str | Path],
+    *,
+    cwd: Path | None = None,
+    env: Mapping[str, str] | None = None,
+    stdin: int | None = subprocess.DEVNULL,
+    stdout: int | IO[bytes] | None = subprocess.PIPE,
+    stderr: int | IO[bytes] | None = subprocess.PIPE,
+) -> Process:
+    """Start a program; it is ended with the test that started it, if not before."""
+    with _nothing_ignored():
+        process = Process(
+            command, cwd=cwd, env=env, stdin=stdin, stdout=stdout, stderr=stderr,
+            encoding="utf-8", errors="replace", start_new_session=True,
+        )  # fmt: skip
+    _running.add(process)
+    return process
+
+
+def end_all() -> None:
+    """End whatever has been started and not been ended."""
+    for process in tuple(_running):
+        process.end()
+
+
+def wait_until(see: Callable[[], _Seen], is_over: Callable[[], bool] = lambda: False) -> _Seen:
+    """What `see` sees at last. Raises AssertionError when it is over, or hangs, with nothing seen."""
+    end = time.monotonic() + PATIENCE
+    while True:
+        was_over = is_over()  # asked first: what was done at the very end is seen
+        if seen := see():
+            return seen
+        if was_over or time.monotonic() > end:
+            raise AssertionError("it has ended" if was_over else "it hangs", see)
+        time.sleep(0.01)
+
+
+def pause(seconds: float) -> None:
+    """Let time pass where time itself is tried, such as moments to kill at; never to wait for something."""
+    time.sleep(seconds)
+
+
+@contextlib.contextmanager
+def _nothing_ignored() -> Iterator[None]:
+    """A shell's `&` ignores SIGINT, and programs inherit what is ignored; what is handled they take as usual."""
+    ignored = [each for each in (signal.SIGINT, signal.SIGTERM) if signal.getsignal(each) == signal.SIG_IGN]
+    for each in ignored:
+        signal.signal(each, lambda *_: None)
+    try:
+        yield
+    finally:
+        for each in ignored:
+            signal.signal(each, signal.SIG_IGN)
