@@ -1,12 +1,10 @@
 """The repository as a whole: nothing in it belongs to one machine, files stay small, the wheel has all it needs."""
 
-import ast
 import re
 import subprocess
 import sys
 import zipfile
 from collections.abc import Iterator
-from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -141,27 +139,3 @@ def test_golden_accepts_and_compares(tmp_path: Path) -> None:
 def test_a_golden_that_is_not_there_is_no_success(tmp_path: Path) -> None:
     with pytest.raises(pytest.fail.Exception, match="not there yet"):
         compare_with_golden(tmp_path / "a.txt", "", accept=False)
-
-
-def imports_of(path: Path) -> set[str]:
-    """Our own modules that a module imports at any time, by name; what only the type checker reads is no import."""
-    package = path.relative_to(ROOT / "src").with_suffix("").parts[:-1]
-    tree = ast.parse(path.read_text(encoding="utf-8"))
-    typing = [node for node in ast.walk(tree) if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING"]
-    skipped = {inner for node in typing for inner in ast.walk(node)}
-    found = [node for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and node not in skipped]
-    return {
-        ".".join([*(package[: len(package) - node.level + 1] if node.level else ()), node.module])
-        for node in found
-        if node.module
-    }
-
-
-def test_no_module_waits_for_one_that_waits_for_it() -> None:
-    modules = {
-        ".".join(path.relative_to(ROOT / "src").with_suffix("").parts).removesuffix(".__init__"): imports_of(path)
-        for path in (ROOT / "src/noticegen").rglob("*.py")
-    }
-    assert "noticegen.notice.notice" in modules["noticegen.notice.decimal_lists"]
-    graph = {name: imported & modules.keys() for name, imported in modules.items()}
-    assert len(list(TopologicalSorter(graph).static_order())) == len(modules)
