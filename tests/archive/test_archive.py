@@ -23,6 +23,7 @@ from tools.archives import (
     NOTICE,
     THANH_TRA,
     VAN_PHONG,
+    build_once,
     change,
     command,
     documents,
@@ -47,8 +48,8 @@ def workspace(tmp_path, monkeypatch):
 
 
 @pytest.fixture
-def built(workspace):
-    assert cli.run(["build", "--excerpts", "-q"]) == 0
+def built(workspace, tmp_path_factory):
+    build_once(workspace, tmp_path_factory)
     return workspace
 
 

@@ -17,6 +17,7 @@ from noticegen.problems.reporter import Reporter
 from tools.archives import (
     SOURCE,
     VAN_PHONG,
+    build_once,
     change,
     command,
     die_or_double,
@@ -57,8 +58,10 @@ def begin(*arguments: str, cwd: Path) -> Process:
 
 
 @pytest.mark.parametrize("blow", [signal.SIGINT, *map(proof, (signal.SIGKILL, signal.SIGINT, signal.SIGTERM))])
-def test_stopped_at_any_point_files_are_old_or_new_and_the_next_build_is_right(workspace, tmp_path, capsys, blow):
-    assert cli.run(["build", "--excerpts", "-q"]) == 0
+def test_stopped_at_any_point_files_are_old_or_new_and_the_next_build_is_right(
+    workspace, tmp_path, tmp_path_factory, capsys, blow
+):
+    build_once(workspace, tmp_path_factory)
     old = documents(workspace / "output")
     edit_all(workspace, "Văn phòng Sở khẩn trương")
     assert cli.run(["build", "--excerpts", "-q", "-o", str(tmp_path / "new")]) == 0

@@ -11,7 +11,7 @@ import pytest
 from noticegen.archive import write_documents
 from noticegen.archive.open_files import open_file_problem
 from noticegen.commands import main as cli
-from tools.archives import VAN_PHONG, change, documents, make_workspace, manifest
+from tools.archives import VAN_PHONG, build_once, change, documents, make_workspace, manifest
 
 WORD = "output/mot/mot.docx"
 SLIP = "output/mot/excerpts/van-phong.docx"
@@ -19,11 +19,11 @@ PDF = "output/mot/mot.pdf"
 
 
 @pytest.fixture
-def built(tmp_path, monkeypatch):
+def built(tmp_path, tmp_path_factory, monkeypatch):
     root = make_workspace(tmp_path / "office", ("mot", "hai"))
     monkeypatch.chdir(root)
     monkeypatch.delenv("NOTICEGEN_LANG", raising=False)
-    assert cli.run(["build", "--excerpts", "-q"]) == 0
+    build_once(root, tmp_path_factory)
     return root
 
 

@@ -6,19 +6,19 @@ from pathlib import Path
 import pytest
 
 from noticegen.commands import main as cli
-from tools.archives import VAN_PHONG, change, make_workspace
+from tools.archives import VAN_PHONG, build_once, change, make_workspace
 from tools.authority import PASSPHRASE
 
 NOTICE = "data/notices/mot.yaml"
 
 
 @pytest.fixture
-def root(tmp_path, monkeypatch):
+def root(tmp_path, tmp_path_factory, monkeypatch):
     root = make_workspace(tmp_path / "office")
     change(root / NOTICE, "date: 2021-11", "number: 7\ndate: 2021-11-16")
     monkeypatch.chdir(root)
     monkeypatch.delenv("NOTICEGEN_LANG", raising=False)
-    assert cli.run(["build", "--excerpts", "-q"]) == 0
+    build_once(root, tmp_path_factory)
     return root
 
 

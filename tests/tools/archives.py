@@ -3,15 +3,20 @@
 import json
 import os
 import re
+import shutil
 import signal
 import subprocess
 import sys
 from collections.abc import Callable, Mapping
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from .checkout import SOURCE
 from .notices import OFFICE
+from .shared import once
 
 NOTICE = """\
 date: 2021-11
@@ -37,6 +42,20 @@ def make_workspace(root: Path, names: tuple[str, ...] = ("mot",)) -> Path:
     for name in names:
         (root / f"data/notices/{name}.yaml").write_text(NOTICE.format(name=name), encoding="utf-8")
     return root
+
+
+def build_once(root: Path, factory: pytest.TempPathFactory) -> None:
+    """Build a workspace with its excerpts; one just like it was perhaps built before, in this run, and is copied."""
+    files = sorted(path for path in (root / "data").rglob("*") if path.is_file())
+    known = repr([(path.relative_to(root).as_posix(), path.read_bytes()) for path in files])
+
+    def make(folder: Path) -> Path:
+        shutil.copytree(root, folder / "office")
+        done = program("build", "--excerpts", "-q", cwd=folder / "office")
+        assert done.returncode == 0, done.stderr
+        return folder / "office/output"
+
+    shutil.copytree(once(factory, f"built-{sha256(known.encode()).hexdigest()[:16]}", make), root / "output")
 
 
 def change(path: Path, old: str, new: str) -> None:
