@@ -23,7 +23,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--flips", type=int, default=flips, help="how many bits of a signed file to change")
 
 
-OPENED = pytest.StashKey[list[str]]()
+OPENED = pytest.StashKey[Sequence[str]]()
 """The fonts that were opened while tests were collected."""
 
 

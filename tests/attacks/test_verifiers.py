@@ -1,11 +1,12 @@
 """Poppler's pdfsig beside ours: it never calls bad what we call good; what it lets pass is known, and why."""
 
+from collections.abc import Iterator
 from datetime import UTC, datetime
 
 import pytest
 
 from tools import attacks, verifiers
-from tools.authority import serving
+from tools.authority import Authority, serving
 
 pytestmark = pytest.mark.proof
 
@@ -21,19 +22,19 @@ LET_PASS = {
 
 
 @pytest.fixture(scope="module")
-def rows(authority, tmp_path_factory):
+def rows(authority: Authority, tmp_path_factory: pytest.TempPathFactory) -> Iterator[list[verifiers.Row]]:
     folder = tmp_path_factory.mktemp("rows")
     with serving(tmp_path_factory.mktemp("bad")) as bad:
         lab = attacks.Lab(authority, bad, datetime.now(UTC).replace(microsecond=0))
         yield list(verifiers.rows(lab, folder))
 
 
-def test_both_call_good_what_is_good(rows):
+def test_both_call_good_what_is_good(rows: list[verifiers.Row]) -> None:
     good = [each for each in rows if each.name.startswith("good ")]
     assert [(each.ours, each.theirs) for each in good] == [(True, True)] * len(verifiers.LEVELS)
 
 
-def test_no_attack_is_called_good_by_us_and_some_by_poppler(rows):
+def test_no_attack_is_called_good_by_us_and_some_by_poppler(rows: list[verifiers.Row]) -> None:
     passed = [each for each in rows if not each.name.startswith("good ")]
     assert [each.name for each in passed if each.ours] == []
     assert {each.name for each in passed if each.theirs} == LET_PASS

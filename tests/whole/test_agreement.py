@@ -1,14 +1,15 @@
 """The PDF and the Word file say the same: the same words, on the same pages, in the same lines."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
+from random import Random
 
 import pytest
 
 from noticegen.notice.notice import Appendix
 from tools import agreement, ink, printing, random_notices
-from tools.printing import Printed
+from tools.printing import LayOut, Printed
 from tools.tiers import tiered
 
 ALL = 1.0
@@ -63,7 +64,7 @@ signers: tran-quoc-thanh
 """
 
 
-def test_blank_rows_are_as_high_in_both(tmp_path: Path, docx_files_to_pdfs: Callable[[list[Path]], list[Path]]) -> None:
+def test_blank_rows_are_as_high_in_both(tmp_path: Path, docx_files_to_pdfs: LayOut) -> None:
     printed = printing.print_all({"form": printing.read(FORM)}, tmp_path, docx_files_to_pdfs)["form"]
     edges = [
         [round(rule.y) for rule in ink.pages(pdf)[0].rules if rule.length > 150]
@@ -74,12 +75,10 @@ def test_blank_rows_are_as_high_in_both(tmp_path: Path, docx_files_to_pdfs: Call
 
 
 @pytest.mark.proof
-def test_bold_and_italic_over_several_lines(
-    tmp_path: Path, docx_files_to_pdfs: Callable[[list[Path]], list[Path]]
-) -> None:
+def test_bold_and_italic_over_several_lines(tmp_path: Path, docx_files_to_pdfs: LayOut) -> None:
     """LibreOffice keeps a little room at the end of a slanted stretch and so may break a word earlier: the words and
     pages still agree, and all lines that have none."""
-    texts = [random_notices.stressed(random_notices.Random(seed), "*") for seed in range(12)]
+    texts = [random_notices.stressed(Random(seed), "*") for seed in range(12)]  # noqa: S311 the same every time
     notice = printing.read(f"date: 2021-11\nsubject: Chữ nghiêng\nbody: {texts}\nsigners: tran-quoc-thanh\n")
     printed = printing.print_all({"italic": notice}, tmp_path, docx_files_to_pdfs)["italic"]
     found = agreement.compare(printed.pdf, printed.laid_out)
@@ -88,9 +87,7 @@ def test_bold_and_italic_over_several_lines(
     assert found.share_of_same_lines > 0.85
 
 
-def test_a_separate_appendix_is_the_same(
-    tmp_path: Path, docx_files_to_pdfs: Callable[[list[Path]], list[Path]]
-) -> None:
+def test_a_separate_appendix_is_the_same(tmp_path: Path, docx_files_to_pdfs: LayOut) -> None:
     """Two pages of the first sample's words, with a page number on the second."""
     sample, press = printing.read(printing.SAMPLES[0].read_bytes()), printing.press()
     appendix = Appendix(title="Danh mục nhiệm vụ", body=sample.body, separate=True)

@@ -16,7 +16,8 @@ import yaml
 from noticegen.form.profile import Profile
 from noticegen.printing.press import Press
 from tools import form, ink, printing
-from tools.printing import ROOT, Printed
+from tools.checkout import ROOT
+from tools.printing import Printed
 
 FIRST, SECOND = "2021-11-giao-ban", "2022-03-ket-luan-lien-nganh"
 NATION, MOTTO = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"

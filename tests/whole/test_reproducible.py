@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tools.printing import ROOT
+from tools.checkout import ROOT
 from tools.processes import pause
 
 WAYS = [

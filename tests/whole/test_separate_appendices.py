@@ -3,6 +3,7 @@
 import io
 import json
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -22,7 +23,7 @@ from noticegen.problems.problem import ProblemsFound
 from noticegen.word.docx_to_texts import docx_to_texts
 from tools import ink, page_validation, pdf_tags, printing, signed, verapdf
 from tools.archives import NOTICE, change, documents, make_workspace, manifest
-from tools.authority import PASSPHRASE
+from tools.authority import PASSPHRASE, Authority
 from tools.checkout import ROOT
 from tools.sources import carried
 
@@ -38,7 +39,7 @@ WORDS = ("Rà soát hồ sơ", "Danh mục nhiệm vụ", "LỊCH KIỂM TRA")
 
 
 @pytest.fixture
-def root(tmp_path, monkeypatch):
+def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     root = make_workspace(tmp_path / "office")
     text = NOTICE.format(name="mot").replace("date: 2021-11", "number: 7\ndate: 2021-11-16")
     (root / "data/notices/mot.yaml").write_text(text + APPENDICES, encoding="utf-8")
@@ -48,7 +49,7 @@ def root(tmp_path, monkeypatch):
 
 
 @pytest.fixture
-def built(root):
+def built(root: Path) -> Path:
     assert cli.run(["build", "-q"]) == 0
     return root / "output/mot"
 
@@ -72,7 +73,7 @@ ONE = "number: 5\ndate: 2021-11-17\nsubject: Kết luận\nbody: [Theo Phụ l�
 # ---- the pages
 
 
-def test_each_stands_in_its_own_files_and_not_in_the_notice(built):
+def test_each_stands_in_its_own_files_and_not_in_the_notice(built: Path) -> None:
     assert set(documents(built)) == {f"{name}.{kind}" for name in ("mot", FIRST, THIRD) for kind in ("docx", "pdf")}
     for text in words(built, "mot"):
         assert "Biểu số 1" in text
@@ -87,7 +88,7 @@ def test_each_stands_in_its_own_files_and_not_in_the_notice(built):
         assert "Phụ lục III LỊCH KIỂM TRA" in text
 
 
-def test_page_one_has_no_number_and_the_second_has(tmp_path):
+def test_page_one_has_no_number_and_the_second_has(tmp_path: Path) -> None:
     many = ", ".join(f"Việc thứ {number}" for number in range(60))
     pages = ink.pages(_written(tmp_path, pdf_of(ONE.replace("Báo cáo kết quả", many))))
     assert len(pages) > 1
@@ -100,20 +101,20 @@ def _written(folder: Path, pdf: Pdf) -> Path:
     return folder / "a.pdf"
 
 
-def test_the_corner_has_room_for_the_line_and_a_field_that_says_so():
+def test_the_corner_has_room_for_the_line_and_a_field_that_says_so() -> None:
     pdf = pdf_of(ONE)
     (slot,) = pdf.slots
     assert (slot.role, slot.field, slot.page, slot.whose) == (
         *(Role.APPENDIX_MARK, "ConDau1", 1, "Sở Khoa học và Công nghệ"),
     )
-    assert (slot.x, slot.y) == (pytest.approx(30, abs=0.1), pytest.approx(5, abs=0.1))
+    assert [slot.x, slot.y] == pytest.approx([30, 5], abs=0.1)
     assert corner_mark(field_words(slot)) == (Role.APPENDIX_MARK, "05/TB-SKHCN")
     assert pdf_to_inked_slots(pdf.data, pdf.slots) == []
     with pikepdf.open(io.BytesIO(pdf.data)) as file:
         assert [str(each.TU) for each in file.Root.AcroForm.Fields] == [field_words(slot)]
 
 
-def test_ink_below_the_corner_is_seen(tmp_path):
+def test_ink_below_the_corner_is_seen(tmp_path: Path) -> None:
     """So a corner that were as large as the page's head would not pass for clear."""
     pdf = pdf_of(ONE)
     span = next(span for span in ink.pages(_written(tmp_path, pdf))[0].spans if span.text.startswith("Phụ lục"))
@@ -125,13 +126,13 @@ def slot_down_to(slot: Slot, place: float) -> Slot:
     return replace(slot, height=place - slot.y)
 
 
-def test_two_bodies_have_one_line_by_the_first():
+def test_two_bodies_have_one_line_by_the_first() -> None:
     joint = ONE.replace("subject:", "issuers: [so-khcn, so-tai-chinh]\nsubject:")
     joint = joint.replace("signers: tran-quoc-thanh", "signers: [tran-quoc-thanh, {post: Giám đốc, name: Lê B}]")
     assert [slot.whose for slot in pdf_of(joint).slots] == ["Sở Khoa học và Công nghệ"]
 
 
-def test_a_draft_says_so_and_is_not_signed():
+def test_a_draft_says_so_and_is_not_signed() -> None:
     pdf = pdf_of("state: draft\n" + ONE.replace("number: 5\n", "").replace("2021-11-17", "2021-11"))
     assert pdf.slots == ()
     assert "DỰ THẢO" in pdf_to_texts(pdf.data).lines
@@ -139,13 +140,13 @@ def test_a_draft_says_so_and_is_not_signed():
 
 @pytest.mark.proof
 @pytest.mark.parametrize("number", [1, 3])
-def test_both_judges_are_content(number):
+def test_both_judges_are_content(number: int) -> None:
     data = pdf_of(ONE, number).data
     assert {profile: verapdf.validate(data, profile).broken for profile in verapdf.PROFILES} == {"3a": (), "ua1": ()}
     assert {profile: page_validation.complaints(data, profile) for profile in verapdf.PROFILES} == {"3a": [], "ua1": []}
 
 
-def test_a_screen_reader_hears_the_field_before_the_words():
+def test_a_screen_reader_hears_the_field_before_the_words() -> None:
     roles = [(each.role, each.text) for each in pdf_tags.document(pdf_of(ONE).data).all()]
     assert roles.index(("Form", "")) < roles.index(("H1", "Phụ lục I"))
 
@@ -154,13 +155,15 @@ def test_a_screen_reader_hears_the_field_before_the_words():
 
 
 @pytest.mark.usefixtures("built")
-def test_a_change_in_one_makes_that_one_anew(root, capsys):
+def test_a_change_in_one_makes_that_one_anew(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     change(root / "data/notices/mot.yaml", "Rà soát hồ sơ", "Rà soát mọi hồ sơ")
     assert manifest(cli.run, capsys)["names"] == [FIRST]
     assert manifest(cli.run, capsys)["names"] == []
 
 
-def test_one_that_goes_back_into_the_notice_is_named_until_its_files_are_gone(built, root, capsys):
+def test_one_that_goes_back_into_the_notice_is_named_until_its_files_are_gone(
+    built: Path, root: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     change(root / "data/notices/mot.yaml", "Lịch kiểm tra, separate: true", "Lịch kiểm tra, separate: false")
     for _ in range(2):
         capsys.readouterr()
@@ -174,13 +177,13 @@ def test_one_that_goes_back_into_the_notice_is_named_until_its_files_are_gone(bu
     assert THIRD not in json.loads((built / ".noticegen.json").read_text("utf-8"))["papers"]
 
 
-def test_one_thrown_away_is_made_again_for_the_notice_speaks_of_it(built):
+def test_one_thrown_away_is_made_again_for_the_notice_speaks_of_it(built: Path) -> None:
     (built / f"{FIRST}.pdf").unlink()
     assert cli.run(["build", "-q"]) == 0
     assert (built / f"{FIRST}.pdf").is_file()
 
 
-def test_a_hand_s_change_is_not_written_over(built, root, capsys):
+def test_a_hand_s_change_is_not_written_over(built: Path, root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (built / f"{FIRST}.docx").write_bytes(b"a hand's")
     change(root / "data/notices/mot.yaml", "Rà soát hồ sơ", "Rà soát mọi hồ sơ")
     assert cli.run(["build", "-q"]) == 1
@@ -189,14 +192,14 @@ def test_a_hand_s_change_is_not_written_over(built, root, capsys):
 
 
 @pytest.mark.usefixtures("built")
-def test_it_makes_no_slip_and_asks_for_none(capsys):
+def test_it_makes_no_slip_and_asks_for_none(capsys: pytest.CaptureFixture[str]) -> None:
     """Where units have slips, one that has none is told of; a file of the notice's own is no slip."""
     capsys.readouterr()
     assert cli.run(["build", "-q"]) == 0
     assert "excerpt-missing" not in capsys.readouterr().err
 
 
-def test_what_stands_beside_it(built):
+def test_what_stands_beside_it(built: Path) -> None:
     told = json.loads((built / f"{FIRST}.slots.json").read_text("utf-8"))
     (slot,) = told["slots"]
     assert (slot["role"], slot["field"], slot["font"]["size_pt"]) == ("appendix-mark", "ConDau1", 10)
@@ -204,7 +207,9 @@ def test_what_stands_beside_it(built):
 
 
 @pytest.mark.parametrize("said", ['data-lines="hai"', 'data-slot="tem"', 'data-lines="-5"', 'data-lines="99"'])
-def test_an_office_s_own_template_is_looked_at_by_check(root, capsys, said):
+def test_an_office_s_own_template_is_looked_at_by_check(
+    root: Path, capsys: pytest.CaptureFixture[str], said: str
+) -> None:
     (root / "templates").mkdir()
     text = (ROOT / "templates/appendix.html.j2").read_text(encoding="utf-8")
     (root / "templates/appendix.html.j2").write_text(text, encoding="utf-8")
@@ -223,7 +228,7 @@ def test_an_office_s_own_template_is_looked_at_by_check(root, capsys, said):
 
 
 @pytest.mark.parametrize("name", [FIRST, THIRD, "mot"])
-def test_it_is_made_again_of_what_it_carries(built, name):
+def test_it_is_made_again_of_what_it_carries(built: Path, name: str) -> None:
     data = (built / f"{name}.pdf").read_bytes()
     files = carried(data)
     assert {"mot.yaml", "office.yaml", "noticegen.json"} == set(files)
@@ -231,7 +236,7 @@ def test_it_is_made_again_of_what_it_carries(built, name):
 
 
 @pytest.mark.parametrize("number", [2, 4, None])
-def test_another_appendix_than_it_has_is_no_source(built, number):
+def test_another_appendix_than_it_has_is_no_source(built: Path, number: int) -> None:
     files = dict(carried((built / f"{FIRST}.pdf").read_bytes()))
     imprint = json.loads(files["noticegen.json"])
     assert imprint["appendix"] == 1
@@ -245,7 +250,7 @@ def test_another_appendix_than_it_has_is_no_source(built, number):
 
 
 @pytest.fixture
-def sign_as(authority, monkeypatch):
+def sign_as(authority: Authority, monkeypatch: pytest.MonkeyPatch) -> Callable[..., int]:
     def call(role: str, who: str, *arguments: str) -> int:
         monkeypatch.setenv("NOTICEGEN_PASSPHRASE", PASSPHRASE)  # it is taken away once read
         return cli.run(["sign", "--role", role, "--p12", str(authority.p12(who)), *arguments])
@@ -254,12 +259,14 @@ def sign_as(authority, monkeypatch):
 
 
 @pytest.fixture
-def sign(sign_as):
+def sign(sign_as: Callable[..., int]) -> Callable[..., int]:
     return partial(sign_as, "co-quan", "agency")
 
 
 @pytest.mark.proof
-def test_the_organisation_signs_with_a_line_of_number_symbol_and_time(sign, built, authority, capsys, tmp_path):
+def test_the_organisation_signs_with_a_line_of_number_symbol_and_time(
+    sign: Callable[..., int], built: Path, authority: Authority, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
     target = built / f"{FIRST}.ConDau1.pdf"
     assert sign(str(built / f"{FIRST}.pdf")) == 0
     data = target.read_bytes()
@@ -272,7 +279,9 @@ def test_the_organisation_signs_with_a_line_of_number_symbol_and_time(sign, buil
     assert "đúng từng byte như nguồn đi kèm" in capsys.readouterr().out
 
 
-def test_no_picture_and_no_person(sign, built, authority, capsys, tmp_path):
+def test_no_picture_and_no_person(
+    sign: Callable[..., int], built: Path, authority: Authority, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
     (tmp_path / "seal.png").write_bytes(signed.seal_png())
     assert sign(str(built / f"{FIRST}.pdf"), "--image", str(tmp_path / "seal.png")) == 0
     assert "lưu ý [image-on-copy]" in capsys.readouterr().err
@@ -290,7 +299,9 @@ BLANK = {
 
 
 @pytest.mark.parametrize("blank", BLANK)
-def test_none_is_signed_before_its_notice_has_number_and_day(sign, built, root, capsys, blank):
+def test_none_is_signed_before_its_notice_has_number_and_day(
+    sign: Callable[..., int], built: Path, root: Path, capsys: pytest.CaptureFixture[str], blank: str
+) -> None:
     change(root / "data/notices/mot.yaml", *BLANK[blank])
     assert cli.run(["build", "-q"]) == 0
     assert sign(str(built / f"{FIRST}.pdf")) == 1
@@ -300,7 +311,7 @@ def test_none_is_signed_before_its_notice_has_number_and_day(sign, built, root, 
     assert sign(str(built / f"{FIRST}.pdf"), "--blank") == 0
 
 
-def test_without_a_number_no_line_is_written(sign, built, root, tmp_path):
+def test_without_a_number_no_line_is_written(sign: Callable[..., int], built: Path, root: Path, tmp_path: Path) -> None:
     change(root / "data/notices/mot.yaml", "number: 7\n", "")
     assert cli.run(["build", "-q"]) == 0
     assert sign(str(built / f"{FIRST}.pdf"), "--blank") == 0
@@ -308,7 +319,9 @@ def test_without_a_number_no_line_is_written(sign, built, root, tmp_path):
     assert first.text == "Phụ lục I"
 
 
-def test_all_of_a_notice_is_sealed_in_one_call(sign_as, sign, built, tmp_path):
+def test_all_of_a_notice_is_sealed_in_one_call(
+    sign_as: Callable[..., int], sign: Callable[..., int], built: Path, tmp_path: Path
+) -> None:
     (tmp_path / "seal.png").write_bytes(signed.seal_png())
     assert sign_as("nguoi-ky", "person", str(built / "mot.pdf")) == 0
     files = [str(built / f"{name}.pdf") for name in ("mot.ChuKy1", FIRST, THIRD)]
@@ -323,7 +336,9 @@ def test_all_of_a_notice_is_sealed_in_one_call(sign_as, sign, built, tmp_path):
 # ---- what is no part of the notice any more
 
 
-def test_a_withdrawn_one_that_was_signed_is_named_until_that_is_gone_too(sign, built, root, capsys):
+def test_a_withdrawn_one_that_was_signed_is_named_until_that_is_gone_too(
+    sign: Callable[..., int], built: Path, root: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     assert sign(str(built / f"{THIRD}.pdf")) == 0
     change(root / "data/notices/mot.yaml", "Lịch kiểm tra, separate: true", "Lịch kiểm tra, separate: false")
     for path in built.glob(f"{THIRD}.*"):
@@ -335,7 +350,9 @@ def test_a_withdrawn_one_that_was_signed_is_named_until_that_is_gone_too(sign, b
         assert f"{THIRD}.ConDau1.pdf" in capsys.readouterr().err
 
 
-def test_one_that_no_record_speaks_of_is_named_and_not_signed(sign, built, root, capsys):
+def test_one_that_no_record_speaks_of_is_named_and_not_signed(
+    sign: Callable[..., int], built: Path, root: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     change(root / "data/notices/mot.yaml", "Lịch kiểm tra, separate: true", "Lịch kiểm tra, separate: false")
     (built / ".noticegen.json").unlink()
     for name in ("mot", FIRST):
@@ -349,7 +366,7 @@ def test_one_that_no_record_speaks_of_is_named_and_not_signed(sign, built, root,
     assert sign(str(built / f"{FIRST}.pdf")) == 0
 
 
-def test_an_older_copy_of_the_form_will_do(root):
+def test_an_older_copy_of_the_form_will_do(root: Path) -> None:
     """An office's own form from before there was a style for this."""
     text = (ROOT / "data/profiles/nd30.yaml").read_text(encoding="utf-8")
     older = "".join(line for line in text.splitlines(keepends=True) if not line.startswith("  appendix-mark:"))
@@ -363,7 +380,7 @@ def test_an_older_copy_of_the_form_will_do(root):
     assert len(list((root / "output/mot").glob(f"{FIRST}.*"))) == 3
 
 
-def test_what_a_field_says_aloud_is_no_leak_of_an_appendix(root, capsys):
+def test_what_a_field_says_aloud_is_no_leak_of_an_appendix(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     change(root / "data/notices/mot.yaml", "Báo cáo kết quả", "Chữ ký của Giám đốc, Con dấu chữ ký số của Sở")
     order = ["excerpt", "mot", "--all", "--form", "trich-sao", "-q"]
     assert (cli.run(order), cli.run([*order, "--electronic"])) == (0, 0)

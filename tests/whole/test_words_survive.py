@@ -23,7 +23,8 @@ from noticegen.form.inline import parse_inline
 from noticegen.word.blocks_to_docx import blocks_to_docx
 from noticegen.word.html_to_blocks import html_to_blocks
 from tools import pdf_words, printing
-from tools.printing import ROOT, Printed
+from tools.checkout import ROOT
+from tools.printing import Printed
 
 FIRST, SECOND = "2021-11-giao-ban", "2022-03-ket-luan-lien-nganh"
 LABEL = re.compile(r"(?:[IVX]+\.|\d+\.(?:\d+\.)?|[a-zđ]\)|[-+])$")
@@ -138,7 +139,7 @@ def test_any_text_reaches_the_word_file(texts: list[str]) -> None:
     notice = printing.read(f"date: 2021-11\nsubject: Chữ\nend_mark: false\nsigners: tran-quoc-thanh\n{quoted}")
     press = printing.press()
     document = docx.Document(io.BytesIO(blocks_to_docx(html_to_blocks(press.html(notice)), press.profile)))
-    found = [normal(p.text) for p in document.paragraphs if p.style.style_id == "paragraph"]
+    found = [normal(p.text) for p in document.paragraphs if p.style and p.style.style_id == "paragraph"]
     assert found == [normal(node.paragraph or "") for node in notice.body]
 
 
