@@ -1,4 +1,4 @@
-"""A PDF about to be written → one that says it is PDF/UA-1 besides PDF/A-3a, carries its source, and is packed once.
+"""A PDF about to be written → one that says it is PDF/UA-1 besides PDF/A-3a, carries its source, and is written by us.
 
 The renderer can name one standard only. PDF/A wants every property explained that it does not know itself, hence the
 schema of the other's.
@@ -7,7 +7,8 @@ schema of the other's.
 from typing import Any
 
 from .attachments_to_pdf import Attachments, attachments_to_pdf
-from .pydyf_objects import finished, object_at
+from .pdf_to_bytes import pdf_to_bytes
+from .pydyf_objects import object_at, set_writer
 
 _UA = """
 <rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" pdfuaid:part="1"/>
@@ -35,7 +36,7 @@ def pdf_to_archival_pdf(_document: object, pdf: Any, attachments: Attachments) -
     """A finisher, as WeasyPrint calls it: changes the pydyf PDF in place."""
     attachments_to_pdf(pdf, attachments)
     _name_the_second_standard(object_at(pdf, pdf.catalog["Metadata"]))
-    pdf.objects[:] = [finished(each) for each in pdf.objects]
+    set_writer(pdf, pdf_to_bytes)
 
 
 def _name_the_second_standard(metadata: Any) -> None:

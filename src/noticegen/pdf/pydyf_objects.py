@@ -4,8 +4,8 @@ Objects are made of Python values. A number is written as it is, a name as text 
 `string`; a reference to another object as that object's `reference`.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any, BinaryIO
 
 import pydyf
 
@@ -13,8 +13,8 @@ from noticegen.problems.library_names import require_names
 
 USED_NAMES = {
     "": ("Dictionary", "Array", "String"),
-    "Object": ("data", "indirect", "reference", "compressible"),
-    "Object.__init__": ("number", "generation", "offset", "free"),
+    "Object": ("data", "reference", "compressible"),
+    "Object.__init__": ("number", "free"),
     "Stream.__init__": ("stream", "extra", "compress"),
     "PDF": ("add_object", "page_references", "write"),
     "PDF.__init__": ("objects", "info", "catalog"),
@@ -52,22 +52,10 @@ def object_at(pdf: Any, reference: bytes) -> Any:
     return pdf.objects[int(reference.split()[0])]
 
 
-class _Finished(pydyf.Object):  # type: ignore[misc]
-    """An object whose bytes are known."""
+def set_writer(pdf: Any, write: Callable[[Any, str], bytes]) -> None:
+    """Have the file written by `write(pdf, version)` rather than by pydyf's own method."""
 
-    data = b""
-    compressible = False
+    def write_to(output: BinaryIO, version: Any, *_: Any) -> None:
+        output.write(write(pdf, str(version)))
 
-
-def finished(part: Any) -> Any:
-    """The same object, as bytes.
-
-    The writer asks for them twice, for the file and for the digest that names it; each time pydyf would write out and
-    compress everything.
-    """
-    if part.free == "f":
-        return part
-    made = _Finished()
-    made.number, made.generation = part.number, part.generation
-    made.data, made.compressible = part.data, part.compressible
-    return made
+    pdf.write = write_to

@@ -26,7 +26,7 @@ USED_NAMES = {
     "css.get_all_computed_styles": ("_ua_stylesheets",),
     "pdf": ("add_tags",),
     "pdf.generate_pdf": ("add_tags",),
-    "document": ("Document",),
+    "document.Document.write_pdf": ("write",),
     "document.Page.__init__": ("_page_box",),
     "pdf.stream.Stream.__init__": ("_tags",),
     "formatting_structure.boxes": ("LineBox",),
