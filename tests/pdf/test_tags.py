@@ -35,7 +35,7 @@ def html(notice: str) -> str:
 
 @cache
 def pdf(notice: str) -> bytes:
-    return printing.press().written(html(notice))[".pdf"]
+    return printing.made(html(notice))[".pdf"]
 
 
 @cache

@@ -136,7 +136,7 @@ def slip(mark: str) -> bytes:
     """A page without signature fields, with this line on it."""
     read = printing.read((ROOT / "data/notices" / f"{signed.ONE}.yaml").read_bytes())
     html = printing.press().excerpt_html(notice_to_excerpts(read, printing.office())["thanh-tra"])
-    return printing.press().written(html.replace("TRÍCH THÔNG BÁO", mark))[".pdf"]
+    return printing.made(html.replace("TRÍCH THÔNG BÁO", mark))[".pdf"]
 
 
 @pytest.mark.parametrize(("mark", "code"), [("DỰ THẢO", "sign-draft"), ("Về DỰ THẢO luật", "sign-no-fields")])

@@ -41,7 +41,8 @@ def papers(data: bytes, copies: tuple[CopyOrder, ...] = ()) -> dict[str, Paper]:
 
 
 def printed(paper: Paper) -> bytes:
-    return printing.press().written(paper.html, paper.sources)[".pdf"]
+    press = printing.press()
+    return press.pdf(press.settled(paper.html), paper.sources).data
 
 
 UNITS = {
