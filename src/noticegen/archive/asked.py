@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from noticegen.notice.copy_order import CopyOrder
+if TYPE_CHECKING:  # a run that finds nothing to do loads no Pydantic
+    from noticegen.notice.copy_order import CopyOrder
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +19,7 @@ class Asked:
     output: Path
     notice: bool = True
     units: tuple[str, ...] | None = ()
-    copies: tuple[CopyOrder, ...] = ()
+    copies: tuple["CopyOrder", ...] = ()
     keep: bool = False
     overwrite: bool = False
     has_source: bool = True

@@ -17,11 +17,12 @@ from noticegen.workspace.workspace import Workspace
 from .asked import Asked
 from .asked_to_problems import asked_to_problems
 from .hands import Hands
-from .lock import only_build_in
+from .lock import FOLDER, only_build_in
 from .outcome import Outcome
 from .quick_look import QuickLook
 from .run_report import RunReport
 from .shared_files import with_machine, workspace_looks
+from .stamps import read_stamps
 from .update import Update
 
 
@@ -33,7 +34,8 @@ def build(files: Sequence[Path], workspace: Workspace, asked: Asked, hands: Hand
         office = _read_office(workspace, asked)
         asked = _with_office(asked, office)
         kit = kit_of(office, workspace, has_source=asked.has_source)
-        quick = QuickLook(asked, with_machine(looks, fonts_of(kit.profile)))
+        known = read_stamps(str(asked.output / FOLDER))
+        quick = QuickLook(asked, known.with_shared(with_machine(looks, fonts_of(kit.profile))))
         touched = [file for file in files if not quick.is_untouched(file)]
         report = RunReport(outcome, quick, reporter)
         try:

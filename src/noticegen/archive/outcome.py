@@ -34,6 +34,13 @@ class Outcome:
         self.problems += result.problems
         self.resend += [(result.source, unit) for unit in result.resend]
 
+    def report(self, reporter: Reporter) -> None:
+        """Say it; whom to send theirs again even to those who want quiet."""
+        for line in self.lines(reporter):
+            reporter.say(line)
+        for line in self.resend_lines(reporter):
+            reporter.insist(line)
+
     def lines(self, reporter: Reporter) -> Iterator[str]:
         """The end of a run in words: the files, or their folders if they are many, and how many of what."""
         yield from self._made_lines(reporter)

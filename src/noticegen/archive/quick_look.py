@@ -1,22 +1,29 @@
-"""Which notices need no second look, by the stamps that an earlier run kept; and the stamps that this one keeps."""
+"""Which notices need no second look, by the stamps that an earlier run kept; and the stamps that this one keeps.
 
+Imports nothing that reads or prints a notice: where no file was touched, none of it is needed.
+"""
+
+from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from noticegen.workspace.slug import slug
 
 from .asked import Asked
 from .lock import FOLDER
-from .notice_work import NoticeWork
-from .shared_files import Looks
-from .stamps import read_stamps
+from .outcome import Outcome
+from .stamps import Stamps, read_stamps
+
+if TYPE_CHECKING:
+    from .notice_work import NoticeWork
 
 
 class QuickLook:
-    """`looks` are the files that every document rests on, as they were before they were read."""
+    """`stamps` must be those of the files that every document rests on as they are now."""
 
-    def __init__(self, asked: Asked, looks: Looks) -> None:
+    def __init__(self, asked: Asked, stamps: Stamps) -> None:
         self.asked = asked
-        self.stamps = read_stamps(str(asked.output / FOLDER)).with_shared(looks)
+        self.stamps = stamps
         self.untouched_papers = 0
 
     def is_untouched(self, file: Path) -> bool:
@@ -31,7 +38,7 @@ class QuickLook:
         self.untouched_papers += self.stamps.papers(source)
         return True
 
-    def note(self, work: NoticeWork) -> None:
+    def note(self, work: "NoticeWork") -> None:
         """Remember a notice that is up to date. Stamps know nothing of sources, so a run without them notes nothing."""
         if work.result.is_up_to_date and self.asked.has_source:
             self.stamps.add(str(work.file.absolute()), str(work.folder), work.mode, work.papers)
@@ -40,6 +47,15 @@ class QuickLook:
         """For the next run, without the notices that are gone."""
         self.stamps.notices = {source: each for source, each in self.stamps.notices.items() if Path(source).is_file()}
         self.stamps.keep(self.asked.output / FOLDER)
+
+
+def outcome_if_untouched(files: Sequence[Path], asked: Asked) -> Outcome | None:
+    """The outcome of a run that has nothing to do; None where anything was touched, or where nothing is known."""
+    stamps = read_stamps(str(asked.output / FOLDER))
+    quick = QuickLook(asked, stamps)
+    if not (files and stamps.is_shared_same and all(map(quick.is_untouched, files))):
+        return None
+    return Outcome(len(files), quick.untouched_papers)
 
 
 def folder_of(file: Path, asked: Asked) -> Path:

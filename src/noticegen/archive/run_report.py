@@ -30,10 +30,7 @@ class RunReport:
     def close(self) -> None:
         """The run is over, or was interrupted."""
         self.outcome.unchanged += self.quick.untouched_papers
-        for line in self.outcome.lines(self.reporter):
-            self.reporter.say(line)
-        for line in self.outcome.resend_lines(self.reporter):
-            self.reporter.insist(line)
+        self.outcome.report(self.reporter)
         for work in self._unreported:
             work.forget_resend()
             self.quick.note(work)

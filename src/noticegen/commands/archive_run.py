@@ -9,6 +9,7 @@ from typing import Literal, get_args
 import click
 
 from noticegen.archive.asked import Asked
+from noticegen.archive.quick_look import outcome_if_untouched
 from noticegen.problems.exit_codes import exit_code
 from noticegen.problems.problem import Problem, ProblemsFound
 from noticegen.problems.reporter import Reporter
@@ -82,10 +83,14 @@ def build_and_report(
 
     `about_files` are problems that belong to no single notice; they have been reported in words already.
     """
-    from noticegen.archive.build import build
-    from noticegen.archive.hands import Hands
+    outcome = outcome_if_untouched(files, asked)
+    if outcome:
+        outcome.report(reporter)
+    else:
+        from noticegen.archive.build import build
+        from noticegen.archive.hands import Hands
 
-    outcome = build(files, workspace, asked, Hands(options.jobs, options.scheduler), reporter)
+        outcome = build(files, workspace, asked, Hands(options.jobs, options.scheduler), reporter)
     if options.output_format == "json":
         from noticegen.archive.manifest import outcome_to_json
 

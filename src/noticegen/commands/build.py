@@ -8,7 +8,6 @@ from pathlib import Path
 import click
 
 from noticegen.archive.asked import Asked
-from noticegen.archive.orphans import documents_without_notice
 from noticegen.problems.reporter import Reporter
 from noticegen.workspace.notice_files import files_left_out, notice_files
 from noticegen.workspace.same_output import refuse_same_output
@@ -53,7 +52,10 @@ def run(options: Options, reporter: Reporter) -> int:
 def _build_once(options: Options, workspace: Workspace, asked: Asked, reporter: Reporter) -> int:
     files = notice_files(workspace, options.paths)
     refuse_same_output(files)
-    gone = () if options.paths else documents_without_notice(asked.output)
-    about_files = [*files_left_out(workspace, options.paths), *gone]
+    about_files = [*files_left_out(workspace, options.paths)]
+    if not options.paths:
+        from noticegen.archive.orphans import documents_without_notice
+
+        about_files += documents_without_notice(asked.output)
     reporter.tell(about_files, {})
     return build_and_report(files, workspace, asked, options, reporter, about_files)
