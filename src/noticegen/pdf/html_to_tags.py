@@ -18,6 +18,13 @@ _CELLS = {"TH", "TD"}
 SIGNS = ("data-signature", "data-seal")
 """What an element says of the signatures above it, in the order they are put there."""
 
+ROLES = {
+    *"Document Sect P L LI LBody Table Form".split(),
+    *_TABLE_PARTS.values(),
+    *(f"H{n}" for n in _HEADINGS.values()),
+}
+"""Every role that a tag of ours can have."""
+
 _LISTED = {"item", "recipient"}
 _DATA = "data"
 """The one class of table that is a table to a reader; the others only set things side by side."""

@@ -6,6 +6,7 @@ The first half, from a notice's bytes to its pages, is `plan`.
 from dataclasses import dataclass
 
 from noticegen.pdf.html_to_pdf import Pdf
+from noticegen.pdf.pdf_to_differences import pdf_to_differences
 from noticegen.pdf.pdf_to_inked_slots import pdf_to_inked_slots
 from noticegen.pdf.pdf_to_strings import pdf_to_strings
 from noticegen.pdf.pdf_to_texts import PdfTexts, pdf_to_texts
@@ -49,6 +50,7 @@ def make_paper(paper: Paper, press: Press) -> Printed:
     html = press.settled(paper.html)
     docx = blocks_to_docx(html_to_blocks(html), press.profile)
     pdf = press.pdf(html, paper.sources)
+    _insist_on_fields_and_tags(pdf)
     _refuse_ink(pdf)
     in_pdf, in_docx = pdf_to_texts(pdf.data), docx_to_texts(docx)
     _refuse_leaks(paper, pdf, in_pdf, in_docx)
@@ -56,6 +58,15 @@ def make_paper(paper: Paper, press: Press) -> Printed:
     if paper.is_document:
         files[SLOTS] = slots_to_json(pdf.slots, press.profile)
     return Printed(files, in_pdf.pages, in_docx.paragraphs)
+
+
+def _insist_on_fields_and_tags(pdf: Pdf) -> None:
+    """They get into the PDF through the renderer's inside. Should that ever fail, it is our bug, and there is no file.
+
+    Raises RuntimeError.
+    """
+    if differences := pdf_to_differences(pdf.data, pdf.slots):
+        raise RuntimeError(f"the PDF is not what was printed: {'; '.join(differences)}")
 
 
 def _refuse_ink(pdf: Pdf) -> None:
