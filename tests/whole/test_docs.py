@@ -159,6 +159,15 @@ def test_the_picture_is_of_the_readme_s_yaml() -> None:
     assert made_of == hashlib.sha256(block.text.encode()).hexdigest()
 
 
+def test_the_hook_checks_what_an_office_writes() -> None:
+    (hook,) = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
+    assert hook["entry"] == "noticegen check"
+    written = [path.relative_to(ROOT).as_posix() for path in ROOT.glob("data/**/*.yaml")]
+    assert {name for name in written if re.search(hook["files"], name)} == {
+        name for name in written if not name.startswith("data/profiles/")
+    }
+
+
 @pytest.mark.parametrize("page", docs.pages(), ids=named)
 def test_every_link_leads_somewhere(page: Path) -> None:
     assert docs.missing_links(page) == []
