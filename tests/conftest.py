@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tools import authority as authorities
-from tools import libreoffice, printing, processes, random_notices
+from tools import libreoffice, printing, processes, random_notices, told_problems
 from tools.authority import Authority, serving
 from tools.checkout import GOLDENS
 from tools.collecting import fonts_opened
@@ -43,6 +43,14 @@ def opened_while_collecting(pytestconfig: pytest.Config) -> Sequence[str]:
 def _programs_end_with_their_test() -> Iterator[None]:
     yield
     processes.end_all()
+
+
+@pytest.fixture(autouse=True)
+def every_problem_can_be_told() -> Iterator[None]:
+    """In both languages, with all their blanks filled: whatever our own code finds while a test runs."""
+    with told_problems.watched() as complaints:
+        yield
+    assert not complaints, complaints
 
 
 @pytest.fixture

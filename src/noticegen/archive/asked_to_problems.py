@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from noticegen.notice.office import Office
+from noticegen.problems.codes import WrittenCode
 from noticegen.problems.nearest import nearest
 from noticegen.problems.problem import Problem
 
@@ -19,7 +20,7 @@ def asked_to_problems(asked: Asked, office: Office) -> list[Problem]:
     ]
 
 
-def _unknown(code: str, wanted: Sequence[str], known: Sequence[str]) -> Iterator[Problem]:
+def _unknown(code: WrittenCode, wanted: Sequence[str], known: Sequence[str]) -> Iterator[Problem]:
     for each in dict.fromkeys(wanted):
         if each not in known:
             values = {"found": each, "known": ", ".join(known), "suggestion": nearest(each, known)}

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from noticegen.printing.plan import Plan, appendix_name
+from noticegen.problems.codes import WrittenCode
 from noticegen.problems.problem import Problem, Severity
 from noticegen.workspace.shown import shown
 
@@ -33,7 +34,7 @@ def _void(plan: Plan, standing: Standing, names: Mapping[str, str]) -> Iterator[
         if name not in planned:
             files = [shown(standing.folder / place) for place in standing.files_of(name)]
             values = {"unit": names.get(paper.unit, paper.unit), "path": ", ".join(files)}
-            code = "excerpt-withdrawn" if paper.unit else "appendix-withdrawn"
+            code: WrittenCode = "excerpt-withdrawn" if paper.unit else "appendix-withdrawn"
             yield Problem(code, values=values, severity=Severity.WARNING)
 
 
@@ -89,5 +90,5 @@ def _unknown_files(plan: Plan, standing: Standing) -> Iterator[Problem]:
         is_excerpt = folder == EXCERPTS and not file.startswith((".", "~"))
         if name in known or not file.endswith((".docx", ".pdf")) or not (is_excerpt or place.startswith(appendices)):
             continue
-        code = "excerpt-unknown" if is_excerpt else "appendix-unknown"
+        code: WrittenCode = "excerpt-unknown" if is_excerpt else "appendix-unknown"
         yield Problem(code, values={"path": shown(standing.folder / place)}, severity=Severity.WARNING)

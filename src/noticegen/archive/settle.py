@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from noticegen.printing.paper import Paper, Printed
+from noticegen.problems.codes import WrittenCode
 from noticegen.problems.problem import Problem, ProblemsFound, Severity
 from noticegen.workspace.digest import bytes_digest
 from noticegen.workspace.read_file import read_file_if_there
@@ -143,6 +144,7 @@ def _obstacles(side: _Side, printed: Printed, asked: Asked) -> Iterator[Problem]
 
 def _told_changes(side: _Side, before: tuple[str, ...]) -> Iterator[Problem]:
     """The hand's changes, paragraph by paragraph."""
+    code: WrittenCode
     changes = changes_in(side.found or b"", before)
     if not changes:
         code = "hand-edit-unreadable" if changes is None else "hand-edit-of-looks"

@@ -49,7 +49,7 @@ def run(options: Options, reporter: Reporter) -> int:
 
 def all_codes() -> Mapping[str, Sentences]:
     """Every code that can be explained, and what it says."""
-    return {**PROBLEMS, **{rule.CODE: rule.CODE.sentences for rule in all_rules()}}
+    return dict[str, Sentences](PROBLEMS.items()) | {rule.CODE: rule.CODE.sentences for rule in all_rules()}
 
 
 def page(code: str, reporter: Reporter) -> str:

@@ -12,6 +12,7 @@ from typing import Annotated, Any, Literal
 from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints, ValidationError, WithJsonSchema
 from pydantic_core import InitErrorDetails, PydanticCustomError
 
+from noticegen.problems.codes import WrittenCode
 from noticegen.problems.nearest import nearest
 from noticegen.reading.tree import Text
 
@@ -30,7 +31,7 @@ _NOT_POSITIVE = re.compile(r"-[0-9]+([.,][0-9]+)?|0+([.,]0+)?")
 _YES_NO = dict.fromkeys(("true", "yes", "có", "on"), True) | dict.fromkeys(("false", "no", "không", "off"), False)
 
 
-def problem(code: str, **values: Any) -> PydanticCustomError:
+def problem(code: WrittenCode, **values: Any) -> PydanticCustomError:
     """A refusal by our own code; its sentence is in `messages/`."""
     return PydanticCustomError(code, "see messages", values)
 

@@ -190,7 +190,7 @@ class Office(Model):
         known = {agency.id: agency for agency in self.agencies}
         for index, unit in enumerate(self.units):
             if unit.agency is not None and unit.agency not in known:
-                yield ("units", index, "agency"), unknown_id(unit.agency, known, "agency")
+                yield ("units", index, "agency"), unknown_id(unit.agency, known, "unknown-agency")
 
     def _unknown_members(self) -> Iterator[tuple[Loc, PydanticCustomError]]:
         known = {unit.id: unit for unit in self.units}

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic import BaseModel, BeforeValidator, ValidationInfo
 
+from noticegen.problems.codes import WrittenCode
 from noticegen.problems.nearest import nearest
 
 from .fields import Loc, one_or_many, problem, refuse_all
@@ -32,7 +33,7 @@ def addressees_of(info: ValidationInfo) -> "Mapping[str, Addressee] | None":
     return context.get("addressees")
 
 
-def look_up(value: object, known: Mapping[str, object], what: str) -> object:
+def look_up(value: object, known: Mapping[str, object], unknown: WrittenCode) -> object:
     """Each id of a list replaced by what it names; mappings and things already looked up pass."""
     if not isinstance(entries := one_or_many(value), (list, tuple)):
         return entries
@@ -43,7 +44,7 @@ def look_up(value: object, known: Mapping[str, object], what: str) -> object:
             if entry in known:
                 found.append(known[entry])
             else:
-                errors.append(((index,), unknown_id(entry, known, what)))
+                errors.append(((index,), unknown_id(entry, known, unknown)))
         elif entry is None:
             errors.append(((index,), problem("blank-entry")))
         else:
@@ -52,10 +53,10 @@ def look_up(value: object, known: Mapping[str, object], what: str) -> object:
     return tuple(found)
 
 
-def unknown_id(found: str, known: Iterable[str], what: str) -> "PydanticCustomError":
-    """The refusal of an id; what is `unit`, `agency` or `signer`."""
+def unknown_id(found: str, known: Iterable[str], code: WrittenCode) -> "PydanticCustomError":
+    """The refusal of an id, by the code for what it should have named."""
     suggestion = _several(found, known) or _named(found, known) or nearest(found, known, _LIKENESS)
-    return problem(f"unknown-{what}", found=found, known=", ".join(known), suggestion=suggestion)
+    return problem(code, found=found, known=", ".join(known), suggestion=suggestion)
 
 
 def _several(found: str, known: Iterable[str]) -> str:
@@ -91,7 +92,7 @@ def _look_up_units(value: object, info: ValidationInfo) -> object:
             ((index,), problem("id-expected")) for index, each in enumerate(entries) if isinstance(each, (dict, list))
         )
     known = addressees_of(info)
-    return entries if known is None else look_up(entries, known, "unit")
+    return entries if known is None else look_up(entries, known, "unknown-unit")
 
 
 def look_up_agencies(value: object, info: ValidationInfo) -> Any:
@@ -99,7 +100,7 @@ def look_up_agencies(value: object, info: ValidationInfo) -> Any:
     office = office_of(info)
     if office is None:
         return value
-    found = look_up(value, {each.id: each for each in office.agencies}, "agency")
+    found = look_up(value, {each.id: each for each in office.agencies}, "unknown-agency")
     if not isinstance(found, tuple):
         return found
     return tuple({"id": "written-out"} | each if isinstance(each, dict) else each for each in found)
@@ -108,7 +109,11 @@ def look_up_agencies(value: object, info: ValidationInfo) -> Any:
 def look_up_signers(value: object, info: ValidationInfo) -> object:
     """Signers of the registry for their ids."""
     office = office_of(info)
-    return value if office is None else look_up(value, {each.id: each for each in office.signers if each.id}, "signer")
+    return (
+        value
+        if office is None
+        else look_up(value, {each.id: each for each in office.signers if each.id}, "unknown-signer")
+    )
 
 
 def reader(look: Any, model: type[BaseModel] | None = None) -> BeforeValidator:
@@ -122,7 +127,7 @@ def check_unit_ids(ids: Iterable[str], known: Iterable[str], loc: Loc) -> Iterab
     """A finding for each id that names no unit and no group."""
     for index, each in enumerate(ids):
         if each != ALL and each not in known:
-            yield (*loc, index), unknown_id(str(each), known, "unit")
+            yield (*loc, index), unknown_id(str(each), known, "unknown-unit")
 
 
 UNITS = reader(_look_up_units)

@@ -1,7 +1,8 @@
-"""How a run ends, told to the shell."""
+"""The exit code of a run."""
 
 from collections.abc import Iterable
 
+from .codes import Code, WrittenCode
 from .problem import Problem, Severity
 
 CLEAN = 0
@@ -10,15 +11,18 @@ OUTSIDE = 2
 BUG = 3
 INTERRUPTED = 130
 
-OUTSIDE_CODES = frozenset(
-    "no-workspace workspace-below no-notices file-named-txt file-not-found file-not-readable "
-    "not-a-notice file-exists same-output write-denied file-locked disk-full write-failed "
-    "font-missing pango-missing library-changed template-broken html-unknown html-broken "
-    "pdf-fetch pdf-complaint profile-unknown profile-broken excerpt-leak slot-has-ink file-open process-died "
-    "source-other-makers source-not-whole not-a-pdf pdf-locked file-differs "
-    "cluster-lost file-changed-meanwhile worker-differs no-worker no-scheduler extra-missing "
-    "verify-not-pdf pdf-not-found given-not-found sign-target-exists sign-same-target sign-no-terminal".split()
-)
+# fmt: off
+OUTSIDE_CODES = frozenset[WrittenCode]({
+    "no-workspace", "workspace-below", "no-notices", "file-named-txt", "file-not-found", "file-not-readable",
+    "not-a-notice", "file-exists", "same-output", "write-denied", "file-locked", "disk-full", "write-failed",
+    "font-missing", "pango-missing", "library-changed",
+    "template-broken", "html-unknown", "html-broken", "pdf-fetch", "pdf-complaint",
+    "profile-unknown", "profile-broken", "excerpt-leak", "slot-has-ink", "file-open", "process-died",
+    "source-other-makers", "source-not-whole", "not-a-pdf", "pdf-locked", "file-differs", "cluster-lost",
+    "file-changed-meanwhile", "worker-differs", "no-worker", "no-scheduler", "extra-missing", "verify-not-pdf",
+    "pdf-not-found", "given-not-found", "sign-target-exists", "sign-same-target", "sign-no-terminal",
+})
+# fmt: on
 """Problems of the machine, the call, the folder, the office's own templates and form: no change to a document helps."""
 
 _OUTSIDE_PREFIXES = ("usage-", "p12-", "token-", "key-", "cert-", "tsa-", "image-")
@@ -34,5 +38,5 @@ def exit_code(problems: Iterable[Problem]) -> int:
     return OUTSIDE if any(_is_outside(error.code) for error in errors) else DOCUMENTS
 
 
-def _is_outside(code: str) -> bool:
+def _is_outside(code: Code) -> bool:
     return code in OUTSIDE_CODES or code.startswith(_OUTSIDE_PREFIXES)

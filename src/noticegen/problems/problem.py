@@ -8,6 +8,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum
 
+from .codes import Code
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class At:
@@ -37,7 +39,7 @@ class Problem:
     know it, never applied by us: the author's text is the author's.
     """
 
-    code: str
+    code: Code
     at: At | None = None
     values: Mapping[str, str] = field(default_factory=dict, hash=False)
     severity: Severity = Severity.ERROR

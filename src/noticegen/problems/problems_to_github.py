@@ -15,7 +15,7 @@ def problems_to_github(problems: Iterable[Problem], lang: str) -> str:
 
 def _command(problem: Problem, lang: str) -> str:
     told = tell(problem, lang)
-    properties = {"title": problem.code}
+    properties: dict[str, str] = {"title": problem.code}
     if at := problem.at:
         properties = {"file": at.file, "line": str(at.line), "col": str(at.column)} | properties
     listed = ",".join(f"{name}={_property(value)}" for name, value in properties.items())

@@ -6,6 +6,7 @@ from urllib.parse import quote
 
 from noticegen import __version__
 
+from .codes import Code
 from .messages import sentences_of, tell
 from .problem import At, Problem, Severity
 
@@ -23,7 +24,7 @@ def problems_to_sarif(problems: Iterable[Problem], lang: str) -> str:
     return json.dumps({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}, ensure_ascii=False, indent=2) + "\n"
 
 
-def _rule(code: str, lang: str) -> dict[str, object]:
+def _rule(code: Code, lang: str) -> dict[str, object]:
     message, hint = sentences_of(code).within(lang)
     return {"id": code, "shortDescription": {"text": message}, "help": {"text": hint or message}}
 

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from noticegen.problems.codes import WrittenCode
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -31,7 +33,7 @@ class Slip:
     A guess is proven by its fix; one that needs no proof `is_sure`.
     """
 
-    code: str
+    code: WrittenCode
     line: int
     column: int
     values: Mapping[str, str] = field(default_factory=dict, hash=False)

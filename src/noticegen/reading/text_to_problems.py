@@ -5,8 +5,9 @@ Text pasted from Word and from web pages carries them unseen. Each is refused at
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
+from noticegen.problems.codes import WrittenCode
 from noticegen.problems.lines import split_lines
 from noticegen.problems.problem import At, Problem
 
@@ -23,7 +24,7 @@ _FILLER = re.compile("[" + "".join(sorted(_BLANK_FILLERS)) + "\ufe00-\ufe0f]")
 _MARKS = "\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
 _STACK = re.compile(f"[^{_MARKS}]?[{_MARKS}]{{3,}}")
 _ODD_THOUGH_PRINTABLE = re.compile(f"{_FILLER.pattern}|{_REPLACEMENT}|[{_MARKS}]{{3}}")
-_CODES = {
+_CODES: Mapping[str, WrittenCode] = {
     "Cc": "yaml-control-character",
     "Zl": "yaml-control-character",
     "Zp": "yaml-control-character",
@@ -48,10 +49,9 @@ def forbidden_characters(text: str, file: str) -> list[Problem]:
     return problems
 
 
-def bad_character_code(value: str) -> tuple[str, str] | None:
-    """Code and name of the first forbidden character in a value, or None."""
-    found = next(_in_line(value.replace("\n", ""), At(""), []), None)
-    return (found.code, found.values.get("character", "")) if found else None
+def first_forbidden(value: str) -> Problem | None:
+    """What is wrong with the first forbidden character in a value, at no place of its own; None if there is none."""
+    return next(_in_line(value.replace("\n", ""), At(""), []), None)
 
 
 def _in_line(line: str, start: At, above: list[str]) -> Iterator[Problem]:
@@ -70,7 +70,7 @@ def _in_line(line: str, start: At, above: list[str]) -> Iterator[Problem]:
     yield from _stacked_marks(line, start)
 
 
-def _code_of(character: str) -> str | None:
+def _code_of(character: str) -> WrittenCode | None:
     if character == "\t":
         return "yaml-tab"
     if character in _BIDI:

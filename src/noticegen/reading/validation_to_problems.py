@@ -5,12 +5,13 @@ goes: parts that Pydantic added (a string read as a mapping, a branch of a union
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
+from noticegen.problems.codes import WrittenCode, is_code
 from noticegen.problems.problem import At, Problem
 
 from .author_lines import glued_key
@@ -18,7 +19,7 @@ from .cut_at_comma import cut_at_comma
 from .key_names import meant_key
 from .tree import ListNode, MapNode, Text, Tree
 
-_CODES = {
+_CODES: Mapping[str, WrittenCode] = {
     "text_expected": "text-expected",
     "text_empty": "text-empty",
     "string_type": "text-expected",
@@ -41,13 +42,18 @@ _CODES = {
     "date_type": "date-form",
     "bool_type": "yes-no",
 }
+_OUR_KEY = re.compile(r"[a-z_]+")
 _PLAIN_KEY = re.compile(r"[a-z][a-z0-9_-]*")
 
 
 def validation_to_problems(error: ValidationError, tree: Tree, model: type[BaseModel]) -> list[Problem]:
     """Every finding, in the order of the file."""
     errors = error.errors(include_url=False)
-    found = [_problem(each, tree, model) for each in errors if not _is_shortened(each, errors)]
+    found = [
+        _problem(each, tree, model)
+        for each in errors
+        if not (_is_shortened(each, errors) or _is_other_choice(each, errors))
+    ]
     return sorted(_once(found), key=lambda problem: problem.at or At(""))
 
 
@@ -64,6 +70,14 @@ def _is_shortened(error: ErrorDetails, errors: Iterable[ErrorDetails]) -> bool:
     )
 
 
+def _is_other_choice(error: ErrorDetails, errors: Iterable[ErrorDetails]) -> bool:
+    """That it is not `all` either goes without saying where the mistake stands in a list."""
+    loc = error["loc"]
+    return error["type"] == "literal_error" and any(
+        len(each["loc"]) > len(loc) and each["loc"][: len(loc) - 1] == loc[:-1] for each in errors
+    )
+
+
 def _problem(error: ErrorDetails, tree: Tree, model: type[BaseModel]) -> Problem:
     kind, loc = error["type"], error["loc"]
     if kind == "missing":
@@ -73,11 +87,12 @@ def _problem(error: ErrorDetails, tree: Tree, model: type[BaseModel]) -> Problem
     values = {"field": _field(loc)} | {key: str(value) for key, value in error.get("ctx", {}).items()}
     if kind == "model_type" and (inner := _second_dash(tree, loc)):
         return Problem("double-dash", inner)
-    if "-" in kind:
+    if is_code(kind):
         return Problem(kind, place_of(tree, loc), values)
     if error["input"] is None and kind != "none_required":
         return Problem("blank-entry", place_of(tree, loc), values)
-    return Problem(_CODES.get(kind, "wrong-value"), place_of(tree, loc), values | {"found": _shown(error["input"])})
+    values |= {"found": _shown(error["input"]), "known": values.get("expected", "")}
+    return Problem(_CODES.get(kind, "wrong-value"), place_of(tree, loc), values)
 
 
 def _second_dash(tree: Tree, loc: tuple[Any, ...]) -> At | None:
@@ -148,7 +163,8 @@ def walk(tree: Tree, loc: Iterable[Any]) -> tuple[Tree, At | None]:
 
 
 def _field(loc: tuple[Any, ...]) -> str:
-    return next((part for part in reversed(loc) if isinstance(part, str)), "")
+    """The key; Pydantic adds what kinds of value it has tried, such as `tuple[constrained-str, ...]`."""
+    return next((part for part in reversed(loc) if isinstance(part, str) and _OUR_KEY.fullmatch(part)), "")
 
 
 def _shown(value: object) -> str:

@@ -12,11 +12,12 @@ from typing import Any
 
 import yaml
 
+from noticegen.problems.codes import Code
 from noticegen.problems.lines import split_lines
 from noticegen.problems.problem import At, Problem, ProblemsFound
 
 from .author_lines import is_entry
-from .text_to_problems import MAX_TOLD, bad_character_code, forbidden_characters
+from .text_to_problems import MAX_TOLD, first_forbidden, forbidden_characters
 from .tree import ListNode, MapNode, Text, Tree
 
 MAX_BYTES = 1_000_000
@@ -202,8 +203,8 @@ class _Composer:
         value = unicodedata.normalize("NFC", event.value)
         if event.style in {"|", ">"}:
             value = value.rstrip("\n")
-        if code := bad_character_code(value):
-            self._refuse(code[0], event.start_mark, character=code[1])
+        if found := first_forbidden(value):
+            self._refuse(found.code, event.start_mark, **found.values)
         return Text(value, place(self.file, event.start_mark), plain=not event.style)
 
     def _bound(self, event: Event, depth: int) -> None:
@@ -222,12 +223,12 @@ class _Composer:
         if (tag := getattr(event, "tag", None)) is not None:
             self._refuse("yaml-tag", event.start_mark, name=str(tag))
 
-    def _refuse(self, code: str, mark: Mark, **values: str) -> None:
+    def _refuse(self, code: Code, mark: Mark, **values: str) -> None:
         self.problems.append(Problem(code, place(self.file, mark), values))
         if len(self.problems) >= MAX_TOLD:
             raise ProblemsFound(self.problems)
 
-    def _stop(self, code: str, mark: Mark, **values: str) -> None:
+    def _stop(self, code: Code, mark: Mark, **values: str) -> None:
         self._refuse(code, mark, **values)
         raise ProblemsFound(sorted(self.problems, key=_by_place))
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from noticegen.pdf.signature_field import Party, SignatureField
+from noticegen.problems.codes import WrittenCode
 from noticegen.problems.problem import Problem, ProblemsFound
 
 
@@ -25,7 +26,7 @@ def field_to_sign(fields: Sequence[SignatureField], party: Party, name: str | No
     return field
 
 
-def _refusal(code: str, **values: str) -> ProblemsFound:
+def _refusal(code: WrittenCode, **values: str) -> ProblemsFound:
     return ProblemsFound([Problem(code, values=values)])
 
 

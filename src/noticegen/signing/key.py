@@ -7,6 +7,7 @@ from typing import Any
 
 from pyhanko.sign.signers import Signer
 
+from noticegen.problems.codes import WrittenCode
 from noticegen.problems.hanoi import HANOI
 from noticegen.problems.problem import Problem, ProblemsFound
 
@@ -67,6 +68,7 @@ def may_sign(certificate: Any) -> bool:
 
 def refuse_unfit(certificate: Any, moment: datetime) -> None:
     """Raises ProblemsFound where the certificate's own words forbid to sign with it now, whoever vouches for it."""
+    code: WrittenCode
     values = {"name": name_of(certificate)}
     if moment < certificate.not_valid_before:
         code, values["date"] = "key-early", _day(certificate.not_valid_before)

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from noticegen.form.slot import Role
 from noticegen.pdf.signature_field import Party, SignatureField
 from noticegen.pdf.slots_to_fields import corner_mark
+from noticegen.problems.codes import WrittenCode
 from noticegen.problems.hanoi import HANOI
 from noticegen.problems.problem import Problem, Severity
 
@@ -30,7 +31,7 @@ def pdf_to_page_problems(pdf: bytes, field: SignatureField, moment: datetime, *,
     if not blank:
         return []
     severity = Severity.ERROR if field.party is Party.ORGANISATION else Severity.WARNING
-    code = "sign-blank-copy" if is_copy(pdf) else "sign-blank"
+    code: WrittenCode = "sign-blank-copy" if is_copy(pdf) else "sign-blank"
     return [Problem(code, values={"blank": ", ".join(_SHOWN[role] for role in blank)}, severity=severity)]
 
 

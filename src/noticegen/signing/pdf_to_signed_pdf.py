@@ -7,6 +7,7 @@ identifier, and what it asks a time stamp with.
 
 import asyncio
 import zlib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from io import BytesIO
@@ -26,6 +27,7 @@ from pyhanko.sign.signers.pdf_signer import (
 from pyhanko_certvalidator import ValidationContext
 from pyhanko_certvalidator.errors import PathError, ValidationError
 
+from noticegen.problems.codes import WrittenCode
 from noticegen.problems.problem import Problem, ProblemsFound
 from noticegen.problems.without_passwords import without_passwords
 
@@ -33,7 +35,7 @@ from .key import Key, name_of, refuse_unfit
 from .level import Level
 from .look import Look
 from .stamper import Stamper
-from .trust import Trust
+from .trust import Reason, Trust
 from .unlogged import unlogged
 
 _PROOFS = DSSContentSettings(include_vri=False, placement=SigDSSPlacementPreference.TOGETHER_WITH_SIGNATURE)
@@ -44,7 +46,7 @@ _UNSEEN = InvisSigSettings(box_out_of_bounds=True)
 """A field that stands in no tag may not lie on the page (PDF/UA-1, 7.18.4)."""
 
 _DIGEST = "sha256"
-_CODES = {
+_CODES: Mapping[Reason, WrittenCode] = {
     "revoked": "cert-revoked",
     "expired": "cert-expired",
     "early": "cert-expired",
@@ -123,7 +125,7 @@ def _validation(trust: Trust, level: Level) -> ValidationContext | None:
 
 def _distrust(error: BaseException, signing: Signing) -> ProblemsFound:
     certificate = signing.key.certificate
-    code = _CODES.get(signing.trust.distrust_reason(error, certificate), "cert-untrusted")
+    code: WrittenCode = _CODES.get(signing.trust.distrust_reason(error, certificate), "cert-untrusted")
     return ProblemsFound([Problem(code, values={"name": name_of(certificate)})])
 
 

@@ -12,6 +12,7 @@ from pyhanko.pdf_utils.writer import BasePdfFileWriter
 
 from noticegen.form.profile import POINTS_PER_INCH, pt_to_mm
 from noticegen.pdf.signature_field import Party
+from noticegen.problems.codes import WrittenCode
 from noticegen.problems.problem import Problem, ProblemsFound
 
 from .look import NAME, Look
@@ -108,5 +109,5 @@ def _mm(points: float) -> str:
     return f"{pt_to_mm(points):.0f}"
 
 
-def _refusal(code: str, path: str, **values: str) -> ProblemsFound:
+def _refusal(code: WrittenCode, path: str, **values: str) -> ProblemsFound:
     return ProblemsFound([Problem(code, values={"path": path, **values})])

@@ -7,6 +7,7 @@ from asn1crypto import cms, core, tsp
 from pyhanko.sign.timestamps.aiohttp_client import HTTPTimeStamper
 from pyhanko.sign.timestamps.common_utils import TimestampRequestError
 
+from noticegen.problems.codes import WrittenCode
 from noticegen.problems.problem import Problem, ProblemsFound
 from noticegen.problems.without_passwords import without_passwords
 
@@ -53,7 +54,7 @@ class Stamper(HTTPTimeStamper):
             return self._refusal("tsa-refused", reason=str(error))
         return self._refusal("tsa-garbled")
 
-    def _refusal(self, code: str, **values: str) -> ProblemsFound:
+    def _refusal(self, code: WrittenCode, **values: str) -> ProblemsFound:
         return ProblemsFound([Problem(code, values={"url": without_passwords(self.url), **values})])
 
 

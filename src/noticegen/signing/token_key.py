@@ -12,6 +12,7 @@ from pkcs11 import Attribute, ObjectClass, PKCS11Error, Session, TokenFlag
 from pkcs11.exceptions import PinIncorrect, PinInvalid, PinLenRange, PinLocked
 from pyhanko.sign.pkcs11 import PKCS11Signer
 
+from noticegen.problems.codes import WrittenCode
 from noticegen.problems.problem import Problem, ProblemsFound
 
 from .key import Key
@@ -45,7 +46,9 @@ def find_token(choice: TokenChoice) -> pkcs11.Token:
         tokens = tokens[choice.slot : choice.slot + 1]
     if choice.token is not None:
         tokens = [token for token in tokens if token.label == choice.token]
-    token: pkcs11.Token = _only(tokens, "token", [each.label for each in tokens])
+    token: pkcs11.Token = _only(
+        tokens, [each.label for each in tokens], missing="token-missing", several="token-several"
+    )
     return token
 
 
@@ -88,19 +91,19 @@ def _key(session: Session, label: str | None) -> Key:
     owned = [(key, own) for key in keys for own in certificates if key[Attribute.ID] == own[Attribute.ID]]
     meant = [pair for pair in owned if label in {None, pair[0][Attribute.LABEL], pair[1][Attribute.LABEL]}]
     names = [str(own[Attribute.LABEL]) for _, own in (meant or owned)]
-    key, own = _only(meant, "token-key", names)
+    key, own = _only(meant, names, missing="token-key-missing", several="token-key-several")
     chain = [Certificate.load(each[Attribute.VALUE]) for each in certificates if each is not own]
     certificate = Certificate.load(own[Attribute.VALUE])
     signer = PKCS11Signer(session, signing_cert=certificate, ca_chain=chain, key_id=key[Attribute.ID])
     return Key(signer)
 
 
-def _only(found: Sequence[Any], kind: str, names: Sequence[str]) -> Any:
+def _only(found: Sequence[Any], names: Sequence[str], *, missing: WrittenCode, several: WrittenCode) -> Any:
     """The one there is; none or several are for the user to solve."""
     if len(found) == 1:
         return found[0]
-    raise _refusal(f"{kind}-several" if found else f"{kind}-missing", known=", ".join(names))
+    raise _refusal(several if found else missing, known=", ".join(names))
 
 
-def _refusal(code: str, **values: str) -> ProblemsFound:
+def _refusal(code: WrittenCode, **values: str) -> ProblemsFound:
     return ProblemsFound([Problem(code, values=values)])

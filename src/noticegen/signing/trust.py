@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 from asn1crypto import pem
 from asn1crypto.x509 import Certificate
@@ -20,7 +21,12 @@ from noticegen.workspace.read_file import read_file
 
 from .key import name_of
 
-_REASONS: Sequence[tuple[type[Exception], str]] = (
+Reason = Literal[
+    "revoked", "expired", "early", "state-unknown", "weak-certificate", "other-use", "not-provable", "untrusted"
+]
+"""Why a certificate is not trusted."""
+
+_REASONS: Sequence[tuple[type[Exception], Reason]] = (
     (RevokedError, "revoked"),
     (ExpiredError, "expired"),
     (NotYetValidError, "early"),
@@ -47,9 +53,9 @@ class Trust:
         """Those that another vouches for: not trusted by themselves, but they may lead to one that is."""
         return [each for each in self.certificates if not each.self_issued]
 
-    def distrust_reason(self, error: BaseException, certificate: Certificate) -> str:
+    def distrust_reason(self, error: BaseException, certificate: Certificate) -> Reason:
         """Why pyHanko did not trust a certificate, in one or two words of ours."""
-        reason = next((reason for kind, reason in _REASONS if isinstance(error, kind)), "untrusted")
+        reason: Reason = next((reason for kind, reason in _REASONS if isinstance(error, kind)), "untrusted")
         return "untrusted" if reason == "other-use" and self.is_unvouched(certificate) else reason
 
     def is_unvouched(self, certificate: Certificate) -> bool:

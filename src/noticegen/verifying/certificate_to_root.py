@@ -11,7 +11,7 @@ from pyhanko_certvalidator import CertificateValidator, ValidationContext
 from pyhanko_certvalidator.errors import PathError, ValidationError
 
 from noticegen.signing.key import may_sign, name_of
-from noticegen.signing.trust import Trust
+from noticegen.signing.trust import Reason, Trust
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ class Proofs:
 class Distrusted(Exception):
     """`reason` is one of a few words that end the codes of problems."""
 
-    def __init__(self, reason: str) -> None:
+    def __init__(self, reason: Reason) -> None:
         super().__init__(reason)
         self.reason = reason
 

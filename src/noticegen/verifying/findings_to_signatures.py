@@ -12,15 +12,26 @@ from datetime import datetime
 from asn1crypto.x509 import Certificate
 
 from noticegen.pdf.signature_field import PREFIXES, Party
+from noticegen.problems.codes import WrittenCode
 from noticegen.problems.problem import Problem, Severity
 from noticegen.signing.key import is_named_in, issuer_of, name_of
 from noticegen.signing.level import Level
-from noticegen.signing.trust import Trust, names_whom_to_ask
+from noticegen.signing.trust import Reason, Trust, names_whom_to_ask
 
 from .certificate_to_root import Distrusted, Proofs, Question, certificate_to_root
 from .signature_to_findings import Findings, Stamp
 from .verdict import SignatureVerdict, Signs
 
+_CODES: Mapping[Reason, WrittenCode] = {
+    "revoked": "verify-revoked",
+    "expired": "verify-expired",
+    "early": "verify-early",
+    "state-unknown": "verify-state-unknown",
+    "weak-certificate": "verify-weak-certificate",
+    "other-use": "verify-other-use",
+    "not-provable": "verify-not-provable",
+    "untrusted": "verify-untrusted",
+}
 _SIGNS = {Party.PERSON: Signs.PERSON, Party.ORGANISATION: Signs.ORGANISATION}
 
 
@@ -166,4 +177,4 @@ def _problem(error: Distrusted, field: str, certificate: Certificate) -> Problem
     last = f"{certificate.not_valid_after.astimezone():%d/%m/%Y}"
     first = f"{certificate.not_valid_before.astimezone():%d/%m/%Y}"
     values = {"field": field, "name": name_of(certificate), "issuer": issuer_of(certificate)}
-    return Problem(f"verify-{error.reason}", values={**values, "first": first, "last": last})
+    return Problem(_CODES[error.reason], values={**values, "first": first, "last": last})

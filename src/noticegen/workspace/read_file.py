@@ -2,12 +2,13 @@
 
 from pathlib import Path
 
+from noticegen.problems.codes import WrittenCode
 from noticegen.problems.problem import Problem, ProblemsFound
 
 from .shown import shown
 
 
-def read_file(path: Path, limit: int | None = None, *, missing: str = "file-not-found") -> bytes:
+def read_file(path: Path, limit: int | None = None, *, missing: WrittenCode = "file-not-found") -> bytes:
     """The file's bytes; with a `limit`, at most one more than that, enough to see that the file is too large.
 
     Raises ProblemsFound: the code `missing` if there is no such file, `file-not-readable` if it cannot be read.
@@ -32,8 +33,8 @@ def read_file_if_there(path: Path) -> bytes | None:
         raise ProblemsFound([read_error_to_problem(error, path)]) from error
 
 
-def read_error_to_problem(error: OSError, path: Path, missing: str = "file-not-found") -> Problem:
+def read_error_to_problem(error: OSError, path: Path, missing: WrittenCode = "file-not-found") -> Problem:
     """What keeps this file or folder from being read."""
-    code = missing if isinstance(error, FileNotFoundError) else "file-not-readable"
+    code: WrittenCode = missing if isinstance(error, FileNotFoundError) else "file-not-readable"
     reason = error.strerror or type(error).__name__
     return Problem(code, values={"path": shown(path), "suggestion": "", "reason": reason})

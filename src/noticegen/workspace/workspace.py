@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from noticegen.problems.codes import WrittenCode
 from noticegen.problems.problem import Problem, ProblemsFound
 
 
@@ -50,7 +51,7 @@ def find_workspace(start: Path) -> Workspace:
         if is_file(folder / "data" / "office.yaml"):
             return Workspace(folder)
     below = _workspaces_below(start)
-    code = "workspace-below" if below else "no-workspace"
+    code: WrittenCode = "workspace-below" if below else "no-workspace"
     raise ProblemsFound([Problem(code, values={"path": start.as_posix(), "below": below})])
 
 

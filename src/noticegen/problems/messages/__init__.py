@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from noticegen.problems.codes import Code
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import LANGUAGES as LANGUAGES
 from noticegen.problems.sentences import Sentences
@@ -27,11 +28,13 @@ class Told(NamedTuple):
     hint: str
 
 
-def sentences_of(code: str) -> Sentences:
-    """What the code says, with {blanks}. A code without sentences is our bug, and says so by KeyError."""
+def sentences_of(code: Code) -> Sentences:
+    """What the code says, with {blanks}; an unknown code, which is our bug, says itself."""
     from .topics import PROBLEMS
 
-    return code.sentences if isinstance(code, RuleCode) else PROBLEMS[code]
+    if isinstance(code, RuleCode):
+        return code.sentences
+    return PROBLEMS.get(code, Sentences((code, ""), (code, "")))
 
 
 @cache
@@ -43,15 +46,20 @@ def words(lang: str) -> Mapping[str, str]:
 
 
 def tell(problem: "Problem", lang: str) -> Told:
-    """The problem's sentences, filled in."""
+    """The problem's sentences, filled in. It never fails: a missing value, which is our bug, shows as an ellipsis."""
     message, hint = sentences_of(problem.code).within(lang)
-    values = {key: _short(value) for key, value in problem.values.items()}
+    values = _Values({key: _short(value) for key, value in problem.values.items()})
     if reason := values.get("reason"):
         values["reason"] = _reason(reason, lang)
     hint = hint.format_map(values)
     if suggestion := values.get("suggestion"):
         hint = f"{words(lang)['did-you-mean'].format(suggestion=suggestion)} {hint}".strip()
     return Told(message.format_map(values), hint)
+
+
+class _Values(dict[str, str]):
+    def __missing__(self, key: str) -> str:
+        return "…"
 
 
 def _reason(said: str, lang: str) -> str:

@@ -1,5 +1,6 @@
 """The archive: what was made, and what no longer agrees with its notice."""
 
+from noticegen.problems.codes import WrittenCode
 from noticegen.problems.sentences import Sentences, Word
 
 WORDS = {
@@ -22,7 +23,7 @@ WORDS = {
     "watching": Word(vi="Đang theo dõi. Ctrl+C để dừng.", en="Watching. Ctrl+C stops."),
 }
 
-PROBLEMS = {
+PROBLEMS: dict[WrittenCode, Sentences] = {
     "notice-gone": Sentences(
         vi=(
             "{path}: thông báo {source} không còn; văn bản của nó vẫn nằm đây.",

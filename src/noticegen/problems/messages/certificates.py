@@ -1,8 +1,9 @@
 """What a signature's certificate is worth, seen by whoever verifies it."""
 
+from noticegen.problems.codes import WrittenCode
 from noticegen.problems.sentences import Sentences
 
-PROBLEMS = {
+PROBLEMS: dict[WrittenCode, Sentences] = {
     "verify-no-trust": Sentences(
         vi=(
             "Chưa biết tin chứng thư gốc nào, nên không nói được chữ ký là của ai thật.",

@@ -1,8 +1,9 @@
 """A file that is no readable text: its size, its encoding, its letters."""
 
+from noticegen.problems.codes import WrittenCode
 from noticegen.problems.sentences import Sentences
 
-PROBLEMS = {
+PROBLEMS: dict[WrittenCode, Sentences] = {
     "yaml-too-large": Sentences(
         vi=(
             "Tệp lớn hơn mức cho phép {limit} byte.",

@@ -1,5 +1,6 @@
 """Formal extracts (trích sao)."""
 
+from noticegen.problems.codes import WrittenCode
 from noticegen.problems.sentences import Sentences, Word
 
 WORDS = {
@@ -28,7 +29,7 @@ WORDS = {
     ),
 }
 
-PROBLEMS = {
+PROBLEMS: dict[WrittenCode, Sentences] = {
     "copy-of-undated": Sentences(
         vi=(
             "Thông báo chưa có số hoặc chưa có ngày ban hành, nên chưa có bản chính để trích sao.",

@@ -1,4 +1,4 @@
-"""For each slip that has to do with YAML: lines with it, and the same lines as they should be."""
+"""For each mistake that has to do with YAML: lines with it, and the same lines as they should be."""
 
 EXAMPLES: dict[str, tuple[str, str]] = {
     "prose-as-key": (

@@ -1,5 +1,6 @@
 """Work slips: each unit's own part of a notice."""
 
+from noticegen.problems.codes import WrittenCode
 from noticegen.problems.sentences import Sentences, Word
 
 WORDS = {
@@ -14,7 +15,7 @@ WORDS = {
     "help-all-units": Word(vi="Mọi đơn vị có việc trong thông báo.", en="Every unit that has a task in the notice."),
 }
 
-PROBLEMS = {
+PROBLEMS: dict[WrittenCode, Sentences] = {
     "usage-units-or-all": Sentences(
         vi=("Chưa rõ trích cho đơn vị nào.", "Ghi --unit MÃ, hoặc --all, một trong hai."),
         en=("Which unit the slip is for is not clear.", "Give --unit ID, or --all, one of the two."),

@@ -1,8 +1,9 @@
 """Documents that somebody changed after they were made."""
 
+from noticegen.problems.codes import WrittenCode
 from noticegen.problems.sentences import Sentences
 
-PROBLEMS = {
+PROBLEMS: dict[WrittenCode, Sentences] = {
     "hand-edited": Sentences(
         vi=(
             "{path} đã được sửa tay sau khi tạo; không ghi đè, bản PDF đi cùng cũng giữ nguyên.",

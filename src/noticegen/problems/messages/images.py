@@ -1,8 +1,9 @@
 """The picture of a signature or seal."""
 
+from noticegen.problems.codes import WrittenCode
 from noticegen.problems.sentences import Sentences
 
-PROBLEMS = {
+PROBLEMS: dict[WrittenCode, Sentences] = {
     "image-not-png": Sentences(
         vi=("{path} không phải ảnh PNG.", "Lưu lại ảnh thành PNG nền trong suốt."),
         en=("{path} is no PNG picture.", "Save it as PNG with a transparent background."),

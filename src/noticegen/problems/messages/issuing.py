@@ -1,5 +1,6 @@
 """Drafts, notices for signature, issued notices; their numbers and dates."""
 
+from noticegen.problems.codes import WrittenCode
 from noticegen.problems.sentences import Sentences, Word
 
 WORDS = {
@@ -24,7 +25,7 @@ WORDS = {
     "not-issued": Word(vi="Chưa ghi gì vào {path}.", en="Nothing was written into {path}."),
 }
 
-PROBLEMS = {
+PROBLEMS: dict[WrittenCode, Sentences] = {
     "issue-of-draft": Sentences(
         vi=(
             "Thông báo còn là dự thảo (state: draft): bản dự thảo không có chỗ ký, nên chưa ai ký.",

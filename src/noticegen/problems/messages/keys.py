@@ -1,5 +1,6 @@
 """The key that signs, and its certificate."""
 
+from noticegen.problems.codes import WrittenCode
 from noticegen.problems.sentences import Sentences, Word
 
 WORDS = {
@@ -32,7 +33,7 @@ WORDS = {
     ),
 }
 
-PROBLEMS = {
+PROBLEMS: dict[WrittenCode, Sentences] = {
     "usage-one-key": Sentences(
         vi=(
             "Cần đúng một nơi giữ khóa: --p12 hoặc --pkcs11.",

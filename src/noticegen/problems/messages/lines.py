@@ -1,8 +1,9 @@
 """YAML that goes wrong by its lines: indentation, dashes, keys, colons."""
 
+from noticegen.problems.codes import WrittenCode
 from noticegen.problems.sentences import Sentences
 
-PROBLEMS = {
+PROBLEMS: dict[WrittenCode, Sentences] = {
     "yaml-tab": Sentences(
         vi=("Có ký tự Tab; YAML chỉ dùng dấu cách.", "Thay Tab bằng dấu cách, mỗi bậc thụt hai dấu cách."),
         en=("A tab; YAML indents with spaces only.", "Replace the tab, two spaces for each level."),

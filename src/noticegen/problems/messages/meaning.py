@@ -1,8 +1,9 @@
 """Values that do not go together, in a notice or in the registry."""
 
+from noticegen.problems.codes import WrittenCode
 from noticegen.problems.sentences import Sentences
 
-PROBLEMS = {
+PROBLEMS: dict[WrittenCode, Sentences] = {
     "office-empty": Sentences(
         vi=(
             "Danh bạ data/office.yaml rỗng hoặc chỉ có ghi chú.",

@@ -1,8 +1,9 @@
 """Papers that cannot be printed as they should: fonts, templates, forms, measures."""
 
+from noticegen.problems.codes import WrittenCode
 from noticegen.problems.sentences import Sentences
 
-PROBLEMS = {
+PROBLEMS: dict[WrittenCode, Sentences] = {
     "font-missing": Sentences(
         vi=(
             "Máy này không có phông chữ dùng được: {families}, đủ chữ tiếng Việt ở bốn kiểu.",

@@ -1,8 +1,9 @@
 """YAML that goes wrong within a line: quotation marks, brackets, commas."""
 
+from noticegen.problems.codes import WrittenCode
 from noticegen.problems.sentences import Sentences
 
-PROBLEMS = {
+PROBLEMS: dict[WrittenCode, Sentences] = {
     "prose-as-key": Sentences(
         vi=(
             "Dấu hai chấm sau “{found}” làm YAML tưởng đây là một khóa.",

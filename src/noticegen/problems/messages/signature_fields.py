@@ -1,8 +1,9 @@
 """The signature fields of a PDF, and the order in which they are signed."""
 
+from noticegen.problems.codes import WrittenCode
 from noticegen.problems.sentences import Sentences
 
-PROBLEMS = {
+PROBLEMS: dict[WrittenCode, Sentences] = {
     "sign-no-fields": Sentences(
         vi=(
             "{path} không có ô chữ ký của noticegen.",

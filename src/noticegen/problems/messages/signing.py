@@ -1,5 +1,6 @@
 """Signing a PDF."""
 
+from noticegen.problems.codes import WrittenCode
 from noticegen.problems.sentences import Sentences, Word
 
 WORDS = {
@@ -50,7 +51,7 @@ WORDS = {
     "sign-summary": Word(vi="Đã ký {signed} trên {files} tệp.", en="{signed} of {files} files signed."),
 }
 
-PROBLEMS = {
+PROBLEMS: dict[WrittenCode, Sentences] = {
     "usage-nothing-to-sign": Sentences(
         vi=("Chưa nói ký tệp nào.", "Ghi tên tệp PDF, ví dụ output/giao-ban/giao-ban.pdf."),
         en=("No file to sign.", "Name a PDF, such as output/giao-ban/giao-ban.pdf."),

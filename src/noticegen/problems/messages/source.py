@@ -1,5 +1,6 @@
 """The source that a PDF carries."""
 
+from noticegen.problems.codes import WrittenCode
 from noticegen.problems.sentences import Sentences, Word
 
 WORDS = {
@@ -17,7 +18,7 @@ WORDS = {
     ),
 }
 
-PROBLEMS = {
+PROBLEMS: dict[WrittenCode, Sentences] = {
     "not-a-pdf": Sentences(
         vi=("{path} không đọc được như một tệp PDF.", "Xem lại tên tệp; tệp hỏng thì lấy lại bản gốc."),
         en=("{path} cannot be read as a PDF.", "Check the name; if the file is damaged, get the original again."),

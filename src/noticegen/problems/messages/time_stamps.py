@@ -1,8 +1,9 @@
 """Time stamps, and the levels of a signature that need them."""
 
+from noticegen.problems.codes import WrittenCode
 from noticegen.problems.sentences import Sentences
 
-PROBLEMS = {
+PROBLEMS: dict[WrittenCode, Sentences] = {
     "usage-level-needs-tsa": Sentences(
         vi=("Mức {level} cần dấu thời gian.", "Thêm --tsa với địa chỉ máy chủ dấu thời gian của nơi cấp chứng thư."),
         en=(

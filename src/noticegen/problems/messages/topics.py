@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from noticegen.problems.codes import WrittenCode
 from noticegen.problems.sentences import Sentences, Word
 
 from . import (
@@ -30,7 +31,7 @@ from . import (
     workspace,
 )
 
-PROBLEMS: Mapping[str, Sentences] = {
+PROBLEMS: Mapping[WrittenCode, Sentences] = {
     **archive.PROBLEMS,
     **certificates.PROBLEMS,
     **characters.PROBLEMS,

@@ -1,5 +1,6 @@
 """The command line: its help, and calls that are not understood."""
 
+from noticegen.problems.codes import WrittenCode
 from noticegen.problems.sentences import Sentences, Word
 
 WORDS = {
@@ -71,7 +72,7 @@ WORDS = {
     "arg-pdf": Word(vi="TỆP.pdf", en="FILE.pdf"),
 }
 
-PROBLEMS = {
+PROBLEMS: dict[WrittenCode, Sentences] = {
     "usage-no-such-command": Sentences(
         vi=("Không có lệnh “{command}”.", "Các lệnh: {known}."),
         en=('There is no command "{command}".', "Commands: {known}."),

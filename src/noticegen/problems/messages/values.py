@@ -1,8 +1,9 @@
 """A value that is not of the kind its key takes."""
 
+from noticegen.problems.codes import WrittenCode
 from noticegen.problems.sentences import Sentences
 
-PROBLEMS = {
+PROBLEMS: dict[WrittenCode, Sentences] = {
     "text-expected": Sentences(
         vi=("“{field}” phải là chữ.", "Viết một câu, không viết danh sách hay các khóa."),
         en=('"{field}" must be text.', "Write a sentence, not a list or keys."),

@@ -1,5 +1,6 @@
 """Verifying the signatures of a PDF."""
 
+from noticegen.problems.codes import WrittenCode
 from noticegen.problems.sentences import Sentences, Word
 
 WORDS = {
@@ -62,7 +63,7 @@ WORDS = {
     ),
 }
 
-PROBLEMS = {
+PROBLEMS: dict[WrittenCode, Sentences] = {
     "usage-nothing-to-verify": Sentences(
         vi=("Chưa nói kiểm tra tệp nào.", "Ghi tên tệp PDF, ví dụ output/giao-ban/giao-ban.pdf."),
         en=("No file to verify.", "Name a PDF, such as output/giao-ban/giao-ban.pdf."),

@@ -1,8 +1,9 @@
 """Work shared among processes and machines."""
 
+from noticegen.problems.codes import WrittenCode
 from noticegen.problems.sentences import Sentences
 
-PROBLEMS = {
+PROBLEMS: dict[WrittenCode, Sentences] = {
     "process-died": Sentences(
         vi=(
             "Tiến trình đang làm {name} bị dừng giữa chừng (có thể máy hết bộ nhớ).",

@@ -1,8 +1,9 @@
 """The workspace: its folders and files."""
 
+from noticegen.problems.codes import WrittenCode
 from noticegen.problems.sentences import Sentences
 
-PROBLEMS = {
+PROBLEMS: dict[WrittenCode, Sentences] = {
     "no-workspace": Sentences(
         vi=(
             "Không thấy data/office.yaml ở {path} và các thư mục trên nó.",

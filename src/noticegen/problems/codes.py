@@ -1,0 +1,106 @@
+"""Every code there is, for the type checker: a misspelt one is found before anything runs.
+
+Their sentences stand in `messages/`, in the module of the topic. Rules bring their own.
+"""
+
+from typing import Literal, TypeGuard, get_args
+
+from .rule_code import RuleCode
+
+# fmt: off
+WrittenCode = Literal[
+    # workspace
+    "no-workspace", "workspace-below", "no-notices", "file-not-found", "file-named-txt", "not-a-notice",
+    "same-output", "file-not-readable", "file-exists", "file-locked", "write-denied", "disk-full", "write-failed",
+    # usage
+    "usage-no-such-command", "usage-no-such-option", "usage-missing", "usage-bad-value", "usage-other",
+    "usage-unknown-code", "usage-extra", "usage-option-value", "usage-no-stream", "usage-keep-or-overwrite",
+    # characters
+    "yaml-too-large", "yaml-not-utf8", "yaml-empty", "yaml-several-documents", "yaml-too-deep",
+    "yaml-too-many-values", "yaml-control-character", "yaml-bidi-character", "yaml-invisible-character",
+    "yaml-private-character", "yaml-unknown-character", "yaml-stacked-marks", "yaml-utf16", "yaml-spoilt-character",
+    "text-too-long",
+    # lines
+    "yaml-tab", "yaml-syntax", "yaml-alias", "yaml-anchor", "yaml-tag", "yaml-duplicate-key", "yaml-key-not-text",
+    "yaml-key-blank", "yaml-odd-indentation", "yaml-odd-dash", "yaml-odd-colon", "yaml-wrapped-line",
+    "yaml-text-key-missing", "yaml-items-missing", "yaml-indentation", "yaml-first-dash-missing", "yaml-dash-missing",
+    "yaml-entry-swallowed", "yaml-colon-missing", "yaml-dash-forgotten", "double-dash",
+    # quotes
+    "prose-as-key", "yaml-sign-needs-quotes", "yaml-bad-escape", "yaml-unclosed-quote", "yaml-text-after-quote",
+    "yaml-colon-needs-quotes", "yaml-stray-quote", "yaml-comment-swallows-text", "yaml-bracket-not-closed",
+    "yaml-brackets", "yaml-comma-missing", "comma-splits-text", "comma-may-split-text",
+    # values
+    "text-expected", "text-empty", "line-break-in-text", "mapping-expected", "list-expected", "id-expected",
+    "id-form", "blank-entry", "value-blank", "missing-key", "unknown-key", "too-few", "too-many", "number-form",
+    "number-too-small", "number-too-large", "decimal-form", "decimal-not-positive", "yes-no", "date-form",
+    "date-impossible", "unknown-choice", "wrong-value",
+    # meaning
+    "office-empty", "unknown-unit", "unknown-agency", "unknown-signer", "repeated-id", "until-before-since",
+    "unknown-kind", "kind-is-letter", "row-length", "node-empty", "node-mixed", "label-without-text",
+    "numbering-without-items", "decimal-without-parent", "deadline-not-in-text",
+    # printing
+    "font-missing", "pango-missing", "library-changed",
+    "head-too-wide", "column-too-narrow", "B19", "glyph-missing", "slot-has-ink",
+    "pdf-complaint", "pdf-fetch", "template-broken", "html-unknown", "html-broken", "profile-unknown",
+    "profile-broken",
+    # excerpts
+    "usage-units-or-all", "nothing-for-unit", "excerpt-leak", "excerpt-missing", "excerpt-unknown",
+    "excerpt-withdrawn", "slip-cites-appendix",
+    # copies
+    "copy-of-undated", "copy-of-draft", "copy-before-notice", "copy-number-taken", "copy-number-twice",
+    "copy-out-of-date", "usage-only-for-copies", "usage-number-of-electronic", "usage-number-for-many",
+    "usage-signer-of-electronic", "usage-time-of-paper", "usage-time", "usage-date",
+    # issuing
+    "issue-of-draft", "issued-otherwise", "issue-ahead", "issue-other-month", "number-in-use", "number-not-compared",
+    "yaml-not-fillable",
+    # archive
+    "notice-gone", "issued-changed", "appendix-withdrawn", "appendix-unknown", "signed-out-of-date",
+    # hand edits
+    "hand-edited", "pdf-changed", "hand-edit", "hand-edit-added", "hand-edit-removed", "hand-edit-more",
+    "hand-edit-of-looks", "hand-edit-unreadable", "file-kept", "file-changed-meanwhile", "file-open",
+    # workers
+    "process-died", "cluster-lost", "no-scheduler", "no-worker", "worker-differs", "extra-missing", "paper-bug",
+    # signing
+    "usage-nothing-to-sign", "sign-no-terminal", "pdf-not-found", "given-not-found", "sign-docx", "sign-not-pdf",
+    "sign-draft", "sign-out-of-date", "sign-word-edited", "sign-work-slip", "sign-blank", "sign-blank-copy",
+    "sign-earlier-unproved", "sign-other-time", "sign-broken", "sign-changed", "sign-appended", "sign-does-not-hold",
+    "sign-target-exists", "sign-same-target", "sign-other-name",
+    # signature fields
+    "sign-no-fields", "sign-no-field-of-party", "sign-field-unknown", "sign-field-of-other", "sign-field-signed",
+    "sign-person-first", "sign-after-seal", "sign-forbidden",
+    # keys
+    "usage-one-key", "usage-only-for-tokens", "p12-unreadable", "p12-passphrase", "p12-no-key", "token-module",
+    "token-missing", "token-several", "token-pin", "token-pin-empty", "token-locked", "token-lost",
+    "token-key-missing", "token-key-several", "key-secret-encoding", "key-expired", "key-early", "key-usage",
+    "key-weak", "cert-unreadable", "cert-revoked", "cert-expired", "cert-state-unknown", "cert-other-use",
+    "cert-untrusted",
+    # time stamps
+    "usage-level-needs-tsa", "usage-level-needs-trust", "tsa-unreachable", "tsa-refused", "tsa-garbled",
+    "tsa-untrusted",
+    # images
+    "image-not-png", "image-opaque", "image-size-unknown", "image-too-large", "image-huge", "image-on-copy",
+    # verifying
+    "usage-nothing-to-verify", "verify-not-pdf", "verify-damaged", "verify-unsigned", "verify-tail", "verify-broken",
+    "verify-changed", "verify-gap", "verify-padding", "verify-form", "verify-weak", "verify-order",
+    "verify-seal-alone", "verify-still-empty", "verify-doubled-field", "verify-shared-value", "verify-other-kind",
+    "verify-foreign-field", "verify-field-moved", "verify-look-changed", "verify-stamp-broken",
+    # certificates
+    "verify-no-trust", "verify-same-certificate", "verify-untrusted", "verify-revoked", "verify-expired",
+    "verify-early", "verify-not-provable", "verify-state-unknown", "verify-state-unasked", "verify-state-unaskable",
+    "verify-weak-certificate", "verify-other-use", "verify-other-name",
+    # source
+    "not-a-pdf", "pdf-locked", "no-attachments", "attachments-too-large", "attachments-packed", "attachments-changed",
+    "file-differs", "source-missing", "source-broken", "source-other-makers", "source-not-whole", "verify-no-source",
+    "verify-source-own-form", "verify-source-unknown", "verify-source-differs",
+]
+# fmt: on
+
+Code = WrittenCode | RuleCode
+"""What a problem may be named by."""
+
+_ALL = frozenset(get_args(WrittenCode))
+
+
+def is_code(text: str) -> TypeGuard[WrittenCode]:
+    """Whether it is one of ours, and no other library's."""
+    return text in _ALL
