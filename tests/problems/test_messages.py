@@ -120,7 +120,7 @@ def test_a_problem_that_is_told_with_a_blank_is_noticed() -> None:
 
 def test_telling_never_fails() -> None:
     with watched():
-        assert tell(Problem("unknown-key"), "en").hint == "Keys that can stand here: …."
+        assert tell(Problem("unknown-key"), "en").hint == "Valid keys: …."
         assert tell(Problem("nonsense"), "vi") == ("nonsense", "")  # type: ignore[arg-type]  # that is what is tried
     assert complaint(Problem("unknown-key")) == "unknown-key lacks found, known"
 
@@ -137,6 +137,15 @@ def test_languages_fill_the_same_blanks(code: Code) -> None:
     said = sentences_of(code)
     assert _blanks(*said.en) == _blanks(*said.vi)
     assert [bool(each) for each in said.en] == [bool(each) for each in said.vi]
+
+
+def test_every_word_is_said_somewhere() -> None:
+    nodes = [node for tree in TREES.values() for node in ast.walk(tree)]
+    said = {node.value for node in nodes if isinstance(node, ast.Constant)} | {"did-you-mean"}
+    composed = [node.values[0] for node in nodes if isinstance(node, ast.JoinedStr)]
+    starts = {each.value for each in composed if isinstance(each, ast.Constant) and str(each.value).endswith("-")}
+    assert {"help-", "verify-"} < starts
+    assert [key for key in topics.WORDS if key not in said and not key.startswith(tuple(map(str, starts)))] == []
 
 
 @pytest.mark.parametrize("key", topics.WORDS)

@@ -2,6 +2,7 @@
 
 import pickle
 import re
+from pathlib import Path
 
 import pytest
 
@@ -28,7 +29,7 @@ def found_in(rule: Rule, example: str) -> list[Problem]:
     return list(rule.check(read_notice(notice_with(example))))
 
 
-def test_all_rules_are_found():
+def test_all_rules_are_found() -> None:
     assert len(RULES) > 30
     assert len({rule.CODE for rule in RULES}) == len(RULES)
 
@@ -36,7 +37,7 @@ def test_all_rules_are_found():
 @pytest.mark.parametrize(
     ("rule", "example"), [pytest.param(r, e, id=f"{r.CODE}-{e[:40]}") for r in RULES for e in r.BAD]
 )
-def test_a_rule_finds_its_bad_examples(rule, example):
+def test_a_rule_finds_its_bad_examples(rule: Rule, example: str) -> None:
     found = found_in(rule, example)
     assert {(problem.code, problem.severity) for problem in found} == {(rule.CODE, rule.SEVERITY)}
     assert all(problem.at is not None for problem in found)
@@ -45,43 +46,43 @@ def test_a_rule_finds_its_bad_examples(rule, example):
 @pytest.mark.parametrize(
     ("rule", "example"), [pytest.param(r, e, id=f"{r.CODE}-{e[:40]}") for r in RULES for e in r.GOOD]
 )
-def test_a_rule_is_silent_on_its_good_examples(rule, example):
+def test_a_rule_is_silent_on_its_good_examples(rule: Rule, example: str) -> None:
     assert found_in(rule, example) == []
 
 
 @pytest.mark.parametrize("rule", RULES, ids=[rule.CODE for rule in RULES])
-def test_a_rule_says_all_it_has_to_say(rule):
+def test_a_rule_says_all_it_has_to_say(rule: Rule) -> None:
     assert all([*rule.WHY, *rule.CODE.sentences.vi, *rule.CODE.sentences.en])
     assert rule.GOOD
     assert rule.BAD
 
 
 @pytest.mark.parametrize("rule", RULES, ids=[rule.CODE for rule in RULES])
-def test_a_rule_s_file_is_named_for_its_code(rule):
+def test_a_rule_s_file_is_named_for_its_code(rule: Rule) -> None:
     name = rule.__name__.rpartition(".")[2]
     named = [each.CODE for each in RULES if f"{name}_".startswith(each.CODE.lower().replace("-", "_") + "_")]
     assert max(named, key=len, default="") == rule.CODE
 
 
 @pytest.mark.parametrize("rule", RULES, ids=[rule.CODE for rule in RULES])
-def test_a_code_keeps_its_sentences_when_it_is_sent(rule):
+def test_a_code_keeps_its_sentences_when_it_is_sent(rule: Rule) -> None:
     sent = pickle.loads(pickle.dumps(rule.CODE))  # noqa: S301 our own bytes
     assert (sent, sent.sentences) == (rule.CODE, rule.CODE.sentences)
 
 
 @pytest.mark.parametrize("sample", sorted((ROOT / "data/notices").glob("*.yaml")), ids=lambda path: path.stem)
-def test_no_rule_stops_a_sample(sample):
+def test_no_rule_stops_a_sample(sample: Path) -> None:
     registry = office((ROOT / "data/office.yaml").read_bytes())
     notice = read_notice(sample.read_text(encoding="utf-8"), registry)
     assert [problem for problem in check_notice(notice) if problem.severity is Severity.ERROR] == []
 
 
-def test_a_habit_is_told_once_a_text():
+def test_a_habit_is_told_once_a_text() -> None:
     slips = "một  hai " * 40 + "ba , bốn , năm"
     found = check_notice(read_notice(re.sub("(?m)^body: .*", f"body: ['{slips}', 'Sáu  bảy']", BASE)))
     assert [problem.code for problem in found] == ["B18", "B18", "B18"]
     assert len({problem.at for problem in found}) == 2
 
 
-def test_the_base_notice_has_no_findings():
+def test_the_base_notice_has_no_findings() -> None:
     assert check_notice(read_notice(BASE)) == []

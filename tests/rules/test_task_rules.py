@@ -149,7 +149,7 @@ def test_the_registry_s_own_recipients_are_held_to_the_day() -> None:
         notices.OFFICE.replace("{name: Các đơn vị, units: all}", "{name: A, units: phong-cu}").encode()
     )
     found = [each for each in told("number: 5", registry) if each.code == "R10"]
-    assert [each.at.file for each in found] == ["office.yaml"]
+    assert [each.at and each.at.file for each in found] == ["office.yaml"]
 
 
 def test_all_of_an_agency_that_has_no_unit_is_nobody() -> None:

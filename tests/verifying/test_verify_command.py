@@ -101,7 +101,7 @@ def test_in_sentences(folder, made, authority, capsys):
     ):
         assert words in told
     assert cli.run(["--lang", "en", "verify", "a.pdf", "--trust", "root.cer"]) == 0
-    assert "EVERY SIGNATURE HOLDS" in capsys.readouterr().out
+    assert "ALL SIGNATURES ARE VALID" in capsys.readouterr().out
 
 
 def test_the_headline_says_what_is_left_open(folder, made, authority, capsys):

@@ -13,12 +13,12 @@ from ._texts import node_texts
 CODE = RuleCode(
     "A01",
     vi=("Nội dung không nhắc đến phụ lục nào.", "Viết trong nội dung, ví dụ “(chi tiết tại Phụ lục)”."),
-    en=("The text does not mention the appendix.", 'Mention it, such as "(chi tiết tại Phụ lục)".'),
+    en=("The text does not mention any appendix.", 'Mention it in the text, for example "(chi tiết tại Phụ lục)".'),
 )
 SEVERITY = Severity.WARNING
 WHY = Word(
     vi="Văn bản có phụ lục thì trong nội dung phải có chỉ dẫn về phụ lục đó (Phụ lục I).",
-    en="A document with an appendix must refer to it in its text (Phụ lục I).",
+    en="A document with an appendix must refer to it in its text (Annex I).",
 )
 GOOD = ("{body: [Chi tiết tại Phụ lục], appendices: [{title: Danh mục, body: [Một]}]}",)
 BAD = ("{body: [Giao việc], appendices: [{title: Danh mục, body: [Một]}]}",)

@@ -10,12 +10,12 @@ from noticegen.problems.sentences import Word
 CODE = RuleCode(
     "B05",
     vi=("Căn cứ kết thúc bằng “{found}”.", "Bỏ dấu cuối dòng; mẫu in “;” và “.” ở dòng cuối."),
-    en=('A legal basis ends with "{found}".', 'Remove it; the form prints ";" and a final ".".'),
+    en=('The legal basis ends with "{found}".', 'Remove the mark; ";" and the final "." are printed automatically.'),
 )
 SEVERITY = Severity.WARNING
 WHY = Word(
     vi="Mỗi căn cứ kết thúc bằng “;”, căn cứ cuối bằng “.”, do mẫu tự in.",
-    en="Each basis ends with a semicolon, the last with a full stop; the form prints both.",
+    en="Each legal basis ends with a semicolon, the last one with a full stop; both are printed automatically.",
 )
 GOOD = ("legal_bases: [Căn cứ Luật Lưu trữ]", 'legal_bases: ["Căn cứ Luật Đất đai;", "Căn cứ Luật Lưu trữ."]')
 BAD = (

@@ -10,12 +10,12 @@ from noticegen.problems.sentences import Word
 CODE = RuleCode(
     "B06",
     vi=("Căn cứ bắt đầu bằng “{found}”.", "Bỏ gạch đầu dòng; mỗi căn cứ là một dòng nghiêng."),
-    en=('A legal basis begins with "{found}".', "Remove the dash; each basis is a line in italics."),
+    en=('The legal basis begins with "{found}".', "Remove the dash; each legal basis is a line in italics."),
 )
 SEVERITY = Severity.WARNING
 WHY = Word(
     vi="Căn cứ là những dòng chữ nghiêng, không có gạch đầu dòng (gạch là thể thức của Đảng).",
-    en="Legal bases are lines in italics without a dash (the dash is the Party form).",
+    en="Legal bases are lines in italics without a dash (the dash belongs to the Party's format).",
 )
 GOOD = ("legal_bases: [Căn cứ Luật Lưu trữ]",)
 BAD = ('legal_bases: ["- Căn cứ Luật Lưu trữ"]',)

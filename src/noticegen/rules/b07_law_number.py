@@ -11,12 +11,12 @@ from noticegen.problems.sentences import Word
 CODE = RuleCode(
     "B07",
     vi=("Căn cứ dẫn luật kèm số, ký hiệu hoặc cơ quan: “{found}”.", "Luật, pháp lệnh chỉ ghi tên."),
-    en=('A law is cited with number, symbol or agency: "{found}".', "Laws and ordinances are cited by name only."),
+    en=('A law is cited with its number, symbol or agency: "{found}".', "Cite laws and ordinances by name only."),
 )
 SEVERITY = Severity.WARNING
 WHY = Word(
     vi="Viện dẫn luật, pháp lệnh chỉ ghi tên loại và tên gọi (Phụ lục I, mục II, khoản 6).",
-    en="Laws and ordinances are cited by kind and name only (Phụ lục I, II, 6).",
+    en="Laws and ordinances are cited by type and name only (Annex I, part II, item 6).",
 )
 GOOD = ("legal_bases: [Căn cứ Luật Lưu trữ ngày 11 tháng 11 năm 2011]",)
 BAD = ("legal_bases: [Căn cứ Luật Lưu trữ số 01/2011/QH13 ngày 11 tháng 11 năm 2011]",)

@@ -17,14 +17,14 @@ CODE = RuleCode(
         "Phần, Chương, Mục, Tiểu mục, Điều viết hoa; khoản, điểm viết thường.",
     ),
     en=(
-        'The citation "{found}" has wrong capitals.',
-        "Phần, Chương, Mục, Tiểu mục, Điều have a capital; khoản, điểm have none.",
+        'The citation "{found}" is capitalised incorrectly.',
+        "Capitalise Phần, Chương, Mục, Tiểu mục, Điều; write khoản, điểm in lower case.",
     ),
 )
 SEVERITY = Severity.WARNING
 WHY = Word(
     vi="Khi viện dẫn: Phần, Chương, Mục, Tiểu mục, Điều viết hoa; khoản, điểm viết thường (Phụ lục II).",
-    en="In citations Phần, Chương, Mục, Tiểu mục, Điều have a capital, khoản and điểm have none (Phụ lục II).",
+    en="In citations, Phần, Chương, Mục, Tiểu mục, Điều are capitalised; khoản and điểm are not (Annex II).",
 )
 GOOD = ("body: [Thực hiện theo điểm a khoản 2 Điều 5 Chương II]",)
 BAD = (

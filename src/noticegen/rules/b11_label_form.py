@@ -12,12 +12,15 @@ from noticegen.problems.sentences import Word
 CODE = RuleCode(
     "B11",
     vi=("Nhãn “{found}” không theo mẫu.", "Dùng I., 1., a) hoặc để mẫu tự đánh."),
-    en=('The label "{found}" is not one of the form.', "Use I., 1., a), or let the form number."),
+    en=(
+        'The label "{found}" does not follow the standard form.',
+        "Use I., 1., a), or leave the numbering to noticegen.",
+    ),
 )
 SEVERITY = Severity.WARNING
 WHY = Word(
     vi="Số thứ tự theo mẫu: I., 1., a); không viết a., 1), (a), 1/.",
-    en="Numbers follow the form: I., 1., a); not a., 1), (a), 1/.",
+    en="Labels take the form I., 1., a); not a., 1), (a) or 1/.",
 )
 GOOD = ('body: [{label: "a)", text: Một}, {label: "Thứ nhất,", text: Hai}]',)
 BAD = (

@@ -14,12 +14,18 @@ from ._texts import node_texts
 CODE = RuleCode(
     "B16-before",
     vi=("Câu cuối kết thúc bằng “{found}”, rồi mẫu in “./.” sau đó.", "Bỏ “{found}” ở cuối câu."),
-    en=('The last sentence ends with "{found}", and the form prints "./." after it.', 'Remove "{found}".'),
+    en=(
+        'The last sentence ends with "{found}", and "./." is printed after it.',
+        'Remove "{found}" from the end of the sentence.',
+    ),
 )
 SEVERITY = Severity.WARNING
 WHY = Word(
     vi="Mẫu in “./.” ngay sau câu cuối; dấu “;”, “,”, “:” hay “ /.” gõ ở đó sẽ in ra trước “./.”.",
-    en='The form prints "./." right after the last words; a mark typed there is printed before it.',
+    en=(
+        'The "./." is printed right after the last sentence; a mark such as ";", ",", ":" or " /." typed there '
+        "is printed before it."
+    ),
 )
 GOOD = (
     "closing: Thông báo để các đơn vị biết",

@@ -12,12 +12,12 @@ from ._texts import last_text
 CODE = RuleCode(
     "B16",
     vi=("Tắt dấu “./.” ở cuối nội dung.", "Các mẫu của Nghị định 30 đều kết thúc bằng “./.”."),
-    en=('The "./." at the end is switched off.', 'Every template of Nghị định 30 ends with "./.".'),
+    en=('The "./." at the end is switched off.', 'All templates of Decree 30 end with "./.".'),
 )
 SEVERITY = Severity.WARNING
 WHY = Word(
     vi="Các mẫu 1.1 đến 1.10 đều kết thúc nội dung bằng “./.” (không có câu chữ bắt buộc).",
-    en='Templates 1.1 to 1.10 all end the body with "./." (no words demand it).',
+    en='Templates 1.1 to 1.10 all end the text with "./." (no provision requires it).',
 )
 GOOD = ("end_mark: true",)
 BAD = ("end_mark: false",)

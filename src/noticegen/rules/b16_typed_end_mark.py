@@ -13,12 +13,15 @@ from ._texts import node_texts
 CODE = RuleCode(
     "B16-typed",
     vi=("Nội dung đã có “./.”, mẫu cũng in dấu này.", "Bỏ “./.” trong câu, hoặc đặt end_mark: false."),
-    en=('The text has "./.", and the form prints it too.', "Remove it, or set end_mark: false."),
+    en=(
+        'The text already contains "./.", which is also printed automatically.',
+        'Remove "./." from the sentence, or set end_mark: false.',
+    ),
 )
 SEVERITY = Severity.WARNING
 WHY = Word(
     vi="Mẫu tự in “./.” sau câu cuối; viết thêm thì có hai lần.",
-    en='The form prints "./." after the last sentence; typed as well it stands twice.',
+    en='The "./." is printed automatically after the last sentence; typed as well, it appears twice.',
 )
 GOOD = ("closing: Thông báo để các đơn vị biết",)
 BAD = ("closing: Thông báo để các đơn vị biết./.",)

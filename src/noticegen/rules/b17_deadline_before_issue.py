@@ -13,12 +13,15 @@ from ._texts import written
 CODE = RuleCode(
     "B17",
     vi=("Thời hạn {due} trước ngày ban hành {issued}.", "Xem lại ngày; số liệu tháng trước có thể còn sót."),
-    en=("The deadline {due} is before the date of issue {issued}.", "Check it; last month's date may be left in."),
+    en=(
+        "The deadline {due} is before the date of issue, {issued}.",
+        "Check the date; it may be left over from last month.",
+    ),
 )
 SEVERITY = Severity.WARNING
 WHY = Word(
     vi="Thời hạn trước ngày ban hành thường là ngày của thông báo tháng trước còn sót lại.",
-    en="A deadline before the date of issue is usually a date left in from last month.",
+    en="A deadline before the date of issue is usually left over from last month's notice.",
 )
 GOOD = (
     "body: [{text: Xong trước 30/11, deadlines: {text: trước 30/11, date: 2021-11-30}}]",

@@ -14,12 +14,12 @@ from ._texts import FULL_DATE, node_texts
 CODE = RuleCode(
     "B17-mixed",
     vi=("Ngày viết lẫn hai cách: “{found}” và “{other}”.", "Dùng một cách trong cả văn bản."),
-    en=('Dates are written in two ways: "{found}" and "{other}".', "Use one in the whole document."),
+    en=('Dates are written in two ways: "{found}" and "{other}".', "Use one of them throughout the document."),
 )
 SEVERITY = Severity.NOTE
 WHY = Word(
     vi="Trong một văn bản nên viết ngày tháng theo một cách.",
-    en="One document should write its dates in one way.",
+    en="A document should write its dates in one way.",
 )
 GOOD = ("body: [Họp ngày 05/11/2021]",)
 BAD = ("body: [Họp ngày 05/11/2021, Xong ngày 30 tháng 11 năm 2021]",)

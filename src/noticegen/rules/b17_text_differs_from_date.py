@@ -13,12 +13,12 @@ from noticegen.problems.sentences import Word
 CODE = RuleCode(
     "B17-text",
     vi=("Câu ghi “{found}”, nhưng date là {due}.", "Xem lại: hai ngày phải là một."),
-    en=('The words say "{found}", but date is {due}.', "Check both: they must be the same day."),
+    en=('The sentence says "{found}", but date is {due}.', "Check both: they must be the same day."),
 )
 SEVERITY = Severity.WARNING
 WHY = Word(
     vi="Ngày ở date phải là ngày nêu trong câu; nếu khác, nhắc việc sẽ sai ngày.",
-    en="The date under date is the one the sentence names; reminders would be wrong otherwise.",
+    en="The value of date must be the day named in the sentence; otherwise reminders come on the wrong day.",
 )
 GOOD = (
     "body: [{text: Xong trước 30/11, deadlines: {text: trước 30/11, date: 2021-11-30}}]",

@@ -17,14 +17,17 @@ CODE = RuleCode(
         "Viết **chữ đậm** hoặc *chữ nghiêng*, dấu sao sát chữ và đủ cặp; muốn in dấu sao thì viết \\*.",
     ),
     en=(
-        'The asterisk in "{found}" makes no emphasis; it is printed.',
-        "Write **bold** or *italic*, the marks close to the words and in pairs; for an asterisk write \\*.",
+        'The asterisk in "{found}" makes nothing bold or italic; it will be printed.',
+        (
+            "Write **bold** or *italic*, with the asterisks next to the words and in pairs; to print an asterisk, "
+            "write \\*."
+        ),
     ),
 )
 SEVERITY = Severity.WARNING
 WHY = Word(
     vi="Chữ đậm viết **…**, chữ nghiêng viết *…*; dấu sao không có dấu kia sẽ in ra nguyên như đã gõ.",
-    en="Bold is **…**, italic *…*; an asterisk without its partner is printed as typed.",
+    en="Write **…** for bold and *…* for italics; an asterisk without its counterpart is printed as typed.",
 )
 GOOD = ("body: ['Một **hai** và *ba* (*), 2 * 3']",)
 BAD = ("body: ['Một **hai']", "body: ['Một ** hai**']", "body: ['Một *hai']", "body: ['Một **hai*']")

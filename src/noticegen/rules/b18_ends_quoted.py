@@ -13,14 +13,17 @@ CODE = RuleCode(
     "B18-ends",
     vi=("Dấu nháy “{found}” lẻ, hoặc bao cả câu; nó sẽ in ra.", "Bỏ đi, hoặc thêm dấu còn thiếu."),
     en=(
-        "The quotation mark {found} has no partner, or a pair stands round the whole text; it is printed.",
-        "Remove it, or add the one that is missing.",
+        "The quotation mark {found} has no counterpart, or encloses the whole sentence; it will be printed.",
+        "Remove it, or add the missing one.",
     ),
 )
 SEVERITY = Severity.WARNING
 WHY = Word(
     vi="Dấu nháy lẻ ở đầu hoặc cuối câu, hoặc bao cả câu, thường là dấu gõ thừa và sẽ in ra.",
-    en="A single quotation mark at one end of a text, or a pair round all of it, is mostly a slip, and is printed.",
+    en=(
+        "A single quotation mark at the start or end of a sentence, or a pair around all of it, is usually a "
+        "typing mistake and will be printed."
+    ),
 )
 GOOD = (
     "body: ['Về “Trà hoa vàng”']",

@@ -12,12 +12,12 @@ from ._texts import prose, spot
 CODE = RuleCode(
     "B18-quotes",
     vi=("Lẫn hai kiểu dấu nháy: “{found}”.", "Dùng một kiểu, nên là “ ”."),
-    en=('Two styles of quotation marks: "{found}".', "Use one, preferably “ ”."),
+    en=('Two styles of quotation marks are mixed: "{found}".', "Use one style, preferably “ ”."),
 )
 SEVERITY = Severity.WARNING
 WHY = Word(
     vi="Một văn bản dùng một kiểu dấu nháy.",
-    en="One document uses one style of quotation marks.",
+    en="A document uses one style of quotation marks.",
 )
 GOOD = ("body: [Về “Trà hoa vàng” và “Trám”]",)
 BAD = ("body: ['Về “Trà hoa vàng” và \"Trám\"']",)

@@ -13,7 +13,10 @@ from ._texts import prose, spot
 CODE = RuleCode(
     "B18",
     vi=("Dấu cách chưa đúng quanh dấu câu: “{found}”.", "Một dấu cách sau dấu câu, không có dấu cách trước."),
-    en=('Spaces around punctuation: "{found}".', "One space after a mark, none before."),
+    en=(
+        'Incorrect spacing around punctuation: "{found}".',
+        "Put one space after a punctuation mark and none before it.",
+    ),
 )
 SEVERITY = Severity.WARNING
 WHY = Word(

@@ -13,12 +13,12 @@ from ._texts import prose
 CODE = RuleCode(
     "B18-tones",
     vi=("Lẫn hai cách đặt dấu: “{found}” và “{other}”.", "Dùng một cách trong cả văn bản."),
-    en=('Two ways to place tone marks: "{found}" and "{other}".', "Use one in the whole document."),
+    en=('Tone marks are placed in two ways: "{found}" and "{other}".', "Use one of them throughout the document."),
 )
 SEVERITY = Severity.NOTE
 WHY = Word(
     vi="Đặt dấu theo một cách trong cả văn bản (hòa hoặc hoà); nghị định không buộc cách nào.",
-    en="Tone marks in one way in the whole document (hòa or hoà); the decree does not choose.",
+    en="Tone marks should be placed in one way throughout the document (hòa or hoà); the decree prescribes neither.",
 )
 GOOD = ("body: [Hóa đơn hàng hóa]",)
 BAD = ("body: [Hóa đơn hàng hoá]",)

@@ -17,7 +17,7 @@ CODE = RuleCode(
 SEVERITY = Severity.WARNING
 WHY = Word(
     vi="Thời hạn phải là ngày hoặc mốc kiểm tra được, để biết việc đã xong đúng hạn hay chưa.",
-    en="A deadline is a date or an event that can be checked.",
+    en="A deadline is a date or an event that can be checked, so that everybody knows whether the work is on time.",
 )
 GOOD = ("body: [{text: Xong trong quý I, deadlines: trong quý I}]",)
 BAD = ("body: [{text: Báo cáo trong thời gian tới, deadlines: trong thời gian tới}]",)

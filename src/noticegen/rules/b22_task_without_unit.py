@@ -19,17 +19,20 @@ CODE = RuleCode(
         "Ghi units: mã đơn vị; không ghi thì phiếu trích nào cũng có việc này. Việc chung thì ghi units: all.",
     ),
     en=(
-        '"{found}" shows a task, but it is given to nobody.',
+        '"{found}" shows that this is a task, but it is assigned to no unit.',
         (
-            "Write units: and the unit's id. Without it the task is in everybody's work slip; if it is, write "
-            "units: all."
+            "Write units: and the id of the unit; otherwise the task appears in every work slip. If it concerns "
+            "everyone, write units: all."
         ),
     ),
 )
 SEVERITY = Severity.WARNING
 WHY = Word(
     vi="Việc không ghi đơn vị thì không ai phải làm, mà phiếu trích nào cũng có; việc chung thì ghi units: all.",
-    en="A task that names nobody is nobody's to do and in everybody's work slip; for all, write units: all.",
+    en=(
+        "A task without a unit is nobody's responsibility, yet appears in every work slip; if it concerns "
+        "everyone, write units: all."
+    ),
 )
 GOOD = (
     "body: [{heading: Giao các phòng ban, units: all, items: [Một, {text: Xong trước 20/11, deadlines: trước 20/11}]}]",

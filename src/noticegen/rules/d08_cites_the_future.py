@@ -12,12 +12,12 @@ from ._texts import FULL_DATE, written
 CODE = RuleCode(
     "D08",
     vi=("“{found}” sau ngày ban hành {issued}.", "Xem lại ngày của văn bản làm căn cứ."),
-    en=('"{found}" is after the date of issue {issued}.', "Check the date of the act cited."),
+    en=('"{found}" is after the date of issue, {issued}.', "Check the date of the document cited."),
 )
 SEVERITY = Severity.WARNING
 WHY = Word(
     vi="Văn bản làm căn cứ phải có trước ngày ban hành.",
-    en="An act relied on must be older than the notice.",
+    en="A document cited as a legal basis must be older than the notice.",
 )
 _ON_ITS_DAY = "Căn cứ Quyết định số 1/QĐ-UBND ngày 16 tháng 11 năm 2021 của UBND tỉnh về việc X"
 GOOD = (

@@ -14,12 +14,12 @@ from ._texts import prose
 CODE = RuleCode(
     "D09",
     vi=("Không có ngày “{found}” trong lịch.", "Xem lại ngày, tháng."),
-    en=('No calendar has "{found}".', "Check day and month."),
+    en=('The date "{found}" does not exist.', "Check the day and the month."),
 )
 SEVERITY = Severity.WARNING
 WHY = Word(
     vi="Ngày không có trong lịch (31/11, 30/2) là lỗi gõ.",
-    en="A date that no calendar has (31/11, 30/2) is a slip.",
+    en="A date that does not exist (31/11, 30/2) is a typing mistake.",
 )
 GOOD = (
     "body: [Xong trước ngày 29/2 và 30/11/2026]",

@@ -11,20 +11,20 @@ CODE = RuleCode(
     "issued-incomplete",
     vi=(
         "Thông báo ghi là đã ban hành (state: issued) nhưng chưa có số (number) hoặc chưa đủ ngày (date).",
-        ("Ghi bằng “noticegen issue THÔNG_BÁO --number SỐ --date NGÀY”; chưa ban hành thì ghi state: for-signature."),
+        "Ghi bằng “noticegen issue THÔNG_BÁO --number SỐ --date NGÀY”; chưa ban hành thì ghi state: for-signature.",
     ),
     en=(
-        "The notice says it is issued (state: issued), but its number or the day of its date is blank.",
+        "The notice is marked as issued (state: issued), but its number or the day of its date is missing.",
         (
-            "Write them with “noticegen issue NOTICE --number N --date DATE”; if not issued yet, say state: "
-            "for-signature."
+            'Write them with "noticegen issue NOTICE --number N --date DATE"; if it has not been issued yet, write '
+            "state: for-signature."
         ),
     ),
 )
 SEVERITY = Severity.ERROR
 WHY = Word(
     vi="Văn bản đã ban hành thì đã lấy số và có ngày; còn trống một trong hai là chưa ban hành.",
-    en="An issued document has been given its number and its day; with either blank it is not issued yet.",
+    en="An issued document has a number and a full date; if either is missing, it has not been issued yet.",
 )
 GOOD = ("{number: 5, date: 2021-11-16, state: issued}", "{number: , date: 2021-11, state: draft}")
 BAD = ("{date: 2021-11-16, state: issued}", "{number: 5, date: 2021-11, state: issued}")

@@ -17,14 +17,17 @@ CODE = RuleCode(
         "Gõ lại từ này; nếu không, tìm kiếm sẽ không thấy.",
     ),
     en=(
-        'The word "{found}" mixes Latin letters with look-alikes of another script.',
-        "Type it again; search would not find it.",
+        'The word "{found}" mixes Latin letters with lookalikes from another script.',
+        "Retype the word; otherwise searches will not find it.",
     ),
 )
 SEVERITY = Severity.WARNING
 WHY = Word(
     vi="Chữ а của tiếng Nga trông giống chữ a, nhưng tìm kiếm không thấy; thường do nhận dạng ảnh hoặc cố ý.",
-    en="A Cyrillic а looks like a Latin a, but no search finds it; it comes from OCR or from malice.",
+    en=(
+        "The Cyrillic letter а looks like the Latin a, but searches do not find it; it usually comes from text "
+        "recognition or is deliberate."
+    ),
 )
 GOOD = ("body: [Ông Nguyễn Văn An, α = 5]",)
 BAD = ("body: [Ông Nguyễn V\u0430n An]",)

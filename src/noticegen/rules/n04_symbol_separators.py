@@ -11,12 +11,12 @@ from noticegen.problems.sentences import Word
 CODE = RuleCode(
     "N04",
     vi=("Ký hiệu “{found}” có dấu cách hoặc gạch dài.", "Viết liền, nối bằng “-”, ví dụ TB-SKHCN."),
-    en=('The symbol "{found}" has spaces or a dash.', 'No spaces, joined by "-", such as TB-SKHCN.'),
+    en=('The symbol "{found}" contains spaces or dashes.', 'Write it without spaces, joined by "-", such as TB-SKHCN.'),
 )
 SEVERITY = Severity.ERROR
 WHY = Word(
     vi="Ký hiệu viết liền, các nhóm nối bằng gạch ngang ngắn, không có dấu cách (Phụ lục I, mục II, khoản 3).",
-    en="A symbol has no spaces; its groups are joined by plain hyphens (Phụ lục I, II, 3).",
+    en="A symbol has no spaces; its groups are joined by hyphens (Annex I, part II, item 3).",
 )
 GOOD = ("symbol: TB-SKHCN",)
 BAD = (

@@ -15,14 +15,20 @@ CODE = RuleCode(
         "Ở agencies, symbol chỉ ghi chữ viết tắt tên cơ quan.",
     ),
     en=(
-        "The agency's symbol \"{found}\" already has a kind's abbreviation; it would be printed twice.",
-        "In agencies, symbol is the agency's own abbreviation only.",
+        (
+            'The agency\'s symbol "{found}" already contains the abbreviation of a document type, which would be '
+            "printed twice."
+        ),
+        "In agencies, write only the agency's own abbreviation as symbol.",
     ),
 )
 SEVERITY = Severity.ERROR
 WHY = Word(
     vi="Mẫu ghép chữ viết tắt loại văn bản với symbol của cơ quan; symbol chỉ ghi phần của cơ quan.",
-    en="The form joins the kind's abbreviation and the agency's symbol, which is its own part only.",
+    en=(
+        "The document type's abbreviation is printed before the agency's symbol, so that symbol is the agency's "
+        "own part only."
+    ),
 )
 _AGENCY = "id: a, name: Sở A, place: Vinh"
 GOOD = (f"issuers: [{{{_AGENCY}, symbol: SKHCN}}]", f"issuers: [{{{_AGENCY}, symbol: TB}}]")

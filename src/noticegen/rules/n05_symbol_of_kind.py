@@ -11,12 +11,12 @@ from noticegen.problems.sentences import Word
 CODE = RuleCode(
     "N05",
     vi=("Ký hiệu bắt đầu bằng “{found}”, nhưng “{kind}” viết tắt là “{wanted}”.", "Sửa ký hiệu hoặc loại văn bản."),
-    en=('The symbol begins with "{found}", but "{kind}" is "{wanted}".', "Correct the symbol or the kind."),
+    en=('The symbol begins with "{found}", but the abbreviation of "{kind}" is "{wanted}".', "Correct symbol or kind."),
 )
 SEVERITY = Severity.ERROR
 WHY = Word(
     vi="Ký hiệu bắt đầu bằng chữ viết tắt tên loại văn bản (Phụ lục III): Thông báo là TB.",
-    en="The symbol begins with the abbreviation of the kind (Phụ lục III): Thông báo is TB.",
+    en="A symbol begins with the abbreviation of the document type (Annex III): TB for Thông báo.",
 )
 GOOD = (
     "symbol: TB-SKHCN",

@@ -12,12 +12,12 @@ from noticegen.problems.sentences import Word
 CODE = RuleCode(
     "N06",
     vi=("Không có loại văn bản viết tắt “{found}”.", "Bảng chữ viết tắt: Phụ lục III Nghị định 30."),
-    en=('No kind of document is abbreviated "{found}".', "See the table in Phụ lục III of Nghị định 30."),
+    en=('No document type is abbreviated "{found}".', "For the abbreviations, see Annex III of Decree 30."),
 )
 SEVERITY = Severity.ERROR
 WHY = Word(
     vi="Chữ viết tắt tên loại chỉ lấy trong bảng của Phụ lục III, đúng cả chữ hoa, chữ thường (QyĐ, TTr, CTr).",
-    en="Abbreviations of kinds are those of the table in Phụ lục III, capitals included (QyĐ, TTr, CTr).",
+    en="Only the abbreviations listed in Annex III are allowed, with exactly their capitals (QyĐ, TTr, CTr).",
 )
 GOOD = ("symbol: TB-SKHCN",)
 BAD = (

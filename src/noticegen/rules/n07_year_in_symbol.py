@@ -11,12 +11,12 @@ from noticegen.problems.sentences import Word
 CODE = RuleCode(
     "N07",
     vi=("Ký hiệu “{found}” có năm.", "Văn bản hành chính không ghi năm trong ký hiệu."),
-    en=('The symbol "{found}" has a year in it.', "Administrative documents have no year in their symbol."),
+    en=('The symbol "{found}" contains a year.', "Symbols of administrative documents do not contain a year."),
 )
 SEVERITY = Severity.WARNING
 WHY = Word(
     vi="Ký hiệu văn bản hành chính không ghi năm; năm chỉ có ở văn bản quy phạm pháp luật.",
-    en="Symbols of administrative documents have no year; only normative acts do.",
+    en="Symbols of administrative documents do not contain a year; only those of legal normative documents do.",
 )
 GOOD = ("symbol: TB-SKHCN", "symbol: TB-1021")
 BAD = ("symbol: TB-SKHCN-2021",)

@@ -10,12 +10,18 @@ from noticegen.problems.sentences import Word
 CODE = RuleCode(
     "N09",
     vi=("Ký hiệu “{found}” có dấu “/”.", "Dấu “/” chỉ đứng giữa số và ký hiệu, do mẫu in ra."),
-    en=('The symbol "{found}" has a "/".', 'The "/" stands between number and symbol, and is printed for you.'),
+    en=(
+        'The symbol "{found}" contains a "/".',
+        'The "/" stands only between number and symbol, where it is printed automatically.',
+    ),
 )
 SEVERITY = Severity.ERROR
 WHY = Word(
     vi="Dấu gạch chéo chỉ đứng giữa số và ký hiệu, mẫu tự in; trong ký hiệu chỉ có gạch nối.",
-    en="A slash stands only between number and symbol, where the form prints it.",
+    en=(
+        "A slash stands only between number and symbol, where it is printed automatically; inside the symbol "
+        "only hyphens are used."
+    ),
 )
 GOOD = ("symbol: TB-SKHCN",)
 BAD = (

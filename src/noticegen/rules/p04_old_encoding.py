@@ -13,12 +13,12 @@ from ._texts import prose
 CODE = RuleCode(
     "P04",
     vi=("“{found}” giống chữ gõ bằng bảng mã cũ (TCVN3, VNI).", "Chuyển văn bản sang Unicode."),
-    en=('"{found}" looks like an old encoding (TCVN3, VNI).', "Convert the text to Unicode."),
+    en=('"{found}" looks like text in an old encoding (TCVN3, VNI).', "Convert the text to Unicode."),
 )
 SEVERITY = Severity.WARNING
 WHY = Word(
     vi="Văn bản phải dùng Unicode (TCVN 6909:2001); chữ gõ bằng TCVN3, VNI hiện sai ở phông khác.",
-    en="Documents use Unicode (TCVN 6909:2001); text in TCVN3 or VNI shows wrong in other fonts.",
+    en="Documents must use Unicode (TCVN 6909:2001); text typed in TCVN3 or VNI looks wrong in other fonts.",
 )
 GOOD = ("body: [Thông báo 25 m² ở 30°C]",)
 BAD = ("body: [Th«ng b¸o kÕt luËn]",)

@@ -10,12 +10,15 @@ from noticegen.problems.sentences import Word
 CODE = RuleCode(
     "R03",
     vi=("Nơi nhận “{found}” đã có gạch đầu dòng hoặc dấu cuối dòng.", "Bỏ đi; mẫu tự in “-” và “;”."),
-    en=('The recipient "{found}" already has a dash or an end mark.', 'Remove it; the form prints "-" and ";".'),
+    en=(
+        'The recipient "{found}" already has a dash or an end mark.',
+        'Remove it; "-" and ";" are printed automatically.',
+    ),
 )
 SEVERITY = Severity.WARNING
 WHY = Word(
     vi="Mỗi nơi nhận có “-” ở đầu và “;” ở cuối, do mẫu tự in.",
-    en="Each recipient has a dash before and a semicolon after it, both printed by the form.",
+    en="Each recipient has a dash before it and a semicolon after it, both printed automatically.",
 )
 GOOD = ("recipients: [Như Điều 3, Các đơn vị]",)
 BAD = (

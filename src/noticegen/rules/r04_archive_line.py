@@ -11,12 +11,15 @@ from noticegen.problems.sentences import Word
 CODE = RuleCode(
     "R04",
     vi=("Dòng “{found}” ở nơi nhận.", "Mẫu tự in “- Lưu: VT, …”; đơn vị soạn ghi ở archive."),
-    en=('A line "{found}" among the recipients.', 'The form prints "- Lưu: VT, …"; see archive.'),
+    en=(
+        'There is a line "{found}" among the recipients.',
+        '"- Lưu: VT, …" is printed automatically; write the drafting unit in archive.',
+    ),
 )
 SEVERITY = Severity.WARNING
 WHY = Word(
     vi="Dòng “- Lưu: VT, …” luôn ở cuối, do mẫu tự in; đơn vị soạn thảo ghi ở archive.",
-    en='The line "- Lưu: VT, …" is always last and printed by the form; the drafting unit goes into archive.',
+    en='The line "- Lưu: VT, …" always comes last and is printed automatically; write the drafting unit in archive.',
 )
 GOOD = ("recipients: [Các đơn vị]",)
 BAD = (

@@ -10,12 +10,12 @@ from noticegen.problems.sentences import Word
 CODE = RuleCode(
     "R05",
     vi=("Nơi nhận có “{found}”.", "“Như trên” chỉ dùng khi có “Kính gửi”."),
-    en=('"{found}" among the recipients.', '"Như trên" is for documents with "Kính gửi".'),
+    en=('There is "{found}" among the recipients.', '"Như trên" is used only together with "Kính gửi".'),
 )
 SEVERITY = Severity.WARNING
 WHY = Word(
     vi="“Như trên” chỉ những người ở “Kính gửi”; thông báo không có “Kính gửi”.",
-    en='"Như trên" means those in "Kính gửi", which a notice does not have.',
+    en='"Như trên" refers to the addressees in "Kính gửi", which a notice does not have.',
 )
 GOOD = ("recipients: [Các đơn vị]",)
 BAD = ("recipients: [Như trên]",)

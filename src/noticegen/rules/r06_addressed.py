@@ -12,12 +12,15 @@ from ._texts import node_texts
 CODE = RuleCode(
     "R06",
     vi=("Có “Kính gửi” trong văn bản loại {kind}.", "Người nhận ghi ở recipients; “Kính gửi” dùng cho công văn."),
-    en=('"Kính gửi" in a document of kind {kind}.', 'Recipients go into recipients; "Kính gửi" is for letters.'),
+    en=(
+        'There is a "Kính gửi" in a document of type {kind}.',
+        'Write the recipients in recipients; "Kính gửi" is for official letters.',
+    ),
 )
 SEVERITY = Severity.ERROR
 WHY = Word(
     vi="“Kính gửi” chỉ dùng cho công văn, tờ trình, báo cáo lên cấp trên (Phụ lục I, mục II, khoản 9).",
-    en='"Kính gửi" is for letters, and for proposals and reports to a superior (Phụ lục I, II, 9).',
+    en='"Kính gửi" is used only in official letters, proposals and reports to a superior (Annex I, part II, item 9).',
 )
 GOOD = (
     "opening: Ngày 16/11/2021",

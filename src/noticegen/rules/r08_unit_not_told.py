@@ -18,13 +18,13 @@ CODE = RuleCode(
     ),
     en=(
         "{unit} has a task but is not among the recipients.",
-        "Add a line for it, or write units: {id} at the line that includes it.",
+        "Add a recipient line, or write units: {id} on the line that includes this unit.",
     ),
 )
 SEVERITY = Severity.WARNING
 WHY = Word(
     vi="Đơn vị được giao việc phải nhận được thông báo, trực tiếp hoặc trong một nhóm.",
-    en="A unit that is given a task must receive the notice, by itself or in a group.",
+    en="A unit that has a task must receive the notice, by itself or as part of a group.",
 )
 GOOD = (
     "{body: [{text: Giao Văn phòng, units: van-phong}], recipients: [{name: Các đơn vị, units: all}]}",

@@ -16,14 +16,20 @@ CODE = RuleCode(
         "Ghi units ở dòng gửi các đơn vị, ví dụ units: all; hoặc viết dòng đó đúng như tên trong danh bạ.",
     ),
     en=(
-        "Units have tasks, but no recipient line says which units it reaches: nobody can check that all are told.",
-        "Write units at the line that goes to them, such as units: all, or word it as the registry names them.",
+        "Units have tasks, but no recipient line says which units it covers: this cannot be checked.",
+        (
+            "Write units on the line addressed to the units, such as units: all, or word that line exactly as in the "
+            "registry."
+        ),
     ),
 )
 SEVERITY = Severity.NOTE
 WHY = Word(
     vi="Nơi nhận viết bằng lời thì máy không biết gồm những đơn vị nào, nên không kiểm tra được ai chưa nhận.",
-    en="From words alone nobody can tell which units a line of Nơi nhận means, nor whom it leaves out.",
+    en=(
+        "From words alone, noticegen cannot tell which units a recipient line covers, so it cannot check who was "
+        "left out."
+    ),
 )
 GOOD = (
     "{body: [{text: Giao Văn phòng, units: van-phong}], recipients: [{name: Các phòng ban, units: all}]}",

@@ -18,8 +18,11 @@ CODE = RuleCode(
         "Ghi mã đơn vị đã thay nhiệm vụ này; nếu đơn vị vẫn hoạt động, sửa since, until trong data/office.yaml.",
     ),
     en=(
-        "{unit} ({id}) is not there on the day of issue {issued}: the registry has it from {since} to {until}.",
-        "Name the unit that took over; if it is still there, correct since or until in data/office.yaml.",
+        "{unit} ({id}) does not exist on the date of issue, {issued}; the registry lists it from {since} to {until}.",
+        (
+            "Use the id of the unit that took over; if this unit still exists, correct since and until in "
+            "data/office.yaml."
+        ),
     ),
 )
 SEVERITY = Severity.ERROR
@@ -29,8 +32,9 @@ WHY = Word(
         "hành. Ở các ví dụ, phong-cu hoạt động đến 15/12/2020 (until), phong-moi từ 10/01/2022 (since)."
     ),
     en=(
-        "No task and no notice can go to a unit that is no more, or not yet, on the day of issue. In the "
-        "examples phong-cu is there until 15/12/2020, phong-moi since 10/01/2022."
+        "Do not assign tasks or send notices to a unit that no longer exists, or does not exist yet, on the date "
+        "of issue. In the examples, phong-cu existed until 15/12/2020 (until) and phong-moi exists from "
+        "10/01/2022 (since)."
     ),
 )
 GOOD = (

@@ -17,14 +17,17 @@ CODE = RuleCode(
         "Xem trong data/office.yaml: members của nhóm; agency, since, until của các đơn vị.",
     ),
     en=(
-        '"{group}" ({id}) means nobody in a notice of {issued}: nobody receives this task.',
-        "See data/office.yaml: the group's members; the units' agency, since and until.",
+        '"{group}" ({id}) contains no unit in a notice issued {issued}: nobody receives this task.',
+        "In data/office.yaml, check the members of the group and the agency, since and until of the units.",
     ),
 )
 SEVERITY = Severity.WARNING
 WHY = Word(
     vi="Việc giao cho một nhóm không còn đơn vị nào thì không ai nhận; ở ví dụ, nhom-cu là nhóm như vậy.",
-    en="A task for a group of which nobody is left is nobody's; nhom-cu of the examples is such a group.",
+    en=(
+        "A task assigned to a group without any remaining unit is received by nobody; nhom-cu in the examples is "
+        "such a group."
+    ),
 )
 GOOD = (
     "body: [{text: Giao các phòng, units: nhom-doi-moi}]",

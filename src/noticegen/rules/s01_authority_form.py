@@ -11,12 +11,18 @@ from noticegen.problems.sentences import Word
 CODE = RuleCode(
     "S01",
     vi=("Viết tắt quyền hạn “{found}” chưa đúng.", "Dùng TM., Q., KT., TL., TUQ. có dấu chấm."),
-    en=('"{found}" is not how authority is abbreviated.', "Use TM., Q., KT., TL., TUQ. with the dot."),
+    en=(
+        '"{found}" is not a correct abbreviation of signing authority.',
+        "Use TM., Q., KT., TL., TUQ., with the full stop.",
+    ),
 )
 SEVERITY = Severity.ERROR
 WHY = Word(
     vi="Viết TM., Q., KT., TL., TUQ., có dấu chấm (Phụ lục I, mục II, khoản 7); T/M, K/T là thể thức của Đảng.",
-    en="Authority is abbreviated TM., Q., KT., TL., TUQ. with the dot; T/M and K/T are the Party form.",
+    en=(
+        "Write TM., Q., KT., TL., TUQ., with the full stop (Annex I, part II, item 7); T/M and K/T belong to the "
+        "Party's format."
+    ),
 )
 GOOD = ("signers: {authority: TL. GIÁM ĐỐC, post: CHÁNH VĂN PHÒNG, name: Nguyễn Văn An}",)
 BAD = (

@@ -10,12 +10,15 @@ from noticegen.problems.sentences import Word
 CODE = RuleCode(
     "S02",
     vi=("Ký thay (KT.), nhưng chức vụ “{found}” không phải cấp phó.", "Sửa chức vụ hoặc dòng quyền hạn."),
-    en=('Signed for the head (KT.), but "{found}" is not a deputy.', "Correct the post or the authority line."),
+    en=(
+        'Signed on behalf of the head (KT.), but "{found}" is not a deputy.',
+        "Correct the post or the authority line.",
+    ),
 )
 SEVERITY = Severity.WARNING
 WHY = Word(
     vi="KT. là cấp phó ký thay cấp trưởng, nên dòng dưới là chức vụ cấp phó.",
-    en="KT. means that a deputy signs for the head, so the next line is a deputy's post.",
+    en="KT. means that a deputy signs on behalf of the head, so the next line names a deputy's post.",
 )
 GOOD = ("signers: {authority: KT. GIÁM ĐỐC, post: PHÓ GIÁM ĐỐC, name: Nguyễn Văn An}",)
 BAD = ("signers: {authority: KT. GIÁM ĐỐC, post: CHÁNH VĂN PHÒNG, name: Nguyễn Văn An}",)

@@ -14,12 +14,15 @@ CODE = RuleCode(
         "“{found}” chưa hợp: TM. đứng trước tập thể; KT., TL., TUQ., Q. đứng trước chức vụ.",
         "Xem lại dòng quyền hạn.",
     ),
-    en=('"{found}" does not fit: TM. stands before a body; KT., TL., TUQ., Q. before a post.', "Check the line."),
+    en=(
+        '"{found}" does not fit: TM. precedes a collective body; KT., TL., TUQ., Q. precede a post.',
+        "Check the authority line.",
+    ),
 )
 SEVERITY = Severity.WARNING
 WHY = Word(
     vi="TM. ký thay mặt tập thể nên đứng trước tên tập thể; KT., TL., TUQ., Q. đứng trước chức vụ.",
-    en="TM. speaks for a collective and stands before its name; KT., TL., TUQ., Q. stand before a post.",
+    en="TM. means signing for a collective body and precedes its name; KT., TL., TUQ., Q. precede a post.",
 )
 GOOD = ("signers: {authority: TM. ỦY BAN NHÂN DÂN, post: CHỦ TỊCH, name: Nguyễn Văn An}",)
 BAD = (

@@ -11,12 +11,15 @@ from noticegen.problems.sentences import Word
 CODE = RuleCode(
     "S05",
     vi=("Trước họ tên người ký có “{found}”.", "Không ghi học hàm, học vị (trừ ngành được phép)."),
-    en=('"{found}" stands before the signer\'s name.', "No academic titles (unless the sector allows them)."),
+    en=(
+        'The signer\'s name is preceded by "{found}".',
+        "Do not write academic titles or degrees (except in sectors that allow them).",
+    ),
 )
 SEVERITY = Severity.WARNING
 WHY = Word(
     vi="Không ghi học hàm, học vị, danh hiệu trước họ tên; một số ngành có quy định riêng.",
-    en="No academic titles or ranks before the name; forces, education, health and science have own rules.",
+    en="No academic titles, degrees or honours before the name; some sectors have their own rules.",
 )
 GOOD = ("signers: {post: GIÁM ĐỐC, name: Trần Quốc Thành}",)
 BAD = (

@@ -10,12 +10,12 @@ from noticegen.problems.sentences import Word
 CODE = RuleCode(
     "S06",
     vi=("Họ tên người ký có “{found}”.", "Bỏ đi; chữ ký nằm ở đó."),
-    en=('The signer\'s name has "{found}".', "Remove it; the signature goes there."),
+    en=('The signer\'s name contains "{found}".', "Remove it; the signature goes there."),
 )
 SEVERITY = Severity.WARNING
 WHY = Word(
     vi="Chữ ký nằm giữa chức vụ và họ tên; “(đã ký)” chỉ có ở bản chép.",
-    en='The signature goes between post and name; "(đã ký)" belongs to transcripts.',
+    en='The signature stands between the post and the name; "(đã ký)" appears only on transcripts.',
 )
 GOOD = ("signers: {post: GIÁM ĐỐC, name: Trần Quốc Thành}",)
 BAD = ("signers: {post: GIÁM ĐỐC, name: (đã ký) Trần Quốc Thành}",)

@@ -10,18 +10,21 @@ from noticegen.problems.sentences import Word
 CODE = RuleCode(
     "S10",
     vi=(
-        ("{bodies} cơ quan cùng ban hành nhưng chỉ có {signers} người ký: cơ quan còn lại không có chỗ ký, đóng dấu."),
+        "{bodies} cơ quan cùng ban hành nhưng chỉ có {signers} người ký: cơ quan còn lại không có chỗ ký, đóng dấu.",
         "Thêm người ký của mỗi cơ quan vào signers, theo thứ tự của issuers.",
     ),
     en=(
-        ("{bodies} bodies issue the notice, and only {signers} signs: the others have no room for signature and seal."),
-        "Add each body's signer to signers, in the order of issuers.",
+        (
+            "{bodies} bodies issue the notice, but only {signers} sign it: the others have no space for signature "
+            "and seal."
+        ),
+        "Add a signer for each body to signers, in the order of issuers.",
     ),
 )
 SEVERITY = Severity.WARNING
 WHY = Word(
     vi="Mỗi cơ quan cùng ban hành có một người ký, đóng dấu cơ quan mình lên chữ ký đó.",
-    en="Each body that issues a notice has its own signer, whose signature bears its seal.",
+    en="Each issuing body has its own signer and puts its seal on that signature.",
 )
 _TWO = "{post: GIÁM ĐỐC, name: Trần Quốc Thành}, {post: GIÁM ĐỐC, name: Lê Thị Bình}"
 GOOD = (

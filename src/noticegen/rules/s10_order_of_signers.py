@@ -10,19 +10,19 @@ from noticegen.problems.sentences import Word
 
 CODE = RuleCode(
     "S10-order",
-    vi=(
-        "{name} ký cho {body}, nhưng ở chỗ này sẽ là con dấu của {seal}.",
-        "Xếp signers theo đúng thứ tự của issuers.",
-    ),
+    vi=("{name} ký cho {body}, nhưng ở chỗ này sẽ là con dấu của {seal}.", "Xếp signers theo đúng thứ tự của issuers."),
     en=(
-        "{name} signs for {body}, but the seal in this place will be that of {seal}.",
-        "Put signers in the order of issuers.",
+        "{name} signs for {body}, but the seal in this position will be that of {seal}.",
+        "Put signers in the same order as issuers.",
     ),
 )
 SEVERITY = Severity.ERROR
 WHY = Word(
     vi="Người ký xếp theo thứ tự cơ quan ban hành; xếp ngược thì dấu của cơ quan này vào chữ ký của cơ quan kia.",
-    en="Signers stand in the order of the issuing bodies; otherwise one body's seal is put on another's signature.",
+    en=(
+        "Signers stand in the order of the issuing bodies; otherwise one body's seal is put on another body's "
+        "signature."
+    ),
 )
 _OF_FINANCE = "{authority: [KT. GIÁM ĐỐC, SỞ TÀI CHÍNH], post: PHÓ GIÁM ĐỐC, name: Lê Thị Bình}"
 _OF_SCIENCE = "{post: GIÁM ĐỐC, name: Trần Quốc Thành}"

@@ -11,12 +11,12 @@ from noticegen.problems.sentences import Word
 CODE = RuleCode(
     "T04",
     vi=("Trích yếu có “{found}”.", "“V/v” chỉ dùng cho công văn; bỏ đi."),
-    en=('The subject has "{found}".', '"V/v" is for letters; remove it.'),
+    en=('The subject contains "{found}".', '"V/v" is used only in official letters; remove it.'),
 )
 SEVERITY = Severity.WARNING
 WHY = Word(
     vi="“V/v” chỉ mở đầu trích yếu của công văn.",
-    en='"V/v" begins the subject of a letter only.',
+    en='"V/v" introduces only the subject of an official letter.',
 )
 GOOD = ("subject: Kết luận giao ban",)
 BAD = ("subject: V/v kết luận giao ban",)

@@ -15,7 +15,7 @@ CODE = RuleCode(
 SEVERITY = Severity.WARNING
 WHY = Word(
     vi="Trích yếu phải nói được nội dung chính của văn bản.",
-    en="The subject must say what the document is about.",
+    en="The subject must state what the document is about.",
 )
 GOOD = ("subject: Kết luận giao ban",)
 BAD = ("subject: Thông báo",)

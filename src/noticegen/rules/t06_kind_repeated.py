@@ -10,12 +10,15 @@ from noticegen.problems.sentences import Word
 CODE = RuleCode(
     "T06-kind",
     vi=("Trích yếu bắt đầu bằng “{found}”, mà mẫu đã in tên loại ở dòng trên.", "Bỏ “{found}” ở đầu trích yếu."),
-    en=('The subject begins with "{found}", which the form prints on the line above.', 'Remove "{found}".'),
+    en=(
+        'The subject begins with "{found}", which is already printed on the line above.',
+        'Remove "{found}" from the start of the subject.',
+    ),
 )
 SEVERITY = Severity.WARNING
 WHY = Word(
     vi="Tên loại (THÔNG BÁO) đã in ở dòng trên; trích yếu viết tiếp, không nhắc lại.",
-    en="The kind is printed on the line above; the subject goes on from there.",
+    en="The document type is printed on the line above; the subject continues from there without repeating it.",
 )
 GOOD = ("subject: Kết luận giao ban", "subject: Thông báo", "{kind: Kế hoạch, subject: Thông báo mới}")
 BAD = ("subject: Thông báo kết luận giao ban",)

@@ -10,12 +10,12 @@ from noticegen.problems.sentences import Word
 CODE = RuleCode(
     "T06",
     vi=("Trích yếu kết thúc bằng “{found}”.", "Bỏ dấu ở cuối trích yếu."),
-    en=('The subject ends with "{found}".', "Remove it."),
+    en=('The subject ends with "{found}".', "Remove the mark at the end of the subject."),
 )
 SEVERITY = Severity.WARNING
 WHY = Word(
     vi="Trích yếu là tiêu đề, không có dấu ở cuối.",
-    en="The subject is a title and has no end mark.",
+    en="The subject is a title and takes no mark at its end.",
 )
 GOOD = ("subject: Kết luận giao ban", "subject: Kết luận về mía...")
 BAD = ("subject: Kết luận giao ban.",)

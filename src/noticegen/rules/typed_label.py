@@ -12,15 +12,12 @@ from noticegen.problems.sentences import Word
 CODE = RuleCode(
     "typed-label",
     vi=("Câu bắt đầu bằng “{found}”, mà mẫu cũng tự đánh số.", "Bỏ “{found}”, hoặc chuyển nó vào label."),
-    en=(
-        'The sentence begins with "{found}", and the form numbers it too.',
-        'Remove "{found}", or move it into label.',
-    ),
+    en=('The sentence begins with "{found}", but numbering is automatic.', 'Remove "{found}", or move it to label.'),
 )
 SEVERITY = Severity.WARNING
 WHY = Word(
     vi="Mẫu tự đánh số, chữ cái và gạch đầu dòng; gõ thêm thì có hai lần.",
-    en="The form prints numbers, letters and dashes; typed as well they stand twice.",
+    en="Numbers, letters and dashes are printed automatically; typed as well, they appear twice.",
 )
 GOOD = ("body: [Giao Văn phòng, 05 đơn vị]",)
 BAD = (

@@ -4,10 +4,11 @@ from noticegen.problems.codes import WrittenCode
 from noticegen.problems.sentences import Sentences, Word
 
 WORDS = {
-    "backed-up": Word(vi="bản cũ đã cất vào {path}", en="the old one is kept as {path}"),
-    "made-many": Word(vi="đã tạo {count} tệp của {source}", en="made {count} files of {source}"),
+    "backed-up": Word(vi="bản cũ đã cất vào {path}", en="previous version saved as {path}"),
+    "made-many": Word(vi="đã tạo {count} tệp của {source}", en="created {count} files for {source}"),
     "resend": Word(
-        vi="Cần gửi lại bản trích của {source} cho: {units}.", en="Excerpts of {source} to be sent again to: {units}."
+        vi="Cần gửi lại bản trích của {source} cho: {units}.",
+        en="Send these units their excerpt of {source} again: {units}.",
     ),
     "archive-done": Word(
         vi="Đã ghi {made} tệp; {unchanged} văn bản không đổi.",
@@ -20,7 +21,7 @@ WORDS = {
         vi="Một lần build khác đang ghi vào thư mục này; đang chờ…",
         en="Another build is writing to this folder; waiting…",
     ),
-    "watching": Word(vi="Đang theo dõi. Ctrl+C để dừng.", en="Watching. Ctrl+C stops."),
+    "watching": Word(vi="Đang theo dõi. Ctrl+C để dừng.", en="Watching for changes. Press Ctrl+C to stop."),
 }
 
 PROBLEMS: dict[WrittenCode, Sentences] = {
@@ -30,10 +31,10 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Nếu đã đổi tên thông báo, xóa thư mục này; nếu đã bỏ, báo cho các đơn vị đã nhận rồi xóa.",
         ),
         en=(
-            "{path}: the notice {source} is gone; its documents are still here.",
+            "{path}: the notice {source} no longer exists, but its documents are still here.",
             (
-                "If the notice was renamed, delete this folder; if it was dropped, tell those who received it, then "
-                "delete it."
+                "If the notice was renamed, delete this folder; if it was dropped, tell the units that received it, "
+                "then delete the folder."
             ),
         ),
     ),
@@ -46,10 +47,11 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             ),
         ),
         en=(
-            "{name} was issued, and says something else now. What it was is kept: {backups}.",
+            "{name} had already been issued and its text has changed. The issued files were saved as {backups}.",
             (
-                "If it was signed or sent, do not put the new one in its place under the same number: wrong content "
-                "is replaced by another document, wrong form corrected by letter (NĐ 30/2020/NĐ-CP, Điều 18 khoản 3)."
+                "If it was signed or sent, do not replace it with the new version under the same number: correct "
+                "wrong content by issuing another document, and wrong form by an official letter (Decree "
+                "30/2020/NĐ-CP, Article 18(3))."
             ),
         ),
     ),
@@ -59,8 +61,8 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Báo cho nơi đã nhận biết tệp cũ hết hiệu lực, rồi xóa tệp đó.",
         ),
         en=(
-            "The notice has no such appendix in a file of its own any more, but the old file is still there: {path}.",
-            "Tell those who received it that the old one is void, then delete it.",
+            "The notice no longer has this separate appendix, but the old file still exists: {path}.",
+            "Tell the recipients that the old file is void, then delete it.",
         ),
     ),
     "appendix-unknown": Sentences(
@@ -69,8 +71,8 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Xem tệp còn đúng không; không dùng nữa thì xóa.",
         ),
         en=(
-            "{path} is not in the record of these documents, so it does not follow the notice.",
-            "See whether it is still right; delete it if it is not needed.",
+            "{path} is not in the record of this document, so it is not kept up to date with the notice.",
+            "Check whether it is still correct; delete it if it is no longer needed.",
         ),
     ),
     "signed-out-of-date": Sentences(
@@ -82,10 +84,10 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             ),
         ),
         en=(
-            "{path} was signed as it was before: {document} is another now.",
+            "{path} was signed before {document} changed; they no longer match.",
             (
-                "If the old one holds, keep both, and tell those who got it if it is replaced; else put it away and "
-                "sign anew."
+                "If the old version is still in force, keep both, and tell the recipients if you replace it; "
+                "otherwise put the signed file away and have the new one signed."
             ),
         ),
     ),

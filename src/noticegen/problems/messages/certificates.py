@@ -10,8 +10,11 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Thêm --trust với tệp chứng thư gốc của nơi cấp, lấy từ nơi cấp; hoặc để tệp đó trong data/trust.",
         ),
         en=(
-            "No root certificate is trusted, so nobody can say whose signatures these really are.",
-            "Add --trust with the issuer's root certificate, taken from the issuer; or put the file into data/trust.",
+            "No root certificate is trusted yet, so it is impossible to say whose signatures these really are.",
+            (
+                "Add --trust with the issuer's root certificate, obtained from the issuer, or put that file in "
+                "data/trust."
+            ),
         ),
     ),
     "verify-same-certificate": Sentences(
@@ -20,8 +23,8 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Chữ ký của người và của cơ quan phải bằng hai chứng thư khác nhau; hỏi lại nơi gửi.",
         ),
         en=(
-            "Person and organisation signed with one and the same certificate, of {name}.",
-            "Each must sign with its own; ask the sender.",
+            "The authorised person and the organisation signed with the same certificate, that of {name}.",
+            "Person and organisation must use two different certificates; ask the sender.",
         ),
     ),
     "verify-untrusted": Sentences(
@@ -33,8 +36,11 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             ),
         ),
         en=(
-            "The certificate of {name}, issued by {issuer} ({field}), leads to no trusted root.",
-            "If the issuer is to be trusted, add its root and links to it with --trust; if not, do not trust this.",
+            "The certificate of {name}, issued by {issuer} ({field}), does not lead to a trusted root.",
+            (
+                "If the issuer is trustworthy, add its root and intermediate certificates with --trust; otherwise do "
+                "not trust this signature."
+            ),
         ),
     ),
     "verify-revoked": Sentences(
@@ -43,7 +49,7 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Đừng tin chữ ký này; hỏi lại nơi gửi.",
         ),
         en=(
-            "The certificate of {name} ({field}) had been revoked before it signed.",
+            "The certificate of {name} ({field}) had been revoked before the time of signing.",
             "Do not trust this signature; ask the sender.",
         ),
     ),
@@ -53,8 +59,8 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Không có dấu thời gian nào chứng tỏ đã ký trước đó; xin bản có dấu thời gian.",
         ),
         en=(
-            "The certificate of {name} ({field}), or of its issuer, has expired; its own end: {last}.",
-            "No time stamp shows that it signed before; ask for a file with a time stamp.",
+            "The certificate of {name} ({field}), or that of its issuer, has expired; it was valid until {last}.",
+            "No timestamp proves that it was used before then; ask for a file with a timestamp.",
         ),
     ),
     "verify-early": Sentences(
@@ -63,8 +69,8 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Xem lại đồng hồ của máy; hỏi lại nơi gửi.",
         ),
         en=(
-            "The certificate of {name} ({field}), or of its issuer, is not valid yet; its own start: {first}.",
-            "Check this machine's clock; ask the sender.",
+            "The certificate of {name} ({field}), or that of its issuer, is not valid yet; it is valid from {first}.",
+            "Check the clock of this machine; ask the sender.",
         ),
     ),
     "verify-not-provable": Sentences(
@@ -77,8 +83,8 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
         ),
         en=(
             (
-                "Signature {field} has a time stamp, but the certificate of {name} has expired ({last}) and the file "
-                "keeps no proof that it was not revoked when it signed: that can no longer be proved."
+                "Signature {field} has a timestamp, but the certificate of {name} has expired ({last}) and the file "
+                "contains no evidence that it was not revoked at the time of signing: this can no longer be proved."
             ),
             "Ask for a file signed at level b-lt or b-lta, if there is one.",
         ),
@@ -89,7 +95,7 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Kiểm tra mạng rồi chạy lại với --online.",
         ),
         en=(
-            "Whether the certificate of {name} ({field}) was revoked is not known: there is no usable answer.",
+            "Cannot tell whether the certificate of {name} ({field}) has been revoked: there was no usable answer.",
             "Check the network, then run again with --online.",
         ),
     ),
@@ -99,8 +105,8 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Muốn biết, chạy lại với --online.",
         ),
         en=(
-            "Nobody was asked whether the certificate of {name} was revoked: the file keeps no proof.",
-            "To know, run again with --online.",
+            "It was not checked whether the certificate of {name} has been revoked: the file contains no evidence.",
+            "To find out, run again with --online.",
         ),
     ),
     "verify-state-unaskable": Sentences(
@@ -113,10 +119,10 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
         ),
         en=(
             (
-                "Whether {name}’s certificate ({field}) was revoked is not known: it does not say whom to ask (CRL, "
-                "OCSP)."
+                "Cannot tell whether the certificate of {name} ({field}) has been revoked: it does not say where to "
+                "ask (CRL, OCSP)."
             ),
-            "Ask its issuer directly.",
+            "Ask the certificate issuer directly.",
         ),
     ),
     "verify-weak-certificate": Sentences(
@@ -125,7 +131,10 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Đừng tin chữ ký này; nơi gửi cần chứng thư mới.",
         ),
         en=(
-            "The certificate of {name} ({field}), or of its issuer, uses an algorithm that has become weak.",
+            (
+                "The certificate of {name} ({field}), or that of its issuer, uses an algorithm that is no longer "
+                "strong enough."
+            ),
             "Do not trust this signature; the sender needs a new certificate.",
         ),
     ),
@@ -135,7 +144,10 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Đừng tin chữ ký này; hỏi lại nơi gửi.",
         ),
         en=(
-            "The certificate of {name} ({field}) is not for this (signing documents, or giving time stamps).",
+            (
+                "The certificate of {name} ({field}) is not intended for this purpose (signing documents or issuing "
+                "timestamps)."
+            ),
             "Do not trust this signature; ask the sender.",
         ),
     ),
@@ -145,8 +157,8 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Xem có đúng người không. Tên viết khác nhau mà cùng một người thì không sao.",
         ),
         en=(
-            "The certificate of “{name}” signed the field “{words}”.",
-            "See whether that is the right one. A name may be spelt in two ways.",
+            'The certificate of "{name}" signed the field "{words}".',
+            "Check that this is the right person. A different spelling of the same person's name is harmless.",
         ),
     ),
 }

@@ -10,8 +10,8 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Một thông báo không dài đến vậy; xem lại có chọn nhầm tệp không.",
         ),
         en=(
-            "The file is larger than the {limit} bytes allowed.",
-            "No notice is that long; check that it is the right file.",
+            "The file is larger than the limit of {limit} bytes.",
+            "No notice is that long; check that this is the right file.",
         ),
     ),
     "yaml-not-utf8": Sentences(
@@ -19,38 +19,38 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Byte {byte} ở đây không phải chữ Unicode (UTF-8).",
             "Mở tệp bằng trình soạn thảo, chọn lưu với bảng mã UTF-8.",
         ),
-        en=(
-            "Byte {byte} here is not Unicode text (UTF-8).",
-            "Open the file in an editor and save it with encoding UTF-8.",
-        ),
+        en=("Byte {byte} here is not valid UTF-8.", "Open the file in an editor and save it as UTF-8."),
     ),
     "yaml-empty": Sentences(
         vi=("Tệp rỗng hoặc chỉ có ghi chú.", "Chạy “noticegen new” để có mẫu mà sửa."),
-        en=("The file is empty or holds only comments.", 'Run "noticegen new" for one to start from.'),
+        en=("The file is empty or contains only comments.", 'Run "noticegen new" to get a sample.'),
     ),
     "yaml-several-documents": Sentences(
         vi=("Tệp chứa nhiều tài liệu, cách nhau bằng “---”.", "Mỗi thông báo một tệp: tách phần này ra tệp khác."),
         en=(
-            'The file holds several documents, separated by "---".',
-            "One notice per file: move this part to another file.",
+            'The file contains several documents, separated by "---".',
+            "Write one notice per file: move this part to another file.",
         ),
     ),
     "yaml-too-deep": Sentences(
         vi=("Lồng quá sâu: hơn {limit} bậc.", "Xem lại thụt dòng hoặc dấu ngoặc mở chưa đóng."),
-        en=("Nested too deep: more than {limit} levels.", "Check the indentation or an unclosed bracket."),
+        en=("Nested too deeply: more than {limit} levels.", "Check the indentation, and look for an unclosed bracket."),
     ),
     "yaml-too-many-values": Sentences(
         vi=("Tệp có hơn {limit} giá trị.", "Tách bớt nội dung sang thông báo khác."),
-        en=("The file has more than {limit} values.", "Move some content to another notice."),
+        en=("The file contains more than {limit} values.", "Move some content to another notice."),
     ),
     "yaml-control-character": Sentences(
         vi=("Có ký tự điều khiển {character}, thường lẫn vào khi chép từ Word.", "Xóa ký tự này."),
-        en=("Control character {character}, common in text pasted from Word.", "Delete it."),
+        en=("Control character {character}, often copied along from Word.", "Delete it."),
     ),
     "yaml-bidi-character": Sentences(
         vi=("Có ký tự đổi chiều chữ {character}: người đọc sẽ thấy khác những gì đã ghi.", "Xóa ký tự này."),
         en=(
-            "Character {character} reverses text: readers would see something else than what is written.",
+            (
+                "Character {character} changes the direction of text: readers would see something other than what is "
+                "written."
+            ),
             "Delete it.",
         ),
     ),
@@ -60,8 +60,8 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Xóa ký tự này; nếu không thấy nó, gõ lại chữ ở hai bên.",
         ),
         en=(
-            "Invisible character {character}, common in text pasted from web pages.",
-            "Delete it; if you cannot see it, type the letters around it again.",
+            "Invisible character {character}, often copied along from web pages.",
+            "Delete it; if you cannot see it, retype the letters on both sides.",
         ),
     ),
     "yaml-private-character": Sentences(
@@ -70,7 +70,7 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Thay bằng ký tự thường.",
         ),
         en=(
-            "Character {character} has a meaning in one font only; others do not have it.",
+            "Character {character} has a meaning in one particular font only.",
             "Replace it with an ordinary character.",
         ),
     ),
@@ -80,7 +80,7 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
     ),
     "yaml-stacked-marks": Sentences(
         vi=("Một chữ mang {count} dấu chồng lên nhau.", "Gõ lại chữ này."),
-        en=("One letter carries {count} stacked marks.", "Type the letter again."),
+        en=("One letter carries {count} stacked marks.", "Retype this letter."),
     ),
     "yaml-utf16": Sentences(
         vi=(
@@ -88,7 +88,7 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Mở bằng Notepad, chọn Save As, ở ô Encoding chọn UTF-8, rồi lưu.",
         ),
         en=(
-            'The file is saved as UTF-16 (Notepad calls it "Unicode"), not UTF-8.',
+            'The file is saved as UTF-16 (called "Unicode" in Notepad), not UTF-8.',
             "Open it in Notepad, choose Save As, set Encoding to UTF-8, and save.",
         ),
     ),
@@ -98,12 +98,12 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Tệp từng được mở hoặc lưu sai bảng mã: gõ lại chữ này.",
         ),
         en=(
-            "The letter here is lost ({character} stands in its place).",
-            "The file was once opened or saved in a wrong encoding: type the letter again.",
+            "The text here is damaged ({character} replaces a lost letter).",
+            "The file was opened or saved with the wrong encoding at some point: retype the letter.",
         ),
     ),
     "text-too-long": Sentences(
         vi=("Một đoạn dài {length} ký tự; nhiều nhất là {limit}.", "Tách thành nhiều mục."),
-        en=("A text of {length} characters; the longest allowed has {limit}.", "Split it into several entries."),
+        en=("A paragraph has {length} characters; at most {limit} are allowed.", "Split it into several entries."),
     ),
 }

@@ -6,26 +6,27 @@ from noticegen.problems.sentences import Sentences, Word
 WORDS = {
     "help-excerpt-form": Word(
         vi="phieu-trich: phiếu giao việc; trich-sao: bản trích sao theo Nghị định 30.",
-        en="phieu-trich: a work slip; trich-sao: the formal extract of decree 30.",
+        en="phieu-trich: a work slip; trich-sao: a formal extract under Decree 30.",
     ),
     "help-electronic": Word(
         vi="Bản trích sao điện tử: một dòng ở góc phải trang đầu, không có phần sao.",
-        en="An electronic extract: one line at the top right of page 1, no copy block.",
+        en="Electronic extract: one line at the top right of page 1, no certification block.",
     ),
     "help-number": Word(
-        vi="Số của bản sao (để trống: văn thư điền).", en="Number of the copy (blank: the clerk fills it in)."
+        vi="Số của bản sao (để trống: văn thư điền).",
+        en="Number of the extract (if omitted, a blank is left for the clerk).",
     ),
     "help-date": Word(
         vi="Ngày sao, ví dụ 2026-11-20 (để trống: chừa chỗ).",
-        en="Date of copying, such as 2026-11-20 (blank: room is left).",
+        en="Date of the extract, such as 2026-11-20 (if omitted, a blank is left).",
     ),
     "help-time": Word(
         vi="Giờ ký bản điện tử, ví dụ 17:24:51 (để trống: chừa chỗ).",
-        en="Time of signing the electronic one, such as 17:24:51 (blank: room is left).",
+        en="Time of signing the electronic extract, such as 17:24:51 (if omitted, a blank is left).",
     ),
     "help-signer": Word(
         vi="Mã người ký bản sao trong data/office.yaml (mặc định: người ký thông báo).",
-        en="Id of the copy's signer in data/office.yaml (default: who signed the notice).",
+        en="Id in data/office.yaml of the person who signs the extract (default: the signer of the notice).",
     ),
 }
 
@@ -39,10 +40,10 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             ),
         ),
         en=(
-            "The notice has no number or no full date yet, so there is no main copy to make a formal extract of.",
+            "The notice has no number or no complete date of issue yet, so there is no original to extract from.",
             (
-                "Write number, and date with its day, once the notice is signed and registered; until then make a "
-                "work slip."
+                'Once the notice is signed and registered, run "noticegen issue … --number N --date DATE"; until '
+                "then, only work slips are available."
             ),
         ),
     ),
@@ -52,13 +53,16 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Phiếu trích thì tạo được. Trích sao sau khi thông báo đã ký và ban hành bằng “noticegen issue”.",
         ),
         en=(
-            "The notice is still a draft (state: draft), so there is no main copy to extract from.",
-            "Work slips can be made. Extract after the notice has been signed, and issued with “noticegen issue”.",
+            "The notice is still a draft (state: draft), so there is no original to extract from.",
+            (
+                "Work slips can be created already. Create the formal extract after the notice has been signed and "
+                'issued with "noticegen issue".'
+            ),
         ),
     ),
     "copy-before-notice": Sentences(
         vi=("Ngày sao {copied} đứng trước ngày ban hành {issued}.", "Sửa --date."),
-        en=("The day of copying {copied} is before the day of issue {issued}.", "Correct --date."),
+        en=("The date of the extract, {copied}, is before the date of issue, {issued}.", "Correct --date."),
     ),
     "copy-number-taken": Sentences(
         vi=(
@@ -66,8 +70,8 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Cấp bản mới mang số mới: thêm --number SỐ MỚI.",
         ),
         en=(
-            "The formal extract number {number} of {date} was given to {unit}: it stays as it is.",
-            "Make a new one under a new number: add --number NEW.",
+            "Formal extract {number} of {date} was already issued to {unit} and cannot be changed.",
+            "Issue a new extract under a new number: add --number NEW.",
         ),
     ),
     "copy-number-twice": Sentences(
@@ -76,8 +80,11 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Xem lại sổ đăng ký, lấy số khác. Bản này chưa được làm.",
         ),
         en=(
-            "Number {number} was given to the formal extract of {unit} ({date}): every copy has its own.",
-            "Look at the register and take another. This one was not made.",
+            (
+                "Number {number} is already used by the formal extract for {unit} ({date}); each extract needs its "
+                "own number."
+            ),
+            "Check the register and take another number. This extract was not created.",
         ),
     ),
     "copy-out-of-date": Sentences(
@@ -90,26 +97,26 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
         ),
         en=(
             (
-                "Formal extract {number} of {date} for {unit} does not agree with the notice any more; it is left as "
-                "issued."
+                "Formal extract {number} of {date} for {unit} no longer agrees with the notice; the issued extract "
+                "was left untouched."
             ),
             (
-                "Issue a new one under a new number: “noticegen excerpt … --form trich-sao --number N”, and put this "
-                "one away."
+                'Issue a new extract under a new number with "noticegen excerpt … --form trich-sao --number N", then '
+                "delete or put away the old one."
             ),
         ),
     ),
     "usage-only-for-copies": Sentences(
         vi=("{option} chỉ dùng cho bản trích sao.", "Thêm --form trich-sao."),
-        en=("{option} is for formal extracts only.", "Add --form trich-sao."),
+        en=("{option} applies to formal extracts only.", "Add --form trich-sao."),
     ),
     "usage-number-of-electronic": Sentences(
         vi=("Bản trích sao điện tử không có số riêng.", "Bỏ --number, hoặc bỏ --electronic."),
-        en=("An electronic extract has no number.", "Leave out --number, or --electronic."),
+        en=("An electronic extract has no number of its own.", "Omit --number or --electronic."),
     ),
     "usage-number-for-many": Sentences(
         vi=("Mỗi bản sao một số: --number chỉ dùng với một đơn vị.", "Gọi riêng cho từng đơn vị."),
-        en=("Each copy has its own number: --number is for one unit.", "Call once for each unit."),
+        en=("Each extract has its own number: --number works for one unit only.", "Run the command once per unit."),
     ),
     "usage-signer-of-electronic": Sentences(
         vi=(
@@ -117,20 +124,20 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Bỏ --signer, hoặc bỏ --electronic.",
         ),
         en=(
-            "An electronic extract bears the organisation's signature alone and names no signer.",
-            "Leave out --signer, or --electronic.",
+            "An electronic extract bears only the organisation's digital signature and names no signer.",
+            "Omit --signer or --electronic.",
         ),
     ),
     "usage-time-of-paper": Sentences(
         vi=("Giờ ký chỉ ghi trên bản trích sao điện tử.", "Thêm --electronic, hoặc bỏ --time."),
-        en=("Only an electronic extract tells its time.", "Add --electronic, or leave out --time."),
+        en=("Only electronic extracts show a time of signing.", "Add --electronic, or omit --time."),
     ),
     "usage-time": Sentences(
         vi=("Giờ “{found}” viết không đúng dạng.", "Viết giờ:phút:giây, ví dụ 17:24:51."),
-        en=("The time “{found}” is not written as it must be.", "Write hours:minutes:seconds, such as 17:24:51."),
+        en=('The time "{found}" has the wrong format.', "Write hours:minutes:seconds, such as 17:24:51."),
     ),
     "usage-date": Sentences(
         vi=("Ngày “{found}” không dùng được.", "Viết năm-tháng-ngày có thật, ví dụ 2026-11-20."),
-        en=("The date “{found}” cannot be used.", "Write year-month-day of a real day, such as 2026-11-20."),
+        en=('"{found}" is not a valid date.', "Write an existing date as year-month-day, such as 2026-11-20."),
     ),
 }

@@ -6,11 +6,11 @@ from noticegen.problems.sentences import Sentences, Word
 WORDS = {
     "help-excerpt": Word(
         vi="Tạo phiếu trích cho từng đơn vị: phần việc của đơn vị và phần chung.",
-        en="Make a work slip for each unit: its own tasks and what is for everyone.",
+        en="Create a work slip for each unit, with its own tasks and those shared by everyone.",
     ),
     "help-unit": Word(
         vi="Mã đơn vị trong data/office.yaml; ghi nhiều lần cho nhiều đơn vị.",
-        en="A unit's id in data/office.yaml; repeat for several.",
+        en="Id of a unit in data/office.yaml; repeat for several units.",
     ),
     "help-all-units": Word(vi="Mọi đơn vị có việc trong thông báo.", en="Every unit that has a task in the notice."),
 }
@@ -18,7 +18,7 @@ WORDS = {
 PROBLEMS: dict[WrittenCode, Sentences] = {
     "usage-units-or-all": Sentences(
         vi=("Chưa rõ trích cho đơn vị nào.", "Ghi --unit MÃ, hoặc --all, một trong hai."),
-        en=("Which unit the slip is for is not clear.", "Give --unit ID, or --all, one of the two."),
+        en=("It is not clear which unit the work slip is for.", "Use either --unit ID or --all."),
     ),
     "nothing-for-unit": Sentences(
         vi=(
@@ -26,8 +26,8 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Không tạo phiếu trích nào. Xem units trong thông báo, hoặc dùng --all để tạo cho mọi đơn vị có việc.",
         ),
         en=(
-            "The notice gives {unit} nothing to do.",
-            "No slip was made. Look at units in the notice, or use --all for every unit that has a task.",
+            "The notice assigns no task to {unit}.",
+            "No work slip was created. Check units in the notice, or use --all for every unit that has a task.",
         ),
     ),
     "excerpt-leak": Sentences(
@@ -36,8 +36,8 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Nếu cơ quan tự sửa tệp trong templates/, xem lại tệp đó; nếu không, xin báo lỗi cho noticegen.",
         ),
         en=(
-            "The excerpt for {unit} has words of a part given to others: “{words}”. It is not made.",
-            "If the office changed a file in templates/, look at it; if not, please report this to noticegen.",
+            'The excerpt for {unit} contains text assigned to others: "{words}". It was not created.',
+            "If your office changed a file in templates/, check it; otherwise please report a bug in noticegen.",
         ),
     ),
     "excerpt-missing": Sentences(
@@ -46,8 +46,8 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Chạy “noticegen excerpt … --unit {id}”, hoặc build với --excerpts để tạo cho mọi đơn vị có việc.",
         ),
         en=(
-            "{unit} has a task in the notice but no excerpt, while other units have theirs.",
-            "Run “noticegen excerpt … --unit {id}”, or build with --excerpts for all units that have a task.",
+            "{unit} has a task in the notice but no work slip, although other units have one.",
+            'Run "noticegen excerpt … --unit {id}", or build with --excerpts to cover every unit that has a task.',
         ),
     ),
     "excerpt-unknown": Sentences(
@@ -56,8 +56,11 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Có thể tệp .noticegen.json bên cạnh đã mất. Tạo lại bằng “noticegen excerpt”, hoặc xóa tệp.",
         ),
         en=(
-            "There is no record of {path}: this excerpt is not kept up to date.",
-            "The file .noticegen.json beside it may be lost. Make it again with “noticegen excerpt”, or delete it.",
+            "There is no record of {path}, so this excerpt is not kept up to date.",
+            (
+                'The file .noticegen.json next to it may have been lost. Create the excerpt again with "noticegen '
+                'excerpt", or delete the file.'
+            ),
         ),
     ),
     "excerpt-withdrawn": Sentences(
@@ -66,8 +69,8 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Báo cho đơn vị biết phiếu cũ hết hiệu lực, rồi xóa phiếu đó.",
         ),
         en=(
-            "The notice has no task for {unit} any more, but the old excerpt is still there: {path}.",
-            "Tell the unit that the old one is void, then delete it.",
+            "The notice no longer has a task for {unit}, but the old work slip still exists: {path}.",
+            "Tell the unit that its old slip is void, then delete the file.",
         ),
     ),
     "slip-cites-appendix": Sentences(
@@ -75,6 +78,9 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Phần trích cho {units} nhắc đến phụ lục, mà bản trích không có phụ lục.",
             "Gửi kèm phụ lục cho các đơn vị đó.",
         ),
-        en=("The part for {units} speaks of an appendix, and an excerpt has none.", "Send them the appendix too."),
+        en=(
+            "The excerpt for {units} refers to an appendix, but excerpts contain none.",
+            "Send these units the appendix as well.",
+        ),
     ),
 }

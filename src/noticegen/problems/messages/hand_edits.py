@@ -13,8 +13,11 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             ),
         ),
         en=(
-            "{path} was edited by hand after it was made; it is not written over, nor is its PDF.",
-            "Copy the edits to the YAML file and build --overwrite (the edited file goes to backup/), or --keep it.",
+            "{path} was edited by hand after it was created; neither it nor its PDF will be overwritten.",
+            (
+                "Copy the edits into the YAML file and build with --overwrite (the edited file is moved to backup/), "
+                "or use --keep to keep the file."
+            ),
         ),
     ),
     "pdf-changed": Sentences(
@@ -23,21 +26,24 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Cần tạo lại thì build với --overwrite (bản hiện có được cất vào backup/), hoặc --keep để giữ tệp này.",
         ),
         en=(
-            "{path} was changed after it was made (signed, perhaps); it is not written over.",
-            "To make it anew build with --overwrite (the present file goes to backup/), or --keep this file.",
+            "{path} was changed after it was created (perhaps it was signed) and will not be overwritten.",
+            (
+                "To create it again, build with --overwrite (the current file is moved to backup/), or use --keep to "
+                "keep the file."
+            ),
         ),
     ),
     "hand-edit": Sentences(
         vi=("Đoạn {number}, trước: “{before}” · nay: “{after}”", ""),
-        en=("Paragraph {number}, before: “{before}” · now: “{after}”", ""),
+        en=('Paragraph {number}, before: "{before}" · now: "{after}"', ""),
     ),
     "hand-edit-added": Sentences(
         vi=("Đoạn {number}, thêm: “{after}”", ""),
-        en=("Paragraph {number}, added: “{after}”", ""),
+        en=('Paragraph {number}, added: "{after}"', ""),
     ),
     "hand-edit-removed": Sentences(
         vi=("Đoạn {number}, bỏ: “{before}”", ""),
-        en=("Paragraph {number}, removed: “{before}”", ""),
+        en=('Paragraph {number}, removed: "{before}"', ""),
     ),
     "hand-edit-more": Sentences(
         vi=("Còn {number} đoạn khác nữa.", ""),
@@ -49,17 +55,17 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Nếu chỉ mở ra rồi lưu lại, build với --overwrite là xong.",
         ),
         en=(
-            "{path}: the words are the same; looks or properties are not.",
-            "If it was merely opened and saved, build --overwrite is all it takes.",
+            "{path}: the text is unchanged; the formatting or the properties were changed.",
+            "If the file was only opened and saved, just build with --overwrite.",
         ),
     ),
     "hand-edit-unreadable": Sentences(
         vi=("{path} không còn đọc được như một tệp Word.", ""),
-        en=("{path} cannot be read as a Word file any more.", ""),
+        en=("{path} can no longer be read as a Word file.", ""),
     ),
     "file-kept": Sentences(
         vi=("Giữ nguyên {path} như đã sửa tay: bản Word và bản PDF có thể khác nhau.", ""),
-        en=("{path} is kept as edited by hand: Word file and PDF may differ.", ""),
+        en=("{path} was kept as edited by hand: the Word file and the PDF may differ.", ""),
     ),
     "file-changed-meanwhile": Sentences(
         vi=(
@@ -67,8 +73,8 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Đóng tệp rồi chạy lại: lần tới sẽ chỉ ra chỗ đã sửa.",
         ),
         en=(
-            "{path} was changed just now, while it was being made; it is not written over.",
-            "Close the file and run again: then what was changed is shown.",
+            "{path} was changed while it was being created and will not be overwritten.",
+            "Close the file and try again: the next run shows what was changed.",
         ),
     ),
     "file-open": Sentences(
@@ -77,8 +83,8 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Đóng tệp rồi chạy lại. Nếu không ai đang mở, xóa tệp {owner_file} còn sót bên cạnh.",
         ),
         en=(
-            "{path} is open on the machine of {who}; it is not written over.",
-            "Close the file and run again. If nobody has it open, delete {owner_file}, left over beside it.",
+            "{path} is open on {who}'s machine and will not be overwritten.",
+            "Close the file and try again. If nobody has it open, delete the leftover file {owner_file} next to it.",
         ),
     ),
 }

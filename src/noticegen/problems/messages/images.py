@@ -6,13 +6,13 @@ from noticegen.problems.sentences import Sentences
 PROBLEMS: dict[WrittenCode, Sentences] = {
     "image-not-png": Sentences(
         vi=("{path} không phải ảnh PNG.", "Lưu lại ảnh thành PNG nền trong suốt."),
-        en=("{path} is no PNG picture.", "Save it as PNG with a transparent background."),
+        en=("{path} is not a PNG image.", "Save the image as PNG with a transparent background."),
     ),
     "image-opaque": Sentences(
         vi=("Ảnh {path} không có nền trong suốt: sẽ che chữ bên dưới.", "Xóa nền trắng của ảnh rồi lưu lại thành PNG."),
         en=(
-            "The picture {path} has no transparent background: it would cover the words below.",
-            "Take the white away and save it as PNG again.",
+            "Image {path} has no transparent background: it would cover the text below it.",
+            "Remove the white background and save the image as PNG again.",
         ),
     ),
     "image-size-unknown": Sentences(
@@ -21,8 +21,8 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Quét lại, hoặc lưu PNG kèm độ phân giải (dpi) đúng như khi quét.",
         ),
         en=(
-            "The seal's picture {path} does not say how large it is, and a seal has its real size.",
-            "Scan it again, or save the PNG with the resolution (dpi) it was scanned with.",
+            "The seal image {path} does not record its real size, but a seal must be printed at its real size.",
+            "Scan it again, or save the PNG with the resolution (dpi) of the scan.",
         ),
     ),
     "image-too-large": Sentences(
@@ -34,13 +34,16 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             ),
         ),
         en=(
-            "The picture {path} is {size} in reality, larger than its room ({room}); pictures are not made smaller.",
-            "Cut transparent margins, check the resolution (dpi), or widen slots_mm in the office's own form.",
+            (
+                "Image {path} has a real size of {size}, larger than the space for it ({room}); images are not "
+                "scaled down."
+            ),
+            "Crop the transparent margin, check the resolution (dpi), or enlarge slots_mm in your office's profile.",
         ),
     ),
     "image-huge": Sentences(
         vi=("Ảnh {path} có quá nhiều điểm ảnh.", "Quét lại ở 300 hoặc 600 dpi."),
-        en=("The picture {path} has too many pixels.", "Scan it again at 300 or 600 dpi."),
+        en=("Image {path} has too many pixels.", "Scan it again at 300 or 600 dpi."),
     ),
     "image-on-copy": Sentences(
         vi=(
@@ -48,8 +51,14 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Không dùng ảnh cho tệp này: chương trình tự ghi dòng chữ ở góc trên, có cả thời gian ký.",
         ),
         en=(
-            "An organisation's signature on a copy or appendix ({field}) shows no seal (NĐ 30/2020/NĐ-CP, Phụ lục I).",
-            "The picture is not used here: a line in the corner, with the time of signing, is written instead.",
+            (
+                "The organisation's signature on an extract or appendix ({field}) shows no seal image (Decree "
+                "30/2020/NĐ-CP, Annex I)."
+            ),
+            (
+                "Do not use an image for this file: a line of text with the time of signing is written in the top "
+                "corner instead."
+            ),
         ),
     ),
 }

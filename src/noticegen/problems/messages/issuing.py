@@ -6,23 +6,23 @@ from noticegen.problems.sentences import Sentences, Word
 WORDS = {
     "help-issue": Word(
         vi="Ghi số và ngày ban hành vào tệp thông báo, không đụng đến gì khác.",
-        en="Write number and day of issue into the notice's file, and touch nothing else.",
+        en="Write the number and the date of issue into the notice, changing nothing else.",
     ),
     "help-issue-number": Word(
-        vi="Số của thông báo, theo sổ đăng ký (bắt buộc).", en="The notice's number in the register (required)."
+        vi="Số của thông báo, theo sổ đăng ký (bắt buộc).", en="Number of the notice in the register (required)."
     ),
     "help-issue-date": Word(
-        vi="Ngày ban hành, ví dụ 2026-11-20 (bắt buộc).", en="The date of issue, such as 2026-11-20 (required)."
+        vi="Ngày ban hành, ví dụ 2026-11-20 (bắt buộc).", en="Date of issue, such as 2026-11-20 (required)."
     ),
     "issued": Word(
         vi="Đã ghi vào {path}: {values}. Tiếp theo: “noticegen build”, rồi ký.",
-        en="Written into {path}: {values}. Next: “noticegen build”, then sign.",
+        en='Written to {path}: {values}. Next: run "noticegen build", then sign.',
     ),
     "issued-already": Word(
         vi="{path} đã ghi số {number}, ngày {date} từ trước; không có gì phải ghi.",
-        en="{path} says number {number}, date {date} already; nothing to write.",
+        en="{path} already has number {number}, date {date}; there is nothing to write.",
     ),
-    "not-issued": Word(vi="Chưa ghi gì vào {path}.", en="Nothing was written into {path}."),
+    "not-issued": Word(vi="Chưa ghi gì vào {path}.", en="Nothing was written to {path}."),
 }
 
 PROBLEMS: dict[WrittenCode, Sentences] = {
@@ -32,8 +32,8 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Đổi thành state: for-signature, chạy “noticegen build”, trình ký, rồi mới ban hành.",
         ),
         en=(
-            "The notice is still a draft (state: draft), which has no room for a signature: nobody has signed it.",
-            "Make it state: for-signature, run “noticegen build”, have it signed, then issue it.",
+            "The notice is still a draft (state: draft), which has no space for a signature, so nobody has signed it.",
+            'Change it to state: for-signature, run "noticegen build", have it signed, then issue it.',
         ),
     ),
     "issued-otherwise": Sentences(
@@ -42,18 +42,18 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Nếu gõ nhầm lệnh: gọi lại cho đúng. Nếu tệp ghi nhầm: sửa number, date trong tệp rồi “noticegen build”.",
         ),
         en=(
-            "The notice has been issued with number {number}, date {date}.",
+            "The notice has already been issued with number {number}, date {date}.",
             (
-                "If the command was mistyped: call it again. If the file is wrong: correct number, date there, then "
-                "build."
+                "If you mistyped the command, run it again. If the file is wrong, correct number and date in it, "
+                'then run "noticegen build".'
             ),
         ),
     ),
     "issue-ahead": Sentences(
         vi=("Ngày ban hành {date} chưa tới: hôm nay là {today}.", "Xem lại --date, hoặc đồng hồ của máy."),
         en=(
-            "The day of issue, {date}, has not come yet: today is {today}.",
-            "Look at --date, or at the machine's clock.",
+            "The date of issue, {date}, is in the future: today is {today}.",
+            "Check --date and the clock of this machine.",
         ),
     ),
     "issue-other-month": Sentences(
@@ -63,10 +63,13 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
         ),
         en=(
             (
-                "The notice says month {month}, not that of {found}: the pages for signature were printed with month "
-                "{month}."
+                "The notice says month {month}, but {found} is in another month: the pages submitted for signature "
+                "have month {month} printed on them."
             ),
-            "If mistyped: correct --date. If issued in another month: make date {wanted}, build, have that signed.",
+            (
+                "If you mistyped the date, correct --date. If the notice is issued in another month, change date to "
+                "{wanted}, build, and submit it for signature again."
+            ),
         ),
     ),
     "number-in-use": Sentences(
@@ -75,8 +78,8 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Xem lại sổ đăng ký: lấy số khác cho thông báo này, hoặc sửa number ở tệp kia.",
         ),
         en=(
-            "Number {number} is that of {path}, with the same symbol in the same year.",
-            "Look at the register: take another number for this notice, or correct number in that file.",
+            "Number {number} is already used by {path}, with the same symbol and year.",
+            "Check the register: take another number for this notice, or correct number in that file.",
         ),
     ),
     "number-not-compared": Sentences(
@@ -86,7 +89,7 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
         ),
         en=(
             "{path} has errors, so its number could not be compared with this one.",
-            "Mend that file with the help of “noticegen check”, then see whether the two numbers are the same.",
+            'Fix that file with the help of "noticegen check", then make sure that the two numbers differ.',
         ),
     ),
     "yaml-not-fillable": Sentences(
@@ -95,8 +98,11 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Ghi number, date, state mỗi khóa một dòng ở đầu tệp, dạng “number: 5”, rồi chạy lại.",
         ),
         en=(
-            "The value is written here in a way that cannot be changed without touching other parts of the file.",
-            "Write number, date, state on a line each at the top of the file, as “number: 5”, then run again.",
+            "The value here is written in a way that cannot be changed without affecting other parts of the file.",
+            (
+                'Write number, date and state on separate lines at the top of the file, in the form "number: 5", '
+                "then try again."
+            ),
         ),
     ),
 }

@@ -4,11 +4,11 @@ from noticegen.problems.codes import WrittenCode
 from noticegen.problems.sentences import Sentences, Word
 
 WORDS = {
-    "ask-pin": Word(vi="Mã PIN của thiết bị ký (không hiện khi gõ)", en="The token's PIN (not shown)"),
-    "ask-passphrase": Word(vi="Mật khẩu của tệp khóa (không hiện khi gõ)", en="The key file's passphrase (not shown)"),
+    "ask-pin": Word(vi="Mã PIN của thiết bị ký (không hiện khi gõ)", en="Token PIN (not shown)"),
+    "ask-passphrase": Word(vi="Mật khẩu của tệp khóa (không hiện khi gõ)", en="Passphrase of the key file (not shown)"),
     "help-sign-p12": Word(
         vi="Khóa trong tệp .p12, .pfx. Mật khẩu được hỏi khi chạy, hoặc lấy ở biến NOTICEGEN_PASSPHRASE.",
-        en="Key in a .p12 or .pfx file. Its passphrase is asked for, or taken from NOTICEGEN_PASSPHRASE.",
+        en="Key in a .p12 or .pfx file. You are asked for the passphrase unless NOTICEGEN_PASSPHRASE is set.",
     ),
     "help-sign-pkcs11": Word(
         vi=(
@@ -16,20 +16,20 @@ WORDS = {
             "lần cho mọi tệp, hoặc lấy ở biến NOTICEGEN_PIN."
         ),
         en=(
-            "Key on a token: the maker's PKCS#11 library (.so, .dll). The PIN is asked for once for all "
-            "files, or taken from NOTICEGEN_PIN."
+            "Key on a USB token: the vendor's PKCS#11 library (.so, .dll). You are asked once for the "
+            "PIN of all files unless NOTICEGEN_PIN is set."
         ),
     ),
     "help-sign-token": Word(
-        vi="Nhãn của thiết bị, khi cắm nhiều thiết bị.", en="Label of the token, where there are several."
+        vi="Nhãn của thiết bị, khi cắm nhiều thiết bị.", en="Label of the token, if there are several."
     ),
     "help-sign-key": Word(
         vi="Nhãn của khóa hoặc chứng thư, khi thiết bị có nhiều.",
-        en="Label of the key or certificate, where the token has several.",
+        en="Label of the key or certificate, if the token has several.",
     ),
     "help-sign-slot": Word(
         vi="Thứ tự của thiết bị, từ 0, khi nhãn trùng nhau.",
-        en="Place of the token, counted from 0, where labels are alike.",
+        en="Position of the token, starting at 0, if labels are the same.",
     ),
 }
 
@@ -40,25 +40,34 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "--p12 TỆP cho tệp khóa; --pkcs11 THƯ_VIỆN cho thiết bị ký.",
         ),
         en=(
-            "Exactly one place of the key is needed: --p12 or --pkcs11.",
-            "--p12 FILE for a key file; --pkcs11 LIBRARY for a token.",
+            "Exactly one source for the key is required: --p12 or --pkcs11.",
+            "Use --p12 FILE for a key file, --pkcs11 LIBRARY for a token.",
         ),
     ),
     "usage-only-for-tokens": Sentences(
         vi=("{option} chỉ dùng cho thiết bị ký.", "Bỏ {option}, hoặc dùng --pkcs11 thay cho --p12."),
-        en=("{option} is for tokens only.", "Leave {option} out, or use --pkcs11 instead of --p12."),
+        en=("{option} applies to tokens only.", "Omit {option}, or use --pkcs11 instead of --p12."),
     ),
     "p12-unreadable": Sentences(
         vi=("{path} không phải tệp khóa PKCS#12.", "Chọn tệp .p12 hoặc .pfx mà nơi cấp chứng thư đã giao."),
-        en=("{path} is no PKCS#12 key file.", "Choose the .p12 or .pfx file that the issuer gave out."),
+        en=(
+            "{path} is not a PKCS#12 key file.",
+            "Choose the .p12 or .pfx file that you received from the certificate issuer.",
+        ),
     ),
     "p12-passphrase": Sentences(
         vi=("Mật khẩu không mở được {path}.", "Gõ lại; để ý chữ hoa và bộ gõ tiếng Việt."),
-        en=("The passphrase does not open {path}.", "Type it again; mind capitals and the input method."),
+        en=(
+            "The passphrase does not open {path}.",
+            "Type it again; watch out for capitals and the Vietnamese input method.",
+        ),
     ),
     "p12-no-key": Sentences(
         vi=("{path} không có khóa ký cùng chứng thư.", "Xuất lại tệp, chọn xuất cả khóa riêng."),
-        en=("{path} has no key with its certificate.", "Export it again, the private key too."),
+        en=(
+            "{path} does not contain a signing key with its certificate.",
+            "Export the file again, including the private key.",
+        ),
     ),
     "token-module": Sentences(
         vi=(
@@ -66,13 +75,13 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Cài phần mềm của hãng thiết bị, rồi ghi đúng tệp thư viện của nó, cùng loại 64 bit.",
         ),
         en=(
-            "The PKCS#11 library {path} cannot be used.",
-            "Install the token maker's software, then name its library, the 64 bit one.",
+            "Cannot use the PKCS#11 library {path}.",
+            "Install the token vendor's software, then give the path of its 64-bit library.",
         ),
     ),
     "token-missing": Sentences(
         vi=("Không thấy thiết bị ký nào như đã nói.", "Cắm thiết bị; xem lại --token và --slot."),
-        en=("There is no such token.", "Plug it in; check --token and --slot."),
+        en=("No token matches the options given.", "Plug in the token; check --token and --slot."),
     ),
     "token-several": Sentences(
         vi=("Có nhiều thiết bị ký: {known}.", "Chọn một bằng --token hoặc --slot."),
@@ -84,17 +93,17 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Gõ lại. Sai nhiều lần thiết bị sẽ tự khóa, nên noticegen không thử lại.",
         ),
         en=(
-            "The PIN of the token {token} is wrong.",
-            "Type it again. After some failures a token locks itself, so noticegen does not try again.",
+            "The PIN of token {token} is wrong.",
+            "Type it again. A token locks itself after several wrong attempts, so noticegen does not retry.",
         ),
     ),
     "token-pin-empty": Sentences(
         vi=("Chưa có mã PIN.", "Chạy lại và gõ mã PIN; thiết bị chưa bị tính lần nhập sai nào."),
-        en=("There is no PIN.", "Run it again and type the PIN; the token has counted no wrong one."),
+        en=("No PIN was given.", "Run the command again and type the PIN; the token has not counted a wrong attempt."),
     ),
     "token-locked": Sentences(
         vi=("Thiết bị {token} đã khóa vì sai PIN nhiều lần.", "Nhờ nơi cấp thiết bị mở khóa."),
-        en=("The token {token} is locked after wrong PINs.", "Ask whoever gave it out to unlock it."),
+        en=("Token {token} is locked after several wrong PINs.", "Ask the issuer of the token to unlock it."),
     ),
     "token-lost": Sentences(
         vi=(
@@ -102,13 +111,13 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Cắm lại thiết bị rồi chạy lại: những tệp đã ký được giữ nguyên.",
         ),
         en=(
-            "The token no longer answers; the files left are not signed.",
-            "Plug it in again, then run it again: what is signed stays.",
+            "The token no longer responds; the remaining files were not signed.",
+            "Plug the token in again and rerun the command: files that are already signed are kept.",
         ),
     ),
     "token-key-missing": Sentences(
         vi=("Thiết bị không có khóa nào như đã nói, kèm chứng thư; có: {known}.", "Xem lại --key."),
-        en=("The token has no such key with a certificate; it has: {known}.", "Check --key."),
+        en=("The token has no matching key with a certificate; it has: {known}.", "Check --key."),
     ),
     "token-key-several": Sentences(
         vi=("Thiết bị có nhiều khóa: {known}.", "Chọn một bằng --key."),
@@ -120,17 +129,20 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Gõ lại khi được hỏi; nếu đặt ở biến {variable} thì đặt bằng cửa sổ lệnh dùng UTF-8.",
         ),
         en=(
-            "The PIN or passphrase given is not UTF-8 text, so it cannot be used.",
+            "The PIN or passphrase is not valid UTF-8 and cannot be used.",
             "Type it when asked; if it comes from the variable {variable}, set that in a terminal that uses UTF-8.",
         ),
     ),
     "key-expired": Sentences(
         vi=("Chứng thư của {name} đã hết hạn ngày {date}.", "Xin gia hạn chứng thư rồi ký."),
-        en=("The certificate of {name} expired on {date}.", "Have it renewed, then sign."),
+        en=("The certificate of {name} expired on {date}.", "Renew the certificate, then sign."),
     ),
     "key-early": Sentences(
         vi=("Chứng thư của {name} có hiệu lực từ {date}.", "Đợi đến ngày đó; xem lại đồng hồ của máy."),
-        en=("The certificate of {name} holds from {date}.", "Wait until then; check this machine's clock."),
+        en=(
+            "The certificate of {name} is valid from {date}.",
+            "Wait until that date; check the clock of this machine.",
+        ),
     ),
     "key-usage": Sentences(
         vi=(
@@ -138,8 +150,8 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Chọn chứng thư dùng để ký (digitalSignature hoặc nonRepudiation).",
         ),
         en=(
-            "The certificate of {name} is not for signing documents.",
-            "Choose one that is (digitalSignature or nonRepudiation).",
+            "The certificate of {name} is not intended for signing documents.",
+            "Choose a signing certificate (digitalSignature or nonRepudiation).",
         ),
     ),
     "key-weak": Sentences(
@@ -149,23 +161,26 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
         ),
         en=(
             (
-                "The key of {name} ({kind}) is weak, or of no kind that signs (ETSI TS 119 312): nothing is signed "
-                "with it."
+                "Cannot sign with the {kind} key of {name}: it is weak or of a type not used for signing (ETSI TS "
+                "119 312)."
             ),
-            "Have a certificate with an RSA key of 2048 bits or more, or an EC key of 256 bits or more.",
+            "Obtain a certificate with an RSA key of at least 2048 bits, or an EC key of at least 256 bits.",
         ),
     ),
     "cert-unreadable": Sentences(
         vi=("{path} không phải chứng thư.", "Chọn tệp .cer, .crt hoặc .pem."),
-        en=("{path} is no certificate.", "Choose a .cer, .crt or .pem file."),
+        en=("{path} is not a certificate.", "Choose a .cer, .crt or .pem file."),
     ),
     "cert-revoked": Sentences(
         vi=("Chứng thư của {name} đã bị thu hồi.", "Không dùng nữa; liên hệ nơi cấp chứng thư."),
-        en=("The certificate of {name} is revoked.", "Use it no more; ask its issuer."),
+        en=("The certificate of {name} has been revoked.", "Stop using it and contact the issuer."),
     ),
     "cert-expired": Sentences(
         vi=("Chứng thư của {name}, hoặc của nơi cấp nó, hết hạn hay chưa có hiệu lực.", "Liên hệ nơi cấp."),
-        en=("The certificate of {name}, or its issuer's, has expired or is too new.", "Ask the issuer."),
+        en=(
+            "The certificate of {name}, or that of its issuer, has expired or is not valid yet.",
+            "Contact the issuer.",
+        ),
     ),
     "cert-state-unknown": Sentences(
         vi=(
@@ -173,13 +188,13 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Kiểm tra mạng rồi chạy lại; hoặc ký mức b-t, không lưu bằng chứng.",
         ),
         en=(
-            "Whether the certificate of {name} is still good is not known: its issuer's server does not answer.",
-            "Check the network and try again; or sign at level b-t, without proofs.",
+            "Cannot tell whether the certificate of {name} has been revoked: the issuer's server does not respond.",
+            "Check the network and try again; or sign at level b-t, without long-term evidence.",
         ),
     ),
     "cert-other-use": Sentences(
         vi=("Chứng thư của {name} không dùng được cho việc này.", "Chọn chứng thư khác."),
-        en=("The certificate of {name} is not for this use.", "Choose another."),
+        en=("The certificate of {name} cannot be used for this purpose.", "Choose another certificate."),
     ),
     "cert-untrusted": Sentences(
         vi=(
@@ -188,7 +203,7 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
         ),
         en=(
             "The certificate of {name} does not lead to a trusted root.",
-            "Check the root given with --trust: it must be that of this certificate's issuer.",
+            "Check the root certificate given with --trust: it must be that of this certificate's issuer.",
         ),
     ),
 }

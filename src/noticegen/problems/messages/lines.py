@@ -6,7 +6,7 @@ from noticegen.problems.sentences import Sentences
 PROBLEMS: dict[WrittenCode, Sentences] = {
     "yaml-tab": Sentences(
         vi=("Có ký tự Tab; YAML chỉ dùng dấu cách.", "Thay Tab bằng dấu cách, mỗi bậc thụt hai dấu cách."),
-        en=("A tab; YAML indents with spaces only.", "Replace the tab, two spaces for each level."),
+        en=("There is a tab; YAML indents with spaces only.", "Replace the tab with spaces, two for each level."),
     ),
     "yaml-syntax": Sentences(
         vi=(
@@ -14,33 +14,45 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Thường do thụt dòng: các khóa cùng bậc phải thẳng cột, mỗi mục bắt đầu bằng “- ”, sau khóa là “: ”.",
         ),
         en=(
-            "YAML cannot be read from here.",
-            'Usually indentation: keys of one level line up, an item begins with "- ", a key is followed by ": ".',
+            "Cannot read the YAML from here on.",
+            (
+                'Usually it is the indentation: keys of one level line up, each entry begins with "- ", and a key is '
+                'followed by ": ".'
+            ),
         ),
     ),
     "yaml-alias": Sentences(
         vi=("Không dùng tham chiếu “{name}”.", "Viết thẳng giá trị ra; nếu là chữ đậm, đặt trong dấu nháy."),
-        en=('References such as "{name}" are not used.', "Write the value out; bold text goes in quotes."),
+        en=(
+            'References such as "{name}" are not supported.',
+            "Write the value itself; if bold text is meant, put it in quotation marks.",
+        ),
     ),
     "yaml-anchor": Sentences(
         vi=("Không dùng nhãn “{name}”.", "Bỏ nhãn; nếu là chữ thường, đặt cả giá trị trong dấu nháy."),
-        en=('Anchors such as "{name}" are not used.', "Remove it; ordinary text goes in quotation marks."),
+        en=(
+            'Anchors such as "{name}" are not supported.',
+            "Remove it; if it is ordinary text, put the whole value in quotation marks.",
+        ),
     ),
     "yaml-tag": Sentences(
         vi=("Không dùng thẻ kiểu “{name}”.", "Bỏ thẻ; nếu là chữ thường, đặt cả giá trị trong dấu nháy."),
-        en=('Type tags such as "{name}" are not used.', "Remove it; ordinary text goes in quotation marks."),
+        en=(
+            'Type tags such as "{name}" are not supported.',
+            "Remove it; if it is ordinary text, put the whole value in quotation marks.",
+        ),
     ),
     "yaml-duplicate-key": Sentences(
         vi=("Khóa “{key}” đã có ở dòng {line}.", "Xóa một trong hai, hoặc gộp nội dung lại."),
-        en=('Key "{key}" is already on line {line}.', "Delete one of them, or merge their contents."),
+        en=('Key "{key}" is already used on line {line}.', "Delete one of the two, or merge their contents."),
     ),
     "yaml-key-not-text": Sentences(
         vi=("Khóa phải là chữ.", "Nếu đây là câu văn có ngoặc, đặt cả câu trong dấu nháy."),
-        en=("A key must be text.", "If this is prose with brackets, put it all in quotation marks."),
+        en=("A key must be text.", "If this is a sentence with brackets, put all of it in quotation marks."),
     ),
     "yaml-key-blank": Sentences(
         vi=("Thiếu tên khóa trước dấu hai chấm.", "Viết tên khóa, hoặc đặt cả dòng trong dấu nháy."),
-        en=("There is no key before the colon.", "Write the key, or put the line in quotation marks."),
+        en=("There is no key before the colon.", "Write the key, or put the whole line in quotation marks."),
     ),
     "yaml-odd-indentation": Sentences(
         vi=(
@@ -48,8 +60,11 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Xóa khoảng trống đầu dòng, gõ lại bằng phím cách.",
         ),
         en=(
-            "A no-break space before the words, common in pasted text; to YAML it is a letter.",
-            "Delete the blanks at the start of the line and type them again with the space bar.",
+            (
+                "The line begins with a no-break space, often copied along from Word or a web page; YAML reads it as "
+                "text."
+            ),
+            "Delete the blanks at the start of the line and retype them with the space bar.",
         ),
     ),
     "yaml-odd-dash": Sentences(
@@ -58,13 +73,13 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Thay “{found}” bằng “- ”; dấu in ra do mẫu chọn.",
         ),
         en=(
-            'A line that begins with "{found}" is no entry: YAML wants "- " (hyphen, space).',
-            'Replace "{found}" by "- "; the form chooses what is printed.',
+            'A line that begins with "{found}" is not an entry yet: YAML requires "- " (hyphen and space).',
+            'Replace "{found}" with "- "; the profile decides what is printed.',
         ),
     ),
     "yaml-odd-colon": Sentences(
         vi=("Sau tên khóa là “{found}”; YAML cần dấu hai chấm rồi dấu cách (“: ”).", "Viết “khóa: giá trị”."),
-        en=('After the key stands "{found}"; YAML wants a colon and a space (": ").', 'Write "key: value".'),
+        en=('The key is followed by "{found}"; YAML requires a colon and a space (": ").', 'Write "key: value".'),
     ),
     "yaml-wrapped-line": Sentences(
         vi=(
@@ -72,20 +87,23 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Thụt dòng này vào sâu hơn, hoặc viết cả câu trên một dòng.",
         ),
         en=(
-            "This line goes on with the sentence of line {line}, but stands no deeper, so YAML does not join them.",
-            "Indent it further, or write the sentence on one line.",
+            (
+                "This line continues the sentence on line {line}, but is not indented further, so YAML does not join "
+                "them."
+            ),
+            "Indent this line further, or write the whole sentence on one line.",
         ),
     ),
     "yaml-text-key-missing": Sentences(
         vi=("Câu này có phần đi kèm ở dòng {line}, nên phải là giá trị của một khóa.", "Thêm “text: ” trước câu."),
         en=(
-            "This sentence has something below it, on line {line}, so it must be the value of a key.",
+            "This sentence has further content on line {line}, so it must be the value of a key.",
             'Put "text: " before the sentence.',
         ),
     ),
     "yaml-items-missing": Sentences(
         vi=("Thiếu dòng “items:” trước các mục con này.", "Thêm “items:” thẳng cột với khóa ở dòng trên."),
-        en=('The line "items:" is missing before these entries.', 'Add "items:" in the column of the key above.'),
+        en=('The line "items:" is missing before these entries.', 'Add "items:", aligned with the key above.'),
     ),
     "yaml-indentation": Sentences(
         vi=(
@@ -93,8 +111,8 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Các khóa cùng bậc phải thẳng cột: thụt {wanted} dấu cách.",
         ),
         en=(
-            "This line is indented by {found} spaces, in no column of the lines above.",
-            "Keys of one level line up: indent it by {wanted}.",
+            "This line is indented by {found} spaces, which matches no line above.",
+            "Keys of the same level must line up: indent this line by {wanted} spaces.",
         ),
     ),
     "yaml-first-dash-missing": Sentences(
@@ -103,15 +121,15 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Mỗi mục bắt đầu bằng “- ”.",
         ),
         en=(
-            'The first entry of the list lacks its "- " (hyphen, space), so the lines below are joined to it.',
-            'Every entry begins with "- ".',
+            'The first entry of the list lacks its "- " (hyphen and space), so the lines below are joined to it.',
+            'Begin every entry with "- ".',
         ),
     ),
     "yaml-dash-missing": Sentences(
         vi=("Khóa “{key}” đã có ở dòng {line}: thiếu “- ” trước “{key}”?", "Mỗi mục mới bắt đầu bằng “- ”."),
         en=(
-            'Key "{key}" is already on line {line}: is "- " missing before "{key}"?',
-            'Every new entry begins with "- ".',
+            'Key "{key}" is already used on line {line}: is "- " missing before "{key}"?',
+            'Begin every new entry with "- ".',
         ),
     ),
     "yaml-entry-swallowed": Sentences(
@@ -124,11 +142,14 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             ),
         ),
         en=(
-            'This line is joined to the sentence on line {line} ("{words}"), though it looks like an entry.',
             (
-                'A sub-item: write the sentence above as "- text: …", then "items:", then this line. An entry of the '
-                "same level: move it to the column of the entry above. The sentence going on: put the whole sentence "
-                "in quotation marks."
+                'This line is joined to the sentence on line {line} ("{words}"), although it looks like an entry of '
+                "its own."
+            ),
+            (
+                'If it is a sub-item, write the sentence above as "- text: …", then a line "items:", then this line. '
+                "If it is an entry of the same level, align it with the entry above. If it continues the sentence, "
+                "put the whole sentence in quotation marks."
             ),
         ),
     ),
@@ -138,10 +159,13 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
     ),
     "yaml-dash-forgotten": Sentences(
         vi=("Thiếu “- ” (gạch rồi dấu cách) ở đầu dòng này.", "Mỗi mục bắt đầu bằng “- ”."),
-        en=('The "- " (hyphen, space) at the start of this line is missing.', 'Every entry begins with "- ".'),
+        en=('This line lacks "- " (hyphen and space) at its start.', 'Begin every entry with "- ".'),
     ),
     "double-dash": Sentences(
         vi=("Thừa một dấu gạch ở đầu dòng.", "Mỗi mục chỉ một “- ”; mục con viết dưới “items:”."),
-        en=("One dash too many at the start of the line.", 'One "- " for each entry; sub-items go under "items:".'),
+        en=(
+            "There is one hyphen too many at the start of the line.",
+            'Use one "- " per entry; sub-items go below "items:".',
+        ),
     ),
 }

@@ -10,8 +10,11 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Xóa tệp này rồi chạy lại “noticegen init” để có danh bạ mẫu (init không ghi đè tệp đã có).",
         ),
         en=(
-            "The registry data/office.yaml is empty or holds only comments.",
-            'Delete it and run "noticegen init" again for one to start from (init never overwrites).',
+            "The registry data/office.yaml is empty or contains only comments.",
+            (
+                'Delete the file and run "noticegen init" again to get the sample registry (init never overwrites a '
+                "file)."
+            ),
         ),
     ),
     "unknown-unit": Sentences(
@@ -28,15 +31,15 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
     ),
     "repeated-id": Sentences(
         vi=("Mã “{found}” đã dùng ở trên.", "Mỗi mã chỉ một mục; “all” dành riêng cho tất cả các đơn vị."),
-        en=('The id "{found}" is used above.', 'One entry per id; "all" is kept for all units.'),
+        en=('The id "{found}" is already used above.', 'Each id names one entry; "all" is reserved for all units.'),
     ),
     "until-before-since": Sentences(
         vi=("Ngày kết thúc {until} trước ngày bắt đầu {since}.", "Xem lại hai ngày."),
-        en=("The end {until} is before the start {since}.", "Check both dates."),
+        en=("The end date {until} is before the start date {since}.", "Check both dates."),
     ),
     "unknown-kind": Sentences(
         vi=("Không có loại văn bản “{found}”.", "Các loại có tên (Nghị định 30/2020): {known}."),
-        en=('There is no kind of document "{found}".', "Named kinds (Nghị định 30/2020): {known}."),
+        en=('There is no document type "{found}".', "Named types (Decree 30/2020/NĐ-CP): {known}."),
     ),
     "kind-is-letter": Sentences(
         vi=(
@@ -44,13 +47,16 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Công văn, thư công theo mẫu khác; dùng loại văn bản có tên, ví dụ Thông báo.",
         ),
         en=(
-            '"{found}" does not follow this form.',
-            "Letters have a form of their own; use a named kind, such as Thông báo.",
+            'A document of type "{found}" does not follow this layout.',
+            "Official letters follow another layout; use a named document type, such as Thông báo.",
         ),
     ),
     "row-length": Sentences(
         vi=("Hàng có {cells} ô, bảng có {columns} cột.", "Thêm hoặc bớt ô; ô trống viết ~."),
-        en=("The row has {cells} cells, the table {columns} columns.", "Add or remove cells; a blank is ~."),
+        en=(
+            "The row has {cells} cells, but the table has {columns} columns.",
+            "Add or remove cells; write ~ for an empty cell.",
+        ),
     ),
     "node-empty": Sentences(
         vi=("Mục này không có nội dung.", "Thêm heading, text, paragraph, table hoặc items."),
@@ -58,25 +64,28 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
     ),
     "node-mixed": Sentences(
         vi=("“{second}” không đi cùng “{first}” trong một mục.", "Tách thành hai mục."),
-        en=('"{second}" cannot stand with "{first}" in one entry.', "Split it into two entries."),
+        en=('"{second}" cannot be combined with "{first}" in one entry.', "Split it into two entries."),
     ),
     "label-without-text": Sentences(
         vi=("“label” cần có heading hoặc text.", "Thêm text, hoặc bỏ label."),
-        en=('"label" needs a heading or text.', "Add text, or remove label."),
+        en=('"label" requires heading or text.', "Add text, or remove label."),
     ),
     "numbering-without-items": Sentences(
         vi=("“numbering” chỉ dùng khi có items.", "Thêm items, hoặc bỏ numbering."),
-        en=('"numbering" is for an entry with items.', "Add items, or remove numbering."),
+        en=('"numbering" can only be used together with items.', "Add items, or remove numbering."),
     ),
     "decimal-without-parent": Sentences(
         vi=("Kiểu số 1.1. cần mục trên đánh số 1.", "Đặt kiểu arabic cho bậc trên, hoặc dùng kiểu khác ở bậc này."),
         en=(
-            "Numbers such as 1.1. need a parent numbered 1.",
-            "Number the level above with arabic, or use another numbering here.",
+            "Numbers such as 1.1. require a parent entry numbered 1.",
+            "Use arabic numbering on the level above, or another numbering here.",
         ),
     ),
     "deadline-not-in-text": Sentences(
         vi=("Thời hạn “{found}” không có nguyên văn trong câu của mục này.", "Chép đúng từng chữ như trong câu."),
-        en=('The deadline "{found}" is not in the words of this entry.', "Copy it letter by letter from the sentence."),
+        en=(
+            'The deadline "{found}" does not occur in the text of this entry.',
+            "Copy it exactly as it stands in the sentence.",
+        ),
     ),
 }

@@ -13,8 +13,11 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             ),
         ),
         en=(
-            "This machine has no usable font: {families}, with every Vietnamese letter in four styles.",
-            "Debian, Ubuntu: apt-get install fonts-liberation2. Windows ships Times New Roman; restore it if removed.",
+            "This machine has no usable font ({families}) with all Vietnamese letters in four styles.",
+            (
+                "Debian, Ubuntu: apt-get install fonts-liberation2. Windows includes Times New Roman; reinstall it "
+                "if it was removed."
+            ),
         ),
     ),
     "library-changed": Sentences(
@@ -36,7 +39,7 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             ),
         ),
         en=(
-            "This machine has no Pango library, needed to make PDFs ({library}).",
+            "The Pango library, needed to create PDFs, is not installed ({library}).",
             (
                 "Debian, Ubuntu: apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0. Windows: see "
                 "README."
@@ -49,8 +52,8 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Rút gọn địa danh (place) hoặc ký hiệu (symbol): Nghị định đòi số và ngày ngang hàng nhau.",
         ),
         en=(
-            "“{number}” and “{date}” are too long to stand on one line.",
-            "Shorten place or symbol: the decree wants number and date level with each other.",
+            '"{number}" and "{date}" are too long to share one line.',
+            "Shorten place or symbol: the decree requires number and date on the same level.",
         ),
     ),
     "column-too-narrow": Sentences(
@@ -60,10 +63,10 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
         ),
         en=(
             (
-                "Column {column} of the table is narrower than “{word}”: it would be cut, or printed over the next "
-                "column."
+                'Column {column} of the table is narrower than "{word}", which would be cut off or printed over the '
+                "next column."
             ),
-            "Give the column a width of {width} or more, or use fewer columns.",
+            "Set the column's width to {width} or more, or use fewer columns.",
         ),
     ),
     "B19": Sentences(
@@ -73,10 +76,10 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
         ),
         en=(
             (
-                "The last words and the signature with its recipients exceed a page: the signature will stand alone "
-                "on one."
+                "The last paragraph and the block with signature and recipients are longer than a page: the "
+                "signature will stand alone on a page."
             ),
-            "Divide the last words into paragraphs, or group some recipients.",
+            "Split the last paragraph, or group some recipients.",
         ),
     ),
     "glyph-missing": Sentences(
@@ -85,8 +88,8 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Thay bằng chữ hoặc dấu thường; biểu tượng cảm xúc và hình không dùng trong văn bản hành chính.",
         ),
         en=(
-            "The document's font has no character “{character}” ({code}).",
-            "Use an ordinary letter or mark; emoji and pictures have no place in an official document.",
+            'The font of the document has no glyph for "{character}" ({code}).',
+            "Use an ordinary letter or punctuation mark; emoji and pictures do not belong in an official document.",
         ),
     ),
     "slot-has-ink": Sentences(
@@ -99,10 +102,10 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
         ),
         en=(
             (
-                "Page {page}: there is ink in the room kept for “{role}” ({left} mm from the left, {top} mm from the "
-                "top)."
+                'Page {page}: something is printed in the space reserved for "{role}" ({left} mm from the left edge, '
+                "{top} mm from the top)."
             ),
-            "If the office changed a file in templates/ or data/profiles/, look at it; if not, please report this.",
+            "If your office changed a file in templates/ or data/profiles/, check it; otherwise please report a bug.",
         ),
     ),
     "pdf-complaint": Sentences(
@@ -111,8 +114,8 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Nếu cơ quan tự sửa tệp trong templates/, xem lại tệp đó; nếu không, xin báo lỗi cho noticegen.",
         ),
         en=(
-            "The PDF renderer says: {complaint}",
-            "If the office changed a file in templates/, look at it; otherwise please report this to noticegen.",
+            "The PDF renderer reported: {complaint}",
+            "If your office changed a file in templates/, check it; otherwise please report a bug in noticegen.",
         ),
     ),
     "pdf-fetch": Sentences(
@@ -121,8 +124,8 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "noticegen không tải gì từ mạng hay từ đĩa; bỏ liên kết này khỏi mẫu trong templates/.",
         ),
         en=(
-            "A template wants a file from outside: {url}",
-            "noticegen fetches nothing from network or disk; remove the link from the template in templates/.",
+            "A template tries to load an external file: {url}",
+            "noticegen loads nothing from the network or the disk; remove the link from the template in templates/.",
         ),
     ),
     "template-broken": Sentences(
@@ -131,8 +134,8 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Sửa tệp mẫu trong templates/ hoặc bỏ nó để dùng mẫu có sẵn.",
         ),
         en=(
-            "Template {template} fails at line {line}: {cause}",
-            "Mend the file in templates/, or remove it to use ours.",
+            "Template {template} has an error on line {line}: {cause}",
+            "Fix the file in templates/, or delete it to use the built-in template.",
         ),
     ),
     "html-unknown": Sentences(
@@ -141,17 +144,20 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Chỉ dùng các thẻ và lớp có trong templates/ của noticegen.",
         ),
         en=(
-            "A template gives {what}, which is not among the elements of the document.",
-            "Use only the tags and classes found in noticegen's own templates/.",
+            "A template produced {what}, which is not one of the document's elements.",
+            "Use only the tags and classes that occur in noticegen's own templates/.",
         ),
     ),
     "html-broken": Sentences(
         vi=("Mẫu tạo ra HTML không đọc được: {cause}", "Xem lại thẻ mở, thẻ đóng trong templates/."),
-        en=("The templates give HTML that cannot be read: {cause}", "Look at opening and closing tags in templates/."),
+        en=(
+            "The templates produced HTML that cannot be read: {cause}",
+            "Check the opening and closing tags in templates/.",
+        ),
     ),
     "profile-unknown": Sentences(
         vi=("Không có thể thức “{name}”.", "Các thể thức hiện có: {known}."),
-        en=("There is no form “{name}”.", "The forms there are: {known}."),
+        en=('There is no profile "{name}".', "Available profiles: {known}."),
     ),
     "profile-broken": Sentences(
         vi=(
@@ -159,8 +165,8 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Sửa tệp trong data/profiles/; mỗi số đo phải nằm trong khoảng cho phép.",
         ),
         en=(
-            "The form is wrong at {where}: {cause}",
-            "Mend the file in data/profiles/; each measure must be in its range.",
+            "The profile has an error at {where}: {cause}",
+            "Fix the file in data/profiles/; each measure must be within its permitted range.",
         ),
     ),
 }

@@ -3,45 +3,45 @@
 from noticegen.problems.sentences import Word
 
 WORDS = {
-    "doctor-signing": Word(vi="ký số (sign, verify)", en="signatures (sign, verify)"),
+    "doctor-signing": Word(vi="ký số (sign, verify)", en="digital signatures (sign, verify)"),
     "doctor-signing-missing": Word(
         vi="chưa cài ({lacking}); cần ký hay kiểm tra chữ ký thì cài bằng {how}",
-        en="not installed ({lacking}); to sign or verify, install with {how}",
+        en="not installed ({lacking}); to sign or verify, install it with {how}",
     ),
     "kept-workspace": Word(
-        vi="Thư mục làm việc đã có đủ; không tạo gì thêm.", en="The workspace has everything already; nothing was made."
+        vi="Thư mục làm việc đã có đủ; không tạo gì thêm.", en="The workspace is complete; nothing was created."
     ),
     "error": Word(vi="lỗi", en="error"),
     "warning": Word(vi="cảnh báo", en="warning"),
     "note": Word(vi="lưu ý", en="note"),
     "hint": Word(vi="gợi ý", en="hint"),
-    "fix": Word(vi="sửa thành", en="write"),
+    "fix": Word(vi="sửa thành", en="change to"),
     "did-you-mean": Word(vi="Có phải ý là “{suggestion}”?", en='Did you mean "{suggestion}"?'),
     "summary": Word(vi="{errors} lỗi, {warnings} cảnh báo.", en="{errors} error(s), {warnings} warning(s)."),
     "clean": Word(vi="{files} tệp, không có lỗi.", en="{files} file(s), no problems."),
     "clean-with-warnings": Word(
         vi="{files} tệp, không có lỗi, {warnings} cảnh báo.", en="{files} file(s), no errors, {warnings} warning(s)."
     ),
-    "made": Word(vi="đã tạo", en="made"),
-    "kept": Word(vi="giữ nguyên, đã có", en="kept, already there"),
+    "made": Word(vi="đã tạo", en="created"),
+    "kept": Word(vi="giữ nguyên, đã có", en="kept, already exists"),
     "made-workspace": Word(
         vi="Đã tạo thư mục làm việc. Tiếp theo: sửa data/office.yaml, rồi chạy “noticegen new”.",
-        en='Workspace made. Next: edit data/office.yaml, then run "noticegen new".',
+        en='Workspace created. Next: edit data/office.yaml, then run "noticegen new".',
     ),
     "made-notice": Word(
         vi="Đã tạo {path}. Sửa nội dung, rồi chạy “noticegen build”.",
-        en='Made {path}. Edit it, then run "noticegen build".',
+        en='Created {path}. Edit it, then run "noticegen build".',
     ),
-    "interrupted": Word(vi="Đã dừng theo yêu cầu.", en="Stopped as asked."),
+    "interrupted": Word(vi="Đã dừng theo yêu cầu.", en="Interrupted."),
     "bug": Word(
         vi="Lỗi của chính noticegen, không phải của bạn. Xin gửi kèm tệp này khi báo lỗi: {log}",
-        en="A bug in noticegen, not in your file. Please attach this file to a report: {log}",
+        en=("This is a bug in noticegen, not a mistake of yours. Please attach this file to your report: {log}"),
     ),
     "explain-why": Word(vi="Vì sao", en="Why"),
     "explain-good": Word(vi="Đúng", en="Good"),
     "explain-bad": Word(vi="Sai", en="Bad"),
-    "doctor-ok": Word(vi="Máy này đã đủ để tạo thông báo.", en="This machine has all that is needed."),
-    "doctor-missing": Word(vi="Còn thiếu những mục đánh dấu ✗ ở trên.", en="What is marked ✗ above is missing."),
+    "doctor-ok": Word(vi="Máy này đã đủ để tạo thông báo.", en="This machine has everything it needs."),
+    "doctor-missing": Word(vi="Còn thiếu những mục đánh dấu ✗ ở trên.", en="The items marked ✗ above are missing."),
     "doctor-install": Word(vi="cài bằng", en="install with"),
     "doctor-pango": Word(vi="thư viện Pango", en="the Pango library"),
     "doctor-fonts": Word(

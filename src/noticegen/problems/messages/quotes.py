@@ -10,20 +10,23 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Nếu là câu văn, đặt cả câu trong dấu nháy; nếu là một mục mới, thêm “- ” ở đầu.",
         ),
         en=(
-            'The colon after "{found}" makes YAML take it for a key.',
-            'If it is prose, put the whole sentence in quotation marks; a new entry begins with "- ".',
+            'The colon after "{found}" makes YAML read it as a key.',
+            'If it is a sentence, put all of it in quotation marks; if it is a new entry, begin it with "- ".',
         ),
     ),
     "yaml-sign-needs-quotes": Sentences(
         vi=("Giá trị bắt đầu bằng “{sign}”, dấu mà YAML hiểu theo nghĩa riêng.", "Đặt cả giá trị trong dấu nháy."),
         en=(
-            'The value begins with "{sign}", which means something else to YAML.',
+            'The value begins with "{sign}", which has a special meaning in YAML.',
             "Put the whole value in quotation marks.",
         ),
     ),
     "yaml-bad-escape": Sentences(
         vi=("Dấu “\\” trong nháy kép ở đây không tạo thành ký tự nào.", "Dùng nháy đơn, hoặc viết hai dấu “\\\\”."),
-        en=('The "\\" in double quotes makes no character here.', 'Use single quotes, or write "\\\\".'),
+        en=(
+            'The "\\" inside double quotes does not form a valid character here.',
+            'Use single quotes, or write "\\\\".',
+        ),
     ),
     "yaml-unclosed-quote": Sentences(
         vi=("Dấu {quote} mở ở đây không được đóng.", "Thêm dấu {quote} vào cuối giá trị."),
@@ -35,20 +38,17 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Đặt cả giá trị trong dấu nháy đơn, hoặc dùng dấu “ ” cho chữ trích trong câu.",
         ),
         en=(
-            "Text after the closing quotation mark: to YAML the value ends at the mark.",
-            "Put the whole value in single quotes, or use “ ” for words quoted in the sentence.",
+            "There is text after the closing quotation mark, where YAML ends the value.",
+            "Put the whole value in single quotes, or use “ ” for quotations inside the sentence.",
         ),
     ),
     "yaml-colon-needs-quotes": Sentences(
         vi=("Dấu hai chấm giữa câu làm YAML tưởng là một khóa nữa.", "Đặt cả câu trong dấu nháy."),
-        en=(
-            "The colon inside the sentence looks like another key to YAML.",
-            "Put the whole sentence in quotation marks.",
-        ),
+        en=("YAML reads the colon inside the sentence as another key.", "Put the whole sentence in quotation marks."),
     ),
     "yaml-stray-quote": Sentences(
         vi=("Dấu nháy ở đây không có dấu cùng cặp.", "Bỏ dấu nháy này, hoặc thêm dấu còn thiếu."),
-        en=("The quotation mark here has no partner.", "Remove it, or add the one that is missing."),
+        en=("This quotation mark has no counterpart.", "Remove it, or add the missing one."),
     ),
     "yaml-comment-swallows-text": Sentences(
         vi=(
@@ -56,13 +56,13 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Nếu là nội dung, đặt cả giá trị trong dấu nháy; nếu là ghi chú, viết một dấu cách sau #.",
         ),
         en=(
-            'YAML takes everything from "{found}" for a comment and drops it.',
-            "If it is text, put the whole value in quotation marks; if it is a comment, put a space after #.",
+            'YAML treats everything from "{found}" on as a comment and drops it.',
+            "If it is content, put the whole value in quotation marks; if it is a comment, add a space after #.",
         ),
     ),
     "yaml-bracket-not-closed": Sentences(
         vi=("Dấu {bracket} mở ở đây chưa được đóng.", "Thêm {closing} ở cuối."),
-        en=("The {bracket} opened here is not closed.", "Add {closing} at its end."),
+        en=("The {bracket} opened here is never closed.", "Add {closing} at the end."),
     ),
     "yaml-brackets": Sentences(
         vi=(
@@ -70,21 +70,21 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Xem lại dấu phẩy giữa các mục, dấu đóng ngoặc, dấu nháy; hoặc viết mỗi khóa một dòng, không dùng ngoặc.",
         ),
         en=(
-            "What stands in the {bracket} opened here cannot be read.",
+            "Cannot read the content of the {bracket} opened here.",
             (
-                "Check commas, the closing bracket, quotation marks; or write each key on a line of its own, without "
-                "brackets."
+                "Check the commas, the closing bracket and the quotation marks; or write each key on its own line, "
+                "without brackets."
             ),
         ),
     ),
     "yaml-comma-missing": Sentences(
         vi=("Thiếu dấu phẩy trước khóa này.", "Các khóa trong ngoặc nhọn cách nhau bằng “, ”."),
-        en=("A comma is missing before this key.", 'Keys in braces are separated by ", ".'),
+        en=("A comma is missing before this key.", 'Separate keys in braces with ", ".'),
     ),
     "comma-splits-text": Sentences(
         vi=("Trong ngoặc, dấu phẩy ngắt giá trị: “{found}” bị tách khỏi câu.", "Đặt cả câu trong dấu nháy."),
         en=(
-            'In brackets a comma ends a value: "{found}" is cut off its sentence.',
+            'Inside brackets a comma ends the value: "{found}" is cut off from its sentence.',
             "Put the whole sentence in quotation marks.",
         ),
     ),
@@ -94,10 +94,10 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Nếu là phần nối tiếp của câu, đặt cả câu trong dấu nháy; nếu là mục riêng, đặt mục đó trong dấu nháy.",
         ),
         en=(
-            '"{found}" becomes an entry of its own, because a comma in brackets ends an entry.',
+            '"{found}" becomes an entry of its own, because a comma inside brackets ends an entry.',
             (
-                "If it goes on with the sentence, put the whole sentence in quotation marks; if it is an entry, put "
-                "that entry in quotation marks."
+                "If it continues the sentence, put the whole sentence in quotation marks; if it is a separate entry, "
+                "put that entry in quotation marks."
             ),
         ),
     ),

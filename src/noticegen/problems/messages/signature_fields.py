@@ -10,8 +10,11 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Chỉ ký tệp PDF do noticegen tạo và chưa qua chương trình khác. Tạo lại bằng “noticegen build”.",
         ),
         en=(
-            "{path} has no signature field of noticegen.",
-            "Sign only PDFs made by noticegen and not saved by another program. Make it anew with “noticegen build”.",
+            "{path} has no noticegen signature field.",
+            (
+                "Sign only PDFs that were created by noticegen and not saved by another program. Create it again "
+                'with "noticegen build".'
+            ),
         ),
     ),
     "sign-no-field-of-party": Sentences(
@@ -24,7 +27,7 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
     ),
     "sign-field-of-other": Sentences(
         vi=("Ô {field} trong {path} dành cho vai khác: {words}.", "Đổi --role hoặc --field."),
-        en=("Field {field} in {path} is another role's: {words}.", "Change --role or --field."),
+        en=("Field {field} in {path} belongs to another role: {words}.", "Change --role or --field."),
     ),
     "sign-field-signed": Sentences(
         vi=(
@@ -32,10 +35,10 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Không ký lại. Ký bước sau thì đổi --role; ký nhầm thì lấy lại tệp của bước trước.",
         ),
         en=(
-            "Field {field} in {path} is signed: {words}.",
+            "Field {field} in {path} is already signed: {words}.",
             (
-                "It is not signed again. For the next step change --role; if it was a mistake, take the previous "
-                "step's file."
+                "It will not be signed again. For the next step, change --role; if it was signed by mistake, go back "
+                "to the file of the previous step."
             ),
         ),
     ),
@@ -49,10 +52,10 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
         ),
         en=(
             (
-                "{path} cannot be sealed: not signed yet ({words}). Nghị định 30/2020/NĐ-CP, Điều 32.2 d: person, "
-                "then seal."
+                "Cannot seal {path} yet: not signed ({words}). Decree 30/2020/NĐ-CP, Article 32(2)(d): signature "
+                "first, then seal."
             ),
-            "Sign with --role nguoi-ky first, then seal the file that makes.",
+            "First sign with --role nguoi-ky, then seal the signed file.",
         ),
     ),
     "sign-after-seal": Sentences(
@@ -61,8 +64,11 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Lấy lại tệp trước khi đóng dấu, ký với --role nguoi-ky, rồi đóng dấu.",
         ),
         en=(
-            "{path} is sealed ({words}): no person signs after the seal (Nghị định 30/2020/NĐ-CP, Điều 32.2 d).",
-            "Take the file from before the seal, sign it with --role nguoi-ky, then seal it.",
+            (
+                "{path} is already sealed ({words}): nobody signs after the seal (Decree 30/2020/NĐ-CP, Article "
+                "32(2)(d))."
+            ),
+            "Go back to the file from before the seal, sign it with --role nguoi-ky, then seal it.",
         ),
     ),
     "sign-forbidden": Sentences(
@@ -71,8 +77,11 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Ký tệp PDF do noticegen tạo, chưa qua chương trình khác. Tạo lại bằng “noticegen build”.",
         ),
         en=(
-            "{path} carries another program's conditions for signing (seed values, locks, no changes).",
-            "Sign a PDF made by noticegen and not saved by another program. Make it anew with “noticegen build”.",
+            "{path} carries restrictions on signing set by another program (seed values, locks, no changes allowed).",
+            (
+                "Sign a PDF that was created by noticegen and not saved by another program. Create it again with "
+                '"noticegen build".'
+            ),
         ),
     ),
 }

@@ -10,7 +10,7 @@ WORDS = {
     ),
     "help-sign-role": Word(
         vi="nguoi-ky: chữ ký của người có thẩm quyền; co-quan: chữ ký số và con dấu của cơ quan.",
-        en="nguoi-ky: the signature of the person in charge; co-quan: the organisation's, with its seal.",
+        en="nguoi-ky: signature of the authorised person; co-quan: signature and seal of the organisation.",
     ),
     "help-sign-level": Word(
         vi=(
@@ -18,32 +18,32 @@ WORDS = {
             "thêm dấu thời gian lưu trữ. Mặc định: b-t nếu có --tsa, nếu không thì b-b."
         ),
         en=(
-            "b-b: the signature alone; b-t: with a time stamp; b-lt: with what proves it in the long "
-            "run; b-lta: with an archive's time stamp. Default: b-t with --tsa, else b-b."
+            "b-b: signature only; b-t: adds a timestamp; b-lt: adds evidence for long-term validation; "
+            "b-lta: adds an archive timestamp. Default: b-t with --tsa, otherwise b-b."
         ),
     ),
     "help-sign-tsa": Word(
-        vi="Địa chỉ máy chủ cấp dấu thời gian (RFC 3161).", en="Address of a time-stamp server (RFC 3161)."
+        vi="Địa chỉ máy chủ cấp dấu thời gian (RFC 3161).", en="Address of a timestamp server (RFC 3161)."
     ),
     "help-sign-trust": Word(
         vi="Chứng thư gốc được tin (PEM, DER), ghi nhiều lần được: chứng thư được kiểm tra trước khi ký.",
-        en="A trusted root certificate (PEM, DER), more than once; certificates are then checked first.",
+        en="Trusted root certificate (PEM, DER), repeatable; certificates are then checked before signing.",
     ),
     "help-sign-image": Word(
         vi="Ảnh PNG nền trong suốt: chữ ký xanh, hoặc con dấu đỏ đúng cỡ thật. Không có thì không hiện gì.",
-        en="A transparent PNG: a blue signature, or a red seal at its real size. Without: nothing shown.",
+        en="Transparent PNG: a blue signature, or a red seal at its real size. Without it, nothing is drawn.",
     ),
     "help-sign-field": Word(
         vi="Ô chữ ký, ví dụ ChuKy2 (mặc định: ô trống đầu tiên của vai đó).",
-        en="Signature field, such as ChuKy2 (default: the first empty one of the role).",
+        en="Signature field, such as ChuKy2 (default: the first empty field of the role).",
     ),
     "help-sign-blank": Word(
         vi="Vẫn ký dù trên trang số hay ngày còn trống: phần mềm khác đã điền lên trang.",
-        en="Sign though number or day is blank on the page: another program has put them there since.",
+        en="Sign even if number or date is blank: another program has already filled them in on the page.",
     ),
     "help-sign-output": Word(
         vi="Thư mục chứa tệp đã ký (mặc định: cạnh tệp gốc).",
-        en="Folder for the signed files (default: beside the original).",
+        en="Folder for the signed files (default: next to the original).",
     ),
     "signed": Word(
         vi="đã ký {path}: {words} (chứng thư của {name})", en="signed {path}: {words} (certificate of {name})"
@@ -54,30 +54,30 @@ WORDS = {
 PROBLEMS: dict[WrittenCode, Sentences] = {
     "usage-nothing-to-sign": Sentences(
         vi=("Chưa nói ký tệp nào.", "Ghi tên tệp PDF, ví dụ output/giao-ban/giao-ban.pdf."),
-        en=("No file to sign.", "Name a PDF, such as output/giao-ban/giao-ban.pdf."),
+        en=("No file to sign was given.", "Name a PDF, such as output/giao-ban/giao-ban.pdf."),
     ),
     "sign-no-terminal": Sentences(
         vi=("Không có nơi để gõ mã PIN hay mật khẩu.", "Chạy trong cửa sổ lệnh, hoặc đặt biến môi trường {variable}."),
         en=(
-            "There is nowhere to type the PIN or passphrase.",
-            "Run it in a terminal, or set the environment variable {variable}.",
+            "There is no terminal to type the PIN or passphrase in.",
+            "Run the command in a terminal, or set the environment variable {variable}.",
         ),
     ),
     "pdf-not-found": Sentences(
         vi=("Không có tệp {path}.", "Xem lại tên; tệp PDF nằm trong thư mục output."),
-        en=("There is no file {path}.", "Check the name; PDFs are in the folder output."),
+        en=("There is no file {path}.", "Check the name; PDFs are in the output folder."),
     ),
     "given-not-found": Sentences(
         vi=("Không có tệp {path}.", "Xem lại tên tệp và thư mục."),
-        en=("There is no file {path}.", "Check its name and folder."),
+        en=("There is no file {path}.", "Check the name and the folder."),
     ),
     "sign-docx": Sentences(
         vi=("{path} là bản Word: không ký.", "Ký bản PDF cạnh nó: {pdf}."),
-        en=("{path} is the Word file: it is not signed.", "Sign the PDF beside it: {pdf}."),
+        en=("{path} is a Word file and cannot be signed.", "Sign the PDF next to it: {pdf}."),
     ),
     "sign-not-pdf": Sentences(
         vi=("{path} không phải PDF, hoặc đã hỏng.", "Tạo lại bằng “noticegen build” rồi ký."),
-        en=("{path} is no PDF, or a damaged one.", "Make it anew with “noticegen build”, then sign."),
+        en=("{path} is not a PDF, or is damaged.", 'Create it again with "noticegen build", then sign it.'),
     ),
     "sign-draft": Sentences(
         vi=(
@@ -85,8 +85,8 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Trong tệp thông báo bỏ “state: draft”, chạy “noticegen build” rồi ký bản mới.",
         ),
         en=(
-            "{path} is a draft: it is not signed.",
-            "Take “state: draft” out of the notice, run “noticegen build”, then sign the new file.",
+            "{path} is a draft and cannot be signed.",
+            'Remove "state: draft" from the notice, run "noticegen build", then sign the new file.',
         ),
     ),
     "sign-out-of-date": Sentences(
@@ -98,10 +98,13 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Chạy “noticegen build”, xem lại rồi ký bản mới. Đúng là muốn ký bản này thì chép nó ra thư mục khác.",
         ),
         en=(
-            "{path} is not what {notice} says any more: that was edited since, or {document} made anew. Not signed.",
             (
-                "Run “noticegen build”, look, then sign the new one. If this very file is meant, copy it into "
-                "another folder."
+                "{path} no longer matches {notice}: the notice was edited after the file was created, or {document} "
+                "was created again. Not signed."
+            ),
+            (
+                'Run "noticegen build", review the result, then sign the new file. If you really want to sign this '
+                "version, copy it to another folder."
             ),
         ),
     ),
@@ -111,8 +114,8 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Ghi phần sửa vào {notice}, chạy “noticegen build --overwrite” rồi ký bản mới.",
         ),
         en=(
-            "{word} was edited by hand, and {path} does not have those edits. Not signed.",
-            "Write them into {notice}, run “noticegen build --overwrite”, then sign the new one.",
+            "{word} was edited by hand, but {path} does not contain the edits. Not signed.",
+            'Write the edits into {notice}, run "noticegen build --overwrite", then sign the new file.',
         ),
     ),
     "sign-work-slip": Sentences(
@@ -121,8 +124,8 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Ký thông báo; cần bản trích có chữ ký thì tạo bằng “noticegen excerpt … --form trich-sao”.",
         ),
         en=(
-            "{path} is a work slip: work slips are not signed.",
-            "Sign the notice; a signed extract is made by “noticegen excerpt … --form trich-sao”.",
+            "{path} is a work slip; work slips are not signed.",
+            'Sign the notice; if you need a signed extract, create it with "noticegen excerpt … --form trich-sao".',
         ),
     ),
     "sign-blank": Sentences(
@@ -134,10 +137,10 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             ),
         ),
         en=(
-            "{path} is still blank: {blank}.",
+            "{path} still has blanks: {blank}.",
             (
-                "Give it number and day with “noticegen issue”, run “noticegen build”, then sign the new file. Where "
-                "a stamping program has put number and day on the page since, add --blank."
+                'Assign number and date with "noticegen issue", run "noticegen build", then sign the new file. If a '
+                "stamping program has already filled them in on the page, add --blank."
             ),
         ),
     ),
@@ -150,11 +153,11 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             ),
         ),
         en=(
-            "{path} is still blank: {blank}.",
+            "{path} still has blanks: {blank}.",
             (
-                "Make the formal extract anew with its number and day: “noticegen excerpt … --form trich-sao "
-                "--number N --date DAY”, then sign that. Where a stamping program has put them on the page since, "
-                "add --blank."
+                'Create the formal extract again with its number and date: "noticegen excerpt … --form trich-sao '
+                '--number N --date DATE", then sign the new file. If a stamping program has already filled them in '
+                "on the page, add --blank."
             ),
         ),
     ),
@@ -164,8 +167,14 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Muốn mọi chữ ký kiểm tra được lâu dài thì ký lại từ đầu, bước nào cũng với --level {level} --trust.",
         ),
         en=(
-            "{fields}, signed before in {path}, has no lasting proofs; level {level} keeps only what is signed now.",
-            "For all to be checked in many years, sign anew from the start, each step with --level {level} --trust.",
+            (
+                "{path} was already signed in {fields} without long-term evidence; level {level} only preserves the "
+                "signature made now."
+            ),
+            (
+                "If all signatures must be verifiable in the long term, sign again from the start, each step with "
+                "--level {level} --trust."
+            ),
         ),
     ),
     "sign-other-time": Sentences(
@@ -174,8 +183,8 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Tạo lại bản trích sao không ghi --date, --time: khi ký, chương trình tự ghi đúng thời gian.",
         ),
         en=(
-            "{path} has a time of signing printed already, {printed}, and it is {now}.",
-            "Make the extract anew without --date and --time: signing writes the right time.",
+            "{path} already shows {printed} as its time of signing, but it is now {now}.",
+            "Create the extract again without --date and --time: signing then fills in the correct time.",
         ),
     ),
     "sign-broken": Sentences(
@@ -184,8 +193,8 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Không ký tiếp lên tệp này. Lấy lại tệp gốc của bước trước.",
         ),
         en=(
-            "The signature {field} in {path} no longer holds: the file was changed or damaged after it was signed.",
-            "Do not sign this file. Take the previous step's file again.",
+            "Signature {field} in {path} is no longer intact: the file was changed or damaged after signing.",
+            "Do not sign this file any further. Go back to the original file of the previous step.",
         ),
     ),
     "sign-changed": Sentences(
@@ -194,15 +203,15 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Không ký tiếp lên tệp này. Lấy lại tệp gốc của bước trước.",
         ),
         en=(
-            "After the signature {field}, {path} was changed otherwise than by signing.",
-            "Do not sign this file. Take the previous step's file again.",
+            "{path} was changed after signature {field}, and not only by signing.",
+            "Do not sign this file any further. Go back to the original file of the previous step.",
         ),
     ),
     "sign-appended": Sentences(
         vi=("Cuối {path} có dữ liệu lạ sau chữ ký.", "Không ký tiếp lên tệp này. Lấy lại tệp gốc của bước trước."),
         en=(
-            "There is something foreign behind the signature at the end of {path}.",
-            "Do not sign this file. Take the previous step's file again.",
+            "There is unknown data after the signature at the end of {path}.",
+            "Do not sign this file any further. Go back to the original file of the previous step.",
         ),
     ),
     "sign-does-not-hold": Sentences(
@@ -211,8 +220,8 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Chạy lại. Nếu vẫn vậy, xem lại thiết bị ký và máy chủ dấu thời gian, hoặc báo lỗi cho noticegen.",
         ),
         en=(
-            "The signature {field} just made for {path} does not hold when read back; nothing was written.",
-            "Try again. If it stays, look at the token and the time-stamp server, or report it to noticegen.",
+            "The new signature {field} for {path} could not be verified; nothing was written.",
+            "Try again. If it keeps failing, check the token and the timestamp server, or report a bug in noticegen.",
         ),
     ),
     "sign-target-exists": Sentences(
@@ -221,8 +230,11 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Nếu tệp đó đúng thì không cần ký nữa; nếu không, cất nó đi hoặc chọn thư mục khác bằng -o.",
         ),
         en=(
-            "{target} is there already; it is not written over.",
-            "If it is right, nothing needs to be signed; otherwise put it away or choose another folder with -o.",
+            "{target} already exists and will not be overwritten.",
+            (
+                "If that file is correct, nothing needs to be signed; otherwise put it away, or choose another "
+                "folder with -o."
+            ),
         ),
     ),
     "sign-same-target": Sentences(
@@ -231,8 +243,8 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Ký riêng từng tệp, mỗi lần một thư mục -o; hoặc đổi tên một tệp.",
         ),
         en=(
-            "{path} and {other} would both become {target} when signed; {path} is not signed.",
-            "Sign them one by one, each into a folder of its own with -o; or rename one.",
+            "{path} and {other} would both become {target}; {path} was not signed.",
+            "Sign the files one by one, each into its own folder with -o, or rename one of them.",
         ),
     ),
     "sign-other-name": Sentences(
@@ -241,10 +253,10 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Xem lại có dùng nhầm thiết bị hay ô không. Tên viết khác nhau mà cùng một người thì không sao.",
         ),
         en=(
-            "{path}: the certificate of “{name}” signed the field “{words}”.",
+            '{path}: the certificate of "{name}" signed the field "{words}".',
             (
-                "Make sure that neither token nor field was the wrong one. Another spelling of the same name does no "
-                "harm."
+                "Check that token and field are the right ones. A different spelling of the same person's name is "
+                "harmless."
             ),
         ),
     ),

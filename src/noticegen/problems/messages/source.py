@@ -6,26 +6,26 @@ from noticegen.problems.sentences import Sentences, Word
 WORDS = {
     "help-extract": Word(
         vi="Lấy lại nguồn đi kèm một bản PDF: tệp YAML, phần danh bạ đã dùng, các phiên bản.",
-        en="Give back what a PDF was made of: its YAML, the part of the registry it used, the versions.",
+        en="Recover the source embedded in a PDF: the YAML file, the registry entries it used, the versions.",
     ),
     "help-extract-into": Word(
         vi="Thư mục để các tệp lấy ra (mặc định: tên tệp PDF, thêm .source).",
-        en="Folder for the files (default: the PDF's name with .source).",
+        en="Folder for the recovered files (default: name of the PDF plus .source).",
     ),
     "help-no-source": Word(
         vi="Không kèm nguồn (YAML, phần danh bạ đã dùng, phiên bản) vào bản PDF.",
-        en="Leave the source (YAML, the part of the registry it used, versions) out of the PDF.",
+        en="Do not embed the source (YAML, the registry entries it used, versions) in the PDF.",
     ),
 }
 
 PROBLEMS: dict[WrittenCode, Sentences] = {
     "not-a-pdf": Sentences(
         vi=("{path} không đọc được như một tệp PDF.", "Xem lại tên tệp; tệp hỏng thì lấy lại bản gốc."),
-        en=("{path} cannot be read as a PDF.", "Check the name; if the file is damaged, get the original again."),
+        en=("Cannot read {path} as a PDF.", "Check the name; if the file is damaged, get the original again."),
     ),
     "pdf-locked": Sentences(
         vi=("{path} có mật khẩu.", "Mở khóa tệp, hoặc dùng bản không có mật khẩu."),
-        en=("{path} has a password.", "Unlock it, or use a copy without a password."),
+        en=("{path} is protected by a password.", "Unlock the file, or use a copy without a password."),
     ),
     "no-attachments": Sentences(
         vi=(
@@ -33,16 +33,16 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Bản PDF do noticegen tạo có kèm nguồn, trừ khi tạo với --no-source hoặc đã qua chương trình khác.",
         ),
         en=(
-            "{path} carries no files.",
+            "{path} has no embedded files.",
             (
-                "A PDF made by noticegen carries its source, unless it was made with --no-source or saved by another "
+                "PDFs created by noticegen contain their source, unless created with --no-source or saved by another "
                 "program."
             ),
         ),
     ),
     "attachments-too-large": Sentences(
         vi=("Các tệp kèm theo {path} lớn hơn {limit} MB.", "noticegen không tạo ra tệp như vậy."),
-        en=("The files in {path} are larger than {limit} MB.", "noticegen makes no such files."),
+        en=("The files embedded in {path} are larger than {limit} MB.", "noticegen does not create such files."),
     ),
     "attachments-packed": Sentences(
         vi=(
@@ -50,7 +50,7 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Bản PDF đã qua chương trình khác; lấy lại bản gốc.",
         ),
         en=(
-            "The files in {path} are packed in a way that noticegen does not use.",
+            "The files embedded in {path} are compressed in a way that noticegen does not use.",
             "The PDF was saved by another program; get the original again.",
         ),
     ),
@@ -61,16 +61,16 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
         ),
         en=(
             (
-                "{path}: its files were changed, added to or removed after it was made; only those of the beginning "
-                "come out."
+                "{path}: embedded files were replaced, added or removed after it was created; only the original ones "
+                "were recovered."
             ),
-            "Other programs may show a source that was replaced. Run “noticegen verify”, and ask whoever sent it.",
+            'Other programs may show a source that was replaced. Run "noticegen verify", and ask the sender.',
         ),
     ),
     "file-differs": Sentences(
         vi=("Đã có {path} với nội dung khác; không ghi đè.", "Chọn thư mục khác bằng -o, hoặc cất tệp đó đi."),
         en=(
-            "{path} is there with other content; it is not overwritten.",
+            "{path} already exists with different content and will not be overwritten.",
             "Choose another folder with -o, or put that file away.",
         ),
     ),
@@ -80,13 +80,13 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Bản PDF tạo với --no-source, do chương trình khác tạo, hoặc đã bị sửa.",
         ),
         en=(
-            "The source in the PDF lacks the file {file}.",
-            "The PDF was made with --no-source or by another program, or it was changed.",
+            "The embedded source lacks the file {file}.",
+            "The PDF was created with --no-source or by another program, or it was changed.",
         ),
     ),
     "source-broken": Sentences(
         vi=("Tệp {file} kèm theo không đúng dạng noticegen ghi.", "Bản PDF có thể đã bị sửa."),
-        en=("The file {file} in the PDF is not as noticegen writes it.", "The PDF may have been changed."),
+        en=("The embedded file {file} is not in the form that noticegen writes.", "The PDF may have been changed."),
     ),
     "source-other-makers": Sentences(
         vi=(
@@ -95,10 +95,10 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
         ),
         en=(
             (
-                "The PDF was made by other versions; it cannot be compared here byte for byte (theirs / ours): "
-                "{differences}."
+                "The PDF was created by other versions, so it cannot be compared byte for byte on this machine "
+                "(theirs / ours): {differences}."
             ),
-            "Check it on a machine with those very versions. This is no sign that the PDF was changed.",
+            "Check it on a machine with exactly those versions. This is not a sign that the PDF was changed.",
         ),
     ),
     "source-not-whole": Sentences(
@@ -107,17 +107,26 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Kiểm tra bản chính của thông báo thay cho bản trích.",
         ),
         en=(
-            "The office's own template prints more than this paper may carry; it cannot be made again of its source.",
-            "Check the notice itself in the excerpt's place.",
+            (
+                "Your office's own template prints more than the part embedded in this document; it cannot be "
+                "created again from its source."
+            ),
+            "Check the notice itself instead of the excerpt.",
         ),
     ),
     "verify-no-source": Sentences(
         vi=("Tệp không kèm nguồn, nên không so được với nguồn.", ""),
-        en=("The file carries no source to be compared with.", ""),
+        en=("The file has no embedded source to compare it with.", ""),
     ),
     "verify-source-own-form": Sentences(
         vi=("Tệp mang mẫu trình bày riêng mà chưa ai ký: không chạy mẫu ấy, nên không so với nguồn.", ""),
-        en=("The file brings templates of its own that nobody signed: they are not run, so nothing is compared.", ""),
+        en=(
+            (
+                "The file brings its own templates, which nobody has signed: they were not run, so the file was not "
+                "compared with its source."
+            ),
+            "",
+        ),
     ),
     "verify-source-unknown": Sentences(
         vi=(
@@ -126,8 +135,8 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
         ),
         en=(
             (
-                "It cannot be compared with its source here: another version made the PDF, or the source is not "
-                "whole ({why})."
+                "Cannot compare the file with its source on this machine: another version created the PDF, or the "
+                "source is incomplete ({why})."
             ),
             "This does not mean that the file was changed.",
         ),
@@ -138,8 +147,11 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Đừng dùng tệp này; hỏi lại nơi tạo văn bản.",
         ),
         en=(
-            "The document is not what its source gives: one of them was replaced before signing.",
-            "Do not use this file; ask whoever made the document.",
+            (
+                "The document is not what its embedded source produces: the source or the document was replaced "
+                "before signing."
+            ),
+            "Do not use this file; ask whoever created the document.",
         ),
     ),
 }

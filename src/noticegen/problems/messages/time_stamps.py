@@ -7,8 +7,8 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
     "usage-level-needs-tsa": Sentences(
         vi=("Mức {level} cần dấu thời gian.", "Thêm --tsa với địa chỉ máy chủ dấu thời gian của nơi cấp chứng thư."),
         en=(
-            "Level {level} needs a time stamp.",
-            "Add --tsa with the address of the time-stamp server of whoever issued the certificate.",
+            "Level {level} requires a timestamp.",
+            "Add --tsa with the address of the certificate issuer's timestamp server.",
         ),
     ),
     "usage-level-needs-trust": Sentences(
@@ -17,8 +17,8 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Thêm --trust với tệp chứng thư gốc của nơi cấp chứng thư (và của nơi cấp dấu thời gian, nếu khác).",
         ),
         en=(
-            "Level {level} keeps proofs up to the root certificate, so it must be known which root is trusted.",
-            "Add --trust with the root certificate of the issuer (and that of the time-stamp server, if another).",
+            "Level {level} stores evidence up to the root certificate, so the trusted root must be known.",
+            "Add --trust with the issuer's root certificate (and with that of the timestamp server, if different).",
         ),
     ),
     "tsa-unreachable": Sentences(
@@ -27,17 +27,20 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Kiểm tra mạng và địa chỉ ở --tsa rồi chạy lại.",
         ),
         en=(
-            "The time-stamp server {url} cannot be reached; {path} is not signed.",
+            "Cannot reach the timestamp server {url}; {path} was not signed.",
             "Check the network and the address in --tsa, then try again.",
         ),
     ),
     "tsa-refused": Sentences(
         vi=("Máy chủ dấu thời gian {url} từ chối: {reason}; {path} chưa ký.", "Hỏi nơi cấp dấu thời gian."),
-        en=("The time-stamp server {url} refuses: {reason}; {path} is not signed.", "Ask whoever runs it."),
+        en=(
+            "The timestamp server {url} refused the request: {reason}; {path} was not signed.",
+            "Ask the operator of the timestamp server.",
+        ),
     ),
     "tsa-garbled": Sentences(
         vi=("{url} không trả lời như một máy chủ dấu thời gian; {path} chưa ký.", "Xem lại địa chỉ ở --tsa."),
-        en=("{url} does not answer as a time-stamp server does; {path} is not signed.", "Check the address in --tsa."),
+        en=("{url} does not respond like a timestamp server; {path} was not signed.", "Check the address in --tsa."),
     ),
     "tsa-untrusted": Sentences(
         vi=(
@@ -45,8 +48,8 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Thêm --trust với chứng thư gốc của nơi cấp dấu thời gian.",
         ),
         en=(
-            "The certificate of the time-stamp server {url} is not trusted; {path} is not signed.",
-            "Add --trust with the root certificate of whoever runs it.",
+            "The certificate of the timestamp server {url} is not trusted; {path} was not signed.",
+            "Add --trust with the root certificate of the timestamp server.",
         ),
     ),
 }

@@ -10,8 +10,8 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Đóng bớt chương trình khác, hoặc dùng --jobs 1, rồi chạy lại; các tệp đã có vẫn nguyên.",
         ),
         en=(
-            "The process at work on {name} was stopped midway (perhaps the machine ran out of memory).",
-            "Close other programs, or use --jobs 1, and run again; existing files are whole.",
+            "The process working on {name} was stopped (perhaps the machine ran out of memory).",
+            "Close other programs, or use --jobs 1, then try again; existing files are intact.",
         ),
     ),
     "cluster-lost": Sentences(
@@ -20,15 +20,15 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Các tệp đã có vẫn nguyên. Xem lại bộ điều phối rồi chạy lại, hoặc bỏ --scheduler.",
         ),
         en=(
-            "The cluster was lost while at work on {name}.",
-            "Existing files are whole. Look at the scheduler and run again, or leave --scheduler out.",
+            "Lost the connection to the cluster while working on {name}.",
+            "Existing files are intact. Check the scheduler and try again, or omit --scheduler.",
         ),
     ),
     "no-scheduler": Sentences(
         vi=("Không nối được với bộ điều phối {address}.", "Xem lại địa chỉ, hoặc bỏ --scheduler để làm trên máy này."),
         en=(
-            "There is no scheduler at {address}.",
-            "Look at the address, or leave --scheduler out to work on this machine.",
+            "Cannot connect to the scheduler {address}.",
+            "Check the address, or omit --scheduler to work on this machine.",
         ),
     ),
     "no-worker": Sentences(
@@ -37,8 +37,8 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Xem những máy bị từ chối ở trên, hoặc bỏ --scheduler để làm trên máy này.",
         ),
         en=(
-            "The cluster {address} has no worker that can be used.",
-            "See those refused above, or leave --scheduler out to work on this machine.",
+            "The cluster {address} has no usable worker.",
+            "See the rejected workers above, or omit --scheduler to work on this machine.",
         ),
     ),
     "worker-differs": Sentences(
@@ -47,13 +47,13 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Cài cùng phiên bản và cùng phông chữ; nếu không, văn bản tạo ra sẽ khác nhau từng byte.",
         ),
         en=(
-            "Worker {worker} is refused: it differs from this machine in {differences}.",
-            "Install the same versions and the same fonts; else documents would differ byte for byte.",
+            "Worker {worker} was rejected: it differs from this machine in {differences}.",
+            "Install the same versions and the same fonts; otherwise documents would differ byte for byte.",
         ),
     ),
     "extra-missing": Sentences(
         vi=("Bản cài đặt này chưa có phần {extra}.", "Cài thêm: pip install “noticegen[{extra}]”."),
-        en=("This installation lacks the part {extra}.", "Install it: pip install “noticegen[{extra}]”."),
+        en=("This installation does not include the part {extra}.", 'Install it: pip install "noticegen[{extra}]".'),
     ),
     "paper-bug": Sentences(
         vi=(
@@ -61,8 +61,8 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Xin gửi kèm tệp này khi báo lỗi: {log}",
         ),
         en=(
-            "{name} could not be made: a bug of noticegen itself, not of yours.",
-            "Please send this file with a report: {log}",
+            "Cannot create {name}: this is a bug in noticegen, not a mistake of yours.",
+            "Please attach this file to your report: {log}",
         ),
     ),
 }

@@ -10,8 +10,8 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Chạy “noticegen init” để tạo thư mục làm việc, hoặc chuyển vào thư mục làm việc (lệnh cd).",
         ),
         en=(
-            "There is no data/office.yaml in {path} or above it.",
-            'Run "noticegen init" to make a workspace, or change into one (cd).',
+            "No data/office.yaml in {path} or any folder above it.",
+            'Run "noticegen init" to create a workspace, or change to an existing one (cd).',
         ),
     ),
     "workspace-below": Sentences(
@@ -20,19 +20,19 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Chuyển vào đó (lệnh cd) rồi chạy lại, hoặc ghi tên nó sau lệnh.",
         ),
         en=(
-            "{path} is no workspace; right below it is: {below}.",
-            "Change into it (cd) and run again, or name it after the command.",
+            "{path} is not a workspace, but contains: {below}.",
+            "Change to that folder (cd) and try again, or name it after the command.",
         ),
     ),
     "no-notices": Sentences(
         vi=("Không có thông báo nào trong {path}.", "Chạy “noticegen new” để tạo một thông báo."),
-        en=("There is no notice in {path}.", 'Run "noticegen new" to make one.'),
+        en=("There are no notices in {path}.", 'Run "noticegen new" to create one.'),
     ),
     "file-not-found": Sentences(
         vi=("Không có tệp hay thư mục {path}.", "Xem lại tên; gõ tên thông báo trong data/notices cũng được."),
         en=(
             "There is no file or folder {path}.",
-            "Check the name; a notice in data/notices can be named without its folder.",
+            "Check the name; notices in data/notices can be given by name alone.",
         ),
     ),
     "file-named-txt": Sentences(
@@ -41,8 +41,8 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Đổi tên, bỏ .txt: {wanted} (Windows: bật hiện phần mở rộng tên tệp).",
         ),
         en=(
-            "{path} is a .txt file and is left out.",
-            "Rename it to {wanted} (on Windows, show file name extensions first).",
+            "{path} is a .txt file and was ignored.",
+            "Rename it to {wanted} (on Windows, first turn on file name extensions).",
         ),
     ),
     "not-a-notice": Sentences(
@@ -51,19 +51,19 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
     ),
     "same-output": Sentences(
         vi=("{path} và {other} cho cùng một tên “{slug}”.", "Đổi tên một trong hai tệp."),
-        en=('{path} and {other} give the same name "{slug}".', "Rename one of the files."),
+        en=('{path} and {other} would produce the same name, "{slug}".', "Rename one of the two files."),
     ),
     "file-not-readable": Sentences(
         vi=("Không đọc được {path}: {reason}.", "Xem lại quyền đọc tệp."),
-        en=("{path} cannot be read: {reason}.", "Check its permissions."),
+        en=("Cannot read {path}: {reason}.", "Check the file's permissions."),
     ),
     "file-exists": Sentences(
         vi=("Đã có {path}; không ghi đè.", "Chọn tên khác."),
-        en=("{path} exists; it is not overwritten.", "Choose another name."),
+        en=("{path} already exists and will not be overwritten.", "Choose another name."),
     ),
     "file-locked": Sentences(
         vi=("{path} đang mở trong chương trình khác.", "Đóng tệp trong Word hoặc trình xem PDF rồi chạy lại."),
-        en=("{path} is open in another program.", "Close it in Word or the PDF viewer and run again."),
+        en=("{path} is open in another program.", "Close the file in Word or the PDF viewer, then try again."),
     ),
     "write-denied": Sentences(
         vi=(
@@ -71,16 +71,19 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Nếu tệp đang mở trong Word, đóng lại; nếu không, chọn thư mục khác bằng -o, hoặc xin quyền ghi.",
         ),
         en=(
-            "{path} may not be written.",
-            "If it is open in Word, close it; otherwise choose another folder with -o, or ask for permission.",
+            "No permission to write {path}.",
+            (
+                "If the file is open in Word, close it; otherwise choose another folder with -o, or ask for write "
+                "permission."
+            ),
         ),
     ),
     "disk-full": Sentences(
         vi=("Đĩa đầy khi ghi {path}; tệp cũ còn nguyên.", "Giải phóng chỗ trống rồi chạy lại."),
-        en=("The disk is full, writing {path}; the old file is untouched.", "Free some space and run again."),
+        en=("The disk is full while writing {path}; the previous file is intact.", "Free some space, then try again."),
     ),
     "write-failed": Sentences(
         vi=("Không ghi được {path}: {reason}.", "Xem lại thư mục đích."),
-        en=("{path} cannot be written: {reason}.", "Check the folder."),
+        en=("Cannot write {path}: {reason}.", "Check the destination folder."),
     ),
 }
