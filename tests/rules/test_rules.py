@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from noticegen.problems.problem import Problem, Severity
+from noticegen.reading.tree import MapNode
 from noticegen.reading.yaml_to_tree import yaml_to_tree
 from noticegen.rules import Rule, all_rules, check_notice
 from tools.checkout import ROOT
@@ -18,7 +19,9 @@ RULES = all_rules()
 def notice_with(example: str) -> str:
     """The base notice with the example's keys in place of its own."""
     fields = dict(re.findall(r"^(\w+): (.*)$", BASE, re.MULTILINE))
-    for key in yaml_to_tree(example.encode(), "example.yaml"):
+    tree = yaml_to_tree(example.encode(), "example.yaml")
+    assert isinstance(tree, MapNode)
+    for key in tree:
         fields.pop(key, None)
     entries = example[1:-1] if example.startswith("{") else example
     rest = "".join(f", {key}: {value}" for key, value in fields.items())
@@ -59,7 +62,7 @@ def test_a_rule_says_all_it_has_to_say(rule: Rule) -> None:
 
 @pytest.mark.parametrize("rule", RULES, ids=[rule.CODE for rule in RULES])
 def test_a_rule_s_file_is_named_for_its_code(rule: Rule) -> None:
-    name = rule.__name__.rpartition(".")[2]
+    name = str(vars(rule)["__name__"]).rpartition(".")[2]
     named = [each.CODE for each in RULES if f"{name}_".startswith(each.CODE.lower().replace("-", "_") + "_")]
     assert max(named, key=len, default="") == rule.CODE
 
