@@ -1,1 +1,1 @@
-"""What can be wrong, in which words it is said, and with which exit code a run ends."""
+"""What can go wrong, the words for it, and the exit code it leads to."""

@@ -1,4 +1,4 @@
-"""Our own bugs: everything a maintainer needs goes into a file, the user sees one line."""
+"""Bugs of our own: the user sees one line; everything that a maintainer needs goes into a file."""
 
 import os
 import platform
@@ -14,9 +14,9 @@ from .without_passwords import without_passwords
 
 
 def write_bug_report(arguments: Sequence[str], error: BaseException | None = None) -> str:
-    """Write this error, or the one being handled, to a file, and name it; where no file can be written, to stderr.
+    """Write this error, or the one being handled, to a file and return its path; without a file, to stderr.
 
-    Passwords in addresses are left out: the file is there to be sent.
+    The file is meant to be sent, so it contains no passwords.
     """
     lines = [
         f"noticegen {__version__}, Python {platform.python_version()}, {platform.platform()}",
@@ -35,5 +35,5 @@ def write_bug_report(arguments: Sequence[str], error: BaseException | None = Non
 
 
 def bug_to_problem(name: str, arguments: Sequence[str], error: BaseException | None) -> Problem:
-    """Our bug with one file of many, which stops no other."""
+    """A bug of ours while processing one file of many; the others go on."""
     return Problem("paper-bug", values={"name": name, "log": write_bug_report(arguments, error)})

@@ -1,4 +1,4 @@
-"""Every code there is, for the type checker: a misspelt one is found before anything runs.
+"""Every problem code, so that the type checker finds a misspelt one.
 
 Their sentences stand in `messages/`, in the module of the topic. Rules bring their own.
 """
@@ -96,11 +96,11 @@ WrittenCode = Literal[
 # fmt: on
 
 Code = WrittenCode | RuleCode
-"""What a problem may be named by."""
+"""The code of a problem."""
 
 _ALL = frozenset(get_args(WrittenCode))
 
 
 def is_code(text: str) -> TypeGuard[WrittenCode]:
-    """Whether it is one of ours, and no other library's."""
+    """Whether this is one of our codes, and not, for example, one of Pydantic's."""
     return text in _ALL

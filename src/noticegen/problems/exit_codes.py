@@ -23,13 +23,13 @@ OUTSIDE_CODES = frozenset[WrittenCode]({
     "pdf-not-found", "given-not-found", "sign-target-exists", "sign-same-target", "sign-no-terminal",
 })
 # fmt: on
-"""Problems of the machine, the call, the folder, the office's own templates and form: no change to a document helps."""
+"""Problems that no change to a notice solves: the machine, the call, the folder, the office's templates and profile."""
 
 _OUTSIDE_PREFIXES = ("usage-", "p12-", "token-", "key-", "cert-", "tsa-", "image-")
 
 
 def exit_code(problems: Iterable[Problem]) -> int:
-    """0 unless there is an error; 3 for a bug of ours, 2 if one lies outside the documents, else 1."""
+    """0 without errors; 3 for a bug of ours, 2 if any error lies outside the notices, otherwise 1."""
     errors = [problem for problem in problems if problem.severity is Severity.ERROR]
     if not errors:
         return CLEAN

@@ -1,4 +1,4 @@
-"""The zone in which times of signing are told (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 7, 8)."""
+"""The time zone of signing times (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 7, 8)."""
 
 from datetime import timedelta, timezone
 

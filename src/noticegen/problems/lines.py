@@ -1,4 +1,4 @@
-"""The lines of a text, as the author's editor numbers them: every place that is shown to anybody counts in these."""
+"""The lines of a text, numbered as in the author's editor; every place we show counts in these lines."""
 
 import re
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 
 def nearest(word: str, known: Iterable[str], likeness: float = 0.6) -> str:
-    """The closest known word, or nothing if none is close; `likeness` is 1 for the same word."""
+    """The closest known word, or "" if none is close enough; a `likeness` of 1 accepts only the word itself."""
     from difflib import get_close_matches
 
     by_folded = {each.casefold(): each for each in known}

@@ -1,7 +1,7 @@
-"""The one currency for everything that can go wrong with a document.
+"""One type for everything that can go wrong.
 
-A problem names a permanent code and the values its sentence needs; the sentence itself lives in `messages/`, once per
-language, so finding a problem and telling it stay apart.
+A problem holds a permanent code and the values that its sentences need. The sentences live in `messages/`, or in the
+rule, so that finding a problem and wording it stay apart.
 """
 
 from collections.abc import Iterable, Mapping
@@ -13,7 +13,7 @@ from .codes import Code
 
 @dataclass(frozen=True, slots=True, order=True)
 class At:
-    """A place in a file the author wrote. Lines and columns count from 1; columns count characters, not bytes."""
+    """A place in a file of the author's. Lines and columns start at 1; columns count characters, not bytes."""
 
     file: str
     line: int = 1
@@ -24,7 +24,7 @@ class At:
 
 
 class Severity(IntEnum):
-    """How much it matters: an error stops the document, a warning is told, a note is offered."""
+    """How much it matters: an error stops the document, a warning does not, a note is only a hint."""
 
     ERROR = 3
     WARNING = 2
@@ -35,8 +35,8 @@ class Severity(IntEnum):
 class Problem:
     """One finding.
 
-    `code` picks the sentences in `messages/`; `values` fills them; `fix` is the whole corrected source line where we
-    know it, never applied by us: the author's text is the author's.
+    `code` selects the sentences and `values` fills their blanks. `fix` is the whole corrected source line, if we know
+    it; we never apply it, because the text belongs to the author.
     """
 
     code: Code
@@ -47,7 +47,7 @@ class Problem:
 
 
 class ProblemsFound(Exception):
-    """Raised where a step cannot give its result; carries every problem it found, not only the first."""
+    """Raised by a step that has no result; carries every problem found, not only the first."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems = tuple(problems)
@@ -55,5 +55,5 @@ class ProblemsFound(Exception):
 
 
 def has_errors(problems: Iterable[Problem]) -> bool:
-    """Whether any of these must stop the document."""
+    """Whether any of these stops the document."""
     return any(problem.severity is Severity.ERROR for problem in problems)

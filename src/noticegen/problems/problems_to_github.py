@@ -1,4 +1,4 @@
-"""Problems → GitHub Actions annotations, shown beside the line in a pull request."""
+"""Problems → GitHub Actions annotations, which appear next to the line in a pull request."""
 
 from collections.abc import Iterable
 
@@ -9,7 +9,7 @@ _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE
 
 
 def problems_to_github(problems: Iterable[Problem], lang: str) -> str:
-    """One workflow command a line."""
+    """One workflow command per line."""
     return "".join(_command(problem, lang) + "\n" for problem in problems)
 
 

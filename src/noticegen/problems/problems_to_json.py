@@ -1,4 +1,4 @@
-"""Problems → JSON for other programs: one object each, nothing left to parse out of a sentence."""
+"""Problems → JSON for other programs, which need not parse any sentence."""
 
 import json
 from collections.abc import Iterable
@@ -8,12 +8,12 @@ from .problem import Problem
 
 
 def problems_to_json(problems: Iterable[Problem], lang: str) -> str:
-    """A JSON list, in the order given."""
+    """A JSON list with one object per problem, in the order given."""
     return json.dumps([problem_entry(problem, lang) for problem in problems], ensure_ascii=False, indent=2) + "\n"
 
 
 def problem_entry(problem: Problem, lang: str) -> dict[str, object]:
-    """One problem, every part of it by name."""
+    """One problem with all its parts by name."""
     told, at = tell(problem, lang), problem.at
     return {
         "code": problem.code,

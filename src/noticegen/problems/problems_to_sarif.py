@@ -1,4 +1,4 @@
-"""Problems → SARIF 2.1.0, which code-scanning services and editors read."""
+"""Problems → SARIF 2.1.0 for code-scanning services and editors."""
 
 import json
 from collections.abc import Iterable
@@ -15,7 +15,7 @@ _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 
 
 def problems_to_sarif(problems: Iterable[Problem], lang: str) -> str:
-    """One run with one result for each problem; only rules that are used are described."""
+    """One run with one result per problem; describes only the codes that occur."""
     problems = tuple(problems)
     codes = sorted({problem.code for problem in problems})
     driver = {"name": "noticegen", "version": __version__, "rules": [_rule(code, lang) for code in codes]}

@@ -1,4 +1,4 @@
-"""Problems → text for people: place, cause, the line with a caret under the spot, what to do, the corrected line."""
+"""Problems → text for people: place, cause, the line with a caret, the way out, the corrected line."""
 
 import unicodedata
 from collections.abc import Iterable, Mapping
@@ -15,13 +15,13 @@ _WIDE = {"W", "F"}
 def problems_to_text(
     problems: Iterable[Problem], sources: Mapping[str, str], lang: str, *, colour: bool = False
 ) -> str:
-    """All problems, one paragraph each, in the order given."""
+    """One paragraph per problem, in the order given."""
     lines = {file: split_lines(source) for file, source in sources.items()}
     return "\n".join(_paragraph(problem, lines, lang, colour=colour) for problem in problems)
 
 
 def summary(problems: Iterable[Problem], files: int, lang: str) -> str:
-    """The last line: how many of what."""
+    """The last line: the number of errors, warnings and files."""
     severities = [problem.severity for problem in problems]
     errors, warnings = severities.count(Severity.ERROR), severities.count(Severity.WARNING)
     key = "summary" if errors else "clean-with-warnings" if warnings else "clean"
@@ -44,13 +44,13 @@ def _paragraph(problem: Problem, lines: Mapping[str, list[str]], lang: str, *, c
 
 
 def _corrected(fix: str, number: int) -> list[str]:
-    """The corrected line as it should stand, indentation and all; below it what it needs there."""
+    """The corrected line with its indentation, and any lines it requires below."""
     gutters = (str(number), *(" " * len(str(number)) for _ in fix.split("\n")))
     return [f"  {gutter} | {printable(line)}" for gutter, line in zip(gutters, fix.split("\n"), strict=False)]
 
 
 def _excerpt(at: At | None, lines: Mapping[str, list[str]]) -> list[str]:
-    """The author's line and a caret; a long line is shown around the spot."""
+    """The author's line with a caret; of a long line, the part around the spot."""
     if at is None or at.line > len(lines.get(at.file, ())):
         return []
     line = printable(lines[at.file][at.line - 1])
@@ -60,7 +60,7 @@ def _excerpt(at: At | None, lines: Mapping[str, list[str]]) -> list[str]:
 
 
 def _window(line: str, column: int) -> tuple[str, str]:
-    """The part of the line to show, and what of it stands before the spot."""
+    """The visible part of the line, and the part of that which precedes the spot."""
     if display_width(line) <= WIDTH:
         return line, line[:column]
     start = max(0, min(column - WIDTH // 2, len(line) - WIDTH))
@@ -77,5 +77,5 @@ def display_width(text: str) -> int:
 
 
 def printable(text: str) -> str:
-    """One column for each character that a terminal would act on instead of showing it."""
+    """The text with every character that a terminal would obey instead of showing replaced by one column."""
     return "".join(each if each.isprintable() else " " if each in "\t\u00a0\n" else "\u00b7" for each in text)

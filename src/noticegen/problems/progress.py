@@ -1,4 +1,4 @@
-"""A bar for long work, on a terminal; nothing for short work, a pipe, or a reader who asked for quiet."""
+"""A progress bar for long work on a terminal; nothing for short work, in a pipe, or with --quiet."""
 
 import sys
 from collections.abc import Iterator
@@ -12,7 +12,7 @@ _SHORT = 10
 
 @contextmanager
 def progress(reporter: Reporter) -> Iterator["Steps"]:
-    """To be told of what there is to do and what has been done."""
+    """A progress bar to report work to."""
     steps = Steps(is_shown=not reporter.quiet and sys.stderr.isatty())
     try:
         yield steps
@@ -21,7 +21,7 @@ def progress(reporter: Reporter) -> Iterator["Steps"]:
 
 
 class Steps:
-    """The bar stands once there is enough to do."""
+    """Counts the work; the bar appears once there is enough of it."""
 
     def __init__(self, *, is_shown: bool) -> None:
         self.is_shown = is_shown
@@ -30,11 +30,11 @@ class Steps:
         self.bar: Any = None
 
     def expect(self, more: int) -> None:
-        """So many things more are to be done."""
+        """Add steps to be done."""
         self.total += more
 
     def did(self, name: str) -> None:
-        """One of them is done."""
+        """One step is done; `name` appears beside the bar."""
         self.done += 1
         if self.is_shown and self.total > _SHORT:
             self._open()
@@ -51,6 +51,6 @@ class Steps:
             self.bar.__enter__()
 
     def close(self) -> None:
-        """Leave the cursor on a line of its own."""
+        """End the bar and move to the next line."""
         if self.bar is not None:
             self.bar.__exit__(None, None, None)

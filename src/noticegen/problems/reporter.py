@@ -1,4 +1,4 @@
-"""What is said to the person at the terminal: on stderr, in their language, in colour only where it shows."""
+"""Everything we write for the person at the terminal: on stderr, in their language, in colour where that works."""
 
 import os
 import sys
@@ -11,26 +11,26 @@ from .problem import Problem
 
 @dataclass(frozen=True, slots=True)
 class Reporter:
-    """How to talk: the language, and whether to talk at all."""
+    """The reader's language, and whether they asked for quiet."""
 
     lang: str
     quiet: bool = False
 
     def word(self, key: str, **values: object) -> str:
-        """A sentence of the program's own."""
+        """One of the program's own words or sentences, filled in."""
         return words(self.lang)[key].format(**values)
 
     def say(self, text: str) -> None:
-        """Something worth knowing, left out when quiet."""
+        """Write something worth knowing, unless quiet."""
         if not self.quiet:
             _write(text)
 
     def insist(self, text: str) -> None:
-        """Something that must be known even when quiet."""
+        """Write something that must be known even with --quiet."""
         _write(text)
 
     def tell(self, problems: Iterable[Problem], sources: Mapping[str, str]) -> None:
-        """Problems, told even when quiet."""
+        """Write problems, even with --quiet."""
         from .problems_to_text import problems_to_text
 
         problems = tuple(problems)
@@ -44,5 +44,5 @@ def _write(text: str) -> None:
 
 
 def has_colour() -> bool:
-    """A terminal that has not been told to stay plain (no-color.org)."""
+    """Whether stderr is a terminal that may be coloured (no-color.org)."""
     return sys.stderr.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"

@@ -1,4 +1,4 @@
-"""The code of a rule brings its sentences along: a rule is one file, and what tells of it need not load it."""
+"""The code of a rule carries its own sentences, so that a rule is one file and this room need not import it."""
 
 from typing import Self
 
@@ -6,18 +6,18 @@ from .sentences import Pair, Sentences
 
 
 class RuleCode(str):
-    """Equal to its text, such as B05; it keeps its sentences when another process sends it."""
+    """A string such as "B05" that keeps its sentences, also when sent between processes."""
 
     __slots__ = ("sentences",)
 
     sentences: Sentences
 
     def __new__(cls, text: str, vi: Pair, en: Pair) -> Self:
-        """What is wrong and the way out, in each language, with {blanks} that the problem's values fill."""
+        """For each language, what is wrong and the way out, with {blanks} for the problem's values."""
         code = super().__new__(cls, text)
         code.sentences = Sentences(vi, en)
         return code
 
     def __getnewargs__(self) -> tuple[str, Pair, Pair]:  # type: ignore[override]  # a plain str needs its text only
-        """For pickle."""
+        """Tells pickle how to create it again."""
         return str(self), *self.sentences

@@ -1,6 +1,6 @@
-"""What is said in two languages: both stand beside each other, so nobody changes one and forgets the other.
+"""Sentences in two languages, side by side, so that nobody changes one and forgets the other.
 
-Standard library only, and little of it: the very first look of a `build` says one word from here.
+Imports little, and only from the standard library: an unchanged `build` needs one word from here.
 """
 
 from typing import NamedTuple
@@ -18,16 +18,16 @@ class Sentences(NamedTuple):
     en: Pair
 
     def within(self, lang: str) -> Pair:
-        """Those of this language."""
+        """The text in this language."""
         return self.en if lang == "en" else self.vi
 
 
 class Word(NamedTuple):
-    """A few words of the program's own, with {blanks}."""
+    """A word or sentence of the program's own, with {blanks}."""
 
     vi: str
     en: str
 
     def within(self, lang: str) -> str:
-        """Those of this language."""
+        """The text in this language."""
         return self.en if lang == "en" else self.vi

@@ -1,4 +1,4 @@
-"""Words to be shown or kept → the same without what an address in them lets somebody in by."""
+"""Text → the same text with the passwords removed from its URLs."""
 
 import re
 
@@ -6,5 +6,5 @@ _SECRET = re.compile(r"(\w+://)\S*@|[^\s'\"=]+:\S*@")
 
 
 def without_passwords(text: str) -> str:
-    """`https://user:password@host` becomes `https://…@host`. Rather too much is hidden than too little."""
+    """`https://user:password@host` becomes `https://…@host`. When in doubt, it hides too much."""
     return _SECRET.sub(lambda found: f"{found[1] or ''}…@", text)

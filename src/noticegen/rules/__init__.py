@@ -1,8 +1,7 @@
-"""What Nghị định 30/2020/NĐ-CP and good practice say about a notice that is already valid: one rule, one file.
+"""What Decree 30/2020/NĐ-CP and good practice require of a notice that is already valid: one rule, one file.
 
-A rule is one file: its code with its sentences, why it is a rule, how much it matters, good and bad examples (YAML that
-its tests read), and check(notice). The file's name begins with the code; names that begin with an underscore are no
-rules.
+A rule's file holds its code with its sentences, its severity, its reason, good and bad examples (YAML, which the tests
+run), and check(notice). The file's name begins with the code. Files whose names begin with an underscore are not rules.
 """
 
 from collections.abc import Iterator
@@ -17,7 +16,7 @@ from noticegen.problems.sentences import Word
 
 
 class Rule(Protocol):
-    """What a rule's module offers."""
+    """What the module of a rule contains."""
 
     CODE: RuleCode
     SEVERITY: Severity
@@ -26,7 +25,7 @@ class Rule(Protocol):
     BAD: tuple[str, ...]
 
     def check(self, notice: Notice) -> Iterator[Problem]:
-        """Every place where the notice breaks this rule."""
+        """A problem for every place where the notice breaks this rule."""
         ...
 
 
@@ -37,5 +36,5 @@ def all_rules() -> tuple[Rule, ...]:
 
 
 def check_notice(notice: Notice) -> list[Problem]:
-    """What all rules say of this notice."""
+    """The findings of all rules in this notice."""
     return [problem for rule in all_rules() for problem in rule.check(notice)]

@@ -1,4 +1,4 @@
-"""Who is given what in a notice, and whom Nơi nhận reaches: what the rules about tasks share."""
+"""Who has which task in a notice, and whom Nơi nhận covers: shared by the rules about tasks."""
 
 from collections.abc import Iterator
 
@@ -11,7 +11,7 @@ from ._texts import node_texts
 
 
 def addressed(notice: Notice) -> Iterator[tuple[Node, Addressee]]:
-    """Every naming of a unit or group for a task, in the appendices too."""
+    """Every mention of a unit or group for a task, including those in appendices."""
     appended = (node for appendix in notice.appendices for node in nodes(appendix.body))
     for node in (*notice_nodes(notice), *appended):
         for addressee in (*node.units, *node.coordinating):
@@ -19,11 +19,11 @@ def addressed(notice: Notice) -> Iterator[tuple[Node, Addressee]]:
 
 
 def place(node: Node) -> At | None:
-    """Where its first words stand, or the first below it."""
+    """The place of the first words of this node, or of those below it."""
     return next((text.at for each in nodes([node]) for text in node_texts(each)), None)
 
 
 def says_whom(notice: Notice) -> bool:
-    """Whether any line of Nơi nhận names units, by `units` or by its words; persons and posts are no units."""
+    """Whether any line of Nơi nhận names units, by `units` or in words; persons and posts do not count."""
     named = (addressee for recipient in notice.recipients for addressee in recipient.addressees)
     return any(unit.is_body for addressee in named for unit in addressee.listed)

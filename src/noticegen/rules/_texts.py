@@ -1,4 +1,4 @@
-"""Walks over a notice that several rules share."""
+"""The texts of a notice, for several rules."""
 
 import re
 from collections.abc import Iterator
@@ -12,7 +12,7 @@ FULL_DATE = re.compile(r"ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})
 
 
 def node_texts(node: Node) -> Iterator[Text]:
-    """The prose of one node; a table's words included."""
+    """The prose of one node, including the text of its table."""
     for text in (node.label, node.heading, node.text, node.paragraph):
         if text is not None:
             yield text
@@ -22,7 +22,7 @@ def node_texts(node: Node) -> Iterator[Text]:
 
 
 def prose(notice: Notice) -> Iterator[Text]:
-    """All that the author wrote as sentences: subject, legal bases, body, appendices."""
+    """Everything the author wrote as sentences: subject, legal bases, body, appendices."""
     yield from notice.subject
     yield from notice.legal_bases
     for node in notice_nodes(notice):
@@ -34,18 +34,18 @@ def prose(notice: Notice) -> Iterator[Text]:
 
 
 def spot(text: str, start: int, end: int, reach: int = 12) -> dict[str, str]:
-    """The spot with a few characters on both sides, enough to find it again, and where in these it begins."""
+    """Values for a problem: the spot with up to `reach` characters on both sides, and its offset in these."""
     first = max(0, start - reach)
     first += len(text[first:start]) - len(text[first:start].lstrip())
     return {"found": text[first : end + reach].rstrip(), "offset": str(start - first)}
 
 
 def last_text(notice: Notice) -> Text:
-    """The last words of the notice's own text."""
+    """The last text of the notice itself, without its appendices."""
     texts = [text for node in nodes((*notice.body, *notice.closing)) for text in node_texts(node)]
     return texts[-1] if texts else notice.subject[-1]
 
 
 def written(date: IssueDate) -> str:
-    """A date of issue in figures, its day perhaps still blank."""
+    """A date of issue in figures; an unknown day appears as an ellipsis."""
     return f"{date.day or '…'}/{date.month}/{date.year}"

@@ -1,4 +1,4 @@
-"""An appendix must be referred to in the text (Phụ lục I, mục III)."""
+"""A document with appendices must refer to them in its text (Phụ lục I, mục III)."""
 
 from collections.abc import Iterator
 

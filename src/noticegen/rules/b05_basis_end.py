@@ -1,4 +1,4 @@
-"""Each legal basis ends with a semicolon, the last with a full stop; both are printed by the form."""
+"""Each legal basis ends with a semicolon, the last one with a full stop; both are printed automatically."""
 
 from collections.abc import Iterator
 
@@ -26,7 +26,7 @@ BAD = (
 
 
 def check(notice: Notice) -> Iterator[Problem]:
-    """Bases that end with another mark than the form would print there."""
+    """Legal bases that end with a mark other than the one printed there."""
     for index, basis in enumerate(notice.legal_bases, 1):
         wrong = ";" if index == len(notice.legal_bases) else "."
         if basis.rstrip().endswith((",", ":", wrong)):

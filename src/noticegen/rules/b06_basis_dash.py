@@ -1,4 +1,4 @@
-"""Legal bases are lines in italics; a dash before them is the Party form."""
+"""Legal bases are lines in italics; a dash before them belongs to the Party's format."""
 
 from collections.abc import Iterator
 
@@ -24,7 +24,7 @@ _DASHES = ("-", "–", "—", "+", "•")
 
 
 def check(notice: Notice) -> Iterator[Problem]:
-    """Bases that begin with a dash or bullet."""
+    """Legal bases that begin with a dash or bullet."""
     for basis in notice.legal_bases:
         if basis.startswith(_DASHES):
             yield Problem(CODE, basis.at, {"found": basis[0]}, SEVERITY)

@@ -26,7 +26,7 @@ _NUMBER = re.compile(r"số\s+\d+/\d{4}/\S+")
 
 
 def check(notice: Notice) -> Iterator[Problem]:
-    """A basis that is a law and has a number."""
+    """Legal bases that name a law together with its number."""
     for basis in notice.legal_bases:
         if _LAW.match(basis) and (match := _NUMBER.search(basis)):
             yield Problem(CODE, basis.at, {"found": match.group()}, SEVERITY)

@@ -1,4 +1,4 @@
-"""Citing: Phần, Chương, Mục, Tiểu mục, Điều with a capital; khoản, điểm without (Phụ lục II, mục V)."""
+"""Citations capitalise Phần, Chương, Mục, Tiểu mục, Điều, but not khoản and điểm (Phụ lục II, mục V)."""
 
 import re
 from collections.abc import Iterator
@@ -37,7 +37,7 @@ _WRONG = re.compile(r"(?<![.!?:;] )(?<!^)\b(?:Khoản|Điểm) (?:\d+|[a-zđ]\b)
 
 
 def check(notice: Notice) -> Iterator[Problem]:
-    """Citations in the middle of a sentence with the wrong capital."""
+    """Citations in mid-sentence with incorrect capitals."""
     for text in prose(notice):
         for match in _WRONG.finditer(text):
             yield Problem(CODE, text.at, {"found": match.group()}, SEVERITY)

@@ -1,4 +1,4 @@
-"""A number written by hand follows the form: I., 1., a) (Phụ lục I, mục II, khoản 6)."""
+"""A label written by hand follows the standard form: I., 1., a) (Phụ lục I, mục II, khoản 6)."""
 
 import re
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""The form prints "./." after the last words; a mark of another kind before it would stay."""
+"""The mark "./." is printed after the last words; another mark typed there would be printed before it."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -43,7 +43,7 @@ _MARK = re.compile(r"(?:[;,:]|(?<!\.)/\.)\s*$")
 
 
 def check(notice: Notice) -> Iterator[Problem]:
-    """The last words of the notice and of its appendices, where the form ends them."""
+    """The last words of the notice and of its appendices, wherever "./." follows them."""
     if notice.end_mark:
         yield from _before_mark([*notice.body, *notice.closing])
     for appendix in notice.appendices:

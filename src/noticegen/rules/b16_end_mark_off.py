@@ -1,4 +1,4 @@
-"""Every template of the decree ends its body with "./."."""
+"""Every template of the decree ends its text with "./."."""
 
 from collections.abc import Iterator
 
@@ -24,6 +24,6 @@ BAD = ("end_mark: false",)
 
 
 def check(notice: Notice) -> Iterator[Problem]:
-    """The mark switched off, and not written by hand either."""
+    """The mark is switched off, and not typed either."""
     if not notice.end_mark and not last_text(notice).rstrip().endswith("./."):
         yield Problem(CODE, last_text(notice).at, {}, SEVERITY)

@@ -1,4 +1,4 @@
-"""The form prints "./."; written by hand as well it stands twice."""
+"""The mark "./." is printed automatically; typed as well, it appears twice."""
 
 from collections.abc import Iterator
 
@@ -28,7 +28,7 @@ BAD = ("closing: Thông báo để các đơn vị biết./.",)
 
 
 def check(notice: Notice) -> Iterator[Problem]:
-    """A text of the notice that ends with the mark, while the form prints one."""
+    """Texts that end with the mark while it is also printed."""
     for node in notice_nodes(notice):
         for text in node_texts(node):
             if notice.end_mark and text.rstrip().endswith("./."):

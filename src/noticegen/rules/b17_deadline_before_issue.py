@@ -1,4 +1,4 @@
-"""A deadline before the day of issue is usually left in from last month."""
+"""A deadline before the date of issue is usually left over from last month's notice."""
 
 from collections.abc import Iterator
 
@@ -34,7 +34,7 @@ BAD = (
 
 
 def check(notice: Notice) -> Iterator[Problem]:
-    """Normalised deadlines against the date of issue; a blank day counts as the first of its month."""
+    """Deadlines with a date before the date of issue; if the day is still blank, before its month."""
     issued = notice.date
     for node in notice_nodes(notice):
         for deadline in node.deadlines:

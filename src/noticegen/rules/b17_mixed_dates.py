@@ -1,4 +1,4 @@
-"""One document writes dates in one way."""
+"""A document writes its dates in one way."""
 
 import re
 from collections.abc import Iterator
@@ -28,7 +28,7 @@ _SHORT = re.compile(r"\b\d{1,2}/\d{1,2}/\d{4}\b")
 
 
 def check(notice: Notice) -> Iterator[Problem]:
-    """The first date in words, if some date is in figures; the legal bases cite others and do not count."""
+    """The first date in words, if another date is in figures; legal bases quote other documents and do not count."""
     texts = [text for node in notice_nodes(notice) for text in node_texts(node)]
     in_words = next(((text, match.group()) for text in texts if (match := FULL_DATE.search(text))), None)
     in_figures = next((match.group() for text in texts if (match := _SHORT.search(text))), None)

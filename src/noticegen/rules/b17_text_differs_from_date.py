@@ -1,4 +1,4 @@
-"""The date of a deadline is the one its words say."""
+"""The date of a deadline is the one named in its words."""
 
 import datetime as dt
 import re

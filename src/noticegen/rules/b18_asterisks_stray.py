@@ -1,4 +1,4 @@
-"""An asterisk without its partner is printed as it stands."""
+"""An asterisk without its counterpart is printed as typed."""
 
 from collections.abc import Iterator
 
@@ -34,7 +34,7 @@ BAD = ("body: ['Một **hai']", "body: ['Một ** hai**']", "body: ['Một *hai'
 
 
 def check(notice: Notice) -> Iterator[Problem]:
-    """The first asterisk of each text that is no emphasis."""
+    """The first asterisk of each text that marks nothing bold or italic."""
     for text in prose(notice):
         for start, end in list(stray_asterisks(text))[:1]:
             yield Problem(CODE, text.at, spot(text, start, end), SEVERITY)

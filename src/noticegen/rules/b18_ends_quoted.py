@@ -1,4 +1,4 @@
-"""A quotation mark at one end of a text, or round all of it, is mostly left over from typing."""
+"""A quotation mark at one end of a text, or a pair around all of it, is usually a typing mistake."""
 
 from collections.abc import Iterator
 
@@ -41,7 +41,7 @@ _PAIRS = (("“", "”"), ('"', '"'))
 
 
 def check(notice: Notice) -> Iterator[Problem]:
-    """Marks without a partner at either end, and pairs round a whole text."""
+    """Marks at either end without a counterpart, and pairs around a whole text."""
     for text in prose(notice):
         for opening, closing in _PAIRS:
             if mark := _odd_mark(text.strip(), opening, closing):

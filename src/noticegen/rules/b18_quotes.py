@@ -1,4 +1,4 @@
-"""One document uses one style of quotation marks."""
+"""A document uses one style of quotation marks."""
 
 from collections.abc import Iterator
 
@@ -24,7 +24,7 @@ BAD = ("body: ['Về “Trà hoa vàng” và \"Trám\"']",)
 
 
 def check(notice: Notice) -> Iterator[Problem]:
-    """The first straight mark, where curly ones are used too."""
+    """The first straight mark, if curly ones are used as well."""
     texts = list(prose(notice))
     if not any("“" in text or "”" in text for text in texts):
         return

@@ -1,4 +1,4 @@
-"""One space between words, none before a punctuation mark, one after."""
+"""One space between words, none before a punctuation mark, one after it."""
 
 import re
 from collections.abc import Iterator
@@ -35,10 +35,10 @@ _SPACING = re.compile(
 
 
 def check(notice: Notice) -> Iterator[Problem]:
-    """Double spaces, a space before a mark, none after it: the first of each kind in a text stands for the rest."""
+    """Double spaces, a space before a mark, no space after it; one finding of each kind per text."""
     for text in prose(notice):
-        slips = [match for match in _SPACING.finditer(text) if not _is_name(match.group())]
-        for match in {each.lastgroup: each for each in reversed(slips)}.values():
+        mistakes = [match for match in _SPACING.finditer(text) if not _is_name(match.group())]
+        for match in {each.lastgroup: each for each in reversed(mistakes)}.values():
             yield Problem(CODE, text.at, spot(text, *match.span()), SEVERITY)
 
 

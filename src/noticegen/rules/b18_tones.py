@@ -1,4 +1,4 @@
-"""One document places tone marks in one way: hòa or hoà."""
+"""A document places tone marks in one way: hòa or hoà."""
 
 import re
 from collections.abc import Iterator
@@ -28,7 +28,7 @@ _ON_SECOND = re.compile(r"\b[^\W\d_]*(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳ
 
 
 def check(notice: Notice) -> Iterator[Problem]:
-    """The first word of the second style met, once for the notice."""
+    """The first word in the second of two styles, once per notice."""
     texts = list(prose(notice))
     first = next(((text, match.group()) for text in texts if (match := _ON_FIRST.search(text))), None)
     second = next(((text, match.group()) for text in texts if (match := _ON_SECOND.search(text))), None)

@@ -1,4 +1,4 @@
-"""A deadline is a date, or an event that can be checked."""
+"""A deadline is a date or an event that can be checked."""
 
 import re
 from collections.abc import Iterator
@@ -26,7 +26,7 @@ _VAGUE = re.compile(r"thời gian tới|thời gian sớm nhất|^sớm$|^sớm 
 
 
 def check(notice: Notice) -> Iterator[Problem]:
-    """Deadlines in words that set no day."""
+    """Deadlines in words that set no date."""
     for node in notice_nodes(notice):
         for deadline in node.deadlines:
             if deadline.date is None and _VAGUE.search(deadline.text):

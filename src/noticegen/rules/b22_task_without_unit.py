@@ -1,4 +1,4 @@
-"""What is plainly a task is somebody's: a node that names nobody goes into everybody's work slip."""
+"""A task without a unit is nobody's responsibility, yet appears in every work slip."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -66,7 +66,7 @@ _SHOWN = 5  # words
 
 
 def check(notice: Notice) -> Iterator[Problem]:
-    """Tasks that nobody owns, by themselves, by what they stand under, or by what stands under them."""
+    """Tasks without a unit of their own, of a parent or of a child."""
     return _unowned(notice.body)
 
 

@@ -1,4 +1,4 @@
-"""A legal basis dated after the notice itself is a slip."""
+"""A legal basis dated after the notice is a typing mistake."""
 
 from collections.abc import Iterator
 
@@ -31,7 +31,7 @@ BAD = (
 
 
 def check(notice: Notice) -> Iterator[Problem]:
-    """Full dates in the legal bases; a day still blank counts as the last of its month."""
+    """Full dates in legal bases after the date of issue; if its day is still blank, after its month."""
     issued = notice.date
     for basis in notice.legal_bases:
         for match in FULL_DATE.finditer(basis):

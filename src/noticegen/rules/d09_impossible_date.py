@@ -1,4 +1,4 @@
-"""A date that no calendar has is a slip of the finger."""
+"""A date that does not exist is a typing mistake."""
 
 import re
 from collections.abc import Iterator
@@ -41,7 +41,7 @@ _DATES = re.compile(
 
 
 def check(notice: Notice) -> Iterator[Problem]:
-    """Dates in figures or words; without a year, February may have 29 days."""
+    """Dates in figures or words that do not exist; without a year, February may have 29 days."""
     for text in prose(notice):
         for match in _DATES.finditer(text):
             day, month = (int(match[each] or match[f"{each}2"] or match[f"{each}3"]) for each in "dm")

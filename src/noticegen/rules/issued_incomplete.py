@@ -1,4 +1,4 @@
-"""A notice that says it is issued has its number and its day (Phụ lục I, mục II, khoản 3 và 4)."""
+"""A notice marked as issued has a number and a full date (Phụ lục I, mục II, khoản 3 và 4)."""
 
 from collections.abc import Iterator
 
@@ -31,6 +31,6 @@ BAD = ("{date: 2021-11-16, state: issued}", "{number: 5, date: 2021-11, state: i
 
 
 def check(notice: Notice) -> Iterator[Problem]:
-    """Number and day; both are told at the date, which is always there."""
+    """A missing number or day, reported at the date, which is always there."""
     if notice.state is State.ISSUED and (notice.number is None or notice.date.day is None):
         yield Problem(CODE, notice.date.at, severity=SEVERITY)

@@ -1,4 +1,4 @@
-"""A Cyrillic а looks like a Latin a, but no search finds the name again."""
+"""A Cyrillic а looks like a Latin a, but searches do not find it."""
 
 import re
 from collections.abc import Iterator

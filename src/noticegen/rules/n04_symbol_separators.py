@@ -1,4 +1,4 @@
-"""The symbol is written together, its groups joined by hyphens (Phụ lục I, mục II, khoản 3)."""
+"""A symbol is written without spaces, its groups joined by hyphens (Phụ lục I, mục II, khoản 3)."""
 
 import re
 from collections.abc import Iterator

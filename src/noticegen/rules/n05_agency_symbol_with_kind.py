@@ -1,4 +1,4 @@
-"""The kind's abbreviation is put before the agency's by the form; in the registry it would stand twice."""
+"""The kind's abbreviation is printed before the agency's; in the agency's own symbol it would appear twice."""
 
 from collections.abc import Iterator
 
@@ -36,7 +36,7 @@ BAD = (f"issuers: [{{{_AGENCY}, symbol: TB-SNNMT}}]",)
 
 
 def check(notice: Notice) -> Iterator[Problem]:
-    """An agency whose own abbreviation begins with that of a kind."""
+    """Agencies whose own symbol begins with the abbreviation of a kind."""
     for agency in notice.issuers:
         first, hyphen, rest = agency.symbol.partition("-")
         if hyphen and first in KINDS.values():

@@ -1,4 +1,4 @@
-"""The symbol begins with the abbreviation of the kind (Phụ lục III)."""
+"""A symbol begins with the abbreviation of the kind (Phụ lục III)."""
 
 from collections.abc import Iterator
 

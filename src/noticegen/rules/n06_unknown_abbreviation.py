@@ -1,4 +1,4 @@
-"""The first group of the symbol is one of the 27 abbreviations (Phụ lục III), as it is capitalised there."""
+"""The first group of a symbol is one of the 27 abbreviations in Phụ lục III, with their capitals."""
 
 import re
 from collections.abc import Iterator
@@ -29,7 +29,7 @@ _SEPARATOR = re.compile(r"[\s/\u2010-\u2015]")  # those are the business of N04 
 
 
 def check(notice: Notice) -> Iterator[Problem]:
-    """A symbol whose first group is in no table."""
+    """A symbol whose first group is not an abbreviation from the table."""
     written = notice.symbol.split("-")[0].strip()
     if written not in KINDS.values() and _SEPARATOR.search(notice.symbol) is None:
         values = {"found": written, "suggestion": abbreviation_of(notice.kind) or ""}

@@ -1,4 +1,4 @@
-"""The symbol of an administrative document has no year; normative acts have one."""
+"""Symbols of administrative documents contain no year; those of legal normative documents do."""
 
 import re
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""The slash stands between number and symbol; inside the symbol it is the Party form or a second number."""
+"""A slash separates number and symbol; inside the symbol it belongs to the Party's format, or to a second number."""
 
 from collections.abc import Iterator
 

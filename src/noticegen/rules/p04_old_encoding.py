@@ -1,4 +1,4 @@
-"""Text typed in TCVN3 or VNI fonts is not Vietnamese to any other font."""
+"""Text typed in TCVN3 or VNI fonts is not Vietnamese in any other font."""
 
 import re
 from collections.abc import Iterator
@@ -27,7 +27,7 @@ _OLD = re.compile(r"[A-Za-z][¡¢¤¥¦§¨ª¬¯µ¶¸¼½¾¿]")
 
 
 def check(notice: Notice) -> Iterator[Problem]:
-    """Signs that stand where TCVN3 has its accented letters."""
+    """Characters that TCVN3 uses for accented letters."""
     for text in prose(notice):
         if match := _OLD.search(text):
             yield Problem(CODE, text.at, {"found": match.group()}, SEVERITY)

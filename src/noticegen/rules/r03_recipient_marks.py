@@ -1,4 +1,4 @@
-"""Dash and semicolon around a recipient are printed by the form (Phụ lục I, mục II, khoản 9)."""
+"""The dash and the semicolon around a recipient are printed automatically (Phụ lục I, mục II, khoản 9)."""
 
 from collections.abc import Iterator
 
@@ -28,7 +28,7 @@ BAD = (
 
 
 def check(notice: Notice) -> Iterator[Problem]:
-    """Recipients with their own dash or end mark."""
+    """Recipients with a dash or an end mark of their own."""
     for recipient in notice.recipients:
         if recipient.name.startswith(("-", "–", "+", "•")) or recipient.name.rstrip().endswith((";", ",", ".")):
             yield Problem(CODE, recipient.name.at, {"found": recipient.name}, SEVERITY)

@@ -1,4 +1,4 @@
-"""The archive line is the last and is printed by the form."""
+"""The archive line comes last and is printed automatically."""
 
 import re
 from collections.abc import Iterator

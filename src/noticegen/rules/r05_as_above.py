@@ -1,4 +1,4 @@
-"""Như trên means those named in Kính gửi, which a notice does not have."""
+"""Như trên refers to the addressees in Kính gửi, which a notice does not have."""
 
 from collections.abc import Iterator
 
@@ -22,7 +22,7 @@ BAD = ("recipients: [Như trên]",)
 
 
 def check(notice: Notice) -> Iterator[Problem]:
-    """A recipient "as above" with nothing above."""
+    """Recipients "as above" with nothing above."""
     for recipient in notice.recipients:
         if recipient.name.casefold().strip(" ;.-") == "như trên":
             yield Problem(CODE, recipient.name.at, {"found": recipient.name}, SEVERITY)

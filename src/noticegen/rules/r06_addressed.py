@@ -1,4 +1,4 @@
-"""Kính gửi is for letters, and for proposals and reports to a superior (Phụ lục I, mục II, khoản 9)."""
+"""Kính gửi is for official letters, proposals and reports to a superior (Phụ lục I, mục II, khoản 9)."""
 
 from collections.abc import Iterator
 
@@ -32,7 +32,7 @@ _MAY = {"tờ trình", "báo cáo"}
 
 
 def check(notice: Notice) -> Iterator[Problem]:
-    """A paragraph of the opening that addresses someone."""
+    """Paragraphs of the opening that address someone."""
     for node in notice.opening:
         for text in node_texts(node):
             if text.casefold().startswith("kính gửi") and notice.kind.casefold() not in _MAY:

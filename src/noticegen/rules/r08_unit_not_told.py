@@ -1,4 +1,4 @@
-"""A unit that is given a task must receive the notice."""
+"""A unit that has a task must receive the notice."""
 
 from collections.abc import Iterator, Mapping
 
@@ -38,7 +38,7 @@ BAD = (
 
 
 def check(notice: Notice) -> Iterator[Problem]:
-    """Units with tasks that no recipient line reaches; silent where no line says whom it reaches."""
+    """Units with tasks that no recipient line covers, provided that at least one line names units."""
     reached = {unit.id for recipient in notice.recipients for each in recipient.addressees for unit in each.units}
     told: set[str] = set()
     for node, addressee in addressed(notice) if says_whom(notice) else ():

@@ -1,4 +1,4 @@
-"""Whether everyone with a task is told can be checked only if Nơi nhận says which units it means."""
+"""Whether every unit with a task is a recipient can be checked only if Nơi nhận names units."""
 
 from collections.abc import Iterator
 
@@ -46,7 +46,7 @@ BAD = (
 
 
 def check(notice: Notice) -> Iterator[Problem]:
-    """Once a notice: tasks name units, and no line says or bears one."""
+    """Once per notice: tasks name units, but no recipient line does."""
     tasks = [node for node, addressee in addressed(notice) if addressee.bodies]
     if tasks and not says_whom(notice):
         at = notice.recipients[0].name.at if notice.recipients else place(tasks[0])

@@ -1,4 +1,4 @@
-"""Nobody can be told of a task, or do it, in a unit that is no more or not yet."""
+"""No unit can be assigned a task before it exists or after it has ceased to exist."""
 
 from collections.abc import Iterator
 
@@ -51,7 +51,7 @@ BAD = (
 
 
 def check(notice: Notice) -> Iterator[Problem]:
-    """Each naming by id: whoever mends it must find every one."""
+    """Each mention by id, because whoever fixes it must find every one."""
     for node, addressee in addressed(notice):
         yield from _not_there(addressee, place(node), notice)
     for recipient in notice.recipients:

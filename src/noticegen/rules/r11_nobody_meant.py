@@ -1,4 +1,4 @@
-"""A task for a group of which nobody is left is nobody's task."""
+"""A task for a group without any remaining unit is nobody's task."""
 
 from collections.abc import Iterator
 
@@ -41,7 +41,7 @@ BAD = (
 
 
 def check(notice: Notice) -> Iterator[Problem]:
-    """Groups, and `all`, that list units of which the notice means none; a registry without units has none to mean."""
+    """Groups, and `all`, whose units all fall outside this notice; a registry without units is left alone."""
     for node, addressee in addressed(notice):
         if addressee.is_group and addressee.listed and not addressee.units:
             values = {"group": addressee.name, "id": addressee.id, "issued": written(notice.date)}

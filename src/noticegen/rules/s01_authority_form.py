@@ -1,4 +1,4 @@
-"""Authority is abbreviated TM., Q., KT., TL., TUQ., with the dot (Phụ lục I, mục II, khoản 7)."""
+"""Signing authority is abbreviated TM., Q., KT., TL., TUQ., with the full stop (Phụ lục I, mục II, khoản 7)."""
 
 import re
 from collections.abc import Iterator
@@ -34,7 +34,7 @@ _ODD = re.compile(r"^(?:(?:TM|KT|TL|TUQ|Q)(?=\s)|[TK]/[TML]|T\.[ML]\b|K\.T\b|TU\
 
 
 def check(notice: Notice) -> Iterator[Problem]:
-    """Authority lines and posts that begin with another form of the mark."""
+    """Authority lines and posts that begin with another form of the abbreviation."""
     for signer in notice.signers:
         for line in (*signer.authority, signer.post):
             if match := _ODD.match(line):

@@ -25,7 +25,7 @@ BAD = ("signers: {authority: KT. GIÁM ĐỐC, post: CHÁNH VĂN PHÒNG, name: N
 
 
 def check(notice: Notice) -> Iterator[Problem]:
-    """KT. on the last authority line, but no deputy below it."""
+    """KT. on the last authority line without a deputy below it."""
     for signer in notice.signers:
         signs_for_head = bool(signer.authority) and signer.authority[-1].upper().startswith("KT.")
         if signs_for_head and not signer.post.upper().startswith(("PHÓ", "THỨ TRƯỞNG")):

@@ -1,4 +1,4 @@
-"""TM. stands before a collective, KT., TL., TUQ. and Q. before a post."""
+"""TM. precedes a collective body; KT., TL., TUQ. and Q. precede a post."""
 
 import re
 from collections.abc import Iterator
@@ -39,7 +39,7 @@ _PERSON_FOR_BODY = re.compile(
 
 
 def check(notice: Notice) -> Iterator[Problem]:
-    """A mark before the wrong sort of holder."""
+    """An abbreviation before the wrong type of holder."""
     for signer in notice.signers:
         for line in signer.authority:
             if _BODY_FOR_PERSON.match(line) or _PERSON_FOR_BODY.match(line):

@@ -35,7 +35,7 @@ _TITLE = re.compile(
 
 
 def check(notice: Notice) -> Iterator[Problem]:
-    """A title in front of the name."""
+    """A title before the name."""
     for signer in notice.signers:
         if match := _TITLE.match(signer.name):
             yield Problem(CODE, signer.name.at, {"found": match.group().strip()}, SEVERITY)

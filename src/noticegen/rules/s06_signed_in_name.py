@@ -1,4 +1,4 @@
-"""The signature goes between post and name; "(đã ký)" is for copies."""
+"""The signature stands between post and name; "(đã ký)" belongs to transcripts."""
 
 from collections.abc import Iterator
 
@@ -22,7 +22,7 @@ BAD = ("signers: {post: GIÁM ĐỐC, name: (đã ký) Trần Quốc Thành}",)
 
 
 def check(notice: Notice) -> Iterator[Problem]:
-    """A name that says it is signed."""
+    """A name that contains "đã ký"."""
     for signer in notice.signers:
         if "đã ký" in signer.name.casefold():
             yield Problem(CODE, signer.name.at, {"found": "đã ký"}, SEVERITY)

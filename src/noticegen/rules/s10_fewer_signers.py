@@ -1,4 +1,4 @@
-"""Each body that issues a notice signs it and seals it."""
+"""Each issuing body signs the notice and seals it."""
 
 from collections.abc import Iterator
 
@@ -35,7 +35,7 @@ BAD = ("{issuers: [so-khcn, so-tai-chinh], signers: {post: GIÁM ĐỐC, name: T
 
 
 def check(notice: Notice) -> Iterator[Problem]:
-    """Fewer signers than bodies."""
+    """Fewer signers than issuing bodies."""
     if len(notice.signers) < len(notice.issuers):
         values = {"bodies": str(len(notice.issuers)), "signers": str(len(notice.signers))}
         yield Problem(CODE, notice.signers[-1].post.at, values, SEVERITY)

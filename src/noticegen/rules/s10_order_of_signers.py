@@ -1,4 +1,4 @@
-"""Signers of several bodies stand in the bodies' order: by it each signature bears its own body's seal."""
+"""Signers stand in the order of the issuing bodies, so that each signature bears the seal of its own body."""
 
 from collections.abc import Iterator
 
@@ -31,7 +31,7 @@ BAD = (f"{{issuers: [so-khcn, so-tai-chinh], signers: [{_OF_FINANCE}, {_OF_SCIEN
 
 
 def check(notice: Notice) -> Iterator[Problem]:
-    """A signer whose lines name another of the bodies, and not the one in the same place."""
+    """Signers whose lines name one of the other bodies instead of the one in the same position."""
     for signer, body in zip(notice.signers, notice.issuers, strict=False):
         if _names(signer, body):
             continue

@@ -1,4 +1,4 @@
-"""The subject is in lower case, bold (Phụ lục I, mục II, khoản 5)."""
+"""The subject is in lower case and bold (Phụ lục I, mục II, khoản 5)."""
 
 from collections.abc import Iterator
 
@@ -22,7 +22,7 @@ BAD = ("subject: KẾT LUẬN GIAO BAN THÁNG 11/2021", "subject: PHÒNG COVID-1
 
 
 def check(notice: Notice) -> Iterator[Problem]:
-    """A subject without one lower-case letter, longer than an abbreviation."""
+    """A subject of several words without a lower-case letter."""
     whole = " ".join(notice.subject)
     if whole.isupper() and " " in whole:
         yield Problem(CODE, notice.subject[0].at, {}, SEVERITY)

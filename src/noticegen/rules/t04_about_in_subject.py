@@ -1,4 +1,4 @@
-"""V/v introduces the subject of a letter, not of a named document."""
+"""V/v introduces the subject of an official letter, not of a named document."""
 
 import re
 from collections.abc import Iterator
@@ -25,6 +25,6 @@ _ABOUT = re.compile(r"^\s*V/v\b", re.IGNORECASE)
 
 
 def check(notice: Notice) -> Iterator[Problem]:
-    """A subject that begins with V/v."""
+    """A subject that begins with "V/v"."""
     if match := _ABOUT.match(notice.subject[0]):
         yield Problem(CODE, notice.subject[0].at, {"found": match.group()}, SEVERITY)

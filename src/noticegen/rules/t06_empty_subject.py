@@ -1,4 +1,4 @@
-"""A subject says what the document is about."""
+"""The subject says what the document is about."""
 
 from collections.abc import Iterator
 
@@ -22,6 +22,6 @@ BAD = ("subject: Thông báo",)
 
 
 def check(notice: Notice) -> Iterator[Problem]:
-    """A subject that only repeats the kind."""
+    """A subject that consists of the kind alone."""
     if " ".join(notice.subject).strip().casefold() == notice.kind.casefold():
         yield Problem(CODE, notice.subject[0].at, {"found": notice.subject[0]}, SEVERITY)

@@ -1,4 +1,4 @@
-"""The kind is printed above the subject; the subject does not repeat it."""
+"""The kind is printed above the subject, which does not repeat it."""
 
 from collections.abc import Iterator
 
@@ -25,7 +25,7 @@ BAD = ("subject: Thông báo kết luận giao ban",)
 
 
 def check(notice: Notice) -> Iterator[Problem]:
-    """A subject that begins with the kind and goes on."""
+    """A subject that begins with the kind and continues."""
     first, kind = notice.subject[0], notice.kind
     if first.casefold().startswith(f"{kind.casefold()} "):
         yield Problem(CODE, first.at, {"found": first[: len(kind)]}, SEVERITY)

@@ -1,4 +1,4 @@
-"""A subject is a title: no full stop."""
+"""The subject is a title and takes no mark at its end."""
 
 from collections.abc import Iterator
 

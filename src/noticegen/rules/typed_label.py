@@ -1,4 +1,4 @@
-"""Numbers, letters and dashes are printed by the form; typed as well they stand twice."""
+"""Numbers, letters and dashes are printed automatically; typed as well, they appear twice."""
 
 import re
 from collections.abc import Iterator
@@ -35,7 +35,7 @@ _TYPED = re.compile(
 
 
 def check(notice: Notice) -> Iterator[Problem]:
-    """Items and headings that begin with a label of their own."""
+    """Entries and headings that begin with a label of their own."""
     for node in notice_nodes(notice):
         first = node.heading or node.text
         if first and node.label is None and (match := _TYPED.match(first)):

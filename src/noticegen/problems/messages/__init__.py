@@ -1,7 +1,7 @@
-"""What a problem says, in the language of the reader. Codes are permanent; sentences may be improved at any time.
+"""The sentences of every problem, in the reader's language. Codes are permanent; sentences may improve at any time.
 
-One module a topic; in each a code's Vietnamese and English stand beside each other. `topics` holds them all, and is
-loaded by the first sentence. A rule's sentences are in the rule's own file.
+Each topic has a module, in which Vietnamese and English stand side by side; `topics` combines them and is loaded with
+the first sentence. The sentences of a rule are in the rule's own file.
 """
 
 import errno
@@ -29,7 +29,7 @@ class Told(NamedTuple):
 
 
 def sentences_of(code: Code) -> Sentences:
-    """What the code says, with {blanks}; an unknown code, which is our bug, says itself."""
+    """The sentences of a code, with {blanks}; for an unknown code, which is a bug of ours, the code itself."""
     from .topics import PROBLEMS
 
     if isinstance(code, RuleCode):
@@ -39,14 +39,14 @@ def sentences_of(code: Code) -> Sentences:
 
 @cache
 def words(lang: str) -> Mapping[str, str]:
-    """The few words the program itself uses, with {blanks}."""
+    """The program's own words by key, with {blanks}."""
     from .topics import WORDS
 
     return {key: word.within(lang) for key, word in WORDS.items()}
 
 
 def tell(problem: "Problem", lang: str) -> Told:
-    """The problem's sentences, filled in. It never fails: a missing value, which is our bug, shows as an ellipsis."""
+    """The problem's sentences, filled in. Never fails: a missing value (a bug of ours) appears as an ellipsis."""
     message, hint = sentences_of(problem.code).within(lang)
     values = _Values({key: _short(value) for key, value in problem.values.items()})
     if reason := values.get("reason"):
@@ -63,7 +63,7 @@ class _Values(dict[str, str]):
 
 
 def _reason(said: str, lang: str) -> str:
-    """The system's own sentence in the reader's language, if it is one of the common ones."""
+    """The operating system's reason in the reader's language, if it is a common one."""
     from .reasons import REASONS
 
     name = next((name for code, name in errno.errorcode.items() if os.strerror(code) == said), "")
@@ -75,5 +75,5 @@ def _short(value: str) -> str:
 
 
 def severity_word(severity: "Severity", lang: str) -> str:
-    """What a severity is called: lỗi, warning and so on."""
+    """The word for a severity: lỗi, warning and so on."""
     return words(lang)[severity.name.lower()]

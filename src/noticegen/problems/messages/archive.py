@@ -1,4 +1,4 @@
-"""The archive: what was made, and what no longer agrees with its notice."""
+"""The archive: what was written, and what no longer agrees with its notice."""
 
 from noticegen.problems.codes import WrittenCode
 from noticegen.problems.sentences import Sentences, Word

@@ -1,4 +1,4 @@
-"""What a signature's certificate is worth, seen by whoever verifies it."""
+"""Verifying the certificate of a signature."""
 
 from noticegen.problems.codes import WrittenCode
 from noticegen.problems.sentences import Sentences

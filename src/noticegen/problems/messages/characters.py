@@ -1,4 +1,4 @@
-"""A file that is no readable text: its size, its encoding, its letters."""
+"""Files that cannot be read as text: size, encoding, forbidden characters."""
 
 from noticegen.problems.codes import WrittenCode
 from noticegen.problems.sentences import Sentences

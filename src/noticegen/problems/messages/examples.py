@@ -1,4 +1,4 @@
-"""For each mistake that has to do with YAML: lines with it, and the same lines as they should be."""
+"""An example of each mistake in YAML: the wrong lines, then the corrected lines."""
 
 EXAMPLES: dict[str, tuple[str, str]] = {
     "prose-as-key": (

@@ -1,4 +1,4 @@
-"""Documents that somebody changed after they were made."""
+"""Documents that somebody edited after they were created."""
 
 from noticegen.problems.codes import WrittenCode
 from noticegen.problems.sentences import Sentences

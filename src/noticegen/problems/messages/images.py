@@ -1,4 +1,4 @@
-"""The picture of a signature or seal."""
+"""The image of a signature or seal."""
 
 from noticegen.problems.codes import WrittenCode
 from noticegen.problems.sentences import Sentences

@@ -1,4 +1,4 @@
-"""YAML that goes wrong by its lines: indentation, dashes, keys, colons."""
+"""Mistakes in the lines of YAML: indentation, hyphens, keys, colons."""
 
 from noticegen.problems.codes import WrittenCode
 from noticegen.problems.sentences import Sentences

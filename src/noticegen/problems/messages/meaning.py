@@ -1,4 +1,4 @@
-"""Values that do not go together, in a notice or in the registry."""
+"""Values that contradict each other, in a notice or in the registry."""
 
 from noticegen.problems.codes import WrittenCode
 from noticegen.problems.sentences import Sentences

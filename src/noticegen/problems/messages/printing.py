@@ -1,4 +1,4 @@
-"""Papers that cannot be printed as they should: fonts, templates, forms, measures."""
+"""Documents that cannot be printed properly: fonts, templates, profiles, space."""
 
 from noticegen.problems.codes import WrittenCode
 from noticegen.problems.sentences import Sentences

@@ -1,4 +1,4 @@
-"""What the program itself says, whatever it is doing."""
+"""The program's own words, whatever the command."""
 
 from noticegen.problems.sentences import Word
 

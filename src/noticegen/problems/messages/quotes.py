@@ -1,4 +1,4 @@
-"""YAML that goes wrong within a line: quotation marks, brackets, commas."""
+"""Mistakes within a line of YAML: quotation marks, brackets, commas."""
 
 from noticegen.problems.codes import WrittenCode
 from noticegen.problems.sentences import Sentences

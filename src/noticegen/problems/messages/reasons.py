@@ -1,4 +1,4 @@
-"""What the operating system says when a file cannot be had, by the name of its error; English it speaks itself."""
+"""Vietnamese for the operating system's errors, by name; its own messages are in English already."""
 
 REASONS = {
     "EACCES": "không được phép",

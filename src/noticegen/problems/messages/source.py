@@ -1,4 +1,4 @@
-"""The source that a PDF carries."""
+"""The source embedded in a PDF."""
 
 from noticegen.problems.codes import WrittenCode
 from noticegen.problems.sentences import Sentences, Word

@@ -1,4 +1,4 @@
-"""Time stamps, and the levels of a signature that need them."""
+"""Timestamps, and the signature levels that require them."""
 
 from noticegen.problems.codes import WrittenCode
 from noticegen.problems.sentences import Sentences

@@ -1,4 +1,4 @@
-"""All topics in one table: code → sentences, key → words."""
+"""All topics combined: code → sentences, key → word."""
 
 from collections.abc import Mapping
 

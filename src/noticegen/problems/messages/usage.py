@@ -1,4 +1,4 @@
-"""The command line: its help, and calls that are not understood."""
+"""The command line: help texts and usage errors."""
 
 from noticegen.problems.codes import WrittenCode
 from noticegen.problems.sentences import Sentences, Word

@@ -1,4 +1,4 @@
-"""A value that is not of the kind its key takes."""
+"""Values of the wrong type or format."""
 
 from noticegen.problems.codes import WrittenCode
 from noticegen.problems.sentences import Sentences

@@ -1,4 +1,4 @@
-"""Work shared among processes and machines."""
+"""Work shared by several processes and machines."""
 
 from noticegen.problems.codes import WrittenCode
 from noticegen.problems.sentences import Sentences
