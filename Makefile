@@ -1,6 +1,6 @@
 # Everything sets itself up first; see tools/setup.sh.
 .DEFAULT_GOAL := help
-.PHONY: help demo test prove quick format goldens bench wheel picture lock clean
+.PHONY: help demo test prove quick format docs goldens bench wheel picture lock clean
 
 notice := 2021-11-giao-ban
 parallel := -n logical --maxprocesses 8 --dist worksteal
@@ -33,6 +33,10 @@ format: ## lay the code out as `make test` wants it (seconds)
 	@tools/setup.sh test
 	.venv/bin/ruff check --fix .
 	.venv/bin/ruff format .
+
+docs: ## write docs/commands.md from what the program accepts (seconds)
+	@tools/setup.sh demo
+	.venv/bin/python tools/commands_page.py
 
 goldens: ## accept what the documents look like now; then read `git diff tests/goldens` (a minute)
 	@tools/setup.sh test
