@@ -14,8 +14,7 @@ LANG = "en"
 HEAD = """\
 # Commands
 
-Written by `make docs` from what the program accepts. Help pages say the same, in Vietnamese too:
-`noticegen build --help`.
+Written by `make docs` from what the program accepts. Each command's help page says the same, in Vietnamese too.
 
 Every command takes `--lang vi` or `--lang en`, anywhere in the line; the variable `NOTICEGEN_LANG` sets it for all.
 Every command ends with 2 for a wrong call or a fault of the machine, with 3 for a bug of ours, with 130 if interrupted
