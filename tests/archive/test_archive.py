@@ -496,6 +496,7 @@ def test_what_stops_a_run_is_told_as_json_too(workspace, capsys):
     assert json.loads(capsys.readouterr().out)["problems"][0]["file"] == OFFICE_FILE
 
 
+@pytest.mark.proof
 def test_many_notices_are_made_by_processes_as_one_would(tmp_path, monkeypatch):
     names = tuple(f"so-{number}" for number in range(12))
     root = make_workspace(tmp_path / "a", names)

@@ -139,3 +139,9 @@ def test_golden_accepts_and_compares(tmp_path: Path) -> None:
 def test_a_golden_that_is_not_there_is_no_success(tmp_path: Path) -> None:
     with pytest.raises(pytest.fail.Exception, match="not there yet"):
         compare_with_golden(tmp_path / "a.txt", "", accept=False)
+
+
+def test_what_decides_about_a_change_runs_both_tiers_as_ci() -> None:
+    """Which is why ten times as many bits are changed there."""
+    script = (ROOT / ".ci/run").read_text(encoding="utf-8")
+    assert script.index("export CI=1") < script.index("for target in test prove;") < script.index('make "$target"')
