@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from noticegen.archive.crew import Crew, ProcessDied, processes
 from noticegen.archive.lock import only_build_in
+from noticegen.archive.pool import Pool, ProcessDied
 from noticegen.archive.queue import JobQueue, Task
+from noticegen.archive.workers import processes
 from noticegen.commands import main as cli
 from noticegen.printing.press import Press
 from noticegen.problems.reporter import Reporter
@@ -154,7 +155,7 @@ def test_a_job_that_kills_its_process_is_found_and_the_others_are_done():
     def told(number: int):
         return lambda result, error: results.update({number: type(error) if error else result})
 
-    queue = JobQueue(Crew(lambda: processes(2), 2))
+    queue = JobQueue(Pool(lambda: processes(2), 2))
     queue.run(iter([Task(die_or_double, number, told(number)) for number in range(9)]), lambda: True)
     assert results == {number: number * 2 for number in range(9) if number != 3} | {3: ProcessDied}
 
@@ -163,7 +164,7 @@ def test_processes_are_replaced_and_none_is_waited_for_in_vain():
     results: dict[int, object] = {}
     opened = 0
 
-    def open_crew():
+    def open_executor():
         nonlocal opened
         opened += 1
         return processes(1)
@@ -171,13 +172,13 @@ def test_processes_are_replaced_and_none_is_waited_for_in_vain():
     def told(number: int):
         return lambda result, error: results.update({number: type(error) if error else result})
 
-    queue = JobQueue(Crew(open_crew, 1, jobs_each=10))
+    queue = JobQueue(Pool(open_executor, 1, jobs_each=10))
     queue.run(iter([Task(abs, -number, told(number)) for number in range(31)]), lambda: True)
     assert results == {number: number for number in range(31)}
     assert opened == 4
 
 
-class CountingCrew(Executor):
+class CountingExecutor(Executor):
     """Notes how many jobs were under way at most."""
 
     def __init__(self) -> None:
@@ -195,9 +196,9 @@ class CountingCrew(Executor):
         return future
 
 
-def test_no_more_jobs_are_begun_than_there_are_hands_for():
+def test_no_more_jobs_are_begun_than_there_are_workers_for():
     """However long the archive, so many notices are in memory."""
-    crew, begun = CountingCrew(), 0
+    executor, begun = CountingExecutor(), 0
 
     def beginnings():
         nonlocal begun
@@ -212,8 +213,8 @@ def test_no_more_jobs_are_begun_than_there_are_hands_for():
         nonlocal ended
         ended += 1
 
-    JobQueue(Crew(lambda: crew, 2)).run(beginnings(), lambda: True)
-    assert (begun, ended, crew.most) == (60, 60, 6)
+    JobQueue(Pool(lambda: executor, 2)).run(beginnings(), lambda: True)
+    assert (begun, ended, executor.most) == (60, 60, 6)
 
 
 @pytest.mark.usefixtures("workspace")

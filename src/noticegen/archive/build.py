@@ -16,31 +16,31 @@ from noticegen.workspace.workspace import Workspace
 
 from .asked import Asked
 from .asked_to_problems import asked_to_problems
-from .hands import Hands
 from .lock import FOLDER, only_build_in
 from .outcome import Outcome
 from .quick_look import QuickLook
 from .run_report import RunReport
-from .shared_files import with_machine, workspace_looks
+from .shared_files import with_machine, workspace_stats
 from .stamps import read_stamps
 from .update import Update
+from .workers import Workers
 
 
-def build(files: Sequence[Path], workspace: Workspace, asked: Asked, hands: Hands, reporter: Reporter) -> Outcome:
+def build(files: Sequence[Path], workspace: Workspace, asked: Asked, workers: Workers, reporter: Reporter) -> Outcome:
     """Build every valid notice; an invalid one does not stop the rest. Raises ProblemsFound for what stops them all."""
     outcome = Outcome(len(files))
     with only_build_in(asked.output, reporter):
-        looks = workspace_looks(workspace)  # before anything is read: what is saved meanwhile is seen next time
+        stats = workspace_stats(workspace)  # before anything is read: what is saved meanwhile is seen next time
         office = _read_office(workspace, asked)
         asked = _with_office(asked, office)
         kit = kit_of(office, workspace, has_source=asked.has_source)
         known = read_stamps(str(asked.output / FOLDER))
-        quick = QuickLook(asked, known.with_shared(with_machine(looks, fonts_of(kit.profile))))
+        quick = QuickLook(asked, known.with_shared(with_machine(stats, fonts_of(kit.profile))))
         touched = [file for file in files if not quick.is_untouched(file)]
         report = RunReport(outcome, quick, reporter)
         try:
-            with hands.crew(kit, reporter) as crew, progress(reporter) as steps:
-                Update(workspace, kit, asked, crew, report.take, steps).run(touched)
+            with workers.pool(kit, reporter) as pool, progress(reporter) as steps:
+                Update(workspace, kit, asked, pool, report.take, steps).run(touched)
         except KeyboardInterrupt:
             report.close()
             raise

@@ -20,7 +20,7 @@ from noticegen.printing.toolchain import Engine, engine_of
 from noticegen.problems.problem import Problem, ProblemsFound, Severity
 from noticegen.problems.reporter import Reporter
 
-from .crew import ClusterLost, Crew, ProcessDied
+from .pool import ClusterLost, Pool, ProcessDied
 
 CONNECT_SECONDS = 10
 ALONE_SECONDS = 60
@@ -41,14 +41,14 @@ class WorkerDiffers(Exception):
 
 
 @contextmanager
-def cluster(address: str, kit: Kit, reporter: Reporter) -> Iterator[Crew]:
-    """The cluster's crew. Raises ProblemsFound where there is no scheduler, or no worker that is as we are."""
+def cluster(address: str, kit: Kit, reporter: Reporter) -> Iterator[Pool]:
+    """The cluster's pool. Raises ProblemsFound where there is no scheduler, or no worker that is as we are."""
     client = _client(address)
     try:
         team = _Team(client, kit, reporter)
         if not team.threads:
             raise ProblemsFound([Problem("no-worker", values={"address": address})])
-        yield Crew(partial(_ClusterExecutor, team), team.threads)
+        yield Pool(partial(_ClusterExecutor, team), team.threads)
     finally:
         client.close()
 

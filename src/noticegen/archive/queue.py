@@ -11,7 +11,7 @@ from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future
 from dataclasses import dataclass, field
 from typing import Any
 
-from .crew import Crew, Here, ProcessDied
+from .pool import Pool, ProcessDied
 
 FEW = 8
 """Jobs that are done sooner here than other processes are there."""
@@ -27,11 +27,24 @@ class Task:
     done: Callable[[Any, BaseException | None], None]
 
 
+class Here(Executor):
+    """Does each job at once, in this process."""
+
+    def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
+        """The future is done already; only an interrupt goes through."""
+        future: Future[Any] = Future()
+        try:
+            future.set_result(fn(*args, **kwargs))
+        except Exception as error:  # noqa: BLE001 raised for whoever asks for the result
+            future.set_exception(error)
+        return future
+
+
 @dataclass
 class JobQueue:
-    """Few jobs are done here; where they are many, the crew is opened. What is planned first is done first."""
+    """Few jobs are done here; where they are many, the pool is opened. What is planned first is done first."""
 
-    crew: Crew
+    pool: Pool
     follow_ups: deque[Task] = field(default_factory=deque)
     opened: Executor | None = None
     under_way: dict[Future[Any], Task] = field(default_factory=dict)
@@ -40,7 +53,7 @@ class JobQueue:
     """Jobs that were under way when a process died, still to be done alone."""
 
     def run(self, beginnings: Iterator[Task], many: Callable[[], bool]) -> None:
-        """Until nothing is left; `many` tells whether it is worth opening the crew for what is to come."""
+        """Until nothing is left; `many` tells whether it is worth opening the pool for what is to come."""
         try:
             while self._fill(beginnings, many) or self.under_way:
                 done, _ = wait(self.under_way, return_when=FIRST_COMPLETED)
@@ -53,20 +66,20 @@ class JobQueue:
     def _room(self) -> int:
         if self._is_tired and self.under_way:
             return 0
-        return 1 if self.suspects or self.opened is None else self.crew.number * UNDER_WAY_EACH
+        return 1 if self.suspects or self.opened is None else self.pool.number * UNDER_WAY_EACH
 
     @property
     def _is_tired(self) -> bool:
-        return self.begun >= self.crew.number * self.crew.jobs_each
+        return self.begun >= self.pool.number * self.pool.jobs_each
 
     def _renew(self) -> None:
-        """A fresh crew, once the old one has nothing under way.
+        """A fresh executor, once the old one has nothing under way.
 
         The pool's own way of replacing its processes can leave it without any.
         """
         if self._is_tired and self.opened and not self.under_way:
             self.opened.shutdown()
-            self.opened, self.begun = self.crew.open(), 0
+            self.opened, self.begun = self.pool.open(), 0
 
     def _fill(self, beginnings: Iterator[Task], many: Callable[[], bool]) -> bool:
         """Start what there is room for; whether anything was started."""
@@ -75,7 +88,7 @@ class JobQueue:
         while len(self.under_way) < self._room():
             if self.opened is None and (many() or len(self.follow_ups) > FEW):
                 gc.enable()  # a short run ends before its garbage is worth collecting (quick_start)
-                self.opened = self.crew.open()
+                self.opened = self.pool.open()
             task = self.follow_ups.popleft() if self.follow_ups else next(beginnings, None)
             if task is None:
                 break
@@ -104,7 +117,7 @@ class JobQueue:
             task.done(None if error else future.result(), error)
 
     def _recover(self, task: Task, error: BaseException) -> None:
-        """A new crew. Whoever was alone is to blame; of several, each has another try, alone."""
+        """A new executor. Whoever was alone is to blame; of several, each has another try, alone."""
         if self.suspects:
             self.suspects -= 1
             task.done(None, ProcessDied(str(error)))
@@ -115,4 +128,4 @@ class JobQueue:
             self.suspects = len(again)
         if self.opened:
             self.opened.shutdown(wait=False, cancel_futures=True)
-        self.opened = self.crew.open()
+        self.opened = self.pool.open()

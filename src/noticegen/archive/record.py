@@ -11,12 +11,13 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from noticegen.notice.copy_order import CopyOrder
 
 NAME = ".noticegen.json"
-FORM = 1
+SCHEMA_VERSION = 1
+"""Of the record's layout. Its key in the file is `form`, and stays so for the archives there are."""
 
 
 class _Model(BaseModel):
@@ -36,7 +37,7 @@ class Made(_Model):
 
 
 UNMADE = Made(engine="", form="", content="")
-"""Of a paper one file of which was kept as a hand made it: it is never up to date."""
+"""Marks a paper with a file kept as edited by hand; it always counts as out of date."""
 
 
 class PaperRecord(_Model):
@@ -79,7 +80,7 @@ class Record(_Model):
     be is among the papers. `resend` are the units that must be sent theirs again and have not been named yet.
     """
 
-    form: int = FORM
+    schema_version: int = Field(SCHEMA_VERSION, alias="form")
     source: str
     inputs: str
     has_all: bool = False
@@ -96,11 +97,11 @@ def read_record(folder: Path) -> Record | None:
     """The record of a notice's folder; None where there is none that we can read: then no file there is known."""
     try:
         found: Any = json.loads((folder / NAME).read_bytes())
-        return Record.model_validate(found) if found.get("form") == FORM else None
+        return Record.model_validate(found) if found.get("form") == SCHEMA_VERSION else None
     except (OSError, ValueError, ValidationError, AttributeError):
         return None
 
 
 def record_bytes(record: Record) -> bytes:
     """The record as its file holds it."""
-    return (record.model_dump_json(indent=1) + "\n").encode()
+    return (record.model_dump_json(indent=1, by_alias=True) + "\n").encode()

@@ -11,35 +11,35 @@ from noticegen.printing.toolchain import loaded_libraries
 from noticegen.workspace.resources import resource_folder
 from noticegen.workspace.workspace import Workspace
 
-from .stamps import Look, look
+from .stamps import FileStat, file_stat
 
-Looks = dict[str, Look]
+FileStats = dict[str, FileStat]
 
 
-def workspace_looks(workspace: Workspace) -> Looks:
+def workspace_stats(workspace: Workspace) -> FileStats:
     """Registry, forms, templates, and where fonts may come to: to be looked at before they are read."""
     own = (workspace.root / "data" / "profiles", workspace.templates)
     ours = (resource_folder("data") / "profiles", resource_folder("templates"))
-    return _looks([workspace.office, *_all_below((*own, *ours)), *_folders_below(font_folders())])
+    return _stats([workspace.office, *_all_below((*own, *ours)), *_folders_below(font_folders())])
 
 
-def with_machine(looks: Looks, fonts: FontSet) -> Looks:
-    """The same with the fonts in use and the program itself."""
-    found = looks | _looks(face.path for face in fonts.faces.values()) | _program_looks()
+def with_machine(stats: FileStats, fonts: FontSet) -> FileStats:
+    """The same, with the fonts in use and the program itself."""
+    found = stats | _stats(face.path for face in fonts.faces.values()) | _program_stats()
     return dict(sorted(found.items()))
 
 
 @cache
-def _program_looks() -> Looks:
+def _program_stats() -> FileStats:
     """As it was when this process began: one that is renewed meanwhile is not the one that runs."""
     import weasyprint
 
     package = Path(noticegen.__file__).parent
-    return _looks([*package.rglob("*.py"), Path(weasyprint.__file__).parents[1], *loaded_libraries()])
+    return _stats([*package.rglob("*.py"), Path(weasyprint.__file__).parents[1], *loaded_libraries()])
 
 
-def _looks(paths: Iterable[Path]) -> Looks:
-    return {str(path): look(str(path)) for path in paths}
+def _stats(paths: Iterable[Path]) -> FileStats:
+    return {str(path): file_stat(str(path)) for path in paths}
 
 
 def _all_below(folders: Iterable[Path]) -> Iterator[Path]:

@@ -22,43 +22,44 @@ NAME = "stamps"
 UNSURE_NS = 2_000_000_000
 """The coarsest clock of a file system still in use counts two seconds."""
 
-Look = tuple[int, int, int, int] | None
+FileStat = tuple[int, int, int, int] | None
 
 
 class Stamps:
-    """`shared` are the files and folders that every document rests on; `notices` each one's folder, mode and look.
+    """`shared` are the files and folders that every document rests on; `notices` each one's folder, mode, number of
+    papers that are up to date, and digest.
 
-    The mode says how much was made up to date: "made", what had once been made; "all", every excerpt too. With it goes
-    the number of papers that are up to date.
+    The mode says how much was made up to date: "made", what had once been made; "all", every excerpt too.
     """
 
     def __init__(
         self,
         shared: Sequence[str] = (),
-        shared_look: str = "",
+        shared_digest: str = "",
         notices: dict[str, tuple[str, str, int, str]] | None = None,
     ) -> None:
         self.shared = tuple(shared)
-        self.shared_look = shared_look
+        self.shared_digest = shared_digest
         self.notices = notices or {}
 
     @property
     def is_shared_same(self) -> bool:
         """Whether nothing that all documents rest on has been touched."""
-        return bool(self.shared) and self.shared_look == shared_look({path: look(path) for path in self.shared})
+        now = {path: file_stat(path) for path in self.shared}
+        return bool(now) and self.shared_digest == shared_digest(now)
 
-    def with_shared(self, looks: "Mapping[str, Look]") -> "Stamps":
-        """Stamps for these files, as they looked before they were read.
+    def with_shared(self, stats: "Mapping[str, FileStat]") -> "Stamps":
+        """Stamps for these files, as they stood before they were read.
 
         What is known of notices is worth nothing where one of them was touched.
         """
-        found = shared_look(looks)
-        return Stamps(tuple(looks), found, self.notices if self.shared_look == found else {})
+        found = shared_digest(stats)
+        return Stamps(tuple(stats), found, self.notices if self.shared_digest == found else {})
 
     def has(self, source: str, mode: str = "made") -> bool:
         """Whether neither a notice's file nor one of its documents was touched since it was up to date."""
         folder, known_mode, _, known = self.notices.get(source, ("", "", 0, ""))
-        return mode in {known_mode, "made"} and known == notice_look(source, folder)[0]
+        return mode in {known_mode, "made"} and known == notice_digest(source, folder)[0]
 
     def papers(self, source: str) -> int:
         """How many papers of a notice are up to date."""
@@ -66,7 +67,7 @@ class Stamps:
 
     def add(self, source: str, folder: str, mode: str, papers: int) -> None:
         """A notice is up to date; unless it was written so lately that a change after it might not show."""
-        found, newest = notice_look(source, folder)
+        found, newest = notice_digest(source, folder)
         self.notices.pop(source, None)
         if newest < time_ns() - UNSURE_NS:
             self.notices[source] = folder, mode, papers, found
@@ -79,7 +80,7 @@ class Stamps:
         from noticegen.workspace.atomic_write import atomic_write
 
         with suppress(ProblemsFound):
-            known = {"shared": self.shared, "shared_look": self.shared_look, "notices": self.notices}
+            known = {"shared": self.shared, "shared_digest": self.shared_digest, "notices": self.notices}
             atomic_write({folder / NAME: dumps(known, separators=(",", ":")).encode()})
 
 
@@ -89,53 +90,54 @@ def read_stamps(folder: str) -> Stamps:
         with open(f"{folder}/{NAME}", "rb") as file:  # noqa: PTH123 pathlib costs more than all of this
             known = loads(file.read())
         notices = {
-            source: (folder, mode, papers, look) for source, (folder, mode, papers, look) in known["notices"].items()
+            source: (folder, mode, papers, digest)
+            for source, (folder, mode, papers, digest) in known["notices"].items()
         }
-        return Stamps(known["shared"], known["shared_look"], notices)
+        return Stamps(known["shared"], known["shared_digest"], notices)
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return Stamps()
 
 
-def look(path: str) -> Look:
-    """A file or folder as the file system tells it; None for one that is not there."""
+def file_stat(path: str) -> FileStat:
+    """A file or folder as the file system describes it, times in nanoseconds; None for one that is not there."""
     try:
-        told = os.stat(path)  # noqa: PTH116
+        found = os.stat(path)  # noqa: PTH116
     except OSError:
         return None
-    return told.st_mtime_ns, told.st_size, told.st_ino, told.st_ctime_ns
+    return found.st_mtime_ns, found.st_size, found.st_ino, found.st_ctime_ns
 
 
-def notice_look(source: str, folder: str) -> tuple[str, int]:
-    """A digest of how a notice's file and all its documents look, and when the latest of them was written (ns)."""
-    looks: list[tuple[str, Look]] = [("", look(source)), *_below(folder), *_below(f"{folder}/excerpts")]
-    newest = max((each[0] for _, each in looks if each), default=0)
-    return _digest(looks), newest
+def notice_digest(source: str, folder: str) -> tuple[str, int]:
+    """A digest of the stats of a notice's file and all its documents, and when the latest of them was written (ns)."""
+    stats: list[tuple[str, FileStat]] = [("", file_stat(source)), *_below(folder), *_below(f"{folder}/excerpts")]
+    newest = max((each[0] for _, each in stats if each), default=0)
+    return _digest(stats), newest
 
 
-def _below(folder: str) -> list[tuple[str, Look]]:
-    """The files of one folder by name, not those of folders in it; a link to nothing is a file that cannot be told."""
-    found: list[tuple[str, Look]] = []
+def _below(folder: str) -> list[tuple[str, FileStat]]:
+    """The files of one folder by name, not those of folders in it; a link to nothing has no stat."""
+    found: list[tuple[str, FileStat]] = []
     try:
         with os.scandir(folder) as entries:
-            found += ((entry.name, _look_of(entry)) for entry in entries if not entry.is_dir())
+            found += ((entry.name, _stat_of(entry)) for entry in entries if not entry.is_dir())
     except OSError:
         found.append((folder, None))
     found.sort(key=itemgetter(0))
     return found
 
 
-def _look_of(entry: "os.DirEntry[str]") -> Look:
+def _stat_of(entry: "os.DirEntry[str]") -> FileStat:
     try:
-        told = entry.stat()
+        found = entry.stat()
     except OSError:
         return None
-    return told.st_mtime_ns, told.st_size, told.st_ino, told.st_ctime_ns
+    return found.st_mtime_ns, found.st_size, found.st_ino, found.st_ctime_ns
 
 
-def shared_look(looks: "Mapping[str, Look]") -> str:
+def shared_digest(stats: "Mapping[str, FileStat]") -> str:
     """A digest of shared files, and of what is no file and yet decides: which program, whose home, which fonts."""
     environment = [os.environ.get(name, "") for name in ("NOTICEGEN_FONTS", "HOME", "USERPROFILE")]
-    return _digest([sys.version, sys.prefix, __file__, *environment, *looks.items()])
+    return _digest([sys.version, sys.prefix, __file__, *environment, *stats.items()])
 
 
 def _digest(values: Iterable[object]) -> str:

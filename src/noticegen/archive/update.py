@@ -13,8 +13,8 @@ from noticegen.problems.problem import Problem, ProblemsFound
 from noticegen.workspace.workspace import Workspace
 
 from .asked import Asked
-from .crew import ClusterLost, Crew, ProcessDied
 from .notice_work import NoticeWork
+from .pool import ClusterLost, Pool, ProcessDied
 from .queue import JobQueue, Task
 from .quick_look import folder_of
 
@@ -46,7 +46,7 @@ class Update:
     workspace: Workspace
     kit: Kit
     asked: Asked
-    crew: Crew
+    pool: Pool
     finished: Callable[[NoticeWork], None]
     steps: Steps
     changed: int = 0
@@ -54,7 +54,7 @@ class Update:
     def run(self, files: Sequence[Path]) -> None:
         """Look closely, plan, print, write."""
         self.steps.expect(len(files))
-        self.queue = JobQueue(self.crew)
+        self.queue = JobQueue(self.pool)
         self.queue.run(self._beginnings(files), lambda: self.changed > MANY)
 
     def _beginnings(self, files: Sequence[Path]) -> Iterator[Task]:

@@ -88,9 +88,9 @@ def build_and_report(
         outcome.report(reporter)
     else:
         from noticegen.archive.build import build
-        from noticegen.archive.hands import Hands
+        from noticegen.archive.workers import Workers
 
-        outcome = build(files, workspace, asked, Hands(options.jobs, options.scheduler), reporter)
+        outcome = build(files, workspace, asked, Workers(options.jobs, options.scheduler), reporter)
     if options.output_format == "json":
         from noticegen.archive.manifest import outcome_to_json
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal, get_args
 
 from noticegen.checking.check import Checked, FileProblems, read_registry
-from noticegen.checking.numbers_given_twice import numbers_given_twice
+from noticegen.checking.numbers import numbers_given_twice
 from noticegen.printing.check_files import check_files
 from noticegen.problems.exit_codes import exit_code
 from noticegen.problems.problem import Problem

@@ -11,10 +11,9 @@ import click
 from pydantic_core import PydanticCustomError
 
 from noticegen.checking.check import Checked, FileProblems, bytes_to_checked, read_office
-from noticegen.checking.issue_to_problems import issue_to_problems
-from noticegen.checking.number_in_use import number_in_use
+from noticegen.checking.numbers import number_in_use
 from noticegen.notice.dates import DATE, IssueDate, issue_date
-from noticegen.notice.issue import Issue, said_of_issue
+from noticegen.notice.issue import Issue, issue_to_problems, said_of_issue
 from noticegen.notice.notice import Notice
 from noticegen.problems.exit_codes import exit_code
 from noticegen.problems.hanoi import HANOI

@@ -1,6 +1,9 @@
 """An issue (ban hành): the number and the day that a notice is given in the register once it is signed."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+
+from noticegen.problems.problem import Problem
 
 from .dates import IssueDate
 from .notice import Notice, State
@@ -23,3 +26,29 @@ class Issue:
 def said_of_issue(notice: Notice) -> dict[str, str]:
     """What the notice says of its issue, by key; a blank number is blank."""
     return {"number": str(notice.number or ""), "date": notice.date.iso, "state": notice.state.value}
+
+
+def issue_to_problems(issue: Issue, notice: Notice) -> tuple[Problem, ...]:
+    """Why a notice cannot be issued so: it is a draft that nobody signed, was issued otherwise, or names another month.
+
+    The day may still be blank on what is signed, or be another than was expected; the month never is blank, so whoever
+    signed has signed it.
+    """
+    return tuple(_problems(issue, notice))
+
+
+def _problems(issue: Issue, notice: Notice) -> Iterator[Problem]:
+    date = notice.date
+    if notice.state is State.DRAFT:
+        yield Problem("issue-of-draft", date.at)
+    elif notice.state is State.ISSUED and not _agrees(issue, notice):
+        yield Problem("issued-otherwise", date.at, {"number": str(notice.number or "…"), "date": date.iso})
+    elif (date.year, date.month) != (issue.date.year, issue.date.month):
+        months = {"found": issue.date.iso, "month": f"{date.month}/{date.year}"}
+        yield Problem("issue-other-month", date.at, months | {"wanted": issue.date.iso[:-3]})
+
+
+def _agrees(issue: Issue, notice: Notice) -> bool:
+    """What is still blank agrees with anything."""
+    has_number = notice.number in {None, issue.number}
+    return has_number and (notice.date == issue.date or notice.date.day is None)

@@ -1,4 +1,4 @@
-"""Whether another notice of the workspace has a number already: each is given once a year (Điều 15)."""
+"""Each number is given once a year under one symbol (Điều 15): whether another notice of the workspace has it."""
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -11,6 +11,8 @@ from noticegen.problems.problem import Problem, ProblemsFound, Severity
 from noticegen.reading.yaml_to_tree import MAX_BYTES, yaml_to_tree
 from noticegen.workspace.read_file import read_file
 from noticegen.workspace.shown import shown
+
+from .check import Checked
 
 
 def number_in_use(issue: Issue, notice: Notice, others: Iterable[Path], office: Office) -> Iterator[Problem]:
@@ -34,3 +36,15 @@ def _has(issue: Issue, notice: Notice, path: Path, office: Office) -> bool:
         return False  # without these characters it has neither; thousands of others need not be read
     other = tree_to_notice(yaml_to_tree(data, shown(path)), office)
     return (other.number, other.symbol, other.date.year) == (issue.number, notice.symbol, issue.date.year)
+
+
+def numbers_given_twice(checked: Iterable[Checked]) -> Iterator[Problem]:
+    """An error in every notice but the first of those that have a number in common."""
+    seen: dict[tuple[int, str, int], str] = {}
+    for each in checked:
+        notice = each.notice
+        if notice is None or notice.number is None:
+            continue
+        first = seen.setdefault((notice.number, notice.symbol, notice.date.year), each.file)
+        if first != each.file:
+            yield Problem("number-in-use", notice.date.at, {"path": first, "number": str(notice.number)})
