@@ -384,7 +384,7 @@ def test_excerpts_that_no_record_speaks_of_are_told(built, capsys):
 def test_what_is_saved_while_a_build_waits_for_another_is_seen(built):
     with only_build_in(built / "output", Reporter("vi")):
         second = processes.start(command("build", "-q"), cwd=built, env=environment())
-        assert "đang chờ" in second.stderr.readline()
+        assert "đang chờ" in second.message()
         edit(OFFICE_FILE, "Trần Quốc Thành", "Lê Văn Bảy")(built)
     assert second.wait() == 0
     assert "Lê Văn Bảy" in " ".join(docx_to_texts((built / "output/mot/mot.docx").read_bytes()).paragraphs)

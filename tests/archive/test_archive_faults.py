@@ -278,7 +278,7 @@ def test_two_builds_at_once_take_turns(workspace, tmp_path):
 def test_the_second_build_says_that_it_waits(workspace):
     with only_build_in(workspace / "output", Reporter("vi")):
         second = begin("build", "so-0", cwd=workspace)
-        line = second.stderr.readline()
+        line = second.message()
         assert "đang chờ" in line
         assert not documents(workspace / "output")
     assert second.wait() == 0

@@ -169,7 +169,7 @@ def too_large() -> bytes:
     return with_files({"a.yaml": b"0" * 50_000_001})
 
 
-def packed_in_a_list(*names: str, size: int = 50_000_001, **more: object) -> bytes:
+def packed_in_a_list(*names: str, size: int = 50_000_001, **more: Any) -> bytes:
     """Far too much, under the name of its packing in a list."""
     packed = zlib.compress(b"0" * size)
     packed = zlib.compress(packed) if len(names) > 1 else packed

@@ -1,7 +1,8 @@
 """The editor's schema: valid itself, accepts what the models accept, refuses what is plainly wrong."""
 
 import re
-from typing import ClassVar
+from pathlib import Path
+from typing import Any, ClassVar
 
 import pytest
 import yaml
@@ -14,10 +15,14 @@ from tools.checkout import ROOT
 from tools.notices import BASE, OFFICE, office, read_notice
 
 
+def whole_number(loader: yaml.SafeLoader, node: Any) -> int:
+    return int(str(loader.construct_scalar(node)))
+
+
 class Yaml12(yaml.SafeLoader):
     """Reads scalars as editors do (YAML 1.2 core): numbers, true, false and null; dates and `no` stay text."""
 
-    yaml_implicit_resolvers: ClassVar[dict] = {}
+    yaml_implicit_resolvers: ClassVar[dict[str, Any]] = {}  # type: ignore[misc] # the base class has one each, not one for all
 
 
 for tag, pattern, first in (
@@ -27,28 +32,28 @@ for tag, pattern, first in (
     ("float", r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?", "-+.0123456789"),
 ):
     Yaml12.add_implicit_resolver(f"tag:yaml.org,2002:{tag}", re.compile(f"^(?:{pattern})$"), [*first, ""])
-Yaml12.add_constructor("tag:yaml.org,2002:int", lambda loader, node: int(loader.construct_scalar(node)))
+Yaml12.add_constructor("tag:yaml.org,2002:int", whole_number)
 
 NOTICE = Draft202012Validator(notice_schema())
 REGISTRY = Draft202012Validator(office_schema())
 
 
-def read(text: str):
+def read(text: str) -> Any:
     return yaml.load(text, Yaml12)  # noqa: S506 a safe loader with fewer types
 
 
 @pytest.mark.parametrize("schema", [notice_schema(), office_schema()])
-def test_it_is_a_schema(schema):
+def test_it_is_a_schema(schema: dict[str, Any]) -> None:
     Draft202012Validator.check_schema(schema)
     assert schema["$schema"] == "https://json-schema.org/draft/2020-12/schema"
 
 
 @pytest.mark.parametrize("sample", sorted((ROOT / "data/notices").glob("*.yaml")), ids=lambda path: path.stem)
-def test_samples_pass(sample):
+def test_samples_pass(sample: Path) -> None:
     assert [error.message for error in NOTICE.iter_errors(read(sample.read_text(encoding="utf-8")))] == []
 
 
-def test_registries_pass():
+def test_registries_pass() -> None:
     assert list(REGISTRY.iter_errors(read((ROOT / "data/office.yaml").read_text(encoding="utf-8")))) == []
     assert list(REGISTRY.iter_errors(read(OFFICE))) == []
 
@@ -79,8 +84,8 @@ ACCEPTED = [
 
 
 @pytest.mark.parametrize("text", ACCEPTED)
-def test_it_accepts_what_the_models_accept(text):
-    key = text.split(":")[0]
+def test_it_accepts_what_the_models_accept(text: str) -> None:
+    key = text.split(":", maxsplit=1)[0]
     rest = "\n".join(line for line in BASE.splitlines() if not line.startswith(f"{key}:"))
     assert [error.message for error in NOTICE.iter_errors(read(f"{text}\n{rest}"))] == []
 
@@ -115,20 +120,20 @@ REFUSED = [
 
 
 @pytest.mark.parametrize("text", REFUSED)
-def test_it_refuses_what_is_wrong(text):
-    key = text.split(":")[0]
+def test_it_refuses_what_is_wrong(text: str) -> None:
+    key = text.split(":", maxsplit=1)[0]
     rest = "\n".join(line for line in BASE.splitlines() if not line.startswith(f"{key}:"))
     assert not NOTICE.is_valid(read(f"{text}\n{rest}"))
 
 
-def fields_of(schema: dict, name: str):
+def fields_of(schema: dict[str, Any], name: str) -> Any:
     definition = schema if name in {"Notice", "Office"} else schema["$defs"][name]
     model = definition if "properties" in definition else definition["anyOf"][1]
     return model["properties"]
 
 
 @pytest.mark.parametrize("name", MODELS)
-def test_every_field_is_told_in_vietnamese(name):
+def test_every_field_is_told_in_vietnamese(name: str) -> None:
     schema = notice_schema() if name in {"Notice", *notice_schema()["$defs"]} else office_schema()
     fields = fields_of(schema, name)
     assert fields.keys() == FIELDS[name].keys()
@@ -206,7 +211,7 @@ def codes_of(text: str) -> set[str]:
 
 
 @pytest.mark.parametrize("place", PLACES)
-def test_schema_and_models_judge_alike(place):
+def test_schema_and_models_judge_alike(place: Any) -> None:
     """Any value at any place: what one accepts the other accepts, but for what only a registry or reading can tell."""
     verdicts = []
     for value in VALUES:
@@ -240,7 +245,7 @@ AGENCIES = "agencies: [{id: a, name: A, symbol: A, place: B}]"
 
 
 @pytest.mark.parametrize("place", REGISTRY_PLACES)
-def test_schema_and_models_judge_a_registry_alike(place):
+def test_schema_and_models_judge_a_registry_alike(place: Any) -> None:
     for value in ({*VALUES} - {"TRUE"}) | {"[{id: a, name: A}]", "all", "unit"}:  # editors take TRUE for true, an id
         given = REGISTRY_PLACES[place].format(value)
         text = given if given.startswith("agencies") else f"{AGENCIES}\n{given}"

@@ -1,5 +1,7 @@
 """Ids of the registry: an unknown one is refused at its place, with the nearest."""
 
+from typing import Any
+
 import pytest
 
 from noticegen.problems.problem import ProblemsFound
@@ -16,15 +18,15 @@ IN_REGISTRY = {
 KEPT = {"agency": "agency: so-tai-chinh, ", "units": "units: all}", "members": "members: [van-phong, thanh-tra]}"}
 
 
-def found_in(read, text: str) -> list[tuple[str, int, int, str]]:
+def found_in(read: Any, text: str) -> list[tuple[str, int, int, str]]:
     with pytest.raises(ProblemsFound) as found:
         read(text)
     return [(each.code, *place_of(each), each.values.get("suggestion", "")) for each in found.value.problems]
 
 
 @pytest.mark.parametrize("wrong", IN_REGISTRY)
-def test_an_unknown_id_of_the_registry_itself(wrong):
-    text, line, column = without_mark(OFFICE.replace(KEPT[wrong.split(":")[0]], wrong))
+def test_an_unknown_id_of_the_registry_itself(wrong: str) -> None:
+    text, line, column = without_mark(OFFICE.replace(KEPT[wrong.split(":", maxsplit=1)[0]], wrong))
     code, suggestion = IN_REGISTRY[wrong]
     assert found_in(lambda whole: office(whole.encode()), text) == [(code, line, column, suggestion)]
 
@@ -38,7 +40,7 @@ IN_NOTICE = {
 
 
 @pytest.mark.parametrize("wrong", IN_NOTICE)
-def test_an_unknown_id_of_a_notice(wrong):
+def test_an_unknown_id_of_a_notice(wrong: str) -> None:
     text, line, column = without_mark(filled_up(f"{wrong}\n"))
     code, suggestion = IN_NOTICE[wrong]
     assert found_in(read_notice, text) == [(code, line, column, suggestion)]

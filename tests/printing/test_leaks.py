@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import Any
 from unicodedata import normalize
 from urllib.parse import quote
 
@@ -21,7 +22,7 @@ from noticegen.pdf.attachments_to_pdf import Attachments
 from noticegen.pdf.html_to_pdf import Pdf
 from noticegen.pdf.pdf_to_strings import pdf_to_strings
 from noticegen.pdf.pdf_to_texts import pdf_to_texts
-from noticegen.printing import make_paper as printing_module
+from noticegen.printing import make_paper
 from noticegen.printing.leaks import Secret, leaks_in, secret_of
 from noticegen.printing.press import Press
 from noticegen.word.docx_to_texts import docx_to_texts
@@ -37,7 +38,7 @@ SECRET = Secret((f"1. Giao Văn phòng Sở {OWN}",), (TASK, HEADING, "19.800", 
 
 
 @pytest.fixture
-def workspace(tmp_path, monkeypatch):
+def workspace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     root = make_workspace(tmp_path / "office")
     edit(root / "data/notices/mot.yaml", "date: 2021-11", "number: 7\ndate: 2021-11-16")
     monkeypatch.chdir(root)
@@ -60,7 +61,7 @@ FOUND = {
 
 
 @pytest.mark.parametrize("what", FOUND)
-def test_words_of_another_part_are_found(what):
+def test_words_of_another_part_are_found(what: str) -> None:
     assert leaks_in(SECRET, [OWN, FOUND[what]])
 
 
@@ -76,25 +77,25 @@ def test_words_of_another_part_are_found(what):
         "đơn vị.",
     ],
 )
-def test_words_of_its_own_and_words_that_many_say_are_not(text):
+def test_words_of_its_own_and_words_that_many_say_are_not(text: str) -> None:
     assert leaks_in(SECRET, [text]) == []
 
 
-def test_it_is_told_which_text_was_found():
+def test_it_is_told_which_text_was_found() -> None:
     assert leaks_in(SECRET, [TASK.upper(), "Giao Văn phòng Sở"]) == [TASK]
 
 
-def test_what_is_said_to_both_is_no_leak():
+def test_what_is_said_to_both_is_no_leak() -> None:
     assert leaks_in(Secret((TASK,), (TASK, HEADING)), [TASK]) == []
     assert leaks_in(Secret(("Việc giao Thanh tra Sở làm đã xong.",), (HEADING,)), [HEADING]) == []
 
 
-def test_only_what_is_said_to_both_is_none():
+def test_only_what_is_said_to_both_is_none() -> None:
     """Eight words are excused; the rest of the sentence is still another's."""
     assert leaks_in(Secret((TASK[:40],), (TASK,)), [TASK]) == [TASK]
 
 
-def test_words_of_two_texts_do_not_make_one():
+def test_words_of_two_texts_do_not_make_one() -> None:
     assert leaks_in(SECRET, ["Việc giao", "Thanh tra Sở"]) == []
 
 
@@ -116,7 +117,7 @@ signers: tran-quoc-thanh
 """
 
 
-def test_all_that_others_receive_is_secret():
+def test_all_that_others_receive_is_secret() -> None:
     excerpt = notice_to_excerpts(printing.read(WHOLE), printing.office())["van-phong"]
     assert sorted(secret_of(excerpt, printing.press().excerpt_html).secret) == sorted(
         "mở đầu|Giao Thanh tra|nhấn:|rồi đậm|con|đoạn|Riêng Thanh tra,|nhãn|tên bảng|cột|ô|cuối|kết thúc|tên phụ lục|"
@@ -139,7 +140,7 @@ EVERY_TASK = (
 )
 
 
-def test_a_template_that_prints_too_much_fails_the_build(workspace, capsys):
+def test_a_template_that_prints_too_much_fails_the_build(workspace: Path, capsys: pytest.CaptureFixture[str]) -> None:
     leaky_template(workspace, EVERY_TASK)
     done = manifest(cli.run, capsys, "build", "--excerpts")
     assert done["code"] == 2
@@ -160,7 +161,7 @@ LEAKY = {
 
 
 @pytest.mark.parametrize("what", LEAKY)
-def test_so_does_one_that_prints(workspace, capsys, what):
+def test_so_does_one_that_prints(workspace: Path, capsys: pytest.CaptureFixture[str], what: str) -> None:
     """The last cannot do without a body, so nothing is known of the page around it: no reason to let it pass."""
     leaky_template(workspace, LEAKY[what])
     more = "appendices: [{title: Danh mục nhiệm vụ, body: [Kinh phí của từng nhiệm vụ do Giám đốc Sở duyệt trước]}]\n"
@@ -179,13 +180,13 @@ HARMLESS = {
 
 
 @pytest.mark.parametrize("what", HARMLESS)
-def test_one_that_prints_no_more_than_it_may_does_not(workspace, what):
+def test_one_that_prints_no_more_than_it_may_does_not(workspace: Path, what: str) -> None:
     leaky_template(workspace, HARMLESS[what])
     edit(workspace / "data/notices/mot.yaml", f"- {TASK}", f"- {TASK} {FORMULA}.")
     assert cli.run(["excerpt", "mot", "--unit", "van-phong"]) == 0
 
 
-def test_nor_does_one_that_prints_what_is_said_to_everyone(workspace):
+def test_nor_does_one_that_prints_what_is_said_to_everyone(workspace: Path) -> None:
     """Though a slip has no opening by itself."""
     leaky_template(workspace, '{% for each in notice.opening %}<p class="item">{{ each.paragraph }}</p>{% endfor %}')
     edit(workspace / "data/notices/mot.yaml", "body:", f"opening: {FORMULA}.\nbody:")
@@ -193,7 +194,7 @@ def test_nor_does_one_that_prints_what_is_said_to_everyone(workspace):
     assert cli.run(["excerpt", "mot", "--unit", "van-phong"]) == 0
 
 
-def test_nor_does_one_that_names_another_author(workspace):
+def test_nor_does_one_that_names_another_author(workspace: Path) -> None:
     leaky_template(workspace, "")
     head = f'<head><title>{{{{ title }}}}</title><meta name="author" content="{FORMULA}"/>'
     dated = '<meta name="dcterms.created" content="{{ created }}"/></head>'
@@ -226,7 +227,7 @@ SAID_ANYWAY = {
 
 @pytest.mark.parametrize("paper", PAPERS)
 @pytest.mark.parametrize("what", SAID_ANYWAY)
-def test_what_is_said_anyway_is_no_leak(workspace, what, paper):
+def test_what_is_said_anyway_is_no_leak(workspace: Path, what: str, paper: Any) -> None:
     """Though another unit's task says so too, in a sentence and in a table."""
     signer = "  - {id: chanh-van-phong, authority: TL. Giám đốc, post: Chánh Văn phòng, name: Lê Văn Bảy}\n"
     edit(workspace / "data/office.yaml", "recipients:", f"{signer}recipients:")
@@ -238,7 +239,7 @@ def test_what_is_said_anyway_is_no_leak(workspace, what, paper):
     assert len(documents(workspace / "output")) == 2
 
 
-def test_a_table_that_goes_on_says_its_headings_again(workspace):
+def test_a_table_that_goes_on_says_its_headings_again(workspace: Path) -> None:
     """So the last word of a page and the first of the next make a task of another unit."""
     rows = ", ".join('["Việc này", Công]' for _ in range(80))
     table = f"  - {{table: {{columns: [Việc, Hạn], rows: [{rows}]}}, units: van-phong}}"
@@ -365,7 +366,10 @@ PAGES = {
     "sentence in pieces": ((".docx", ".pdf"), (TASK[:18], TASK[18:44], TASK[44:])),
     "sentence in pieces of the Word file": ((".docx",), (TASK[:18], TASK[18:44], TASK[44:])),
 }
-ROOMS = {
+printing_module: Any = make_paper
+"""Whose readers and writers are its own."""
+
+ROOMS: dict[str, tuple[tuple[str, ...], Callable[[str], str], Callable[[bytes], bytes]]] = {
     **{name: (suffixes, paragraphs(*texts), bytes) for name, (suffixes, texts) in PAGES.items()},
     **{f"PDF's {name}": ((".pdf",), str, leak) for name, leak in PDF_ROOMS.items()},
     **{f"Word file's {name}": ((".docx",), str, partial(changed_docx, *leak)) for name, leak in DOCX_ROOMS.items()},
@@ -391,7 +395,9 @@ def change_files(monkeypatch: pytest.MonkeyPatch, page: Callable[[str], str], fi
 
 
 @pytest.mark.parametrize("room", ROOMS)
-def test_every_room_of_a_file_is_looked_into(workspace, capsys, monkeypatch, room):
+def test_every_room_of_a_file_is_looked_into(
+    workspace: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, room: str
+) -> None:
     """As if a writer of ours put them there."""
     suffixes, page, file = ROOMS[room]
     change_files(monkeypatch, page, dict.fromkeys(suffixes, file))
@@ -401,15 +407,15 @@ def test_every_room_of_a_file_is_looked_into(workspace, capsys, monkeypatch, roo
 
 
 @pytest.mark.usefixtures("workspace")
-def test_changing_a_file_alone_raises_no_alarm(monkeypatch):
+def test_changing_a_file_alone_raises_no_alarm(monkeypatch: pytest.MonkeyPatch) -> None:
     """Guards the rooms: what is found in them is what was put there."""
     same = partial(changed_docx, "a", "", "")
-    edits = {".docx": same, ".pdf": lambda data: with_object(bool, changed_pdf(bool, data))}
+    edits: dict[str, Edit] = {".docx": same, ".pdf": lambda data: with_object(bool, changed_pdf(bool, data))}
     change_files(monkeypatch, paragraphs(OWN), edits)
     assert cli.run(["excerpt", "mot", "--unit", "van-phong"]) == 0
 
 
-def test_the_readers_read_what_is_there(workspace):
+def test_the_readers_read_what_is_there(workspace: Path) -> None:
     """The look into every file proves nothing if its readers are blind."""
     assert cli.run(["build", "-q"]) == 0
     data = (workspace / "output/mot/mot.pdf").read_bytes()
@@ -426,7 +432,7 @@ def test_the_readers_read_what_is_there(workspace):
 
 @pytest.mark.parametrize("text", [TASK, "việc này", "Một (hai) \\ ba"])
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "utf-8-sig", "utf-16-be"])
-def test_text_of_any_encoding(workspace, text, encoding):
+def test_text_of_any_encoding(workspace: Path, text: str, encoding: str) -> None:
     """UTF-8 that does not say so may look like Latin letters."""
     assert cli.run(["build", "-q"]) == 0
     pdf = (workspace / "output/mot/mot.pdf").read_bytes()
@@ -443,7 +449,7 @@ LOOKS = {
 
 
 @pytest.mark.parametrize("what", LOOKS)
-def test_names_of_looks_are_no_words_of_the_author(workspace, what):
+def test_names_of_looks_are_no_words_of_the_author(workspace: Path, what: str) -> None:
     assert cli.run(["build", "-q"]) == 0
     docx = (workspace / "output/mot/mot.docx").read_bytes()
     assert docx_to_texts(changed_docx(*DOCUMENT, LOOKS[what], docx)) == docx_to_texts(docx)
@@ -460,7 +466,7 @@ def long_copy() -> dict[str, bytes]:
     return dict(printing.copy_documents(excerpt, copies.ELECTRONIC))
 
 
-def test_nothing_stands_between_two_pages():
+def test_nothing_stands_between_two_pages() -> None:
     """Neither number nor marks: a sentence of eight words that ends on the next page is found."""
     pdf = long_copy()[".pdf"]
     texts = pdf_to_texts(pdf)

@@ -8,7 +8,8 @@ from lxml import etree
 from noticegen.notice.copy_order import CopyOrder
 from noticegen.printing.leaks import Secret, leaks_in, words_of
 from noticegen.printing.make_paper import PrintJob, print_paper
-from noticegen.printing.plan import Paper, PlanJob, Wanted, plan
+from noticegen.printing.paper import Paper
+from noticegen.printing.plan import PlanJob, Wanted, plan
 from tools import alike_notices, copies, printing
 from tools.tiers import proof
 

@@ -17,11 +17,12 @@ import pikepdf
 import pytest
 
 from noticegen.commands import main as cli
+from noticegen.notice.copy import Copy
 from noticegen.notice.copy_order import CopyOrder
 from noticegen.notice.excerpt_to_json import excerpt_to_json
 from noticegen.notice.json_to_excerpt import json_to_excerpt
 from noticegen.notice.notice import Notice
-from noticegen.notice.notice_to_excerpts import notice_to_excerpts
+from noticegen.notice.notice_to_excerpts import Excerpt, notice_to_excerpts
 from noticegen.notice.office_to_used_office import office_to_used_office
 from noticegen.notice.office_to_yaml import office_to_yaml
 from noticegen.notice.tree_to_notice import tree_to_notice
@@ -31,8 +32,9 @@ from noticegen.printing import plan, sources
 from noticegen.printing.imprint import Imprint
 from noticegen.printing.leaks import leaks_in, secret_of
 from noticegen.printing.make_paper import PrintJob, print_paper
+from noticegen.printing.paper import Paper
 from noticegen.printing.paper_form import form_of
-from noticegen.printing.plan import Paper, PlanJob, Wanted
+from noticegen.printing.plan import PlanJob, Wanted
 from noticegen.printing.source_to_pdf import imprint_of, source_to_pdf
 from noticegen.problems.problem import ProblemsFound
 from noticegen.reading.yaml_to_tree import yaml_to_tree
@@ -112,12 +114,12 @@ def test_readers_find_the_files_as_the_standard_wants_them(kind: str) -> None:
         assert [str(name) for name in names[::2]] == sorted(carried(first_of_each_kind()[kind]))
         assert [each.objgen for each in pdf.Root.AF] == [each.objgen for each in names[1::2]]
         for name, each in zip(names[::2], names[1::2], strict=True):
-            assert (each.Type, each.AFRelationship) == ("/Filespec", "/Source")
+            assert [str(each.Type), str(each.AFRelationship)] == ["/Filespec", "/Source"]
             assert str(each.F) == str(each.UF) == str(name)
             file = each.EF.F
             assert file.objgen == each.EF.UF.objgen
             suffix = str(name).rpartition(".")[2]
-            assert (file.Type, file.Subtype) == ("/EmbeddedFile", f"/application/{suffix}")
+            assert [str(file.Type), str(file.Subtype)] == ["/EmbeddedFile", f"/application/{suffix}"]
             assert file.Params.Size == len(file.read_bytes())
             date = "D:20220314" if kind in {"notice", "slip"} else "D:20220318"  # a copy is of its own day
             assert {str(file.Params.CreationDate), str(file.Params.ModDate), str(pdf.docinfo.CreationDate)} == {date}
@@ -233,7 +235,10 @@ def test_no_excerpt_carries_a_sentence_of_another_unit(seed: int) -> None:
     excerpts = notice_to_excerpts(notice, printing.office())
     assert {"van-phong", "thanh-tra"} <= excerpts.keys()
     for excerpt in excerpts.values():
-        pages = {None: printing.press().excerpt_html, PAPER: partial(printing.press().copy_html, copy=PAPER)}
+        pages: dict[Copy | None, Callable[[Excerpt], str]] = {
+            None: printing.press().excerpt_html,
+            PAPER: partial(printing.press().copy_html, copy=PAPER),
+        }
         for copy, html_of in pages.items():
             secret = secret_of(excerpt, html_of)
             assert leaks_in(secret, [excerpt_to_json(excerpt, copy).decode()]) == []
@@ -571,6 +576,7 @@ def test_what_is_carried_is_read_back_to_the_same_excerpt() -> None:
     excerpt = notice_to_excerpts(printing.read(NOTICES["issued-2"]), printing.office())["van-phong"]
     data = excerpt_to_json(excerpt, copies.ELECTRONIC)
     again, copy = json_to_excerpt(data, "a.json")
+    assert copy is not None
     assert copy == replace(copies.ELECTRONIC, agency=copy.agency, signer=copy.signer)
     assert excerpt_to_json(again, copy) == data
 

@@ -27,6 +27,16 @@ class Process(subprocess.Popen[str]):
         """Its exit code."""
         return super().wait(timeout)
 
+    def line(self) -> str:
+        """The next line of its standard output."""
+        assert self.stdout is not None
+        return self.stdout.readline()
+
+    def message(self) -> str:
+        """The next line of its standard error."""
+        assert self.stderr is not None
+        return self.stderr.readline()
+
     def output(self) -> str:
         """What it writes to its standard output, when it has ended."""
         return self.communicate(timeout=PATIENCE)[0]

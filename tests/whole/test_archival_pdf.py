@@ -7,7 +7,8 @@ from functools import cache, partial
 import pytest
 
 from noticegen.notice.copy_order import CopyOrder
-from noticegen.printing.plan import Paper, PlanJob, Wanted, plan
+from noticegen.printing.paper import Paper
+from noticegen.printing.plan import PlanJob, Wanted, plan
 from tools import broken_pdfs, page_validation, printing, random_notices, verapdf
 from tools.checkout import ROOT
 

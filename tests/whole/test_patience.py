@@ -84,11 +84,11 @@ CHILD = "import subprocess, sys; print(subprocess.Popen(['sleep', '1000']).pid, 
 
 def test_what_a_test_leaves_running_ends_with_it_and_its_children_too() -> None:
     running = processes.start([sys.executable, "-c", CHILD], stdin=subprocess.PIPE)
-    assert running.stdout is not None
-    child = int(running.stdout.readline())
+    child = int(running.line())
     processes.end_all()
     assert running.returncode == -signal.SIGKILL
     processes.wait_until(lambda: has_ended(child))
+    assert running.stdout
     assert running.stdout.closed
 
 

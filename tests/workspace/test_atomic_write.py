@@ -37,16 +37,16 @@ def codes_of(files: dict[Path, bytes]) -> list[str]:
     return []
 
 
-def test_it_writes_all_files_and_makes_their_folders(tmp_path):
+def test_it_writes_all_files_and_makes_their_folders(tmp_path: Path) -> None:
     atomic_write({tmp_path / "new/one": b"1", tmp_path / "new/two": b"2"})
     assert {path.name: path.read_bytes() for path in (tmp_path / "new").iterdir()} == {"one": b"1", "two": b"2"}
 
 
 @pytest.mark.parametrize("wait", [0.001 * each for each in range(0, 60, 5)])
-def test_a_kill_leaves_whole_files(tmp_path, wait):
+def test_a_kill_leaves_whole_files(tmp_path: Path, wait: float) -> None:
     atomic_write({tmp_path / "one": b"a" * 2_000_000, tmp_path / "two": b"a" * 2_000_000})
     writer = run_python(WRITER, str(tmp_path))
-    writer.stdout.readline()
+    writer.line()
     pause(wait)
     writer.send_signal(signal.SIGKILL)
     writer.wait()
@@ -58,7 +58,7 @@ def test_a_kill_leaves_whole_files(tmp_path, wait):
     assert sorted(path.name for path in tmp_path.iterdir()) == ["one", "two"]
 
 
-def test_the_next_run_sweeps_up_after_a_killed_one(tmp_path):
+def test_the_next_run_sweeps_up_after_a_killed_one(tmp_path: Path) -> None:
     dead = run_python("")
     dead.wait()
     (tmp_path / f".noticegen-{dead.pid}-00.tmp").touch()
@@ -66,7 +66,7 @@ def test_the_next_run_sweeps_up_after_a_killed_one(tmp_path):
     assert [path.name for path in tmp_path.iterdir()] == ["one"]
 
 
-def test_a_running_writer_keeps_its_temporary_files(tmp_path):
+def test_a_running_writer_keeps_its_temporary_files(tmp_path: Path) -> None:
     running = tmp_path / f".noticegen-{os.getppid()}-00.tmp"
     foreign = tmp_path / ".noticegen-mine.tmp"
     for path in (running, foreign):
@@ -94,7 +94,7 @@ except ProblemsFound as found:
 """
 
 
-def test_a_full_disk_leaves_the_old_set(tmp_path):
+def test_a_full_disk_leaves_the_old_set(tmp_path: Path) -> None:
     atomic_write({tmp_path / "one": b"old", tmp_path / "two": b"old"})
     writer = run_python(FULL, str(tmp_path))
     assert writer.output() == "['disk-full']\n"
@@ -115,7 +115,7 @@ except ProblemsFound as found:
 """
 
 
-def test_a_forbidden_folder_is_told(tmp_path):
+def test_a_forbidden_folder_is_told(tmp_path: Path) -> None:
     folder = tmp_path / "locked"
     atomic_write({folder / "one": b"old"})
     for each in (tmp_path, tmp_path.parent, tmp_path.parent.parent):
@@ -126,18 +126,18 @@ def test_a_forbidden_folder_is_told(tmp_path):
     assert (folder / "one").read_bytes() == b"old"
 
 
-def test_a_folder_in_the_way_is_told(tmp_path):
+def test_a_folder_in_the_way_is_told(tmp_path: Path) -> None:
     (tmp_path / "one").mkdir()
     assert codes_of({tmp_path / "one": b"x"}) == ["write-failed"]
     assert [path.name for path in tmp_path.iterdir()] == ["one"]
 
 
-def test_a_file_in_the_way_of_a_folder_is_told(tmp_path):
+def test_a_file_in_the_way_of_a_folder_is_told(tmp_path: Path) -> None:
     (tmp_path / "one").touch()
     assert codes_of({tmp_path / "one/two": b"x"}) == ["write-failed"]
 
 
-def test_a_link_is_replaced_and_what_it_pointed_at_left_alone(tmp_path):
+def test_a_link_is_replaced_and_what_it_pointed_at_left_alone(tmp_path: Path) -> None:
     victim, link = tmp_path / "victim", tmp_path / "link"
     victim.write_bytes(b"precious")
     link.symlink_to(victim)
@@ -146,7 +146,7 @@ def test_a_link_is_replaced_and_what_it_pointed_at_left_alone(tmp_path):
     assert not link.is_symlink()
 
 
-def test_the_umask_decides_who_may_read(tmp_path):
+def test_the_umask_decides_who_may_read(tmp_path: Path) -> None:
     old = os.umask(0o027)
     try:
         atomic_write({tmp_path / "one": b"x"})

@@ -29,12 +29,12 @@ NAMES = {
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_slug(name):
+def test_slug(name: str) -> None:
     assert slug(name) == NAMES[name]
     assert re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", slug(name))
 
 
-def test_two_notices_of_one_name_are_refused():
+def test_two_notices_of_one_name_are_refused() -> None:
     with pytest.raises(ProblemsFound) as caught:
         refuse_same_output([Path("a b.yaml"), Path("c.yaml"), Path("A-B.yaml")])
     assert [problem.code for problem in caught.value.problems] == ["same-output"]
