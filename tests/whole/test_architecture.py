@@ -1,7 +1,7 @@
 """ARCHITECTURE.md and CONTRIBUTING.md name only what there is: a name that changed in the code is seen here."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 
@@ -51,10 +51,10 @@ def _is_there(name: str) -> bool:
     if "/" in name:
         return (PACKAGE / f"{name}.py").exists() or (PACKAGE / name).exists() or any(ROOT.glob(name))
     if name.endswith((".py", ".yaml", ".json", ".toml")):
-        return any(_files(name)) or f'"{name}"' in _texts()
+        return any(_files(name)) or any(f'"{name}"' in path.read_text("utf-8") for path in PACKAGE.rglob("*.py"))
     if member := _MEMBER.fullmatch(name):
-        return all(part in modules() or part in defined() for part in member.groups())
-    return name in modules() or name in defined()
+        return is_member(*member.groups())
+    return name in modules() or is_defined(name)
 
 
 def _files(name: str) -> Iterator[Path]:
@@ -63,15 +63,20 @@ def _files(name: str) -> Iterator[Path]:
 
 
 @cache
-def _texts() -> str:
-    return "".join(path.read_text("utf-8") for path in PACKAGE.rglob("*.py"))
+def _made() -> Mapping[Path, set[str]]:
+    """What each file makes of a name: classes, functions, types, fields, constants and keys."""
+    maker = re.compile(r"(?:class|def|type) (\w+)|^ *\"?(\w+)\"?(?: *[:=])", re.MULTILINE)
+    paths = [*PACKAGE.rglob("*.py"), *(ROOT / "tests/tools").glob("*.py")]
+    return {path: {name for pair in maker.findall(path.read_text("utf-8")) for name in pair} for path in paths}
 
 
-@cache
-def defined() -> set[str]:
-    """Classes, functions, types, fields, constants and keys: all that the source makes of a name."""
-    made = re.compile(r"(?:class|def|type) (\w+)|^ *\"?(\w+)\"?(?: *[:=])", re.MULTILINE)
-    return {name for pair in made.findall(_texts()) for name in pair}
+def is_defined(name: str) -> bool:
+    return any(name in names for names in _made().values())
+
+
+def is_member(owner: str, name: str) -> bool:
+    """Whether a file of this name, or one with a class of this name, makes the other name too."""
+    return any(name in names for path, names in _made().items() if owner == path.stem or owner in names)
 
 
 @pytest.mark.parametrize("page", PAGES, ids=docs.shown)
