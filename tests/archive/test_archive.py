@@ -40,7 +40,7 @@ WHOLE = ["mot", "thanh-tra", "van-phong"]
 
 
 @pytest.fixture
-def workspace(tmp_path, monkeypatch):
+def workspace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     root = make_workspace(tmp_path / "office")
     monkeypatch.chdir(root)
     monkeypatch.delenv("NOTICEGEN_LANG", raising=False)
@@ -48,12 +48,12 @@ def workspace(tmp_path, monkeypatch):
 
 
 @pytest.fixture
-def built(workspace, tmp_path_factory):
+def built(workspace: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     build_once(workspace, tmp_path_factory)
     return workspace
 
 
-def test_the_first_build_makes_all_and_says_so(workspace, capsys):
+def test_the_first_build_makes_all_and_says_so(workspace: Path, capsys: pytest.CaptureFixture[str]) -> None:
     done = manifest(cli.run, capsys, "build", "--excerpts")
     assert done["names"] == WHOLE
     assert {each["why"] for each in done["made"]} == {"new"}
@@ -65,7 +65,7 @@ def test_the_first_build_makes_all_and_says_so(workspace, capsys):
     }
 
 
-def test_the_manifest_tells_the_files_that_are_there(built, capsys):
+def test_the_manifest_tells_the_files_that_are_there(built: Path, capsys: pytest.CaptureFixture[str]) -> None:
     shutil.rmtree(built / "output")
 
     done = manifest(cli.run, capsys, "build", "--excerpts")
@@ -94,7 +94,7 @@ UNTOUCHING: dict[str, Edit] = {
 
 
 @pytest.mark.parametrize("what", UNTOUCHING)
-def test_what_changes_no_document_touches_none(built, capsys, what):
+def test_what_changes_no_document_touches_none(built: Path, capsys: pytest.CaptureFixture[str], what: str) -> None:
     before = times(built / "output")
     UNTOUCHING[what](built)
     done = manifest(cli.run, capsys)
@@ -129,7 +129,9 @@ TOUCHING: dict[str, tuple[Edit, str, list[str]]] = {
 
 
 @pytest.mark.parametrize("what", TOUCHING)
-def test_what_changes_documents_changes_those_and_no_other(built, capsys, what):
+def test_what_changes_documents_changes_those_and_no_other(
+    built: Path, capsys: pytest.CaptureFixture[str], what: str
+) -> None:
     touch, why, names = TOUCHING[what]
     before = documents(built / "output")
     touch(built)
@@ -150,27 +152,27 @@ def shown(files: dict[str, bytes]) -> dict[str, bytes]:
     return {place: without_source(data) if is_notice[place] else data for place, data in files.items()}
 
 
-def test_units_whose_words_changed_are_told(built, capsys):
+def test_units_whose_words_changed_are_told(built: Path, capsys: pytest.CaptureFixture[str]) -> None:
     TASK(built)
     assert cli.run(["build"]) == 0
     told = capsys.readouterr().err
     assert "Cần gửi lại bản trích của data/notices/mot.yaml cho: Văn phòng Sở.\n" in told
 
 
-def test_units_whose_words_are_the_same_are_not(built, capsys):
+def test_units_whose_words_are_the_same_are_not(built: Path, capsys: pytest.CaptureFixture[str]) -> None:
     own_profile(built)
     done = manifest(cli.run, capsys)
     assert done["names"] == WHOLE
     assert done["resend"] == []
 
 
-def test_without_being_asked_for_there_are_no_excerpts(workspace, capsys):
+def test_without_being_asked_for_there_are_no_excerpts(workspace: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert manifest(cli.run, capsys)["names"] == ["mot"]
     TASK(workspace)
     assert manifest(cli.run, capsys)["names"] == ["mot"]
 
 
-def test_an_excerpt_once_made_is_kept_up_to_date(workspace, capsys):
+def test_an_excerpt_once_made_is_kept_up_to_date(workspace: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.run(["excerpt", "mot", "--unit", "van-phong", "-q"]) == 0
     assert set(documents(workspace / "output")) == {"mot/excerpts/van-phong.docx", "mot/excerpts/van-phong.pdf"}
     TASK(workspace)
@@ -179,7 +181,7 @@ def test_an_excerpt_once_made_is_kept_up_to_date(workspace, capsys):
     assert done["resend"] == [{"source": "data/notices/mot.yaml", "unit": "Văn phòng Sở"}]
 
 
-def test_an_excerpt_thrown_away_is_made_no_more(built, capsys):
+def test_an_excerpt_thrown_away_is_made_no_more(built: Path, capsys: pytest.CaptureFixture[str]) -> None:
     for suffix in (".docx", ".pdf"):
         (built / "output/mot/excerpts/thanh-tra").with_suffix(suffix).unlink()
     change(built / "data/notices/mot.yaml", "Kết luận mot", "Kết luận một")
@@ -187,13 +189,15 @@ def test_an_excerpt_thrown_away_is_made_no_more(built, capsys):
     assert manifest(cli.run, capsys)["names"] == []
 
 
-def test_the_office_may_want_all_excerpts_always(workspace, capsys):
+def test_the_office_may_want_all_excerpts_always(workspace: Path, capsys: pytest.CaptureFixture[str]) -> None:
     with (workspace / "data/office.yaml").open("a", encoding="utf-8") as office:
         office.write("excerpts: all\n")
     assert manifest(cli.run, capsys)["names"] == WHOLE
 
 
-def test_a_unit_that_lost_its_task_is_named_until_its_old_excerpt_is_gone(built, capsys):
+def test_a_unit_that_lost_its_task_is_named_until_its_old_excerpt_is_gone(
+    built: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     change(built / "data/notices/mot.yaml", "units: thanh-tra", "units: van-phong")
     old = (built / "output/mot/excerpts/thanh-tra.pdf").read_bytes()
     for _ in range(2):
@@ -207,7 +211,7 @@ def test_a_unit_that_lost_its_task_is_named_until_its_old_excerpt_is_gone(built,
     assert manifest(cli.run, capsys)["problems"] == []
 
 
-def test_a_bad_notice_does_not_stop_the_others(workspace, capsys):
+def test_a_bad_notice_does_not_stop_the_others(workspace: Path, capsys: pytest.CaptureFixture[str]) -> None:
     for name in ("an", "ba", "chin"):
         (workspace / f"data/notices/{name}.yaml").write_text(NOTICE.format(name=name), encoding="utf-8")
     change(workspace / "data/notices/ba.yaml", "signers: giam-doc", "signers: ai-do")
@@ -219,14 +223,16 @@ def test_a_bad_notice_does_not_stop_the_others(workspace, capsys):
     assert {each["code"] for each in manifest(cli.run, capsys)["problems"]} == {"unknown-signer", "date-impossible"}
 
 
-def test_a_notice_that_became_wrong_keeps_its_documents(built, capsys):
+def test_a_notice_that_became_wrong_keeps_its_documents(built: Path, capsys: pytest.CaptureFixture[str]) -> None:
     before = documents(built / "output")
     change(built / "data/notices/mot.yaml", "signers: giam-doc", "signers: ai-do")
     assert manifest(cli.run, capsys)["code"] == 1
     assert documents(built / "output") == before
 
 
-def test_two_notices_of_one_name_never_take_turns_in_one_folder(built, capsys):
+def test_two_notices_of_one_name_never_take_turns_in_one_folder(
+    built: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     (built / "data/other").mkdir()
     (built / "data/other/mot.yaml").write_text(NOTICE.format(name="hai"), encoding="utf-8")
     before = documents(built / "output")
@@ -235,7 +241,7 @@ def test_two_notices_of_one_name_never_take_turns_in_one_folder(built, capsys):
     assert documents(built / "output") == before
 
 
-def test_a_moved_notice_keeps_its_documents(built, capsys):
+def test_a_moved_notice_keeps_its_documents(built: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (built / "data/notices/2021").mkdir()
     (built / "data/notices/mot.yaml").rename(built / "data/notices/2021/mot.yaml")
     done = manifest(cli.run, capsys)
@@ -252,13 +258,13 @@ def settle_down(root: Path) -> None:
 
 
 @pytest.fixture
-def stamped(built):
+def stamped(built: Path) -> Path:
     settle_down(built)
     assert start._count_if_unchanged() == 1
     return built
 
 
-def test_a_quick_look_reads_and_loads_nothing(stamped):
+def test_a_quick_look_reads_and_loads_nothing(stamped: Path) -> None:
     script = (
         "import sys; from noticegen.start import main; sys.argv = ['noticegen', 'build']; main();"
         "heavy = ('pydantic', 'yaml', 'click', 'weasyprint', 'noticegen.commands.main');"
@@ -271,7 +277,7 @@ def test_a_quick_look_reads_and_loads_nothing(stamped):
     assert done.stderr == "1 thông báo, không có gì thay đổi.\n"
 
 
-SEEN = {
+SEEN: dict[str, Edit] = {
     **{f"edit {what}": touch for what, (touch, _, _) in TOUCHING.items()},
     "new notice": lambda root: (root / "data/notices/hai.yaml").write_text(NOTICE.format(name="hai"), encoding="utf-8"),
     "notice as text": lambda root: (root / "data/notices/hai.yaml.txt").write_text("", encoding="utf-8"),
@@ -301,23 +307,23 @@ def sly_edit(path: Path) -> None:
 
 
 @pytest.mark.parametrize("what", SEEN)
-def test_a_quick_look_sees_whatever_is_touched(stamped, what):
+def test_a_quick_look_sees_whatever_is_touched(stamped: Path, what: str) -> None:
     SEEN[what](stamped)
     assert start._count_if_unchanged() == 0
 
 
-def test_other_fonts_are_seen_by_a_quick_look(stamped, monkeypatch):
+def test_other_fonts_are_seen_by_a_quick_look(stamped: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("NOTICEGEN_FONTS", str(stamped))
     assert start._count_if_unchanged() == 0
 
 
 @pytest.mark.usefixtures("built")
-def test_what_was_written_just_now_is_not_trusted_to_a_quick_look():
+def test_what_was_written_just_now_is_not_trusted_to_a_quick_look() -> None:
     assert cli.run(["build", "-q"]) == 0
     assert start._count_if_unchanged() == 0
 
 
-def test_a_quick_look_does_without_its_file(stamped):
+def test_a_quick_look_does_without_its_file(stamped: Path) -> None:
     file = stamped / "output/.noticegen" / stamps.NAME
     for data in (b"", b"x", file.read_bytes()[:-5], json.dumps([1]).encode()):
         file.write_bytes(data)
@@ -327,14 +333,18 @@ def test_a_quick_look_does_without_its_file(stamped):
 
 
 @pytest.mark.parametrize("data", [b"", b"{}", b"[]", b'{"form": 99}', b"\xff"])
-def test_documents_without_a_record_are_known_by_their_bytes(built, capsys, data):
+def test_documents_without_a_record_are_known_by_their_bytes(
+    built: Path, capsys: pytest.CaptureFixture[str], data: bytes
+) -> None:
     (built / "output/mot/.noticegen.json").write_bytes(data)
     done = manifest(cli.run, capsys, "build", "--excerpts")
     assert (done["code"], done["made"]) == (0, [])
     assert manifest(cli.run, capsys)["made"] == []
 
 
-def test_what_was_not_told_yet_is_told_next_time(built, capsys, monkeypatch):
+def test_what_was_not_told_yet_is_told_next_time(
+    built: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Killed after the files were written and before anybody was named."""
     monkeypatch.setattr("noticegen.archive.build._tell", lambda *_: None)
     TASK(built)
@@ -349,7 +359,7 @@ def test_what_was_not_told_yet_is_told_next_time(built, capsys, monkeypatch):
 
 
 @pytest.mark.usefixtures("workspace")
-def test_a_unit_that_is_given_something_later_is_not_forgotten(capsys):
+def test_a_unit_that_is_given_something_later_is_not_forgotten(capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.run(["excerpt", "mot", "--unit", "van-phong", "-q"]) == 0
     done = manifest(cli.run, capsys)
     assert [(each["code"], "Thanh tra Sở" in each["message"]) for each in done["problems"]] == [
@@ -360,7 +370,7 @@ def test_a_unit_that_is_given_something_later_is_not_forgotten(capsys):
     assert done["resend"] == [{"source": "data/notices/mot.yaml", "unit": "Thanh tra Sở"}]
 
 
-def test_void_excerpts_are_told_whatever_was_asked_for(workspace, capsys):
+def test_void_excerpts_are_told_whatever_was_asked_for(workspace: Path, capsys: pytest.CaptureFixture[str]) -> None:
     change(workspace / OFFICE_FILE, "agencies:", "excerpts: all\nagencies:")
     assert cli.run(["build", "-q"]) == 0
     change(workspace / NOTICE_FILE, "units: thanh-tra", "units: van-phong")
@@ -368,20 +378,22 @@ def test_void_excerpts_are_told_whatever_was_asked_for(workspace, capsys):
         assert [each["code"] for each in manifest(cli.run, capsys, *arguments)["problems"]] == ["excerpt-withdrawn"]
 
 
-def test_an_excerpt_thrown_away_comes_back_when_all_are_asked_for(built, capsys):
+def test_an_excerpt_thrown_away_comes_back_when_all_are_asked_for(
+    built: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     for suffix in (".docx", ".pdf"):
         (built / "output/mot/excerpts/thanh-tra").with_suffix(suffix).unlink()
     assert manifest(cli.run, capsys)["made"] == []
     assert manifest(cli.run, capsys, "build", "--excerpts")["names"] == ["thanh-tra"]
 
 
-def test_excerpts_that_no_record_speaks_of_are_told(built, capsys):
+def test_excerpts_that_no_record_speaks_of_are_told(built: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (built / "output/mot/.noticegen.json").unlink()
     codes = [each["code"] for each in manifest(cli.run, capsys)["problems"]]
     assert codes == ["excerpt-unknown"] * 4
 
 
-def test_what_is_saved_while_a_build_waits_for_another_is_seen(built):
+def test_what_is_saved_while_a_build_waits_for_another_is_seen(built: Path) -> None:
     with only_build_in(built / "output", Reporter("vi")):
         second = processes.start(command("build", "-q"), cwd=built, env=environment())
         assert "đang chờ" in second.message()
@@ -390,7 +402,9 @@ def test_what_is_saved_while_a_build_waits_for_another_is_seen(built):
     assert "Lê Văn Bảy" in " ".join(docx_to_texts((built / "output/mot/mot.docx").read_bytes()).paragraphs)
 
 
-def test_two_workspaces_with_one_folder_of_documents_do_not_take_turns(built, tmp_path, capsys, monkeypatch):
+def test_two_workspaces_with_one_folder_of_documents_do_not_take_turns(
+    built: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
     other = make_workspace(tmp_path / "other")
     before = documents(built / "output")
     monkeypatch.chdir(other)
@@ -400,14 +414,18 @@ def test_two_workspaces_with_one_folder_of_documents_do_not_take_turns(built, tm
     assert documents(built / "output") == before
 
 
-def test_a_workspace_moved_as_a_whole_is_as_it_was(built, tmp_path, capsys, monkeypatch):
+def test_a_workspace_moved_as_a_whole_is_as_it_was(
+    built: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
     shutil.copytree(built, tmp_path / "elsewhere")
     monkeypatch.chdir(tmp_path / "elsewhere")
     done = manifest(cli.run, capsys)
     assert (done["code"], done["made"], done["problems"]) == (0, [], [])
 
 
-def test_a_copied_folder_of_documents_belongs_to_no_other_notice(built, capsys):
+def test_a_copied_folder_of_documents_belongs_to_no_other_notice(
+    built: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     (built / "data/notices/hai.yaml").write_text(NOTICE.format(name="hai"), encoding="utf-8")
     shutil.copytree(built / "output/mot", built / "output/hai")
     done = manifest(cli.run, capsys)
@@ -438,7 +456,9 @@ def replace_by_file(path: Path) -> None:
 
 
 @pytest.mark.parametrize("what", ODD)
-def test_what_is_odd_about_one_notice_does_not_stop_the_others(built, capsys, what):
+def test_what_is_odd_about_one_notice_does_not_stop_the_others(
+    built: Path, capsys: pytest.CaptureFixture[str], what: str
+) -> None:
     (built / "data/notices/hai.yaml").write_text(NOTICE.format(name="hai"), encoding="utf-8")
     ODD[what](built)
     done = manifest(cli.run, capsys)
@@ -447,7 +467,7 @@ def test_what_is_odd_about_one_notice_does_not_stop_the_others(built, capsys, wh
     assert "mot" not in done["names"]
 
 
-def test_a_template_in_a_folder_of_its_own(built, capsys):
+def test_a_template_in_a_folder_of_its_own(built: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (built / "templates/parts").mkdir(parents=True)
     (built / "templates/parts/foot.html.j2").write_text("{% include 'foot.html.j2' %}", encoding="utf-8")
     (built / "templates/.#notice.html.j2").symlink_to("nowhere")
@@ -456,14 +476,14 @@ def test_a_template_in_a_folder_of_its_own(built, capsys):
     assert (done["code"], done["made"], done["problems"]) == (0, [], [])
 
 
-def test_a_template_that_is_no_text_is_told(built, capsys):
+def test_a_template_that_is_no_text_is_told(built: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (built / "templates").mkdir()
     (built / "templates/foot.html.j2").write_bytes(b"\xff\xfe")
     assert cli.run(["build"]) == 2
     assert "[template-broken]" in capsys.readouterr().err
 
 
-def test_a_document_whose_notice_is_gone_is_looked_at_closely(stamped):
+def test_a_document_whose_notice_is_gone_is_looked_at_closely(stamped: Path) -> None:
     (stamped / "data/notices/hai.yaml").write_text(NOTICE.format(name="hai"), encoding="utf-8")
     assert cli.run(["build", "-q"]) == 0
     settle_down(stamped)
@@ -473,7 +493,9 @@ def test_a_document_whose_notice_is_gone_is_looked_at_closely(stamped):
 
 
 @pytest.mark.usefixtures("stamped")
-def test_documents_whose_notice_is_gone_are_told_as_long_as_they_stay(stamped, capsys):
+def test_documents_whose_notice_is_gone_are_told_as_long_as_they_stay(
+    stamped: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     (stamped / "data/notices/mot.yaml").rename(stamped / "data/notices/hai.yaml")
     for _ in range(2):
         (problem,) = manifest(cli.run, capsys)["problems"]
@@ -485,19 +507,19 @@ def test_documents_whose_notice_is_gone_are_told_as_long_as_they_stay(stamped, c
     assert start._count_if_unchanged() == 1
 
 
-def test_another_installation_looks_for_itself(monkeypatch):
+def test_another_installation_looks_for_itself(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("noticegen.archive.stamps.__file__", "/elsewhere/stamps.py")
     assert start._count_if_unchanged() == 0
 
 
-def test_what_stops_a_run_is_told_as_json_too(workspace, capsys):
+def test_what_stops_a_run_is_told_as_json_too(workspace: Path, capsys: pytest.CaptureFixture[str]) -> None:
     change(workspace / OFFICE_FILE, "agencies:", "agencie:")
     assert cli.run(["build", "--format", "json"]) == 1
     assert json.loads(capsys.readouterr().out)["problems"][0]["file"] == OFFICE_FILE
 
 
 @pytest.mark.proof
-def test_many_notices_are_made_by_processes_as_one_would(tmp_path, monkeypatch):
+def test_many_notices_are_made_by_processes_as_one_would(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     names = tuple(f"so-{number}" for number in range(12))
     root = make_workspace(tmp_path / "a", names)
     monkeypatch.chdir(root)
@@ -509,7 +531,7 @@ def test_many_notices_are_made_by_processes_as_one_would(tmp_path, monkeypatch):
     assert len(documents(one_by_one)) == 12 * 6
 
 
-def test_leaving_quickly_leaves_nothing_behind(workspace, tmp_path):
+def test_leaving_quickly_leaves_nothing_behind(workspace: Path, tmp_path: Path) -> None:
     """The interpreter is not taken apart; whoever made a temporary file has cleared it away before."""
     (tmp_path / "tmp").mkdir()
     done = program("build", cwd=workspace, TMPDIR=str(tmp_path / "tmp"))
@@ -521,7 +543,9 @@ def test_leaving_quickly_leaves_nothing_behind(workspace, tmp_path):
 ISSUED = "number: 7\ndate: 2021-11-16\nstate: issued"
 
 
-def test_an_issued_notice_that_changes_is_kept_as_it_was_and_told(built, capsys):
+def test_an_issued_notice_that_changes_is_kept_as_it_was_and_told(
+    built: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     notice, output = built / "data/notices/mot.yaml", built / "output/mot"
     change(notice, "date: 2021-11", ISSUED)
     assert "issued-changed" not in told(capsys)
@@ -534,20 +558,20 @@ def test_an_issued_notice_that_changes_is_kept_as_it_was_and_told(built, capsys)
     assert "issued-changed" not in told(capsys)
 
 
-def told(capsys) -> str:
+def told(capsys: pytest.CaptureFixture[str]) -> str:
     """What a build says; it ends well."""
     capsys.readouterr()
     assert cli.run(["build", "-q"]) == 0
     return capsys.readouterr().err
 
 
-def test_a_notice_not_yet_issued_may_change(built, capsys):
+def test_a_notice_not_yet_issued_may_change(built: Path, capsys: pytest.CaptureFixture[str]) -> None:
     change(built / "data/notices/mot.yaml", "mười một", "tháng 11")
     assert "issued-changed" not in told(capsys)
     assert not (built / "output/mot/backup").exists()
 
 
-def test_nobody_is_sent_a_draft_again(built, capsys):
+def test_nobody_is_sent_a_draft_again(built: Path, capsys: pytest.CaptureFixture[str]) -> None:
     change(built / "data/notices/mot.yaml", "date:", "state: draft\ndate:")
     told(capsys)
     change(built / "data/notices/mot.yaml", "mười một", "tháng 11")
@@ -556,7 +580,7 @@ def test_nobody_is_sent_a_draft_again(built, capsys):
     assert "Cần gửi lại" in told(capsys)
 
 
-def test_a_slip_that_speaks_of_an_appendix_is_told_of(built, capsys):
+def test_a_slip_that_speaks_of_an_appendix_is_told_of(built: Path, capsys: pytest.CaptureFixture[str]) -> None:
     notice = built / "data/notices/mot.yaml"
     change(notice, "báo cáo tháng mười một", "báo cáo theo Phụ lục")
     assert "slip-cites-appendix" not in told(capsys)  # another document's, perhaps

@@ -3,8 +3,10 @@
 import os
 import signal
 import subprocess
+from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, Future
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -16,7 +18,6 @@ from noticegen.commands import main as cli
 from noticegen.printing.press import Press
 from noticegen.problems.reporter import Reporter
 from tools.archives import (
-    SOURCE,
     VAN_PHONG,
     build_once,
     change,
@@ -28,6 +29,7 @@ from tools.archives import (
     manifest,
     program,
 )
+from tools.checkout import SOURCE
 from tools.processes import Process, start, wait_until
 from tools.tiers import proof
 
@@ -37,12 +39,12 @@ FEW = NAMES[:4]
 
 
 @pytest.fixture
-def names(request) -> tuple[str, ...]:
+def names(request: pytest.FixtureRequest) -> tuple[str, ...]:
     return NAMES if request.node.get_closest_marker("proof") else FEW
 
 
 @pytest.fixture
-def workspace(tmp_path, monkeypatch, names):
+def workspace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, names: tuple[str, ...]) -> Path:
     monkeypatch.delenv("NOTICEGEN_LANG", raising=False)
     root = make_workspace(tmp_path / "office", names)
     monkeypatch.chdir(root)
@@ -60,8 +62,12 @@ def begin(*arguments: str, cwd: Path) -> Process:
 
 @pytest.mark.parametrize("blow", [signal.SIGINT, *map(proof, (signal.SIGKILL, signal.SIGINT, signal.SIGTERM))])
 def test_stopped_at_any_point_files_are_old_or_new_and_the_next_build_is_right(
-    workspace, tmp_path, tmp_path_factory, capsys, blow
-):
+    workspace: Path,
+    tmp_path: Path,
+    tmp_path_factory: pytest.TempPathFactory,
+    capsys: pytest.CaptureFixture[str],
+    blow: signal.Signals,
+) -> None:
     build_once(workspace, tmp_path_factory)
     old = documents(workspace / "output")
     edit_all(workspace, "Văn phòng Sở khẩn trương")
@@ -85,7 +91,9 @@ def test_stopped_at_any_point_files_are_old_or_new_and_the_next_build_is_right(
     assert not list((workspace / "output").rglob("*.tmp"))
 
 
-def test_a_kill_between_two_files_of_one_notice_is_no_hand_edit(workspace, capsys):
+def test_a_kill_between_two_files_of_one_notice_is_no_hand_edit(
+    workspace: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     """The record is written first; whatever follows may be missing."""
     assert cli.run(["build", "so-0", "-q"]) == 0
     folder = workspace / "output/so-0"
@@ -129,7 +137,7 @@ def is_running(process: int) -> bool:
 
 
 @pytest.mark.proof
-def test_processes_do_not_outlive_a_killed_parent(workspace):
+def test_processes_do_not_outlive_a_killed_parent(workspace: Path) -> None:
     running = begin("build", "--excerpts", "--jobs", "2", cwd=workspace)
     children = children_at_work(running, workspace / "output")
     assert len(children) >= 2
@@ -139,7 +147,7 @@ def test_processes_do_not_outlive_a_killed_parent(workspace):
 
 
 @pytest.mark.proof
-def test_a_killed_process_costs_nothing_but_time(workspace, tmp_path):
+def test_a_killed_process_costs_nothing_but_time(workspace: Path, tmp_path: Path) -> None:
     """The machine runs short of memory and kills one of ours: its jobs are done anew."""
     running = begin("build", "--excerpts", "--jobs", "2", cwd=workspace)
     os.kill(max(children_at_work(running, workspace / "output")), signal.SIGKILL)
@@ -149,10 +157,10 @@ def test_a_killed_process_costs_nothing_but_time(workspace, tmp_path):
     assert documents(workspace / "output") == documents(tmp_path / "calm")
 
 
-def test_a_job_that_kills_its_process_is_found_and_the_others_are_done():
+def test_a_job_that_kills_its_process_is_found_and_the_others_are_done() -> None:
     results: dict[int, object] = {}
 
-    def told(number: int):
+    def told(number: int) -> Callable[[object, BaseException | None], None]:
         return lambda result, error: results.update({number: type(error) if error else result})
 
     queue = JobQueue(Pool(lambda: processes(2), 2))
@@ -160,16 +168,16 @@ def test_a_job_that_kills_its_process_is_found_and_the_others_are_done():
     assert results == {number: number * 2 for number in range(9) if number != 3} | {3: ProcessDied}
 
 
-def test_processes_are_replaced_and_none_is_waited_for_in_vain():
+def test_processes_are_replaced_and_none_is_waited_for_in_vain() -> None:
     results: dict[int, object] = {}
     opened = 0
 
-    def open_executor():
+    def open_executor() -> Executor:
         nonlocal opened
         opened += 1
         return processes(1)
 
-    def told(number: int):
+    def told(number: int) -> Callable[[object, BaseException | None], None]:
         return lambda result, error: results.update({number: type(error) if error else result})
 
     queue = JobQueue(Pool(open_executor, 1, jobs_each=10))
@@ -182,12 +190,12 @@ class CountingExecutor(Executor):
     """Notes how many jobs were under way at most."""
 
     def __init__(self) -> None:
-        self.under_way: list[Future] = []
+        self.under_way: list[Future[Any]] = []
         self.most = 0
 
-    def submit(self, _fn, /, *_args):
+    def submit(self, _fn: Any, /, *_args: Any, **_more: Any) -> Future[Any]:
         self.under_way = [each for each in self.under_way if not each.done()]
-        future: Future = Future()
+        future: Future[Any] = Future()
         self.under_way.append(future)
         self.most = max(self.most, len(self.under_way))
         if len(self.under_way) == 6:
@@ -196,11 +204,11 @@ class CountingExecutor(Executor):
         return future
 
 
-def test_no_more_jobs_are_begun_than_there_are_workers_for():
+def test_no_more_jobs_are_begun_than_there_are_workers_for() -> None:
     """However long the archive, so many notices are in memory."""
     executor, begun = CountingExecutor(), 0
 
-    def beginnings():
+    def beginnings() -> Iterator[Task]:
         nonlocal begun
         for _ in range(60):
             begun += 1
@@ -209,7 +217,7 @@ def test_no_more_jobs_are_begun_than_there_are_workers_for():
 
     ended = 0
 
-    def done(_result, _error):
+    def done(_result: object, _error: object) -> None:
         nonlocal ended
         ended += 1
 
@@ -218,10 +226,12 @@ def test_no_more_jobs_are_begun_than_there_are_workers_for():
 
 
 @pytest.mark.usefixtures("workspace")
-def test_our_own_bug_in_one_notice_leaves_the_others(monkeypatch, capsys, names):
+def test_our_own_bug_in_one_notice_leaves_the_others(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], names: tuple[str, ...]
+) -> None:
     html = Press.html
 
-    def broken(self, notice):
+    def broken(self: Press, notice: Any) -> str:
         if "so-2" in str(notice.subject[0]):
             raise ZeroDivisionError
         return html(self, notice)
@@ -246,7 +256,9 @@ main()
 """
 
 
-def test_a_full_disk_is_told_and_leaves_the_old_files(workspace, names, capsys):
+def test_a_full_disk_is_told_and_leaves_the_old_files(
+    workspace: Path, names: tuple[str, ...], capsys: pytest.CaptureFixture[str]
+) -> None:
     assert cli.run(["build", "-q"]) == 0
     before = documents(workspace / "output")
     edit_all(workspace, "Văn phòng Sở khẩn trương " + "rất " * 50)
@@ -259,14 +271,14 @@ def test_a_full_disk_is_told_and_leaves_the_old_files(workspace, names, capsys):
 
 
 @pytest.mark.usefixtures("workspace")
-def test_a_folder_that_may_not_be_written_is_told(capsys):
+def test_a_folder_that_may_not_be_written_is_told(capsys: pytest.CaptureFixture[str]) -> None:
     """Not even root may make one there."""
     assert cli.run(["build", "-o", "/sys/noticegen"]) == 2
     assert "[write-denied] Không được phép ghi /sys/noticegen" in capsys.readouterr().err
 
 
 @pytest.mark.proof
-def test_two_builds_at_once_take_turns(workspace, tmp_path):
+def test_two_builds_at_once_take_turns(workspace: Path, tmp_path: Path) -> None:
     both = [begin("build", "--excerpts", "-q", "--jobs", "1", cwd=workspace) for _ in range(2)]
     for each in both:
         told = each.messages()
@@ -275,7 +287,7 @@ def test_two_builds_at_once_take_turns(workspace, tmp_path):
     assert documents(workspace / "output") == documents(tmp_path / "calm")
 
 
-def test_the_second_build_says_that_it_waits(workspace):
+def test_the_second_build_says_that_it_waits(workspace: Path) -> None:
     with only_build_in(workspace / "output", Reporter("vi")):
         second = begin("build", "so-0", cwd=workspace)
         line = second.message()
@@ -285,7 +297,7 @@ def test_the_second_build_says_that_it_waits(workspace):
     assert documents(workspace / "output").keys() == {"so-0/so-0.docx", "so-0/so-0.pdf"}
 
 
-def test_jobs_can_be_counted(workspace):
+def test_jobs_can_be_counted(workspace: Path) -> None:
     assert program("build", "--jobs", "0", cwd=workspace).returncode == 2
 
 
@@ -308,17 +320,17 @@ for times in (20, 100):
 
 
 @pytest.mark.proof
-def test_memory_stays_flat(workspace):
+def test_memory_stays_flat(workspace: Path) -> None:
     """What 20 documents need, 120 need too; 10,000 take a while (`make bench`)."""
     paths = os.pathsep.join(map(str, (SOURCE, Path(__file__).parents[1])))
     call = [command()[0], "-c", RISE]
-    settings = environment() | {"PYTHONPATH": paths}
+    settings = {**environment(), "PYTHONPATH": paths}
     done = subprocess.run(call, env=settings, cwd=workspace, capture_output=True, text=True, check=True)
     first, last = map(int, done.stdout.split())
     assert last < first * 1.05
 
 
-def test_nothing_is_left_behind_by_a_run(workspace, names):
+def test_nothing_is_left_behind_by_a_run(workspace: Path, names: tuple[str, ...]) -> None:
     assert cli.run(["build", "-q"]) == 0
     hidden = {path.relative_to(workspace / "output").as_posix() for path in (workspace / "output").rglob(".*")}
     assert hidden == {".noticegen", ".noticegen/.gitignore", *(f"{name}/.noticegen.json" for name in names)}

@@ -6,12 +6,14 @@ import signal
 import socket
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from noticegen.commands import main as cli
 from noticegen.form.fonts import find_fonts
-from tools.archives import SOURCE, command, documents, environment, make_workspace, program
+from tools.archives import command, documents, environment, make_workspace, program
+from tools.checkout import SOURCE
 from tools.processes import PATIENCE, Process, start, wait_until
 
 pytestmark = pytest.mark.proof
@@ -49,7 +51,8 @@ class Cluster:
         from distributed import Client
 
         wait_until(self._answers, self._has_lost_one)
-        with Client(self.address, timeout=PATIENCE, set_as_default=False) as client:
+        client_of: Any = Client
+        with client_of(self.address, timeout=PATIENCE, set_as_default=False) as client:
             wait_until(lambda: len(client.scheduler_info(-1)["workers"]) >= workers, self._has_lost_one)
 
     def _answers(self) -> bool:
@@ -67,13 +70,13 @@ def free_port() -> int:
 
 
 @pytest.fixture
-def cluster(tmp_path) -> Cluster:
+def cluster(tmp_path: Path) -> Cluster:
     (tmp_path / "cluster").mkdir()
     return Cluster(tmp_path / "cluster")
 
 
 @pytest.fixture
-def root(tmp_path, monkeypatch):
+def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     root = make_workspace(tmp_path / "office", NAMES)
     monkeypatch.chdir(root)
     monkeypatch.delenv("NOTICEGEN_LANG", raising=False)
@@ -84,7 +87,7 @@ def build_on(cluster: Cluster, root: Path) -> Process:
     return start(command("build", "--excerpts", "--scheduler", cluster.address), cwd=root, env=environment(**QUIET))
 
 
-def test_a_cluster_that_loses_a_worker_makes_the_same_bytes(root, cluster, tmp_path):
+def test_a_cluster_that_loses_a_worker_makes_the_same_bytes(root: Path, cluster: Cluster, tmp_path: Path) -> None:
     first, _ = cluster.worker("first"), cluster.worker("second")
     cluster.wait_for(2)
     running = build_on(cluster, root)
@@ -118,7 +121,9 @@ def other_version(folder: Path) -> Path:
     return folder
 
 
-def test_workers_that_differ_are_refused_by_name_and_the_others_do_the_work(root, cluster, tmp_path):
+def test_workers_that_differ_are_refused_by_name_and_the_others_do_the_work(
+    root: Path, cluster: Cluster, tmp_path: Path
+) -> None:
     cluster.worker("good")
     cluster.worker("fonts", NOTICEGEN_FONTS=str(other_fonts(tmp_path / "fonts")))
     cluster.worker("version", PYTHONPATH=str(other_version(tmp_path / "version")))
@@ -132,7 +137,7 @@ def test_workers_that_differ_are_refused_by_name_and_the_others_do_the_work(root
     assert documents(root / "output") == documents(tmp_path / "here")
 
 
-def test_without_a_worker_that_may_help_nothing_is_begun(root, cluster, tmp_path):
+def test_without_a_worker_that_may_help_nothing_is_begun(root: Path, cluster: Cluster, tmp_path: Path) -> None:
     cluster.worker("fonts", NOTICEGEN_FONTS=str(other_fonts(tmp_path / "fonts")))
     cluster.wait_for(1)
     running = build_on(cluster, root)
@@ -142,7 +147,7 @@ def test_without_a_worker_that_may_help_nothing_is_begun(root, cluster, tmp_path
     assert documents(root / "output") == {}
 
 
-def test_a_worker_that_comes_while_we_work_is_looked_at_too(root, cluster, tmp_path):
+def test_a_worker_that_comes_while_we_work_is_looked_at_too(root: Path, cluster: Cluster, tmp_path: Path) -> None:
     """It gets a job, refuses it, and is named; the job is done by another."""
     cluster.worker("good")
     cluster.wait_for(1)
@@ -156,7 +161,7 @@ def test_a_worker_that_comes_while_we_work_is_looked_at_too(root, cluster, tmp_p
     assert documents(root / "output") == documents(tmp_path / "here")
 
 
-def test_no_scheduler_is_told(root):
+def test_no_scheduler_is_told(root: Path) -> None:
     done = program("build", "--scheduler", f"tcp://127.0.0.1:{free_port()}", cwd=root)
     assert done.returncode == 2
     assert "[no-scheduler]" in done.stderr

@@ -175,7 +175,7 @@ WARNING, NOTE = Severity.WARNING, Severity.NOTE
         (standing({"mot": NOTICE, SLIP: A_SLIP}, gone=SLIP, inputs="2", has_all=True), ONE_SLIP, [], "2", False),
         (Standing(FOLDER), EVERYTHING, [Problem("hand-edited")], "", False),
         (Standing(FOLDER), EVERYTHING, [Problem("signed-out-of-date", severity=WARNING)], "", False),
-        (Standing(FOLDER), EVERYTHING, [Problem("B18-tones", severity=NOTE)], "2", False),
+        (Standing(FOLDER), EVERYTHING, [Problem("file-kept", severity=NOTE)], "2", False),
         (standing({"mot": recorded(by=UNMADE)}), EVERYTHING, [], "", False),
     ],
 )

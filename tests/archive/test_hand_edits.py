@@ -3,7 +3,9 @@
 import io
 import shutil
 import zipfile
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import docx
 import pytest
@@ -11,6 +13,7 @@ import pytest
 from noticegen.archive import write_documents
 from noticegen.archive.open_files import open_file_problem
 from noticegen.commands import main as cli
+from noticegen.workspace.atomic_write import atomic_write
 from tools.archives import VAN_PHONG, build_once, change, documents, make_workspace, manifest
 
 WORD = "output/mot/mot.docx"
@@ -19,7 +22,7 @@ PDF = "output/mot/mot.pdf"
 
 
 @pytest.fixture
-def built(tmp_path, tmp_path_factory, monkeypatch):
+def built(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
     root = make_workspace(tmp_path / "office", ("mot", "hai"))
     monkeypatch.chdir(root)
     monkeypatch.delenv("NOTICEGEN_LANG", raising=False)
@@ -38,11 +41,13 @@ def in_word(path: Path, old: str, new: str) -> None:
     document.save(str(path))
 
 
-def codes(done: dict) -> list[str]:
+def codes(done: dict[str, Any]) -> list[str]:
     return [each["code"] for each in done["problems"]]
 
 
-def test_a_hand_edit_is_refused_told_in_words_and_the_rest_is_made(built, capsys):
+def test_a_hand_edit_is_refused_told_in_words_and_the_rest_is_made(
+    built: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     in_word(built / WORD, VAN_PHONG, "Văn phòng Sở khẩn trương tổng hợp")
     edited = (built / WORD).read_bytes()
     change(built / "data/notices/mot.yaml", "Thanh tra Sở kiểm tra", "Thanh tra Sở rà soát")
@@ -60,14 +65,14 @@ def test_a_hand_edit_is_refused_told_in_words_and_the_rest_is_made(built, capsys
     assert (built / PDF).read_bytes() == pdf
 
 
-def test_it_is_refused_again_until_decided(built, capsys):
+def test_it_is_refused_again_until_decided(built: Path, capsys: pytest.CaptureFixture[str]) -> None:
     in_word(built / WORD, VAN_PHONG, "Văn phòng Sở khẩn trương tổng hợp")
     for _ in range(2):
         done = manifest(cli.run, capsys)
         assert (done["code"], codes(done), done["made"]) == (1, ["hand-edited", "hand-edit"], [])
 
 
-def test_keep_leaves_the_file_and_makes_the_rest(built, capsys):
+def test_keep_leaves_the_file_and_makes_the_rest(built: Path, capsys: pytest.CaptureFixture[str]) -> None:
     in_word(built / WORD, VAN_PHONG, "Văn phòng Sở khẩn trương tổng hợp")
     edited = (built / WORD).read_bytes()
     change(built / "data/notices/mot.yaml", "Thanh tra Sở kiểm tra", "Thanh tra Sở rà soát")
@@ -82,7 +87,7 @@ def test_keep_leaves_the_file_and_makes_the_rest(built, capsys):
     assert codes(manifest(cli.run, capsys)) == ["hand-edited", "hand-edit"]
 
 
-def test_overwrite_keeps_a_backup(built, capsys):
+def test_overwrite_keeps_a_backup(built: Path, capsys: pytest.CaptureFixture[str]) -> None:
     fresh = documents(built / "output")
     for text in ("Văn phòng Sở khẩn trương tổng hợp", "Văn phòng Sở sớm tổng hợp"):
         in_word(built / WORD, VAN_PHONG, text)
@@ -97,7 +102,7 @@ def test_overwrite_keeps_a_backup(built, capsys):
     assert manifest(cli.run, capsys)["made"] == []
 
 
-def test_a_backup_put_back_is_a_hand_edit_again(built, capsys):
+def test_a_backup_put_back_is_a_hand_edit_again(built: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """It was never ours, and may be all that is left of somebody's work."""
     in_word(built / WORD, VAN_PHONG, "Văn phòng Sở khẩn trương tổng hợp")
     edited = (built / WORD).read_bytes()
@@ -109,13 +114,16 @@ def test_a_backup_put_back_is_a_hand_edit_again(built, capsys):
 
 
 @pytest.mark.parametrize("calls", [1, 2])
-def test_stopped_while_writing_over_a_hand_edit_the_edit_is_somewhere(built, capsys, monkeypatch, calls):
+def test_stopped_while_writing_over_a_hand_edit_the_edit_is_somewhere(
+    built: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, calls: int
+) -> None:
     """After the backup, or after the record: the next build still knows that it was a hand's."""
     in_word(built / WORD, VAN_PHONG, "Văn phòng Sở khẩn trương tổng hợp")
     edited = (built / WORD).read_bytes()
-    replaced, replace = [], Path.replace
+    replaced: list[Any] = []
+    replace = Path.replace
 
-    def stopping(self, target):
+    def stopping(self: Path, target: Any) -> Any:
         replaced.append(target)
         if len(replaced) > calls:
             raise KeyboardInterrupt
@@ -130,13 +138,15 @@ def test_stopped_while_writing_over_a_hand_edit_the_edit_is_somewhere(built, cap
     assert (built / WORD).read_bytes() == edited
 
 
-def test_a_hand_edit_saved_while_we_print_is_left_alone(built, capsys, monkeypatch):
+def test_a_hand_edit_saved_while_we_print_is_left_alone(
+    built: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
     change(built / "data/notices/mot.yaml", VAN_PHONG, "Văn phòng Sở sớm")
 
-    def saved_meanwhile(path, still=lambda _: True, *, write=write_documents.atomic_write):
-        if built / WORD in path:
+    def saved_meanwhile(files: Mapping[Path, bytes], still: Any = lambda _: True) -> None:
+        if built / WORD in files:
             in_word(built / WORD, VAN_PHONG, "Văn phòng Sở khẩn trương tổng hợp")
-        write(path, still)
+        atomic_write(files, still)
 
     monkeypatch.setattr(write_documents, "atomic_write", saved_meanwhile)
     done = manifest(cli.run, capsys)
@@ -147,7 +157,7 @@ def test_a_hand_edit_saved_while_we_print_is_left_alone(built, capsys, monkeypat
     assert codes(manifest(cli.run, capsys))[0] == "hand-edited"
 
 
-def test_a_kept_file_put_right_again_is_made_anew(built, capsys):
+def test_a_kept_file_put_right_again_is_made_anew(built: Path, capsys: pytest.CaptureFixture[str]) -> None:
     original = (built / WORD).read_bytes()
     in_word(built / WORD, VAN_PHONG, "Văn phòng Sở khẩn trương tổng hợp")
     change(built / "data/notices/mot.yaml", VAN_PHONG, "Văn phòng Sở sớm")
@@ -158,7 +168,9 @@ def test_a_kept_file_put_right_again_is_made_anew(built, capsys):
     assert "Văn phòng Sở sớm" in " ".join(each.text for each in docx.Document(str(built / WORD)).paragraphs)
 
 
-def test_an_unknown_file_that_was_kept_and_then_deleted_is_made(built, capsys):
+def test_an_unknown_file_that_was_kept_and_then_deleted_is_made(
+    built: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     shutil.rmtree(built / "output")
     (built / "output/mot").mkdir(parents=True)
     (built / WORD).write_bytes(b"somebody's")
@@ -167,7 +179,7 @@ def test_an_unknown_file_that_was_kept_and_then_deleted_is_made(built, capsys):
     assert [each["file"] for each in manifest(cli.run, capsys, "build", "mot")["made"]] == [WORD]
 
 
-def test_a_damaged_word_file_is_told_whatever_its_damage(built, capsys):
+def test_a_damaged_word_file_is_told_whatever_its_damage(built: Path, capsys: pytest.CaptureFixture[str]) -> None:
     data = (built / WORD).read_bytes()
     for place in range(100, len(data) - 100, len(data) // 40):
         (built / WORD).write_bytes(data[:place] + bytes([data[place] ^ 0x55]) + data[place + 1 :])
@@ -175,7 +187,7 @@ def test_a_damaged_word_file_is_told_whatever_its_damage(built, capsys):
         assert (done["code"], codes(done)[0]) == (1, "hand-edited")
 
 
-def test_only_looks_changed(built, capsys):
+def test_only_looks_changed(built: Path, capsys: pytest.CaptureFixture[str]) -> None:
     document = docx.Document(str(built / WORD))
     document.paragraphs[3].runs[0].font.italic = True
     document.save(str(built / WORD))
@@ -183,7 +195,7 @@ def test_only_looks_changed(built, capsys):
     assert (done["code"], codes(done)) == (1, ["hand-edited", "hand-edit-of-looks"])
 
 
-def test_paragraphs_added_and_removed_are_told(built, capsys):
+def test_paragraphs_added_and_removed_are_told(built: Path, capsys: pytest.CaptureFixture[str]) -> None:
     document = docx.Document(str(built / WORD))
     document.paragraphs[-1].insert_paragraph_before("Một đoạn mới.")
     (gone,) = [each for each in document.paragraphs if "kiểm tra việc chấp hành" in each.text]
@@ -196,7 +208,7 @@ def test_paragraphs_added_and_removed_are_told(built, capsys):
     assert "bỏ: “Thanh tra Sở kiểm tra việc" in told
 
 
-def test_a_comment_and_a_tracked_deletion_are_changes(built, capsys):
+def test_a_comment_and_a_tracked_deletion_are_changes(built: Path, capsys: pytest.CaptureFixture[str]) -> None:
     data = io.BytesIO()
     with zipfile.ZipFile(built / WORD) as old, zipfile.ZipFile(data, "w") as new:
         for name in old.namelist():
@@ -215,14 +227,14 @@ def test_a_comment_and_a_tracked_deletion_are_changes(built, capsys):
 
 
 @pytest.mark.parametrize("data", [b"", b"PK", b"not a zip"])
-def test_a_file_that_is_no_word_file_any_more(built, capsys, data):
+def test_a_file_that_is_no_word_file_any_more(built: Path, capsys: pytest.CaptureFixture[str], data: bytes) -> None:
     (built / WORD).write_bytes(data)
     done = manifest(cli.run, capsys)
     assert (done["code"], codes(done)) == (1, ["hand-edited", "hand-edit-unreadable"])
     assert (built / WORD).read_bytes() == data
 
 
-def test_a_signed_pdf_is_never_written_over(built, capsys):
+def test_a_signed_pdf_is_never_written_over(built: Path, capsys: pytest.CaptureFixture[str]) -> None:
     signed = (built / PDF).read_bytes() + b"\n% signature"
     (built / PDF).write_bytes(signed)
     change(built / "data/notices/mot.yaml", VAN_PHONG, "Văn phòng Sở khẩn trương")
@@ -231,7 +243,7 @@ def test_a_signed_pdf_is_never_written_over(built, capsys):
     assert (built / PDF).read_bytes() == signed
 
 
-def test_excerpts_are_as_safe_as_notices(built, capsys):
+def test_excerpts_are_as_safe_as_notices(built: Path, capsys: pytest.CaptureFixture[str]) -> None:
     in_word(built / SLIP, VAN_PHONG, "Văn phòng Sở khẩn trương tổng hợp")
     edited = (built / SLIP).read_bytes()
     done = manifest(cli.run, capsys, "excerpt", "mot", "--all")
@@ -239,7 +251,7 @@ def test_excerpts_are_as_safe_as_notices(built, capsys):
     assert (built / SLIP).read_bytes() == edited
 
 
-def test_files_we_never_made_are_not_ours_to_write_over(built, capsys):
+def test_files_we_never_made_are_not_ours_to_write_over(built: Path, capsys: pytest.CaptureFixture[str]) -> None:
     shutil.rmtree(built / "output")
     (built / "output/mot").mkdir(parents=True)
     (built / WORD).write_bytes(b"somebody's")
@@ -261,7 +273,7 @@ OWNER_FILES = {
 
 
 @pytest.mark.parametrize("what", OWNER_FILES)
-def test_who_has_a_file_open(tmp_path, what):
+def test_who_has_a_file_open(tmp_path: Path, what: str) -> None:
     name, owner_file, data, who = OWNER_FILES[what]
     assert open_file_problem(tmp_path / name) is None
     (tmp_path / owner_file).write_bytes(data)
@@ -270,7 +282,7 @@ def test_who_has_a_file_open(tmp_path, what):
     assert (problem.values["who"], problem.values["owner_file"]) == (who, owner_file)
 
 
-def test_an_open_file_is_not_written_over_and_named(built, capsys):
+def test_an_open_file_is_not_written_over_and_named(built: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (built / "output/mot/~$mot.docx").write_bytes(b"\x02An")
     change(built / "data/notices/mot.yaml", VAN_PHONG, "Văn phòng Sở khẩn trương")
     before = (built / WORD).read_bytes(), (built / PDF).read_bytes()
@@ -282,7 +294,7 @@ def test_an_open_file_is_not_written_over_and_named(built, capsys):
     assert manifest(cli.run, capsys)["names"] == ["mot"]
 
 
-def test_keep_and_overwrite_together_are_a_wrong_call(built, capsys):
+def test_keep_and_overwrite_together_are_a_wrong_call(built: Path, capsys: pytest.CaptureFixture[str]) -> None:
     before = documents(built / "output")
     assert cli.run(["build", "--keep", "--overwrite"]) == 2
     assert "[usage-keep-or-overwrite]" in capsys.readouterr().err

@@ -24,7 +24,8 @@ class Watcher:
     def next_round(self) -> str:
         """What it says until it waits again."""
         self.rounds += 1
-        return self.running.until(lambda: len(told := self._told()) > self.rounds and told)[self.rounds - 1]
+        self.running.until(lambda: len(self._told()) > self.rounds)
+        return self._told()[self.rounds - 1]
 
     def _told(self) -> list[str]:
         return self.log.read_text(encoding="utf-8").split("Đang theo dõi. Ctrl+C để dừng.\n")
@@ -55,7 +56,7 @@ def change(path: Path, old: str, new: str) -> None:
     save(path, text.replace(old, new))
 
 
-def test_it_follows_what_documents_rest_on(root, watcher):
+def test_it_follows_what_documents_rest_on(root: Path, watcher: Watcher) -> None:
     notice, folder = root / "data/notices/mot.yaml", root / "output"
     assert "Đã ghi 7 tệp" in watcher.next_round()
 
@@ -92,7 +93,7 @@ def test_it_follows_what_documents_rest_on(root, watcher):
     assert watcher.running.wait() == 130
 
 
-def test_what_is_saved_during_the_first_build_is_built_after_it(root, watcher):
+def test_what_is_saved_during_the_first_build_is_built_after_it(root: Path, watcher: Watcher) -> None:
     watcher.running.until(lambda: list(root.glob("output/.noticegen/*")))
     change(root / "data/notices/mot.yaml", "Kết luận mot", "Kết luận sau")
     watcher.next_round()
@@ -107,7 +108,7 @@ def printed(root: Path) -> bytes:
     return (root.parent / "fresh/mot/mot.pdf").read_bytes()
 
 
-def test_saves_that_follow_each_other_are_one_build(root, watcher):
+def test_saves_that_follow_each_other_are_one_build(root: Path, watcher: Watcher) -> None:
     """However slow the machine is between them: it is stopped meanwhile, and hears of all of them at once."""
     notice = root / "data/notices/mot.yaml"
     watcher.next_round()
