@@ -346,7 +346,7 @@ def test_what_was_not_told_yet_is_told_next_time(
     built: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Killed after the files were written and before anybody was named."""
-    monkeypatch.setattr("noticegen.archive.build._tell", lambda *_: None)
+    monkeypatch.setattr("noticegen.archive.run_report.RunReport.close", lambda _: None)
     TASK(built)
     assert cli.run(["build", "-q"]) == 0
     assert "gửi lại" not in capsys.readouterr().err
