@@ -531,8 +531,8 @@ def test_many_notices_are_made_by_processes_as_one_would(tmp_path: Path, monkeyp
     assert len(documents(one_by_one)) == 12 * 6
 
 
-def test_leaving_quickly_leaves_nothing_behind(workspace: Path, tmp_path: Path) -> None:
-    """The interpreter is not taken apart; whoever made a temporary file has cleared it away before."""
+def test_a_build_leaves_nothing_behind(workspace: Path, tmp_path: Path) -> None:
+    """Whoever makes a temporary file clears it away."""
     (tmp_path / "tmp").mkdir()
     done = program("build", cwd=workspace, TMPDIR=str(tmp_path / "tmp"))
     assert done.returncode == 0

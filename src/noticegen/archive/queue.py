@@ -4,7 +4,6 @@ What follows from a job comes before what has not begun. A process that dies tak
 one by one, and the one that is alone when it happens again is the culprit.
 """
 
-import gc
 from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, wait
@@ -87,7 +86,6 @@ class JobQueue:
         self._renew()
         while len(self.under_way) < self._room():
             if self.opened is None and (many() or len(self.follow_ups) > FEW):
-                gc.enable()  # a short run ends before its garbage is worth collecting (quick_start)
                 self.opened = self.pool.open()
             task = self.follow_ups.popleft() if self.follow_ups else next(beginnings, None)
             if task is None:

@@ -1,6 +1,5 @@
 """Build whenever something the documents rest on is saved."""
 
-import gc
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
@@ -39,8 +38,6 @@ def watch(watched: Watched, build: Callable[[], int], reporter: Reporter) -> int
     We watch before we build: what is saved during a build is built after it.
     """
     import watchfiles
-
-    gc.enable()  # this may run all day
 
     is_first = True
     for changes in watchfiles.watch(

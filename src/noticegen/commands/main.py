@@ -14,12 +14,16 @@ from .quick_start import quick_exit, quick_start
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """The program as the shell calls it."""
-    quick_start()
+    arguments = list(sys.argv[1:] if arguments is None else arguments)
+    is_check = arguments[:1] == ["check"]
+    if is_check:
+        quick_start()
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    code = run(list(sys.argv[1:] if arguments is None else arguments))
-    quick_exit(code)
+    code = run(arguments)
+    if is_check:
+        quick_exit(code)
     sys.exit(code)
 
 

@@ -1,6 +1,9 @@
-"""What a short command need not wait for, at its start and at its end."""
+"""What `check` need not wait for, at its start and at its end: editors and hooks call it on every save.
 
-import atexit
+With all three it takes 2.4 times as long as a bare `import yaml, pydantic` (wall time; `make bench` holds it to 2.5).
+Without them it takes 3.2 times as long. No other command uses them.
+"""
+
 import gc
 import os
 import sys
@@ -8,11 +11,11 @@ from types import ModuleType
 
 
 def quick_start() -> None:
-    """Spare a command line two costs that buy it nothing.
+    """Save two costs that buy a check nothing. Call it before Pydantic is imported.
 
-    Collecting garbage: before anything is built there is none. And Pydantic's search for plug-ins, which we do not use
-    but whose loader pulls in the e-mail, zip and socket libraries, a tenth of a `check`. Its module is private: should
-    it change its name, the search merely comes back.
+    Collecting garbage (2.6 times the bare import with it): a check ends before any is worth collecting. Pydantic's
+    search for plug-ins (2.9 times), of which we have none: it imports the e-mail, zip and socket libraries. The
+    loader's module is private; if it changes its name, the search merely comes back, and a test is red.
     """
     gc.disable()
     loader = ModuleType("pydantic.plugin._loader")
@@ -21,17 +24,16 @@ def quick_start() -> None:
 
 
 def quick_exit(code: int) -> None:
-    """Leave without taking the interpreter apart, an eighth of a `check` and of a small `build`.
+    """Leave without taking the interpreter apart (2.5 to 2.8 times the bare import with it).
 
-    Whoever asked to tidy up at the end still does. Returns, for the ordinary way out, where a cluster's threads may
-    have something to finish, or where the last words could not be written.
+    Nothing that a check loads has anything to do at exit, but for the renderer: where an office's own form was
+    printed, this returns, for the ordinary way out. So it does where the last words could not be written.
     """
-    if "distributed" in sys.modules:
+    if "weasyprint" in sys.modules:
         return
     try:
         sys.stdout.flush()
         sys.stderr.flush()
     except OSError:
         return
-    atexit._run_exitfuncs()  # noqa: SLF001 the only way to run them without the rest
     os._exit(code)
