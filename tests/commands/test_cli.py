@@ -15,6 +15,7 @@ from noticegen.commands import main as cli
 from noticegen.commands.explain import all_codes
 from noticegen.commands.parser import COMMANDS
 from noticegen.notice.json_schema import schema_text
+from noticegen.problems.codes import Code
 from noticegen.problems.exit_codes import exit_code
 from noticegen.problems.problem import Problem, Severity
 from tools.checkout import ROOT
@@ -22,7 +23,7 @@ from tools.notices import BASE, OFFICE
 
 
 @pytest.fixture
-def workspace(tmp_path, monkeypatch):
+def workspace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "data/notices").mkdir(parents=True)
     (tmp_path / "data/office.yaml").write_text(OFFICE, encoding="utf-8")
     (tmp_path / "data/notices/good.yaml").write_text(BASE, encoding="utf-8")
@@ -35,7 +36,7 @@ def files_in(folder: Path) -> dict[str, bytes]:
     return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
-def program(*arguments: str, cwd: Path, **environment: str) -> subprocess.CompletedProcess:
+def program(*arguments: str, cwd: Path, **environment: str) -> subprocess.CompletedProcess[bytes]:
     command = [sys.executable, "-m", "noticegen", *arguments]
     settings = os.environ | {"PYTHONPATH": str(ROOT / "src")} | environment
     return subprocess.run(command, cwd=cwd, env=settings, capture_output=True, check=False)
@@ -61,7 +62,9 @@ USAGE = {
 
 @pytest.mark.parametrize("code", USAGE)
 @pytest.mark.parametrize("lang", ["vi", "en"])
-def test_wrong_calls_end_with_2_and_write_nothing(workspace, capsys, code, lang):
+def test_wrong_calls_end_with_2_and_write_nothing(
+    workspace: Path, capsys: pytest.CaptureFixture[str], code: str, lang: str
+) -> None:
     (workspace / "notes.txt").touch()
     (workspace / "data/notices/a.yaml.txt").touch()
     (workspace / "output").mkdir()
@@ -75,7 +78,9 @@ def test_wrong_calls_end_with_2_and_write_nothing(workspace, capsys, code, lang)
 
 
 @pytest.mark.parametrize("call", [["build", "-"], ["check", "-"], ["show", "html", "-"], ["check", "-", "-q"]])
-def test_streams_are_not_offered(tmp_path, monkeypatch, capsys, call):
+def test_streams_are_not_offered(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], call: list[str]
+) -> None:
     monkeypatch.chdir(tmp_path)
     assert cli.run(call) == 2
     assert "[usage-no-stream]" in capsys.readouterr().err
@@ -85,7 +90,7 @@ def test_streams_are_not_offered(tmp_path, monkeypatch, capsys, call):
 @pytest.mark.parametrize(
     "path", ["x" * 300 + ".yaml", "a\x00b.yaml", "data/notices/pipe.yaml", "data/office.yaml/x.yaml"]
 )
-def test_odd_paths_are_told(workspace, capsys, path):
+def test_odd_paths_are_told(workspace: Path, capsys: pytest.CaptureFixture[str], path: str) -> None:
     os.mkfifo(workspace / "data/notices/pipe.yaml")
     assert cli.run(["check", path]) == 2
     assert "Traceback" not in capsys.readouterr().err
@@ -96,18 +101,22 @@ NAMES = ("good", "good.yaml", "data/notices/good.yaml", "data/notices", "data", 
 
 @pytest.mark.usefixtures("workspace")
 @pytest.mark.parametrize("name", NAMES)
-def test_a_notice_is_found_by_what_people_call_it(capsys, name):
+def test_a_notice_is_found_by_what_people_call_it(capsys: pytest.CaptureFixture[str], name: str) -> None:
     assert cli.run(["check", name]) == 0
     assert "1 tệp, không có lỗi." in capsys.readouterr().err
 
 
-def test_a_folder_that_holds_a_workspace_is_that_workspace(workspace, monkeypatch, capsys):
+def test_a_folder_that_holds_a_workspace_is_that_workspace(
+    workspace: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     monkeypatch.chdir(workspace.parent)
     assert cli.run(["check", workspace.name]) == 0
     assert "1 tệp, không có lỗi." in capsys.readouterr().err
 
 
-def test_every_notice_is_found_whatever_its_suffix_and_folder(workspace, capsys):
+def test_every_notice_is_found_whatever_its_suffix_and_folder(
+    workspace: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     (workspace / "data/notices/2026/thang-6").mkdir(parents=True)
     for name in ("2026/thang-6/a.yaml", "B.YAML", "c.Yml", ".hidden.yaml"):
         (workspace / "data/notices" / name).write_text(BASE, encoding="utf-8")
@@ -117,7 +126,9 @@ def test_every_notice_is_found_whatever_its_suffix_and_folder(workspace, capsys)
 
 
 @pytest.mark.parametrize("command", ["check", "build"])
-def test_a_notice_saved_as_text_is_not_left_out_silently(workspace, capsys, command):
+def test_a_notice_saved_as_text_is_not_left_out_silently(
+    workspace: Path, capsys: pytest.CaptureFixture[str], command: str
+) -> None:
     (workspace / "data/notices/b.yaml.txt").write_text(BASE, encoding="utf-8")
     assert cli.run([command]) == 0
     told = capsys.readouterr().err
@@ -127,18 +138,20 @@ def test_a_notice_saved_as_text_is_not_left_out_silently(workspace, capsys, comm
 
 @pytest.mark.usefixtures("workspace")
 @pytest.mark.parametrize("name", ["godo", "data/notices/goood.yaml"])
-def test_a_near_name_is_offered(capsys, name):
+def test_a_near_name_is_offered(capsys: pytest.CaptureFixture[str], name: str) -> None:
     assert cli.run(["check", name]) == 2
     assert "“data/notices/good.yaml”" in capsys.readouterr().err
 
 
-def test_check_tells_that_two_notices_would_be_one(workspace, capsys):
+def test_check_tells_that_two_notices_would_be_one(workspace: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (workspace / "data/notices/Good.yaml").write_text(BASE, encoding="utf-8")
     assert cli.run(["check"]) == 2
     assert "[same-output]" in capsys.readouterr().err
 
 
-def test_a_workspace_one_level_down_is_named(workspace, monkeypatch, capsys):
+def test_a_workspace_one_level_down_is_named(
+    workspace: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     monkeypatch.chdir(workspace.parent)
     assert cli.run(["check"]) == 2
     told = capsys.readouterr().err
@@ -146,7 +159,7 @@ def test_a_workspace_one_level_down_is_named(workspace, monkeypatch, capsys):
     assert workspace.name in told
 
 
-def test_the_registry_is_checked_by_name(workspace, capsys):
+def test_the_registry_is_checked_by_name(workspace: Path, capsys: pytest.CaptureFixture[str]) -> None:
     text = OFFICE.replace("parent: UBND tỉnh Nghệ An", "parent: [UBND tỉnh, tỉnh Nghệ An]", 1)
     (workspace / "data/office.yaml").write_text(text + "ghi_chu:\n", encoding="utf-8")
     assert cli.run(["check", "data/office.yaml"]) == 1
@@ -155,7 +168,7 @@ def test_the_registry_is_checked_by_name(workspace, capsys):
     assert "[comma-may-split-text]" in told
 
 
-def test_a_rule_about_the_registry_shows_its_line(workspace, capsys):
+def test_a_rule_about_the_registry_shows_its_line(workspace: Path, capsys: pytest.CaptureFixture[str]) -> None:
     text = OFFICE.replace("name: Trần Quốc Thành", "name: TS. Trần Quốc Thành")
     (workspace / "data/office.yaml").write_text(text, encoding="utf-8")
     (workspace / "data/notices/second.yaml").write_text(BASE, encoding="utf-8")
@@ -165,7 +178,7 @@ def test_a_rule_about_the_registry_shows_its_line(workspace, capsys):
     assert re.search(r"\d+ \|   - \{id: giam-doc, post: Giám đốc, name: TS. Trần Quốc Thành\}\n.*\^", told)
 
 
-def test_an_empty_registry_says_how_to_get_one(workspace, capsys):
+def test_an_empty_registry_says_how_to_get_one(workspace: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (workspace / "data/office.yaml").write_text("", encoding="utf-8")
     assert cli.run(["check"]) == 1
     told = capsys.readouterr().err
@@ -174,46 +187,48 @@ def test_an_empty_registry_says_how_to_get_one(workspace, capsys):
 
 
 @pytest.mark.usefixtures("workspace")
-def test_the_systems_reasons_are_told_in_vietnamese(capsys):
+def test_the_systems_reasons_are_told_in_vietnamese(capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.run(["check", "x" * 300]) == 2
     assert "tên quá dài" in capsys.readouterr().err
 
 
 @pytest.mark.usefixtures("workspace")
-def test_help_and_usage_errors_have_no_english_left(capsys):
+def test_help_and_usage_errors_have_no_english_left(capsys: pytest.CaptureFixture[str]) -> None:
     for arguments in (["--help"], ["explain", "--help"], ["check", "--help"], ["build", "--help"], ["explain"]):
         cli.run(arguments)
         told = capsys.readouterr()
         assert re.search(r"\b(?:COMMAND|ARGS|PATH|DIR|NOTICE|CODE|code)\b", told.out + told.err) is None
 
 
-def test_the_corrected_line_keeps_its_indentation(workspace, capsys):
+def test_the_corrected_line_keeps_its_indentation(workspace: Path, capsys: pytest.CaptureFixture[str]) -> None:
     text = re.sub("(?m)^body: .*", "body:\n  - heading: Một\n\titems: [a]", BASE)
     (workspace / "data/notices/good.yaml").write_text(text, encoding="utf-8")
     assert cli.run(["check"]) == 1
     assert "  5 |     items: [a]\n" in capsys.readouterr().err
 
 
-def test_an_unknown_language_is_a_wrong_call(capsys):
+def test_an_unknown_language_is_a_wrong_call(capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.run(["check", "--lang", "fr"]) == 2
     assert "[usage-bad-value]" in capsys.readouterr().err
 
 
-def test_no_workspace_is_told(tmp_path, monkeypatch, capsys):
+def test_no_workspace_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     monkeypatch.chdir(tmp_path)
     assert cli.run(["check"]) == 2
     assert "[no-workspace]" in capsys.readouterr().err
 
 
 @pytest.mark.usefixtures("workspace")
-def test_no_arguments_show_help(capsys):
+def test_no_arguments_show_help(capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.run([]) == 2
     assert "noticegen" in capsys.readouterr().err
 
 
 @pytest.mark.usefixtures("workspace")
 @pytest.mark.parametrize(("lang", "heading"), [("vi", "Cách dùng: "), ("en", "Usage: ")])
-def test_help_speaks_the_language(capsys, lang, heading):
+def test_help_speaks_the_language(capsys: pytest.CaptureFixture[str], lang: str, heading: str) -> None:
     for arguments in (["--help"], ["check", "--help"], ["show", "--help"]):
         assert cli.run([*arguments, f"--lang={lang}"]) == 0
         shown = capsys.readouterr().out
@@ -222,18 +237,18 @@ def test_help_speaks_the_language(capsys, lang, heading):
 
 
 @pytest.mark.usefixtures("workspace")
-def test_a_clean_notice_ends_with_0(capsys):
+def test_a_clean_notice_ends_with_0(capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.run(["check"]) == 0
     assert capsys.readouterr().out == ""
 
 
-def test_warnings_end_with_0(workspace, capsys):
+def test_warnings_end_with_0(workspace: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (workspace / "data/notices/good.yaml").write_text(BASE.replace("11/2021", "11/2021."), encoding="utf-8")
     assert cli.run(["check"]) == 0
     assert "[T06]" in capsys.readouterr().err
 
 
-def test_errors_end_with_1_and_write_nothing(workspace, capsys):
+def test_errors_end_with_1_and_write_nothing(workspace: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (workspace / "data/notices/bad.yaml").write_text("subjct: a\n", encoding="utf-8")
     before = files_in(workspace)
     assert cli.run(["check"]) == 1
@@ -242,7 +257,9 @@ def test_errors_end_with_1_and_write_nothing(workspace, capsys):
 
 
 @pytest.mark.parametrize("command", ["check", "build"])
-def test_a_character_no_font_has_is_told_once_before_anything_is_made(workspace, capsys, command):
+def test_a_character_no_font_has_is_told_once_before_anything_is_made(
+    workspace: Path, capsys: pytest.CaptureFixture[str], command: str
+) -> None:
     (workspace / "data/notices/good.yaml").write_text(BASE.replace("Giao", "Giao 😀"), encoding="utf-8")
     before = files_in(workspace)
     assert cli.run([command]) == 1
@@ -250,29 +267,38 @@ def test_a_character_no_font_has_is_told_once_before_anything_is_made(workspace,
     assert {name: data for name, data in files_in(workspace).items() if "/.noticegen/" not in name} == before
 
 
-OF_THE_OFFICE = ("template-broken", "html-unknown", "html-broken", "pdf-fetch", "pdf-complaint", "profile-broken")
+OF_THE_OFFICE: tuple[Code, ...] = (
+    "template-broken",
+    "html-unknown",
+    "html-broken",
+    "pdf-fetch",
+    "pdf-complaint",
+    "profile-broken",
+)
 
 
 @pytest.mark.parametrize("code", [*OF_THE_OFFICE, "profile-unknown"])
-def test_a_fault_of_the_offices_own_form_is_no_fault_of_a_document(code):
+def test_a_fault_of_the_offices_own_form_is_no_fault_of_a_document(code: Code) -> None:
     assert exit_code([Problem(code), Problem("unknown-key")]) == 2
     assert exit_code([Problem(code, severity=Severity.WARNING), Problem("unknown-key")]) == 1
 
 
 @pytest.mark.usefixtures("workspace")
-def test_the_environment_chooses_the_language(capsys, monkeypatch):
+def test_the_environment_chooses_the_language(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("NOTICEGEN_LANG", "en")
     assert cli.run(["check", "none.yaml"]) == 2
     assert "There is no file or folder none.yaml." in capsys.readouterr().err
 
 
 @pytest.mark.usefixtures("workspace")
-def test_quiet_says_nothing_of_a_clean_notice(capsys):
+def test_quiet_says_nothing_of_a_clean_notice(capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.run(["check", "-q"]) == 0
     assert capsys.readouterr().err == ""
 
 
-def test_check_with_and_without_click_say_the_same(workspace, capsys):
+def test_check_with_and_without_click_say_the_same(workspace: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (workspace / "data/notices/bad.yaml").write_text("subjct: a\n", encoding="utf-8")
     assert cli.run(["check", "data/notices"]) == 1
     plain = capsys.readouterr().err
@@ -281,7 +307,7 @@ def test_check_with_and_without_click_say_the_same(workspace, capsys):
 
 
 @pytest.mark.parametrize("output_format", ["json", "sarif"])
-def test_other_formats_go_to_stdout(workspace, capsys, output_format):
+def test_other_formats_go_to_stdout(workspace: Path, capsys: pytest.CaptureFixture[str], output_format: str) -> None:
     (workspace / "data/notices/bad.yaml").write_text("subjct: a\n", encoding="utf-8")
     assert cli.run(["check", "--format", output_format]) == 1
     told = capsys.readouterr()
@@ -290,7 +316,7 @@ def test_other_formats_go_to_stdout(workspace, capsys, output_format):
     assert json.loads(told.out)
 
 
-def test_annotations_are_escaped(workspace, capsys):
+def test_annotations_are_escaped(workspace: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (workspace / "data/notices/a,b.yaml").write_text("subjct: a\n", encoding="utf-8")
     assert cli.run(["check", "--format", "github"]) == 1
     first = capsys.readouterr().out.splitlines()[0]
@@ -298,7 +324,9 @@ def test_annotations_are_escaped(workspace, capsys):
 
 
 @pytest.mark.parametrize("output_format", ["text", "json"])
-def test_a_broken_registry_is_told_at_its_place(workspace, capsys, output_format):
+def test_a_broken_registry_is_told_at_its_place(
+    workspace: Path, capsys: pytest.CaptureFixture[str], output_format: str
+) -> None:
     (workspace / "data/office.yaml").write_text("agencies: []\n", encoding="utf-8")
     assert cli.run(["check", "--format", output_format]) == 1
     told = capsys.readouterr()
@@ -321,13 +349,15 @@ OFFICE_FAULTS = {
 
 
 @pytest.mark.parametrize("code", OFFICE_FAULTS)
-def test_faults_of_the_registry(workspace, capsys, code):
+def test_faults_of_the_registry(workspace: Path, capsys: pytest.CaptureFixture[str], code: str) -> None:
     (workspace / "data/office.yaml").write_text(OFFICE_FAULTS[code], encoding="utf-8")
     assert cli.run(["check"]) == 1
     assert f"[{code}]" in capsys.readouterr().err
 
 
-def test_init_then_new_then_check(tmp_path, monkeypatch, capsys):
+def test_init_then_new_then_check(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     monkeypatch.chdir(tmp_path)
     assert cli.run(["init", "work"]) == 0
     monkeypatch.chdir(tmp_path / "work")
@@ -340,7 +370,9 @@ def test_init_then_new_then_check(tmp_path, monkeypatch, capsys):
     assert (tmp_path / "work/data/notice.schema.json").read_text(encoding="utf-8") == schema_text("notice")
 
 
-def test_init_keeps_what_is_there(tmp_path, monkeypatch, capsys):
+def test_init_keeps_what_is_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     monkeypatch.chdir(tmp_path)
     (tmp_path / "data").mkdir()
     (tmp_path / "data/office.yaml").write_text("mine", encoding="utf-8")
@@ -353,7 +385,9 @@ def test_init_keeps_what_is_there(tmp_path, monkeypatch, capsys):
     assert "Đã tạo" not in capsys.readouterr().err
 
 
-def test_new_fits_an_office_without_units_signers_or_recipients(workspace, capsys):
+def test_new_fits_an_office_without_units_signers_or_recipients(
+    workspace: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     (workspace / "data/office.yaml").write_text(
         "agencies: [{id: a, name: Sở A, symbol: A, place: Vinh}]\n", encoding="utf-8"
     )
@@ -364,7 +398,7 @@ def test_new_fits_an_office_without_units_signers_or_recipients(workspace, capsy
     assert "1 tệp, không có lỗi.\n" in capsys.readouterr().err
 
 
-def test_new_gives_its_task_to_a_unit_that_can_have_it(workspace, capsys):
+def test_new_gives_its_task_to_a_unit_that_can_have_it(workspace: Path, capsys: pytest.CaptureFixture[str]) -> None:
     registry = OFFICE.replace("name: Văn phòng Sở}", "name: Văn phòng Sở, until: 2020-12-31}")
     registry = registry.replace("name: Thanh tra Sở}", "name: Thanh tra Sở, agency: so-tai-chinh}")
     (workspace / "data/office.yaml").write_text(registry, encoding="utf-8")
@@ -377,13 +411,13 @@ def test_new_gives_its_task_to_a_unit_that_can_have_it(workspace, capsys):
 
 
 @pytest.mark.parametrize("name", ["../../x", "/abs", "CON", "a\nb"])
-def test_new_never_leaves_its_folder(workspace, name):
+def test_new_never_leaves_its_folder(workspace: Path, name: str) -> None:
     before = set(files_in(workspace))
     assert cli.run(["new", name]) == 0
     assert {Path(each).parent.as_posix() for each in set(files_in(workspace)) - before} == {"data/notices"}
 
 
-def test_the_samples_are_clean():
+def test_the_samples_are_clean() -> None:
     assert program("check", cwd=ROOT).returncode == 0
 
 
@@ -411,8 +445,10 @@ def test_check_and_help_load_nothing_heavy(call: str) -> None:
 
 
 @pytest.mark.usefixtures("workspace")
-def test_our_own_bug_ends_with_3_and_a_file(capsys, monkeypatch):
-    def broken(*_):
+def test_our_own_bug_ends_with_3_and_a_file(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> None:
         raise ZeroDivisionError("ours")
 
     monkeypatch.setattr("noticegen.commands.check.run", broken)
@@ -427,8 +463,8 @@ def test_our_own_bug_ends_with_3_and_a_file(capsys, monkeypatch):
 
 
 @pytest.mark.usefixtures("workspace")
-def test_an_interrupt_ends_with_130(capsys, monkeypatch):
-    def interrupted(*_):
+def test_an_interrupt_ends_with_130(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(*_: object) -> None:
         raise KeyboardInterrupt
 
     monkeypatch.setattr("noticegen.commands.check.run", interrupted)
@@ -436,14 +472,14 @@ def test_an_interrupt_ends_with_130(capsys, monkeypatch):
     assert "Traceback" not in capsys.readouterr().err
 
 
-def test_plain_ascii_terminals_get_the_words_too(workspace):
+def test_plain_ascii_terminals_get_the_words_too(workspace: Path) -> None:
     done = program("check", "none.yaml", cwd=workspace, PYTHONIOENCODING="ascii", LC_ALL="C")
     assert "Không có tệp hay thư mục none.yaml." in done.stderr.decode()
     assert done.returncode == 2
 
 
 @pytest.mark.usefixtures("workspace")
-def test_a_reader_that_goes_away_is_no_bug():
+def test_a_reader_that_goes_away_is_no_bug() -> None:
     command = f"{sys.executable} -m noticegen schema | head -c 10"
     done = subprocess.run(  # noqa: S602 a pipe is what is tested
         command, shell=True, env=os.environ | {"PYTHONPATH": str(ROOT / "src")}, capture_output=True, check=False
@@ -453,21 +489,21 @@ def test_a_reader_that_goes_away_is_no_bug():
 
 
 @pytest.mark.parametrize("code", sorted(all_codes()))
-def test_every_code_can_be_explained(code, capsys):
+def test_every_code_can_be_explained(code: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.run(["explain", code.lower()]) == 0
     shown = capsys.readouterr().out
     assert shown.startswith(f"{code}: ")
     assert "{" not in shown.split("\n\n")[0]
 
 
-def test_doctor_lists_what_is_there(capsys):
+def test_doctor_lists_what_is_there(capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.run(["doctor"]) == 0
     shown = capsys.readouterr().out
     assert "Python" in shown
     assert "weasyprint" in shown
 
 
-def test_doctor_tells_of_the_signing_part(capsys, monkeypatch):
+def test_doctor_tells_of_the_signing_part(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
     code = cli.run(["doctor"])
     assert "✓ ký số (sign, verify): pyHanko " in capsys.readouterr().out
     monkeypatch.setattr("noticegen.commands.doctor._SIGNING", ("pyHanko", "no-such-package"))
@@ -477,18 +513,20 @@ def test_doctor_tells_of_the_signing_part(capsys, monkeypatch):
     assert 'pip install "noticegen[sign]"' in told
 
 
-def test_doctor_tells_what_is_missing(capsys, monkeypatch):
+def test_doctor_tells_what_is_missing(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("noticegen.commands.doctor._PACKAGES", ("no-such-package",))
     assert cli.run(["doctor"]) == 2
     assert "✗ no-such-package: pip install no-such-package" in capsys.readouterr().out
 
 
-def test_a_workspace_is_found_from_inside_it(workspace, monkeypatch):
+def test_a_workspace_is_found_from_inside_it(workspace: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(workspace / "data/notices")
     assert cli.run(["check", "good.yaml"]) == 0
 
 
-def test_a_notice_of_another_workspace_uses_its_own_registry(workspace, tmp_path_factory, monkeypatch):
+def test_a_notice_of_another_workspace_uses_its_own_registry(
+    workspace: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
     elsewhere = tmp_path_factory.mktemp("elsewhere")
     shutil.copytree(workspace, elsewhere / "w")
     monkeypatch.chdir(elsewhere)

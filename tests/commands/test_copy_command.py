@@ -1,6 +1,7 @@
 """`excerpt --form trich-sao`: what may be said of a copy, and that it is kept up to date like any excerpt."""
 
 import re
+from pathlib import Path
 
 import pytest
 
@@ -16,7 +17,7 @@ ORDER = ("excerpt", "mot", "--form", "trich-sao")
 
 
 @pytest.fixture
-def root(tmp_path, monkeypatch):
+def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     root = make_workspace(tmp_path / "office")
     change(root / "data/notices/mot.yaml", "date: 2021-11", "number: 7\ndate: 2021-11-16")
     monkeypatch.chdir(root)
@@ -24,13 +25,13 @@ def root(tmp_path, monkeypatch):
     return root
 
 
-def words(root, name: str) -> tuple[str, str]:
+def words(root: Path, name: str) -> tuple[str, str]:
     pdf = pdf_to_texts((root / f"{name}.pdf").read_bytes())
     docx = docx_to_texts((root / f"{name}.docx").read_bytes())
     return " ".join(" ".join(pdf.lines).split()), " ".join(" ".join(docx.paragraphs).split())
 
 
-def test_on_paper(root):
+def test_on_paper(root: Path) -> None:
     options = ("--unit", "van-phong", "--number", "5", "--date", "2021-11-20", "--signer", "giam-doc")
     assert cli.run([*ORDER, *options]) == 0
     for text in words(root, NUMBERED):
@@ -40,13 +41,13 @@ def test_on_paper(root):
         assert text.index("Số: 07/") < text.index(VAN_PHONG) < text.index("Số: 05/TrS")
 
 
-def test_blank_until_it_is_known(root):
+def test_blank_until_it_is_known(root: Path) -> None:
     assert cli.run([*ORDER, "--unit", "van-phong"]) == 0
     for text in words(root, COPY):
         assert re.search(r"Số: \s*/TrS-SKHCN", text)
 
 
-def test_electronic(root):
+def test_electronic(root: Path) -> None:
     options = ("--unit", "van-phong", "--electronic", "--date", "2021-11-20", "--time", "17:24:51")
     assert cli.run([*ORDER, *options]) == 0
     for text in words(root, ELECTRONIC):
@@ -55,13 +56,13 @@ def test_electronic(root):
         assert "TRÍCH SAO" not in text
 
 
-def test_for_all(root):
+def test_for_all(root: Path) -> None:
     assert cli.run([*ORDER, "--all"]) == 0
     names = {place.removesuffix(".pdf").removesuffix(".docx") for place in documents(root / "output")}
     assert names == {"mot/excerpts/van-phong_trich-sao", "mot/excerpts/thanh-tra_trich-sao"}
 
 
-def test_what_was_said_of_a_copy_stays_when_its_notice_changes(root, capsys):
+def test_what_was_said_of_a_copy_stays_when_its_notice_changes(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """One that has no number yet is no document yet: it is kept up to date."""
     assert cli.run([*ORDER, "--unit", "van-phong", "--date", "2021-11-20", "-q"]) == 0
     change(root / "data/notices/mot.yaml", VAN_PHONG, "Văn phòng Sở khẩn trương")
@@ -78,7 +79,9 @@ def test_what_was_said_of_a_copy_stays_when_its_notice_changes(root, capsys):
     "options",
     [("--number", "5", "--date", "2021-11-20"), ("--electronic", "--date", "2021-11-20", "--time", "17:24:51")],
 )
-def test_an_issued_copy_is_not_rewritten_under_its_number(root, capsys, options):
+def test_an_issued_copy_is_not_rewritten_under_its_number(
+    root: Path, capsys: pytest.CaptureFixture[str], options: tuple[str, ...]
+) -> None:
     assert cli.run([*ORDER, "--unit", "van-phong", *options, "-q"]) == 0
     before = {place: data for place, data in documents(root / "output").items() if "trich-sao" in place}
     change(root / "data/notices/mot.yaml", VAN_PHONG, "Văn phòng Sở khẩn trương")
@@ -90,7 +93,7 @@ def test_an_issued_copy_is_not_rewritten_under_its_number(root, capsys, options)
     assert {place: data for place, data in documents(root / "output").items() if place in before} == before
 
 
-def test_nobody_else_signs_a_copy_whose_signer_is_gone(root, capsys):
+def test_nobody_else_signs_a_copy_whose_signer_is_gone(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     office = root / "data/office.yaml"
     change(office, "signers:\n", "signers:\n  - {id: pho, post: Phó Giám đốc, name: Lê Văn Bảy}\n")
     assert cli.run([*ORDER, "--unit", "van-phong", "--signer", "pho", "-q"]) == 0
@@ -102,7 +105,9 @@ def test_nobody_else_signs_a_copy_whose_signer_is_gone(root, capsys):
     assert {place: data for place, data in documents(root / "output").items() if place in before} == before
 
 
-def test_a_copy_that_cannot_be_made_any_more_keeps_nothing_else_from_being_made(root, capsys):
+def test_a_copy_that_cannot_be_made_any_more_keeps_nothing_else_from_being_made(
+    root: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     assert cli.run([*ORDER, "--unit", "van-phong", "-q"]) == 0
     change(root / "data/notices/mot.yaml", "number: 7\n", "")
     done = manifest(cli.run, capsys, "build", "--excerpts")
@@ -118,7 +123,9 @@ UNDATED = {
 
 @pytest.mark.parametrize("what", UNDATED)
 @pytest.mark.parametrize("more", [(), ("--electronic",)])
-def test_only_from_a_notice_with_number_and_date(root, capsys, what, more):
+def test_only_from_a_notice_with_number_and_date(
+    root: Path, capsys: pytest.CaptureFixture[str], what: str, more: tuple[str, ...]
+) -> None:
     change(root / "data/notices/mot.yaml", *UNDATED[what])
     assert cli.run([*ORDER, "--unit", "van-phong", *more]) == 1
     told = capsys.readouterr().err
@@ -143,7 +150,7 @@ WRONG = {
 
 
 @pytest.mark.parametrize("code", WRONG)
-def test_what_cannot_be_said_of_a_copy(root, capsys, code):
+def test_what_cannot_be_said_of_a_copy(root: Path, capsys: pytest.CaptureFixture[str], code: str) -> None:
     assert cli.run([*WRONG[code]]) == (2 if code.startswith("usage") else 1)
     told = capsys.readouterr().err
     assert f"[{code.strip()}]" in told
@@ -151,12 +158,14 @@ def test_what_cannot_be_said_of_a_copy(root, capsys, code):
     assert documents(root / "output") == {}
 
 
-def test_a_number_once_given_is_not_given_otherwise(tmp_path, monkeypatch, capsys):
+def test_a_number_once_given_is_not_given_otherwise(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     root = make_workspace(tmp_path / "office")
     change(root / "data/notices/mot.yaml", "date: 2021-11", "number: 7\ndate: 2021-11-16")
     monkeypatch.chdir(root)
 
-    def order(unit, number, date):
+    def order(unit: str, number: str, date: str) -> tuple[int, str]:
         capsys.readouterr()
         code = cli.run(["excerpt", "mot", "--unit", unit, "--form", "trich-sao", "--number", number, "--date", date])
         return code, capsys.readouterr().err
@@ -176,7 +185,9 @@ def test_a_number_once_given_is_not_given_otherwise(tmp_path, monkeypatch, capsy
     assert (code, "[copy-before-notice]" in told) == (1, True)
 
 
-def test_two_notices_with_one_number_are_told_of(tmp_path, monkeypatch, capsys):
+def test_two_notices_with_one_number_are_told_of(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     root = make_workspace(tmp_path / "office", ("mot", "hai", "ba"))
     monkeypatch.chdir(root)
     for name, day in (("mot", "2021-11-16"), ("hai", "2021-12-16"), ("ba", "2022-01-16")):

@@ -58,7 +58,7 @@ def added(pdf: bytes, found: Mapping[str, bytes]) -> bytes:
     """These files are its own now, by a later part of it."""
     out = io.BytesIO()
     writer: Any = IncrementalPdfFileWriter(io.BytesIO(pdf))
-    names: Any = generic.ArrayObject()  # type: ignore[no-untyped-call]
+    names: Any = generic.ArrayObject()
     for name, data in found.items():
         file = writer.add_object(generic.StreamObject(stream_data=data))
         told = {"/Type": generic.pdf_name("/Filespec"), "/F": generic.pdf_string(name), "/EF": named({"/F": file})}
