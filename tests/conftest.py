@@ -85,7 +85,7 @@ def lay_out(office_dir: Path) -> LayOut:
 @pytest.fixture(scope="session")
 def samples(tmp_path_factory: pytest.TempPathFactory, lay_out: LayOut) -> Mapping[str, printing.Printed]:
     """Every notice of data/notices, printed by both writers, by its file's stem."""
-    notices = {path.stem: printing.read(path.read_bytes(), path.name) for path in printing.SAMPLES}
+    notices = {path.stem: printing.read(path.read_text(encoding="utf-8"), path.name) for path in printing.SAMPLES}
     return once(tmp_path_factory, "samples", lambda folder: printing.print_all(notices, folder, lay_out))
 
 

@@ -39,7 +39,7 @@ def pdf_of(html: str, css: str = "") -> bytes:
 def pages() -> dict[str, str]:
     """HTML of every kind."""
     press = printing.press()
-    notices = {path.stem: printing.read(path.read_bytes(), path.name) for path in printing.SAMPLES}
+    notices = {path.stem: printing.read(path.read_text(encoding="utf-8"), path.name) for path in printing.SAMPLES}
     excerpt = notice_to_excerpts(notices["2021-11-giao-ban"], printing.office())["van-phong"]
     slip = excerpt_to_html(excerpt, press.typesetter, press.templates)
     notices |= {f"seed {seed}": printing.read(random_notices.notice(seed)) for seed in TABLES_BOXES_APPENDICES_PARTS}

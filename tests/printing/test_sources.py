@@ -186,9 +186,9 @@ def test_read_with_that_part_a_notice_says_and_means_the_same(name: str) -> None
     data = USES.encode() if name == "uses" else NOTICES[name]
     notice = printing.read(data)
     used = office_to_used_office(printing.office(), notice)
-    part = tree_to_office(yaml_to_tree(office_to_yaml(used), "office.yaml"))
+    part = tree_to_office(yaml_to_tree(office_to_yaml(used).decode(), "office.yaml"))
     assert part == used
-    again = tree_to_notice(yaml_to_tree(data, "notice.yaml"), part)
+    again = tree_to_notice(yaml_to_tree(data.decode(), "notice.yaml"), part)
     assert printing.press().html(again) == printing.press().html(notice)
     assert list(meant(again)) == list(meant(notice))
 
@@ -207,7 +207,7 @@ def meant(notice: Notice) -> Iterator[list[str]]:
 def test_texts_that_look_like_something_else_survive() -> None:
     """A registry is read as text: numbers, yes and no, marks of YAML."""
     office = notices.office(ODD_OFFICE.encode())
-    assert tree_to_office(yaml_to_tree(office_to_yaml(office), "office.yaml")) == office
+    assert tree_to_office(yaml_to_tree(office_to_yaml(office).decode(), "office.yaml")) == office
 
 
 def test_no_place_in_the_authors_file_is_told() -> None:

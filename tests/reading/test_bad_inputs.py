@@ -9,7 +9,7 @@ from noticegen.problems.problems_to_github import problems_to_github
 from noticegen.problems.problems_to_json import problems_to_json
 from noticegen.problems.problems_to_sarif import problems_to_sarif
 from noticegen.problems.problems_to_text import problems_to_text
-from noticegen.reading.yaml_to_tree import MAX_BYTES
+from noticegen.reading.bytes_to_text import MAX_BYTES
 from tools.bad_syntax import SYNTAX
 from tools.bad_values import SCHEMA
 from tools.marked import filled_up, problems_of, without_mark

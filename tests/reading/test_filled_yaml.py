@@ -80,7 +80,7 @@ SHAPES = {
         "{number: 5, date: 2021-11, a: {date: 2020-01}}\n",
         "{number: 123, date: 2021-11-17, state: issued, a: {date: 2020-01}}\n",
     ),
-    "in brackets, blank": ("{number: , date: 2021-11}", "{number: 123 , date: 2021-11-17, state: issued}"),
+    "in brackets, blank": ("{number: , date: 2021-11}", "{number: 123, date: 2021-11-17, state: issued}"),
     "in brackets, on lines": (
         "{\n  date: 2021-11 # c\n  , state: draft, # d\n}\n",
         "{\n  date: 2021-11-17, number: 123 # c\n  , state: issued, # d\n}\n",

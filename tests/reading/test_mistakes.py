@@ -1,4 +1,4 @@
-"""One slip of the hand in a real notice: the line it is on is named, and the corrections offered lead out."""
+"""One mistake in a real notice: the line it is on is named, and the corrections offered lead out."""
 
 import random
 from collections.abc import Callable
@@ -16,7 +16,7 @@ LINES = split_lines((DATA / "notices/2021-11-giao-ban.yaml").read_text(encoding=
 EACH = 12
 MOST_CORRECTIONS = 15
 
-SLIPS: dict[str, Callable[[str, random.Random], str]] = {
+MISTAKES: dict[str, Callable[[str, random.Random], str]] = {
     "no space after the dash": lambda line, _: line.replace("- ", "-", 1),
     "a bullet": lambda line, _: line.replace("- ", "• ", 1),
     "a long dash": lambda line, _: line.replace("- ", "– ", 1),
@@ -40,12 +40,12 @@ def _with(line: str, more: str, dice: random.Random) -> str:
     return line[:place] + more + line[place:]
 
 
-def spoilt(slip: str, seed: int) -> tuple[int, str]:
-    """A line that the slip changes, and the notice with it."""
+def spoilt(mistake: str, seed: int) -> tuple[int, str]:
+    """A line that the mistake changes, and the notice with it."""
     dice = random.Random(seed)  # noqa: S311 not a secret
     while True:
         number = dice.randrange(5, len(LINES) - 1)
-        line = SLIPS[slip](LINES[number], dice)
+        line = MISTAKES[mistake](LINES[number], dice)
         if line != LINES[number]:
             return number + 1, "\n".join([*LINES[:number], line, *LINES[number + 1 :]])
 
@@ -60,11 +60,11 @@ def corrected(source: str, problem: Problem) -> str:
     return "\n".join([*lines[: problem.at.line - 1], problem.fix, *lines[problem.at.line :]])
 
 
-@pytest.mark.parametrize("slip", SLIPS)
-def test_the_line_with_the_slip_is_blamed(slip):
+@pytest.mark.parametrize("mistake", MISTAKES)
+def test_the_line_with_the_slip_is_blamed(mistake):
     told = 0
     for seed in range(EACH):
-        number, source = spoilt(slip, seed)
+        number, source = spoilt(mistake, seed)
         if errors := errors_in(source):
             told += abs(errors[0].at.line - number) <= 1
         else:
@@ -72,10 +72,10 @@ def test_the_line_with_the_slip_is_blamed(slip):
     assert told >= EACH - 1
 
 
-@pytest.mark.parametrize("slip", SLIPS)
-def test_the_corrections_lead_out(slip):
+@pytest.mark.parametrize("mistake", MISTAKES)
+def test_the_corrections_lead_out(mistake):
     for seed in range(EACH):
-        _, source = spoilt(slip, seed)
+        _, source = spoilt(mistake, seed)
         for _ in range(MOST_CORRECTIONS):
             offered = next((each for each in errors_in(source) if each.fix is not None), None)
             if offered is None:
@@ -83,4 +83,4 @@ def test_the_corrections_lead_out(slip):
             source = corrected(source, offered)
             assert (offered.code, offered.at) not in [(each.code, each.at) for each in errors_in(source)], source
         else:
-            pytest.fail(f"{slip}, seed {seed}: no end of corrections")
+            pytest.fail(f"{mistake}, seed {seed}: no end of corrections")

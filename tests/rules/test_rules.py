@@ -19,7 +19,7 @@ RULES = all_rules()
 def notice_with(example: str) -> str:
     """The base notice with the example's keys in place of its own."""
     fields = dict(re.findall(r"^(\w+): (.*)$", BASE, re.MULTILINE))
-    tree = yaml_to_tree(example.encode(), "example.yaml")
+    tree = yaml_to_tree(example, "example.yaml")
     assert isinstance(tree, MapNode)
     for key in tree:
         fields.pop(key, None)

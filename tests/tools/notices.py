@@ -4,6 +4,7 @@ from noticegen.notice.notice import Notice
 from noticegen.notice.office import Office
 from noticegen.notice.tree_to_notice import tree_to_notice
 from noticegen.notice.tree_to_office import tree_to_office
+from noticegen.reading.bytes_to_text import bytes_to_text
 from noticegen.reading.yaml_to_tree import yaml_to_tree
 
 OFFICE = """\
@@ -36,8 +37,8 @@ signers: giam-doc
 
 
 def office(data: bytes = OFFICE.encode()) -> Office:
-    return tree_to_office(yaml_to_tree(data, "office.yaml"))
+    return tree_to_office(yaml_to_tree(bytes_to_text(data, "office.yaml"), "office.yaml"))
 
 
 def read_notice(text: str = BASE, registry: Office | None = None, file: str = "notice.yaml") -> Notice:
-    return tree_to_notice(yaml_to_tree(text.encode(), file), registry or office())
+    return tree_to_notice(yaml_to_tree(text, file), registry or office())

@@ -15,6 +15,7 @@ from noticegen.printing.kit import Kit, kit_of
 from noticegen.printing.make_paper import DOCX, PDF, make_paper
 from noticegen.printing.paper import Paper
 from noticegen.printing.press import Press, office_press
+from noticegen.reading.bytes_to_text import bytes_to_text
 from noticegen.reading.yaml_to_tree import yaml_to_tree
 from noticegen.workspace.workspace import Workspace
 
@@ -43,7 +44,7 @@ class Printed:
 @cache
 def office() -> Office:
     """The registry of the samples."""
-    return tree_to_office(yaml_to_tree((ROOT / "data" / "office.yaml").read_bytes(), "office.yaml"))
+    return tree_to_office(yaml_to_tree((ROOT / "data" / "office.yaml").read_text(encoding="utf-8"), "office.yaml"))
 
 
 @cache
@@ -60,7 +61,7 @@ def kit() -> Kit:
 
 def read(yaml: str | bytes, file: str = "notice.yaml") -> Notice:
     """A notice of the samples' office."""
-    return tree_to_notice(yaml_to_tree(yaml.encode() if isinstance(yaml, str) else yaml, file), office())
+    return tree_to_notice(yaml_to_tree(yaml if isinstance(yaml, str) else bytes_to_text(yaml, file), file), office())
 
 
 def made(html: str, by: Press | None = None) -> dict[str, bytes]:

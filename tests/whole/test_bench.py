@@ -50,4 +50,4 @@ def test_another_notice_differs_in_its_long_lines_only() -> None:
     changed = [line for line in another(source, 1234).split("\n") if "1234" in line]
     assert len(changed) > 30
     assert all(line.replace("1234 ", "", 1) in source for line in changed)
-    yaml_to_tree(another(source, 1234).encode(), "x.yaml")
+    yaml_to_tree(another(source, 1234), "x.yaml")

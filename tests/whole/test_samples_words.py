@@ -98,8 +98,8 @@ def test_sample_is_typed_in_composed_letters(path: Path) -> None:
 @pytest.mark.parametrize("path", EVERY_SAMPLE, ids=lambda path: path.stem)
 def test_sample_is_a_notice(path: Path) -> None:
     """Reading raises on any problem; what was read still has every deadline and assignment the file writes."""
-    office = tree_to_office(yaml_to_tree((ROOT / "data" / "office.yaml").read_bytes(), "office.yaml"))
-    notice = tree_to_notice(yaml_to_tree(path.read_bytes(), path.name), office)
+    office = tree_to_office(yaml_to_tree((ROOT / "data" / "office.yaml").read_text(encoding="utf-8"), "office.yaml"))
+    notice = tree_to_notice(yaml_to_tree(path.read_text(encoding="utf-8"), path.name), office)
     written = path.read_text(encoding="utf-8")
     assert sum(bool(node.units) for node in every_node(notice)) == len(re.findall(r"^ +units: ", written, re.MULTILINE))
     assert sum(bool(node.deadlines) for node in every_node(notice)) == written.count("deadlines:")

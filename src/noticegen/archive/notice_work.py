@@ -8,7 +8,7 @@ from noticegen.printing.kit import Kit, office_of
 from noticegen.printing.paper import Paper, Printed
 from noticegen.printing.plan import Plan, PlanJob
 from noticegen.problems.problem import Problem, ProblemsFound, Severity
-from noticegen.reading.yaml_to_tree import MAX_BYTES
+from noticegen.reading.bytes_to_text import MAX_BYTES
 from noticegen.workspace.digest import bytes_digest, values_digest
 from noticegen.workspace.read_file import read_file
 from noticegen.workspace.shown import shown

@@ -12,7 +12,7 @@ from noticegen.printing.kit import Kit, kit_of
 from noticegen.printing.paper import Paper
 from noticegen.printing.plan import PlanJob, Wanted, appendix_name, plan
 from noticegen.problems.problem import Problem
-from noticegen.reading.yaml_to_tree import MAX_BYTES
+from noticegen.reading.bytes_to_text import MAX_BYTES
 from noticegen.workspace.digest import file_digest
 from noticegen.workspace.read_file import read_file
 from noticegen.workspace.shown import shown

@@ -10,10 +10,11 @@ from noticegen.notice.office import Office
 from noticegen.notice.tree_to_notice import tree_to_notice
 from noticegen.notice.tree_to_office import tree_to_office
 from noticegen.problems.problem import Problem, ProblemsFound, has_errors
+from noticegen.reading.bytes_to_text import MAX_BYTES, bytes_to_text
 from noticegen.reading.problems_to_placed_problems import point_into_texts, problems_to_placed_problems
 from noticegen.reading.tree import Tree
 from noticegen.reading.tree_to_problems import tree_to_problems
-from noticegen.reading.yaml_to_tree import MAX_BYTES, decode, yaml_to_tree
+from noticegen.reading.yaml_to_tree import yaml_to_tree
 from noticegen.reading.yaml_to_warnings import yaml_to_warnings
 from noticegen.rules import check_notice
 from noticegen.workspace.read_file import read_file
@@ -46,25 +47,37 @@ class Checked:
 def bytes_to_checked(data: bytes, file: str, office: Office) -> Checked:
     """Read, validate, apply every rule."""
     try:
-        tree = yaml_to_tree(data, file)
+        text = bytes_to_text(data, file)
     except ProblemsFound as found:
-        return _checked(data, file, None, found.problems)
-    warnings = suspicions(tree, data, file)
+        return _checked(_legible(data), file, None, found.problems)
+    return _text_to_checked(text, file, office)
+
+
+def _text_to_checked(text: str, file: str, office: Office) -> Checked:
+    try:
+        tree = yaml_to_tree(text, file)
+    except ProblemsFound as found:
+        return _checked(text, file, None, found.problems)
+    warnings = suspicions(tree, text, file)
     try:
         notice = tree_to_notice(tree, office)
     except ProblemsFound as found:
-        return _checked(data, file, None, (*found.problems, *warnings))
-    broken = point_into_texts(check_notice(notice), decode(data, file), file)
-    return _checked(data, file, notice, (*warnings, *broken))
+        return _checked(text, file, None, (*found.problems, *warnings))
+    broken = point_into_texts(check_notice(notice), text, file)
+    return _checked(text, file, notice, (*warnings, *broken))
 
 
-def suspicions(tree: Tree, data: bytes, file: str) -> list[Problem]:
+def suspicions(tree: Tree, text: str, file: str) -> list[Problem]:
     """What YAML read, but hardly as it was meant."""
-    return [*yaml_to_warnings(decode(data, file), file), *tree_to_problems(tree)]
+    return [*yaml_to_warnings(text, file), *tree_to_problems(tree)]
 
 
-def _checked(data: bytes, file: str, notice: Notice | None, problems: Sequence[Problem]) -> Checked:
-    source = data[: MAX_BYTES + 1].decode("utf-8-sig", errors="replace")
+def _legible(data: bytes) -> str:
+    """What can be shown of a file that is too large or not UTF-8."""
+    return data[: MAX_BYTES + 1].decode("utf-8-sig", errors="replace")
+
+
+def _checked(source: str, file: str, notice: Notice | None, problems: Sequence[Problem]) -> Checked:
     return Checked(file, source, notice, tuple(problems_to_placed_problems(problems, {file: source})))
 
 
@@ -95,15 +108,23 @@ def read_registry(workspace: Workspace) -> tuple[Office, Checked]:
 
 def bytes_to_registry(data: bytes, file: str) -> tuple[Office, Checked]:
     """The registry that these bytes say. Raises ProblemsFound for its errors."""
+    try:
+        text = bytes_to_text(data, file)
+    except ProblemsFound as found:
+        raise FileProblems(_checked(_legible(data), file, None, found.problems)) from None
+    return _text_to_registry(text, file)
+
+
+def _text_to_registry(text: str, file: str) -> tuple[Office, Checked]:
     warnings: list[Problem] = []
     try:
-        tree = yaml_to_tree(data, file)
-        warnings = suspicions(tree, data, file)
+        tree = yaml_to_tree(text, file)
+        warnings = suspicions(tree, text, file)
         office = tree_to_office(tree)
     except ProblemsFound as found:
         problems = [*(_of_registry(each) for each in found.problems), *warnings]
-        raise FileProblems(_checked(data, file, None, problems)) from None
-    checked = _checked(data, file, None, warnings)
+        raise FileProblems(_checked(text, file, None, problems)) from None
+    checked = _checked(text, file, None, warnings)
     if has_errors(warnings):
         raise FileProblems(checked)
     return office, checked

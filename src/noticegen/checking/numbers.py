@@ -8,7 +8,8 @@ from noticegen.notice.notice import Notice
 from noticegen.notice.office import Office
 from noticegen.notice.tree_to_notice import tree_to_notice
 from noticegen.problems.problem import Problem, ProblemsFound, Severity
-from noticegen.reading.yaml_to_tree import MAX_BYTES, yaml_to_tree
+from noticegen.reading.bytes_to_text import MAX_BYTES, bytes_to_text
+from noticegen.reading.yaml_to_tree import yaml_to_tree
 from noticegen.workspace.read_file import read_file
 from noticegen.workspace.shown import shown
 
@@ -34,7 +35,7 @@ def _has(issue: Issue, notice: Notice, path: Path, office: Office) -> bool:
     data = read_file(path, MAX_BYTES)
     if str(issue.number).encode() not in data or f"{issue.date.year:04}".encode() not in data:
         return False  # without these characters it has neither; thousands of others need not be read
-    other = tree_to_notice(yaml_to_tree(data, shown(path)), office)
+    other = tree_to_notice(yaml_to_tree(bytes_to_text(data, shown(path)), shown(path)), office)
     return (other.number, other.symbol, other.date.year) == (issue.number, notice.symbol, issue.date.year)
 
 

@@ -19,8 +19,8 @@ from noticegen.problems.exit_codes import exit_code
 from noticegen.problems.hanoi import HANOI
 from noticegen.problems.problem import Problem, ProblemsFound, Severity, has_errors
 from noticegen.problems.reporter import Reporter
+from noticegen.reading.bytes_to_text import MAX_BYTES
 from noticegen.reading.yaml_to_filled_yaml import yaml_to_filled_yaml
-from noticegen.reading.yaml_to_tree import MAX_BYTES
 from noticegen.rules import issued_incomplete
 from noticegen.workspace.atomic_write import atomic_write
 from noticegen.workspace.notice_files import notice_files

@@ -8,6 +8,8 @@ import yaml
 from pydantic import ValidationError
 
 from noticegen.problems.problem import At, Problem, ProblemsFound
+from noticegen.reading.yaml_parsers import text_to_values
+from noticegen.workspace.read_file import read_file
 from noticegen.workspace.resources import resource_folder
 from noticegen.workspace.slug import slug
 
@@ -29,7 +31,7 @@ def find_profile(name: str, own_folder: Path) -> Path:
 
 def file_to_profile(path: Path) -> Profile:
     """Read a profile. Raises ProblemsFound (`profile-broken`) naming each measure outside its legal range."""
-    return _profile(path, path.read_bytes())
+    return _profile(path, read_file(path))
 
 
 def _shipped() -> Path:
@@ -40,7 +42,7 @@ def _with_later_styles(values: Any) -> Any:
     """An office's form may be a copy of ours from before we had a style: it is as ours then."""
     if not isinstance(values, dict) or not isinstance(values.get("styles"), dict):
         return values
-    ours = yaml.safe_load(_shipped().read_bytes())
+    ours = text_to_values(_shipped().read_bytes())
     return {**values, "styles": {**ours["styles"], **values["styles"]}}
 
 
@@ -48,7 +50,7 @@ def _with_later_styles(values: Any) -> Any:
 def _profile(path: Path, data: bytes) -> Profile:
     """Read once for what it says now."""
     try:
-        values = yaml.safe_load(data)
+        values = text_to_values(data)
         return Profile.from_values(values if path == _shipped() else _with_later_styles(values))
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)

@@ -7,8 +7,8 @@ text; a key may be left blank; plain text may stand for an entry; and what the o
 import json
 from typing import Any
 
+from noticegen.reading.composer import MAX_TEXT
 from noticegen.reading.field_help import FIELDS, MODELS
-from noticegen.reading.yaml_to_tree import MAX_TEXT
 
 from .fields import ID, LINE
 from .kinds import KINDS

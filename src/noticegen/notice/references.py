@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 ALL = "all"
 _LIKENESS = 0.85
-"""Ids and people are not to be mistaken for one another: only a slip of the finger is guessed at."""
+"""Ids and people are not to be mistaken for one another: only a mistyped one is guessed."""
 IdsOrId = str | list[str]
 
 

@@ -11,7 +11,7 @@ from typing import Literal
 from noticegen.checking.check import read_registry
 from noticegen.problems.problem import Problem, ProblemsFound
 from noticegen.problems.problems_to_json import problem_entry
-from noticegen.reading.yaml_to_tree import MAX_BYTES
+from noticegen.reading.bytes_to_text import MAX_BYTES
 from noticegen.workspace.read_file import read_file
 from noticegen.workspace.shown import shown
 from noticegen.workspace.slug import slug

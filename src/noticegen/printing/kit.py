@@ -9,7 +9,7 @@ from noticegen.form.office_form import fonts_of, profile_of
 from noticegen.form.profile import Profile
 from noticegen.notice.office import Office
 from noticegen.pages.workspace_templates import templates_of
-from noticegen.reading.yaml_to_tree import MAX_BYTES
+from noticegen.reading.bytes_to_text import MAX_BYTES
 from noticegen.workspace.digest import values_digest
 from noticegen.workspace.read_file import read_file
 from noticegen.workspace.shown import shown

@@ -6,6 +6,7 @@ from noticegen.notice.tree_to_notice import tree_to_notice
 from noticegen.pages.appendix_to_html import separate_appendices
 from noticegen.pdf.attachments_to_pdf import Attachments
 from noticegen.problems.problem import Problem, ProblemsFound
+from noticegen.reading.bytes_to_text import bytes_to_text
 from noticegen.reading.yaml_to_tree import yaml_to_tree
 
 from .imprint import IMPRINT, OFFICE, Imprint
@@ -18,7 +19,7 @@ def source_to_html(files: Attachments, imprint: Imprint, press: Press) -> str:
     if imprint.is_excerpt:
         return excerpt_json_to_html(data, imprint.source, press)
     office, _ = bytes_to_registry(files[OFFICE], OFFICE)
-    notice = tree_to_notice(yaml_to_tree(data, imprint.source), office)
+    notice = tree_to_notice(yaml_to_tree(bytes_to_text(data, imprint.source), imprint.source), office)
     if imprint.paper == "notice":
         return press.html(notice)
     if imprint.appendix not in set(separate_appendices(notice)):

@@ -5,6 +5,7 @@ import re
 import yaml
 
 from .field_help import FIELDS
+from .yaml_parsers import CAREFUL
 
 KEYS = frozenset(key for fields in FIELDS.values() for key in fields)
 """Every key that a notice or a registry can have."""
@@ -73,7 +74,7 @@ def quoted(line: str, *, keyed: bool = True) -> str | None:
 def is_whole(value: str) -> bool:
     """Whether a value in quotation marks or brackets ends as it should, so that its line is not the one at fault."""
     try:
-        events = list(yaml.parse(value, yaml.SafeLoader))
+        events = list(yaml.parse(value, CAREFUL))
     except yaml.YAMLError:
         return False
     return isinstance(events[2], yaml.CollectionStartEvent) or bool(getattr(events[2], "style", None))

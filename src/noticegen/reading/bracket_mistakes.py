@@ -1,17 +1,17 @@
-"""Slips inside `{…}` and `[…]`: a comma or the closing bracket forgotten, a colon or quotation marks in a sentence."""
+"""Mistakes inside `{…}` and `[…]`: a comma or closing bracket forgotten, a colon or quotation marks in a sentence."""
 
 import re
 from collections.abc import Iterator
 
 from .author_lines import KEY, in_quotes
-from .mistakes import Place, Slip
+from .mistakes import Mistake, Place
 
 _CLOSING = {"{": "}", "[": "]"}
 _NEXT_KEY = re.compile(rf"(?<![,{{\s])\s+(?={KEY}:\s)")
 _KNOWN = re.compile(rf"\{{\s*{KEY}:\s|\[\s*[\w*]")
 
 
-def bracket_slips(place: Place) -> Iterator[Slip]:
+def bracket_mistakes(place: Place) -> Iterator[Mistake]:
     """What can be wrong between the brackets that were open where the parser stopped."""
     opened = _opened(place)
     if opened is None:
@@ -22,7 +22,7 @@ def bracket_slips(place: Place) -> Iterator[Slip]:
     yield from _quotes_in_value(place, number, column)
     yield from _not_closed(place, number, column)
     if _KNOWN.match(place.lines[number], column):
-        yield Slip("yaml-brackets", number, column, {"bracket": place.lines[number][column]}, is_sure=True)
+        yield Mistake("yaml-brackets", number, column, {"bracket": place.lines[number][column]}, is_sure=True)
 
 
 def _opened(place: Place) -> tuple[int, int] | None:
@@ -32,32 +32,32 @@ def _opened(place: Place) -> tuple[int, int] | None:
     return None
 
 
-def _comma_missing(place: Place, number: int, column: int) -> Iterator[Slip]:
+def _comma_missing(place: Place, number: int, column: int) -> Iterator[Mistake]:
     """`{name: A note: b}`: a key that no comma stands before."""
     line = place.lines[number]
     for match in _NEXT_KEY.finditer(line, column + 1):
         fix = f"{line[: match.start()]}, {line[match.end() :]}"
-        yield Slip("yaml-comma-missing", number, match.end(), fix=fix)
+        yield Mistake("yaml-comma-missing", number, match.end(), fix=fix)
 
 
-def _colon_in_value(place: Place, number: int, column: int) -> Iterator[Slip]:
+def _colon_in_value(place: Place, number: int, column: int) -> Iterator[Mistake]:
     """`{text: Giao: A, units: b}`: the value from its key to the next one, in quotation marks."""
     line = place.lines[number]
     for start, end in _values(line, column):
         value = line[start:end]
         if ": " in value and value[0] not in "\"'[{":
             at = start + value.index(": ")
-            yield Slip("yaml-colon-needs-quotes", number, at, fix=line[:start] + in_quotes(value) + line[end:])
+            yield Mistake("yaml-colon-needs-quotes", number, at, fix=line[:start] + in_quotes(value) + line[end:])
 
 
-def _quotes_in_value(place: Place, number: int, column: int) -> Iterator[Slip]:
+def _quotes_in_value(place: Place, number: int, column: int) -> Iterator[Mistake]:
     """`{text: "A "b" c"}`: marks inside marks."""
     line = place.lines[number]
     for start, end in _values(line, column):
         value = line[start:end]
         if value[0] == value[-1] == '"' and '"' in value[1:-1]:
             at = start + 2 + value[1:].index('"')
-            yield Slip("yaml-text-after-quote", number, at, fix=line[:start] + in_quotes(value[1:-1]) + line[end:])
+            yield Mistake("yaml-text-after-quote", number, at, fix=line[:start] + in_quotes(value[1:-1]) + line[end:])
 
 
 def _values(line: str, column: int) -> Iterator[tuple[int, int]]:
@@ -70,7 +70,7 @@ def _values(line: str, column: int) -> Iterator[tuple[int, int]]:
             yield start, end
 
 
-def _not_closed(place: Place, number: int, column: int) -> Iterator[Slip]:
+def _not_closed(place: Place, number: int, column: int) -> Iterator[Mistake]:
     """A bracket without its partner on its line: at the line's end, or before the bracket around it ends."""
     line = place.lines[number].rstrip()
     bracket = line[column]
@@ -79,4 +79,4 @@ def _not_closed(place: Place, number: int, column: int) -> Iterator[Slip]:
     inside.sort(key=lambda match: match.group() == ",")
     for end in (len(line), *(match.start() for match in inside)):
         fix = line[:end].rstrip().rstrip(",") + closing + line[end:]
-        yield Slip("yaml-bracket-not-closed", number, column, {"bracket": bracket, "closing": closing}, fix=fix)
+        yield Mistake("yaml-bracket-not-closed", number, column, {"bracket": bracket, "closing": closing}, fix=fix)

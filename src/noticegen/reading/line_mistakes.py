@@ -1,4 +1,4 @@
-"""Slips in the shape of a line: its dash, its colon, its indentation, a sentence where YAML sees its own signs."""
+"""Mistakes in the shape of a line: its dash, its colon, its indentation, a sentence where YAML sees its own signs."""
 
 import re
 from collections.abc import Iterator
@@ -16,18 +16,42 @@ from .author_lines import (
     quoted,
     value_of,
 )
-from .mistakes import Place, Slip
+from .mistakes import Mistake, Place
 
 _SIGNS = "*&!%@`|>[]{},?"
-_ODD_DASH = re.compile(r"(?P<indent>\s*)(?P<mark>[-–—•▪●+*])(?P<gap>\s*)(?P<words>[^\s\-*].*)")
-_ODD_COLON = re.compile(rf"(?P<lead>\s*(?:-\s+)*)(?P<key>{KEY})\s*(?P<colon>(?<!\s):(?=\S)|[：=])\s*(?P<value>\S.*)")
-_NO_COLON = re.compile(rf"(?P<lead>\s*(?:-\s+)*)(?P<key>{KEY})(?:\s+(?P<rest>[^\s:=：].*))?")
-_KEYED = re.compile(rf"\s*(?:-\s+)*{KEY}\s*:(\s|$)")
-_SENTENCE = re.compile(rf"(?P<lead>\s*(?:-\s+)+)(?!{KEY}\s*:(?:\s|$))(?P<words>[^\s{{\[].*)")
-_QUOTED_PART = re.compile(r"""\s*(?:-\s+)*[^\s"'\[{].*?(?P<colon>:)\s+["']""")
+_DASHES = r"\s*(?:-\s+)*"
+"""What stands before an entry's words: indentation, and dashes as YAML wants them."""
+
+_ODD_DASH = re.compile(
+    r"(?P<indent>\s*)"
+    r"(?P<mark>[-–—•▪●+*])"  # what people type for a dash, or Word makes of one
+    r"(?P<gap>\s*)"  # YAML wants a space here
+    r"(?P<words>[^\s\-*].*)"  # no second sign: `---` and `**bold**` are no entries
+)
+_ODD_COLON = re.compile(
+    rf"(?P<lead>{_DASHES})(?P<key>{KEY})\s*"
+    r"(?P<colon>(?<!\s):(?=\S)"  # `heading:Nhiệm vụ`: no space behind it; ` :x` is a word that begins with a colon
+    r"|[：=])"  # the full-width colon of some keyboards; `signers = x`
+    r"\s*(?P<value>\S.*)"
+)
+_NO_COLON = re.compile(
+    rf"(?P<lead>{_DASHES})(?P<key>{KEY})"
+    r"(?:\s+(?P<rest>[^\s:=：].*))?"  # alone on its line, or with its value; a colon or its like is `_ODD_COLON`'s
+)
+_KEYED = re.compile(rf"{_DASHES}{KEY}\s*:(\s|$)")
+_SENTENCE = re.compile(
+    r"(?P<lead>\s*(?:-\s+)+)"  # an entry
+    rf"(?!{KEY}\s*:(?:\s|$))"  # that has no key
+    r"(?P<words>[^\s{\[].*)"  # and is no mapping or list in brackets
+)
+_QUOTED_PART = re.compile(
+    rf"{_DASHES}[^\s\"'\[{{].*?"  # words that begin as YAML's plain text
+    r"(?P<colon>:)\s+"  # up to the first colon that YAML takes for a key's
+    r"[\"']"  # and a quotation mark, with which YAML sees a value begin
+)
 
 
-def line_slips(place: Place) -> Iterator[Slip]:
+def line_mistakes(place: Place) -> Iterator[Mistake]:
     """What can be wrong with the lines at and just above the place, the likeliest first."""
     if _is_between_levels(place):
         yield from _indentation(place)
@@ -55,55 +79,55 @@ def _suspects(place: Place) -> Iterator[int]:
             yield number
 
 
-def _blank_key(place: Place, number: int) -> Iterator[Slip]:
+def _blank_key(place: Place, number: int) -> Iterator[Mistake]:
     """A line that begins with its colon."""
     line = place.lines[number]
     if number == place.line and re.match(r"\s*:(\s|$)", line):
-        yield Slip("yaml-key-blank", number, indent_of(line), is_sure=True)
+        yield Mistake("yaml-key-blank", number, indent_of(line), is_sure=True)
 
 
-def _odd_dash(place: Place, number: int) -> Iterator[Slip]:
+def _odd_dash(place: Place, number: int) -> Iterator[Mistake]:
     """`-Tổng hợp`, `• Tổng hợp`, `– Tổng hợp`: a dash as people type it."""
     match = _ODD_DASH.fullmatch(place.lines[number].rstrip())
     if match is None or (match["mark"] == "-" and match["gap"]):
         return
     for words in (match["words"], in_quotes(match["words"])):
         fix = f"{match['indent']}- {words}"
-        yield Slip("yaml-odd-dash", number, len(match["indent"]), {"found": match["mark"]}, fix=fix)
+        yield Mistake("yaml-odd-dash", number, len(match["indent"]), {"found": match["mark"]}, fix=fix)
 
 
-def _odd_colon(place: Place, number: int) -> Iterator[Slip]:
+def _odd_colon(place: Place, number: int) -> Iterator[Mistake]:
     """`heading:Nhiệm vụ`, `subject：Kết luận`, `signers = x`."""
     if match := _ODD_COLON.fullmatch(place.lines[number].rstrip()):
         value = in_quotes(match["value"]) if needs_quotes(match["value"]) else match["value"]
         for each in (match["value"], value):
             fix = f"{match['lead']}{match['key']}: {each}"
-            yield Slip("yaml-odd-colon", number, match.start("colon"), {"found": match["colon"].strip()}, fix=fix)
+            yield Mistake("yaml-odd-colon", number, match.start("colon"), {"found": match["colon"].strip()}, fix=fix)
 
 
-def _colon_missing(place: Place) -> Iterator[Slip]:
+def _colon_missing(place: Place) -> Iterator[Mistake]:
     """`items` alone on its line, `heading Giao Văn phòng`: a key whose colon was forgotten."""
     for number in range(min(place.line, len(place.lines) - 1), max(-1, place.line - 60), -1):
         if match := _NO_COLON.fullmatch(place.lines[number].rstrip()):
             rest = f" {match['rest']}" if match["rest"] else ""
             fix = f"{match['lead']}{match['key']}:{rest}"
-            yield Slip("yaml-colon-missing", number, match.end("key"), {"key": match["key"]}, fix=fix)
+            yield Mistake("yaml-colon-missing", number, match.end("key"), {"key": match["key"]}, fix=fix)
 
 
-def _wrapped(place: Place, number: int) -> Iterator[Slip]:
+def _wrapped(place: Place, number: int) -> Iterator[Mistake]:
     """A sentence carried over to a second line that stands no deeper than the first one's dash or key."""
     line, above = place.lines[number], line_above(place.lines, number)
     if above is None or is_entry(line) or not line.strip() or _KEYED.match(line):
         return
     if not line.lstrip()[0].islower():
         fix = f"{' ' * indent_of(line)}- {line.lstrip()}"
-        yield Slip("yaml-dash-forgotten", number, indent_of(line), fix=fix)
+        yield Mistake("yaml-dash-forgotten", number, indent_of(line), fix=fix)
     for deeper in (0, 2):
         fix = " " * (key_column(place.lines[above]) + deeper) + line.lstrip()
-        yield Slip("yaml-wrapped-line", number, indent_of(line), {"line": str(above + 1)}, fix=fix)
+        yield Mistake("yaml-wrapped-line", number, indent_of(line), {"line": str(above + 1)}, fix=fix)
 
 
-def _keys_under_sentence(place: Place) -> Iterator[Slip]:
+def _keys_under_sentence(place: Place) -> Iterator[Mistake]:
     """`- Giao Văn phòng` with `items:` below: the sentence needs its own key."""
     line = place.text(place.line)
     if not _KEYED.match(line) or is_entry(line):
@@ -111,14 +135,14 @@ def _keys_under_sentence(place: Place) -> Iterator[Slip]:
     yield from _as_text(place, _entry_above(place, indent_of(line)), "")
 
 
-def _as_text(place: Place, number: int | None, more: str) -> Iterator[Slip]:
+def _as_text(place: Place, number: int | None, more: str) -> Iterator[Mistake]:
     match = _SENTENCE.fullmatch(place.lines[number].rstrip()) if number is not None else None
     if number is None or match is None:
         return
     words = match["words"]
     fixed = in_quotes(words) if words[0] not in "\"'" and needs_quotes(words) else words
     fix = f"{match['lead']}text: {fixed}" + (f"\n{' ' * len(match['lead'])}{more}" if more else "")
-    yield Slip("yaml-text-key-missing", number, len(match["lead"]), {"line": str(place.line + 1)}, fix=fix)
+    yield Mistake("yaml-text-key-missing", number, len(match["lead"]), {"line": str(place.line + 1)}, fix=fix)
 
 
 def _entry_above(place: Place, indent: int) -> int | None:
@@ -129,7 +153,7 @@ def _entry_above(place: Place, indent: int) -> int | None:
     return None
 
 
-def _entries_under_line(place: Place) -> Iterator[Slip]:
+def _entries_under_line(place: Place) -> Iterator[Mistake]:
     """`- heading: Một` with `- a` below and no `items:` between."""
     line = place.text(place.line)
     if not is_entry(line):
@@ -138,10 +162,10 @@ def _entries_under_line(place: Place) -> Iterator[Slip]:
     yield from _as_text(place, above, "items:")
     if above is not None and indent_of(line) >= (column := key_column(place.lines[above])):
         fix = " " * column + "items:\n" + line
-        yield Slip("yaml-items-missing", place.line, indent_of(line), fix=fix)
+        yield Mistake("yaml-items-missing", place.line, indent_of(line), fix=fix)
 
 
-def _sign_at_start(place: Place) -> Iterator[Slip]:
+def _sign_at_start(place: Place) -> Iterator[Mistake]:
     """`**bold**`, `@`, `%`, `[1]` …: the value begins with a sign that means something to YAML."""
     places = [(place.context_line, place.context_column), (place.line, place.column)]
     for number, column in places:
@@ -151,26 +175,26 @@ def _sign_at_start(place: Place) -> Iterator[Slip]:
         if match and match["value"][0] in _SIGNS and not is_whole(match["value"]) and column >= match.start("value"):
             sign = match["value"][0]
             fix = quoted(place.lines[number])
-            yield Slip("yaml-sign-needs-quotes", number, match.start("value"), {"sign": sign}, fix=fix, is_sure=True)
+            yield Mistake("yaml-sign-needs-quotes", number, match.start("value"), {"sign": sign}, fix=fix, is_sure=True)
 
 
-def _colon_in_text(place: Place) -> Iterator[Slip]:
+def _colon_in_text(place: Place) -> Iterator[Mistake]:
     """`subject: Kết luận: tháng 11`: the second colon looks like a second key."""
     line = place.text(place.line)
     is_blank_key = _KEYED.match(line) and line.rstrip().endswith(":")
     if place.is_scanner and place.character(place.line, place.column) == ":" and not is_blank_key:
-        yield Slip("yaml-colon-needs-quotes", place.line, place.column, fix=quoted(line))
+        yield Mistake("yaml-colon-needs-quotes", place.line, place.column, fix=quoted(line))
         if (match := entry_of(line)) and not _KEYED.match(line):
             fix = match["lead"] + in_quotes(match["value"])
-            yield Slip("yaml-colon-needs-quotes", place.line, place.column, fix=fix)
+            yield Mistake("yaml-colon-needs-quotes", place.line, place.column, fix=fix)
 
 
-def _quotes_after_colon(place: Place) -> Iterator[Slip]:
+def _quotes_after_colon(place: Place) -> Iterator[Mistake]:
     """`- Thực hiện Nghị quyết: "Về" abc`: YAML sees a key, a value in quotation marks, and words that are neither."""
     line = place.text(place.line)
     match = _QUOTED_PART.match(line)
     if match and not _KEYED.match(line) and place.column >= match.end():
-        yield Slip("yaml-colon-needs-quotes", place.line, match.start("colon"), fix=quoted(line, keyed=False))
+        yield Mistake("yaml-colon-needs-quotes", place.line, match.start("colon"), fix=quoted(line, keyed=False))
 
 
 def _is_between_levels(place: Place) -> bool:
@@ -180,7 +204,7 @@ def _is_between_levels(place: Place) -> bool:
     return above is not None and (indent_of(line) - indent_of(place.lines[above])) % 2 == 1
 
 
-def _indentation(place: Place) -> Iterator[Slip]:
+def _indentation(place: Place) -> Iterator[Mistake]:
     """A line that stands in no column of those above."""
     for number in (place.line, line_above(place.lines, min(place.line, len(place.lines)))):
         if number is None or number >= len(place.lines):
@@ -190,4 +214,4 @@ def _indentation(place: Place) -> Iterator[Slip]:
         for column in sorted(columns - {indent_of(line)}, key=lambda each: (abs(each - indent_of(line)), -each)):
             fix = " " * column + line.lstrip()
             values = {"found": str(indent_of(line)), "wanted": str(column)}
-            yield Slip("yaml-indentation", number, indent_of(line), values, fix=fix)
+            yield Mistake("yaml-indentation", number, indent_of(line), values, fix=fix)

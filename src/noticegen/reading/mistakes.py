@@ -27,7 +27,7 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
-class Slip:
+class Mistake:
     """One guess: the code of its sentences, its place, the line as it should be.
 
     A guess is proven by its fix; one that needs no proof `is_sure`.

@@ -1,16 +1,16 @@
-"""Slips with quotation marks: not closed, or closed in the middle of the sentence."""
+"""Mistakes with quotation marks: not closed, or closed in the middle of the sentence."""
 
 import re
 from collections.abc import Iterator
 
 from .author_lines import in_quotes, is_whole, quoted, value_of
-from .mistakes import Place, Slip
+from .mistakes import Mistake, Place
 
 _LOOKED_BACK = 60
 _OPENS = re.compile(r'(?:^|[\s(])"')
 
 
-def quote_slips(place: Place) -> Iterator[Slip]:
+def quote_mistakes(place: Place) -> Iterator[Mistake]:
     """What can be wrong with the quotation marks at or above the place."""
     yield from _bad_escape(place)
     yield from _text_after_quote(place)
@@ -19,13 +19,13 @@ def quote_slips(place: Place) -> Iterator[Slip]:
     yield from _never_closed(place)
 
 
-def _bad_escape(place: Place) -> Iterator[Slip]:
+def _bad_escape(place: Place) -> Iterator[Mistake]:
     opened = place.context_line is not None and place.character(place.context_line, place.context_column) == '"'
     if place.is_scanner and opened and place.character(place.line, place.column - 1) == "\\":
-        yield Slip("yaml-bad-escape", place.line, place.column, is_sure=True)
+        yield Mistake("yaml-bad-escape", place.line, place.column, is_sure=True)
 
 
-def _text_after_quote(place: Place) -> Iterator[Slip]:
+def _text_after_quote(place: Place) -> Iterator[Mistake]:
     """`"Trám" và "Trà"`: YAML ends the value at the second quotation mark and trips over the rest."""
     line = place.text(place.line)
     match = value_of(line)
@@ -34,7 +34,7 @@ def _text_after_quote(place: Place) -> Iterator[Slip]:
     if is_whole(match["value"]):  # what is wrong with it is wrong above
         return
     fix = match["lead"] + in_quotes(inner) if (inner := _inside(match["value"])) else quoted(line)
-    yield Slip("yaml-text-after-quote", place.line, place.column, fix=fix, is_sure=_is_even(match["value"]))
+    yield Mistake("yaml-text-after-quote", place.line, place.column, fix=fix, is_sure=_is_even(match["value"]))
 
 
 def _inside(value: str) -> str:
@@ -44,32 +44,32 @@ def _inside(value: str) -> str:
     return inner if is_sentence and _OPENS.search(inner[: inner.index('"') + 1]) else ""
 
 
-def _unclosed(place: Place) -> Iterator[Slip]:
+def _unclosed(place: Place) -> Iterator[Mistake]:
     """The nearest line above whose value begins with a mark that has no partner on that line."""
     for number in range(min(place.line, len(place.lines) - 1), max(-1, place.line - _LOOKED_BACK), -1):
         match = value_of(place.lines[number])
         if match and match["value"][0] in "\"'" and not _is_even(match["value"]):
             quote = match["value"][0]
             fix = place.lines[number].rstrip() + quote
-            yield Slip("yaml-unclosed-quote", number, match.start("value"), {"quote": quote}, fix=fix)
+            yield Mistake("yaml-unclosed-quote", number, match.start("value"), {"quote": quote}, fix=fix)
 
 
-def _stray(place: Place) -> Iterator[Slip]:
+def _stray(place: Place) -> Iterator[Mistake]:
     """`items:"`, `"  - heading: A`: the nearest line above with a mark that has no partner, the mark left out."""
     for number in range(min(place.line, len(place.lines) - 1), max(-1, place.line - _LOOKED_BACK), -1):
         line = place.lines[number]
         if line.count('"') == 1:
             fix = line.replace('"', "").rstrip()
-            yield Slip("yaml-stray-quote", number, line.index('"'), fix=fix)
+            yield Mistake("yaml-stray-quote", number, line.index('"'), fix=fix)
 
 
-def _never_closed(place: Place) -> Iterator[Slip]:
+def _never_closed(place: Place) -> Iterator[Mistake]:
     """A quoted value that runs to the end of the file: certain, though where it should end may not be."""
     if not place.is_scanner or place.context_line is None:
         return
     quote = place.character(place.context_line, place.context_column)
     if quote in {'"', "'"} and place.character(place.line, place.column) in {"", "\0"}:
-        yield Slip("yaml-unclosed-quote", place.context_line, place.context_column, {"quote": quote}, is_sure=True)
+        yield Mistake("yaml-unclosed-quote", place.context_line, place.context_column, {"quote": quote}, is_sure=True)
 
 
 def _is_even(value: str) -> bool:

@@ -1,7 +1,7 @@
 """A YAML syntax error → a problem that names what the author most likely did.
 
-A parser tells where it could not go on, and that is often a line below the slip. So we look at the author's lines
-around that place for the slips people make, and believe one only if the file, so corrected, can be read further.
+A parser tells where it could not go on, and that is often a line below the mistake. So we look at the author's lines
+around that place for the mistakes people make, and believe one only if the file, so corrected, can be read further.
 """
 
 from collections.abc import Iterable, Iterator
@@ -11,12 +11,12 @@ import yaml
 from noticegen.problems.lines import split_lines
 from noticegen.problems.problem import At, Problem
 
-from .bracket_mistakes import bracket_slips
-from .line_mistakes import line_slips
-from .mistakes import Place, Slip
-from .quote_mistakes import quote_slips
+from .bracket_mistakes import bracket_mistakes
+from .line_mistakes import line_mistakes
+from .mistakes import Mistake, Place
+from .quote_mistakes import quote_mistakes
+from .yaml_parsers import QUICK
 
-_QUICK = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _MOST_TRIED = 40
 _LARGEST_TRIED = 100_000
 
@@ -24,15 +24,15 @@ _LARGEST_TRIED = 100_000
 def yaml_error_to_problem(error: yaml.MarkedYAMLError, text: str, file: str) -> Problem:
     """The most telling problem for this error."""
     place = _place_of(error, split_lines(text))
-    slips = list(_slips(place))
-    if len(text) <= _LARGEST_TRIED and (proven := _first_proven(slips, text, place)):
-        return _told(proven, file)
-    sure = next((slip for slip in slips if slip.is_sure), None)
-    return _told(sure, file) if sure else Problem("yaml-syntax", At(file, place.line + 1, place.column + 1))
+    mistakes = list(_mistakes(place))
+    if len(text) <= _LARGEST_TRIED and (proven := _first_proven(mistakes, text, place)):
+        return _to_problem(proven, file)
+    sure = next((mistake for mistake in mistakes if mistake.is_sure), None)
+    return _to_problem(sure, file) if sure else Problem("yaml-syntax", At(file, place.line + 1, place.column + 1))
 
 
-def _told(slip: Slip, file: str) -> Problem:
-    return Problem(slip.code, At(file, slip.line + 1, slip.column + 1), slip.values, fix=slip.fix)
+def _to_problem(mistake: Mistake, file: str) -> Problem:
+    return Problem(mistake.code, At(file, mistake.line + 1, mistake.column + 1), mistake.values, fix=mistake.fix)
 
 
 def _place_of(error: yaml.MarkedYAMLError, lines: list[str]) -> Place:
@@ -48,36 +48,36 @@ def _place_of(error: yaml.MarkedYAMLError, lines: list[str]) -> Place:
     )
 
 
-def _slips(place: Place) -> Iterator[Slip]:
-    yield from bracket_slips(place)
-    yield from quote_slips(place)
-    yield from line_slips(place)
+def _mistakes(place: Place) -> Iterator[Mistake]:
+    yield from bracket_mistakes(place)
+    yield from quote_mistakes(place)
+    yield from line_mistakes(place)
 
 
-def _first_proven(slips: Iterable[Slip], text: str, place: Place) -> Slip | None:
-    """The first slip without which all of the file can be read, else the first without which more of it can."""
+def _first_proven(mistakes: Iterable[Mistake], text: str, place: Place) -> Mistake | None:
+    """The first mistake without which all of the file can be read, else the first without which more of it can."""
     before = _reach(text)
     if before is None:
         return None
-    helps: Slip | None = None
-    for slip in list(slips)[:_MOST_TRIED]:
-        if slip.fix is None:
-            if slip.is_sure:
-                return helps or slip
+    helps: Mistake | None = None
+    for mistake in list(mistakes)[:_MOST_TRIED]:
+        if mistake.fix is None:
+            if mistake.is_sure:
+                return helps or mistake
             continue
-        added = slip.fix.count("\n")
-        after = _reach("\n".join([*place.lines[: slip.line], slip.fix, *place.lines[slip.line + 1 :]]))
+        added = mistake.fix.count("\n")
+        after = _reach("\n".join([*place.lines[: mistake.line], mistake.fix, *place.lines[mistake.line + 1 :]]))
         if after is None:
-            return slip
+            return mistake
         if after > (before[0] + added, before[1] + added):
-            helps = helps or slip
+            helps = helps or mistake
     return helps
 
 
 def _reach(text: str) -> tuple[int, int] | None:
     """How far the file can be read: the line that stops the parser, and the line it then thinks of; None for all."""
     try:
-        for _ in yaml.parse(text, _QUICK):
+        for _ in yaml.parse(text, QUICK):
             pass
     except yaml.MarkedYAMLError as error:
         mark, context = error.problem_mark, error.context_mark

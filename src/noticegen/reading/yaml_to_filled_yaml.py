@@ -14,15 +14,15 @@ import yaml
 
 from noticegen.problems.problem import Problem, ProblemsFound
 
-from .yaml_to_tree import decode, place, yaml_to_tree
+from .bytes_to_text import bytes_to_text
+from .yaml_parsers import Node, mark_to_at, text_to_nodes
+from .yaml_to_tree import yaml_to_tree
 
 _LINE_BREAK = re.compile(r"\r\n|\r|\n")
 _QUOTES = {"'", '"'}
 
 Edit = tuple[int, int, str]
 """From where to where in the text, and what stands there instead."""
-
-Node = Any  # PyYAML's stubs say every node may lack its marks; those of its composer never do
 
 
 def yaml_to_filled_yaml(data: bytes, values: Mapping[str, str], after: str, file: str) -> bytes:
@@ -31,30 +31,31 @@ def yaml_to_filled_yaml(data: bytes, values: Mapping[str, str], after: str, file
     It must be a mapping that `yaml_to_tree` reads, with the key `after`. Raises ProblemsFound (`yaml-not-fillable`)
     where a value stands in a way that cannot be changed without touching anything else.
     """
-    text = decode(data, file)
-    root: Node = yaml.compose(text, yaml.SafeLoader)
+    text = bytes_to_text(data, file)
+    root = text_to_nodes(text)
     entries = {normalize("NFC", key.value): (key, value) for key, value in root.value}
-    edits = [_replacement(entries[key][1], value, file) for key, value in values.items() if key in entries]
+    edits = [_replacement(text, entries[key][1], value, file) for key, value in values.items() if key in entries]
     missing = {key: value for key, value in values.items() if key not in entries}
     if missing:
         insert = _insertion_in_brackets if root.flow_style else _insertion
         edits.append(insert(text, *entries[after], missing))
-    mark = data[: len(data) - len(text.encode())]
-    filled = mark + _edited(text, edits).encode()
-    tree: Any = yaml_to_tree(data, file)
+    filled = _edited(text, edits)
+    tree: Any = yaml_to_tree(text, file)
     if not _says(filled, tree | values, file):
         raise _refused(entries[after][0], file)
-    return filled
+    byte_order_mark = data[: len(data) - len(text.encode())]
+    return byte_order_mark + filled.encode()
 
 
-def _replacement(node: Node, value: str, file: str) -> Edit:
-    """In the quotation marks the old value had; a blank one begins right behind its key's colon."""
+def _replacement(text: str, node: Node, value: str, file: str) -> Edit:
+    """In the quotation marks the old value had; a blank one stands behind its key's colon, with or without a space."""
     is_on_one_line = node.start_mark.line == node.end_mark.line
     if not isinstance(node, yaml.ScalarNode) or not is_on_one_line:
         raise _refused(node, file)
     start, end = node.start_mark.index, node.end_mark.index
     quote = node.style if node.style in _QUOTES else ""
-    return start, end, f" {value}" if start == end else f"{quote}{value}{quote}"
+    space = " " if text[start - 1] == ":" else ""
+    return start, end, f"{space}{quote}{value}{quote}"
 
 
 def _insertion(text: str, key: Node, node: Node, values: Mapping[str, str]) -> Edit:
@@ -84,12 +85,12 @@ def _pieces(text: str, edits: list[Edit]) -> Iterator[str]:
     yield text[done:]
 
 
-def _says(data: bytes, wanted: Mapping[str, Any], file: str) -> bool:
+def _says(text: str, wanted: Mapping[str, Any], file: str) -> bool:
     try:
-        return yaml_to_tree(data, file) == wanted
+        return yaml_to_tree(text, file) == wanted
     except ProblemsFound:
         return False
 
 
 def _refused(node: Node, file: str) -> ProblemsFound:
-    return ProblemsFound([Problem("yaml-not-fillable", place(file, node.start_mark))])
+    return ProblemsFound([Problem("yaml-not-fillable", mark_to_at(file, node.start_mark))])

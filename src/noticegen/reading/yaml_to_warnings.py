@@ -1,7 +1,7 @@
 """Text that YAML drops without a word: what follows ` #` in an unquoted value.
 
 Comments are wanted, and people write a space after their #; "mục #1" is text. So only a # directly followed by a
-character is told, and only where it ends an unquoted value.
+character is reported, and only where it ends an unquoted value.
 """
 
 import re
@@ -13,6 +13,7 @@ from noticegen.problems.lines import split_lines
 from noticegen.problems.problem import At, Problem, Severity
 
 from .author_lines import quoted
+from .yaml_parsers import Event, text_to_events
 
 _SUSPECT = re.compile(r"[ \t]#[^\s#]")
 _SWALLOWED = re.compile(r"[ \t]+(#[^\s#].*)")
@@ -24,8 +25,8 @@ def yaml_to_warnings(text: str, file: str) -> list[Problem]:
 
 
 def _swallowed(text: str, lines: list[str], file: str) -> Iterator[Problem]:
-    for event in yaml.parse(text, yaml.SafeLoader):
-        if not isinstance(event, yaml.ScalarEvent) or event.style is not None or event.end_mark is None:
+    for event in text_to_events(text):
+        if not _is_plain(event):
             continue
         line, column = event.end_mark.line, event.end_mark.column
         if line < len(lines) and (match := _SWALLOWED.match(lines[line], column)):
@@ -33,3 +34,8 @@ def _swallowed(text: str, lines: list[str], file: str) -> Iterator[Problem]:
             yield Problem(
                 "yaml-comment-swallows-text", at, {"found": match[1][:40]}, Severity.WARNING, fix=quoted(lines[line])
             )
+
+
+def _is_plain(event: Event) -> bool:
+    """Whether it is a value without quotation marks; one parser calls its style None, the other ""."""
+    return isinstance(event, yaml.ScalarEvent) and not event.style

@@ -11,7 +11,7 @@ from noticegen.problems.codes import WrittenCode
 from noticegen.problems.lines import split_lines
 from noticegen.problems.problem import At, Problem
 
-MAX_TOLD = 50
+MAX_REPORTED = 50
 LONGEST_FIXED = 5_000
 INDENT = 2
 _LINES_ABOVE = 40
@@ -43,7 +43,7 @@ def forbidden_characters(text: str, file: str) -> list[Problem]:
     for number, line in enumerate(split_lines(text), 1):
         for problem in _in_line(line, At(file, number), above):
             problems.append(problem)
-            if len(problems) >= MAX_TOLD:
+            if len(problems) >= MAX_REPORTED:
                 return problems
         above = [*above[-_LINES_ABOVE:], _spaced(line, above) if "\t" in line else line]
     return problems
@@ -59,12 +59,12 @@ def _in_line(line: str, start: At, above: list[str]) -> Iterator[Problem]:
         return
     fixed = _without(line, above) if len(line) <= LONGEST_FIXED else None
     yield from _odd_indentation(line, start, fixed)
-    tab_told = False
+    has_tab = False
     for column, character in enumerate(line, 1):
         code = _code_of(character)
-        if code is None or (code == "yaml-tab" and tab_told):
+        if code is None or (code == "yaml-tab" and has_tab):
             continue
-        tab_told = tab_told or code == "yaml-tab"
+        has_tab = has_tab or code == "yaml-tab"
         values = {"character": _name(character)}
         yield Problem(code, At(start.file, start.line, column), values, fix=fixed)
     yield from _stacked_marks(line, start)
