@@ -12,7 +12,7 @@ from fontTools import subset
 from fontTools.ttLib import TTFont
 
 from noticegen.form.fonts import VIETNAMESE_LETTERS, Face, find_fonts, font_folders, is_complete
-from noticegen.pages.notice_to_missing_glyphs import EVERYDAY, has_rare_characters, notice_to_missing_glyphs
+from noticegen.pages.missing_glyphs import EVERYDAY, has_rare_characters, missing_glyph_problems
 from noticegen.printing.press import Press
 from noticegen.problems.problem import ProblemsFound
 from tools import printing
@@ -167,7 +167,7 @@ signers:
 
 
 def test_a_character_without_a_glyph_is_told_with_its_place() -> None:
-    found = notice_to_missing_glyphs(printing.read(TASK), printing.press().fonts, {"notice.yaml": TASK})
+    found = missing_glyph_problems(printing.read(TASK), printing.press().fonts, {"notice.yaml": TASK})
     places = {(problem.values["character"], str(problem.at)) for problem in found}
     assert places == {("🙂", "notice.yaml:4:23"), ("☎", "notice.yaml:5:28"), ("漢", "notice.yaml:8:16")}
     assert {problem.code for problem in found} == {"glyph-missing"}
@@ -179,7 +179,7 @@ def test_a_letter_whose_capital_has_no_glyph_is_told() -> None:
     fonts = printing.press().fonts
     lonely = next(c for c in map(chr, range(0x250, 0x2B0)) if not fonts.missing(c) and fonts.missing(c.upper()))
     text = TASK.replace("Kết luận", f"Kết luận {lonely}")
-    found = notice_to_missing_glyphs(printing.read(text), fonts, {"notice.yaml": text})
+    found = missing_glyph_problems(printing.read(text), fonts, {"notice.yaml": text})
     assert lonely.upper() in {problem.values["character"] for problem in found}
 
 
@@ -187,7 +187,7 @@ def test_a_letter_whose_capital_has_no_glyph_is_told() -> None:
 def test_a_rare_blank_is_printed_or_told(blank: str) -> None:
     text = TASK.replace("🙂", "").replace("☎", "").replace("漢", "").replace("Kết luận", f"Kết{blank}luận")
     press, notice = printing.press(), printing.read(text)
-    if found := notice_to_missing_glyphs(notice, press.fonts, {"notice.yaml": text}):
+    if found := missing_glyph_problems(notice, press.fonts, {"notice.yaml": text}):
         assert [(str(problem.at), problem.values["character"]) for problem in found] == [("notice.yaml:2:13", blank)]
     else:
         assert len(printing.documents(notice, press)) == 2

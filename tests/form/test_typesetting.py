@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from noticegen.form.profile import Measure
 from noticegen.form.typesetting import Typesetter, bound_where_it_matters, break_line
-from noticegen.pages.notice_to_page_problems import notice_to_wide_head
+from noticegen.pages.wide_head import notice_wide_head_problems
 from tools import printing
 
 
@@ -136,5 +136,5 @@ def test_widths_add_up(typesetter: Typesetter) -> None:
 def test_a_head_that_cannot_share_a_line_is_told_and_not_printed_over_itself(typesetter: Typesetter) -> None:
     base = "date: 2021-11\nsubject: Kết luận\nbody: [Giao việc]\nsigners: tran-quoc-thanh\nplace: "
     notice = printing.read(base + "Nghệ An " * 12)
-    (problem,) = notice_to_wide_head(notice, typesetter)
+    (problem,) = notice_wide_head_problems(notice, typesetter)
     assert (problem.code, problem.at and problem.at.line) == ("head-too-wide", 5)

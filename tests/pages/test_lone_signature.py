@@ -6,7 +6,7 @@ import pypdf
 import pytest
 
 from noticegen.form.typesetting import Typesetter
-from noticegen.pages.notice_to_lone_signature import notice_to_lone_signature
+from noticegen.pages.notice_to_lone_signature_problems import notice_to_lone_signature_problems
 from tools import printing
 
 HEAD = "date: 2021-11\nsubject: Kết luận\nsigners: tran-quoc-thanh\n"
@@ -23,7 +23,7 @@ CASES = {
 @pytest.mark.parametrize(("text", "expected"), CASES.values(), ids=CASES.keys())
 def test_it_is_told(text: str, expected: bool) -> None:
     press = printing.press()
-    found = notice_to_lone_signature(printing.read(text), Typesetter(press.profile, press.fonts))
+    found = notice_to_lone_signature_problems(printing.read(text), Typesetter(press.profile, press.fonts))
     assert [problem.code for problem in found] == ["B19"] * expected
 
 
@@ -35,7 +35,7 @@ def test_where_nothing_is_told_the_last_words_stand_with_the_signature(tmp_path:
     for before in range(0, 30, 3):
         body = [*["Giao việc"] * before, WORDS * words + "cuối cùng"]
         notice = printing.read(HEAD + "body: [" + ", ".join(body) + "]")
-        if notice_to_lone_signature(notice, typesetter):
+        if notice_to_lone_signature_problems(notice, typesetter):
             continue
         looked_at += 1
         (tmp_path / "a.pdf").write_bytes(printing.documents(notice, press)[".pdf"])

@@ -7,7 +7,7 @@ import pytest
 
 from noticegen.commands.main import run
 from noticegen.form.typesetting import Typesetter
-from noticegen.pages.notice_to_narrow_columns import notice_to_narrow_columns
+from noticegen.pages.notice_to_narrow_column_problems import notice_to_narrow_column_problems
 from noticegen.problems.problem import Problem
 from tools import printing
 from tools.checkout import ROOT
@@ -18,7 +18,7 @@ HEAD = "date: 2021-11\nsubject: Kết luận\nsigners: tran-quoc-thanh\nbody:\n"
 def problems(table: str) -> tuple[Problem, ...]:
     press = printing.press()
     notice = printing.read(f"{HEAD}  - table: {table}\n")
-    return notice_to_narrow_columns(notice, Typesetter(press.profile, press.fonts))
+    return notice_to_narrow_column_problems(notice, Typesetter(press.profile, press.fonts))
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,9 @@ import pytest
 
 from noticegen.form.fonts import Face
 from noticegen.form.joins import NBSP
-from noticegen.form.profile import MM_PER_INCH, POINTS_PER_INCH, Profile
+from noticegen.form.profile import Profile
 from noticegen.form.typesetting import Typesetter
+from noticegen.form.units import pt_to_mm
 from noticegen.form.word_layout import HAIR_PT
 from noticegen.pages.html_to_settled_html import html_to_settled_html
 from tools import printing
@@ -21,7 +22,7 @@ def typesetter_with_room_for(text: str, spare: float) -> Typesetter:
     width = press.fonts.text_width_pt(text, item.size_pt.value, Face.REGULAR) + spare
     values = press.profile.model_dump()
     margins = press.profile.page.margins_mm
-    room = width / POINTS_PER_INCH * MM_PER_INCH + item.first_line_mm
+    room = pt_to_mm(width) + item.first_line_mm
     values["slots_mm"] = {"signature": (10, 10), "seal": 10}
     values["page"]["size_mm"] = (room + margins.left.value + margins.right.value, 297)
     return Typesetter(Profile.from_values(values), press.fonts)

@@ -28,7 +28,7 @@ from pyhanko_certvalidator.context import CertValidationPolicySpec
 from pyhanko_certvalidator.policy_decl import CertRevTrustPolicy, RevocationCheckingPolicy
 from pyhanko_certvalidator.registry import SimpleTrustManager
 
-from noticegen.form.profile import mm_to_pt
+from noticegen.form.units import mm_to_pt
 from noticegen.signing.secret import Secret
 from noticegen.signing.token_key import TokenChoice, find_token, token_key
 from tools import page_validation, pdf_words, signed, verapdf

@@ -14,10 +14,10 @@ import pytest
 from noticegen.commands import main as cli
 from noticegen.form.slot import Role, Slot
 from noticegen.pages.appendix_to_html import appendix_to_html
+from noticegen.pdf.field_words import corner_mark, field_words
 from noticegen.pdf.html_to_pdf import Pdf
 from noticegen.pdf.pdf_to_inked_slots import pdf_to_inked_slots
 from noticegen.pdf.pdf_to_texts import pdf_to_texts
-from noticegen.pdf.slots_to_fields import corner_mark, field_words
 from noticegen.printing.source_to_pdf import source_to_pdf
 from noticegen.problems.problem import ProblemsFound
 from noticegen.word.docx_to_texts import docx_to_texts

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from noticegen.checking.check import read_office
 from noticegen.form.fonts import find_fonts
-from noticegen.form.office_form import fonts_of
+from noticegen.form.office_profile import fonts_of
 from noticegen.notice.office import Office
 from noticegen.printing.kit import kit_of
 from noticegen.problems.problem import ProblemsFound

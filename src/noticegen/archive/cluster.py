@@ -13,7 +13,7 @@ from functools import partial
 from importlib import import_module
 from typing import Any
 
-from noticegen.form.office_form import fonts_of
+from noticegen.form.office_profile import fonts_of
 from noticegen.form.profile import Profile
 from noticegen.printing.kit import Kit
 from noticegen.printing.toolchain import Engine, engine_of

@@ -1,4 +1,4 @@
-"""A profile by its name: the office's own from `data/profiles/` of its workspace, else the one shipped."""
+"""A profile's file → the profile."""
 
 from functools import cache
 from pathlib import Path
@@ -11,22 +11,11 @@ from noticegen.problems.problem import At, Problem, ProblemsFound
 from noticegen.reading.yaml_parsers import text_to_values
 from noticegen.workspace.read_file import read_file
 from noticegen.workspace.resources import resource_folder
-from noticegen.workspace.slug import slug
 
 from .profile import Profile
 
 SHIPPED = "nd30.yaml"
 """The form that comes with the program."""
-
-
-def find_profile(name: str, own_folder: Path) -> Path:
-    """The file of a profile. Raises ProblemsFound (`profile-unknown`) for a name nobody has."""
-    folders = (own_folder, resource_folder("data") / "profiles")
-    for folder in folders:
-        if name == slug(name) and (path := folder / f"{name}.yaml").is_file():
-            return path
-    known = sorted({path.stem for folder in folders for path in folder.glob("*.yaml")})
-    raise ProblemsFound([Problem("profile-unknown", values={"name": name, "known": ", ".join(known)})])
 
 
 def file_to_profile(path: Path) -> Profile:

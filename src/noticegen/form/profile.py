@@ -9,29 +9,7 @@ from typing import Annotated, Any, Literal, Self
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
-TWIPS_PER_POINT = 20
-MM_PER_INCH = 25.4
-POINTS_PER_INCH = 72
-
-
-def mm_to_pt(mm: float) -> float:
-    """Millimetres as points, in which text is measured."""
-    return mm / MM_PER_INCH * POINTS_PER_INCH
-
-
-def pt_to_mm(pt: float) -> float:
-    """Points as millimetres, in which a page is measured."""
-    return pt / POINTS_PER_INCH * MM_PER_INCH
-
-
-def mm_to_twips(mm: float) -> int:
-    """Millimetres as whole twips, Word's unit; both outputs use this rounding so that their lines have equal room."""
-    return round(mm_to_pt(mm) * TWIPS_PER_POINT)
-
-
-def pt_to_twips(pt: float) -> int:
-    """Points as whole twips."""
-    return round(pt * TWIPS_PER_POINT)
+from .units import mm_to_twips, pt_to_mm
 
 
 class _Frozen(BaseModel):

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from .profile import mm_to_pt
+from .units import mm_to_pt
 
 
 class Role(StrEnum):

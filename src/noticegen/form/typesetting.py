@@ -9,7 +9,8 @@ from functools import cached_property, lru_cache
 from .fonts import Face, FontSet
 from .joins import NBSP, joined
 from .phrases import WHOLE_PHRASES
-from .profile import Measure, Profile, Style, mm_to_pt
+from .profile import Measure, Profile, Style
+from .units import mm_to_pt
 from .word_layout import EXACT_FIT_PT, ITALIC_OVERHANG
 
 Width = Callable[[str], float]

@@ -262,3 +262,8 @@ def last_words(notice: Notice) -> Text | None:
     while node.items:
         node = node.items[-1]
     return node.text or node.paragraph or node.heading
+
+
+def separate_appendices(notice: Notice) -> Iterator[int]:
+    """Those that are files of their own, counted from 1 among all."""
+    return (number for number, each in enumerate(notice.appendices, 1) if each.separate)

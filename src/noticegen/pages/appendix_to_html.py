@@ -4,7 +4,6 @@ A signed appendix in a file of its own shows no seal but a line: number and symb
 (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I mục II khoản 8 c, mẫu 2.2).
 """
 
-from collections.abc import Iterator
 from typing import Any
 
 from jinja2 import BaseLoader
@@ -13,13 +12,8 @@ from noticegen.form.typesetting import Typesetter
 from noticegen.form.wording import WITH, appendix_mark_words, known_number_symbol
 from noticegen.notice.notice import Notice, State
 
-from .notice_to_html import appendix_context, file_context
+from .page_contexts import appendix_context, file_context
 from .templates import render
-
-
-def separate_appendices(notice: Notice) -> Iterator[int]:
-    """Those that are files of their own, counted from 1 among all."""
-    return (number for number, each in enumerate(notice.appendices, 1) if each.separate)
 
 
 def appendix_to_html(notice: Notice, number: int, typesetter: Typesetter, loader: BaseLoader) -> str:

@@ -11,8 +11,8 @@ from noticegen.notice.copy import Copy
 from noticegen.notice.notice import Notice, State
 from noticegen.problems.problem import Problem
 
-from .notice_to_missing_glyphs import notice_to_missing_glyphs
-from .notice_to_page_problems import wide_head
+from .missing_glyphs import missing_glyph_problems
+from .wide_head import wide_head_problems
 
 
 def copy_to_problems(copy: Copy, notice: Notice, typesetter: Typesetter) -> tuple[Problem, ...]:
@@ -29,10 +29,10 @@ def copy_to_problems(copy: Copy, notice: Notice, typesetter: Typesetter) -> tupl
         return ()
     agency = copy.agency
     number = number_line(copy_number_symbol(copy))
-    return wide_head(number, place_date_words(agency.place, copy.date), agency.symbol.at, typesetter)
+    return wide_head_problems(number, place_date_words(agency.place, copy.date), agency.symbol.at, typesetter)
 
 
 def _missing_glyphs(copy: Copy, typesetter: Typesetter) -> Iterator[Problem]:
     """The registry's words, which nobody has measured before."""
     for each in (copy.agency,) if copy.is_electronic else (copy.agency, copy.signer):
-        yield from notice_to_missing_glyphs(each, typesetter.fonts, {})
+        yield from missing_glyph_problems(each, typesetter.fonts, {})

@@ -25,7 +25,7 @@ from noticegen.notice.numbering import Labelled, last_labelled_words
 from noticegen.problems.problem import ProblemsFound
 
 from .copy_to_problems import copy_to_problems
-from .notice_to_html import agency_context, created, document_context, foot_context, with_end_mark
+from .page_contexts import agency_context, created, document_context, foot_context, with_end_mark
 from .templates import render
 
 

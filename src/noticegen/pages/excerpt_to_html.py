@@ -10,7 +10,7 @@ from noticegen.form.typesetting import Typesetter
 from noticegen.form.wording import SLIP_FORM, source_words
 from noticegen.notice.notice_to_excerpts import Excerpt
 
-from .notice_to_html import page_context
+from .page_contexts import page_context
 from .templates import render
 
 

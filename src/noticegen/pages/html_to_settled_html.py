@@ -14,10 +14,11 @@ from lxml import etree
 
 from noticegen.form.fonts import Face, FontFile
 from noticegen.form.joins import BREAK_HINTS, MAY_BREAK, NBSP
-from noticegen.form.profile import Style, mm_to_pt
+from noticegen.form.profile import Style
 from noticegen.form.typesetting import Typesetter
+from noticegen.form.units import mm_to_pt
 from noticegen.form.word_layout import HAIR_PT
-from noticegen.word.html_to_blocks import width_percent
+from noticegen.word.element_width import width_percent
 
 _IN_CELLS = {"table-cell", "table-heading"}
 _VOID = {"br", "col", "hr", "meta"}

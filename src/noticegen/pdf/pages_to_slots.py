@@ -10,13 +10,14 @@ from dataclasses import dataclass, replace
 from typing import Any
 from xml.etree.ElementTree import Element
 
-from noticegen.form.profile import MM_PER_INCH, SlotMeasures
+from noticegen.form.profile import SlotMeasures
 from noticegen.form.slot import CORNER_MARKS, SIGNED, SLOT_ATTRIBUTES, Role, Slot
-from noticegen.problems.problem import Problem, ProblemsFound
+from noticegen.form.units import px_to_mm
+from noticegen.problems.element_to_problem import element_to_problem
+from noticegen.problems.problem import ProblemsFound
 
 from .weasyprint_hooks import boxes_on
 
-_PX_PER_INCH = 96
 _CORNER = {role.value: role for role in CORNER_MARKS}
 _LINES = {str(number): number for number in range(1, 10)}
 """What a corner's mark may say of itself."""
@@ -35,7 +36,8 @@ class Placed:
 def pages_to_slots(pages: Sequence[Any], root: Element, measures: SlotMeasures) -> tuple[Placed, ...]:
     """Every slot of the laid out page `root`, in reading order, its signature field named.
 
-    Raises ProblemsFound (`html-unknown`) for one that nobody knows.
+    Raises ProblemsFound (`html-unknown`) for a slot, in an office's own template, that is none of ours or does
+    not say what ours say.
     """
     if not any(root.iterfind(f".//*[@{name}]") for name in SLOT_ATTRIBUTES):
         return ()
@@ -62,13 +64,7 @@ def _slots_of_page(page: Any, number: int, measures: SlotMeasures) -> Iterator[P
             try:
                 yield from [Placed(slot, box.element) for slot in _slots_of_box(box, line, number, measures)]
             except (KeyError, ValueError) as error:
-                raise _unknown(box.element) from error
-
-
-def _unknown(element: Element) -> ProblemsFound:
-    """Of an office's own template: a slot that is none of ours, or does not say what ours say."""
-    attributes = "".join(f' {name}="{value}"' for name, value in element.attrib.items())
-    return ProblemsFound([Problem("html-unknown", values={"what": f"<{element.tag}{attributes}>"})])
+                raise ProblemsFound([element_to_problem(box.element)]) from error
 
 
 def _slots_of_box(box: Box, line: Box, page: int, measures: SlotMeasures) -> Iterator[Slot]:
@@ -76,24 +72,20 @@ def _slots_of_box(box: Box, line: Box, page: int, measures: SlotMeasures) -> Ite
     if role := told.get("data-slot"):
         if line is None:
             raise ValueError("it stands in no line")
-        area = _Area(*map(_mm, (box.position_x, line.position_y, box.width, line.height)))
+        area = _Area(*map(px_to_mm, (box.position_x, line.position_y, box.width, line.height)))
         yield area.slot(Role(role), page)
     elif "data-lines" in told:
         role, lines = _CORNER[told["class"]], _LINES[told["data-lines"]]
-        height = _mm(lines * box.style["line_height"].value)
-        area = _Area(_mm(box.position_x), _mm(box.position_y), _mm(box.width), height)
+        height = px_to_mm(lines * box.style["line_height"].value)
+        area = _Area(px_to_mm(box.position_x), px_to_mm(box.position_y), px_to_mm(box.width), height)
         slot = area.slot(role, page, told["data-seal"], is_filled=bool(box.element.text))
         yield replace(slot, document=told.get("data-document", ""))
     elif whose := told.get("data-signature"):
-        room = _Area(*map(_mm, (box.position_x, box.position_y, box.width, box.margin_top)))
+        room = _Area(*map(px_to_mm, (box.position_x, box.position_y, box.width, box.margin_top)))
         signature, seal = _signed_and_sealed(room, measures)
         yield signature.slot(Role.SIGNATURE, page, whose)
         if sealer := told.get("data-seal"):
             yield seal.slot(Role.SEAL, page, sealer)
-
-
-def _mm(pixels: float) -> float:
-    return pixels / _PX_PER_INCH * MM_PER_INCH
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,8 @@ import io
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from noticegen.form.profile import pt_to_mm
 from noticegen.form.slot import Slot
+from noticegen.form.units import pt_to_mm
 
 from .html_to_tags import ROLES
 

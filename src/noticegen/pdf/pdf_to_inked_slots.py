@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import Any
 
-from noticegen.form.profile import MM_PER_INCH, POINTS_PER_INCH
 from noticegen.form.slot import Slot
+from noticegen.form.units import pt_to_mm
 
 _PIXELS_PER_POINT = 2
 """Enough for the thinnest rule to leave a trace."""
@@ -25,7 +25,7 @@ def pdf_to_inked_slots(data: bytes, slots: Sequence[Slot]) -> list[Slot]:
 
 def _has_ink(page: Any, slot: Slot) -> bool:
     width, height = page.get_size()
-    left, bottom, right, top = slot.pdf_box(height / POINTS_PER_INCH * MM_PER_INCH)
+    left, bottom, right, top = slot.pdf_box(pt_to_mm(height))
     crop = (max(0, left), max(0, bottom), max(0, width - right), max(0, height - top))
     try:
         bitmap = page.render(scale=_PIXELS_PER_POINT, crop=crop, grayscale=True, may_draw_forms=False)

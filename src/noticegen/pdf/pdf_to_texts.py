@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from noticegen.form.profile import mm_to_pt
+from noticegen.form.units import mm_to_pt
 
 _MARGIN_PT = mm_to_pt(20)
 """Above this stand page numbers and marks: no form allows a smaller upper margin."""

@@ -1,6 +1,7 @@
 """Profile → the PDF's style sheet. Lengths are rounded to twips, Word's unit, so both outputs have the same room."""
 
-from noticegen.form.profile import Profile, Style, mm_to_twips, pt_to_twips
+from noticegen.form.profile import Profile, Style
+from noticegen.form.units import mm_to_twips, pt_to_twips, twips_to_pt
 from noticegen.form.word_layout import CELL_SLACK_PT, EXACT_FIT_PT, ITALIC_OVERHANG
 
 from .html_to_print_tree import BEFORE_FOOT, BEFORE_TABLE_END
@@ -43,11 +44,11 @@ def profile_to_css(profile: Profile, family: str) -> str:
 
 
 def _mm(value: float) -> str:
-    return f"{mm_to_twips(value) / 20:g}pt"
+    return f"{twips_to_pt(mm_to_twips(value)):g}pt"
 
 
 def _pt(value: float) -> str:
-    return f"{pt_to_twips(value) / 20:g}pt"
+    return f"{twips_to_pt(pt_to_twips(value)):g}pt"
 
 
 def _page(profile: Profile, family: str) -> str:
@@ -80,7 +81,7 @@ def _page(profile: Profile, family: str) -> str:
 
 
 def _right_margin(profile: Profile) -> str:
-    return f"{mm_to_twips(profile.page.margins_mm.right.value) / 20 + EXACT_FIT_PT:g}pt"
+    return f"{twips_to_pt(mm_to_twips(profile.page.margins_mm.right.value)) + EXACT_FIT_PT:g}pt"
 
 
 def _base(profile: Profile, family: str) -> str:
@@ -135,12 +136,13 @@ def _box(mark: str, width: float, height: float, profile: Profile) -> str:
 
 def _cell_padding(profile: Profile) -> str:
     """Word measures a cell's room from the middle of its border, CSS from the border's inner edge."""
-    return f"{mm_to_twips(profile.table.cell_padding_mm) / 20 - profile.table.border_pt / 2 - CELL_SLACK_PT:g}pt"
+    padding = twips_to_pt(mm_to_twips(profile.table.cell_padding_mm))
+    return f"{padding - profile.table.border_pt / 2 - CELL_SLACK_PT:g}pt"
 
 
 def _table_width(profile: Profile) -> str:
     """The text's width from the middle of one outer border to the middle of the other, as Word has it."""
-    return f"{profile.page.text_width_twips / 20 + profile.table.border_pt:g}pt"
+    return f"{twips_to_pt(profile.page.text_width_twips) + profile.table.border_pt:g}pt"
 
 
 def _tables(profile: Profile) -> str:

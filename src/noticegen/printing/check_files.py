@@ -7,7 +7,7 @@ from noticegen.checking.check import Checked, check_file, measured
 from noticegen.notice.nodes import tables
 from noticegen.notice.notice import Notice, last_words
 from noticegen.notice.office import Office
-from noticegen.pages.notice_to_missing_glyphs import has_rare_characters
+from noticegen.pages.missing_glyphs import has_rare_characters
 from noticegen.workspace.resources import resource_folder
 from noticegen.workspace.workspace import Workspace
 
@@ -61,7 +61,7 @@ def _has_long_end(notice: Notice) -> bool:
 
 def _measured(checked: Checked, office: Office, workspace: Workspace) -> Checked:
 
-    from noticegen.form.office_form import fonts_of, profile_of
+    from noticegen.form.office_profile import fonts_of, profile_of
     from noticegen.form.typesetting import Typesetter
 
     profile = profile_of(office, workspace)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 
 from noticegen.checking.check import bytes_to_registry
-from noticegen.form.office_form import fonts_of, profile_of
+from noticegen.form.office_profile import fonts_of, profile_of
 from noticegen.form.profile import Profile
 from noticegen.notice.office import Office
 from noticegen.pages.workspace_templates import templates_of

@@ -22,7 +22,7 @@ from noticegen.notice.nodes import nodes
 from noticegen.notice.notice import Node, Numbering, State
 from noticegen.notice.notice_to_excerpts import Excerpt
 from noticegen.notice.numbering import Labelled
-from noticegen.pdf.slots_to_fields import html_to_field_words
+from noticegen.pdf.field_words import html_to_field_words
 from noticegen.problems.problem import At, ProblemsFound
 from noticegen.reading.tree import Text
 

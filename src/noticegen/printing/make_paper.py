@@ -5,12 +5,12 @@ The first half, from a notice's bytes to its pages, is `plan`.
 
 from dataclasses import dataclass
 
+from noticegen.form.slot import Slot
 from noticegen.pdf.html_to_pdf import Pdf
 from noticegen.pdf.pdf_to_differences import pdf_to_differences
 from noticegen.pdf.pdf_to_inked_slots import pdf_to_inked_slots
 from noticegen.pdf.pdf_to_strings import pdf_to_strings
 from noticegen.pdf.pdf_to_texts import PdfTexts, pdf_to_texts
-from noticegen.pdf.slot_to_problem import slot_to_problem
 from noticegen.pdf.slots_to_json import slots_to_json
 from noticegen.problems.problem import Problem, ProblemsFound
 from noticegen.word.blocks_to_docx import blocks_to_docx
@@ -72,7 +72,13 @@ def _insist_on_fields_and_tags(pdf: Pdf) -> None:
 def _refuse_ink(pdf: Pdf) -> None:
     """Nothing may be drawn where a signature, a seal or a number goes."""
     if inked := pdf_to_inked_slots(pdf.data, pdf.slots):
-        raise ProblemsFound(slot_to_problem(slot) for slot in inked)
+        raise ProblemsFound(_ink_in(slot) for slot in inked)
+
+
+def _ink_in(slot: Slot) -> Problem:
+    """Only a template or a profile of the office's own can draw there."""
+    values = {"role": slot.role.value, "page": str(slot.page), "left": f"{slot.x:g}", "top": f"{slot.y:g}"}
+    return Problem("slot-has-ink", values=values)
 
 
 def _refuse_leaks(paper: Paper, pdf: Pdf, in_pdf: PdfTexts, in_docx: DocxTexts) -> None:

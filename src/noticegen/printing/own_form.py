@@ -3,7 +3,7 @@
 So `check` prints such an office's notices, which it does for no other, and looks at the pages.
 """
 
-from noticegen.form.office_form import profile_of
+from noticegen.form.office_profile import profile_of
 from noticegen.notice.notice import Notice
 from noticegen.notice.office import Office
 from noticegen.pages.workspace_templates import templates_of

@@ -13,7 +13,8 @@ from jinja2 import Environment, TemplateSyntaxError
 from jinja2.meta import find_referenced_templates
 from pydantic import BaseModel, ConfigDict
 
-from noticegen.form.file_to_profile import file_to_profile, find_profile
+from noticegen.form.file_to_profile import file_to_profile
+from noticegen.form.office_profile import find_profile
 from noticegen.form.profile import Profile
 from noticegen.pages.workspace_templates import shipped_templates
 from noticegen.problems.problem import ProblemsFound

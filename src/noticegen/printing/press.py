@@ -7,14 +7,14 @@ from functools import cache, cached_property
 from jinja2 import BaseLoader
 
 from noticegen.form.fonts import FontSet
-from noticegen.form.office_form import fonts_of, profile_of
+from noticegen.form.office_profile import fonts_of, profile_of
 from noticegen.form.profile import Profile
 from noticegen.form.typesetting import Typesetter
 from noticegen.notice.copy import Copy
-from noticegen.notice.notice import Notice
+from noticegen.notice.notice import Notice, separate_appendices
 from noticegen.notice.notice_to_excerpts import Excerpt
 from noticegen.notice.office import Office
-from noticegen.pages.appendix_to_html import appendix_to_html, separate_appendices
+from noticegen.pages.appendix_to_html import appendix_to_html
 from noticegen.pages.excerpt_to_copy_html import excerpt_to_copy_html
 from noticegen.pages.excerpt_to_html import excerpt_to_html
 from noticegen.pages.html_to_settled_html import html_to_settled_html

@@ -2,8 +2,8 @@
 
 from noticegen.checking.check import bytes_to_registry
 from noticegen.notice.json_to_excerpt import json_to_excerpt
+from noticegen.notice.notice import separate_appendices
 from noticegen.notice.tree_to_notice import tree_to_notice
-from noticegen.pages.appendix_to_html import separate_appendices
 from noticegen.pdf.attachments_to_pdf import Attachments
 from noticegen.problems.problem import Problem, ProblemsFound
 from noticegen.reading.bytes_to_text import bytes_to_text

@@ -9,9 +9,9 @@ from pkcs11 import PKCS11Error
 
 from noticegen.archive.stale_pdf import stale_pdf_to_problems
 from noticegen.form.wording import DRAFT_MARK, SLIP_FORM
+from noticegen.pdf.field_words import corner_mark
 from noticegen.pdf.pdf_to_texts import pdf_to_texts
 from noticegen.pdf.signature_field import Party, SignatureField, stage_of
-from noticegen.pdf.slots_to_fields import corner_mark
 from noticegen.problems.hanoi import HANOI
 from noticegen.problems.problem import Problem, ProblemsFound, Severity, has_errors
 from noticegen.problems.reporter import Reporter

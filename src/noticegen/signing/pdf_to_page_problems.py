@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from noticegen.form.slot import Role
+from noticegen.pdf.field_words import corner_mark
 from noticegen.pdf.signature_field import Party, SignatureField
-from noticegen.pdf.slots_to_fields import corner_mark
 from noticegen.problems.codes import WrittenCode
 from noticegen.problems.hanoi import HANOI
 from noticegen.problems.problem import Problem, Severity

@@ -10,7 +10,7 @@ from pyhanko.pdf_utils.generic import IndirectObject
 from pyhanko.pdf_utils.images import pil_image
 from pyhanko.pdf_utils.writer import BasePdfFileWriter
 
-from noticegen.form.profile import POINTS_PER_INCH, pt_to_mm
+from noticegen.form.units import POINTS_PER_INCH, pt_to_mm
 from noticegen.pdf.signature_field import Party
 from noticegen.problems.codes import WrittenCode
 from noticegen.problems.problem import Problem, ProblemsFound

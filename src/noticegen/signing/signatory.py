@@ -6,10 +6,10 @@ from datetime import datetime
 from pathlib import Path
 
 from noticegen.form.file_to_profile import SHIPPED, file_to_profile
-from noticegen.form.office_form import fonts_of
+from noticegen.form.office_profile import fonts_of
 from noticegen.form.wording import UNKNOWN
+from noticegen.pdf.field_words import corner_mark
 from noticegen.pdf.signature_field import Party, SignatureField
-from noticegen.pdf.slots_to_fields import corner_mark
 from noticegen.problems.problem import Problem, ProblemsFound
 from noticegen.workspace.read_file import read_file
 from noticegen.workspace.resources import resource_folder

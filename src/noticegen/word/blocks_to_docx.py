@@ -13,7 +13,8 @@ from docx.oxml.ns import nsdecls, qn
 from docx.shared import Twips
 
 from noticegen.form.inline import Run
-from noticegen.form.profile import Profile, mm_to_twips
+from noticegen.form.profile import Profile
+from noticegen.form.units import mm_to_twips
 
 from .blocks import Block, Blocks, NumberRef, Paragraph, Rule, Section, Table
 from .docx_package import bare_document, replace_content, stamp, to_bytes

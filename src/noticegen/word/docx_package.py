@@ -18,7 +18,6 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 from docx.package import Package
 
-from .docx_theme import font_table, theme
 from .python_docx_hooks import require_python_docx, section_properties
 
 _UNWANTED = ("theme", "stylesWithEffects", "thumbnail", "fontTable", "webSettings", "customXml", "extended-properties")
@@ -38,6 +37,21 @@ _SETTINGS = f"""
   <w:listSeparator w:val=";"/>
 </w:settings>
 """
+
+_DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main"
+_WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+_HEADING = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+_BLACK, _WHITE = '<a:srgbClr val="000000"/>', '<a:srgbClr val="FFFFFF"/>'
+_DARK = ("dk1", "dk2", "accent1", "accent2", "accent3", "accent4", "accent5", "accent6", "hlink", "folHlink")
+_COLOURS = "".join(
+    f"<a:{name}>{_BLACK if name in _DARK else _WHITE}</a:{name}>" for name in ("dk1", "lt1", "dk2", "lt2", *_DARK[2:])
+)
+_FILL = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>'
+_THREE_OF_EACH = (
+    f"<a:fillStyleLst>{_FILL * 3}</a:fillStyleLst><a:lnStyleLst>{f'<a:ln>{_FILL}</a:ln>' * 3}</a:lnStyleLst>"
+    f"<a:effectStyleLst>{'<a:effectStyle><a:effectLst/></a:effectStyle>' * 3}</a:effectStyleLst>"
+    f"<a:bgFillStyleLst>{_FILL * 3}</a:bgFillStyleLst>"
+)
 
 
 def bare_document(family: str, styles: str) -> DocumentType:
@@ -61,13 +75,36 @@ def _bare_file(family: str, styles: str) -> bytes:
     replace_content(document.settings.element, parse_xml(_SETTINGS))
     replace_content(document.styles.element, parse_xml(styles))
     replace_content(numbering, ())
-    _relate(document, "/word/theme/theme1.xml", CONTENT_TYPE.OFC_THEME, RELATIONSHIP_TYPE.THEME, theme(family))
+    _relate(document, "/word/theme/theme1.xml", CONTENT_TYPE.OFC_THEME, RELATIONSHIP_TYPE.THEME, _theme(family))
     _relate(
-        document, "/word/fontTable.xml", CONTENT_TYPE.WML_FONT_TABLE, RELATIONSHIP_TYPE.FONT_TABLE, font_table(family)
+        document, "/word/fontTable.xml", CONTENT_TYPE.WML_FONT_TABLE, RELATIONSHIP_TYPE.FONT_TABLE, _font_table(family)
     )
     file = io.BytesIO()
     document.save(file)
     return file.getvalue()
+
+
+def _theme(family: str) -> bytes:
+    """`word/theme/theme1.xml`: black on white, one font.
+
+    Without it, and without a font table, Word makes up its own on the first save, fonts and all.
+    """
+    font = f'<a:latin typeface="{family}"/><a:ea typeface="{family}"/><a:cs typeface="{family}"/>'
+    return (
+        f'{_HEADING}<a:theme xmlns:a="{_DRAWING}" name="noticegen"><a:themeElements>'
+        f'<a:clrScheme name="noticegen">{_COLOURS}</a:clrScheme>'
+        f'<a:fontScheme name="noticegen"><a:majorFont>{font}</a:majorFont>'
+        f"<a:minorFont>{font}</a:minorFont></a:fontScheme>"
+        f'<a:fmtScheme name="noticegen">{_THREE_OF_EACH}</a:fmtScheme></a:themeElements></a:theme>'
+    ).encode()
+
+
+def _font_table(family: str) -> bytes:
+    """`word/fontTable.xml`: the one font, a roman of variable pitch, so that a substitute is one too."""
+    return (
+        f'{_HEADING}<w:fonts xmlns:w="{_WORD}"><w:font w:name="{family}"><w:charset w:val="00"/>'
+        '<w:family w:val="roman"/><w:pitch w:val="variable"/></w:font></w:fonts>'
+    ).encode()
 
 
 def _relate(document: DocumentType, name: str, content_type: str, relation: str, data: bytes) -> None:

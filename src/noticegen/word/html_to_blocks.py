@@ -10,9 +10,11 @@ from lxml import etree
 from noticegen.form.inline import Run
 from noticegen.form.joins import without_break_hints
 from noticegen.form.slot import CORNER_MARKS, SLOT_ATTRIBUTES
+from noticegen.problems.element_to_problem import element_to_problem
 from noticegen.problems.problem import At, Problem, ProblemsFound
 
 from .blocks import LINE_BREAK, Block, Blocks, NumberRef, Paragraph, Rule, Section, Table
+from .element_width import width_percent
 
 _PARAGRAPHS = {
     "p": {
@@ -42,7 +44,6 @@ _ATTRIBUTES = {
     *SLOT_ATTRIBUTES,
 }
 _WITH_A_WIDTH = {"hr", "col"}
-_WIDTH = re.compile(r"width: (\d+(?:\.\d+)?)%")
 _KEEP_BLANKS = {"number-symbol", "place-date"}
 """Where blanks are left for a pen; elsewhere several spaces are one, as HTML has it."""
 _SPACES = re.compile(r" {2,}")
@@ -106,9 +107,7 @@ def _refuse_strays(element: Any) -> None:
 
 
 def _unknown(element: Any) -> ProblemsFound:
-    attributes = "".join(f' {name}="{value}"' for name, value in element.attrib.items() if name != "data-at")
-    what = f"<{element.tag}{attributes}>"
-    return ProblemsFound([Problem("html-unknown", _at(element), {"what": what})])
+    return ProblemsFound([element_to_problem(element, _at(element))])
 
 
 def _at(element: Any) -> At | None:
@@ -179,14 +178,6 @@ def _rule(element: Any) -> Rule:
     if style not in _RULES:
         raise _unknown(element)
     return Rule(style, width_percent(element))
-
-
-def width_percent(element: Any) -> float:
-    """A column's or a rule's share of the room it stands in. Raises ProblemsFound (`html-unknown`) without one."""
-    width = _WIDTH.fullmatch(element.get("style", ""))
-    if width is None:
-        raise _unknown(element)
-    return float(width[1])
 
 
 def _table(element: Any) -> Table:

@@ -5,7 +5,8 @@ A style's id is the element's class in the HTML; its name, the one a secretary s
 
 from docx.oxml.ns import nsdecls
 
-from noticegen.form.profile import Profile, Style, mm_to_twips, pt_to_twips
+from noticegen.form.profile import Profile, Style
+from noticegen.form.units import mm_to_twips, pt_to_twips
 
 _FIXED = """
 <w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
-from noticegen.form.profile import Profile, mm_to_twips
+from noticegen.form.profile import Profile
+from noticegen.form.units import mm_to_twips
 from noticegen.notice.numbering import LETTERS, letter
 
 from .blocks import NumberRef

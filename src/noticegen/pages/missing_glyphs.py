@@ -29,7 +29,7 @@ def has_rare_characters(notice: BaseModel) -> bool:
     return not EVERYDAY.issuperset(words + words.upper())
 
 
-def notice_to_missing_glyphs(notice: BaseModel, fonts: "FontSet", sources: Mapping[str, str]) -> tuple[Problem, ...]:
+def missing_glyph_problems(notice: BaseModel, fonts: "FontSet", sources: Mapping[str, str]) -> tuple[Problem, ...]:
     """One problem for each such character of each text. `sources` are the files' texts, to find the exact column in."""
     found = {
         (text.at, character): _problem(text, character, sources)

@@ -9,8 +9,8 @@ from collections.abc import Iterator, Sequence
 
 from noticegen.form.fonts import Face
 from noticegen.form.inline import plain_text
-from noticegen.form.profile import mm_to_pt
 from noticegen.form.typesetting import Typesetter
+from noticegen.form.units import mm_to_pt
 from noticegen.notice.nodes import tables
 from noticegen.notice.notice import Notice, Table
 from noticegen.problems.problem import Problem
@@ -20,7 +20,7 @@ _LONGEST_WORD = 24
 """Longer ones are addresses and the like, which may break anywhere."""
 
 
-def notice_to_narrow_columns(notice: Notice, typesetter: Typesetter) -> tuple[Problem, ...]:
+def notice_to_narrow_column_problems(notice: Notice, typesetter: Typesetter) -> tuple[Problem, ...]:
     """At most one problem for each column."""
     return tuple(problem for table in tables(notice) for problem in _narrow(table, typesetter))
 

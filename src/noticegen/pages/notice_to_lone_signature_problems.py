@@ -8,8 +8,8 @@ import math
 from collections.abc import Sequence
 
 from noticegen.form.inline import plain_text
-from noticegen.form.profile import mm_to_pt
 from noticegen.form.typesetting import Typesetter
+from noticegen.form.units import mm_to_pt
 from noticegen.form.wording import recipient_lines
 from noticegen.notice.notice import Notice, last_words
 from noticegen.problems.problem import Problem, Severity
@@ -18,7 +18,7 @@ _NOT_FULL = 1.05
 """Lines of ragged words take this much more than the words' own width."""
 
 
-def notice_to_lone_signature(notice: Notice, typesetter: Typesetter) -> tuple[Problem, ...]:
+def notice_to_lone_signature_problems(notice: Notice, typesetter: Typesetter) -> tuple[Problem, ...]:
     """One warning, at the last words, where they and the signature cannot share a page."""
     last = last_words(notice)
     if last is None:

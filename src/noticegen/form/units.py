@@ -1,0 +1,37 @@
+"""Lengths: a page is measured in millimetres, text in points, Word counts in twips, the PDF's renderer in pixels."""
+
+TWIPS_PER_POINT = 20
+MM_PER_INCH = 25.4
+POINTS_PER_INCH = 72
+PIXELS_PER_INCH = 96
+"""CSS's pixels, whatever the screen."""
+
+
+def mm_to_pt(mm: float) -> float:
+    """Millimetres as points."""
+    return mm / MM_PER_INCH * POINTS_PER_INCH
+
+
+def pt_to_mm(pt: float) -> float:
+    """Points as millimetres."""
+    return pt / POINTS_PER_INCH * MM_PER_INCH
+
+
+def px_to_mm(pixels: float) -> float:
+    """CSS pixels as millimetres."""
+    return pixels / PIXELS_PER_INCH * MM_PER_INCH
+
+
+def mm_to_twips(mm: float) -> int:
+    """Millimetres as whole twips; both outputs use this rounding so that their lines have equal room."""
+    return round(mm_to_pt(mm) * TWIPS_PER_POINT)
+
+
+def pt_to_twips(pt: float) -> int:
+    """Points as whole twips."""
+    return round(pt * TWIPS_PER_POINT)
+
+
+def twips_to_pt(twips: int) -> float:
+    """Twips as points."""
+    return twips / TWIPS_PER_POINT
