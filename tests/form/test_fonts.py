@@ -4,6 +4,7 @@ import os
 import shutil
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 from unicodedata import normalize
 
 import pypdf
@@ -136,7 +137,8 @@ def embedded_fonts(path: Path) -> set[str]:
     """Names of the embedded fonts, without the tags of their subsets; a font not embedded has none."""
     names: set[str] = set()
     for page in pypdf.PdfReader(path).pages:
-        for font in page["/Resources"]["/Font"].values():
+        fonts: Any = page["/Resources"]
+        for font in fonts["/Font"].values():
             descendant = font.get_object()["/DescendantFonts"][0].get_object()
             assert any(key.startswith("/FontFile") for key in descendant["/FontDescriptor"].get_object())
             names.add(font.get_object()["/BaseFont"].split("+")[-1].lstrip("/"))

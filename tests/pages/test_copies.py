@@ -22,9 +22,9 @@ from noticegen.reading.tree import Text
 from noticegen.word.blocks import Block, Paragraph, Rule, Table
 from noticegen.word.html_to_blocks import html_to_blocks
 from tools import agreement, form, ink, ooxml, pdf_words, printing
+from tools.checkout import ROOT
 from tools.copies import AGENCY, ELECTRONIC, PAPER, SIGNER, issued
 from tools.libreoffice import LayOut
-from tools.printing import ROOT
 from tools.shared import Batches
 from tools.tiers import proof, tiered
 

@@ -1,6 +1,6 @@
 """What may not happen at the foot of a page, whatever the length of the text: a heading alone, a signature alone."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -15,7 +15,7 @@ TABLE = {
     "columns": ["Việc", "Hạn"],
     "rows": [["Tổng hợp báo cáo", "Tháng 11"], ["Gửi báo cáo", "Tháng 12"]],
 }
-ENDS = {
+ENDS: Mapping[str, Sequence[object]] = {
     "text": [LONG],
     "a list": [{"text": "Các phòng:", "items": ["Văn phòng;", "Thanh tra."]}],
     "a table": [{"table": TABLE}],

@@ -13,7 +13,7 @@ from noticegen.printing.press import Press
 from noticegen.problems.problem import Problem, ProblemsFound
 from noticegen.word.html_to_blocks import html_to_blocks
 from tools import printing
-from tools.printing import ROOT
+from tools.checkout import ROOT
 
 SHIPPED = ROOT / "templates"
 NOTICE = """\
