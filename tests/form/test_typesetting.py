@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from noticegen.form import typesetting
 from noticegen.form.profile import Measure
 from noticegen.form.typesetting import Typesetter, bound_where_it_matters, break_line
 from noticegen.pages.wide_head import notice_wide_head_problems
@@ -50,6 +51,28 @@ def test_a_subject_breaks_where_it_reads_well(typesetter: Typesetter, subject: s
     lines = typesetter.lines("subject", [subject], 90)
     assert " ".join(lines) == subject
     assert lines[1].startswith(breaks_before)
+
+
+COMMA = "Kết luận giao ban, triển khai nhiệm vụ các phòng tháng sau"
+
+
+@pytest.mark.parametrize(
+    ("weight", "text", "room", "second_line"),
+    [
+        ("_SPLITS_A_PHRASE", "Giám đốc Sở Thương binh và Xã hội tỉnh Nghệ An Hà Tĩnh", 29, "Xã hội tỉnh"),
+        ("_SPLITS_A_NAME", "Ông Trần Quốc Thành phát biểu ở hội trường", 28, "biểu ở hội"),
+        ("_ENDS_WEAKLY", "Họp với các đơn vị, các phòng ban liên quan hôm nay", 29, "ban liên quan"),
+        ("_SPLITS_A_WORD", COMMA, 39, "triển khai"),
+        ("_BEFORE_A_PHRASE", "Giao cho anh em làm gấp mọi việc còn lại", 12, "cho anh em"),
+        ("_AFTER_A_COMMA", COMMA, 39, "triển khai"),
+    ],
+)
+def test_each_weight_decides_a_break(
+    weight: str, text: str, room: float, second_line: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert break_line(text, letters, room)[1].startswith(second_line)
+    monkeypatch.setattr(typesetting, weight, 0.0)
+    assert not break_line(text, letters, room)[1].startswith(second_line)
 
 
 @settings(max_examples=150, deadline=None, derandomize=True)

@@ -28,7 +28,7 @@ def _shipped() -> Path:
 
 
 def _with_later_styles(values: Any) -> Any:
-    """An office's form may be a copy of ours from before we had a style: it is as ours then."""
+    """An office's profile may be an old copy of ours: styles that we added since are taken from ours."""
     if not isinstance(values, dict) or not isinstance(values.get("styles"), dict):
         return values
     ours = text_to_values(_shipped().read_bytes())
@@ -37,7 +37,7 @@ def _with_later_styles(values: Any) -> Any:
 
 @cache
 def _profile(path: Path, data: bytes) -> Profile:
-    """Read once for what it says now."""
+    """Read once for each content."""
     try:
         values = text_to_values(data)
         return Profile.from_values(values if path == _shipped() else _with_later_styles(values))

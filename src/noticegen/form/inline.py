@@ -8,9 +8,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+# One, two or three asterisks, not after a letter, an asterisk or a backslash, and before the beginning of a word; then
+# words without asterisks but escaped ones; then the same asterisks, after the end of a word and not before a letter.
 _MARKED = re.compile(
     r"(?<![\w*\\])(?P<mark>\*\*\*|\*\*|\*)(?=[\w“\"(‘/])(?P<text>(?:[^*\\]|\\\*)+?)(?<=[\w”\"),.;:!?%’/…])(?P=mark)(?![\w*])"
 )
+# Emphasis; or asterisks that look like it: two or more anywhere, or one before a word.
 _EITHER = re.compile(_MARKED.pattern + r"|(?<![\\*])(?:\*{2,}|\*(?=\w))")
 _ESCAPED = re.compile(r"\\\*")
 

@@ -1,4 +1,4 @@
-"""A slot: room on a page for what is put there after printing: number, day, signature, seal, a copy's line."""
+"""A slot: space on a page for what is added after printing: number, day, signature, seal, a copy's line."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -20,13 +20,13 @@ class Role(StrEnum):
 
 
 SLOT_ATTRIBUTES = ("data-slot", "data-signature", "data-seal", "data-lines", "data-document")
-"""What in the page says that there is one. They are read from the printed page; no words depend on them."""
+"""The attributes that announce a slot. They are read from the laid-out page; no words depend on them."""
 
 CORNER_MARKS = (Role.COPY_MARK, Role.APPENDIX_MARK)
-"""Lines of an organisation's signature that has no seal to show: what a page's element of that class is for."""
+"""Lines of an organisation's signature that shows no seal. A page's element for one has its value as class."""
 
 SIGNED = {Role.SIGNATURE: "ChuKy", Role.SEAL: "ConDau", **dict.fromkeys(CORNER_MARKS, "ConDau")}
-"""Roles that have a signature field, with what its name begins with; the organisation's are all called alike."""
+"""Roles with a signature field, and what the field's name begins with; all of an organisation's begin alike."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ BLANK_NUMBER = " " * 10
 
 BLANK_DAY = " " * 4
 BLANK_YEAR = NBSP * 8
+# A blank number after "Số: ", a blank day or month after "ngày " or "tháng ", a blank year.
 _BLANK = re.compile(f"(?<=Số: ){BLANK_NUMBER}|(?<=ngày |háng ){BLANK_DAY}|{BLANK_YEAR}")
 UNKNOWN = "…"
 APPENDIX_LABEL = "Phụ lục"
@@ -54,13 +55,13 @@ def _with_slots(text: str, roles: Iterable[Role], start: int = 0) -> Iterator[tu
 
 
 def number_with_slot(number_symbol: str) -> list[tuple[str, str]]:
-    """The line of the number, the room of a blank one named."""
+    """The line of the number, in parts: a blank number with its role, other words without one."""
     roles = (Role.NUMBER,) if number_symbol.startswith(BLANK_NUMBER) else ()
     return list(_with_slots(number_line(number_symbol), roles))
 
 
 def place_date_with_slots(place: str, date: IssueDate | None) -> list[tuple[str, str]]:
-    """The line of place and date, the room of what is blank named: the day, or the whole date."""
+    """The line of place and date, in the same parts: the day may be blank, or the whole date."""
     roles = (Role.DAY, Role.MONTH, Role.YEAR) if date is None else () if date.day else (Role.DAY,)
     return list(_with_slots(place_date_words(place, date), roles, len(place)))
 
@@ -101,10 +102,7 @@ def copy_number_symbol(copy: Copy) -> str:
 
 
 def copy_mark(copy: Copy) -> str:
-    """What an electronic copy's signature says.
-
-    Of a copy whose time of signing is not known it says how wide it can be.
-    """
+    """The line that an electronic copy's signature shows; the widest it can be while the time of signing is unknown."""
     date = copy.date
     words = f"{date.day:02}/{date.month:02}/{date.year}" if date and date.day else "00/00/0000"
     return copy_mark_words(" ".join(copy.agency.name), words, copy.time or "00:00:00")

@@ -1,4 +1,4 @@
-"""Why a copy cannot be made: its notice is no document yet, or what it says about itself cannot be printed.
+"""Why a copy cannot be made: its notice is not a document yet, or the copy's own entries cannot be printed.
 
 A trích sao is as good as the main copy (Điều 26), so there must be one: signed, numbered and dated.
 """
@@ -16,7 +16,7 @@ from .wide_head import wide_head_problems
 
 
 def copy_to_problems(copy: Copy, notice: Notice, typesetter: Typesetter) -> tuple[Problem, ...]:
-    """Everything that stands in the way of this copy of this notice."""
+    """Everything that prevents this copy of this notice."""
     if notice.state is State.DRAFT:
         return (Problem("copy-of-draft", notice.date.at),)
     if notice.number is None or notice.date.day is None:
@@ -33,6 +33,6 @@ def copy_to_problems(copy: Copy, notice: Notice, typesetter: Typesetter) -> tupl
 
 
 def _missing_glyphs(copy: Copy, typesetter: Typesetter) -> Iterator[Problem]:
-    """The registry's words, which nobody has measured before."""
+    """Of the registry's words, which nothing has measured before."""
     for each in (copy.agency,) if copy.is_electronic else (copy.agency, copy.signer):
         yield from missing_glyph_problems(each, typesetter.fonts, {})

@@ -30,7 +30,7 @@ from .templates import render
 
 
 def excerpt_to_copy_html(excerpt: Excerpt, copy: Copy, typesetter: Typesetter, loader: BaseLoader) -> str:
-    """Render `copy.html.j2`. Raises ProblemsFound (such as `copy-of-undated`) for all that keeps it from being made."""
+    """Render `copy.html.j2`. Raises ProblemsFound (such as `copy-of-undated`) for everything that prevents it."""
     notice = excerpt.notice
     if problems := copy_to_problems(copy, notice, typesetter):
         raise ProblemsFound(problems)
@@ -55,7 +55,7 @@ def _ended(kept: tuple[Labelled, ...], notice: Notice) -> tuple[Labelled, ...]:
 
 
 def _mark(copy: Copy, typesetter: Typesetter) -> dict[str, Any]:
-    """The line of the body's signature; its room alone, while the time of signing is not known."""
+    """The line of the body's signature; only its space while the time of signing is unknown."""
     lines = typesetter.lines("copy-mark", [copy_mark(copy)])
     return {"lines": lines if has_copy_mark(copy) else (), "count": len(lines), "seal": " ".join(copy.agency.name)}
 

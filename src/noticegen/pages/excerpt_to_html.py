@@ -1,6 +1,6 @@
-"""Excerpt → semantic HTML: a work slip under the office's head, that says which notice it is from and whom it is for.
+"""Excerpt → semantic HTML: a work slip under the office's head that says which notice it is from and whom it is for.
 
-It is titled as what it is. A *trích sao* is another thing, a formal copy with a form and number of its own.
+Its title says what it is. A *trích sao* is something else: a formal copy with its own form and number.
 """
 
 from jinja2 import BaseLoader

@@ -1,4 +1,4 @@
-"""Semantic HTML → the same, with no line left that fits its room only to a hair.
+"""Semantic HTML → the same, with no line left that fits its room only by a hair.
 
 Two layouts that round differently may break such a line at different words. So wherever filling a paragraph comes to a
 word that fits by less than their difference, that word is joined to the next by a non-breaking space: together they do
@@ -35,7 +35,7 @@ class _Stretch:
 
 
 class _Unit(NamedTuple):
-    """What no line breaks inside: its width, the width of the blank after it, and that blank's place if it has one."""
+    """Text that no line breaks inside: its width, the width of the blank after it, and that blank's place, if any."""
 
     width: float
     blank: float = 0.0
@@ -47,7 +47,7 @@ class _Unit(NamedTuple):
 
 
 def html_to_settled_html(html: str, typesetter: Typesetter) -> str:
-    """The page with such words joined; the same string where there are none, or where it is not for us to object."""
+    """The page with such words joined; the same string if there are none, or for HTML that another step refuses."""
     try:
         root = etree.fromstring(html.encode())
     except etree.XMLSyntaxError:
@@ -80,7 +80,7 @@ def _room(element: Any, typesetter: Typesetter) -> float:
 
 
 def _settle(element: Any, style: Style, typesetter: Typesetter) -> bool:
-    """Join what must be joined in one paragraph; whether there was anything."""
+    """Join what must be joined in one paragraph, and return whether there was anything."""
     if element.find(".//i") is not None or element.find(".//br") is not None:
         return False
     stretches = list(_stretches(element, is_bold=style.bold))
@@ -125,13 +125,13 @@ def _units(stretches: list[_Stretch], style: Style, typesetter: Typesetter) -> I
 
 @cache
 def _advances_pt(font: FontFile, size_pt: float) -> Mapping[str, float]:
-    """How wide the characters of a face are at a size: worked out once, not for every letter of every notice."""
+    """The widths of a face's characters at a size, computed once and not for every letter of every notice."""
     widths = {character: advance / font.units_per_em * size_pt for character, advance in font.advances.items()}
     return widths | dict.fromkeys(BREAK_HINTS, 0.0)
 
 
 def _hairs(units: list[_Unit], room: float, first_line: float) -> Iterator[tuple[int, int]]:
-    """Fill the lines; the places of the blanks after words that fit only to a hair."""
+    """Fill the lines; the places of the blanks after words that fit only by a hair."""
     used, left = 0.0, room - first_line
     waiting = units[::-1]
     while waiting:

@@ -20,11 +20,11 @@ def _letters(first: int, last: int) -> frozenset[str]:
 
 
 EVERYDAY = _letters(0x20, 0x7E) | _letters(0xA0, 0x17F) | _letters(0x1EA0, 0x1EF9) | frozenset("\nơưƠƯ–—‘’“”…•−×≤≥₫€")
-"""What every font fit for Vietnamese draws, and nearly every notice has nothing but."""
+"""Every font fit for Vietnamese draws these, and nearly every notice has no others."""
 
 
 def has_rare_characters(notice: BaseModel) -> bool:
-    """Whether there is anything for which it is worth opening a font."""
+    """Whether a notice has any character that makes it worth opening a font."""
     words = "".join(_texts(notice))
     return not EVERYDAY.issuperset(words + words.upper())
 

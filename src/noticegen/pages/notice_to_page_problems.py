@@ -1,5 +1,5 @@
-"""What only measuring finds: letters the font lacks, columns too narrow, a head too wide for its line, a
-signature that nothing can keep company.
+"""Problems that only measuring finds: letters the font lacks, columns too narrow, a head too wide for its line, a
+signature that must stand alone on its page.
 
 `build` always looks, with fonts and form at hand; `check` opens them only for a notice that gives it reason to.
 """

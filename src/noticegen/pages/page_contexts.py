@@ -1,4 +1,4 @@
-"""What the templates are filled with, part by part: what every paper of a notice shows, and what several of them share.
+"""The values for the templates, part by part: those of every paper made of a notice, and those that several share.
 
 The only numbers in it are shares of a width (columns, rules), which only measuring can give (`typesetting`).
 """

@@ -1,6 +1,6 @@
 """An error in a template → a problem that says which template, which line and why.
 
-An office may put templates of its own before ours, so their mistakes are a user's, told like any other.
+An office may replace our templates with its own, so their mistakes are a user's and reported like any other.
 """
 
 from pathlib import Path
@@ -14,7 +14,7 @@ SUFFIX = ".j2"
 
 
 def template_error_to_problem(error: Exception) -> Problem | None:
-    """The problem, or None for an error that did not arise in a template: that one is our own bug."""
+    """The problem, or None for an error that arose outside the templates, which is our own bug."""
     if isinstance(error, TemplateSyntaxError):
         return _problem(error.filename or error.name or "", error.lineno, error.message or "")
     frames = extract_tb(error.__traceback__)

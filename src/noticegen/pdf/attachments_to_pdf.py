@@ -1,6 +1,6 @@
-"""Files a PDF carries in it → their objects in the PDF, as PDF/A-3 wants the source of a document attached.
+"""Files that a PDF carries → their objects in the PDF, attached the way PDF/A-3 wants a document's source.
 
-Not left to the renderer: it asks the machine what kind of file a name means, and the clock when it was made.
+The renderer could attach them, but would ask the machine for each file's type and the clock for its date.
 """
 
 from collections.abc import Mapping
@@ -13,11 +13,11 @@ Attachments = Mapping[str, bytes]
 
 KINDS = {".json": "application/json", ".yaml": "application/yaml"}
 DESCRIPTION = "Nguồn"
-"""One word, for an excerpt must not say two that stand in another unit's task."""
+"""One word: two could also stand in another unit's task, and an excerpt must not repeat those."""
 
 
 def attachments_to_pdf(pdf: Any, attachments: Attachments) -> None:
-    """Add them to the pydyf PDF, dated as the document itself is."""
+    """Add them to the pydyf PDF, with the document's own date."""
     if not attachments:
         return
     specifications = {name: _specification(pdf, name, attachments[name]) for name in sorted(attachments)}
@@ -29,7 +29,7 @@ def attachments_to_pdf(pdf: Any, attachments: Attachments) -> None:
 
 
 def _specification(pdf: Any, name: str, data: bytes) -> bytes:
-    """The reference of what says all about one file."""
+    """A reference to the object that describes one file."""
     file = _file(pdf, name, data)
     made = dictionary(
         Type="/Filespec",

@@ -24,21 +24,22 @@ _WORDS = {
 
 
 def field_words(slot: Slot) -> str:
-    """What a field is for, in the words a screen reader says."""
+    """The purpose of a field, in the words a screen reader says."""
     return _NAMES[slot.role].format(whose=slot.whose, document=slot.document)
 
 
 def html_to_field_words(html: str) -> Iterator[str]:
-    """What the signature fields of a page say aloud: a reader of the file meets it too."""
+    """The words of all signature fields that a page asks for."""
     for role, pattern in _ASKED.items():
         for whose in pattern.findall(html):
             yield _NAMES[role].format(whose=unescape(whose), document="")
 
 
 def corner_mark(words: str) -> tuple[Role, str] | None:
-    """Of a field whose signature shows a line, by its words: which line, and what it begins with.
+    """For a field whose signature shows a line of text: which line, and what the line begins with.
 
-    That is the copying body of a copy, number and symbol of what an appendix belongs to. None of any other field.
+    It begins with the copying body on a copy, with the document's number and symbol on an appendix. None for any other
+    field.
     """
     for role, pattern in _WORDS.items():
         if found := pattern.fullmatch(words):

@@ -1,8 +1,8 @@
-"""Semantic HTML → the tree the PDF's renderer is given: the same page, made cheap to print.
+"""Semantic HTML → the tree that the PDF's renderer gets: the same page, cheaper to print.
 
 The renderer's own parser is written in Python and takes a tenth of a notice's time; our HTML is well-formed, so the
 standard library's parser gives the very same elements. Labels are joined to their text, for it pays for every stretch.
-What stands next to what is marked here, once: a selector would look at all the neighbours of every element.
+Neighbours are marked here, once: a selector would examine all the neighbours of every element.
 """
 
 from itertools import pairwise
@@ -11,10 +11,10 @@ from xml.etree.ElementTree import Element, ParseError, fromstring
 from noticegen.problems.problem import Problem, ProblemsFound
 
 BEFORE_FOOT = "before-foot"
-"""The class of what the foot must not be parted from."""
+"""The class of what must stay with the foot."""
 
 BEFORE_TABLE_END = "before-table-end"
-"""The class of a foot that more follows: what ends the table leaves the room that a last foot has inside."""
+"""The class of a foot that more follows: the `table-end` after it leaves the space that a last foot has inside."""
 
 
 def html_to_print_tree(html: str) -> Element:

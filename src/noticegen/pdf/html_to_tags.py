@@ -1,7 +1,7 @@
-"""The page's elements → what a screen reader is told of them: headings, paragraphs, lists, tables, in the HTML's order.
+"""The page's elements → the tags a screen reader reads: headings, paragraphs, lists, tables, in the HTML's order.
 
-Made of our HTML, whose classes say what each thing is, and not of boxes: so a paragraph cut by a page's end stays one,
-a list of items is a list although no element of its own wraps it, and nothing of this can move a line.
+They come from our HTML, whose classes say what each thing is, and not from boxes. So a paragraph that a page break cuts
+stays one paragraph, items form a list although no element wraps them, and no line can move.
 """
 
 from collections.abc import Iterable
@@ -10,13 +10,13 @@ from xml.etree.ElementTree import Element
 
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 WITH_WORDS = {"p", *_HEADINGS}
-"""Elements that words stand in; all others are made of them, or are a look of some words inside."""
+"""Elements that hold words; all others contain these, or are the emphasis of a few words inside them."""
 
 _TABLE_PARTS = {"thead": "THead", "tbody": "TBody", "tr": "TR", "th": "TH", "td": "TD"}
 _IN_TABLE = {"Table", "THead", "TBody", "TR"}
 _CELLS = {"TH", "TD"}
 SIGNS = ("data-signature", "data-seal")
-"""What an element says of the signatures above it, in the order they are put there."""
+"""The attributes that announce a signature above an element, in the order of signing."""
 
 ROLES = {
     *"Document Sect P L LI LBody Table Form".split(),
@@ -27,7 +27,7 @@ ROLES = {
 
 _LISTED = {"item", "recipient"}
 _DATA = "data"
-"""The one class of table that is a table to a reader; the others only set things side by side."""
+"""The one class of table that is a table for its reader; the others only place things side by side."""
 
 
 @dataclass(slots=True)

@@ -20,7 +20,7 @@ from .weasyprint_hooks import boxes_on
 
 _CORNER = {role.value: role for role in CORNER_MARKS}
 _LINES = {str(number): number for number in range(1, 10)}
-"""What a corner's mark may say of itself."""
+"""How many lines high a corner mark may be."""
 
 Box = Any
 
@@ -68,23 +68,23 @@ def _slots_of_page(page: Any, number: int, measures: SlotMeasures) -> Iterator[P
 
 
 def _slots_of_box(box: Box, line: Box, page: int, measures: SlotMeasures) -> Iterator[Slot]:
-    told = box.element.attrib
-    if role := told.get("data-slot"):
+    attributes = box.element.attrib
+    if role := attributes.get("data-slot"):
         if line is None:
             raise ValueError("it stands in no line")
         area = _Area(*map(px_to_mm, (box.position_x, line.position_y, box.width, line.height)))
         yield area.slot(Role(role), page)
-    elif "data-lines" in told:
-        role, lines = _CORNER[told["class"]], _LINES[told["data-lines"]]
+    elif "data-lines" in attributes:
+        role, lines = _CORNER[attributes["class"]], _LINES[attributes["data-lines"]]
         height = px_to_mm(lines * box.style["line_height"].value)
         area = _Area(px_to_mm(box.position_x), px_to_mm(box.position_y), px_to_mm(box.width), height)
-        slot = area.slot(role, page, told["data-seal"], is_filled=bool(box.element.text))
-        yield replace(slot, document=told.get("data-document", ""))
-    elif whose := told.get("data-signature"):
+        slot = area.slot(role, page, attributes["data-seal"], is_filled=bool(box.element.text))
+        yield replace(slot, document=attributes.get("data-document", ""))
+    elif whose := attributes.get("data-signature"):
         room = _Area(*map(px_to_mm, (box.position_x, box.position_y, box.width, box.margin_top)))
         signature, seal = _signed_and_sealed(room, measures)
         yield signature.slot(Role.SIGNATURE, page, whose)
-        if sealer := told.get("data-seal"):
+        if sealer := attributes.get("data-seal"):
             yield seal.slot(Role.SEAL, page, sealer)
 
 

@@ -1,7 +1,7 @@
-"""A PDF about to be written → one that says it is PDF/UA-1 besides PDF/A-3a, carries its source, and is written by us.
+"""A PDF about to be written → one that claims PDF/UA-1 besides PDF/A-3a, carries its source, and is written by us.
 
-The renderer can name one standard only. PDF/A wants every property explained that it does not know itself, hence the
-schema of the other's.
+The renderer can name only one standard. PDF/A demands a schema for every property that it does not define itself, hence
+the one for PDF/UA's.
 """
 
 from typing import Any

@@ -1,7 +1,7 @@
 """A PDF, signed or not → the files attached to it, by name.
 
-It may come from anybody: what is packed is unpacked to a limit only, and names are what the PDF says, not yet names of
-files on a disk.
+It may come from anybody: packed data is unpacked only up to a limit, and a name is what the PDF says, not yet the name
+of a file on a disk.
 """
 
 import io
@@ -55,7 +55,7 @@ def _attached(pdf: Any) -> Iterator[tuple[str, bytes]]:
 
 
 def _unpacked(stream: Any, most: int) -> bytes:
-    """Packed in the one way that we know, or not at all: QPDF knows others, but unpacks them without a limit."""
+    """Only plain or deflated data: QPDF can unpack more, but without a limit."""
     raw: bytes = stream.read_raw_bytes()
     filters = _filters(stream)
     if not filters:
@@ -77,5 +77,5 @@ def _filters(stream: Any) -> list[str]:
     """One may stand alone or in a list (ISO 32000, 7.3.8.2)."""
     import pikepdf
 
-    told = stream.get("/Filter", ())
-    return [str(each) for each in ((told,) if isinstance(told, pikepdf.Name) else told)]
+    named = stream.get("/Filter", ())
+    return [str(each) for each in ((named,) if isinstance(named, pikepdf.Name) else named)]

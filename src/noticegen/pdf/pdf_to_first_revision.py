@@ -1,17 +1,19 @@
-"""A PDF that more was added to (signatures, notes) → the PDF as it was before, byte for byte.
+"""A PDF with later additions (signatures, notes) → the PDF before them, byte for byte.
 
-What is added to a PDF stands behind it (ISO 32000, 7.5.6). So its first revision ends with the first end mark that is
-one: after the place of a table of contents that is there. The same letters may stand in an author's words as well.
+Additions to a PDF are appended to it (ISO 32000, 7.5.6). So its first revision ends with the first genuine end mark:
+one whose offset leads to a cross-reference table. An author's words may contain the same letters.
 """
 
 import re
 
+# "startxref", the table's offset, "%%EOF", and the rest of that line. More digits than 15 are no offset.
 _END = re.compile(rb"startxref\s+(\d{1,15})\s+%%EOF(?:\r\n|\n|\r|)")
+# A table in its older form; or an object "12 0 obj" that calls itself /XRef before its stream begins.
 _TABLE = re.compile(rb"xref\s|\d{1,10}\s+\d{1,5}\s+obj\b(?:(?!stream\b|endobj\b).){0,2000}?/XRef\b", re.DOTALL)
 
 
 def pdf_to_first_revision(data: bytes) -> bytes:
-    """The bytes up to and with the line of the first end mark; all of them where there is none to be found."""
+    """The bytes up to the end of the first end mark's line; all bytes where there is no such mark."""
     for end in _END.finditer(data):
         start = int(end[1])
         if start < end.start() and _TABLE.match(data, start):

@@ -1,4 +1,4 @@
-"""A finished PDF → the slots that are not clear: what is put there would cover what drew in them, or be covered."""
+"""A finished PDF → the slots with ink in them, which a signature or a seal would cover, or be covered by."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -13,7 +13,7 @@ _WHITE = 255
 
 
 def pdf_to_inked_slots(data: bytes, slots: Sequence[Slot]) -> list[Slot]:
-    """Drawn by PDFium, not by what made the file; what is filled already is not looked at."""
+    """Rendered by PDFium, not by what made the file. Slots that are filled already are skipped."""
     import pypdfium2
 
     waiting = [slot for slot in slots if not slot.is_filled]

@@ -1,6 +1,6 @@
-"""A PDF → whatever it says besides its pages: properties, bookmarks, notes, attachments, metadata, and all else.
+"""A PDF → all text outside its pages: properties, bookmarks, notes, attachments, metadata, and anything else.
 
-Such rooms are found by going through every object of the file (QPDF lists them), not by knowing what they are called.
+It goes through every object of the file (QPDF lists them), so no hiding place needs to be known by name.
 """
 
 import io
@@ -18,7 +18,7 @@ _NO_TEXT = {
     "/FontDescriptor": {"/FontFile", "/FontFile2", "/FontFile3", "/CIDSet"},
     "/OutputIntent": {"/DestOutputProfile"},
 }
-"""Streams read as pages, or that hold letters or colours and no words; by the type of the object that refers to them.
+"""Streams that are read as pages, or hold fonts or colours and no words, by the type of the object that refers to them.
 """
 
 _FONTS = {"/Font", "/FontDescriptor"}
@@ -28,7 +28,7 @@ _QUOTED = re.compile(r"%[0-9A-Fa-f]{2}")
 
 
 def pdf_to_strings(data: bytes) -> tuple[str, ...]:
-    """Every string and name, those of fonts apart, and what every stream says that is not drawn."""
+    """Every string and name except those of fonts, and the content of every stream that is not drawn."""
     return tuple(dict.fromkeys(reading for text in _texts(data) for reading in _readings(text)))
 
 
@@ -75,7 +75,7 @@ def _strings(value: Any) -> Iterator[str]:
 
 
 def _string(value: str) -> str:
-    """`u:` is text, `b:` are bytes that are no text QPDF knows of; all else is a name or refers to an object."""
+    """`u:` is text, `b:` bytes that QPDF cannot read as text; anything else is a name or refers to an object."""
     kind, _, rest = value.partition(":")
     if kind == "b":
         return _decoded(bytes.fromhex(rest))
@@ -102,7 +102,7 @@ def _decoded(data: bytes) -> str:
 
 
 def _readings(text: str) -> Iterator[str]:
-    """The text; also without the markup in it, and as an address means it."""
+    """The text itself, without its markup, and with the quoted characters of an address decoded."""
     yield text
     if "<" in text:
         yield unescape(_TAG.sub(" ", text))

@@ -22,7 +22,7 @@ _STAGE = re.compile(rf"\.({'|'.join(PREFIXES.values())})\d+$")
 
 
 def stage_of(stem: str) -> str:
-    """What of a file's name says which field was signed last, as in `.ChuKy1`; nothing for one that was not."""
+    """The part of a file's name that names the field signed last, such as `.ChuKy1`; empty for an unsigned file."""
     found = _STAGE.search(stem)
     return found[0] if found else ""
 
@@ -31,7 +31,7 @@ def stage_of(stem: str) -> str:
 class SignatureField:
     """`words` says aloud what it is for; `box` is left, bottom, right, top in points.
 
-    `is_conditional`: somebody laid down how it may be signed, or what that locks. We make no such field.
+    `is_conditional`: it lays down how it may be signed, or what a signature locks. None of our fields does.
     """
 
     name: str

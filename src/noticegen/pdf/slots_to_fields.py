@@ -1,8 +1,7 @@
-"""Slots that are signed → the PDF's empty signature fields, made before any signature: filling one in is allowed later.
+"""Slots for signatures → the PDF's empty signature fields, created before any signature, so that all can be filled.
 
-A field and what is seen of it are one object. The structure points to it by an object of its own that stands in the
-tag itself, the one way in which pyHanko, that compares a signed file with what came after, allows a tagged field to be
-filled in after another was signed.
+A field and its appearance are one object. The structure refers to it from inside the tag itself: the only way in which
+pyHanko, which compares a signed file with what came after, lets a tagged field be filled once another was signed.
 """
 
 from collections.abc import Mapping, Sequence
@@ -19,7 +18,7 @@ _PRINTED = 4
 
 
 def slots_to_fields(slots: Sequence[Slot], pdf: Any) -> Mapping[str, Any]:
-    """Add the fields to the pydyf PDF; they by name."""
+    """Add the fields to the pydyf PDF and return them by name."""
     signed = [slot for slot in slots if slot.field]
     fields = {slot.field: _field(slot, pdf) for slot in signed}
     if fields:

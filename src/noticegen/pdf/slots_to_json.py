@@ -1,4 +1,4 @@
-"""Slots → the file beside the PDF that tells any signing program where to put what."""
+"""Slots → the file beside the PDF from which any signing program learns where to put what."""
 
 import json
 from collections.abc import Mapping, Sequence
@@ -7,7 +7,8 @@ from typing import Any
 from noticegen.form.profile import Profile
 from noticegen.form.slot import CORNER_MARKS, Role, Slot
 
-FORM = 1
+_SCHEMA_VERSION = 1
+"""Of the file's layout; its key has been `form` since the first version."""
 
 _BELONGS = {
     Role.NUMBER: "Số văn bản, bằng chữ số Ả Rập",
@@ -30,11 +31,15 @@ _STYLES = {
 
 def slots_to_json(slots: Sequence[Slot], profile: Profile) -> bytes:
     """`mm` is from the page's top left corner, `pdf` in points from its bottom left: left, bottom, right, top."""
-    told = {"form": FORM, "page_mm": profile.page.size_mm, "slots": [_told(slot, profile) for slot in slots]}
-    return (json.dumps(told, ensure_ascii=False, indent=1) + "\n").encode()
+    content = {
+        "form": _SCHEMA_VERSION,
+        "page_mm": profile.page.size_mm,
+        "slots": [_entry(slot, profile) for slot in slots],
+    }
+    return (json.dumps(content, ensure_ascii=False, indent=1) + "\n").encode()
 
 
-def _told(slot: Slot, profile: Profile) -> Mapping[str, Any]:
+def _entry(slot: Slot, profile: Profile) -> Mapping[str, Any]:
     return {
         "role": slot.role,
         "page": slot.page,
@@ -48,6 +53,6 @@ def _told(slot: Slot, profile: Profile) -> Mapping[str, Any]:
 
 
 def _font(name: str, profile: Profile) -> Mapping[str, Any]:
-    """How the words around it are written, and so must be what is put into it."""
+    """The font of the words around a slot, in which its content must be written too."""
     style = profile.styles[name]
     return {"family": profile.font.family, "size_pt": style.size_pt.value, "italic": style.italic}

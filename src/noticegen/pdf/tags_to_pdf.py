@@ -1,8 +1,8 @@
-"""What a screen reader is told of a page → the PDF's structure, in the place of the renderer's own.
+"""A page's tags → the PDF's structure, instead of the renderer's own.
 
-The renderer has marked every stretch of text it drew. Its own tags follow its boxes: a paragraph anew on each page, an
-element of its own for each line, the head's and foot's columns as tables, nothing as a list. Ours are fewer, so the
-file is smaller and sooner made.
+The renderer has marked every stretch of text it drew. Its own tags follow its boxes: a new paragraph on each page, an
+element for each line, the columns of head and foot as tables, nothing as a list. Ours are fewer, so the file is smaller
+and printed sooner.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -24,7 +24,7 @@ Mark = tuple[int, int]
 """A page, and the number of a stretch of text on it."""
 
 Signs = tuple[Element, str]
-"""An element, and which of its attributes says that somebody signs there."""
+"""An element, and the attribute of it that says somebody signs there."""
 
 
 def tags_to_pdf(pdf: Any, streams: Sequence[Any], root: Element, fields: Mapping[Signs, Any]) -> None:
@@ -39,9 +39,9 @@ def tags_to_pdf(pdf: Any, streams: Sequence[Any], root: Element, fields: Mapping
 
 
 class _Marks:
-    """Which stretches of text are whose.
+    """The element that each stretch of text belongs to.
 
-    What is nobody's is no part of the document: a page's number, a table's head or a draft's mark once more.
+    A stretch without one is no part of the document: a page number, a repeated table head or draft mark.
     """
 
     def __init__(self, root: Element, streams: Sequence[Any]) -> None:
@@ -52,7 +52,7 @@ class _Marks:
         self.counts = [self._take(page, stream) for page, stream in enumerate(streams)]
 
     def _take(self, page: int, stream: Any) -> int:
-        """Note what a page's stretches belong to; how many there are."""
+        """Note what a page's stretches belong to, and return how many there are."""
         marks = marks_on(stream)
         for element, mark in marks:
             owner = self._owner(element)
@@ -71,7 +71,7 @@ class _Marks:
 
 
 def _make_artifact(stream: Any, mark: int) -> None:
-    """Say of a stretch already drawn that it only furnishes the page. Such stand near the stream's end or beginning."""
+    """Mark a stretch already drawn as page furniture. It stands near one end of the stream."""
     parts = stream.stream
     for place in range(len(parts) - 1, 0, -1):
         if isinstance(parts[place], dict) and parts[place].get("MCID") == mark:
@@ -93,7 +93,7 @@ class _Structure:
 
     @cached_property
     def _holders(self) -> list[list[Any]]:
-        """For every page and stretch the object that holds it: what a reader who points at a word wants to know."""
+        """For every page and stretch, the object that holds it: a reader that points at a word looks it up here."""
         return [["null"] * count for count in self.marks.counts]
 
     @cached_property
@@ -125,7 +125,7 @@ class _Structure:
         return made
 
     def _point_to_field(self, tag: Tag, made: Any) -> None:
-        """Not in a list of one: of that pyHanko says that what it points to may not change (slots_to_fields)."""
+        """Not in a list of one: pyHanko would not let what such a list points to change (slots_to_fields)."""
         field = self.fields[cast("Element", tag.element), tag.signs]
         made["Pg"] = field["P"]
         made["K"] = dictionary(Type="/OBJR", Pg=field["P"], Obj=field.reference)
@@ -147,7 +147,7 @@ class _Structure:
         return self.marks.of.get(tag.element, ()) if tag.element is not None else ()
 
     def _kept(self, tag: Tag) -> list[Tag]:
-        """Blank paragraphs only make room; nothing is said of them."""
+        """Blank paragraphs only make room and get no tag."""
         return [child for child in tag.children if self._says_something(child)]
 
     def _says_something(self, tag: Tag) -> bool:

@@ -23,7 +23,7 @@ from .python_docx_hooks import header_content, section_properties
 from .word_numbering import Lists
 
 _LOW = "box-end"
-"""The style of a paragraph that Word demands and nobody should see: after a table, at a section's end."""
+"""The style of the invisible paragraphs that Word demands after a table and at a section's end."""
 
 
 def blocks_to_docx(blocks: Blocks, profile: Profile) -> bytes:
@@ -75,9 +75,9 @@ class _Writer:
         _fill_header(page.first_page_header, list(self._first_header([*marks, *section.first_header])))
 
     def _first_header(self, paragraphs: Sequence[Paragraph]) -> Iterator[Any]:
-        """What stands in page 1's margin. Word wants a paragraph last, which a box brings along.
+        """The content of page 1's margin. Word wants a paragraph last, which a box brings along.
 
-        A corner's mark before a box would move the box's text off its middle in LibreOffice.
+        In LibreOffice a corner mark before a box would move the box's text off its centre.
         """
         boxes = [element for each in paragraphs if each.box for element in self._box(each)]
         yield from boxes[:-1]

@@ -1,7 +1,7 @@
 """The Word file as a package: a bare document to write into, and bytes that are equal whenever the content is.
 
 python-docx starts from a template of its own (Letter paper, English, theme fonts, a thumbnail, dates of 2013). All of
-that goes; what stays is only what we put in.
+that goes; only what we put in stays.
 """
 
 import datetime as dt
@@ -61,7 +61,7 @@ def bare_document(family: str, styles: str) -> DocumentType:
 
 @cache
 def _bare_file(family: str, styles: str) -> bytes:
-    """python-docx's template without a trace of what was in it. Made once: to read it takes longer than a notice."""
+    """python-docx's template without a trace of its content. Made once: reading it takes longer than a notice."""
     require_python_docx()
     document = Document()
     for part in (document.part, document.part.package):
@@ -128,7 +128,7 @@ def stamp(document: DocumentType, *, title: str, author: str, created: dt.dateti
 
 
 def _property(text: str) -> str:
-    """Word's file properties hold 255 characters; the document itself says it in full."""
+    """Word's file properties hold 255 characters; the document itself has the full text."""
     return text if len(text) <= PROPERTY_LENGTH else text[: PROPERTY_LENGTH - 1] + "…"
 
 

@@ -1,4 +1,4 @@
-"""A Word file → the words in it: its paragraphs as a reader sees them, and whatever else its parts say."""
+"""A Word file → its words: the paragraphs that a reader sees, and any other text in its parts."""
 
 import io
 import zipfile
@@ -14,7 +14,7 @@ _NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _W = f"{{{_NAMESPACE}}}"
 _STORY = ("word/document.xml", "word/header", "word/footer", "word/comments", "word/footnotes", "word/endnotes")
 _LOOKS = ("word/styles.xml", "word/fontTable.xml", "word/theme/")
-"""Parts that say how the text looks: the names of their styles and fonts are the form's."""
+"""Parts that describe the look of the text: the names of styles and fonts in them come from the profile."""
 
 _CHARACTERS = tuple(f"{_W}{name}" for name in ("t", "noBreakHyphen", "tab", "br", "cr"))
 _XMLNS = {"w": _NAMESPACE, "dc": "http://purl.org/dc/elements/1.1/"}
@@ -51,7 +51,7 @@ def docx_to_texts(data: bytes) -> DocxTexts:
 
 
 def _paragraphs(part: etree._Element) -> Iterator[str]:
-    """Each paragraph's text with its tabs and line ends; text taken out under tracked changes is not there any more."""
+    """Each paragraph's text with its tabs and line ends; text deleted under tracked changes is left out."""
     for paragraph in part.iter(f"{_W}p"):
         text = "".join(_characters(paragraph))
         if text.strip():

@@ -1,7 +1,8 @@
 """`word/numbering.xml`: lists that Word counts itself, so that inserting a section renumbers the rest.
 
-Word has no Vietnamese alphabet: its letters run a b c d e f, ours a b c d đ e g. A list of letters is therefore told to
-Word as stretches in which the two agree (a–d, đ, e, g–i, k–v, x–y); within a stretch Word counts, across one it cannot.
+Word has no Vietnamese alphabet: its letters run a b c d e f, ours a b c d đ e g. So Word
+gets a list of letters as stretches in which the two agree (a–d, đ, e, g–i, k–v, x–y); within a stretch Word counts,
+across one it cannot.
 """
 
 from collections.abc import Iterable
@@ -64,7 +65,7 @@ def _stretch(ordinal: int) -> _Abstract:
 
 
 class Lists:
-    """The lists of one document: give it every numbered paragraph in order, it gives the number Word needs for each."""
+    """The lists of one document: for each numbered paragraph, in order, the number that Word needs."""
 
     def __init__(self, references: Iterable[NumberRef], profile: Profile) -> None:
         self._first_line = mm_to_twips(profile.styles["item"].first_line_mm)
@@ -109,7 +110,7 @@ class Lists:
         )
 
     def _number_xml(self, number: int, abstract: _Abstract) -> str:
-        """A list of its own starts counting anew; dashes need not."""
+        """Each list restarts its count; dashes need not."""
         start = f'<w:lvlOverride w:ilvl="0"><w:startOverride w:val="{abstract.start}"/></w:lvlOverride>'
         restart = "" if abstract.is_bullet else start
         return f'<w:num w:numId="{number}"><w:abstractNumId w:val="{self._abstracts[abstract]}"/>{restart}</w:num>'
