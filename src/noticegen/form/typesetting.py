@@ -21,9 +21,9 @@ _GOES_ON_A_DATE = (f"tháng{NBSP}", f"năm{NBSP}")
 _MOST_EVENED = 12
 """More lines than any name has: a longer text is simply filled."""
 
-# What a break costs. A line that is longer or shorter than the average by a share s costs s², so a break of cost 0.25
-# is accepted only if it saves a line that would be half too long or too short. The surer it is that a break falls inside
-# a word, the more it costs.
+# What a break costs. A line that is longer or shorter than the average by a share s costs s². So a break of cost 0.25
+# is accepted only if it saves a line half too long or too short. The surer it is that a break falls inside a word, the
+# more it costs.
 _SPLITS_A_PHRASE = 0.5
 """Surely inside a word: a listed phrase ("nhân | dân"), a date ("11 | năm 2021"), a capital before lower case."""
 
