@@ -1,1 +1,1 @@
-"""What has been made, kept up to date: what changed is found, printed anew and told; nobody's work is destroyed."""
+"""Keeps documents up to date: finds what changed, prints it again, says so, and destroys nobody's work."""

@@ -10,7 +10,7 @@ if TYPE_CHECKING:  # a run that finds nothing to do loads no Pydantic
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """Which papers of each notice, and what to do where a hand changed one.
+    """Which papers of each notice, and what to do about one that somebody edited by hand.
 
     With the notice itself comes every excerpt once made. `units` are those whose slips are wanted, None means all that
     have something; `copies` are orders for formal extracts. `has_source`: PDFs carry what they were made of.

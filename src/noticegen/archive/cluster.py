@@ -1,7 +1,7 @@
 """More than one machine: the same jobs on the workers of a Dask cluster (extra `dask`).
 
 A job carries all it needs and gives back bytes, so workers share no disk with us. What they must share is the engine: a
-worker with another version or another font is refused by name, before it works and, should it join later, at its job.
+worker with another version or another font is refused by name, before it works or, if it joins later, at its first job.
 """
 
 import threading
@@ -91,7 +91,7 @@ class _Team:
             workers = self.client.scheduler_info(n_workers=-1).get("workers", {})
         except (OSError, RuntimeError, ValueError):  # the scheduler has gone
             workers = {}
-        return {name: told["nthreads"] for name, told in workers.items() if name not in self.refused}
+        return {name: info["nthreads"] for name, info in workers.items() if name not in self.refused}
 
     @property
     def threads(self) -> int:
@@ -109,7 +109,7 @@ class _ClusterExecutor(Executor):
         threading.Thread(target=self._watch_for_workers, daemon=True).start()
 
     def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
-        """A future of ours, for one or several of the cluster's."""
+        """Our own future, which stands for one or more futures of the cluster."""
         future: Future[Any] = Future()
         self._send(future, partial(fn, *args, **kwargs), 1)
         return future

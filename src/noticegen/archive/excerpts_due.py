@@ -1,4 +1,4 @@
-"""What is to say about the excerpts of a notice before any is printed: void ones, missing ones, ones out of date."""
+"""What to say about a notice's excerpts before printing any: which are void, missing or out of date."""
 
 from collections.abc import Iterator, Mapping
 

@@ -1,4 +1,4 @@
-"""What a hand changed in a document since it was made, in words."""
+"""What somebody changed by hand in a document since we made it, in words."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""What a run did, for another program."""
+"""What a run did, as JSON for other programs."""
 
 import json
 from collections.abc import Sequence
@@ -11,7 +11,7 @@ from .outcome import Outcome
 
 
 def outcome_to_json(outcome: Outcome, about_files: Sequence[Problem], lang: str) -> str:
-    """Every file written, who must be sent theirs again, and every problem."""
+    """Every file written, every unit that needs its excerpt again, and every problem."""
     manifest = {
         "made": [
             {

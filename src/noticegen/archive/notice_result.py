@@ -1,4 +1,4 @@
-"""What came of one notice in a run."""
+"""What a run did to one notice."""
 
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -8,7 +8,7 @@ from noticegen.problems.problem import Problem
 
 @dataclass(frozen=True, slots=True)
 class MadeFile:
-    """A file that was written, for those who ask what a run did."""
+    """A file that the run wrote."""
 
     path: Path
     sha256: str

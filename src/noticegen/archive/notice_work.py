@@ -68,7 +68,7 @@ class NoticeWork:
         return PlanJob(self.kit, shown(self.file), self.folder.name, data, papers_wanted(self.standing, self.asked))
 
     def planned(self, plan: Plan) -> tuple[Paper, ...]:
-        """Take the plan in; the papers that must be printed."""
+        """Accept the plan. Returns the papers that must be printed."""
         self.text = plan.source
         names = {unit.id: str(unit.name) for unit in office_of(self.kit).units}
         due = papers_due(plan, self.standing, self._made_of, names, self.asked)
@@ -81,7 +81,7 @@ class NoticeWork:
         return Made(content=paper.content, form=self.kit.form, engine=self.kit.engine.digest)
 
     def took(self, paper: Paper, printed: Printed) -> bool:
-        """Take a printed paper in; whether it was the last."""
+        """Accept a printed paper. Returns whether it was the last."""
         self.waiting.discard(paper.name)
         self.result.problems += printed.problems
         if printed.files:
@@ -150,11 +150,11 @@ class NoticeWork:
         return known.made.why_not(self._made_of(paper)) or ("edited" if self.result.backups else "missing")
 
     def forget(self) -> None:
-        """Let go of the papers: an archive has more of them than there is memory."""
+        """Drop the printed papers: an archive has more of them than fit in memory."""
         self.printed.clear()
 
     def forget_resend(self) -> None:
-        """The units have been named to somebody; the record need not remember them any more."""
+        """The units have been named; the record need not remember them any longer."""
         if self.standing.resend and self.standing.record:
             record = self.standing.record.model_copy(update={"resend": ()})
             self.standing = Standing(self.folder, record)

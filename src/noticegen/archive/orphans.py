@@ -1,4 +1,4 @@
-"""Documents whose notice is not there any more, renamed or deleted: they stay, may have been sent, and are told."""
+"""Documents whose notice was renamed or deleted. They may have been sent, so they stay, and a warning names them."""
 
 from collections.abc import Iterator
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""What a run did, gathered notice by notice and told at its end."""
+"""What a run did, collected notice by notice and reported at its end."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -12,7 +12,7 @@ from noticegen.workspace.shown import shown
 from .notice_result import MadeFile, NoticeResult
 
 MOST_LINES = 30
-"""Files made that are told one by one."""
+"""Up to this many files are named one by one."""
 
 
 @dataclass
@@ -35,7 +35,7 @@ class Outcome:
         self.resend += [(result.source, unit) for unit in result.resend]
 
     def report(self, reporter: Reporter) -> None:
-        """Say it; whom to send theirs again even to those who want quiet."""
+        """Report the run; `--quiet` does not silence which units need their excerpt again."""
         for line in self.lines(reporter):
             reporter.say(line)
         for line in self.resend_lines(reporter):
@@ -61,7 +61,7 @@ class Outcome:
             yield reporter.word("made-many", source=source, count=count)
 
     def resend_lines(self, reporter: Reporter) -> Iterator[str]:
-        """Whom to send theirs again: until that is done, what these units hold is wrong."""
+        """Which units need their excerpt again: until they have it, the one they hold is wrong."""
         by_source: dict[str, list[str]] = {}
         for source, unit in self.resend:
             by_source.setdefault(source, []).append(unit)

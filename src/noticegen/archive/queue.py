@@ -19,7 +19,7 @@ UNDER_WAY_EACH = 3
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """A job, the function for it, and whom to tell: the result, or the exception."""
+    """A job, the function that does it, and a callback that takes its result or its exception."""
 
     work: Callable[[Any], Any]
     job: Any
@@ -52,7 +52,7 @@ class JobQueue:
     """Jobs that were under way when a process died, still to be done alone."""
 
     def run(self, beginnings: Iterator[Task], many: Callable[[], bool]) -> None:
-        """Until nothing is left; `many` tells whether it is worth opening the pool for what is to come."""
+        """Run until nothing is left. `many()` says whether what is still to come is worth opening the pool."""
         try:
             while self._fill(beginnings, many) or self.under_way:
                 done, _ = wait(self.under_way, return_when=FIRST_COMPLETED)
@@ -62,7 +62,7 @@ class JobQueue:
             if self.opened:
                 self.opened.shutdown(cancel_futures=True)
 
-    def _room(self) -> int:
+    def _limit(self) -> int:
         if self._is_tired and self.under_way:
             return 0
         return 1 if self.suspects or self.opened is None else self.pool.number * UNDER_WAY_EACH
@@ -81,10 +81,10 @@ class JobQueue:
             self.opened, self.begun = self.pool.open(), 0
 
     def _fill(self, beginnings: Iterator[Task], many: Callable[[], bool]) -> bool:
-        """Start what there is room for; whether anything was started."""
+        """Start as many jobs as the limit allows. Returns whether any was started."""
         started = False
         self._renew()
-        while len(self.under_way) < self._room():
+        while len(self.under_way) < self._limit():
             if self.opened is None and (many() or len(self.follow_ups) > FEW):
                 self.opened = self.pool.open()
             task = self.follow_ups.popleft() if self.follow_ups else next(beginnings, None)

@@ -1,4 +1,4 @@
-"""Which notices need no second look, by the stamps that an earlier run kept; and the stamps that this one keeps.
+"""Which notices need no second look, according to an earlier run's stamps; and this run's own stamps.
 
 Imports nothing that reads or prints a notice: where no file was touched, none of it is needed.
 """

@@ -1,7 +1,7 @@
 """What was made of a notice and of what: `.noticegen.json`, beside the documents it speaks of.
 
 It is written together with them, before them, and knows the files that were there before as well. So after a kill at
-any point each file is one that the record knows, old or new; any other was changed by a hand.
+any point each file is one that the record knows, old or new; any other was edited by hand.
 """
 
 import base64
@@ -69,7 +69,7 @@ class PaperRecord(_Model):
         """The Word file's paragraphs as they were made."""
         try:
             return tuple(json.loads(zlib.decompress(base64.b85decode(self.words))))
-        except (ValueError, zlib.error):  # a hand has been here too
+        except (ValueError, zlib.error):  # somebody edited the record, too
             return ()
 
 

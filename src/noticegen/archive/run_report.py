@@ -16,7 +16,7 @@ class RunReport:
         self.quick = quick
         self.reporter = reporter
         self._unreported: list[NoticeWork] = []
-        """Notices with units to be named; all others are let go of, for an archive is larger than memory."""
+        """Notices with units still to be named; no others are kept, because an archive is larger than memory."""
 
     def take(self, work: NoticeWork) -> None:
         """One notice is finished."""

@@ -1,4 +1,4 @@
-"""A printed paper beside the files that are there: what to write, what to leave because a hand changed it."""
+"""Compares a printed paper with the files on disk: what to write, and what to leave because somebody edited it."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -100,9 +100,9 @@ def _plan_write(side: _Side, settled: Settled, *, is_kept: bool) -> None:
 def _record(
     paper: Paper, printed: Printed, known: PaperRecord | None, made: Made, sides: list[_Side], kept: list[_Side]
 ) -> PaperRecord:
-    """What will be there. Of a file that was kept we know what we knew; and such a paper is not up to date.
+    """The record of the paper as it will be. For a kept file it repeats what we knew; such a paper is out of date.
 
-    A hand's file that is written over is never one of ours: found again, it is a hand's again.
+    A hand-edited file stays "not ours" even after we overwrite it, so restoring it is noticed again.
     """
     files = {side.suffix: bytes_digest(side.printed) for side in sides if side not in kept}
     before = {
@@ -137,13 +137,13 @@ def _obstacles(side: _Side, printed: Printed, asked: Asked) -> Iterator[Problem]
         return
     if side.suffix == ".docx":
         yield Problem("hand-edited", values={"path": shown(side.path)})
-        yield from _told_changes(side, side.known.paragraphs if side.known else printed.words)
+        yield from _changes_by_hand(side, side.known.paragraphs if side.known else printed.words)
     else:
         yield Problem("pdf-changed", values={"path": shown(side.path)})
 
 
-def _told_changes(side: _Side, before: tuple[str, ...]) -> Iterator[Problem]:
-    """The hand's changes, paragraph by paragraph."""
+def _changes_by_hand(side: _Side, before: tuple[str, ...]) -> Iterator[Problem]:
+    """The changes made by hand, paragraph by paragraph."""
     code: WrittenCode
     changes = changes_in(side.found or b"", before)
     if not changes:

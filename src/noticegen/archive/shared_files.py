@@ -1,4 +1,4 @@
-"""The files and folders that every document of a workspace rests on, for the quick look at whether one was touched."""
+"""The files and folders that every document of a workspace depends on; the quick look asks whether one was touched."""
 
 import os
 from collections.abc import Iterable, Iterator

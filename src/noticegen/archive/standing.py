@@ -62,7 +62,7 @@ class Standing:
 
 
 def read_standing(folder: Path, record: Record | None) -> Standing:
-    """Look at the folder. A file that cannot be read counts as one that a hand changed."""
+    """Look at the folder. A file that cannot be read counts as edited by hand."""
     papers = record.papers if record else {}
     places = [f"{name}{suffix}" for name, paper in papers.items() for suffix in paper.files]
     return Standing(

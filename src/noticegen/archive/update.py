@@ -24,14 +24,14 @@ if TYPE_CHECKING:
 Result = TypeVar("Result")
 
 MANY = 4
-"""Changed notices that make other processes worth their start; as long as there are no more, we do them ourselves."""
+"""Above this many changed notices, starting other processes pays off; up to it, we do the work ourselves."""
 
 
 class Steps(Protocol):
-    """Hears how the work goes on."""
+    """A progress bar."""
 
     def expect(self, more: int) -> None:
-        """So many things more are to be done."""
+        """Announce this many more things to do."""
         ...
 
     def did(self, name: str) -> None:
@@ -110,7 +110,7 @@ class Update:
 
 
 def _failure(name: str, error: BaseException | None) -> Problem:
-    """A job that ended as no job should: our bug, a process that was killed, a cluster that went away."""
+    """Why a job failed: our bug, a killed process, or a lost cluster."""
     if isinstance(error, ClusterLost):
         return Problem("cluster-lost", values={"name": name})
     if isinstance(error, ProcessDied):

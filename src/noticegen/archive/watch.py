@@ -56,7 +56,7 @@ def watch(watched: Watched, build: Callable[[], int], reporter: Reporter) -> int
 
 
 def _build(build: Callable[[], int], reporter: Reporter) -> None:
-    """What is wrong is told, and may be right after the next change."""
+    """Report what is wrong; the next change may put it right."""
     try:
         build()
     except ProblemsFound as found:

@@ -1,1 +1,1 @@
-"""Bytes → a notice, and all that there is to say of it."""
+"""Bytes → a notice, and every problem with it."""

@@ -68,7 +68,7 @@ def _text_to_checked(text: str, file: str, office: Office) -> Checked:
 
 
 def suspicions(tree: Tree, text: str, file: str) -> list[Problem]:
-    """What YAML read, but hardly as it was meant."""
+    """What YAML accepted, but the author hardly meant."""
     return [*yaml_to_warnings(text, file), *tree_to_problems(tree)]
 
 
@@ -82,7 +82,7 @@ def _checked(source: str, file: str, notice: Notice | None, problems: Sequence[P
 
 
 def check_file(path: Path, office: Office) -> Checked:
-    """All there is to say about one file without a font."""
+    """Everything about one file that can be said without fonts."""
     return bytes_to_checked(read_file(path, MAX_BYTES), shown(path), office)
 
 
@@ -107,7 +107,7 @@ def read_registry(workspace: Workspace) -> tuple[Office, Checked]:
 
 
 def bytes_to_registry(data: bytes, file: str) -> tuple[Office, Checked]:
-    """The registry that these bytes say. Raises ProblemsFound for its errors."""
+    """The registry in these bytes. Raises ProblemsFound for its errors."""
     try:
         text = bytes_to_text(data, file)
     except ProblemsFound as found:
@@ -131,7 +131,7 @@ def _text_to_registry(text: str, file: str) -> tuple[Office, Checked]:
 
 
 def _of_registry(problem: Problem) -> Problem:
-    """An empty registry is made anew in another way than a notice."""
+    """The remedy for an empty registry is not the one for an empty notice."""
     return replace(problem, code="office-empty") if problem.code == "yaml-empty" else problem
 
 

@@ -1,1 +1,1 @@
-"""A notice's papers: planned, printed, and looked at once printed."""
+"""A notice's papers: planned, printed, and read back once printed."""

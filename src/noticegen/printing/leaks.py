@@ -1,7 +1,7 @@
 """Whether a finished file says what its unit must not read.
 
 Only the excerpt's own nodes go into the page, so nothing should. But templates can be replaced, and a file has more
-rooms than its pages: titles, bookmarks, properties, attachments. So the finished files are read, as a unit would.
+places than its pages: titles, bookmarks, properties, attachments. So the finished files are read, as a unit would.
 
 A leak is any eight words in a row of a text the unit does not receive, or all the words of a shorter one, that stand in
 a row in a file and nowhere in the page as it should be. However common a short text is ("Giao Thanh tra Sở"), the

@@ -24,7 +24,7 @@ class Paper:
     order: CopyOrder | None = None
     secret: Secret | None = None
     sources: Attachments = field(default_factory=dict)
-    """What its PDF carries: what it is made of. No part of its content, for a comment must make nothing anew."""
+    """The files its PDF carries: what it was made from. Not part of `content`: a changed comment reprints nothing."""
     state: State = State.FOR_SIGNATURE
     cites_an_appendix: bool = False
     """Whether a unit reads of an appendix in it, which the notice has and no excerpt."""
@@ -44,7 +44,7 @@ class Paper:
 class Printed:
     """A paper's files by suffix, or the problems that kept it from being printed.
 
-    `words` are the Word file's paragraphs, to tell later what a hand changed in them.
+    `words` are the Word file's paragraphs, kept to find out later what somebody edited in them.
     """
 
     files: Mapping[str, bytes] = field(default_factory=dict)

@@ -105,7 +105,7 @@ def _used(paper: str, templates: Mapping[str, str]) -> Mapping[str, str]:
 
 
 def _referred_to(template: str, environment: Environment) -> list[str | None]:
-    """One with a slip in it that was printed with all the same was not asked for.
+    """A template with a syntax error that printed all the same was never used.
 
     Most refer to none, and parsing is slow.
     """
