@@ -18,7 +18,7 @@ from pkcs11.exceptions import DeviceRemoved, SessionHandleInvalid
 from noticegen.commands import main as cli
 from noticegen.notice.notice_to_excerpts import notice_to_excerpts
 from noticegen.problems import bug_report
-from noticegen.signing import batch, open_key, secret, token_key
+from noticegen.signing import key_source, secret, sign_files, token_key
 from noticegen.signing.signed_pdf_to_problems import signed_pdf_to_problems
 from tools import copies, liars, printing, signed, token
 from tools.authority import PASSPHRASE
@@ -85,8 +85,8 @@ def test_two_that_would_have_one_name_are_told_before_anything_is_asked(sign, fo
     (folder / "x").mkdir()
     (folder / "x/a.pdf").write_bytes(signed.notice(signed.JOINT))
     told = []
-    real = open_key.ask_secret
-    monkeypatch.setattr(open_key, "ask_secret", lambda *a, **k: told.append(capsys.readouterr().err) or real(*a, **k))
+    real = key_source.ask_secret
+    monkeypatch.setattr(key_source, "ask_secret", lambda *a, **k: told.append(capsys.readouterr().err) or real(*a, **k))
     assert sign("person", "a.pdf", *others) == 2
     assert "[sign-same-target]" in told[0]
     assert "Đã ký 1 trên 2 tệp." in capsys.readouterr().err
@@ -125,8 +125,8 @@ def test_the_wrong_order_is_refused_with_the_law(sign, capsys):
 
 
 def test_what_does_not_hold_when_read_back_is_not_written(sign, folder, monkeypatch, capsys):
-    real = batch.pdf_to_signed_pdf
-    monkeypatch.setattr(batch, "pdf_to_signed_pdf", lambda *told: real(*told).replace(b"/Page", b"/Pbge", 1))
+    real = sign_files.pdf_to_signed_pdf
+    monkeypatch.setattr(sign_files, "pdf_to_signed_pdf", lambda *told: real(*told).replace(b"/Page", b"/Pbge", 1))
     assert sign("person", "a.pdf") == 1
     assert "[sign-does-not-hold]" in capsys.readouterr().err
     assert names(folder) == ["a.pdf", "b.pdf"]
@@ -276,8 +276,8 @@ def test_many_files_take_one_pin_and_one_session(sign_by_token, folder, monkeypa
     monkeypatch.delenv("NOTICEGEN_PIN", raising=False)
     monkeypatch.setattr(secret, "getpass", lambda question, **_: asked.append(question) or token.PIN)
     monkeypatch.setattr(sys.stdin, "isatty", lambda: True, raising=False)
-    session = open_key.token_key
-    monkeypatch.setattr(open_key, "token_key", lambda *told: opened.append(told[2]) or session(*told))
+    session = key_source.token_key
+    monkeypatch.setattr(key_source, "token_key", lambda *told: opened.append(told[2]) or session(*told))
     for number in range(5):
         (folder / f"n{number}.pdf").write_bytes(signed.notice())
     assert sign_by_token("--key", "person", *(f"n{number}.pdf" for number in range(5)), pin=None) == 0
@@ -324,7 +324,7 @@ def test_nobody_is_asked_where_nothing_can_be_signed(sign_by_token, monkeypatch,
 
 
 def test_a_token_that_is_pulled_out_ends_the_run(sign_by_token, folder, monkeypatch, capsys):
-    real, done = batch.pdf_to_signed_pdf, []
+    real, done = sign_files.pdf_to_signed_pdf, []
 
     def second_fails(*told):
         done.append(told)
@@ -332,7 +332,7 @@ def test_a_token_that_is_pulled_out_ends_the_run(sign_by_token, folder, monkeypa
             raise DeviceRemoved
         return real(*told)
 
-    monkeypatch.setattr(batch, "pdf_to_signed_pdf", second_fails)
+    monkeypatch.setattr(sign_files, "pdf_to_signed_pdf", second_fails)
     for name in ("c.pdf", "d.pdf"):
         (folder / name).write_bytes(signed.notice())
     assert sign_by_token("--key", "person", "a.pdf", "c.pdf", "d.pdf") == 2
@@ -344,7 +344,7 @@ def test_a_token_that_is_pulled_out_ends_the_run(sign_by_token, folder, monkeypa
 
 
 def test_an_empty_pin_is_none_and_never_tried(sign_by_token, monkeypatch, capsys):
-    monkeypatch.setattr("noticegen.signing.open_key.token_key", lambda *_: pytest.fail("tried"))
+    monkeypatch.setattr("noticegen.signing.key_source.token_key", lambda *_: pytest.fail("tried"))
     assert sign_by_token("--key", "person", "a.pdf", pin="") == 2
     assert "[sign-no-terminal]" in capsys.readouterr().err
     monkeypatch.setattr(sys.stdin, "isatty", lambda: True, raising=False)
@@ -450,8 +450,8 @@ def test_while_it_works_nobody_reads_it_in_the_list_of_processes(authority, fold
 
 def test_no_program_we_start_inherits_it(sign, monkeypatch):
     found = []
-    real = batch.pdf_to_signed_pdf
-    monkeypatch.setattr(batch, "pdf_to_signed_pdf", lambda *told: found.append(dict(os.environ)) or real(*told))
+    real = sign_files.pdf_to_signed_pdf
+    monkeypatch.setattr(sign_files, "pdf_to_signed_pdf", lambda *told: found.append(dict(os.environ)) or real(*told))
     assert sign("person", "a.pdf") == 0
     assert [each for each in found[0].values() if PASSPHRASE in each] == []
 
@@ -461,7 +461,7 @@ def test_a_bug_of_ours_does_not_tell_it(sign, folder, monkeypatch, capsys, where
     def fail(*told):
         raise RuntimeError(repr(told))
 
-    monkeypatch.setattr(batch, where, fail)
+    monkeypatch.setattr(sign_files, where, fail)
     monkeypatch.setattr(bug_report.tempfile, "tempdir", str(folder))
     assert sign("person", "a.pdf") == 3
     (report,) = folder.glob("noticegen-*.log")
@@ -473,14 +473,14 @@ def test_a_bug_of_ours_does_not_tell_it(sign, folder, monkeypatch, capsys, where
 
 @pytest.mark.parametrize("where", ["pdf_to_signature_fields", "pdf_to_signed_pdf"])
 def test_a_bug_of_ours_with_one_file_stops_no_other(sign, folder, monkeypatch, capsys, where):
-    real = getattr(batch, where)
+    real = getattr(sign_files, where)
 
     def fail_once(pdf, *told):
         if pdf == signed.issued():
             raise RuntimeError
         return real(pdf, *told)
 
-    monkeypatch.setattr(batch, where, fail_once)
+    monkeypatch.setattr(sign_files, where, fail_once)
     monkeypatch.setattr(bug_report.tempfile, "tempdir", str(folder))
     assert sign("person", "a.pdf", "b.pdf") == 3
     assert "b.ChuKy1.pdf" in names(folder)

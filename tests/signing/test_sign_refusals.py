@@ -28,7 +28,8 @@ from noticegen.signing.field_to_sign import field_to_sign
 from noticegen.signing.key import refuse_unfit
 from noticegen.signing.p12_key import p12_key
 from noticegen.signing.pdf_to_signature_fields import pdf_to_signature_fields
-from noticegen.signing.png_to_look import picture_to_look, png_to_picture
+from noticegen.signing.picture_to_appearance import picture_to_appearance
+from noticegen.signing.png_to_picture import png_to_picture
 from noticegen.signing.secret import Secret
 from noticegen.signing.signatory import signatory_of
 from noticegen.signing.signed_pdf_to_problems import signed_pdf_to_problems
@@ -493,16 +494,16 @@ def test_a_seal_is_never_made_smaller(pixels, fits):
     picture = png_to_picture(signed.png(signed.RED, pixels), "seal.png", ORGANISATION)
     box = signed.field(signed.notice(), "ConDau1").size
     if fits:
-        assert picture_to_look(picture, box).drawing is not None
+        assert picture_to_appearance(picture, box).drawing is not None
         return
     with pytest.raises(ProblemsFound) as found:
-        picture_to_look(picture, box)
+        picture_to_appearance(picture, box)
     assert codes(found) == ["image-too-large"]
 
 
 def test_a_signature_without_a_size_fills_its_room():
     picture = png_to_picture(signed.png(signed.BLUE, (900, 100), dpi=None), "a.png", PERSON)
-    drawing = picture_to_look(picture, (90, 40)).drawing
+    drawing = picture_to_appearance(picture, (90, 40)).drawing
     assert drawing is not None
     assert drawing.content(90, 40) == "q 90.000 0 0 10.000 0.000 15.000 cm /Look Do Q"
 

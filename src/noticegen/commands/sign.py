@@ -70,30 +70,16 @@ def run(options: Options, reporter: Reporter) -> int:
     """Look at every file before a PIN is asked for, then sign what can be signed; one failure stops no other file."""
     role = _refuse_contradictions(options)
     try:
-        from noticegen.signing.batch import Wanted, plan, sign_all
-        from noticegen.signing.open_key import key_source
+        from noticegen.signing.key_source import key_source
+        from noticegen.signing.sign_files import sign_files
         from noticegen.signing.signatory import signatory_of
+        from noticegen.signing.signing_request import SigningRequest
     except ImportError as error:
         raise ProblemsFound([Problem("extra-missing", values={"extra": "sign"})]) from error
     signatory = signatory_of(role, options.level, options.tsa, options.trust, options.image)
     source = key_source(options.p12, options.pkcs11, options.token, options.key, options.slot)
-    wanted = Wanted(
-        signatory.party,
-        options.field,
-        options.output,
-        may_be_blank=options.blank,
-        has_picture=options.image is not None,
-        level=signatory.level,
-    )
-    planned, problems = plan(options.paths, wanted, reporter)
-    signed = 0
-    if planned:
-        with source.opened(reporter) as key:
-            for failed in sign_all(planned, key, signatory, reporter):
-                signed += not failed
-                problems += failed
-    reporter.say(reporter.word("sign-summary", signed=signed, files=len(options.paths)))
-    return exit_code(problems)
+    request = SigningRequest(signatory, options.field, options.output, may_be_blank=options.blank)
+    return exit_code(sign_files(options.paths, request, source, reporter))
 
 
 def _refuse_contradictions(options: Options) -> Party:

@@ -18,6 +18,11 @@ PREFIXES = {Party.PERSON: SIGNED[Role.SIGNATURE], Party.ORGANISATION: SIGNED[Rol
 """What the names of our fields begin with."""
 
 
+def party_of(field_name: str) -> Party | None:
+    """Who signs the field of this name; None for a field that is not ours."""
+    return next((party for party, prefix in PREFIXES.items() if field_name.startswith(prefix)), None)
+
+
 _STAGE = re.compile(rf"\.({'|'.join(PREFIXES.values())})\d+$")
 
 
@@ -43,7 +48,7 @@ class SignatureField:
     @property
     def party(self) -> Party | None:
         """None for a field that is not ours."""
-        return next((party for party, prefix in PREFIXES.items() if self.name.startswith(prefix)), None)
+        return party_of(self.name)
 
     @property
     def size(self) -> tuple[float, float]:

@@ -1,1 +1,1 @@
-"""Signatures: whose field, with what key, seen how, at what time. Loaded by `noticegen sign` alone: needs the extra."""
+"""A PDF → the signed PDF: which field, with which key, showing what, at what time. Needs the extra `sign`."""

@@ -1,4 +1,4 @@
-"""Which field of a PDF is signed next, or why none may be."""
+"""The field of a PDF to sign next, or why none may be signed."""
 
 from collections.abc import Sequence
 
@@ -8,9 +8,10 @@ from noticegen.problems.problem import Problem, ProblemsFound
 
 
 def field_to_sign(fields: Sequence[SignatureField], party: Party, name: str | None) -> SignatureField:
-    """The field named, or the party's first empty one. Raises ProblemsFound.
+    """The field of this name, or else the party's first empty one.
 
-    Persons come first, then organisations (Nghị định 30/2020/NĐ-CP, Điều 32 khoản 2 d).
+    Persons sign first, then organisations (Nghị định 30/2020/NĐ-CP, Điều 32 khoản 2 d). Raises ProblemsFound: there is
+    no such field, it is another party's, it is signed already, or somebody else must sign first.
     """
     ours = [field for field in fields if field.party is not None]
     if not ours:
@@ -20,7 +21,7 @@ def field_to_sign(fields: Sequence[SignatureField], party: Party, name: str | No
         raise _refusal("sign-field-of-other", field=field.name, words=field.words)
     if field.is_signed:
         raise _refusal("sign-field-signed", field=field.name, words=field.words)
-    if field.is_conditional:  # pyHanko would follow what it says, and ask servers that it names
+    if field.is_conditional:  # pyHanko would obey its conditions, and ask servers that they name
         raise _refusal("sign-forbidden")
     _refuse_wrong_order(ours, party)
     return field

@@ -8,27 +8,27 @@ from typing import Any
 from pyhanko.sign.signers import Signer
 
 from noticegen.problems.codes import WrittenCode
-from noticegen.problems.hanoi import HANOI
+from noticegen.problems.hanoi import hanoi_day
 from noticegen.problems.problem import Problem, ProblemsFound
 
 _COMMITS = {"digital_signature", "non_repudiation"}
-"""Uses of a key of which a signature needs one (ETSI TS 119 312 leaves the choice to whoever issued it)."""
+"""A signature needs a key that was issued for one of these (ETSI TS 119 312 leaves the choice to the issuer)."""
 
 
 @dataclass(frozen=True)
 class Key:
-    """`signer` is pyHanko's, with the certificates it brought."""
+    """`signer` is pyHanko's; it holds the certificates that came with the key."""
 
     signer: Signer
 
     @property
     def certificate(self) -> Any:
-        """The signer's own, as asn1crypto has it."""
+        """The signer's own certificate, as asn1crypto reads it."""
         return self.signer.signing_cert
 
     @property
     def name(self) -> str:
-        """Who signs, in the certificate's words."""
+        """Who signs, in the words of the certificate."""
         return name_of(self.certificate)
 
 
@@ -38,7 +38,7 @@ def name_of(certificate: Any) -> str:
 
 
 _STRONG_BITS = {"rsa": 2048, "rsassa_pss": 2048, "ec": 256}
-"""What a key must have at the least, by its kind; of other kinds a signature is not to be made (ETSI TS 119 312)."""
+"""The shortest key of each kind that may sign; a key of any other kind may not (ETSI TS 119 312)."""
 
 
 def issuer_of(certificate: Any) -> str:
@@ -67,13 +67,13 @@ def may_sign(certificate: Any) -> bool:
 
 
 def refuse_unfit(certificate: Any, moment: datetime) -> None:
-    """Raises ProblemsFound where the certificate's own words forbid to sign with it now, whoever vouches for it."""
+    """Raises ProblemsFound if the certificate itself forbids signing with it now, whoever vouches for it."""
     code: WrittenCode
     values = {"name": name_of(certificate)}
     if moment < certificate.not_valid_before:
-        code, values["date"] = "key-early", _day(certificate.not_valid_before)
+        code, values["date"] = "key-early", hanoi_day(certificate.not_valid_before)
     elif moment > certificate.not_valid_after:
-        code, values["date"] = "key-expired", _day(certificate.not_valid_after)
+        code, values["date"] = "key-expired", hanoi_day(certificate.not_valid_after)
     elif (kind := _weak_kind(certificate.public_key)) is not None:
         code, values["kind"] = "key-weak", kind
     elif not may_sign(certificate):
@@ -83,12 +83,8 @@ def refuse_unfit(certificate: Any, moment: datetime) -> None:
     raise ProblemsFound([Problem(code, values=values)])
 
 
-def _day(moment: datetime) -> str:
-    return f"{moment.astimezone(HANOI):%d/%m/%Y}"
-
-
 def _weak_kind(key: Any) -> str | None:
-    """What to call a key that is too short, or of a kind that is not used any more or not yet."""
+    """What to call a key that is too short, or of a kind that is no longer or not yet in use."""
     least = _STRONG_BITS.get(key.algorithm)
     if least is None:
         return str(key.algorithm).upper()

@@ -1,10 +1,10 @@
-"""How long a signature can be checked (ETSI EN 319 142-1)."""
+"""For how long a signature can be checked (ETSI EN 319 142-1)."""
 
 from enum import StrEnum
 
 
 class Level(StrEnum):
-    """Each holds what the one before holds, and more."""
+    """Each level contains what the one before it does, and more."""
 
     B_B = "b-b"
     B_T = "b-t"
@@ -13,10 +13,10 @@ class Level(StrEnum):
 
     @property
     def needs_time(self) -> bool:
-        """A time that an authority vouches for."""
+        """Whether an authority must vouch for the time."""
         return self is not Level.B_B
 
     @property
     def keeps_proofs(self) -> bool:
-        """Certificates and their state at the time, so that the file can be checked alone."""
+        """Whether the file keeps certificates and their state at the time, so that it can be checked alone."""
         return self in {Level.B_LT, Level.B_LTA}

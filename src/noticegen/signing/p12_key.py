@@ -14,7 +14,7 @@ from .secret import Secret
 
 
 def p12_key(path: Path, passphrase: Secret) -> Key:
-    """Raises ProblemsFound: no such file, not PKCS#12, another passphrase, no key in it."""
+    """The key in this file. Raises ProblemsFound: no such file, not PKCS#12, a wrong passphrase, no key in it."""
     data = read_file(path, missing="given-not-found")
     _refuse_other_format(data, path)
     secret = passphrase.value.encode()
@@ -23,7 +23,7 @@ def p12_key(path: Path, passphrase: Secret) -> Key:
 
 
 def _refuse_other_format(data: bytes, path: Path) -> None:
-    """The library says the same of any other file as of a wrong passphrase."""
+    """The library reports any other kind of file as a wrong passphrase."""
     try:
         is_p12 = Pfx.load(data, strict=True)["version"].native == "v3"
     except (ValueError, TypeError, KeyError):
@@ -36,7 +36,7 @@ def _refuse_what_cannot_sign(data: bytes, secret: bytes, path: Path) -> None:
     values = {"path": str(path)}
     try:
         key, certificate, _ = pkcs12.load_key_and_certificates(data, secret)
-    except ValueError:  # its words may quote what it was given: nothing of it goes on
+    except ValueError:  # drop it: its text may quote the passphrase
         raise ProblemsFound([Problem("p12-passphrase", values=values)]) from None
     if key is None or certificate is None:
         raise ProblemsFound([Problem("p12-no-key", values=values)])

@@ -1,4 +1,4 @@
-"""A PIN or passphrase: typed unseen or found in the environment, and never shown again."""
+"""A PIN or passphrase, typed unseen or taken from the environment, and never shown again."""
 
 import os
 import sys
@@ -11,16 +11,16 @@ from noticegen.problems.reporter import Reporter
 
 @dataclass(frozen=True, slots=True)
 class Secret:
-    """Printed, logged or put into an exception it says nothing."""
+    """Its repr hides the value, so logs and tracebacks never show it."""
 
     value: str = field(repr=False)
 
 
 def ask_secret(variable: str, question: str, reporter: Reporter, *, may_be_empty: bool = False) -> Secret:
-    """From this environment variable, else from the terminal. Raises ProblemsFound: neither is there, none was given.
+    """The value of this environment variable, or what is typed at the terminal.
 
-    The variable is taken out of the environment: no program that we start needs it. An empty PIN is never tried: a
-    token would count it as a wrong one.
+    We remove the variable from the environment: no program that we start needs it. We never try an empty PIN, which a
+    token would count as a wrong one. Raises ProblemsFound: there is no terminal, nothing was typed, or it is no text.
     """
     value = os.environ.pop(variable, None)
     if value is None or not (value or may_be_empty):
@@ -33,7 +33,7 @@ def ask_secret(variable: str, question: str, reporter: Reporter, *, may_be_empty
 
 
 def _is_text(value: str) -> bool:
-    """Whether all its bytes were letters. Python's own error would quote those that were not."""
+    """Whether all its bytes could be decoded. Python's own error would quote those that could not."""
     return not any("\ud800" <= each <= "\udfff" for each in value)
 
 

@@ -1,9 +1,9 @@
-"""Time stamps of an authority (RFC 3161), over HTTP."""
+"""Time stamps from an authority (RFC 3161), over HTTP."""
 
 from typing import Any
 
 import aiohttp
-from asn1crypto import cms, core, tsp
+from asn1crypto import cms, tsp
 from pyhanko.sign.timestamps.aiohttp_client import HTTPTimeStamper
 from pyhanko.sign.timestamps.common_utils import TimestampRequestError
 
@@ -11,32 +11,37 @@ from noticegen.problems.codes import WrittenCode
 from noticegen.problems.problem import Problem, ProblemsFound
 from noticegen.problems.without_passwords import without_passwords
 
+from .pyhanko_hooks import SequenceOfAny
+
 _SECONDS = 20
 
 
 class Stamper(HTTPTimeStamper):
-    """pyHanko's, whose failures are problems that name the authority."""
+    """pyHanko's client; its failures become problems that name the authority."""
 
     def __init__(self, url: str) -> None:
         super().__init__(url, timeout=_SECONDS, headers={"User-Agent": "noticegen"})
 
     async def async_timestamp(self, message_digest: bytes, md_algorithm: str) -> cms.ContentInfo:
-        """A stamp on just this. Raises ProblemsFound: not reached, refused, or answered with something else."""
+        """A stamp on exactly this digest.
+
+        Raises ProblemsFound: the authority was not reached, refused, or answered with something else.
+        """
         try:
             token = await super().async_timestamp(message_digest, md_algorithm)
             stamped = _stamped(token)
         except TimestampRequestError as error:
             raise self._problem(error) from error
-        except (ValueError, TypeError, LookupError, AttributeError) as error:  # no answer that the standard knows
+        except (ValueError, TypeError, LookupError, AttributeError) as error:  # no answer that the standard allows
             raise self._refusal("tsa-garbled") from error
         if stamped != message_digest:
             raise self._refusal("tsa-garbled")
         return token
 
     async def async_request_tsa_response(self, req: tsp.TimeStampReq) -> tsp.TimeStampResp:
-        """The answer, unless it is a refusal: that has no stamp, and asn1crypto reads no answer without."""
+        """The answer. We raise a refusal as an error: it has no stamp, and asn1crypto reads no answer without one."""
         response = await super().async_request_tsa_response(req)
-        parts = _Parts.load(response.dump())
+        parts = SequenceOfAny.load(response.dump())
         if len(parts) == 1:
             status = parts[0].parse(tsp.PKIStatusInfo)
             raise _Refused(", ".join([status["status"].native, *(status["status_string"].native or ())]))
@@ -59,14 +64,10 @@ class Stamper(HTTPTimeStamper):
 
 
 class _Refused(TimestampRequestError):
-    """In the server's own words."""
-
-
-class _Parts(core.SequenceOf):  # type: ignore[misc]
-    _child_spec = core.Any
+    """The server said no; the text is the server's own."""
 
 
 def _stamped(token: Any) -> bytes:
-    told = token["content"]["encap_content_info"]["content"].parsed
-    imprint: bytes = told["message_imprint"]["hashed_message"].native
+    info = token["content"]["encap_content_info"]["content"].parsed
+    imprint: bytes = info["message_imprint"]["hashed_message"].native
     return imprint

@@ -1,4 +1,4 @@
-"""A key that never leaves its token (USB, smart card), reached through the maker's PKCS#11 library."""
+"""A key that never leaves its token (USB stick, smart card), reached through the maker's PKCS#11 library."""
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -21,7 +21,7 @@ from .secret import Secret
 
 @dataclass(frozen=True, slots=True)
 class TokenChoice:
-    """The library, and as much as must be said to pick one token and one key on it; `slot` counts tokens from 0."""
+    """The library, and whatever it takes to pick one token and one key on it; `slot` counts tokens from 0."""
 
     module: Path
     token: str | None = None
@@ -30,9 +30,10 @@ class TokenChoice:
 
 
 def find_token(choice: TokenChoice) -> pkcs11.Token:
-    """The token meant, before a PIN is asked for. Raises ProblemsFound.
+    """The token that the user means, found before anybody is asked for a PIN.
 
-    Why a library does not load only the system says, in its own language; what to do about it is the same.
+    Raises ProblemsFound: no such library or one that does not load, no token or several that fit. We do not say why a
+    library does not load: only the system knows, in its own language, and what to do about it is always the same.
     """
     if choice.module.name != str(choice.module) and not choice.module.exists():
         raise _refusal("given-not-found", path=str(choice.module))
@@ -53,15 +54,16 @@ def find_token(choice: TokenChoice) -> pkcs11.Token:
 
 
 def _library(module: Path) -> str:
-    """A file's place, or a name that the system knows where to find. Links stay: one library is loaded once."""
+    """A file's path, or a name for the system to find. We resolve no links, so that a library is loaded only once."""
     return str(module.absolute() if module.exists() else module)
 
 
 @contextmanager
 def token_key(token: pkcs11.Token, choice: TokenChoice, pin: Secret) -> Iterator[Key]:
-    """One session for as many signatures as are made within. Raises ProblemsFound.
+    """The key, in one session for all signatures made within.
 
-    A wrong PIN is never tried again: after a few a token locks itself.
+    Raises ProblemsFound: a wrong PIN, a locked token, no such key. A wrong PIN is never tried again: after a few of
+    them a token locks itself.
     """
     try:
         session = token.open(user_pin=pin.value)
@@ -76,12 +78,12 @@ def token_key(token: pkcs11.Token, choice: TokenChoice, pin: Secret) -> Iterator
     except PKCS11Error as error:
         raise lost_token() from error
     finally:
-        with suppress(PKCS11Error):  # pulled out, it cannot be closed either
+        with suppress(PKCS11Error):  # a token that was pulled out cannot be closed
             session.close()
 
 
 def lost_token() -> ProblemsFound:
-    """What a token that no longer answers means for all that waits."""
+    """The token no longer answers, so none of the remaining files can be signed."""
     return _refusal("token-lost")
 
 
@@ -99,7 +101,7 @@ def _key(session: Session, label: str | None) -> Key:
 
 
 def _only(found: Sequence[Any], names: Sequence[str], *, missing: WrittenCode, several: WrittenCode) -> Any:
-    """The one there is; none or several are for the user to solve."""
+    """The only one. Raises ProblemsFound for none or several: then the user must say more."""
     if len(found) == 1:
         return found[0]
     raise _refusal(several if found else missing, known=", ".join(names))

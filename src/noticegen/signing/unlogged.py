@@ -1,4 +1,4 @@
-"""What pyHanko finds is told in our words, not by its log as well."""
+"""Keeps the log of the signature libraries quiet: we report what they find in our own words."""
 
 import logging
 from collections.abc import Iterator
@@ -7,7 +7,7 @@ from contextlib import contextmanager
 
 @contextmanager
 def unlogged() -> Iterator[None]:
-    """Nothing that the libraries of signatures log within reaches the user."""
+    """Nothing that these libraries log within reaches the user."""
     loggers = [logging.getLogger(name) for name in ("pyhanko", "pyhanko_certvalidator")]
     levels = [each.level for each in loggers]
     for each in loggers:

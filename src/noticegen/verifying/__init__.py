@@ -1,1 +1,1 @@
-"""What the signatures of a PDF are worth. Loaded by `noticegen verify` alone: needs the extra that signing needs."""
+"""A PDF → what its signatures are worth. Needs the extra `sign`."""

@@ -1,4 +1,4 @@
-"""A certificate → the root it is trusted by at a moment, or why it is not."""
+"""A certificate and a moment → the root by which the certificate is trusted then, or why it is not."""
 
 import asyncio
 from dataclasses import dataclass
@@ -16,7 +16,7 @@ from noticegen.signing.trust import Reason, Trust
 
 @dataclass(frozen=True, slots=True)
 class Proofs:
-    """What a file keeps of certificates and their state."""
+    """The certificates, and the answers about their state, that a file keeps."""
 
     certificates: tuple[Certificate, ...] = ()
     answers: tuple[OCSPResponse, ...] = ()
@@ -27,7 +27,7 @@ class Proofs:
 
 
 class Distrusted(Exception):
-    """`reason` is one of a few words that end the codes of problems."""
+    """`reason` is the end of a problem's code, such as `expired`."""
 
     def __init__(self, reason: Reason) -> None:
         super().__init__(reason)
@@ -36,7 +36,7 @@ class Distrusted(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A certificate, those that came with it, the moment in question. `strictly`: its state must be known."""
+    """A certificate, the ones that came with it, and the moment in question. `strictly`: its state must be known."""
 
     certificate: Certificate
     others: tuple[Certificate, ...]
@@ -48,7 +48,7 @@ class Question:
 def certificate_to_root(question: Question, trust: Trust, proofs: Proofs) -> str:
     """The root's name. Raises Distrusted.
 
-    Proofs too old for the moment are none, and hinder only where there must be some.
+    Proofs that are too old for the moment count as none; they matter only if there must be some.
     """
     try:
         return _checked(question, trust, proofs)
@@ -80,8 +80,8 @@ async def _root(question: Question, trust: Trust, proofs: Proofs) -> str:
     )
     stamping = {"time_stamping"} if question.stamps_time else None
     try:
-        asked = CertificateValidator(question.certificate, validation_context=context)
-        path = await asked.async_validate_usage(set(), stamping)  # type: ignore[no-untyped-call]
+        validator = CertificateValidator(question.certificate, validation_context=context)
+        path = await validator.async_validate_usage(set(), stamping)  # type: ignore[no-untyped-call]
     finally:
         await context.aclose()  # type: ignore[no-untyped-call]
     return name_of(path.trust_anchor.certificate)

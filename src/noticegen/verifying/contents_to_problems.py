@@ -1,7 +1,7 @@
-"""The bytes a signature leaves out → what is wrong with them: they may be its own value, in its one form, no more.
+"""The bytes that a signature leaves out → what is wrong with them: they may be its own value in one form, and no more.
 
-pyHanko counts how many bytes are left out, not which, and does not look at what stands behind the value: there, or in
-another way of writing the same, somebody could leave something that no signature covers.
+pyHanko counts how many bytes are left out, not which, and does not look behind the value. There, or by writing the same
+value in another way, somebody could hide something that no signature covers.
 """
 
 import re
@@ -21,7 +21,7 @@ _STRONG = {"sha256", "sha384", "sha512", "sha3_256", "sha3_384", "sha3_512"}
 
 
 def contents_to_problems(pdf: bytes, signature: EmbeddedPdfSignature) -> Iterator[Problem]:
-    """For one signature of this file."""
+    """About one signature of this file. Raises any of DAMAGE for a value that cannot be parsed."""
     values = {"field": str(signature.field_name)}
     value = _left_out(pdf, signature.byte_range)
     if value is None or value != bytes(signature.pkcs7_content):
@@ -37,7 +37,7 @@ def contents_to_problems(pdf: bytes, signature: EmbeddedPdfSignature) -> Iterato
 
 
 def _left_out(pdf: bytes, byte_range: Any) -> bytes | None:
-    """The value that a range from the file's first byte leaves out; None where it leaves out something else."""
+    """The value that a range from the file's first byte leaves out; None if it leaves out anything else."""
     try:
         start, before, after, rest = (int(each) for each in byte_range)
     except (ValueError, TypeError):
@@ -51,7 +51,7 @@ def _left_out(pdf: bytes, byte_range: Any) -> bytes | None:
 
 
 def _is_in_one_form(der: bytes) -> bool:
-    """Written as the standard wants it (DER), and without what neither digest nor signature would miss."""
+    """Written as the standard requires (DER), and without anything that neither digest nor signature would miss."""
     data = cms.ContentInfo.load(der, strict=True)["content"]
     if not _is_der(der) or len(data["signer_infos"]) != 1:
         return False
@@ -82,7 +82,7 @@ def _is_der(data: bytes) -> bool:
 
 
 def _names_its_signer(signature: EmbeddedPdfSignature) -> bool:
-    """By the very bytes of the certificate; pyHanko compares names as people do."""
+    """Whether it names its certificate byte for byte; pyHanko compares names the way people do."""
     named, certificate = signature.signer_info["sid"], signature.signer_cert
     if named.name != "issuer_and_serial_number":
         return False

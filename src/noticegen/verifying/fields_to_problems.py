@@ -1,7 +1,7 @@
-"""The signature fields of a file → what is wrong with them as fields: order, names, places, one value for two.
+"""The signature fields of a file → what is wrong with them as fields: order, names, places, one value in two fields.
 
-Compared with the first revision, which is the document as it was made: signing fills a field in and changes nothing
-else of it.
+We compare them with the first revision, the document as it was made: signing fills a field in and changes nothing else
+about it.
 """
 
 from collections.abc import Iterator, Sequence
@@ -13,25 +13,24 @@ from pyhanko.sign.fields import enumerate_sig_fields
 from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
 
 from noticegen.problems.problem import Problem, Severity
+from noticegen.signing.pdf_reader import is_document_stamp
 
-from .findings_to_signatures import field_signs
-from .signature_to_findings import is_stamp
 from .verdict import Signs
 
 _STAYS = ("/FT", "/T", "/TU", "/Rect", "/P", "/F", "/Subtype", "/Parent", "/Kids")
 
 
 def fields_to_problems(reader: PdfFileReader, signatures: Sequence[EmbeddedPdfSignature]) -> Iterator[Problem]:
-    """Of a file that has signatures; these in the order of signing."""
+    """For a file that has signatures; `signatures` are in the order of signing."""
     fields = list(enumerate_sig_fields(reader))
     yield from _doubled(fields)
     if len([value for _, value, _ in fields if value is not None]) != len(signatures):
         yield Problem("verify-other-kind")
     first = {name: reference for name, _, reference in enumerate_sig_fields(reader.get_historical_resolver(0))}
     for each in signatures:
-        if not is_stamp(each):
+        if not is_document_stamp(each):
             yield from _about_field(reader, each, first)
-    yield from _about_order([str(each.field_name) for each in signatures if not is_stamp(each)], fields)
+    yield from _about_order([str(each.field_name) for each in signatures if not is_document_stamp(each)], fields)
 
 
 def _doubled(fields: Sequence[tuple[str, Any, Any]]) -> Iterator[Problem]:
@@ -51,18 +50,18 @@ def _is_twice(value: IndirectObject, values: Sequence[Any]) -> bool:
 def _about_field(reader: PdfFileReader, signature: EmbeddedPdfSignature, first: dict[str, Any]) -> Iterator[Problem]:
     name = str(signature.field_name)
     now = signature.sig_field
-    if name not in first or field_signs(name) is Signs.OTHER or now.container_ref != first[name].reference:
+    if name not in first or Signs.in_field(name) is Signs.OTHER or now.container_ref != first[name].reference:
         yield Problem("verify-foreign-field", values={"field": name})
         return
     made = reader.get_historical_resolver(0)(first[name].reference)
     if any(made.get(key) != now.get(key) for key in _STAYS):
         yield Problem("verify-field-moved", values={"field": name})
-    if any(reader.xrefs.get_last_change(each) > signature.signed_revision for each in _look(now)):
+    if any(reader.xrefs.get_last_change(each) > signature.signed_revision for each in _appearance(now)):
         yield Problem("verify-look-changed", values={"field": name})
 
 
-def _look(widget: DictionaryObject) -> set[Any]:
-    """Every object of which the widget and what it shows are made."""
+def _appearance(widget: DictionaryObject) -> set[Any]:
+    """References to every object that the widget, and what it shows on the page, are made of."""
     found: set[Any] = {widget.container_ref}
     waiting = [widget.raw_get("/AP")] if "/AP" in widget else []
     while waiting:
@@ -80,12 +79,12 @@ def _look(widget: DictionaryObject) -> set[Any]:
 
 
 def _about_order(signed: Sequence[str], fields: Sequence[tuple[str, Any, Any]]) -> Iterator[Problem]:
-    """Persons first (Nghị định 30/2020/NĐ-CP, Điều 32 khoản 2 d)."""
-    by_whom = [field_signs(name) for name in signed]
+    """Persons sign before organisations (Nghị định 30/2020/NĐ-CP, Điều 32 khoản 2 d)."""
+    by_whom = [Signs.in_field(name) for name in signed]
     if Signs.ORGANISATION in by_whom and Signs.PERSON in by_whom[by_whom.index(Signs.ORGANISATION) :]:
         yield Problem("verify-order")
     empty = [(name, field) for name, value, field in fields if value is None or _is_stamped_only(name, signed)]
-    persons = [_words(name, field) for name, field in empty if field_signs(name) is Signs.PERSON]
+    persons = [_words(name, field) for name, field in empty if Signs.in_field(name) is Signs.PERSON]
     if persons and Signs.ORGANISATION in by_whom:
         yield Problem("verify-seal-alone", values={"words": "; ".join(persons)})
     elif empty:
@@ -94,8 +93,8 @@ def _about_order(signed: Sequence[str], fields: Sequence[tuple[str, Any, Any]]) 
 
 
 def _is_stamped_only(name: str, signed: Sequence[str]) -> bool:
-    """Of a field that is filled in: a time stamp does not say who signs."""
-    return field_signs(name) is not Signs.OTHER and name not in signed
+    """Whether a filled field holds a mere time stamp, which does not say who signs."""
+    return Signs.in_field(name) is not Signs.OTHER and name not in signed
 
 
 def _words(name: str, field: Any) -> str:

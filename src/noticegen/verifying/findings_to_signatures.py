@@ -1,8 +1,8 @@
-"""What each signature is as it stands, and whom we trust → what each is worth, with the moment at which it is judged.
+"""What each signature is by itself, and whom we trust → what each is worth, with the moment at which we judge it.
 
-Later moments are told by earlier ones: a time stamp over the whole document shows that all under it was there by then,
-so what lies under it is judged at that time; the last one, and a signature that no stamp covers, is judged now. A
-signature with a stamp of its own and with proofs in the file is judged at its stamp's time, by those proofs alone.
+We go backwards. A time stamp over the whole document shows that everything under it existed by then, so we judge what
+lies under it at that time; the last signature, and any that no stamp covers, we judge now. If a signature has a time
+stamp of its own and the file keeps proofs, we judge it at the time of that stamp, by those proofs alone.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -11,15 +11,15 @@ from datetime import datetime
 
 from asn1crypto.x509 import Certificate
 
-from noticegen.pdf.signature_field import PREFIXES, Party
 from noticegen.problems.codes import WrittenCode
+from noticegen.problems.hanoi import hanoi_day
 from noticegen.problems.problem import Problem, Severity
 from noticegen.signing.key import is_named_in, issuer_of, name_of
 from noticegen.signing.level import Level
 from noticegen.signing.trust import Reason, Trust, names_whom_to_ask
 
 from .certificate_to_root import Distrusted, Proofs, Question, certificate_to_root
-from .signature_to_findings import Findings, Stamp
+from .findings import Findings, Stamp
 from .verdict import SignatureVerdict, Signs
 
 _CODES: Mapping[Reason, WrittenCode] = {
@@ -32,12 +32,11 @@ _CODES: Mapping[Reason, WrittenCode] = {
     "not-provable": "verify-not-provable",
     "untrusted": "verify-untrusted",
 }
-_SIGNS = {Party.PERSON: Signs.PERSON, Party.ORGANISATION: Signs.ORGANISATION}
 
 
 @dataclass(frozen=True)
 class Judge:
-    """What all signatures of a file are judged by; `words` are what its fields are for, by their names."""
+    """By what we judge all signatures of a file; `words` says what each field is for, by the field's name."""
 
     trust: Trust
     proofs: Proofs
@@ -53,10 +52,10 @@ class _Trusted:
 
 
 def findings_to_signatures(found: Sequence[Findings], judge: Judge, now: datetime) -> tuple[SignatureVerdict, ...]:
-    """In the order given, which is that of signing."""
+    """In the order given, which is the order of signing."""
     moment, is_kept, verdicts = now, False, list[SignatureVerdict]()
     for each in reversed(found):
-        verdict = _stamp_verdict(each, judge, moment) if each.is_stamp else _verdict(each, judge, moment)
+        verdict = _document_stamp_verdict(each, judge, moment) if each.is_stamp else _verdict(each, judge, moment)
         if verdict.level == Level.B_LT and is_kept:
             verdict = replace(verdict, level=Level.B_LTA)
         if verdict.signs is Signs.TIME and verdict.is_good and verdict.stamped and judge.trust.roots:
@@ -65,18 +64,12 @@ def findings_to_signatures(found: Sequence[Findings], judge: Judge, now: datetim
     return tuple(reversed(verdicts))
 
 
-def field_signs(name: str) -> Signs:
-    """Whose name a field's own name begins with."""
-    party = next((party for party, prefix in PREFIXES.items() if name.startswith(prefix)), None)
-    return _SIGNS[party] if party else Signs.OTHER
-
-
 def _facts(found: Findings, judge: Judge) -> SignatureVerdict:
     certificate = found.embedded.signer_cert if found.is_intact else None
     return SignatureVerdict(
         field=found.field,
         words=judge.words.get(found.field, found.field),
-        signs=Signs.TIME if found.is_stamp else field_signs(found.field),
+        signs=Signs.TIME if found.is_stamp else Signs.in_field(found.field),
         problems=found.problems,
         signer=name_of(certificate) if certificate else "",
         issuer=issuer_of(certificate) if certificate else "",
@@ -88,8 +81,8 @@ def _facts(found: Findings, judge: Judge) -> SignatureVerdict:
     )
 
 
-def _stamp_verdict(found: Findings, judge: Judge, moment: datetime) -> SignatureVerdict:
-    """A time stamp over the document."""
+def _document_stamp_verdict(found: Findings, judge: Judge, moment: datetime) -> SignatureVerdict:
+    """The verdict on a time stamp over the document."""
     facts = _facts(found, judge)
     if found.stamp is None or not judge.trust.roots:
         return facts
@@ -136,7 +129,7 @@ def _signer_root(found: Findings, judge: Judge, stamped: datetime | None, moment
         alone = replace(judge.trust, is_online=False)
         try:
             root = certificate_to_root(Question(certificate, others, stamped, strictly=True), alone, judge.proofs)
-            if names_whom_to_ask(certificate):  # else the proofs are of others
+            if names_whom_to_ask(certificate):  # otherwise the proofs concern other certificates
                 return _Trusted(root, by_proofs=True, is_state_known=True)
         except Distrusted as error:
             if error.reason != "state-unknown":
@@ -144,7 +137,7 @@ def _signer_root(found: Findings, judge: Judge, stamped: datetime | None, moment
     is_expired = moment > certificate.not_valid_after
     if is_expired and stamped and stamped <= certificate.not_valid_after:
         raise Distrusted("not-provable")
-    # Who asks now learns of a revocation after the stamp too; it takes nothing from what was signed before.
+    # An answer given now may report a revocation after the stamp, which takes nothing from what was signed before it.
     asked = stamped if stamped and judge.trust.is_online else moment
     question = Question(certificate, others, asked, judge.trust.is_online)
     is_known = judge.trust.is_online and names_whom_to_ask(certificate)
@@ -152,7 +145,7 @@ def _signer_root(found: Findings, judge: Judge, stamped: datetime | None, moment
 
 
 def _about_state(facts: SignatureVerdict, certificate: Certificate, judge: Judge) -> Iterator[Problem]:
-    """What is not known of a certificate's state, a warning for whoever asked."""
+    """Whether the certificate was revoked is unknown: a warning for whoever asked, otherwise a note."""
     if facts.is_state_known:
         return
     values = {"field": facts.field, "name": facts.signer}
@@ -174,7 +167,6 @@ def _with(facts: SignatureVerdict, *problems: Problem) -> SignatureVerdict:
 
 
 def _problem(error: Distrusted, field: str, certificate: Certificate) -> Problem:
-    last = f"{certificate.not_valid_after.astimezone():%d/%m/%Y}"
-    first = f"{certificate.not_valid_before.astimezone():%d/%m/%Y}"
+    first, last = hanoi_day(certificate.not_valid_before), hanoi_day(certificate.not_valid_after)
     values = {"field": field, "name": name_of(certificate), "issuer": issuer_of(certificate)}
     return Problem(_CODES[error.reason], values={**values, "first": first, "last": last})

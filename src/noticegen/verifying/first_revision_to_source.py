@@ -1,4 +1,4 @@
-"""What lies under all signatures → whether it is byte for byte what the source it carries gives."""
+"""The document under all signatures → whether the source that it carries gives it again, byte for byte."""
 
 from collections.abc import Callable
 
@@ -12,16 +12,16 @@ from .verdict import Source
 Renders = Callable[[Attachments], bytes]
 
 _NO_ANSWER = {"source-other-makers": Source.OTHER_MAKERS, "source-not-whole": Source.NOT_WHOLE}
-"""What keeps a PDF from being made again, and says nothing against it."""
+"""Why a PDF cannot be made again, which says nothing against it."""
 
 
 def first_revision_to_source(
     first: bytes, renders: Renders, *, is_vouched_for: bool
 ) -> tuple[Source, tuple[Problem, ...]]:
-    """What the comparison says, and what is to be told of it. A PDF that carries nothing has nothing against it.
+    """What the comparison says, and the problems to report. A PDF that carries no source has nothing against it.
 
-    Templates that it carries are asked only where a signature vouches for them: no sandbox keeps a stranger's from
-    taking all night.
+    Templates that it carries are run only if a signature vouches for them: no sandbox keeps a stranger's template from
+    running all night.
     """
     try:
         files = pdf_to_attachments(first, "")

@@ -1,17 +1,17 @@
-"""A PDF → the certificates and the answers about their state that it keeps (its DSS)."""
+"""A PDF → the certificates, and the answers about their state, that it keeps (its DSS)."""
 
 from asn1crypto.crl import CertificateList
 from asn1crypto.ocsp import OCSPResponse
 from asn1crypto.x509 import Certificate
 from pyhanko.pdf_utils.reader import PdfFileReader
 
-from noticegen.signing.pdf_to_signature_fields import DAMAGE
+from noticegen.signing.pdf_reader import DAMAGE
 
 from .certificate_to_root import Proofs
 
 
 def reader_to_proofs(reader: PdfFileReader) -> Proofs:
-    """None of them where the file keeps none that can be read: then nothing is proved by them."""
+    """Empty if the file keeps none, or if any of them cannot be read: then they prove nothing."""
     try:
         kept = reader.root["/DSS"]
         return Proofs(

@@ -1,24 +1,36 @@
-"""What was found out about a PDF and its signatures; what is wrong is told as problems."""
+"""What we found out about a PDF and its signatures; whatever is wrong is a Problem."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import Self
 
+from noticegen.pdf.signature_field import Party, party_of
 from noticegen.problems.problem import Problem, Severity, has_errors
 
 
 class Signs(StrEnum):
-    """In whose name a field is signed, by the field's own name."""
+    """Who signs with a signature."""
 
     PERSON = "person"
     ORGANISATION = "organisation"
     TIME = "time"
     OTHER = "other"
 
+    @classmethod
+    def in_field(cls, name: str) -> Self:
+        """Who should sign the field of this name; OTHER for a field that is not ours."""
+        match party_of(name):
+            case Party.PERSON:
+                return cls.PERSON
+            case Party.ORGANISATION:
+                return cls.ORGANISATION
+        return cls.OTHER
+
 
 class Covers(StrEnum):
-    """How much of the file lies under a signature."""
+    """How much of the file a signature covers."""
 
     FILE = "file"
     REVISION = "revision"
@@ -26,7 +38,7 @@ class Covers(StrEnum):
 
 
 class Source(StrEnum):
-    """What the source that a PDF carries says of what was signed."""
+    """How the source that a PDF carries compares with what was signed."""
 
     SAME = "same"
     DIFFERS = "differs"
@@ -37,9 +49,9 @@ class Source(StrEnum):
 
 
 class Standing(StrEnum):
-    """A file in one word.
+    """The verdict on a file in one word.
 
-    Open: good, but a field is still empty. Undecided: nothing is wrong, but nobody is trusted.
+    Open: good, but a field is still empty. Undecided: nothing is wrong, but no root was given to trust.
     """
 
     GOOD = "good"
@@ -52,10 +64,10 @@ class Standing(StrEnum):
 class SignatureVerdict:
     """One signature or time stamp of the document.
 
-    `stamped` is the time an authority that is trusted vouches for, `stamper` its name; `claimed` is only the signer's
-    word. `revision` counts from 1 up to `revisions`. `level` is None where not even B-B is reached. `root` is whom
-    trust goes back to. `is_intact` says that what it covers is as it was signed, `is_state_known` that the certificate
-    is known not to have been revoked.
+    `stamped` is the time that a trusted authority vouches for, `stamper` that authority's name; `claimed` is merely
+    what the signer says. `revision` counts from 1 up to `revisions`. `level` is None if not even B-B is reached. `root`
+    is the name of the root that trust goes back to. `is_intact`: what it covers has not changed since it was signed.
+    `is_state_known`: we know that the certificate was not revoked.
     """
 
     field: str
@@ -83,7 +95,7 @@ class SignatureVerdict:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """The signatures in the order in which they were made; `problems` are those of the file as a whole."""
+    """The signatures in the order in which they were made; `problems` concern the file as a whole."""
 
     signatures: tuple[SignatureVerdict, ...] = ()
     problems: tuple[Problem, ...] = ()
@@ -96,7 +108,7 @@ class Verdict:
 
     @property
     def standing(self) -> Standing:
-        """In one word what its problems say."""
+        """What the problems amount to, in one word."""
         codes = {each.code for each in self.all_problems}
         errors = {each.code for each in self.all_problems if each.severity is Severity.ERROR}
         if not self.signatures or errors - {"verify-no-trust"}:
@@ -112,7 +124,7 @@ class Verdict:
 
     @property
     def all_problems(self) -> Iterator[Problem]:
-        """Those of the signatures, then those of the file."""
+        """The problems of the signatures, then those of the file."""
         for each in self.signatures:
             yield from each.problems
         yield from self.problems

@@ -1,4 +1,4 @@
-"""A verdict → plain values for another program. The keys stay; the words of `message` and `hint` may change."""
+"""A verdict → plain values for another program. The keys stay; the wording of `message` and `hint` may change."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -9,7 +9,7 @@ from .verdict import SignatureVerdict, Verdict
 
 
 def verdict_to_json(path: str, verdict: Verdict, lang: str) -> Mapping[str, object]:
-    """One file: `signatures` in the order of signing, `problems` of the file as a whole, `standing` in one word."""
+    """One file: its `signatures` in the order of signing, the `problems` of the file as a whole, its `standing`."""
     return {
         "file": path,
         "good": verdict.is_good,
@@ -21,7 +21,7 @@ def verdict_to_json(path: str, verdict: Verdict, lang: str) -> Mapping[str, obje
 
 
 def _signature(each: SignatureVerdict, lang: str) -> Mapping[str, object]:
-    """Times are ISO 8601 with their zone; what is not known is null."""
+    """Times are ISO 8601 with their zone; what we do not know is null."""
     return {
         "field": each.field,
         "for": each.words,

@@ -1,9 +1,9 @@
-"""A verdict → sentences that a clerk understands, every signature by itself, then the file as a whole."""
+"""A verdict → sentences that a clerk understands: each signature by itself, then the file as a whole."""
 
 from collections.abc import Iterator
 from datetime import datetime
 
-from noticegen.problems.hanoi import HANOI
+from noticegen.problems.hanoi import hanoi_day, hanoi_time
 from noticegen.problems.messages import tell, words
 from noticegen.problems.problem import Problem, Severity
 
@@ -13,14 +13,14 @@ _MARKS = {Severity.ERROR: "✗", Severity.WARNING: "!", Severity.NOTE: "·"}
 
 
 def verdict_to_text(path: str, verdict: Verdict, lang: str) -> str:
-    """Lines, the last without an end."""
+    """Several lines, without a line break at the end."""
     said = words(lang)
     lines = [f"{path}: {_headline(verdict, lang)}"]
     for number, each in enumerate(verdict.signatures, 1):
         lines += [f"  {number}. {line}" if not index else f"     {line}" for index, line in _numbered(each, lang)]
     if (source := f"verify-source-{verdict.source}") in said:
         lines.append(f"  {said[source if verdict.signatures else f'{source}-unsigned']}")
-    lines += [f"  {line}" for problem in verdict.problems for line in _told(problem, lang)]
+    lines += [f"  {line}" for problem in verdict.problems for line in _problem(problem, lang)]
     return "\n".join(lines)
 
 
@@ -48,7 +48,7 @@ def _signature(each: SignatureVerdict, lang: str) -> Iterator[str]:
         trusted = said["verify-trusted"].format(root=each.root)
         yield f"{trusted} {said['verify-level'].format(level=each.level.upper())}" if each.level else trusted
     for problem in each.problems:
-        yield from _told(problem, lang)
+        yield from _problem(problem, lang)
 
 
 def _time(each: SignatureVerdict, lang: str) -> str:
@@ -61,11 +61,11 @@ def _time(each: SignatureVerdict, lang: str) -> str:
 
 
 def _moment(moment: datetime) -> str:
-    return f"{moment.astimezone(HANOI):%H:%M:%S %d/%m/%Y} (+07:00)"
+    return f"{hanoi_time(moment)} {hanoi_day(moment)} (+07:00)"
 
 
-def _told(problem: Problem, lang: str) -> Iterator[str]:
-    told = tell(problem, lang)
-    yield f"{_MARKS[problem.severity]} {told.message} [{problem.code}]"
-    if told.hint:
-        yield f"  → {told.hint}"
+def _problem(problem: Problem, lang: str) -> Iterator[str]:
+    sentences = tell(problem, lang)
+    yield f"{_MARKS[problem.severity]} {sentences.message} [{problem.code}]"
+    if sentences.hint:
+        yield f"  → {sentences.hint}"

@@ -1,4 +1,4 @@
-"""Where the key is kept → the key, for as long as it is needed."""
+"""Where a key is kept, and how it is opened for as long as it is needed."""
 
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
@@ -21,7 +21,7 @@ class KeySource(Protocol):
     """A place that keeps a key."""
 
     def opened(self, reporter: Reporter) -> AbstractContextManager[Key]:
-        """The key, its secret asked for once. Raises ProblemsFound."""
+        """The key; asks for its secret once. Raises ProblemsFound."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,21 +32,21 @@ class P12File:
 
     @contextmanager
     def opened(self, reporter: Reporter) -> Iterator[Key]:
-        """The key, its passphrase asked for once. Raises ProblemsFound."""
+        """The key; asks for its passphrase once. Raises ProblemsFound."""
         passphrase = ask_secret("NOTICEGEN_PASSPHRASE", "ask-passphrase", reporter, may_be_empty=True)
         yield p12_key(self.path, passphrase)
 
 
 @dataclass(frozen=True, slots=True)
 class FoundToken:
-    """A token that is there."""
+    """A token that is plugged in."""
 
     token: pkcs11.Token
     choice: TokenChoice
 
     @contextmanager
     def opened(self, reporter: Reporter) -> Iterator[Key]:
-        """The key, its PIN asked for once, in one session. Raises ProblemsFound."""
+        """The key, in one session; asks for its PIN once. Raises ProblemsFound."""
         with token_key(self.token, self.choice, ask_secret("NOTICEGEN_PIN", "ask-pin", reporter)) as key:
             yield key
 
@@ -54,7 +54,10 @@ class FoundToken:
 def key_source(
     p12: Path | None, pkcs11: Path | None, token: str | None, key: str | None, slot: int | None
 ) -> KeySource:
-    """One of both. File or token is looked for now: before anything else is asked. Raises ProblemsFound."""
+    """A file if `p12` is given, else a token; looked for at once, before anybody is asked for a secret.
+
+    Raises ProblemsFound: no such file, no such library, no token or several that fit.
+    """
     if p12 is not None:
         read_file(p12, missing="given-not-found")
         return P12File(p12)

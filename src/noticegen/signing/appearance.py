@@ -1,7 +1,7 @@
-"""What is seen of a signature, drawn into its field at the size it has.
+"""What a signature shows on the page, drawn into its field at its true size.
 
-pyHanko's own stamps count in whole points, so a seal would be up to a third of a millimetre too large or too small, and
-keep references to the file they were last put into, so none may be used twice.
+pyHanko's own stamps count in whole points, so a seal would be up to a third of a millimetre too large or too small.
+They also keep references to the file they were last put into, so none could be used twice.
 """
 
 from collections.abc import Mapping
@@ -12,28 +12,28 @@ from pyhanko.pdf_utils import generic as pdf
 from pyhanko.pdf_utils.writer import BasePdfFileWriter
 from pyhanko.stamp import BaseStampStyle
 
-NAME = "/Look"
-"""What a drawing calls its one resource."""
+DRAWN = "/Look"
+"""The name under which a drawing refers to its one resource, the picture or page that it shows."""
 
 
 class Drawing(Protocol):
-    """Something to be seen."""
+    """Something to draw into a field."""
 
     def resource(self, writer: BasePdfFileWriter) -> pdf.IndirectObject:
-        """The picture or page that is drawn, put into a file."""
+        """Put the picture or page that is drawn into a file."""
 
     def content(self, width: float, height: float) -> str:
-        """How NAME is drawn into a box of these points, in PDF's words."""
+        """The PDF operators that draw DRAWN into a box of this size in points."""
 
 
 @dataclass(frozen=True)
-class Look(BaseStampStyle):
-    """A drawing in the place of pyHanko's stamps; without one the field is left as it is."""
+class Appearance(BaseStampStyle):
+    """A drawing in the place of pyHanko's stamp; without one the field stays as it is."""
 
     drawing: Drawing | None = None
 
     def create_stamp(self, writer: BasePdfFileWriter, box: object, text_params: object) -> Any:  # noqa: ARG002 its names
-        """Called by pyHanko for a field that has a size."""
+        """PyHanko calls this for a field that has a size."""
         return _Stamp(self.drawing, writer) if self.drawing else None
 
 
@@ -45,16 +45,16 @@ class _Stamp:
     def apply_appearance(self, annotation: Any) -> None:
         left, bottom, right, top = (float(each) for each in annotation["/Rect"])
         width, height = right - left, top - bottom
-        drawn = _dictionary({NAME: self.drawing.resource(self.writer)})
-        told = {
+        drawn = _dictionary({DRAWN: self.drawing.resource(self.writer)})
+        entries = {
             "/Type": pdf.pdf_name("/XObject"),
             "/Subtype": pdf.pdf_name("/Form"),
             "/BBox": pdf.ArrayObject(map(_number, (0, 0, width, height))),
             "/Resources": _dictionary({"/XObject": drawn}),
         }
         content = self.drawing.content(width, height).encode("ascii")
-        form = self.writer.add_object(pdf.StreamObject(_named(told), stream_data=content))
-        annotation["/AP"] = _dictionary({"/N": form})
+        shown = self.writer.add_object(pdf.StreamObject(_named(entries), stream_data=content))
+        annotation["/AP"] = _dictionary({"/N": shown})
 
 
 def _named(values: Mapping[str, Any]) -> dict[Any, Any]:

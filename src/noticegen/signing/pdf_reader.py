@@ -1,0 +1,25 @@
+"""How we open a PDF with pyHanko, and what we ask of it in more than one place."""
+
+import zlib
+from io import BytesIO
+
+from cryptography.exceptions import UnsupportedAlgorithm
+from pyhanko.pdf_utils.misc import PdfError
+from pyhanko.pdf_utils.reader import PdfFileReader
+from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
+
+DAMAGE = (
+    *(PdfError, zlib.error, ValueError, LookupError, TypeError, AttributeError),
+    *(ArithmeticError, AssertionError, NotImplementedError, RecursionError, UnsupportedAlgorithm),
+)
+"""What reading a damaged file may raise. No documentation says so: these are the errors that we have seen."""
+
+
+def open_pdf(pdf: bytes) -> PdfFileReader:
+    """A reader that accepts nothing irregular. Raises any of DAMAGE, here or when more of the file is read."""
+    return PdfFileReader(BytesIO(pdf), strict=True)
+
+
+def is_document_stamp(signature: EmbeddedPdfSignature) -> bool:
+    """Whether it calls itself a time stamp over the document, rather than somebody's signature."""
+    return bool(signature.sig_object_type == "/DocTimeStamp")
