@@ -1,8 +1,6 @@
 """A renderer that lacks what we use of its inside is refused by name: no PDF without fields, or with its own tags."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from functools import reduce
-from typing import Any
+from collections.abc import Iterator
 
 import pydyf
 import pytest
@@ -11,22 +9,9 @@ import weasyprint
 from noticegen.pdf import pydyf_objects, weasyprint_hooks
 from noticegen.problems.problem import ProblemsFound
 from tools import printing
+from tools.renamed import rename, uses
 
 PAGE = '<html lang="vi"><head><title>Trang</title></head><body><p class="paragraph">Một</p></body></html>'
-
-
-def uses(used: Mapping[str, Sequence[str]]) -> list[tuple[str, str]]:
-    return [(path, name) for path, names in used.items() for name in names]
-
-
-def rename(library: Any, path: str, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Take the name away from its owner; of a function, give its place to one that does not use it."""
-    parts = [part for part in path.split(".") if part]
-    owner = reduce(getattr, parts, library)
-    if hasattr(owner, "__code__"):
-        monkeypatch.setattr(reduce(getattr, parts[:-1], library), parts[-1], lambda *_: None)
-    else:
-        monkeypatch.delattr(owner, name)
 
 
 @pytest.fixture

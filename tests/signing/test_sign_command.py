@@ -18,7 +18,7 @@ from pkcs11.exceptions import DeviceRemoved, SessionHandleInvalid
 from noticegen.commands import main as cli
 from noticegen.notice.notice_to_excerpts import notice_to_excerpts
 from noticegen.problems import bug_report
-from noticegen.signing import key_source, secret, sign_files, token_key
+from noticegen.signing import key_source, path_to_signable_file, secret, sign_files, token_key
 from noticegen.signing.signed_pdf_to_problems import signed_pdf_to_problems
 from tools import copies, liars, printing, signed, token
 from tools.authority import PASSPHRASE
@@ -471,16 +471,18 @@ def test_a_bug_of_ours_does_not_tell_it(sign, folder, monkeypatch, capsys, where
     assert PASSPHRASE.encode("unicode_escape").decode() not in text
 
 
-@pytest.mark.parametrize("where", ["pdf_to_signature_fields", "pdf_to_signed_pdf"])
-def test_a_bug_of_ours_with_one_file_stops_no_other(sign, folder, monkeypatch, capsys, where):
-    real = getattr(sign_files, where)
+@pytest.mark.parametrize(
+    ("module", "step"), [(path_to_signable_file, "pdf_to_signature_fields"), (sign_files, "pdf_to_signed_pdf")]
+)
+def test_a_bug_of_ours_with_one_file_stops_no_other(sign, folder, monkeypatch, capsys, module, step):
+    real = getattr(module, step)
 
     def fail_once(pdf, *told):
         if pdf == signed.issued():
             raise RuntimeError
         return real(pdf, *told)
 
-    monkeypatch.setattr(sign_files, where, fail_once)
+    monkeypatch.setattr(module, step, fail_once)
     monkeypatch.setattr(bug_report.tempfile, "tempdir", str(folder))
     assert sign("person", "a.pdf", "b.pdf") == 3
     assert "b.ChuKy1.pdf" in names(folder)

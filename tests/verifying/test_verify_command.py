@@ -9,13 +9,13 @@ from pathlib import Path
 import pytest
 
 from noticegen.commands import main as cli
-from noticegen.commands import verify
 from noticegen.printing.source_to_pdf import source_to_pdf
 from noticegen.printing.toolchain import engine_of
 from noticegen.signing.p12_key import p12_key
 from noticegen.signing.secret import Secret
 from noticegen.signing.token_key import TokenChoice, find_token, token_key
 from noticegen.signing.trust import Trust
+from noticegen.verifying import path_to_verdict
 from noticegen.verifying.pdf_to_verdict import pdf_to_verdict
 from noticegen.verifying.verdict import Source
 from tools import printing, signed, sources
@@ -277,14 +277,14 @@ def test_an_unsigned_file_in_our_form_is_compared_all_the_same(folder, made, cap
 def test_a_bug_with_one_file_stops_no_other(folder, made, authority, capsys, monkeypatch):
     (folder / "a.pdf").write_bytes(b"%PDF-1.7 bad")
     (folder / "b.pdf").write_bytes(sealed(made, authority))
-    real = verify.read_file
+    real = path_to_verdict.read_file
 
     def reads(path, *told, **more):
         if path.name == "a.pdf":
             raise RecursionError("a bug")
         return real(path, *told, **more)
 
-    monkeypatch.setattr(verify, "read_file", reads)
+    monkeypatch.setattr(path_to_verdict, "read_file", reads)
     assert cli.run(["verify", "a.pdf", "b.pdf", "--trust", "root.cer"]) == 3
     said = capsys.readouterr().out
     assert "MỌI CHỮ KÝ ĐỀU TỐT" in said

@@ -8,6 +8,8 @@ from pyhanko.pdf_utils.misc import PdfError
 from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
 
+from . import pyhanko_hooks  # noqa: F401 loading it refuses a version in which a name is missing
+
 DAMAGE = (
     *(PdfError, zlib.error, ValueError, LookupError, TypeError, AttributeError),
     *(ArithmeticError, AssertionError, NotImplementedError, RecursionError, UnsupportedAlgorithm),

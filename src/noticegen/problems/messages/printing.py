@@ -22,12 +22,18 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
     ),
     "library-changed": Sentences(
         vi=(
-            "{library} {version} trên máy này thiếu những gì chương trình dựa vào ({names}), nên không tạo văn bản.",
-            "Cài lại chương trình cùng các thư viện đúng phiên bản: pip install --force-reinstall noticegen.",
+            "{library} {version} trên máy này thiếu những gì chương trình dựa vào ({names}), nên không làm tiếp.",
+            (
+                "Cài lại chương trình cùng các thư viện đúng phiên bản: pip install --force-reinstall noticegen; "
+                'để ký: pip install --force-reinstall "noticegen[sign]".'
+            ),
         ),
         en=(
-            "{library} {version} on this machine lacks what noticegen relies on ({names}), so nothing is printed.",
-            "Install noticegen again, with the versions it was made for: pip install --force-reinstall noticegen.",
+            "{library} {version} on this machine lacks what noticegen relies on ({names}), so noticegen stops here.",
+            (
+                "Install noticegen again, with the versions it was made for: pip install --force-reinstall noticegen; "
+                'to sign: pip install --force-reinstall "noticegen[sign]".'
+            ),
         ),
     ),
     "pango-missing": Sentences(
