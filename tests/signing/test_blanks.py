@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from noticegen.form.slot import Role
+from noticegen.notice.dates import IssueDate
 from noticegen.notice.notice_to_excerpts import notice_to_excerpts
 from noticegen.problems.problem import Severity
 from noticegen.signing.pdf_to_blanks import pdf_to_blanks
@@ -26,7 +27,7 @@ ALIKE = ["Số:          /TB-SKHCN", "Nghệ An, ngày      tháng 11 năm 2021"
 
 
 @pytest.mark.parametrize(("told", "blank"), PRINTED)
-def test_of_a_notice(told, blank):
+def test_of_a_notice(told: dict[str, str], blank: tuple[Role, ...]) -> None:
     assert pdf_to_blanks(signed.issued(**told)) == blank
 
 
@@ -38,7 +39,7 @@ def alike() -> bytes:
     return text.replace("\nnumber: ", "\nnumber: 5 ", 1).replace("date: 2021-11 ", "date: 2021-11-17 ", 1).encode()
 
 
-def test_an_authors_own_words_are_none_of_the_forms():
+def test_an_authors_own_words_are_none_of_the_forms() -> None:
     read = printing.read(alike())
     assert pdf_to_blanks(printing.documents(read)[".pdf"]) == ()
     excerpt = notice_to_excerpts(read, printing.office())["thanh-tra"]
@@ -47,7 +48,7 @@ def test_an_authors_own_words_are_none_of_the_forms():
 
 @pytest.mark.parametrize("number", [5, None])
 @pytest.mark.parametrize("date", [PAPER.date, None])
-def test_of_a_formal_extracts_own_block(number, date):
+def test_of_a_formal_extracts_own_block(number: int | None, date: IssueDate | None) -> None:
     read = printing.read((ROOT / "data/notices" / f"{signed.JOINT}.yaml").read_bytes())
     excerpt = notice_to_excerpts(read, printing.office())["thanh-tra"]
     pdf = printing.copy_documents(excerpt, replace(PAPER, number=number, date=date))[".pdf"]
@@ -55,7 +56,7 @@ def test_of_a_formal_extracts_own_block(number, date):
 
 
 @pytest.mark.parametrize(("field", "severity"), [("ChuKy1", Severity.WARNING), ("ConDau1", Severity.ERROR)])
-def test_a_person_is_warned_and_an_organisation_stopped(field, severity):
+def test_a_person_is_warned_and_an_organisation_stopped(field: str, severity: Severity) -> None:
     (problem,) = pdf_to_page_problems(signed.notice(), signed.field(signed.notice(), field), NOW, may_be_blank=False)
     assert (problem.code, problem.severity) == ("sign-blank", severity)
     assert problem.values == {"blank": "“Số: …”, “ngày … tháng”"}
@@ -72,7 +73,7 @@ def test_a_person_is_warned_and_an_organisation_stopped(field, severity):
         (-timedelta(hours=25), ["sign-other-time"]),
     ],
 )
-def test_an_extracts_printed_time_is_about_that_of_signing(later, codes):
+def test_an_extracts_printed_time_is_about_that_of_signing(later: timedelta, codes: list[str]) -> None:
     from noticegen.problems.hanoi import HANOI
 
     pdf = signed.copy(NOW.astimezone(HANOI))
@@ -81,6 +82,6 @@ def test_an_extracts_printed_time_is_about_that_of_signing(later, codes):
     assert all(each.severity is Severity.WARNING for each in found)
 
 
-def test_an_extract_without_its_time_gets_it_when_signed():
+def test_an_extract_without_its_time_gets_it_when_signed() -> None:
     pdf = signed.copy()
     assert pdf_to_page_problems(pdf, signed.field(pdf, "ConDau1"), NOW, may_be_blank=False) == []

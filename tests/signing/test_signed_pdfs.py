@@ -2,7 +2,7 @@
 
 import asyncio
 import io
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
@@ -17,6 +17,7 @@ from pyhanko.sign.diff_analysis import ModificationLevel
 from pyhanko.sign.validation import validate_pdf_signature
 from pyhanko.sign.validation.ades import simulate_future_ades_lta_validation
 from pyhanko.sign.validation.dss import DocumentSecurityStore
+from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
 from pyhanko.sign.validation.policy_decl import (
     PdfSignatureValidationSpec,
     RevinfoOnlineFetchingRule,
@@ -35,12 +36,15 @@ from tools import page_validation, pdf_words, signed, verapdf
 from tools.authority import Authority
 from tools.token import LABEL, PIN, module
 
+Made = Mapping[tuple[str, str], bytes]
+"""The signed PDFs, by level and field."""
+
 LEVELS = ("b-b", "b-t", "b-lt", "b-lta")
 NOW = datetime.now(UTC).astimezone(timezone(timedelta(hours=7))).replace(microsecond=0)
 
 
 @pytest.fixture(scope="session")
-def made(authority: Authority, tmp_path_factory: pytest.TempPathFactory) -> Mapping[tuple[str, str], bytes]:
+def made(authority: Authority, tmp_path_factory: pytest.TempPathFactory) -> Made:
     """Every stage at every level."""
     folder = tmp_path_factory.mktemp("made")
     files = {}
@@ -56,14 +60,16 @@ SEALED = [(level, "ConDau1") for level in LEVELS]
 
 @pytest.mark.proof
 @pytest.mark.parametrize(("level", "name"), ALL)
-def test_it_stays_what_archives_and_screen_readers_read(made, level, name):
+def test_it_stays_what_archives_and_screen_readers_read(made: Made, level: str, name: str) -> None:
     pdf = made[level, name]
     assert {profile: verapdf.validate(pdf, profile).broken for profile in verapdf.PROFILES} == {"3a": (), "ua1": ()}
 
 
 @pytest.mark.proof
 @pytest.mark.parametrize(("level", "name"), ALL)
-def test_the_second_judge_errs_about_files_signed_twice_and_about_nothing_else(made, level, name):
+def test_the_second_judge_errs_about_files_signed_twice_and_about_nothing_else(
+    made: Made, level: str, name: str
+) -> None:
     """It wants every signature to cover the whole file, which only the last one can."""
     is_signed_twice = name == "ConDau1" or level == "b-lta"
     expected = ["PDFA3A-SIGNATURE-BYTERANGE-001"] if is_signed_twice else []
@@ -72,7 +78,9 @@ def test_the_second_judge_errs_about_files_signed_twice_and_about_nothing_else(m
 
 
 @pytest.mark.parametrize(("level", "name"), SEALED)
-def test_both_signatures_are_whole_trusted_and_seen_and_the_first_allows_the_second(made, authority, level, name):
+def test_both_signatures_are_whole_trusted_and_seen_and_the_first_allows_the_second(
+    made: Made, authority: Authority, level: str, name: str
+) -> None:
     found = signed.verdicts(made[level, name], [authority.certificate("root")])
     assert all(each.intact and each.valid and each.trusted for each in found.values())
     first, last = found["ChuKy1"], list(found.values())[-1]
@@ -87,7 +95,7 @@ def test_both_signatures_are_whole_trusted_and_seen_and_the_first_allows_the_sec
 
 
 @pytest.mark.parametrize(("level", "name"), ALL)
-def test_poppler_agrees(made, level, name, tmp_path):
+def test_poppler_agrees(made: Made, level: str, name: str, tmp_path: Path) -> None:
     found = signed.pdfsig(made[level, name], tmp_path)
     count = 1 + (name == "ConDau1")
     regular = [each for each in found if each[0] == "ETSI.CAdES.detached"]
@@ -97,14 +105,14 @@ def test_poppler_agrees(made, level, name, tmp_path):
 
 
 @pytest.mark.parametrize("level", LEVELS)
-def test_what_was_there_is_still_there_byte_for_byte(made, level):
+def test_what_was_there_is_still_there_byte_for_byte(made: Made, level: str) -> None:
     person, agency = made[level, "ChuKy1"], made[level, "ConDau1"]
     assert person.startswith(signed.notice())
     assert agency.startswith(person)
 
 
 @pytest.mark.parametrize(("level", "name"), ALL)
-def test_metadata_are_not_touched(made, level, name):
+def test_metadata_are_not_touched(made: Made, level: str, name: str) -> None:
     with pikepdf.open(io.BytesIO(signed.notice())) as before, pikepdf.open(io.BytesIO(made[level, name])) as after:
         assert after.Root.Metadata.read_raw_bytes() == before.Root.Metadata.read_raw_bytes()
         assert {str(key): str(value) for key, value in after.docinfo.items()} == {
@@ -113,13 +121,13 @@ def test_metadata_are_not_touched(made, level, name):
         assert after.check_pdf_syntax() == []
 
 
-def has_time_stamp(signature) -> bool:
+def has_time_stamp(signature: EmbeddedPdfSignature) -> bool:
     kinds = [each["type"].native for each in signature.signer_info["unsigned_attrs"]]
     return kinds == ["signature_time_stamp_token"]
 
 
 @pytest.mark.parametrize("level", LEVELS)
-def test_each_level_holds_what_it_is_called_for(made, level):
+def test_each_level_holds_what_it_is_called_for(made: Made, level: str) -> None:
     reader = PdfFileReader(io.BytesIO(made[level, "ConDau1"]))
     regular = reader.embedded_regular_signatures
     assert len(regular) == 2
@@ -135,14 +143,14 @@ def test_each_level_holds_what_it_is_called_for(made, level):
 
 
 @pytest.mark.parametrize("level", ["b-b", "b-t"])
-def test_certificates_checked_first_are_not_kept_for_that(authority, level):
+def test_certificates_checked_first_are_not_kept_for_that(authority: Authority, level: str) -> None:
     trust = [authority.file("root"), authority.file("sub")]
     pdf = signed.sign(signed.notice(), "ChuKy1", signed.key(authority, "person"), authority, NOW, level, trust=trust)
     assert "/DSS" not in PdfFileReader(io.BytesIO(pdf)).root
 
 
 @pytest.mark.parametrize("level", ["b-lt", "b-lta"])
-def test_the_lasting_levels_need_no_network_to_be_checked(made, authority, level):
+def test_the_lasting_levels_need_no_network_to_be_checked(made: Made, authority: Authority, level: str) -> None:
     reader = PdfFileReader(io.BytesIO(made[level, "ConDau1"]))
     asked = {"trust_roots": [authority.certificate("root")], "allow_fetching": False, "revocation_mode": "hard-fail"}
     proofs = DocumentSecurityStore.read_dss(reader)
@@ -151,7 +159,9 @@ def test_the_lasting_levels_need_no_network_to_be_checked(made, authority, level
 
 
 @pytest.mark.parametrize(("level", "lasts"), [("b-b", False), ("b-t", False), ("b-lt", True), ("b-lta", True)])
-def test_long_after_its_certificates_have_expired_a_lasting_one_is_still_good(made, authority, level, lasts):
+def test_long_after_its_certificates_have_expired_a_lasting_one_is_still_good(
+    made: Made, authority: Authority, level: str, lasts: bool
+) -> None:
     """By ETSI EN 319 102-1, five years on, with nothing to ask; time stamps over it renewed meanwhile."""
     revoked = CertRevTrustPolicy(RevocationCheckingPolicy.from_legacy("hard-fail"))
     trust = CertValidationPolicySpec(SimpleTrustManager.build([authority.certificate("root")]), revoked)
@@ -162,7 +172,7 @@ def test_long_after_its_certificates_have_expired_a_lasting_one_is_still_good(ma
         assert (verdict.ades_subindic == AdESPassed.OK) == lasts
 
 
-def test_the_time_told_is_the_one_given(made):
+def test_the_time_told_is_the_one_given(made: Made) -> None:
     reader = PdfFileReader(io.BytesIO(made["b-b", "ChuKy1"]))
     (signature,) = reader.embedded_signatures
     assert signature.sig_object["/M"] == NOW.strftime("D:%Y%m%d%H%M%S+07'00'")
@@ -170,7 +180,7 @@ def test_the_time_told_is_the_one_given(made):
 
 
 @pytest.mark.proof
-def test_two_signers_and_two_seals_follow_one_another(authority):
+def test_two_signers_and_two_seals_follow_one_another(authority: Authority) -> None:
     pdf = signed.notice(signed.JOINT)
     for name in ("ChuKy1", "ChuKy2", "ConDau1", "ConDau2"):
         who = "person" if name.startswith("ChuKy") else "agency"
@@ -182,7 +192,7 @@ def test_two_signers_and_two_seals_follow_one_another(authority):
 
 @pytest.mark.proof
 @pytest.mark.usefixtures("token")
-def test_a_token_signs_what_all_accept(authority, tmp_path):
+def test_a_token_signs_what_all_accept(authority: Authority, tmp_path: Path) -> None:
     pdf = signed.notice()
     for name, label in signed.STEPS.items():
         choice = TokenChoice(module(), LABEL, label)
@@ -206,7 +216,9 @@ def look(pdf: bytes, name: str) -> Iterator[pikepdf.Object]:
 
 
 @pytest.mark.parametrize(("name", "png"), [("ChuKy1", signed.signature_png), ("ConDau1", signed.seal_png)])
-def test_every_pixel_keeps_its_colour_and_what_is_clear_stays_clear(made, name, png):
+def test_every_pixel_keeps_its_colour_and_what_is_clear_stays_clear(
+    made: Made, name: str, png: Callable[[], bytes]
+) -> None:
     drawn = Image.open(io.BytesIO(png()))
     with look(made["b-b", "ConDau1"], name) as form:
         (image,) = form.Resources.XObject.values()
@@ -222,33 +234,38 @@ def coloured(pdf: bytes, page: int, colour: tuple[int, int, int]) -> tuple[float
         document.init_forms()
         bitmap = document[page].render(scale=scale, may_draw_forms=True)
         image = bitmap.to_pil().convert("RGB")
-    alike = Image.eval(image.getchannel(0), lambda red: 255 * (abs(red - colour[0]) < 40))
+    alike = near(image, 0, colour)
     for channel in (1, 2):
-        other = Image.eval(image.getchannel(channel), lambda value, c=channel: 255 * (abs(value - colour[c]) < 40))
-        alike = Image.composite(alike, Image.new("L", image.size), other)
+        alike = Image.composite(alike, Image.new("L", image.size), near(image, channel, colour))
     box = alike.getbbox()
     assert box is not None
-    return tuple(each / scale for each in box)
+    left, top, right, bottom = (each / scale for each in box)
+    return left, top, right, bottom
 
 
-def test_the_seal_is_seen_at_its_real_size_on_the_left_third_of_the_signature(made):
+def near(image: Image.Image, channel: int, colour: tuple[int, int, int]) -> Image.Image:
+    """White where the channel is about that of the colour."""
+    return Image.eval(image.getchannel(channel), lambda value: 255 * (abs(value - colour[channel]) < 40))
+
+
+def test_the_seal_is_seen_at_its_real_size_on_the_left_third_of_the_signature(made: Made) -> None:
     pdf = made["b-b", "ConDau1"]
     left, top, right, bottom = coloured(pdf, 4, signed.RED)
     size = mm_to_pt(signed.SEAL_MM)
-    assert (right - left, bottom - top) == (pytest.approx(size, abs=1), pytest.approx(size, abs=1))
+    assert [right - left, bottom - top] == pytest.approx([size, size], abs=1)
     signature = signed.field(pdf, "ChuKy1")
     third = signature.box[0] + signature.size[0] / 3
     assert signature.box[0] < right < third + 1
     assert left < signature.box[0]
 
 
-def test_the_signature_is_seen_in_blue_between_post_and_name(made):
+def test_the_signature_is_seen_in_blue_between_post_and_name(made: Made) -> None:
     left, _, right, _ = coloured(made["b-b", "ConDau1"], 4, signed.BLUE)
     box = signed.field(signed.notice(), "ChuKy1").box
     assert (left + right) / 2 == pytest.approx((box[0] + box[2]) / 2, abs=1)
 
 
-def test_without_a_picture_nothing_is_seen(authority):
+def test_without_a_picture_nothing_is_seen(authority: Authority) -> None:
     before = signed.notice()
     after = signed.sign(before, "ChuKy1", signed.key(authority, "person"), authority, NOW)
     with look(after, "ChuKy1") as form:
@@ -268,7 +285,7 @@ def first_line(pdf: bytes, tmp_path: Path) -> pdf_words.Line:
 
 
 @pytest.mark.proof
-def test_a_copys_line_is_written_as_it_would_have_been_printed(authority, tmp_path):
+def test_a_copys_line_is_written_as_it_would_have_been_printed(authority: Authority, tmp_path: Path) -> None:
     written = signed.sign(signed.copy(), "ConDau1", signed.key(authority, "agency"), authority, NOW)
     line = first_line(written, tmp_path)
     assert line.text == f"Trích sao; Sở Khoa học và Công nghệ; {NOW:%d/%m/%Y}; {NOW:%H:%M:%S} +07:00"
@@ -278,7 +295,7 @@ def test_a_copys_line_is_written_as_it_would_have_been_printed(authority, tmp_pa
     assert [page_validation.complaints(written, profile) for profile in verapdf.PROFILES] == [[], []]
 
 
-def test_a_copys_line_that_is_printed_is_not_written_again(authority):
+def test_a_copys_line_that_is_printed_is_not_written_again(authority: Authority) -> None:
     before = signed.copy(NOW)
     after = signed.sign(before, "ConDau1", signed.key(authority, "agency"), authority, NOW)
     assert pages(before) == pages(after)

@@ -115,6 +115,13 @@ def sign(
     return pdf_to_signed_pdf(pdf, signatory.signing(pdf, own, by, moment))
 
 
+def sealed(pdf: bytes, authority: Authority, moment: datetime, level: str = "b-b") -> bytes:
+    """Signed by the person, then by the organisation, neither to be seen."""
+    for name, who in STEPS.items():
+        pdf = sign(pdf, name, key(authority, who), authority, moment, level)
+    return pdf
+
+
 def stages(authority: Authority, folder: Path, moment: datetime, level: str) -> list[bytes]:
     """The notice signed by the person, then by the organisation, both to be seen."""
     pictures = {Party.PERSON: folder / "signature.png", Party.ORGANISATION: folder / "seal.png"}

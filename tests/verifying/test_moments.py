@@ -1,13 +1,16 @@
 """As time goes by: how long each level can be judged, without a network, and what is told when it no longer can."""
 
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
 from noticegen.problems.problem import Severity
 from noticegen.signing.trust import Trust
 from noticegen.verifying.pdf_to_verdict import pdf_to_verdict
+from noticegen.verifying.verdict import Verdict
 from tools import attacks
+from tools.authority import Authority
 
 NOW = datetime.now(UTC).replace(microsecond=0)
 OWN_END, STAMPERS_END = 700, 3650
@@ -15,11 +18,11 @@ OWN_END, STAMPERS_END = 700, 3650
 
 
 @pytest.fixture(scope="module")
-def lab(authority):
+def lab(authority: Authority) -> attacks.Lab:
     return attacks.Lab(authority, authority, NOW)
 
 
-def told(verdict) -> set[str]:
+def told(verdict: Verdict) -> set[str]:
     return {each.code for each in verdict.all_problems if each.severity is Severity.ERROR}
 
 
@@ -39,26 +42,26 @@ def told(verdict) -> set[str]:
         ("b-lta", STAMPERS_END + 1, {"verify-expired"}),
     ],
 )
-def test_how_long_each_level_lasts(lab, level, days, codes):
+def test_how_long_each_level_lasts(lab: attacks.Lab, level: str, days: int, codes: set[str]) -> None:
     verdict = pdf_to_verdict(lab.sealed(level), Trust((lab.good.certificate("root"),)), NOW + timedelta(days=days))
     assert told(verdict) == codes
     assert verdict.is_good == (not codes)
 
 
 @pytest.mark.parametrize("level", ["b-b", "b-t", "b-lt", "b-lta"])
-def test_the_level_shown_is_the_level_signed(lab, level):
+def test_the_level_shown_is_the_level_signed(lab: attacks.Lab, level: str) -> None:
     verdict = pdf_to_verdict(lab.sealed(level), Trust((lab.good.certificate("root"),)), NOW)
     assert [each.level for each in verdict.signatures if each.level] == [level, level]
 
 
 @pytest.mark.parametrize("level", ["b-b", "b-t"])
-def test_whoever_asks_the_issuer_knows_more(lab, level):
+def test_whoever_asks_the_issuer_knows_more(lab: attacks.Lab, level: str) -> None:
     verdict = pdf_to_verdict(lab.sealed(level), Trust((lab.good.certificate("root"),), is_online=True), NOW)
     assert told(verdict) == set()
     assert [each.is_state_known for each in verdict.signatures] == [True, True]
 
 
-def test_an_issuer_that_does_not_answer_leaves_it_unknown(tmp_path):
+def test_an_issuer_that_does_not_answer_leaves_it_unknown(tmp_path: Path) -> None:
     from tools.authority import serving
 
     with serving(tmp_path) as gone:

@@ -2,26 +2,20 @@
 
 import json
 import re
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from noticegen.commands import main as cli
-from noticegen.printing.source_to_pdf import source_to_pdf
-from noticegen.printing.toolchain import engine_of
 from noticegen.signing.p12_key import p12_key
 from noticegen.signing.secret import Secret
 from noticegen.signing.token_key import TokenChoice, find_token, token_key
-from noticegen.signing.trust import Trust
 from noticegen.verifying import path_to_verdict
-from noticegen.verifying.pdf_to_verdict import pdf_to_verdict
-from noticegen.verifying.verdict import Source
-from tools import printing, signed, sources
-from tools.archives import make_workspace
-from tools.authority import PASSPHRASE, alone
-from tools.checkout import ROOT
+from noticegen.workspace.read_file import read_file
+from tools import signed
+from tools.authority import PASSPHRASE, Authority, alone
 from tools.token import LABEL, PIN, module
 
 NOW = datetime.now(UTC).replace(microsecond=0)
@@ -31,34 +25,11 @@ KEYS = {
 }  # fmt: skip
 
 
-@pytest.fixture(scope="module")
-def made(tmp_path_factory) -> bytes:
-    """A notice's PDF with its source."""
-    root = make_workspace(tmp_path_factory.mktemp("office") / "office")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.chdir(root)
-        assert cli.run(["build", "-q"]) == 0
-    return (root / "output/mot/mot.pdf").read_bytes()
-
-
-@pytest.fixture
-def folder(tmp_path, monkeypatch, authority) -> Path:
-    """Where a file lies that somebody sent, with a root beside it; no workspace."""
-    monkeypatch.delenv("NOTICEGEN_LANG", raising=False)
-    monkeypatch.chdir(tmp_path)
-    (tmp_path / "root.cer").write_bytes(authority.certificate("root").dump())
-    return tmp_path
-
-
-def sealed(pdf: bytes, authority, level: str = "b-b") -> bytes:
-    for name, who in signed.STEPS.items():
-        pdf = signed.sign(pdf, name, signed.key(authority, who), authority, NOW, level)
-    return pdf
-
-
 @pytest.mark.parametrize("level", ["b-b", "b-t", "b-lt", "b-lta"])
-def test_what_was_signed_here_is_good_and_what_its_source_gives(folder, made, authority, capsys, level):
-    (folder / "a.pdf").write_bytes(sealed(made, authority, level))
+def test_what_was_signed_here_is_good_and_what_its_source_gives(
+    folder: Path, made: bytes, authority: Authority, capsys: pytest.CaptureFixture[str], level: str
+) -> None:
+    (folder / "a.pdf").write_bytes(signed.sealed(made, authority, NOW, level))
     assert cli.run(["verify", "a.pdf", "--trust", "root.cer", "--format", "json"]) == 0
     (file,) = json.loads(capsys.readouterr().out)
     assert file["good"]
@@ -74,7 +45,7 @@ def test_what_was_signed_here_is_good_and_what_its_source_gives(folder, made, au
 
 @pytest.mark.usefixtures("token")
 @pytest.mark.parametrize("level", ["b-b", "b-t", "b-lt", "b-lta"])
-def test_what_a_token_signed_is_good(folder, made, authority, level):
+def test_what_a_token_signed_is_good(folder: Path, made: bytes, authority: Authority, level: str) -> None:
     """It holds nobody's certificate but its owner's; who issued that is told beside the root."""
     pdf = made
     (folder / "sub.cer").write_bytes(authority.certificate("sub").dump())
@@ -86,8 +57,8 @@ def test_what_a_token_signed_is_good(folder, made, authority, level):
     assert cli.run(["verify", "ChuKy1.pdf", "ConDau1.pdf", "--trust", "root.cer", "--trust", "sub.cer"]) == 0
 
 
-def test_in_sentences(folder, made, authority, capsys):
-    (folder / "a.pdf").write_bytes(sealed(made, authority, "b-t"))
+def test_in_sentences(folder: Path, made: bytes, authority: Authority, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "a.pdf").write_bytes(signed.sealed(made, authority, NOW, "b-t"))
     assert cli.run(["verify", "a.pdf", "--trust", "root.cer"]) == 0
     told = capsys.readouterr().out
     for words in (
@@ -104,7 +75,9 @@ def test_in_sentences(folder, made, authority, capsys):
     assert "ALL SIGNATURES ARE VALID" in capsys.readouterr().out
 
 
-def test_the_headline_says_what_is_left_open(folder, made, authority, capsys):
+def test_the_headline_says_what_is_left_open(
+    folder: Path, made: bytes, authority: Authority, capsys: pytest.CaptureFixture[str]
+) -> None:
     person, agency = (signed.key(authority, who) for who in ("person", "agency"))
     once = signed.sign(made, "ChuKy1", person, authority, NOW)
     files = {
@@ -140,7 +113,9 @@ def test_the_headline_says_what_is_left_open(folder, made, authority, capsys):
         assert re.findall(r"! .*\[(.*)\]", untrusting) == warned.get(name, [])
 
 
-def test_programs_are_told_where_it_stands(folder, made, authority, capsys):
+def test_programs_are_told_where_it_stands(
+    folder: Path, made: bytes, authority: Authority, capsys: pytest.CaptureFixture[str]
+) -> None:
     (folder / "a.pdf").write_bytes(signed.sign(made, "ChuKy1", signed.key(authority, "person"), authority, NOW))
     (folder / "b.pdf").write_bytes(made)
     told = {}
@@ -150,7 +125,7 @@ def test_programs_are_told_where_it_stands(folder, made, authority, capsys):
     assert told == {False: ["undecided", "bad"], True: ["open", "bad"]}
 
 
-def test_a_file_that_is_not_there_is_no_notice(folder, capsys):
+def test_a_file_that_is_not_there_is_no_notice(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert folder.is_dir()
     for command in ("verify", "extract"):
         assert cli.run([command, "nope.pdf"]) == 2
@@ -159,8 +134,10 @@ def test_a_file_that_is_not_there_is_no_notice(folder, capsys):
         assert "thông báo" not in said
 
 
-def test_roots_of_the_workspace_are_trusted_where_none_is_named(folder, made, authority, capsys):
-    (folder / "a.pdf").write_bytes(sealed(made, authority))
+def test_roots_of_the_workspace_are_trusted_where_none_is_named(
+    folder: Path, made: bytes, authority: Authority, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "a.pdf").write_bytes(signed.sealed(made, authority, NOW))
     assert cli.run(["verify", "a.pdf"]) == 1
     assert "[verify-no-trust]" in capsys.readouterr().out
     (folder / "data/trust").mkdir(parents=True)
@@ -168,36 +145,15 @@ def test_roots_of_the_workspace_are_trusted_where_none_is_named(folder, made, au
     assert cli.run(["verify", "a.pdf"]) == 0
 
 
-def test_a_new_workspace_says_where_roots_go(folder):
+def test_a_new_workspace_says_where_roots_go(folder: Path) -> None:
     assert cli.run(["init", "co-quan"]) == 0
     assert "noticegen verify" in (folder / "co-quan/data/trust/README.md").read_text(encoding="utf-8")
 
 
-def test_a_source_replaced_before_signing_is_told(folder, made, authority, capsys):
-    changed = sources.changed(made, "office.yaml", b"name:", b"name: ")
-    (folder / "a.pdf").write_bytes(sealed(changed, authority))
-    assert cli.run(["verify", "a.pdf", "--trust", "root.cer"]) == 1
-    assert "[verify-source-differs]" in capsys.readouterr().out
-
-
-def test_a_source_of_other_versions_is_said_and_no_error(folder, made, authority, capsys, monkeypatch):
-    (folder / "a.pdf").write_bytes(sealed(made, authority))
-    other = replace(engine_of(printing.press().fonts), versions=(("weasyprint", "99.0"),))
-    monkeypatch.setattr("noticegen.printing.source_to_pdf.engine_of", lambda _: other)
-    assert cli.run(["verify", "a.pdf", "--trust", "root.cer", "--format", "json"]) == 0
-    (file,) = json.loads(capsys.readouterr().out)
-    assert file["source"] == "other-makers"
-    assert [each["code"] for each in file["problems"]] == ["verify-source-unknown"]
-
-
-def test_without_a_source_it_is_good_and_says_so(folder, authority, capsys):
-    (folder / "a.pdf").write_bytes(sealed(signed.notice(), authority))
-    assert cli.run(["verify", "a.pdf", "--trust", "root.cer"]) == 0
-    assert "[verify-no-source]" in capsys.readouterr().out
-
-
 @pytest.mark.parametrize(("online", "severity"), [([], "note"), (["--online"], "warning")])
-def test_a_certificate_that_says_not_whom_to_ask_is_not_known_to_be_good(folder, authority, capsys, online, severity):
+def test_a_certificate_that_says_not_whom_to_ask_is_not_known_to_be_good(
+    folder: Path, authority: Authority, capsys: pytest.CaptureFixture[str], online: list[str], severity: str
+) -> None:
     own = signed.key(authority, "stranger")
     for level in ("b-b", "b-lt"):
         trust = [authority.file("root"), authority.file("other-root")]
@@ -211,7 +167,9 @@ def test_a_certificate_that_says_not_whom_to_ask_is_not_known_to_be_good(folder,
         assert one["level"] == ("b-b" if level == "b-b" else "b-t")
 
 
-def test_a_certificate_that_only_itself_vouches_for_is_not_trusted(folder, authority, capsys):
+def test_a_certificate_that_only_itself_vouches_for_is_not_trusted(
+    folder: Path, authority: Authority, capsys: pytest.CaptureFixture[str]
+) -> None:
     own = p12_key(alone(folder), Secret(PASSPHRASE))
     (folder / "a.pdf").write_bytes(signed.sign(signed.issued(), "ChuKy1", own, authority, NOW))
     assert cli.run(["verify", "a.pdf", "--trust", "root.cer"]) == 1
@@ -221,10 +179,10 @@ def test_a_certificate_that_only_itself_vouches_for_is_not_trusted(folder, autho
     assert cli.run(["verify", "a.pdf", "--trust", "alone.cer"]) == 0
 
 
-def test_how_it_ends(folder, made, authority, capsys):
+def test_how_it_ends(folder: Path, made: bytes, authority: Authority, capsys: pytest.CaptureFixture[str]) -> None:
     (folder / "unsigned.pdf").write_bytes(made)
     (folder / "text.pdf").write_text("không phải", encoding="utf-8")
-    (folder / "cut.pdf").write_bytes(sealed(made, authority)[:-400])
+    (folder / "cut.pdf").write_bytes(signed.sealed(made, authority, NOW)[:-400])
     ends = {"unsigned.pdf": (1, "verify-unsigned"), "text.pdf": (2, "verify-not-pdf"), "cut.pdf": (1, "verify-damaged")}
     for name, (code, told) in {**ends, "none.pdf": (2, "pdf-not-found")}.items():
         assert cli.run(["verify", name, "--trust", "root.cer"]) == code, name
@@ -233,56 +191,16 @@ def test_how_it_ends(folder, made, authority, capsys):
     assert cli.run(["verify", "cut.pdf", "--trust", "text.pdf"]) == 2
 
 
-@pytest.fixture(scope="module")
-def made_in_own_form(tmp_path_factory) -> bytes:
-    """A notice's PDF that brings a template of its office's own."""
-    root = make_workspace(tmp_path_factory.mktemp("own") / "office")
-    (root / "templates").mkdir()
-    text = (ROOT / "templates/foot.html.j2").read_text(encoding="utf-8")
-    (root / "templates/foot.html.j2").write_text(text.replace("Nơi nhận:", "Nơi gửi:"), encoding="utf-8")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.chdir(root)
-        assert cli.run(["build", "-q"]) == 0
-    return (root / "output/mot/mot.pdf").read_bytes()
-
-
-def test_a_strangers_templates_are_run_only_where_a_trusted_signature_vouches_for_them(made_in_own_form, authority):
-    """A template may take all night, and no sandbox can tell."""
-    assert "form.json" in sources.carried(made_in_own_form)
-    trust, asked = Trust((authority.certificate("root"),)), []
-
-    def renders(files):
-        asked.append(files)
-        return source_to_pdf(files)
-
-    for pdf, whom, expected in (
-        (made_in_own_form, trust, Source.NOT_ASKED),
-        (sealed(made_in_own_form, authority), Trust(), Source.NOT_ASKED),
-        (sealed(made_in_own_form, authority), trust, Source.SAME),
-    ):
-        assert not asked
-        assert pdf_to_verdict(pdf, whom, NOW, renders).source is expected
-    assert len(asked) == 1
-
-
-def test_an_unsigned_file_in_our_form_is_compared_all_the_same(folder, made, capsys):
-    assert pdf_to_verdict(made, Trust(), NOW, source_to_pdf).source is Source.SAME
-    (folder / "a.pdf").write_bytes(made)
-    assert cli.run(["verify", "a.pdf", "--trust", "root.cer"]) == 1
-    said = capsys.readouterr().out
-    assert "đúng từng byte như nguồn đi kèm tạo ra, nhưng chưa ai ký" in said
-    assert "dưới các chữ ký" not in said
-
-
-def test_a_bug_with_one_file_stops_no_other(folder, made, authority, capsys, monkeypatch):
+def test_a_bug_with_one_file_stops_no_other(
+    folder: Path, made: bytes, authority: Authority, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
     (folder / "a.pdf").write_bytes(b"%PDF-1.7 bad")
-    (folder / "b.pdf").write_bytes(sealed(made, authority))
-    real = path_to_verdict.read_file
+    (folder / "b.pdf").write_bytes(signed.sealed(made, authority, NOW))
 
-    def reads(path, *told, **more):
+    def reads(path: Path, *told: Any, **more: Any) -> bytes:
         if path.name == "a.pdf":
             raise RecursionError("a bug")
-        return real(path, *told, **more)
+        return read_file(path, *told, **more)
 
     monkeypatch.setattr(path_to_verdict, "read_file", reads)
     assert cli.run(["verify", "a.pdf", "b.pdf", "--trust", "root.cer"]) == 3
