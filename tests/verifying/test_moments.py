@@ -1,12 +1,16 @@
 """As time goes by: how long each level can be judged, without a network, and what is told when it no longer can."""
 
+import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from noticegen.problems.problem import Severity
 from noticegen.signing.trust import Trust
+from noticegen.verifying import findings_to_signatures
+from noticegen.verifying.certificate_to_root import Distrusted
 from noticegen.verifying.pdf_to_verdict import pdf_to_verdict
 from noticegen.verifying.verdict import Verdict
 from tools import attacks
@@ -69,3 +73,20 @@ def test_an_issuer_that_does_not_answer_leaves_it_unknown(tmp_path: Path) -> Non
         pdf = lab.sealed("b-b")
     verdict = pdf_to_verdict(pdf, Trust((gone.certificate("root"),), is_online=True), NOW)
     assert told(verdict) == {"verify-state-unknown"}
+
+
+def test_days_are_those_of_hanoi(authority: Authority, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever the machine's zone: at 20:00 UTC a new day has begun in Hanoi."""
+    monkeypatch.setenv("TZ", "America/New_York")
+    time.tzset()
+    real = authority.certificate("expired")
+    evening = real.not_valid_after.replace(hour=20)
+    certificate = SimpleNamespace(
+        subject=real.subject, issuer=real.issuer, not_valid_before=evening, not_valid_after=evening
+    )
+    try:
+        problem = findings_to_signatures._problem(Distrusted("expired"), "ChuKy1", certificate)
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+    assert problem.values["last"] == problem.values["first"] == f"{evening + timedelta(hours=7):%d/%m/%Y}"

@@ -1,4 +1,4 @@
-"""What is asked for in one run of `sign`, and what each file makes of it."""
+"""What one run of `sign` is to do, and what it is to do it to."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
