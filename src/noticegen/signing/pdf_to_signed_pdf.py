@@ -9,7 +9,7 @@ import asyncio
 import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from io import BytesIO
 
 from pyhanko.pdf_utils.misc import PdfError
@@ -43,6 +43,9 @@ _PROOFS = DSSContentSettings(include_vri=False, placement=SigDSSPlacementPrefere
 _PROOFS_OF_STAMP = TimestampDSSContentSettings(include_vri=False, update_before_ts=True)
 _UNSEEN = InvisSigSettings(box_out_of_bounds=True)
 """A field that stands in no tag may not lie on the page (PDF/UA-1, 7.18.4)."""
+
+_CLOCKS_DIFFER = timedelta(minutes=1)
+"""pyHanko ignores an answer dated later than its question: a slow service or another clock would hide a revocation."""
 
 _DISTRUSTED: Mapping[Reason, WrittenCode] = {
     "revoked": "cert-revoked",
@@ -120,6 +123,7 @@ def _validation(trust: Trust, level: Level) -> ValidationContext | None:
         other_certs=trust.links,
         allow_fetching=trust.is_online,
         revocation_mode="hard-fail" if level.keeps_proofs else "soft-fail",
+        time_tolerance=_CLOCKS_DIFFER,
     )
 
 
