@@ -121,6 +121,13 @@ def test_every_excerpt_once_made_is_wanted_until_it_is_thrown_away(
             ["excerpt-missing"],
         ),
         (
+            standing({COPY: recorded("thanh-tra", ISSUED, by=UNMADE)}),
+            planned(paper(COPY, "new", "thanh-tra", ISSUED)),
+            EVERYTHING,
+            [COPY],
+            ["copy-out-of-date"],
+        ),
+        (
             standing({COPY: A_COPY}),
             planned(paper(COPY, "new", "thanh-tra", ISSUED)),
             EVERYTHING,
