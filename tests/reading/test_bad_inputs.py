@@ -12,25 +12,25 @@ from noticegen.problems.problems_to_text import problems_to_text
 from noticegen.reading.bytes_to_text import MAX_BYTES
 from tools.bad_syntax import SYNTAX
 from tools.bad_values import SCHEMA
-from tools.marked import filled_up, problems_of, without_mark
+from tools.marked import filled_up, place_of, problems_of, without_mark
 from tools.notices import BASE
 
 CASES = SYNTAX | SCHEMA
 
 
 @pytest.mark.parametrize("name", CASES)
-def test_it_is_refused_at_its_place(name):
+def test_it_is_refused_at_its_place(name: str) -> None:
     code, text = CASES[name]
     source, line, column = without_mark(text)
     checked = problems_of((source if name in SYNTAX else filled_up(source)).encode("utf-8", "surrogatepass"))
-    places = [(each.code, each.at.line, each.at.column) for each in checked.problems]
+    places = [(each.code, *place_of(each)) for each in checked.problems]
     assert (code, line, column) in places
     assert not checked.is_fit
 
 
 @pytest.mark.parametrize("name", CASES)
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_every_renderer_tells_it(name, lang):
+def test_every_renderer_tells_it(name: str, lang: str) -> None:
     code, text = CASES[name]
     checked = problems_of(filled_up(without_mark(text)[0]).encode("utf-8", "surrogatepass"))
     sources = {checked.file: checked.source}
@@ -60,13 +60,13 @@ BYTES = {
 
 
 @pytest.mark.parametrize("name", BYTES)
-def test_bytes_that_are_no_notice(name):
+def test_bytes_that_are_no_notice(name: str) -> None:
     data, code, line, column = BYTES[name]
     first = problems_of(data).problems[0]
-    assert (first.code, first.at.line, first.at.column) == (code, line, column)
+    assert (first.code, *place_of(first)) == (code, line, column)
 
 
-def test_all_problems_of_a_run_are_told_at_once():
+def test_all_problems_of_a_run_are_told_at_once() -> None:
     checked = problems_of(b"subjct: a\nnumber: x\ndate: 2021-02-30\nbody: []\nsigners: nobody\n")
     codes = [problem.code for problem in checked.problems]
     assert sorted(codes) == sorted(
@@ -74,29 +74,33 @@ def test_all_problems_of_a_run_are_told_at_once():
     )
 
 
-def test_all_bad_characters_are_told_at_once():
+def test_all_bad_characters_are_told_at_once() -> None:
     checked = problems_of("a: \x0b\nb: \u200b \u202e\n\tc: d\n".encode())
-    assert [(each.at.line, each.at.column) for each in checked.problems] == [(1, 4), (2, 4), (2, 6), (3, 1)]
+    assert [place_of(each) for each in checked.problems] == [(1, 4), (2, 4), (2, 6), (3, 1)]
 
 
-def test_every_required_key_is_missed_at_once():
+def test_every_required_key_is_missed_at_once() -> None:
     checked = problems_of(b"number: 5\n")
-    missing = [(each.values["field"], each.at.line) for each in checked.problems if each.code == "missing-key"]
+    missing = [(each.values["field"], place_of(each)[0]) for each in checked.problems if each.code == "missing-key"]
     assert sorted(missing) == [(key, 1) for key in ("body", "date", "signers", "subject")]
 
 
-def test_a_broken_row_does_not_make_the_body_short():
+def test_a_broken_row_does_not_make_the_body_short() -> None:
     row = "appendices: [{title: A, body: [{table: {columns: [a, b], rows: [[1]]}}]}]\n"
     assert [each.code for each in problems_of((BASE + row).encode()).problems] == ["row-length"]
 
 
-def test_a_cell_of_nothing_is_blank():
+def test_a_cell_of_nothing_is_blank() -> None:
     table = 'body: [{table: {columns: [a, b], rows: [["", 1]]}}]\n'
-    assert problems_of(filled_up(table).encode()).notice.body[0].table.rows == ((None, "1"),)
+    notice = problems_of(filled_up(table).encode()).notice
+    assert notice is not None
+    assert notice.body[0].table is not None
+    assert notice.body[0].table.rows == ((None, "1"),)
 
 
-def test_a_block_of_one_line_is_one_paragraph():
+def test_a_block_of_one_line_is_one_paragraph() -> None:
     checked = problems_of(filled_up("body:\n  - |\n    Một hai\n\n  - >\n    Ba\n    bốn\n").encode())
+    assert checked.notice is not None
     assert [node.text for node in checked.notice.body] == ["Một hai", "Ba bốn"]
 
 
@@ -126,7 +130,7 @@ PIECES += ["\\", "\u202e", "\u0301", "---\n", "? ", "~", "null", "\r", "\ufeff",
 
 
 @pytest.mark.parametrize("seed", range(300))
-def test_only_problems_come_out_of_a_mutated_notice(seed):
+def test_only_problems_come_out_of_a_mutated_notice(seed: int) -> None:
     """Whatever is put into the file: problems, each with sentences, and never another exception."""
     chance = random.Random(seed)  # noqa: S311 not a secret
     data = bytearray(
@@ -143,12 +147,12 @@ def test_only_problems_come_out_of_a_mutated_notice(seed):
     assert problems_to_text(checked.problems, {checked.file: checked.source}, "en") is not None
 
 
-def test_a_bomb_of_aliases_is_told_a_few_times():
+def test_a_bomb_of_aliases_is_told_a_few_times() -> None:
     checked = problems_of(b"a: &a [x]\nb: [" + b"*a, " * 5_000 + b"]\n")
     assert 0 < len(checked.problems) <= 50
 
 
-def test_a_file_of_the_largest_size_is_read_in_time():
+def test_a_file_of_the_largest_size_is_read_in_time() -> None:
     """No pattern of ours is quadratic: a megabyte of one word, one space, one mark."""
     for filler in ("a", " ", "-", "#", "o\u0302", ":"):
         data = (BASE.replace("Giao", "Giao " + filler * (MAX_BYTES // 3))).encode()[:MAX_BYTES]

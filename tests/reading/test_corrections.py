@@ -4,9 +4,10 @@ import pytest
 
 from noticegen.problems.lines import split_lines
 from noticegen.problems.messages.examples import EXAMPLES
+from noticegen.problems.problem import Problem
 from tools.bad_syntax import SYNTAX
 from tools.bad_values import SCHEMA
-from tools.marked import filled_up, places_of, problems_of, without_mark
+from tools.marked import filled_up, place_of, places_of, problems_of, without_mark
 
 CASES = SYNTAX | SCHEMA
 FIXES = {
@@ -50,10 +51,10 @@ FIXES = {
 
 
 @pytest.mark.parametrize("text", FIXES)
-def test_the_corrected_line_is_offered(text):
+def test_the_corrected_line_is_offered(text: str) -> None:
     source, line, column = without_mark(text)
     checked = problems_of(filled_up(source + "\n").encode())
-    fixes = {(each.at.line, each.at.column): each.fix for each in checked.problems}
+    fixes = {place_of(each): each.fix for each in checked.problems}
     assert fixes[line, column] == FIXES[text]
 
 
@@ -66,19 +67,20 @@ UNFIXED = {
 
 
 @pytest.mark.parametrize("text", UNFIXED)
-def test_no_guess_is_offered_as_a_correction(text):
+def test_no_guess_is_offered_as_a_correction(text: str) -> None:
     source, line, column = without_mark(text)
     checked = problems_of(filled_up(source + "\n").encode())
-    assert [each.fix for each in checked.problems if (each.at.line, each.at.column) == (line, column)] == [None]
+    assert [each.fix for each in checked.problems if place_of(each) == (line, column)] == [None]
 
 
-def corrected(source: str, problem) -> str:
+def corrected(source: str, problem: Problem) -> str:
     lines = split_lines(source)
-    return "\n".join([*lines[: problem.at.line - 1], problem.fix, *lines[problem.at.line :]])
+    line, _ = place_of(problem)
+    return "\n".join([*lines[: line - 1], str(problem.fix), *lines[line:]])
 
 
 @pytest.mark.parametrize("text", [*(text for _, text in CASES.values()), *FIXES])
-def test_an_offered_correction_does_away_with_its_problem(text):
+def test_an_offered_correction_does_away_with_its_problem(text: str) -> None:
     """Whoever takes the corrections one by one is led out, never round in a circle."""
     source = filled_up(without_mark(text)[0] + "\n")
     for _ in range(12):
@@ -88,13 +90,13 @@ def test_an_offered_correction_does_away_with_its_problem(text):
             return
         source = corrected(source, offered)
         after = problems_of(source.encode("utf-8", "surrogatepass")).problems
-        place = (offered.at.line, offered.at.column)
+        place = place_of(offered)
         assert place not in places_of(after, offered.code), (offered, source)
     pytest.fail(f"twelve corrections and no end:\n{source}")
 
 
 @pytest.mark.parametrize("code", EXAMPLES)
-def test_the_page_of_a_code_shows_the_slip_and_its_correction(code):
+def test_the_page_of_a_code_shows_the_slip_and_its_correction(code: str) -> None:
     wrong, right = EXAMPLES[code]
     assert code in [each.code for each in problems_of(filled_up(wrong + "\n").encode()).problems]
     assert problems_of(filled_up(right + "\n").encode()).is_fit

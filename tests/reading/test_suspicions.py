@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from tools.marked import filled_up, places_of, problems_of, without_mark
+from tools.marked import filled_up, place_of, places_of, problems_of, without_mark
 from tools.notices import BASE
 
 CUT = {
@@ -20,7 +20,7 @@ CUT = {
 
 
 @pytest.mark.parametrize("text", CUT)
-def test_a_sentence_that_a_comma_may_have_cut_is_warned_about(text):
+def test_a_sentence_that_a_comma_may_have_cut_is_warned_about(text: str) -> None:
     source, line, column = without_mark(text if "§" in text else f"§{text}")
     checked = problems_of(filled_up(source + "\n").encode())
     assert checked.is_fit
@@ -36,7 +36,7 @@ RULE_SPOTS = {
 
 
 @pytest.mark.parametrize("text", RULE_SPOTS)
-def test_a_rules_caret_is_at_the_very_spot(text):
+def test_a_rules_caret_is_at_the_very_spot(text: str) -> None:
     source, line, column = without_mark(text)
     problems = problems_of(filled_up(source + "\n").encode()).problems
     assert places_of(problems, RULE_SPOTS[text]) == [(line, column)]
@@ -55,15 +55,15 @@ COMMENTS = {
 
 
 @pytest.mark.parametrize("text", COMMENTS)
-def test_only_swallowed_text_is_warned_about(text):
+def test_only_swallowed_text_is_warned_about(text: str) -> None:
     marked = text if "§" in text else "§" + text
     source, line, column = without_mark(marked)
     checked = problems_of(filled_up(source).encode() if re.match(r"\w+:", source) else (source + BASE).encode())
-    told = [(each.at.line, each.at.column) for each in checked.problems if each.code == "yaml-comment-swallows-text"]
+    told = [place_of(each) for each in checked.problems if each.code == "yaml-comment-swallows-text"]
     assert told == ([(line, column)] if COMMENTS[text] else [])
 
 
-def test_a_rule_points_at_the_spot_inside_the_text():
+def test_a_rule_points_at_the_spot_inside_the_text() -> None:
     source, line, column = without_mark("body:\n  - Thực hiện theo §Khoản 2 của Luật\n")
     checked = problems_of(filled_up(source).encode())
-    assert [(each.code, each.at.line, each.at.column) for each in checked.problems] == [("B09", line, column)]
+    assert [(each.code, *place_of(each)) for each in checked.problems] == [("B09", line, column)]
