@@ -124,8 +124,10 @@ def descendants(parent: int) -> set[int]:
 
 
 def children_at_work(running: Process, folder: Path) -> set[int]:
-    """Two processes that work, and whatever watches over them: something is made, and much is still to be."""
-    running.until(lambda: documents(folder))
+    """Two processes that work, and what watches over them: what they make begins to come."""
+    running.until(lambda: len(descendants(running.pid)) > 2)
+    made = len(documents(folder))
+    running.until(lambda: len(documents(folder)) > made)
     return descendants(running.pid)
 
 
