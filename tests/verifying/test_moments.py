@@ -15,6 +15,7 @@ from noticegen.verifying.pdf_to_verdict import pdf_to_verdict
 from noticegen.verifying.verdict import Verdict
 from tools import attacks
 from tools.authority import Authority
+from tools.tiers import proof, tiered
 
 NOW = datetime.now(UTC).replace(microsecond=0)
 OWN_END, STAMPERS_END = 700, 3650
@@ -33,17 +34,17 @@ def told(verdict: Verdict) -> set[str]:
 @pytest.mark.parametrize(
     ("level", "days", "codes"),
     [
-        ("b-b", 60, set()),
+        proof("b-b", 60, set()),
         ("b-b", OWN_END + 1, {"verify-expired"}),
-        ("b-t", 60, set()),
+        proof("b-t", 60, set()),
         ("b-t", OWN_END + 1, {"verify-not-provable"}),
-        ("b-lt", 60, set()),
+        proof("b-lt", 60, set()),
         ("b-lt", OWN_END + 1, set()),
-        ("b-lt", STAMPERS_END - 1, set()),
-        ("b-lt", STAMPERS_END + 1, {"verify-expired"}),
-        ("b-lta", OWN_END + 1, set()),
-        ("b-lta", STAMPERS_END - 1, set()),
-        ("b-lta", STAMPERS_END + 1, {"verify-expired"}),
+        proof("b-lt", STAMPERS_END - 1, set()),
+        proof("b-lt", STAMPERS_END + 1, {"verify-expired"}),
+        proof("b-lta", OWN_END + 1, set()),
+        proof("b-lta", STAMPERS_END - 1, set()),
+        proof("b-lta", STAMPERS_END + 1, {"verify-expired"}),
     ],
 )
 def test_how_long_each_level_lasts(lab: attacks.Lab, level: str, days: int, codes: set[str]) -> None:
@@ -52,7 +53,7 @@ def test_how_long_each_level_lasts(lab: attacks.Lab, level: str, days: int, code
     assert verdict.is_good == (not codes)
 
 
-@pytest.mark.parametrize("level", ["b-b", "b-t", "b-lt", "b-lta"])
+@pytest.mark.parametrize("level", tiered(["b-b", "b-t", "b-lt", "b-lta"], quick=["b-lt"]))
 def test_the_level_shown_is_the_level_signed(lab: attacks.Lab, level: str) -> None:
     verdict = pdf_to_verdict(lab.sealed(level), Trust((lab.good.certificate("root"),)), NOW)
     assert [each.level for each in verdict.signatures if each.level] == [level, level]

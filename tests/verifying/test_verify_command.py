@@ -16,6 +16,7 @@ from noticegen.verifying import path_to_verdict
 from noticegen.workspace.read_file import read_file
 from tools import signed
 from tools.authority import PASSPHRASE, Authority, alone
+from tools.tiers import tiered
 from tools.token import LABEL, PIN, module
 
 NOW = datetime.now(UTC).replace(microsecond=0)
@@ -25,7 +26,7 @@ KEYS = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("level", ["b-b", "b-t", "b-lt", "b-lta"])
+@pytest.mark.parametrize("level", tiered(["b-b", "b-t", "b-lt", "b-lta"], quick=["b-b"]))
 def test_what_was_signed_here_is_good_and_what_its_source_gives(
     folder: Path, made: bytes, authority: Authority, capsys: pytest.CaptureFixture[str], level: str
 ) -> None:
@@ -44,7 +45,7 @@ def test_what_was_signed_here_is_good_and_what_its_source_gives(
 
 
 @pytest.mark.usefixtures("token")
-@pytest.mark.parametrize("level", ["b-b", "b-t", "b-lt", "b-lta"])
+@pytest.mark.parametrize("level", tiered(["b-b", "b-t", "b-lt", "b-lta"], quick=["b-b"]))
 def test_what_a_token_signed_is_good(folder: Path, made: bytes, authority: Authority, level: str) -> None:
     """It holds nobody's certificate but its owner's; who issued that is told beside the root."""
     pdf = made
