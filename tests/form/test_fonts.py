@@ -2,7 +2,7 @@
 
 import os
 import shutil
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 from unicodedata import normalize
@@ -70,20 +70,22 @@ def test_a_family_short_of_one_letter_in_one_face_is_passed_over(tmp_path: Path,
     assert {face.path.parent for face in found.faces.values()} == {new}
 
 
-SPOILT = {
+SPOILT: dict[str, Callable[[bytes], bytes] | None] = {
     "a face missing": None,
-    "an empty file": b"",
-    "no font at all": b"\0\1\0\0" + b"junk" * 100,
-    "cut short": (printing.press().fonts.faces[Face.BOLD].path).read_bytes()[:5000],
+    "an empty file": lambda _: b"",
+    "no font at all": lambda _: b"\0\1\0\0" + b"junk" * 100,
+    "cut short": lambda data: data[:5000],
 }
+"""What becomes of the bold face."""
 
 
 @pytest.mark.parametrize("how", SPOILT)
 def test_a_spoilt_family_is_passed_over(tmp_path: Path, good: list[Path], how: str) -> None:
     spoilt = copied(tmp_path / "a", good, LIBERATION) / LIBERATION[1]
+    data = spoilt.read_bytes()
     spoilt.unlink()
-    if (data := SPOILT[how]) is not None:
-        spoilt.write_bytes(data)
+    if spoil := SPOILT[how]:
+        spoilt.write_bytes(spoil(data))
     tinos = copied(tmp_path / "b", good, TINOS)
     found = find_fonts(FAMILIES, (tmp_path,))
     assert (found.family, found.faces[Face.BOLD].path.parent) == ("Tinos", tinos)

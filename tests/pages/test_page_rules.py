@@ -96,6 +96,7 @@ def test_a_short_notice_is_one_page(folder: Path) -> None:
     assert len(pdf_pages(notice(2, "text"), folder)) == 1
 
 
+@pytest.mark.proof
 def test_the_same_in_the_word_file(tmp_path: Path, docx_files_to_pdfs: Callable[[Sequence[Path]], list[Path]]) -> None:
     notices = {
         f"{end}-{lines}".replace(" ", "-"): printing.read(notice(lines, end))

@@ -143,6 +143,7 @@ print(-peak(15) + peak(25))
 """
 
 
+@pytest.mark.proof
 @pytest.mark.skipif(sys.platform != "linux", reason="memory is counted in other units")
 def test_a_long_run_does_not_grow() -> None:
     """With a list of font features for every line, 25 notices would leave 4 MB behind."""

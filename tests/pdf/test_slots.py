@@ -170,6 +170,7 @@ def test_a_work_slip_has_none() -> None:
 # ---- clear of ink
 
 
+@pytest.mark.proof
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.integers(min_value=1000, max_value=9999))
 def test_whatever_the_text_its_slots_are_clear(seed: int) -> None:

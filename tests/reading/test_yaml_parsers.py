@@ -109,6 +109,7 @@ def test_both_parsers_mark_generated_notices_alike() -> None:
             assert marked(each, QUICK) == marked(each, CAREFUL), seed
 
 
+@pytest.mark.proof
 def test_both_parsers_read_mutated_notices_alike() -> None:
     both = 0
     for text in mutated():

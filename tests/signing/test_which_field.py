@@ -3,6 +3,7 @@
 import io
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any
 
 import pikepdf
@@ -112,20 +113,23 @@ CMS = [pikepdf.Name("/adbe.pkcs7.detached")]
 
 
 ODD = {
-    "another kind": (rebuilt(with_entry("/SV", Ff=2, SubFilter=CMS)), "sign-forbidden"),
-    "a server named": (rebuilt(with_entry("/SV", TimeStamp={"/URL": "http://x/", "/Ff": 1})), "sign-forbidden"),
-    "a lock": (rebuilt(with_entry("/Lock", Action=pikepdf.Name.All, P=1)), "sign-forbidden"),
-    "certified": (rebuilt(certified), "sign-forbidden"),
-    "a password": (rebuilt(id, encryption=LOCKED), "pdf-locked"),
-    "a password to read": (rebuilt(id, encryption=pikepdf.Encryption(owner="a", user="b")), "pdf-locked"),
+    "another kind": (partial(rebuilt, with_entry("/SV", Ff=2, SubFilter=CMS)), "sign-forbidden"),
+    "a server named": (
+        partial(rebuilt, with_entry("/SV", TimeStamp={"/URL": "http://x/", "/Ff": 1})),
+        "sign-forbidden",
+    ),
+    "a lock": (partial(rebuilt, with_entry("/Lock", Action=pikepdf.Name.All, P=1)), "sign-forbidden"),
+    "certified": (partial(rebuilt, certified), "sign-forbidden"),
+    "a password": (partial(rebuilt, id, encryption=LOCKED), "pdf-locked"),
+    "a password to read": (partial(rebuilt, id, encryption=pikepdf.Encryption(owner="a", user="b")), "pdf-locked"),
 }
 
 
 @pytest.mark.parametrize("what", ODD)
 def test_another_programs_conditions_are_told_and_no_bug(authority: Authority, what: str) -> None:
-    data, code = ODD[what]
+    make, code = ODD[what]
     with pytest.raises(ProblemsFound) as found:
-        sign_next(data, authority)
+        sign_next(make(), authority)
     assert codes(found) == [code]
 
 

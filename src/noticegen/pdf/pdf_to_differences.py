@@ -35,16 +35,21 @@ def _in_fields(pdf: Any, slots: Sequence[Slot]) -> Iterator[str]:
     wanted = [slot.field for slot in slots]
     if found != wanted:
         yield f"fields: {found}, not {wanted}"
-    on_pages = {str(each.T): place for place in enumerate(pdf.pages, 1) for each in place[1].obj.get("/Annots", ())}
+    on_pages = {str(each.T): place for place in enumerate(pdf.pages, 1) for each in _fields_on(place[1])}
     if on_pages.keys() != set(wanted):
         yield f"fields on pages: {sorted(on_pages)}, not {sorted(wanted)}"
         return
     for slot in slots:
         number, page = on_pages[slot.field]
-        box = next(list(map(float, each.Rect)) for each in page.obj.Annots if str(each.T) == slot.field)
+        box = next(list(map(float, each.Rect)) for each in _fields_on(page) if str(each.T) == slot.field)
         own = slot.pdf_box(pt_to_mm(float(page.obj.MediaBox[3])))
         if number != slot.page or any(abs(a - b) > _CLOSE_PT for a, b in zip(box, own, strict=True)):
             yield f"field {slot.field}: on page {number} at {box}, not on page {slot.page} at {own}"
+
+
+def _fields_on(page: Any) -> Iterator[Any]:
+    """What has a name; notes and links have none."""
+    return (each for each in page.obj.get("/Annots", ()) if "/T" in each)
 
 
 def _in_structure(pdf: Any, slots: Sequence[Slot]) -> Iterator[str]:
