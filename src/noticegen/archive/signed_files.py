@@ -9,15 +9,20 @@ from pathlib import Path
 
 from noticegen.pdf.signature_field import stage_of
 from noticegen.problems.problem import Problem, Severity
+from noticegen.workspace.read_file import read_file_if_there
 from noticegen.workspace.shown import shown
 
 
 def signed_out_of_date(folder: Path, names: Iterable[str], writes: Mapping[Path, bytes]) -> Iterator[Problem]:
-    """One warning for each; `names` are the papers' below the folder, `writes` what is about to be written."""
+    """One warning for each; `names` are the papers of the folder, `writes` what is about to be written.
+
+    Raises ProblemsFound (`file-not-readable`) for a document that cannot be read.
+    """
     for name in names:
         pdf = folder / f"{name}.pdf"
         for path in signed_files(folder, name):
-            if not begins_with(path, writes.get(pdf) or _bytes(pdf)):
+            document = writes.get(pdf) or read_file_if_there(pdf)
+            if document is not None and not begins_with(path, document):
                 values = {"path": shown(path), "document": shown(pdf)}
                 yield Problem("signed-out-of-date", values=values, severity=Severity.WARNING)
 
@@ -35,7 +40,3 @@ def begins_with(path: Path, start: bytes) -> bool:
             return file.read(len(start)) == start
     except OSError:
         return True
-
-
-def _bytes(path: Path) -> bytes:
-    return path.read_bytes() if path.is_file() else b""

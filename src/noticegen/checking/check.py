@@ -11,7 +11,8 @@ from noticegen.notice.tree_to_notice import tree_to_notice
 from noticegen.notice.tree_to_office import tree_to_office
 from noticegen.problems.problem import Problem, ProblemsFound, has_errors
 from noticegen.reading.bytes_to_text import MAX_BYTES, bytes_to_text
-from noticegen.reading.problems_to_placed_problems import point_into_texts, problems_to_placed_problems
+from noticegen.reading.point_into_texts import point_into_texts
+from noticegen.reading.problems_to_placed_problems import problems_to_placed_problems
 from noticegen.reading.tree import Tree
 from noticegen.reading.tree_to_problems import tree_to_problems
 from noticegen.reading.yaml_to_tree import yaml_to_tree

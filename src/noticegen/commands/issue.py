@@ -90,7 +90,7 @@ def _issue(issue: Issue, file: Path, workspace: Workspace, reporter: Reporter) -
     _refuse_errors(after, after.problems)
     atomic_write({file.resolve(): filled}, still=lambda there: there.read_bytes() == data)
     reporter.tell(after.problems, {after.file: after.source})
-    reporter.say(reporter.word("issued", path=shown(file), values=_told(changes, notice)))
+    reporter.say(reporter.word("issued", path=shown(file), values=_described(changes, notice)))
     return 0
 
 
@@ -129,7 +129,7 @@ def _others(file: Path, workspace: Workspace) -> list[Path]:
     return []
 
 
-def _told(changes: Mapping[str, str], notice: Notice) -> str:
+def _described(changes: Mapping[str, str], notice: Notice) -> str:
     """As in `number: 123, date: 2021-11 → 2021-11-17`: what was there before is told."""
     before = said_of_issue(notice)
     return ", ".join(

@@ -56,11 +56,11 @@ def _ids(addressees: Sequence[Addressee]) -> Owners:
 
 def notice_to_excerpts(notice: Notice, office: Office) -> Mapping[str, Excerpt]:
     """The excerpt of every unit that has something, by unit id, in the registry's order."""
-    excerpts = (notice_to_excerpt(notice, unit) for unit in office.units)
+    excerpts = (_excerpt_for(notice, unit) for unit in office.units)
     return {excerpt.unit.id: excerpt for excerpt in excerpts if excerpt}
 
 
-def notice_to_excerpt(notice: Notice, unit: Unit) -> Excerpt | None:
+def _excerpt_for(notice: Notice, unit: Unit) -> Excerpt | None:
     """A unit's excerpt; None for a unit to which the notice says nothing but what it says to nobody in particular."""
     whole = (
         label_nodes(notice.opening, PROSE_SCHEME, "o"),
@@ -68,10 +68,10 @@ def notice_to_excerpt(notice: Notice, unit: Unit) -> Excerpt | None:
         label_nodes(notice.closing, PROSE_SCHEME, "c"),
     )
     opening, body, closing = (_kept(nodes, unit.id, _Assignment()) for nodes in whole)
-    if not any(_names(node, unit.id) for node in nodes_of((*body, *closing))):
+    if not any(_names(node, unit.id) for node in _nodes_of((*body, *closing))):
         return None
-    kept = {id(node) for node in nodes_of((*opening, *body, *closing))}
-    omitted = tuple(node for node in nodes_of(chain(*whole)) if id(node) not in kept)
+    kept = {id(node) for node in _nodes_of((*opening, *body, *closing))}
+    omitted = tuple(node for node in _nodes_of(chain(*whole)) if id(node) not in kept)
     return Excerpt(notice, unit, opening, body, closing, omitted)
 
 
@@ -95,11 +95,11 @@ def _is_shown(node: Node, unit: str, assignment: _Assignment, children: Sequence
     return assignment.includes(unit)
 
 
-def nodes_of(entries: Iterable[Labelled]) -> Iterator[Node]:
+def _nodes_of(entries: Iterable[Labelled]) -> Iterator[Node]:
     """The nodes kept, at every depth."""
     for entry in entries:
         yield entry.node
-        yield from nodes_of(entry.children)
+        yield from _nodes_of(entry.children)
 
 
 def _names(node: Node, unit: str) -> bool:

@@ -21,7 +21,7 @@ def _addressee(entry: Unit | Group, office: Office, issuing: Container[str], dat
     listed = _listed(entry, office)
     is_for_all = isinstance(entry, Group) and entry.members == "all"
     of_issuers = (unit for unit in listed if not is_for_all or (unit.agency or office.agencies[0].id) in issuing)
-    there = tuple(unit for unit in of_issuers if date is None or is_there(unit, date))
+    there = tuple(unit for unit in of_issuers if date is None or _is_there(unit, date))
     short_name = entry.short_name if isinstance(entry, Unit) else None
     return Addressee(entry.id, entry.name, short_name, isinstance(entry, Group), listed, there)
 
@@ -35,7 +35,7 @@ def _listed(entry: Unit | Group, office: Office) -> tuple[Unit, ...]:
     return tuple(unit for unit in office.units if unit.id in entry.members)
 
 
-def is_there(unit: Unit, date: IssueDate) -> bool:
+def _is_there(unit: Unit, date: IssueDate) -> bool:
     """Whether the unit exists on that day; while the day is blank, on any day of that month."""
     first, last = (date.year, date.month, date.day or 1), (date.year, date.month, date.day or 31)
     begins, ends = ((each.year, each.month, each.day) if each else None for each in (unit.since, unit.until))

@@ -24,7 +24,7 @@ def tree_to_notice(tree: Tree, office: Office) -> Notice:
 
         raise ProblemsFound(validation_to_problems(error, tree, Notice)) from None
     if lists := list(decimals_without_parent(notice)):
-        from noticegen.reading.validation_to_problems import place_of
+        from noticegen.reading.tree_places import place_of
 
         raise ProblemsFound(Problem("decimal-without-parent", place_of(tree, each)) for each in lists)
     return notice

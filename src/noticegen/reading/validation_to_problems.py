@@ -17,7 +17,8 @@ from noticegen.problems.problem import At, Problem
 from .author_lines import glued_key
 from .cut_at_comma import cut_at_comma
 from .key_names import meant_key
-from .tree import ListNode, MapNode, Text, Tree
+from .tree import ListNode, MapNode, Tree
+from .tree_places import place_of, walk
 
 _CODES: Mapping[str, WrittenCode] = {
     "text_expected": "text-expected",
@@ -118,7 +119,7 @@ def _unknown_key(tree: Tree, loc: tuple[Any, ...], model: type[BaseModel]) -> Pr
     key = str(loc[-1])
     if isinstance(parent, MapNode):
         at = parent.key_at.get(key, at)
-    known = known_keys(model, loc[:-1])
+    known = _known_keys(model, loc[:-1])
     if glued := glued_key(key):
         return Problem("yaml-odd-colon", at, {"found": glued[1], "key": glued[0]})
     close = meant_key(key, known)
@@ -129,7 +130,7 @@ def _unknown_key(tree: Tree, loc: tuple[Any, ...], model: type[BaseModel]) -> Pr
     return Problem("unknown-key", at, {"found": key, "known": ", ".join(known), "suggestion": close})
 
 
-def known_keys(model: type[BaseModel], loc: tuple[Any, ...]) -> tuple[str, ...]:
+def _known_keys(model: type[BaseModel], loc: tuple[Any, ...]) -> tuple[str, ...]:
     """The keys that may stand at this path, found by following the models' fields."""
     for part in loc:
         if isinstance(part, str) and (field := model.model_fields.get(part)):
@@ -142,24 +143,6 @@ def _model_in(annotation: Any) -> type[BaseModel] | None:
         return annotation
     inner = getattr(annotation, "__args__", ())
     return next((found for each in inner if (found := _model_in(each))), None)
-
-
-def place_of(tree: Tree, loc: Iterable[Any]) -> At | None:
-    """The nearest place in the file to a path."""
-    return walk(tree, loc)[1]
-
-
-def walk(tree: Tree, loc: Iterable[Any]) -> tuple[Tree, At | None]:
-    """Follow a path as far as the tree has it; what is there, and where."""
-    node, at = tree, getattr(tree, "at", None)
-    for part in loc:
-        if isinstance(node, MapNode) and part in node.value_at:
-            node, at = node[part], node.value_at[part]
-        elif isinstance(node, ListNode) and isinstance(part, int) and part < len(node):
-            node, at = node[part], node.item_at[part]
-        elif isinstance(node, Text):
-            break
-    return node, at
 
 
 def _field(loc: tuple[Any, ...]) -> str:

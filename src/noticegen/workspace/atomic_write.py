@@ -31,14 +31,14 @@ def atomic_write(files: Mapping[Path, bytes], still: Callable[[Path], bool] = la
     staged: dict[Path, Path] = {}
     try:
         for path, data in files.items():
-            with _told(path):
+            with _naming(path):
                 path.parent.mkdir(parents=True, exist_ok=True)
                 sweep(path.parent)
                 staged[path] = _temporary_name(path.parent)
                 _stage(staged[path], data)
                 _keep_mode(path, staged[path])
         for path, temporary in staged.items():
-            with _told(path, replacing=True):
+            with _naming(path, replacing=True):
                 if not still(path):
                     raise ProblemsFound([Problem("file-changed-meanwhile", values={"path": str(path)})])
                 temporary.replace(path)
@@ -108,7 +108,7 @@ def _flush_folder(folder: Path) -> None:
 
 
 @contextlib.contextmanager
-def _told(path: Path, *, replacing: bool = False) -> Iterator[None]:
+def _naming(path: Path, *, replacing: bool = False) -> Iterator[None]:
     """An error of the file system as a problem that names the file the user knows."""
     try:
         yield
