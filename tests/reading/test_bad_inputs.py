@@ -4,6 +4,7 @@ import random
 
 import pytest
 
+from noticegen.notice.notice import Notice
 from noticegen.problems.messages import LANGUAGES
 from noticegen.problems.problems_to_github import problems_to_github
 from noticegen.problems.problems_to_json import problems_to_json
@@ -12,7 +13,7 @@ from noticegen.problems.problems_to_text import problems_to_text
 from noticegen.reading.bytes_to_text import MAX_BYTES
 from tools.bad_syntax import SYNTAX
 from tools.bad_values import SCHEMA
-from tools.marked import filled_up, place_of, problems_of, without_mark
+from tools.marked import filled_up, place_of, places_of, problems_of, without_mark
 from tools.notices import BASE
 
 CASES = SYNTAX | SCHEMA
@@ -23,14 +24,13 @@ def test_it_is_refused_at_its_place(name: str) -> None:
     code, text = CASES[name]
     source, line, column = without_mark(text)
     checked = problems_of((source if name in SYNTAX else filled_up(source)).encode("utf-8", "surrogatepass"))
-    places = [(each.code, *place_of(each)) for each in checked.problems]
-    assert (code, line, column) in places
+    assert (line, column) in places_of(checked.problems, code)
     assert not checked.is_fit
 
 
 @pytest.mark.parametrize("name", CASES)
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_every_renderer_tells_it(name: str, lang: str) -> None:
+def test_every_renderer_shows_it(name: str, lang: str) -> None:
     code, text = CASES[name]
     checked = problems_of(filled_up(without_mark(text)[0]).encode("utf-8", "surrogatepass"))
     sources = {checked.file: checked.source}
@@ -63,10 +63,10 @@ BYTES = {
 def test_bytes_that_are_no_notice(name: str) -> None:
     data, code, line, column = BYTES[name]
     first = problems_of(data).problems[0]
-    assert (first.code, *place_of(first)) == (code, line, column)
+    assert (first.code, place_of(first)) == (code, (line, column))
 
 
-def test_all_problems_of_a_run_are_told_at_once() -> None:
+def test_all_problems_of_a_run_are_reported_at_once() -> None:
     checked = problems_of(b"subjct: a\nnumber: x\ndate: 2021-02-30\nbody: []\nsigners: nobody\n")
     codes = [problem.code for problem in checked.problems]
     assert sorted(codes) == sorted(
@@ -74,7 +74,7 @@ def test_all_problems_of_a_run_are_told_at_once() -> None:
     )
 
 
-def test_all_bad_characters_are_told_at_once() -> None:
+def test_all_bad_characters_are_reported_at_once() -> None:
     checked = problems_of("a: \x0b\nb: \u200b \u202e\n\tc: d\n".encode())
     assert [place_of(each) for each in checked.problems] == [(1, 4), (2, 4), (2, 6), (3, 1)]
 
@@ -91,17 +91,21 @@ def test_a_broken_row_does_not_make_the_body_short() -> None:
 
 
 def test_a_cell_of_nothing_is_blank() -> None:
-    table = 'body: [{table: {columns: [a, b], rows: [["", 1]]}}]\n'
-    notice = problems_of(filled_up(table).encode()).notice
-    assert notice is not None
-    assert notice.body[0].table is not None
-    assert notice.body[0].table.rows == ((None, "1"),)
+    source = 'body: [{table: {columns: [a, b], rows: [["", 1]]}}]\n'
+    table = _notice(source).body[0].table
+    assert table is not None
+    assert table.rows == ((None, "1"),)
 
 
 def test_a_block_of_one_line_is_one_paragraph() -> None:
-    checked = problems_of(filled_up("body:\n  - |\n    Một hai\n\n  - >\n    Ba\n    bốn\n").encode())
-    assert checked.notice is not None
-    assert [node.text for node in checked.notice.body] == ["Một hai", "Ba bốn"]
+    notice = _notice("body:\n  - |\n    Một hai\n\n  - >\n    Ba\n    bốn\n")
+    assert [node.text for node in notice.body] == ["Một hai", "Ba bốn"]
+
+
+def _notice(source: str) -> Notice:
+    notice = problems_of(filled_up(source).encode()).notice
+    assert notice is not None
+    return notice
 
 
 PIECES = [
@@ -147,7 +151,7 @@ def test_only_problems_come_out_of_a_mutated_notice(seed: int) -> None:
     assert problems_to_text(checked.problems, {checked.file: checked.source}, "en") is not None
 
 
-def test_a_bomb_of_aliases_is_told_a_few_times() -> None:
+def test_a_bomb_of_aliases_is_reported_a_few_times() -> None:
     checked = problems_of(b"a: &a [x]\nb: [" + b"*a, " * 5_000 + b"]\n")
     assert 0 < len(checked.problems) <= 50
 

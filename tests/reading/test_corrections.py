@@ -2,12 +2,10 @@
 
 import pytest
 
-from noticegen.problems.lines import split_lines
 from noticegen.problems.messages.examples import EXAMPLES
-from noticegen.problems.problem import Problem
 from tools.bad_syntax import SYNTAX
 from tools.bad_values import SCHEMA
-from tools.marked import filled_up, place_of, places_of, problems_of, without_mark
+from tools.marked import corrected, filled_up, place_of, places_of, problems_of, without_mark
 
 CASES = SYNTAX | SCHEMA
 FIXES = {
@@ -73,12 +71,6 @@ def test_no_guess_is_offered_as_a_correction(text: str) -> None:
     assert [each.fix for each in checked.problems if place_of(each) == (line, column)] == [None]
 
 
-def corrected(source: str, problem: Problem) -> str:
-    lines = split_lines(source)
-    line, _ = place_of(problem)
-    return "\n".join([*lines[: line - 1], str(problem.fix), *lines[line:]])
-
-
 @pytest.mark.parametrize("text", [*(text for _, text in CASES.values()), *FIXES])
 def test_an_offered_correction_does_away_with_its_problem(text: str) -> None:
     """Whoever takes the corrections one by one is led out, never round in a circle."""
@@ -90,13 +82,12 @@ def test_an_offered_correction_does_away_with_its_problem(text: str) -> None:
             return
         source = corrected(source, offered)
         after = problems_of(source.encode("utf-8", "surrogatepass")).problems
-        place = place_of(offered)
-        assert place not in places_of(after, offered.code), (offered, source)
+        assert place_of(offered) not in places_of(after, offered.code), (offered, source)
     pytest.fail(f"twelve corrections and no end:\n{source}")
 
 
 @pytest.mark.parametrize("code", EXAMPLES)
-def test_the_page_of_a_code_shows_the_slip_and_its_correction(code: str) -> None:
+def test_the_page_of_a_code_shows_the_mistake_and_its_correction(code: str) -> None:
     wrong, right = EXAMPLES[code]
     assert code in [each.code for each in problems_of(filled_up(wrong + "\n").encode()).problems]
     assert problems_of(filled_up(right + "\n").encode()).is_fit

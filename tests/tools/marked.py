@@ -1,10 +1,11 @@
-"""Texts in which § marks a place, filled up from a good notice where they are part of one; what is told of them."""
+"""Texts in which § marks a place, filled up from a good notice; what `check` says of them, and where."""
 
 import re
 from collections.abc import Iterable
 
 from noticegen.checking.check import Checked, bytes_to_checked
 from noticegen.notice.office import Office
+from noticegen.problems.lines import split_lines
 from noticegen.problems.problem import Problem
 from tools.notices import BASE, office
 
@@ -32,7 +33,7 @@ def problems_of(data: bytes, registry: Office = OFFICE) -> Checked:
 
 
 def places_of(problems: Iterable[Problem], code: str) -> list[tuple[int, int]]:
-    """Where this is told."""
+    """Where problems with this code point."""
     return [place_of(each) for each in problems if each.code == code]
 
 
@@ -40,3 +41,11 @@ def place_of(problem: Problem) -> tuple[int, int]:
     """Line and column; every problem of a text has them."""
     assert problem.at is not None
     return problem.at.line, problem.at.column
+
+
+def corrected(source: str, problem: Problem) -> str:
+    """The text after the correction that this problem offers was accepted."""
+    assert problem.at is not None
+    assert problem.fix is not None
+    lines = split_lines(source)
+    return "\n".join([*lines[: problem.at.line - 1], problem.fix, *lines[problem.at.line :]])
