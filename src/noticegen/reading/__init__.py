@@ -1,1 +1,1 @@
-"""An author's YAML → a tree that knows its places, every mistake in it named."""
+"""An author's YAML → a tree that remembers where everything was written, or every mistake in it."""

@@ -1,4 +1,4 @@
-"""The shapes an author's line can have, whatever YAML makes of it."""
+"""How an author's lines look, regardless of how YAML reads them."""
 
 import re
 
@@ -19,12 +19,12 @@ _DASHES = re.compile(r"^(?P<lead>\s*(?:-\s+)+)")
 
 
 def value_of(line: str) -> re.Match[str] | None:
-    """The line's `value`, and in `lead` what stands before it: indentation, dashes, key."""
+    """Split the line into its `value` and the `lead` before it: indentation, dashes and key."""
     return _VALUE.match(line.rstrip())
 
 
 def entry_of(line: str) -> re.Match[str] | None:
-    """The line without indentation and dashes: a key would be part of the `value`."""
+    """Split the line after its indentation and dashes; a key counts as part of the `value`."""
     return _ENTRY.match(line.rstrip())
 
 
@@ -34,23 +34,23 @@ def indent_of(line: str) -> int:
 
 
 def key_column(line: str) -> int:
-    """Where the line's words begin, behind its dashes: its keys' siblings stand there."""
+    """The column where the line's words begin, after any dashes; sibling keys begin there too."""
     match = _DASHES.match(line)
     return len(match["lead"]) if match else indent_of(line)
 
 
 def is_entry(line: str) -> bool:
-    """Whether the line begins with a dash as YAML wants it."""
+    """Whether the line begins with a dash and a space, as YAML requires."""
     return bool(_DASHES.match(line))
 
 
 def line_above(lines: list[str], number: int) -> int | None:
-    """The nearest line above with words on it."""
+    """The index of the nearest line above that is neither blank nor a comment."""
     return next((each for each in range(number - 1, -1, -1) if _has_words(lines[each])), None)
 
 
 def line_below(lines: list[str], number: int) -> str:
-    """The first line from this index on with words on it, or nothing."""
+    """The first line from this index on that is neither blank nor a comment; empty if there is none."""
     return next((each for each in lines[number:] if _has_words(each)), "")
 
 
@@ -59,20 +59,20 @@ def _has_words(line: str) -> bool:
 
 
 def in_quotes(value: str) -> str:
-    """The words as YAML reads them whole: single quotes where they have double ones, which then need no strokes."""
+    """The words in double quotes, or in single ones if they contain double ones, which then need no escaping."""
     if '"' in value and "'" not in value:
         return f"'{value}'"
     return '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
 def quoted(line: str, *, keyed: bool = True) -> str | None:
-    """The line with its value (or, not `keyed`, all of its entry) in quotation marks, as the author would write it."""
+    """The line with its value in quotation marks, as the author would write it; the whole entry unless `keyed`."""
     match = value_of(line) if keyed else entry_of(line)
     return match["lead"] + in_quotes(match["value"]) if match else None
 
 
 def is_whole(value: str) -> bool:
-    """Whether a value in quotation marks or brackets ends as it should, so that its line is not the one at fault."""
+    """Whether a value in quotation marks or brackets closes properly, so that the mistake is on another line."""
     try:
         events = list(yaml.parse(value, CAREFUL))
     except yaml.YAMLError:
@@ -81,7 +81,7 @@ def is_whole(value: str) -> bool:
 
 
 def glued_key(text: str) -> tuple[str, str] | None:
-    """The key and the sign behind it in `heading:Nhiệm vụ`, `subject：Kết luận`, `signers = x`; None for prose."""
+    """The key and the sign after it in `heading:Nhiệm vụ`, `subject：Kết luận`, `signers = x`; None for prose."""
     for sign in _ODD_SIGNS:
         key, found, rest = text.partition(sign)
         if found and key.rstrip() in KEYS and (sign != ":" or not rest.startswith(" ")):
@@ -90,5 +90,5 @@ def glued_key(text: str) -> tuple[str, str] | None:
 
 
 def needs_quotes(value: str) -> bool:
-    """Whether YAML would not read these words as they are."""
+    """Whether YAML would misread these words without quotation marks."""
     return bool(re.search(r":(\s|$)|\s#", value)) or value[:1] in "*&!%@`|>[]{},?'\""

@@ -1,4 +1,4 @@
-"""Mistakes inside `{…}` and `[…]`: a comma or closing bracket forgotten, a colon or quotation marks in a sentence."""
+"""Mistakes inside `{…}` and `[…]`: a missing comma or closing bracket, a colon or quotation marks in a sentence."""
 
 import re
 from collections.abc import Iterator
@@ -12,7 +12,7 @@ _KNOWN = re.compile(rf"\{{\s*{KEY}:\s|\[\s*[\w*]")
 
 
 def bracket_mistakes(place: Place) -> Iterator[Mistake]:
-    """What can be wrong between the brackets that were open where the parser stopped."""
+    """Possible mistakes inside the brackets that were open where the parser stopped."""
     opened = _opened(place)
     if opened is None:
         return
@@ -26,14 +26,14 @@ def bracket_mistakes(place: Place) -> Iterator[Mistake]:
 
 
 def _opened(place: Place) -> tuple[int, int] | None:
-    """Where the bracket stands that the parser was reading."""
+    """The place of the bracket whose content the parser was reading."""
     if place.context_line is not None and place.character(place.context_line, place.context_column) in _CLOSING:
         return place.context_line, place.context_column
     return None
 
 
 def _comma_missing(place: Place, number: int, column: int) -> Iterator[Mistake]:
-    """`{name: A note: b}`: a key that no comma stands before."""
+    """`{name: A note: b}`: a key without a comma before it."""
     line = place.lines[number]
     for match in _NEXT_KEY.finditer(line, column + 1):
         fix = f"{line[: match.start()]}, {line[match.end() :]}"
@@ -41,7 +41,7 @@ def _comma_missing(place: Place, number: int, column: int) -> Iterator[Mistake]:
 
 
 def _colon_in_value(place: Place, number: int, column: int) -> Iterator[Mistake]:
-    """`{text: Giao: A, units: b}`: the value from its key to the next one, in quotation marks."""
+    """`{text: Giao: A, units: b}`: the fix quotes everything from this key to the next."""
     line = place.lines[number]
     for start, end in _values(line, column):
         value = line[start:end]
@@ -51,7 +51,7 @@ def _colon_in_value(place: Place, number: int, column: int) -> Iterator[Mistake]
 
 
 def _quotes_in_value(place: Place, number: int, column: int) -> Iterator[Mistake]:
-    """`{text: "A "b" c"}`: marks inside marks."""
+    """`{text: "A "b" c"}`: quotation marks inside quotation marks."""
     line = place.lines[number]
     for start, end in _values(line, column):
         value = line[start:end]
@@ -61,7 +61,7 @@ def _quotes_in_value(place: Place, number: int, column: int) -> Iterator[Mistake
 
 
 def _values(line: str, column: int) -> Iterator[tuple[int, int]]:
-    """Where the values of known keys begin and end, read as an author does, not as YAML does."""
+    """The start and end of each known key's value, as the author sees it, not as YAML does."""
     keys = list(re.finditer(rf"[,{{]\s*{KEY}:\s+", line[column:]))
     closing = line.rstrip().rfind("}")
     ends = [*(column + key.start() for key in keys[1:]), closing if closing > column else len(line.rstrip())]
@@ -71,7 +71,7 @@ def _values(line: str, column: int) -> Iterator[tuple[int, int]]:
 
 
 def _not_closed(place: Place, number: int, column: int) -> Iterator[Mistake]:
-    """A bracket without its partner on its line: at the line's end, or before the bracket around it ends."""
+    """A bracket not closed on its line; it may close at the end of the line, or before another bracket or a comma."""
     line = place.lines[number].rstrip()
     bracket = line[column]
     closing = _CLOSING[bracket]

@@ -1,9 +1,9 @@
-"""A file's bytes → its text, as UTF-8; the only place where an author's bytes are decoded."""
+"""A file's bytes → its UTF-8 text; the only place that decodes an author's bytes."""
 
 from noticegen.problems.problem import At, Problem, ProblemsFound
 
 MAX_BYTES = 1_000_000
-_UTF16 = (b"\xff\xfe", b"\xfe\xff")  # how files saved as "Unicode" by Notepad begin
+_UTF16 = (b"\xff\xfe", b"\xfe\xff")  # the first bytes of a file that Notepad saved as "Unicode"
 
 
 def bytes_to_text(data: bytes, file: str) -> str:

@@ -1,4 +1,4 @@
-"""Builds the tree of a document from a parser's events, collecting problems that do not hide each other.
+"""Builds a document's tree from a parser's events, and collects all problems that do not hide each other.
 
 PyYAML's own constructors change what the author typed (16:30 becomes 990, `no` becomes false). We take only a parser's
 events, which say where everything is, and build the tree ourselves: nothing guessed, nothing aliased, everything NFC.
@@ -24,7 +24,7 @@ from .yaml_parsers import Event, Mark, mark_to_at
 MAX_DEPTH = 60
 MAX_NODES = 20_000
 MAX_TEXT = 20_000
-"""The longest text: some seven pages in one paragraph; setting one a hundred times as long takes hours."""
+"""In characters: some seven pages in one paragraph. Typesetting a text a hundred times as long takes hours."""
 
 TOO_MUCH = (ValueError, OverflowError)
 """What PyYAML raises instead of its own errors on escapes such as "\\UFFFFFFFF"."""
@@ -34,7 +34,7 @@ _BLANKS = frozenset({"", "~", "null", "Null", "NULL"})
 
 @dataclass
 class Composer:
-    """For one reading of one text; `file` is its name in problems."""
+    """Reads one text once; `file` is its name in problems."""
 
     text: str
     file: str
@@ -47,9 +47,9 @@ class Composer:
         return split_lines(self.text)
 
     def compose(self, parser: Any, *, is_last: bool = True) -> Tree:
-        """The tree, as this parser reads it.
+        """The document's tree, read with this parser.
 
-        Raises ProblemsFound; if the parser is not the last to be tried, its own errors too (yaml.YAMLError, TOO_MUCH).
+        Raises ProblemsFound; also the parser's own errors (yaml.YAMLError, TOO_MUCH) unless it is the last to try.
         """
         loader = parser(self.text)
         try:
@@ -118,7 +118,7 @@ class Composer:
         return node
 
     def _refuse_repeated(self, key: str, node: MapNode, mark: Mark) -> bool:
-        """Report a key met again; whether it opens an entry of its own, whose dash was forgotten."""
+        """Report a repeated key. Returns whether it begins a new entry whose dash is missing."""
         line = str(node.key_at[key].line)
         is_new_entry = key == next(iter(node)) and is_entry(self.lines[node.key_at[key].line - 1]) and not node.flow
         if not is_new_entry:
@@ -131,9 +131,9 @@ class Composer:
         return True
 
     def _key(self, event: Event, events: Iterator[Event], depth: int) -> str | None:
-        """The key as text; None where there is none, which is reported."""
+        """The key as text; None, with the problem reported, if it is blank or not text."""
         if not isinstance(event, yaml.ScalarEvent):
-            self._node(event, events, depth + 1)  # read past it, to go on behind it
+            self._node(event, events, depth + 1)  # skip it and continue after it
             self._refuse("yaml-key-not-text", event.start_mark)
             return None
         self._refuse_references(event)
@@ -161,7 +161,7 @@ class Composer:
         return self._clean(event)
 
     def _clean(self, event: Event) -> Text:
-        """NFC, once for the whole program; what an escape hid from the first look is refused here."""
+        """Normalise to NFC, once for the whole program, and refuse forbidden characters written as escapes."""
         if len(event.value) > MAX_TEXT:
             self._refuse("text-too-long", event.start_mark, length=str(len(event.value)), limit=str(MAX_TEXT))
             return Text("", mark_to_at(self.file, event.start_mark))
@@ -180,7 +180,7 @@ class Composer:
             self._stop("yaml-too-deep", event.start_mark, limit=str(MAX_DEPTH))
 
     def _refuse_references(self, event: Event) -> None:
-        """Anchors, aliases and tags can multiply or run things; prose has no use for them."""
+        """Anchors, aliases and tags can multiply values or run code; prose needs none of them."""
         if isinstance(event, yaml.AliasEvent):
             self._refuse("yaml-alias", event.start_mark, name=f"*{event.anchor}")
         elif event.anchor is not None:

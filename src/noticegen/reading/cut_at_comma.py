@@ -10,7 +10,7 @@ _ID = re.compile(r"[a-z0-9][a-z0-9-]*")
 
 
 def cut_at_comma(node: MapNode, key: str) -> Problem | None:
-    """The problem, if this unknown key is such a rest; told at the first piece that was cut off."""
+    """The problem, if this unknown key is the tail of such a sentence; it points at the first piece cut off."""
     if not node.flow or node[key] is not None:
         return None
     keys = list(node)

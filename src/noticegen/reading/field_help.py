@@ -1,4 +1,4 @@
-"""What every field is for, in the words of the person who fills it in: the editor shows these while they type."""
+"""What every field is for, in the terms of those who fill it in; editors show this as they type."""
 
 NODE_TEXT = "Một câu viết thẳng là một mục (ở opening và closing: một đoạn)."
 

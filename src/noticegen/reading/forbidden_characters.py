@@ -1,6 +1,6 @@
 """Characters that must not reach a document: they hide, reverse or break text, or have no meaning outside one font.
 
-Text pasted from Word and from web pages carries them unseen. Each is refused at its own place, before YAML is read.
+Text pasted from Word or a web page brings them along unseen. Each is refused at its own place, before YAML is read.
 """
 
 import re
@@ -37,7 +37,7 @@ _INDENTATION = re.compile(r"[\s-]*")
 
 
 def forbidden_characters(text: str, file: str) -> list[Problem]:
-    """Every character that may not stand in a file, in order; tabs once a line."""
+    """A problem for every forbidden character, in order and at most MAX_REPORTED; for tabs, one per line."""
     problems: list[Problem] = []
     above: list[str] = []
     for number, line in enumerate(split_lines(text), 1):
@@ -50,7 +50,7 @@ def forbidden_characters(text: str, file: str) -> list[Problem]:
 
 
 def first_forbidden(value: str) -> Problem | None:
-    """What is wrong with the first forbidden character in a value, at no place of its own; None if there is none."""
+    """The problem with the first forbidden character in a value, without a place; None if there is none."""
     return next(_in_line(value.replace("\n", ""), At(""), []), None)
 
 
@@ -83,7 +83,7 @@ def _code_of(character: str) -> WrittenCode | None:
 
 
 def _stacked_marks(line: str, start: At) -> Iterator[Problem]:
-    """More than two marks left on a letter after NFC: not a language, a way to draw over other lines."""
+    """More than two marks on a letter after NFC: no language needs them, and they draw over other lines."""
     for match in _STACK.finditer(line):
         composed = unicodedata.normalize("NFC", match.group())
         marks = sum(1 for character in composed if unicodedata.combining(character))
@@ -92,7 +92,7 @@ def _stacked_marks(line: str, start: At) -> Iterator[Problem]:
 
 
 def _odd_indentation(line: str, start: At, fixed: str | None) -> Iterator[Problem]:
-    """A no-break space before the words: it looks like indentation, and YAML takes it for a letter."""
+    """A no-break space before the words looks like indentation, but YAML takes it for a letter."""
     match = _INDENTATION.match(line)
     odd = next((column for column, each in enumerate(match.group() if match else "", 1) if _is_odd_space(each)), None)
     if odd is not None:
@@ -104,7 +104,7 @@ def _is_odd_space(character: str) -> bool:
 
 
 def _without(line: str, above: list[str]) -> str:
-    """The line as it could be: spaces for tabs and vertical tabs, the rest left out."""
+    """The corrected line: tabs and odd spaces become spaces, other forbidden characters are left out."""
     indentation = _INDENTATION.match(line)
     end = indentation.end() if indentation else 0
     plain = "".join(" " if _is_odd_space(each) else each for each in line[:end]) + line[end:]
@@ -113,7 +113,7 @@ def _without(line: str, above: list[str]) -> str:
 
 
 def _spaced(line: str, above: list[str]) -> str:
-    """The line with spaces for its tabs; as indentation, as many as its nearest siblings above have."""
+    """The line with its tabs replaced by spaces; its indentation becomes that of the nearest sibling above."""
     body = line.lstrip("\t ")
     indent = line[: len(line) - len(body)]
     if "\t" not in indent:
@@ -122,7 +122,7 @@ def _spaced(line: str, above: list[str]) -> str:
 
 
 def _column_like(body: str, wanted: int, above: list[str]) -> int:
-    """The column, among those that lines like this one can have here, that is nearest to the one wanted."""
+    """Of the columns where such a line can begin here, the one nearest to `wanted`."""
     columns = {wanted}
     if words := [each for each in above if each.strip()]:
         columns = {_column(each, is_dash=body.startswith("- ")) for each in words}
@@ -132,7 +132,7 @@ def _column_like(body: str, wanted: int, above: list[str]) -> int:
 
 
 def _column(line: str, *, is_dash: bool) -> int:
-    """Where a sibling of this line would begin: at its dash, or at the words behind it."""
+    """The column where a sibling of this line would begin: at its dash, or at the words after it."""
     body = line.lstrip(" ") if is_dash else line.lstrip(" -")
     return len(line) - len(body)
 

@@ -1,4 +1,4 @@
-"""The key an author meant: misspelt, or in Vietnamese, as one writes it who has never seen the list."""
+"""The key an author meant by a misspelt or Vietnamese one, as people write who have never seen the list."""
 
 import unicodedata
 from collections.abc import Iterable
@@ -23,13 +23,13 @@ _SIGNS = str.maketrans("", "", " _-")
 
 
 def meant_key(key: str, known: Iterable[str]) -> str:
-    """The known key that this one stands for, or nothing."""
+    """The known key that this one stands for; empty if there is none."""
     known = tuple(known)
     meant = _MEANT.get(_plain(key), "")
     return meant if meant in known else nearest(key, known)
 
 
 def _plain(key: str) -> str:
-    """Without tone marks, capitals, spaces: "Trích yếu" is trichyeu."""
+    """Without tone marks, capitals and spaces: "Trích yếu" becomes trichyeu."""
     letters = unicodedata.normalize("NFD", key.casefold().replace("đ", "d"))
     return "".join(each for each in letters if not unicodedata.combining(each)).translate(_SIGNS)

@@ -1,4 +1,4 @@
-"""Mistakes in the shape of a line: its dash, its colon, its indentation, a sentence where YAML sees its own signs."""
+"""Mistakes in the shape of a line: in its dash, colon or indentation, or in a sentence with signs of YAML's own."""
 
 import re
 from collections.abc import Iterator
@@ -20,39 +20,39 @@ from .mistakes import Mistake, Place
 
 _SIGNS = "*&!%@`|>[]{},?"
 _DASHES = r"\s*(?:-\s+)*"
-"""What stands before an entry's words: indentation, and dashes as YAML wants them."""
+"""What comes before an entry's words: indentation and proper YAML dashes."""
 
 _ODD_DASH = re.compile(
     r"(?P<indent>\s*)"
-    r"(?P<mark>[-–—•▪●+*])"  # what people type for a dash, or Word makes of one
-    r"(?P<gap>\s*)"  # YAML wants a space here
-    r"(?P<words>[^\s\-*].*)"  # no second sign: `---` and `**bold**` are no entries
+    r"(?P<mark>[-–—•▪●+*])"  # what people type as a dash, or Word turns it into
+    r"(?P<gap>\s*)"  # YAML requires a space here
+    r"(?P<words>[^\s\-*].*)"  # not a second sign: `---` and `**bold**` are not entries
 )
 _ODD_COLON = re.compile(
     rf"(?P<lead>{_DASHES})(?P<key>{KEY})\s*"
-    r"(?P<colon>(?<!\s):(?=\S)"  # `heading:Nhiệm vụ`: no space behind it; ` :x` is a word that begins with a colon
+    r"(?P<colon>(?<!\s):(?=\S)"  # `heading:Nhiệm vụ`: no space after it; ` :x` is a word that begins with a colon
     r"|[：=])"  # the full-width colon of some keyboards; `signers = x`
     r"\s*(?P<value>\S.*)"
 )
 _NO_COLON = re.compile(
     rf"(?P<lead>{_DASHES})(?P<key>{KEY})"
-    r"(?:\s+(?P<rest>[^\s:=：].*))?"  # alone on its line, or with its value; a colon or its like is `_ODD_COLON`'s
+    r"(?:\s+(?P<rest>[^\s:=：].*))?"  # alone on its line, or with its value; `_ODD_COLON` covers colons and the like
 )
 _KEYED = re.compile(rf"{_DASHES}{KEY}\s*:(\s|$)")
 _SENTENCE = re.compile(
     r"(?P<lead>\s*(?:-\s+)+)"  # an entry
     rf"(?!{KEY}\s*:(?:\s|$))"  # that has no key
-    r"(?P<words>[^\s{\[].*)"  # and is no mapping or list in brackets
+    r"(?P<words>[^\s{\[].*)"  # and is not a mapping or list in brackets
 )
 _QUOTED_PART = re.compile(
-    rf"{_DASHES}[^\s\"'\[{{].*?"  # words that begin as YAML's plain text
-    r"(?P<colon>:)\s+"  # up to the first colon that YAML takes for a key's
-    r"[\"']"  # and a quotation mark, with which YAML sees a value begin
+    rf"{_DASHES}[^\s\"'\[{{].*?"  # words that begin like YAML's plain text
+    r"(?P<colon>:)\s+"  # up to the first colon, where YAML sees a key end
+    r"[\"']"  # and a quotation mark, where YAML sees a value begin
 )
 
 
 def line_mistakes(place: Place) -> Iterator[Mistake]:
-    """What can be wrong with the lines at and just above the place, the likeliest first."""
+    """Possible mistakes in the lines at and just above the place, likeliest first."""
     if _is_between_levels(place):
         yield from _indentation(place)
     yield from _colon_missing(place)
@@ -70,7 +70,7 @@ def line_mistakes(place: Place) -> Iterator[Mistake]:
 
 
 def _suspects(place: Place) -> Iterator[int]:
-    """The line the parser was in the middle of, the one it stopped at, the one above."""
+    """The line that began what the parser was reading, the line it stopped at, and the one above."""
     above = line_above(place.lines, min(place.line, len(place.lines)))
     seen: set[int] = set()
     for number in (place.context_line, place.line, above):
@@ -87,7 +87,7 @@ def _blank_key(place: Place, number: int) -> Iterator[Mistake]:
 
 
 def _odd_dash(place: Place, number: int) -> Iterator[Mistake]:
-    """`-Tổng hợp`, `• Tổng hợp`, `– Tổng hợp`: a dash as people type it."""
+    """`-Tổng hợp`, `• Tổng hợp`, `– Tổng hợp`: dashes as people type them."""
     match = _ODD_DASH.fullmatch(place.lines[number].rstrip())
     if match is None or (match["mark"] == "-" and match["gap"]):
         return
@@ -106,7 +106,7 @@ def _odd_colon(place: Place, number: int) -> Iterator[Mistake]:
 
 
 def _colon_missing(place: Place) -> Iterator[Mistake]:
-    """`items` alone on its line, `heading Giao Văn phòng`: a key whose colon was forgotten."""
+    """`items` alone on its line, `heading Giao Văn phòng`: a key without its colon."""
     for number in range(min(place.line, len(place.lines) - 1), max(-1, place.line - 60), -1):
         if match := _NO_COLON.fullmatch(place.lines[number].rstrip()):
             rest = f" {match['rest']}" if match["rest"] else ""
@@ -115,7 +115,7 @@ def _colon_missing(place: Place) -> Iterator[Mistake]:
 
 
 def _wrapped(place: Place, number: int) -> Iterator[Mistake]:
-    """A sentence carried over to a second line that stands no deeper than the first one's dash or key."""
+    """A sentence continued on a second line that is indented no deeper than the first line's dash or key."""
     line, above = place.lines[number], line_above(place.lines, number)
     if above is None or is_entry(line) or not line.strip() or _KEYED.match(line):
         return
@@ -146,7 +146,7 @@ def _as_text(place: Place, number: int | None, more: str) -> Iterator[Mistake]:
 
 
 def _entry_above(place: Place, indent: int) -> int | None:
-    """The nearest entry above that stands less deep."""
+    """The index of the nearest entry above that is less indented."""
     for number in range(min(place.line, len(place.lines)) - 1, max(-1, place.line - 60), -1):
         if is_entry(place.lines[number]) and indent_of(place.lines[number]) < indent:
             return number
@@ -154,7 +154,7 @@ def _entry_above(place: Place, indent: int) -> int | None:
 
 
 def _entries_under_line(place: Place) -> Iterator[Mistake]:
-    """`- heading: Một` with `- a` below and no `items:` between."""
+    """`- heading: Một` with `- a` below and no `items:` in between."""
     line = place.text(place.line)
     if not is_entry(line):
         return
@@ -166,7 +166,7 @@ def _entries_under_line(place: Place) -> Iterator[Mistake]:
 
 
 def _sign_at_start(place: Place) -> Iterator[Mistake]:
-    """`**bold**`, `@`, `%`, `[1]` …: the value begins with a sign that means something to YAML."""
+    """`**bold**`, `@`, `%`, `[1]` …: the value begins with a sign that has a meaning in YAML."""
     places = [(place.context_line, place.context_column), (place.line, place.column)]
     for number, column in places:
         if number is None or number >= len(place.lines):
@@ -198,14 +198,14 @@ def _quotes_after_colon(place: Place) -> Iterator[Mistake]:
 
 
 def _is_between_levels(place: Place) -> bool:
-    """Whether an entry stands one or three columns off the one above: it was hardly meant to be below it."""
+    """Whether an entry is an odd number of columns deeper than the one above: hardly meant as its child."""
     line = place.text(place.line)
     above = _entry_above(place, indent_of(line)) if is_entry(line) else None
     return above is not None and (indent_of(line) - indent_of(place.lines[above])) % 2 == 1
 
 
 def _indentation(place: Place) -> Iterator[Mistake]:
-    """A line that stands in no column of those above."""
+    """A line that begins in none of the columns used above it."""
     for number in (place.line, line_above(place.lines, min(place.line, len(place.lines)))):
         if number is None or number >= len(place.lines):
             continue

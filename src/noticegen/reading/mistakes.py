@@ -1,4 +1,4 @@
-"""What an author may have meant to write where YAML cannot be read."""
+"""Guesses at what an author meant to write where the YAML cannot be read."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -8,7 +8,7 @@ from noticegen.problems.codes import WrittenCode
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """The author's lines and where the parser stopped; lines and columns from 0, as the parser counts."""
+    """The author's lines and where the parser stopped; lines and columns count from 0, as in the parser."""
 
     lines: list[str]
     line: int
@@ -18,19 +18,19 @@ class Place:
     is_scanner: bool = False
 
     def text(self, line: int) -> str:
-        """A line, or nothing past the end."""
+        """The line; empty past the end."""
         return self.lines[line] if 0 <= line < len(self.lines) else ""
 
     def character(self, line: int, column: int) -> str:
-        """The character there, or nothing."""
+        """The character there; empty if there is none."""
         return self.text(line)[column : column + 1] if column >= 0 else ""
 
 
 @dataclass(frozen=True, slots=True)
 class Mistake:
-    """One guess: the code of its sentences, its place, the line as it should be.
+    """One guess: the code of its problem, its place, and the corrected line (`fix`).
 
-    A guess is proven by its fix; one that needs no proof `is_sure`.
+    A guess is proven if its fix lets the parser read on; one that `is_sure` needs no proof.
     """
 
     code: WrittenCode

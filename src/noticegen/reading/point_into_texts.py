@@ -1,4 +1,4 @@
-"""Rules know only where a text begins: their problems, moved to the very spot inside it."""
+"""Moves problems inside a text to their exact spot: rules know only where the text begins."""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -10,7 +10,7 @@ _LINES_OF_A_TEXT = 60
 
 
 def point_into_texts(problems: Iterable[Problem], source: str, file: str) -> list[Problem]:
-    """What rules found inside a text of this file, at the spot itself: they know only where the text begins."""
+    """The same problems, those inside a text of this file moved to their exact spot."""
     lines = split_lines(source)
     return [
         _closer(each, each.at, lines) if each.at and each.at.file == file and each.at.line <= len(lines) else each
@@ -19,7 +19,7 @@ def point_into_texts(problems: Iterable[Problem], source: str, file: str) -> lis
 
 
 def _closer(problem: Problem, at: At, lines: list[str]) -> Problem:
-    """Text knows where it begins; what was found in it may stand further on, even on a later line."""
+    """Move a problem from the start of its text to the words it is about, perhaps on a later line."""
     found, inside = problem.values.get("found", ""), int(problem.values.get("offset", "0"))
     start = at.column - 1
     if not inside and lines[at.line - 1][start:].lstrip("\"'").startswith(found):

@@ -1,7 +1,7 @@
-"""Problems, once the author's source is at hand: the exact column inside a text, and the corrected line.
+"""Problems → the same problems in the order of their places, with corrected source lines.
 
-Whoever finds a problem knows what is wrong (`found`) and perhaps what would be right (`suggestion`), but not the source
-line. Here both meet. A fix is only ever offered, never applied.
+The code that finds a problem knows what is wrong (`found`) and perhaps what would be right (`suggestion`), but not the
+source line. The two meet here. A fix is only ever offered, never applied.
 """
 
 import re
@@ -16,7 +16,7 @@ from .author_lines import entry_of, in_quotes, indent_of, is_entry, line_below
 
 
 def problems_to_placed_problems(problems: Iterable[Problem], sources: Mapping[str, str]) -> list[Problem]:
-    """The same problems, with a fix where one follows; in the order of the files."""
+    """The same problems in the order of the files, each with a fix if one can be derived."""
     lines = {file: split_lines(source) for file, source in sources.items()}
     placed = [_with_fix(problem, lines.get(problem.at.file, []) if problem.at else []) for problem in problems]
     return sorted(placed, key=lambda problem: (problem.at or At(""), -problem.severity, problem.code))
@@ -36,7 +36,7 @@ def _with_fix(problem: Problem, lines: list[str]) -> Problem:
 
 
 def _quoted_entry(line: str, _: Problem, below: str) -> str | None:
-    """The sentence in quotation marks; with entries of its own below, it is the text of an entry with items."""
+    """The sentence in quotation marks; with entries below it, as the `text` of an entry with `items`."""
     match = entry_of(line) if line.lstrip().startswith("- ") else None
     if match is None:
         return None
@@ -48,7 +48,7 @@ def _quoted_entry(line: str, _: Problem, below: str) -> str | None:
 
 
 def _whole_sentence(line: str, problem: Problem, _: str) -> str | None:
-    """The pieces of a sentence that commas cut, together again in quotation marks (ids: in brackets)."""
+    """The pieces that commas cut a sentence into, joined again in quotation marks (ids: in brackets)."""
     pieces = r"\s*,\s*".join(re.escape(piece) for piece in problem.values["sentence"].split(", "))
     match = re.search(pieces, line)
     if match is None:
@@ -58,7 +58,7 @@ def _whole_sentence(line: str, problem: Problem, _: str) -> str | None:
 
 
 def _with_colon(line: str, problem: Problem, _: str) -> str | None:
-    """The key with a colon and a space behind it."""
+    """The key followed by a colon and a space."""
     key, colon = (re.escape(problem.values[each]) for each in ("key", "found"))
     match = re.compile(rf"(\s*)({key})\s*{colon}\s*").search(line, problem.at.column - 1 if problem.at else 0)
     return f"{line[: match.end(2)]}: {line[match.end() :]}" if match else None
@@ -74,4 +74,4 @@ _FIXES: Mapping[str, Callable[[str, Problem, str], str | None]] = {
     "yaml-odd-colon": _with_colon,
     "double-dash": _with_one_dash,
 }
-"""For each code, from the line, the problem and the line below: the line as it should be."""
+"""For each code, a function from the line, the problem and the line below to the corrected line."""

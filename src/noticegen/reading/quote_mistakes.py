@@ -11,7 +11,7 @@ _OPENS = re.compile(r'(?:^|[\s(])"')
 
 
 def quote_mistakes(place: Place) -> Iterator[Mistake]:
-    """What can be wrong with the quotation marks at or above the place."""
+    """Possible mistakes in the quotation marks at or above the place."""
     yield from _bad_escape(place)
     yield from _text_after_quote(place)
     yield from _unclosed(place)
@@ -31,21 +31,21 @@ def _text_after_quote(place: Place) -> Iterator[Mistake]:
     match = value_of(line)
     if match is None or match["value"][0] not in "\"'" or place.column <= match.start("value"):
         return
-    if is_whole(match["value"]):  # what is wrong with it is wrong above
+    if is_whole(match["value"]):  # the mistake is further up
         return
     fix = match["lead"] + in_quotes(inner) if (inner := _inside(match["value"])) else quoted(line)
     yield Mistake("yaml-text-after-quote", place.line, place.column, fix=fix, is_sure=_is_even(match["value"]))
 
 
 def _inside(value: str) -> str:
-    """The sentence of `"Sau khi "nghe" báo cáo"`, whose outer marks were meant for YAML; nothing of `"A" và "B"`."""
+    """The sentence in `"Sau khi "nghe" báo cáo"`, whose outer marks were meant for YAML; empty for `"A" và "B"`."""
     inner = value[1:-1]
     is_sentence = value[0] == value[-1] == '"' and '"' in inner
     return inner if is_sentence and _OPENS.search(inner[: inner.index('"') + 1]) else ""
 
 
 def _unclosed(place: Place) -> Iterator[Mistake]:
-    """The nearest line above whose value begins with a mark that has no partner on that line."""
+    """Lines, nearest first, whose value begins with a quotation mark that is not closed on that line."""
     for number in range(min(place.line, len(place.lines) - 1), max(-1, place.line - _LOOKED_BACK), -1):
         match = value_of(place.lines[number])
         if match and match["value"][0] in "\"'" and not _is_even(match["value"]):
@@ -55,7 +55,7 @@ def _unclosed(place: Place) -> Iterator[Mistake]:
 
 
 def _stray(place: Place) -> Iterator[Mistake]:
-    """`items:"`, `"  - heading: A`: the nearest line above with a mark that has no partner, the mark left out."""
+    """`items:"`, `"  - heading: A`: lines, nearest first, with a single quotation mark; the fix removes it."""
     for number in range(min(place.line, len(place.lines) - 1), max(-1, place.line - _LOOKED_BACK), -1):
         line = place.lines[number]
         if line.count('"') == 1:
@@ -64,7 +64,7 @@ def _stray(place: Place) -> Iterator[Mistake]:
 
 
 def _never_closed(place: Place) -> Iterator[Mistake]:
-    """A quoted value that runs to the end of the file: certain, though where it should end may not be."""
+    """A quoted value that runs to the end of the file: surely a mistake, wherever the value should end."""
     if not place.is_scanner or place.context_line is None:
         return
     quote = place.character(place.context_line, place.context_column)

@@ -1,7 +1,7 @@
 """Lines that YAML joins to the sentence above although they look like entries of their own.
 
-An unquoted value goes on over every deeper line, "- " or not: a sub-item would silently become the middle of a
-sentence. Only the author knows whether it is one, so it is refused.
+An unquoted value continues over every deeper line, "- " or not, so a sub-item would silently become part of a
+sentence. Only the author knows which was meant, so we refuse such a line.
 """
 
 import re
@@ -16,7 +16,7 @@ _DASH = re.compile(r"\s*[-–—+•▪●]\s*")
 
 
 def swallowed_lines(lines: list[str], file: str, start: Any, last: int) -> Iterator[Problem]:
-    """The first line inside an unquoted value (from mark `start` to line `last`) that looks like an entry."""
+    """A problem for the first line of an unquoted value (mark `start` to line `last`) that looks like an entry."""
     for number in range(start.line + 1, min(last + 1, len(lines))):
         if match := _ENTRY.match(lines[number]):
             yield _first_without_dash(lines, file, start) or _swallowed(lines, file, start, number, match)
@@ -24,7 +24,7 @@ def swallowed_lines(lines: list[str], file: str, start: Any, last: int) -> Itera
 
 
 def _first_without_dash(lines: list[str], file: str, start: Any) -> Problem | None:
-    """The value stands alone on its line: it is the first entry of a list, its "- " forgotten or not spaced."""
+    """A value alone on its line is the first entry of a list whose "- " is missing or lacks its space."""
     first = lines[start.line]
     if first[: start.column].strip():
         return None

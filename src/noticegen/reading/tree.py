@@ -1,7 +1,7 @@
 """What YAML gives us: text, lists and mappings that remember where they were written.
 
 No type is guessed here. `no`, `012`, `16:30` and a phone number are the characters the author typed; a field's own type
-converts them later. The three kinds are subclasses of str, list and dict, so everything that reads those reads these.
+converts them later. The three kinds are subclasses of str, list and dict, so any code that reads those can read these.
 """
 
 from typing import Any, Self
@@ -13,12 +13,12 @@ from noticegen.problems.problem import At
 
 
 class Text(str):
-    """Characters from the author's file, with their place. Compares and hashes as the characters alone."""
+    """Characters from the author's file, with their place. Compares and hashes by the characters alone."""
 
     __slots__ = ("at", "plain")
     at: At | None
     plain: bool
-    """Whether it was written without quotation marks, so that YAML may have cut it where the author did not."""
+    """Whether it was written without quotation marks, so that YAML may have cut it where the author did not mean to."""
 
     def __new__(cls, value: str, at: At | None = None, *, plain: bool = False) -> Self:
         """Text that is already placed keeps its place unless given another."""

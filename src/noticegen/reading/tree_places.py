@@ -1,4 +1,4 @@
-"""Paths into a tree, and where in the file they lead."""
+"""Following a path into a tree, to a value and its place in the file."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -9,12 +9,12 @@ from .tree import ListNode, MapNode, Text, Tree
 
 
 def place_of(tree: Tree, loc: Iterable[Any]) -> At | None:
-    """The nearest place in the file to a path."""
+    """The place that a path leads to, or as near to it as the tree goes."""
     return walk(tree, loc)[1]
 
 
 def walk(tree: Tree, loc: Iterable[Any]) -> tuple[Tree, At | None]:
-    """Follow a path as far as the tree has it; what is there, and where."""
+    """Follow a path as far as the tree goes. Returns what is there, and its place."""
     node, at = tree, getattr(tree, "at", None)
     for part in loc:
         if isinstance(node, MapNode) and part in node.value_at:

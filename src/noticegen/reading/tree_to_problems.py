@@ -1,4 +1,4 @@
-"""What YAML read without complaint, but hardly as the author meant it."""
+"""What YAML reads without complaint, but hardly as the author meant it."""
 
 from collections.abc import Iterator
 
@@ -12,7 +12,7 @@ _BASIS = ("Căn cứ", "Theo", "Thực hiện")
 
 
 def tree_to_problems(tree: Tree, key: str = "") -> Iterator[Problem]:
-    """Sentences that a comma may have cut in a list in brackets, and keys whose colon YAML did not see."""
+    """Sentences in bracketed lists that a comma may have cut, and keys whose colon YAML did not recognise."""
     if isinstance(tree, MapNode):
         for each, value in tree.items():
             yield from tree_to_problems(value, each)

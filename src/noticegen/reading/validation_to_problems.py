@@ -1,7 +1,7 @@
-"""Pydantic's findings → problems at the author's place.
+"""Pydantic's errors → problems at their places in the author's file.
 
-Only an error's *type* and its path are read, never its sentence. The path is followed into the tree as far as the tree
-goes: parts that Pydantic added (a string read as a mapping, a branch of a union) have no place of their own.
+We read only an error's *type* and path, never its message. We follow the path as far as the tree goes: parts that
+Pydantic added (a string read as a mapping, a branch of a union) have no place of their own.
 """
 
 import re
@@ -48,7 +48,7 @@ _PLAIN_KEY = re.compile(r"[a-z][a-z0-9_-]*")
 
 
 def validation_to_problems(error: ValidationError, tree: Tree, model: type[BaseModel]) -> list[Problem]:
-    """Every finding, in the order of the file."""
+    """A problem for every error, in the order of the file."""
     errors = error.errors(include_url=False)
     found = [
         _problem(each, tree, model)
@@ -59,12 +59,12 @@ def validation_to_problems(error: ValidationError, tree: Tree, model: type[BaseM
 
 
 def _once(problems: Iterable[Problem]) -> list[Problem]:
-    """Two branches of a union may say the same of one place."""
+    """Two branches of a union may report the same problem at one place."""
     return list({(problem.code, problem.at, problem.values.get("field")): problem for problem in problems}.values())
 
 
 def _is_shortened(error: ErrorDetails, errors: Iterable[ErrorDetails]) -> bool:
-    """A list that is too short only because its broken entries were not counted."""
+    """Whether a list is too short only because Pydantic did not count its broken entries."""
     loc = error["loc"]
     return error["type"] == "too_short" and any(
         len(each["loc"]) > len(loc) and each["loc"][: len(loc)] == loc for each in errors
@@ -72,7 +72,7 @@ def _is_shortened(error: ErrorDetails, errors: Iterable[ErrorDetails]) -> bool:
 
 
 def _is_other_choice(error: ErrorDetails, errors: Iterable[ErrorDetails]) -> bool:
-    """That it is not `all` either goes without saying where the mistake stands in a list."""
+    """Whether the error only says that a list is not `all`, while another one names the mistake in the list."""
     loc = error["loc"]
     return error["type"] == "literal_error" and any(
         len(each["loc"]) > len(loc) and each["loc"][: len(loc) - 1] == loc[:-1] for each in errors
@@ -97,7 +97,7 @@ def _problem(error: ErrorDetails, tree: Tree, model: type[BaseModel]) -> Problem
 
 
 def _second_dash(tree: Tree, loc: tuple[Any, ...]) -> At | None:
-    """Where the second dash of `- - x` stands."""
+    """The place of the second dash in `- - x`."""
     node, at = walk(tree, loc)
     is_dashed = isinstance(node, ListNode) and not node.flow and at and node.item_at
     inner = node.at if is_dashed and isinstance(node, ListNode) else None
@@ -105,7 +105,7 @@ def _second_dash(tree: Tree, loc: tuple[Any, ...]) -> At | None:
 
 
 def _missing(tree: Tree, loc: tuple[Any, ...]) -> Problem:
-    """A key that is not there points at its mapping, one left blank at the blank."""
+    """A missing key is reported at its mapping, a blank one at the blank."""
     parent, at = walk(tree, loc[:-1])
     key = str(loc[-1])
     if isinstance(parent, MapNode) and key in parent.value_at:
@@ -114,7 +114,7 @@ def _missing(tree: Tree, loc: tuple[Any, ...]) -> Problem:
 
 
 def _unknown_key(tree: Tree, loc: tuple[Any, ...], model: type[BaseModel]) -> Problem:
-    """A misspelt key, or a sentence with a colon that YAML took for one."""
+    """A misspelt key, or a sentence that YAML took for a key because of its colon."""
     parent, at = walk(tree, loc[:-1])
     key = str(loc[-1])
     if isinstance(parent, MapNode):
@@ -131,7 +131,7 @@ def _unknown_key(tree: Tree, loc: tuple[Any, ...], model: type[BaseModel]) -> Pr
 
 
 def _known_keys(model: type[BaseModel], loc: tuple[Any, ...]) -> tuple[str, ...]:
-    """The keys that may stand at this path, found by following the models' fields."""
+    """The keys allowed at this path, found by following the models' fields."""
     for part in loc:
         if isinstance(part, str) and (field := model.model_fields.get(part)):
             model = _model_in(field.annotation) or model
@@ -146,7 +146,7 @@ def _model_in(annotation: Any) -> type[BaseModel] | None:
 
 
 def _field(loc: tuple[Any, ...]) -> str:
-    """The key; Pydantic adds what kinds of value it has tried, such as `tuple[constrained-str, ...]`."""
+    """The last key of a path; Pydantic also puts the types it tried there, such as `tuple[constrained-str, ...]`."""
     return next((part for part in reversed(loc) if isinstance(part, str) and _OUR_KEY.fullmatch(part)), "")
 
 

@@ -1,7 +1,7 @@
 """A YAML syntax error → a problem that names what the author most likely did.
 
-A parser tells where it could not go on, and that is often a line below the mistake. So we look at the author's lines
-around that place for the mistakes people make, and believe one only if the file, so corrected, can be read further.
+A parser reports where it had to stop, which is often a line below the mistake. So we search the author's lines around
+that place for the mistakes people make, and believe one only if its correction lets the parser read further.
 """
 
 from collections.abc import Iterable, Iterator
@@ -22,7 +22,7 @@ _LARGEST_TRIED = 100_000
 
 
 def yaml_error_to_problem(error: yaml.MarkedYAMLError, text: str, file: str) -> Problem:
-    """The most telling problem for this error."""
+    """The most helpful problem for this error."""
     place = _place_of(error, split_lines(text))
     mistakes = list(_mistakes(place))
     if len(text) <= _LARGEST_TRIED and (proven := _first_proven(mistakes, text, place)):
@@ -55,7 +55,7 @@ def _mistakes(place: Place) -> Iterator[Mistake]:
 
 
 def _first_proven(mistakes: Iterable[Mistake], text: str, place: Place) -> Mistake | None:
-    """The first mistake without which all of the file can be read, else the first without which more of it can."""
+    """The first mistake whose fix makes the whole file readable, else the first that makes more of it readable."""
     before = _reach(text)
     if before is None:
         return None
@@ -75,7 +75,7 @@ def _first_proven(mistakes: Iterable[Mistake], text: str, place: Place) -> Mista
 
 
 def _reach(text: str) -> tuple[int, int] | None:
-    """How far the file can be read: the line that stops the parser, and the line it then thinks of; None for all."""
+    """How far the file can be read: the line where the parser stops and that of its context; None for all."""
     try:
         for _ in yaml.parse(text, QUICK):
             pass

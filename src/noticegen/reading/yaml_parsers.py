@@ -2,8 +2,8 @@
 
 Both give the same events, and the same marks wherever we use marks: where anything begins, and where a value ends
 (they differ on where a list closes at the end of a file without a last line break). The quick one also reads a few
-things that the careful one refuses, such as `{text: a?b}`. So a text is read by the quick one if it can, and whatever
-looks at an accepted text again comes here too: it must not be refused on a second look.
+things that the careful one refuses, such as `{text: a?b}`. So we read a text with the quick one if
+it can, and code that reads an accepted text again does so here too: a second reading must not refuse it.
 """
 
 import contextlib
@@ -17,15 +17,15 @@ from noticegen.problems.problem import At
 QUICK: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 CAREFUL: Any = yaml.SafeLoader
 
-Mark = Any  # PyYAML's stubs say that events and nodes may lack their marks; those of its parsers never do
+Mark = Any  # PyYAML's stubs allow events and nodes without marks; its parsers always set them
 Event = Any
 Node = Any
 
 _Read = TypeVar("_Read")
 
 _DEEPEST = 100
-"""Nested some thousand levels deep, a document ends the whole process: libyaml's composer dies of it (its events never
-do), and Python's own runs out of frames."""
+"""Levels of nesting. Some thousands of them crash libyaml's composer and the whole process with it (its event parser
+survives), and Python's own composer runs out of stack frames."""
 
 
 def mark_to_at(file: str, mark: Mark) -> At:
@@ -34,7 +34,7 @@ def mark_to_at(file: str, mark: Mark) -> At:
 
 
 def text_to_events(text: str | bytes) -> list[Event]:
-    """What is written, one after the other, with marks. Raises yaml.YAMLError for what neither parser can read."""
+    """The events, in order, with marks. Raises yaml.YAMLError for a text that neither parser can read."""
     return _read(lambda parser: list(yaml.parse(text, parser)))
 
 
@@ -45,13 +45,13 @@ def text_to_nodes(text: str) -> Node:
 
 
 def text_to_values(text: str | bytes) -> Any:
-    """The document as plain values of YAML's types, for files that are no author's prose. Raises yaml.YAMLError."""
+    """The document as plain values of YAML's types, for files that are not an author's prose. Raises yaml.YAMLError."""
     _refuse_deep(text)
     return _read(lambda parser: yaml.load(text, parser))  # noqa: S506 both parsers are safe
 
 
 def _read(read: Callable[[Any], _Read]) -> _Read:
-    """By the quick parser if it can; else by the careful one, which also says what is wrong."""
+    """Read with the quick parser if it can, else with the careful one, whose errors we know."""
     try:
         return read(QUICK)
     except yaml.YAMLError:
@@ -60,7 +60,7 @@ def _read(read: Callable[[Any], _Read]) -> _Read:
 
 def _refuse_deep(text: str | bytes) -> None:
     depth = 0
-    with contextlib.suppress(yaml.MarkedYAMLError, yaml.reader.ReaderError):  # what is wrong is found once more
+    with contextlib.suppress(yaml.MarkedYAMLError, yaml.reader.ReaderError):  # the reading that follows reports them
         for event in yaml.parse(text, QUICK):
             depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
             if depth > _DEEPEST:

@@ -1,8 +1,7 @@
-"""YAML → the same YAML with some of its values written in, and every other byte the author's.
+"""YAML → the same YAML with some values filled in and every other byte unchanged.
 
-No program that writes YAML gives back comments, order, quotes and line ends as they were. So the values are put into
-the text, where the parser found the old ones. What comes out is read again: unless it says just what it should, it is
-refused.
+No YAML writer preserves comments, order, quotes and line ends. So we put the values into the text where the parser
+found the old ones, then read the result again and refuse it unless it says exactly what it should.
 """
 
 import re
@@ -22,14 +21,14 @@ _LINE_BREAK = re.compile(r"\r\n|\r|\n")
 _QUOTES = {"'", '"'}
 
 Edit = tuple[int, int, str]
-"""From where to where in the text, and what stands there instead."""
+"""Start and end in the text, and the replacement."""
 
 
 def yaml_to_filled_yaml(data: bytes, values: Mapping[str, str], after: str, file: str) -> bytes:
-    """The document with these `values`, by their keys at its top; keys it has not come below the key `after`.
+    """The document with these `values` for its top-level keys; keys that it lacks are added below the key `after`.
 
     It must be a mapping that `yaml_to_tree` reads, with the key `after`. Raises ProblemsFound (`yaml-not-fillable`)
-    where a value stands in a way that cannot be changed without touching anything else.
+    if a value cannot be changed without touching anything else.
     """
     text = bytes_to_text(data, file)
     root = text_to_nodes(text)
@@ -48,7 +47,7 @@ def yaml_to_filled_yaml(data: bytes, values: Mapping[str, str], after: str, file
 
 
 def _replacement(text: str, node: Node, value: str, file: str) -> Edit:
-    """In the quotation marks the old value had; a blank one stands behind its key's colon, with or without a space."""
+    """Keep the old value's quotation marks; a blank value may follow its key's colon without a space."""
     is_on_one_line = node.start_mark.line == node.end_mark.line
     if not isinstance(node, yaml.ScalarNode) or not is_on_one_line:
         raise _refused(node, file)
@@ -59,7 +58,7 @@ def _replacement(text: str, node: Node, value: str, file: str) -> Edit:
 
 
 def _insertion(text: str, key: Node, node: Node, values: Mapping[str, str]) -> Edit:
-    """Lines of their own, ended as the author ends lines."""
+    """New lines, with the author's own line breaks."""
     own = _LINE_BREAK.search(text, node.end_mark.index)
     any_break = own or _LINE_BREAK.search(text)
     start = own.start() if own else len(text)

@@ -11,10 +11,10 @@ from .yaml_parsers import CAREFUL, QUICK
 
 
 def yaml_to_tree(text: str, file: str) -> Tree:
-    """The document in this text; raises ProblemsFound with everything that is wrong with it as YAML.
+    """The document in this text. Raises ProblemsFound with everything that is wrong with it as YAML.
 
-    The quick parser reads it first. Whatever that one objects to, the careful one reads again, whose errors we know how
-    to explain. Neither composes: deep nesting, on which libyaml's composer dies, ends our reading of events first.
+    The quick parser reads it first. If that one objects, the careful one, whose errors we can explain, reads it again.
+    We use only their events, so our own depth limit ends a nesting that would crash libyaml's composer.
     """
     if found := forbidden_characters(text, file):
         raise ProblemsFound(found)

@@ -1,7 +1,7 @@
-"""Text that YAML drops without a word: what follows ` #` in an unquoted value.
+"""Text that YAML silently drops: whatever follows ` #` in an unquoted value.
 
-Comments are wanted, and people write a space after their #; "mục #1" is text. So only a # directly followed by a
-character is reported, and only where it ends an unquoted value.
+Comments are welcome, and people write a space after their #, but "mục #1" is text. So we report only a # directly
+followed by a character, and only where it cuts off an unquoted value.
 """
 
 import re
@@ -20,7 +20,7 @@ _SWALLOWED = re.compile(r"[ \t]+(#[^\s#].*)")
 
 
 def yaml_to_warnings(text: str, file: str) -> list[Problem]:
-    """One warning for each value that a # cuts short. The text is one that `yaml_to_tree` has accepted."""
+    """A warning for each value that a # cuts short, in a text that `yaml_to_tree` has accepted."""
     return list(_swallowed(text, split_lines(text), file)) if _SUSPECT.search(text) else []
 
 
@@ -37,5 +37,5 @@ def _swallowed(text: str, lines: list[str], file: str) -> Iterator[Problem]:
 
 
 def _is_plain(event: Event) -> bool:
-    """Whether it is a value without quotation marks; one parser calls its style None, the other ""."""
+    """Whether this is an unquoted value; one parser calls its style None, the other ""."""
     return isinstance(event, yaml.ScalarEvent) and not event.style

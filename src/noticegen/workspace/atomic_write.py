@@ -1,8 +1,8 @@
-"""Files written whole or not at all, several as one set.
+"""Writes files whole or not at all, several as one set.
 
-Each file is staged beside its target under a temporary name and flushed to the disk; only when all are there do they
-take their names. A kill leaves old files or new ones, never half of one, and perhaps a stray temporary file, which the
-next run sweeps away.
+Each file is first written beside its target under a temporary name and flushed to disk; only when all are there are
+they renamed. A killed run leaves old files or new ones, never half of one, and perhaps a stray temporary file, which
+the next run removes.
 """
 
 import contextlib
@@ -25,20 +25,20 @@ _TEMPORARY = re.compile(r"\.noticegen-(\d+)-[0-9a-f]+\.tmp")
 def atomic_write(files: Mapping[Path, bytes], still: Callable[[Path], bool] = lambda _: True) -> None:
     """Write these files. Raises ProblemsFound naming the file that cannot be written; then nothing has changed.
 
-    `still` is asked right before a file takes its name: one that somebody changed meanwhile is left as it is, and so
-    are those after it.
+    We call `still` right before replacing each file. If it returns False, somebody changed the file in the meantime:
+    that file and those after it stay as they are (`file-changed-meanwhile`).
     """
     staged: dict[Path, Path] = {}
     try:
         for path, data in files.items():
-            with _naming(path):
+            with _errors_named(path):
                 path.parent.mkdir(parents=True, exist_ok=True)
                 sweep(path.parent)
                 staged[path] = _temporary_name(path.parent)
                 _stage(staged[path], data)
                 _keep_mode(path, staged[path])
         for path, temporary in staged.items():
-            with _naming(path, replacing=True):
+            with _errors_named(path, replacing=True):
                 if not still(path):
                     raise ProblemsFound([Problem("file-changed-meanwhile", values={"path": str(path)})])
                 temporary.replace(path)
@@ -51,7 +51,7 @@ def atomic_write(files: Mapping[Path, bytes], still: Callable[[Path], bool] = la
 
 
 def sweep(folder: Path) -> None:
-    """Remove temporary files of runs that were killed here."""
+    """Remove the temporary files that killed runs left in this folder."""
     for path in folder.glob(".noticegen-*.tmp"):
         with contextlib.suppress(OSError):
             if _is_stale(path):
@@ -68,7 +68,7 @@ def _is_stale(path: Path) -> bool:
 
 
 def _is_running(process: int) -> bool:
-    """Signal 0 asks without touching (not on Windows, where it would)."""
+    """Whether the process exists: signal 0 only asks (except on Windows, where it would end the process)."""
     try:
         os.kill(process, 0)
     except ProcessLookupError:
@@ -83,7 +83,7 @@ def _temporary_name(folder: Path) -> Path:
 
 
 def _stage(path: Path, data: bytes) -> None:
-    """0o666 lets the umask decide, as for any file a program makes; O_EXCL never follows a link."""
+    """Write a new file. 0o666 leaves its mode to the umask, as usual; O_EXCL never follows a link."""
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     with os.fdopen(os.open(path, flags, 0o666), "wb") as file:
         file.write(data)
@@ -92,13 +92,13 @@ def _stage(path: Path, data: bytes) -> None:
 
 
 def _keep_mode(old: Path, new: Path) -> None:
-    """Who may read a file may read the one that takes its place, and nobody else."""
+    """Give a replacement the old file's permissions: those who could read it still can, and nobody else."""
     with contextlib.suppress(OSError):
         shutil.copymode(old, new)
 
 
 def _flush_folder(folder: Path) -> None:
-    """Make the new names survive a power cut, where a folder can be flushed at all."""
+    """Make the new names survive a power cut, on systems that can flush a folder."""
     with contextlib.suppress(OSError):
         descriptor = os.open(folder, os.O_RDONLY)
         try:
@@ -108,8 +108,8 @@ def _flush_folder(folder: Path) -> None:
 
 
 @contextlib.contextmanager
-def _naming(path: Path, *, replacing: bool = False) -> Iterator[None]:
-    """An error of the file system as a problem that names the file the user knows."""
+def _errors_named(path: Path, *, replacing: bool = False) -> Iterator[None]:
+    """Turn a file system error into a problem that names the file the user knows, not the temporary one."""
     try:
         yield
     except OSError as error:
@@ -117,7 +117,7 @@ def _naming(path: Path, *, replacing: bool = False) -> Iterator[None]:
 
 
 def os_error_to_problem(error: OSError, path: Path, *, replacing: bool = False) -> Problem:
-    """What keeps this file from being written."""
+    """The problem that keeps this file from being written."""
     values = {"path": str(path), "reason": error.strerror or type(error).__name__}
     if error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}:
         return Problem("disk-full", values=values)

@@ -1,4 +1,4 @@
-"""Digests, by which a file or a value is known again."""
+"""Digests, by which to recognise a file or a value."""
 
 import hashlib
 import json
@@ -16,13 +16,13 @@ def bytes_digest(data: bytes) -> str:
 
 
 def values_digest(*values: Any) -> str:
-    """The same plain values (those of JSON) have the same digest on every machine."""
+    """The digest of plain JSON values, the same on every machine."""
     text = json.dumps(values, ensure_ascii=False, sort_keys=True)
     return bytes_digest(text.encode("utf-8", "surrogatepass"))
 
 
 def file_digest(path: Path) -> str:
-    """The digest of a file's bytes; empty for a file that is not there or cannot be read."""
+    """The digest of a file's bytes; empty if the file is missing or cannot be read."""
     try:
         data = read_file_if_there(path)
     except ProblemsFound:

@@ -1,4 +1,4 @@
-"""Which notices somebody means by the paths and names on the command line."""
+"""Which notices the paths and names on the command line mean."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -13,14 +13,14 @@ from .workspace import Workspace, is_file
 
 _SUFFIXES = (".yaml", ".yml")
 _HIDDEN_SUFFIX = re.compile(r"\.ya?ml\.txt", re.IGNORECASE)
-"""What Notepad makes of "x.yaml" where Windows hides the ends of names."""
+"""What Notepad turns "x.yaml" into where Windows hides file extensions."""
 
 
 def notice_files(workspace: Workspace, paths: Sequence[Path]) -> list[Path]:
     """The notices that these paths mean, each once; without paths, all notices of the workspace.
 
-    A file or a notice's name means itself, a folder the notices in it. Raises ProblemsFound with every path that
-    means none.
+    A file or a notice's name means that notice, a folder the notices in it. Raises ProblemsFound with every path
+    that means none.
     """
     problems: list[Problem] = []
     files: list[Path] = []
@@ -37,7 +37,7 @@ def notice_files(workspace: Workspace, paths: Sequence[Path]) -> list[Path]:
 
 
 def files_left_out(workspace: Workspace, paths: Sequence[Path]) -> list[Problem]:
-    """Warnings for what looks like a notice in these folders, but is not called like one."""
+    """Warnings for files in these folders that look like notices but are not named like them."""
     folders = [path for path in paths or [workspace.notices] if path.is_dir()]
     found = (file for folder in folders for file in _below(folder) if _HIDDEN_SUFFIX.search(file.name))
     return [_hidden_suffix(file, Severity.WARNING) for file in found]
@@ -62,7 +62,7 @@ def _in_folder(folder: Path) -> list[Path]:
 
 
 def _named(path: Path, workspace: Workspace) -> Path:
-    """The notice of this name, as people call it: without its folder, perhaps without its suffix."""
+    """The notice with this name, typed without its folder and perhaps without its suffix."""
     known = {each.stem: each for each in _below(workspace.notices) if _is_notice(each)}
     called = {each.name: each for each in known.values()} | known
     if path.name == str(path) and path.name in called:
@@ -73,7 +73,7 @@ def _named(path: Path, workspace: Workspace) -> Path:
 
 
 def _below(folder: Path) -> list[Path]:
-    """The files in a folder and its subfolders, without hidden ones; in a workspace, those among its notices."""
+    """The visible files in a folder and its subfolders; in a workspace, only those in its folder of notices."""
     for notices in (folder / "data" / "notices", folder / "notices"):
         if is_file(notices.parent / "office.yaml"):
             folder = notices

@@ -1,4 +1,4 @@
-"""A file that somebody named → its bytes, or a problem that says why not."""
+"""A file → its bytes, or a problem that says why it cannot be read."""
 
 from pathlib import Path
 
@@ -9,7 +9,7 @@ from .shown import shown
 
 
 def read_file(path: Path, limit: int | None = None, *, missing: WrittenCode = "file-not-found") -> bytes:
-    """The file's bytes; with a `limit`, at most one more than that, enough to see that the file is too large.
+    """The file's bytes; with a `limit`, at most one byte more, enough to see that the file is too large.
 
     Raises ProblemsFound: the code `missing` if there is no such file, `file-not-readable` if it cannot be read.
     """
@@ -34,7 +34,7 @@ def read_file_if_there(path: Path) -> bytes | None:
 
 
 def read_error_to_problem(error: OSError, path: Path, missing: WrittenCode = "file-not-found") -> Problem:
-    """What keeps this file or folder from being read."""
+    """The problem that keeps this file or folder from being read."""
     code: WrittenCode = missing if isinstance(error, FileNotFoundError) else "file-not-readable"
     reason = error.strerror or type(error).__name__
     return Problem(code, values={"path": shown(path), "suggestion": "", "reason": reason})

@@ -1,4 +1,4 @@
-"""Notices that would write over each other's documents, because their names make the same slug."""
+"""Notices that would overwrite each other's documents, because their names give the same slug."""
 
 from collections.abc import Iterable
 from pathlib import Path
@@ -10,7 +10,7 @@ from .slug import slug
 
 
 def same_output(files: Iterable[Path]) -> list[Problem]:
-    """A problem for each notice whose documents would get the name of an earlier one's."""
+    """A problem for each notice whose documents would get the same names as an earlier notice's."""
     seen: dict[str, Path] = {}
     problems: list[Problem] = []
     for path in files:
@@ -23,6 +23,6 @@ def same_output(files: Iterable[Path]) -> list[Problem]:
 
 
 def refuse_same_output(files: Iterable[Path]) -> None:
-    """Raises ProblemsFound with all that `same_output` finds."""
+    """Raises ProblemsFound with everything that `same_output` finds."""
     if problems := same_output(files):
         raise ProblemsFound(problems)

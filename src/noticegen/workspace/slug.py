@@ -1,4 +1,4 @@
-"""A notice's file name → a name every file system takes, and that cannot leave its folder."""
+"""A notice's file name → a name that every file system accepts and that cannot leave its folder."""
 
 import re
 import unicodedata

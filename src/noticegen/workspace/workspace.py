@@ -11,7 +11,7 @@ from noticegen.problems.problem import Problem, ProblemsFound
 
 @dataclass(frozen=True, slots=True)
 class Workspace:
-    """Where everything is, counted from the folder that holds `data/office.yaml`."""
+    """The paths of a workspace, whose root is the folder that holds `data/office.yaml`."""
 
     root: Path
 
@@ -27,7 +27,7 @@ class Workspace:
 
     @property
     def templates(self) -> Path:
-        """The office's own templates, where they override ours."""
+        """The office's own templates, which override ours."""
         return self.root / "templates"
 
     @property
@@ -37,7 +37,7 @@ class Workspace:
 
 
 def workspace_of(paths: Sequence[Path]) -> Workspace:
-    """The workspace of the notices named, else of the folder we stand in. Raises ProblemsFound if there is none."""
+    """The workspace of the first path, else of the current folder. Raises ProblemsFound if there is none."""
     if paths:
         with contextlib.suppress(ProblemsFound):
             return find_workspace(paths[0])
@@ -45,7 +45,7 @@ def workspace_of(paths: Sequence[Path]) -> Workspace:
 
 
 def find_workspace(start: Path) -> Workspace:
-    """The workspace this folder or file is in, found by walking up. Raises ProblemsFound if there is none."""
+    """The workspace that contains this folder or file, found by walking up. Raises ProblemsFound if there is none."""
     start = start.absolute()
     for folder in (start, *start.parents):
         if is_file(folder / "data" / "office.yaml"):
@@ -56,7 +56,7 @@ def find_workspace(start: Path) -> Workspace:
 
 
 def _workspaces_below(folder: Path) -> str:
-    """The folders right below that are workspaces, for someone who stands one level too high."""
+    """The names of the workspaces directly below, for someone who is one level too high."""
     with contextlib.suppress(OSError):
         names = sorted(each.name for each in folder.iterdir() if is_file(each / "data" / "office.yaml"))
         return ", ".join(names)
@@ -64,7 +64,7 @@ def _workspaces_below(folder: Path) -> str:
 
 
 def is_file(path: Path) -> bool:
-    """Whether there is such a file; a path we may not look at, or that no file can have, has none of ours."""
+    """Whether there is such a file; False for a path that we may not look at or that no file can have."""
     try:
         return path.is_file()
     except OSError:
