@@ -1,1 +1,1 @@
-"""One module for each command, loaded only when it is called. `run` returns the exit code."""
+"""One module for each command, loaded only when the command is called. `run` returns the exit code."""

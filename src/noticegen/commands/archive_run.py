@@ -36,7 +36,7 @@ class ArchiveOptions:
     output_format: OutputFormat
 
     def asked(self, workspace: Workspace) -> Asked:
-        """The notices alone, so far. Raises ProblemsFound for contradicting options."""
+        """What to make: so far the notices without excerpts. Raises ProblemsFound for contradictory options."""
         if self.keep and self.overwrite:
             raise ProblemsFound([Problem("usage-keep-or-overwrite")])
         folder = self.output or workspace.output
@@ -44,7 +44,7 @@ class ArchiveOptions:
 
 
 def archive_parameters(texts: shared.Texts) -> list[click.Parameter]:
-    """How to ask for `ArchiveOptions`."""
+    """The command-line parameters for `ArchiveOptions`."""
     jobs = click.IntRange(1, 61)
     return [
         shared.output(texts),
@@ -58,7 +58,7 @@ def archive_parameters(texts: shared.Texts) -> list[click.Parameter]:
 
 
 def with_failures_reported(work: Callable[[], int], output_format: OutputFormat, reporter: Reporter) -> int:
-    """Do the work; what stops it before it begins is reported in the requested format too."""
+    """Run `work`; failures before the build starts also use the requested output format."""
     try:
         return work()
     except ProblemsFound as found:
@@ -79,9 +79,9 @@ def build_and_report(
     reporter: Reporter,
     about_files: Sequence[Problem] = (),
 ) -> int:
-    """Bring the documents of these notices up to date, and report in the requested format what was done.
+    """Bring the documents of these notices up to date and report the outcome in the requested format.
 
-    `about_files` are problems that belong to no single notice; they have been reported in words already.
+    `about_files` are problems that belong to no single notice; they have already been reported as text.
     """
     outcome = outcome_if_untouched(files, asked)
     if outcome:

@@ -1,4 +1,4 @@
-"""`noticegen build`: the documents of these notices, or of every notice of the workspace, brought up to date."""
+"""`noticegen build`: bring the documents of these notices, or of all in the workspace, up to date."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -27,7 +27,7 @@ class Options(ArchiveOptions):
 
 
 def parameters(texts: shared.Texts) -> list[click.Parameter]:
-    """How to ask for `Options`."""
+    """The command-line parameters for `Options`."""
     return [
         shared.notices(texts),
         *archive_parameters(texts),

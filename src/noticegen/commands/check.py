@@ -1,4 +1,4 @@
-"""`noticegen check`: every problem, nothing written."""
+"""`noticegen check`: report every problem and write nothing."""
 
 import sys
 from collections.abc import Sequence
@@ -34,7 +34,7 @@ class Options:
 
 
 def parameters(texts: "Texts") -> "list[click.Parameter]":
-    """How to ask for `Options`. Click is imported only here: a `check` without options does not wait for it."""
+    """The command-line parameters for `Options`. Only this imports Click, which a `check` without options skips."""
     from . import parameters as shared
 
     return [shared.notices(texts), shared.output_format(texts, get_args(OutputFormat)), shared.quiet(texts)]
@@ -67,7 +67,7 @@ def _is_same(path: Path, office: Path) -> bool:
 
 
 def _checked(files: Sequence[Path], workspace: Workspace) -> tuple[list[Checked], Checked]:
-    """The notices, and the registry that they all rest on; while that has errors, no notice."""
+    """The notices, and the registry that they all use; no notices while the registry has errors."""
     try:
         office, registry = read_registry(workspace)
     except FileProblems as found:

@@ -1,6 +1,6 @@
 """Click in the reader's language: headings of the help pages, and usage errors as problems.
 
-Errors are told apart by their class, never by their sentence.
+We distinguish errors by their class, never by their message.
 """
 
 from collections.abc import Callable, Sequence
@@ -35,7 +35,7 @@ class LocalCommand(click.Command):
                 formatter.write_dl(rows)
 
     def get_help_option(self, ctx: click.Context) -> click.Option | None:
-        """`--help`, told in the same language."""
+        """`--help`, described in the same language."""
         option = super().get_help_option(ctx)
         if option is not None:
             option.help = self.texts["help-help"]
@@ -54,7 +54,7 @@ class Group(LocalCommand, click.Group):
         self.load = load
 
     def list_commands(self, _: click.Context) -> list[str]:
-        """Their names."""
+        """The names of the commands."""
         return list(self.names)
 
     def get_command(self, _: click.Context, cmd_name: str) -> click.Command | None:
@@ -62,7 +62,7 @@ class Group(LocalCommand, click.Group):
         return self.load(cmd_name) if cmd_name in self.names else None
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """Options, then commands, each with its help text, for which none needs to be loaded."""
+        """Options, then commands with their help texts, without loading any command."""
         LocalCommand.format_options(self, ctx, formatter)
         rows = [(name, self.texts[f"help-{name}"]) for name in self.names]
         with formatter.section(self.texts["help-commands"]):
@@ -83,20 +83,20 @@ class Group(LocalCommand, click.Group):
 
 
 class Needed(click.Option):
-    """An option that must be there. Its help says so in the reader's language, and Click not once more in English."""
+    """A required option. Its help says so in the reader's language, without Click repeating it in English."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, required=True, **kwargs)
 
     def get_help_extra(self, ctx: click.Context) -> Any:
-        """What stands in brackets behind the help."""
+        """What follows the help in brackets."""
         extra = super().get_help_extra(ctx)
         extra.pop("required", None)
         return extra
 
 
 class DiskPath(click.Path):
-    """A path on the disk. "-" elsewhere means a stream, which is not offered here: a folder called "-" helps nobody."""
+    """A path on disk. "-" often means a stream; we offer none, and a folder called "-" would help nobody."""
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
         """The path typed."""
@@ -123,7 +123,7 @@ def usage_problem(error: click.ClickException) -> Problem:
 
 
 def _name(error: click.BadParameter) -> str:
-    """What the help page calls it."""
+    """The parameter's name on the help page."""
     if isinstance(error.param, click.Argument) and error.param.metavar:
         return error.param.metavar
     return error.param.opts[0] if error.param else ""

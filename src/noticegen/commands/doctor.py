@@ -17,7 +17,7 @@ from . import parameters as shared
 
 _PACKAGES = ("pydantic", "PyYAML", "click", "Jinja2", "weasyprint", "python-docx", "fonttools")
 _SIGNING = ("pyHanko", "python-pkcs11", "aiohttp", "pillow")
-"""What comes with the extra `sign`, by what it brings."""
+"""The packages that the extra `sign` installs."""
 
 _PANGO = {
     "linux": "sudo apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0",
@@ -37,12 +37,12 @@ class Options:
 
 
 def parameters(texts: shared.Texts) -> list[click.Parameter]:
-    """How to ask for `Options`."""
+    """The command-line parameters for `Options`."""
     return [shared.quiet(texts)]
 
 
 def run(_: Options, reporter: Reporter) -> int:
-    """Print one line for each thing needed; 2 if one is missing."""
+    """Print one line for each requirement. Returns 2 if one is missing."""
     _line(ok=True, name="Python", value=f"{platform.python_version()} ({platform.platform()})")
     _line(ok=True, name="noticegen", value=__version__)
     found = [_package(name) for name in _PACKAGES]
@@ -55,7 +55,7 @@ def run(_: Options, reporter: Reporter) -> int:
 
 
 def _signing(reporter: Reporter) -> None:
-    """Not everyone signs: what is lacking is told, and no fault of the machine."""
+    """Report missing packages without counting them as a fault: not everyone signs."""
     name = reporter.word("doctor-signing")
     lacking = [each for each in _SIGNING if not _is_there(each)]
     if not lacking:

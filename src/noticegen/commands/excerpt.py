@@ -25,7 +25,7 @@ _TIME = re.compile(r"([01]\d|2[0-3]):[0-5]\d:[0-5]\d")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Options(ArchiveOptions):
-    """Of which notice, for which units, which kind of excerpt; and what a formal extract says of itself."""
+    """Which notice, which units, which kind of excerpt; and what a formal extract says about itself."""
 
     path: Path
     units: tuple[str, ...]
@@ -39,7 +39,7 @@ class Options(ArchiveOptions):
 
 
 def parameters(texts: shared.Texts) -> list[click.Parameter]:
-    """How to ask for `Options`."""
+    """The command-line parameters for `Options`."""
     return [
         shared.notice(texts),
         click.Option(["--unit", "units"], multiple=True, help=texts["help-unit"], metavar=texts["arg-unit"]),
@@ -51,7 +51,7 @@ def parameters(texts: shared.Texts) -> list[click.Parameter]:
 
 
 def _copy_parameters(texts: shared.Texts) -> list[click.Option]:
-    """What a formal extract says of itself."""
+    """The parameters for what a formal extract says about itself."""
     kinds, number = click.Choice(get_args(Kind)), click.IntRange(1, 99_999)
     return [
         click.Option(["--form", "kind"], type=kinds, default="phieu-trich", help=texts["help-excerpt-form"]),
@@ -112,7 +112,7 @@ def _refuse_words_of_a_copy(options: Options) -> None:
 
 
 def _contradictions(options: Options, units: tuple[str, ...]) -> Iterator[Problem]:
-    """What these formal extracts cannot say of themselves."""
+    """What these formal extracts cannot say about themselves."""
     if options.number and options.electronic:
         yield Problem("usage-number-of-electronic")
     elif options.number and len(units) != 1:

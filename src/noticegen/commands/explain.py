@@ -19,7 +19,7 @@ from noticegen.rules import Rule, all_rules
 from . import parameters as shared
 
 LONGEST_EXAMPLE = 180
-_BLANK = re.compile(r"\{\w+\}")  # what each finding fills in
+_BLANK = re.compile(r"\{\w+\}")  # each problem fills these in
 _LONG_WORD = re.compile(r"(\S{30})\S{20,}")
 
 
@@ -31,7 +31,7 @@ class Options:
 
 
 def parameters(texts: shared.Texts) -> list[click.Parameter]:
-    """How to ask for `Options`."""
+    """The command-line parameters for `Options`."""
     return [click.Argument(["code"], metavar=texts["arg-code"]), shared.quiet(texts)]
 
 
@@ -65,7 +65,7 @@ def page(code: str, reporter: Reporter) -> str:
 
 
 def _lines_of(example: tuple[str, str], reporter: Reporter) -> Iterator[str]:
-    """Wrong lines, then the same as they should be."""
+    """Wrong lines, then their correction."""
     for key, lines in zip(("explain-bad", "explain-good"), example, strict=True):
         yield from ("", f"{reporter.word(key)}:", indent(lines.replace("\t", "→"), "    "))
 
@@ -77,6 +77,6 @@ def _rule_rows(rule: Rule, reporter: Reporter) -> Iterator[str]:
 
 
 def _shortened(example: str) -> str:
-    """An example at the boundary of a length says enough by its beginning."""
+    """An example: of a long one, which shows a limit of length, the beginning says enough."""
     text = _LONG_WORD.sub(r"\1…", example)
     return text if len(text) <= LONGEST_EXAMPLE else f"{text[:LONGEST_EXAMPLE]}…"

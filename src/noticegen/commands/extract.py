@@ -1,4 +1,4 @@
-"""`noticegen extract`: the files a PDF carries, back on the disk: what it was made of, byte for byte."""
+"""`noticegen extract`: write the files that a PDF carries back to disk: what it was made of, byte for byte."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -32,7 +32,7 @@ class Options:
 
 
 def parameters(texts: shared.Texts) -> list[click.Parameter]:
-    """How to ask for `Options`."""
+    """The command-line parameters for `Options`."""
     return [
         click.Argument(["path"], type=shared.disk_path(), metavar=texts["arg-pdf"]),
         shared.output(texts, "help-extract-into"),
@@ -41,10 +41,10 @@ def parameters(texts: shared.Texts) -> list[click.Parameter]:
 
 
 def run(options: Options, reporter: Reporter) -> int:
-    """Write all of them, or none; a file that is there with other content is never written over.
+    """Write all of the files or none; never overwrite a file that has other content.
 
-    They are those that the PDF was made with, which its signatures and `verify` are about. Where somebody changed them
-    since, that is told.
+    They are the files that the PDF was made with, which its signatures and `verify` cover. If somebody has changed them
+    since, report that too.
     """
     path = options.path
     data = read_file(path, MOST_BYTES, missing="pdf-not-found")
@@ -65,7 +65,7 @@ def run(options: Options, reporter: Reporter) -> int:
 
 
 def _changed(data: bytes, first: Attachments, path: Path) -> Iterator[Problem]:
-    """Whether the file as it is now has others than it had, or none that can be read."""
+    """A problem if the PDF no longer has the same files, or has none that can be read."""
     try:
         is_same = pdf_to_attachments(data, shown(path)) == first
     except ProblemsFound:
@@ -75,7 +75,7 @@ def _changed(data: bytes, first: Attachments, path: Path) -> Iterator[Problem]:
 
 
 def _is_there(place: Path, content: bytes) -> bool:
-    """Whether the file is there as it would be written. Raises ProblemsFound (`file-differs`) for another."""
+    """Whether the file exists with this content. Raises ProblemsFound (`file-differs`) if it has another."""
     if not place.exists() and not place.is_symlink():
         return False
     if place.is_file() and read_file(place, len(content)) == content:
@@ -84,7 +84,7 @@ def _is_there(place: Path, content: bytes) -> bool:
 
 
 def _placed(files: Attachments, folder: Path) -> Mapping[Path, bytes]:
-    """Each under a name that every disk takes and that cannot leave the folder; none takes another's place."""
+    """Each file under a name of its own that every disk accepts and that cannot leave the folder."""
     placed: dict[Path, bytes] = {}
     for name, content in files.items():
         place = folder / safe_name(name)
@@ -97,7 +97,7 @@ def _placed(files: Attachments, folder: Path) -> Mapping[Path, bytes]:
 
 
 def safe_name(name: str) -> str:
-    """Whatever a PDF calls a file: its last part, in plain letters, with its suffix."""
+    """The last part of the name that a PDF gives a file, in plain letters, with its suffix."""
     last = name.replace("\\", "/").rstrip("/").rpartition("/")[2]
     stem, dot, suffix = last.rpartition(".")
     return f"{slug(stem)}.{slug(suffix)}" if dot and stem.strip(".") else slug(last)

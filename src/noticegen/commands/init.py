@@ -1,4 +1,4 @@
-"""`noticegen init`: a workspace to begin in. What is already there stays as it is."""
+"""`noticegen init`: a workspace to start with. Existing files stay as they are."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,7 +23,7 @@ class Options:
 
 
 def parameters(texts: shared.Texts) -> list[click.Parameter]:
-    """How to ask for `Options`."""
+    """The command-line parameters for `Options`."""
     return [
         click.Argument(["folder"], type=shared.disk_path(), default=".", metavar=texts["arg-folder"]),
         shared.quiet(texts),
@@ -31,7 +31,7 @@ def parameters(texts: shared.Texts) -> list[click.Parameter]:
 
 
 def run(options: Options, reporter: Reporter) -> int:
-    """Make what is missing, and say what was made and what was kept."""
+    """Create what is missing, and report what was created and what was kept."""
     folder, workspace = options.folder, Workspace(options.folder)
     wanted = {
         workspace.office: OFFICE,

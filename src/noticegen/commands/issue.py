@@ -1,4 +1,4 @@
-"""`noticegen issue`: number and day go into the notice's YAML, which then says that it is issued."""
+"""`noticegen issue`: write number and day into the notice's YAML, which then says that it is issued."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
@@ -42,7 +42,7 @@ class Options:
 
 
 def parameters(texts: shared.Texts) -> list[click.Parameter]:
-    """How to ask for `Options`."""
+    """The command-line parameters for `Options`."""
     number, metavar = click.IntRange(1, 99_999), texts["arg-number"]
     return [
         shared.notice(texts),
@@ -74,7 +74,7 @@ def _day(date: str) -> IssueDate:
 
 
 def _issue(issue: Issue, file: Path, workspace: Workspace, reporter: Reporter) -> int:
-    """Raises FileProblems, with nothing written, for a notice that cannot be issued so."""
+    """Raises FileProblems, with nothing written, for a notice that cannot be issued like this."""
     office, data = read_office(workspace), read_file(file, MAX_BYTES)
     before = bytes_to_checked(data, shown(file), office)
     notice = _fit(before)
@@ -95,7 +95,7 @@ def _issue(issue: Issue, file: Path, workspace: Workspace, reporter: Reporter) -
 
 
 def _ahead(issue: Issue) -> Iterator[Problem]:
-    """A day that has not come yet, by the clock of the machine: a slip, or the clock is wrong."""
+    """A warning for a day in the future: it is a mistake, or the machine's clock is wrong."""
     day, today = issue.date, datetime.now(HANOI)
     if day.day and dt_date(day.year, day.month, day.day) > today.date():
         values = {"date": f"{day.day:02}/{day.month:02}/{day.year}", "today": f"{today:%d/%m/%Y}"}
@@ -103,7 +103,7 @@ def _ahead(issue: Issue) -> Iterator[Problem]:
 
 
 def _fit(checked: Checked) -> Notice:
-    """The notice, whose only error may be that it lacks what is about to be written."""
+    """The notice; its only error may be that it lacks what we are about to write."""
     _refuse_errors(checked, [each for each in checked.problems if each.code != issued_incomplete.CODE])
     if checked.notice is None:
         raise FileProblems(checked)
@@ -123,14 +123,14 @@ def _filled(checked: Checked, data: bytes, values: Mapping[str, str]) -> bytes:
 
 
 def _others(file: Path, workspace: Workspace) -> list[Path]:
-    """The workspace's other notices; it may have none, for a notice may stand anywhere."""
+    """The workspace's other notices; perhaps none, as a notice may be kept anywhere."""
     with suppress(ProblemsFound):
         return [each for each in notice_files(workspace, []) if not each.samefile(file)]
     return []
 
 
 def _described(changes: Mapping[str, str], notice: Notice) -> str:
-    """As in `number: 123, date: 2021-11 → 2021-11-17`: what was there before is told."""
+    """For example `number: 123, date: 2021-11 → 2021-11-17`, with the old value if there was one."""
     before = said_of_issue(notice)
     return ", ".join(
         f"{key}: {before[key]} → {new}" if before[key] else f"{key}: {new}" for key, new in changes.items()

@@ -1,4 +1,4 @@
-"""The program's door: run one command line, and leave with the exit code that says how it went."""
+"""The entry point: run one command line and exit with the code for its outcome."""
 
 import os
 import sys
@@ -28,7 +28,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
 
 def run(arguments: list[str]) -> int:
-    """Run one command line; whatever happens becomes an exit code and words."""
+    """Run one command line; turn whatever happens into an exit code and words."""
     reporter = Reporter(LANGUAGES[0])
     try:
         lang, rest = language(arguments, os.environ.get("NOTICEGEN_LANG", ""))
@@ -36,12 +36,12 @@ def run(arguments: list[str]) -> int:
         return _dispatch(rest, reporter)
     except ProblemsFound as found:
         reporter.tell(found.problems, getattr(found, "sources", {}))
-        return exit_code(found.problems) or DOCUMENTS  # what stopped us may have been told before
+        return exit_code(found.problems) or DOCUMENTS  # the cause may have been reported already
     except KeyboardInterrupt:
         reporter.say(reporter.word("interrupted"))
         return INTERRUPTED
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # nobody reads: no complaint at exit either
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # nobody is reading: no complaint at exit either
         return OUTSIDE
     except Exception:  # noqa: BLE001 our bug, whatever it is: say so in a line, keep the rest in a file
         from noticegen.problems.bug_report import write_bug_report
@@ -51,7 +51,7 @@ def run(arguments: list[str]) -> int:
 
 
 def _dispatch(arguments: list[str], reporter: Reporter) -> int:
-    """`check` with nothing but paths is what editors and hooks call on every save: it does not wait for Click."""
+    """Editors and hooks call `check` with nothing but paths on every save, so that skips Click."""
     if arguments[:1] == ["check"] and not any(each.startswith("-") for each in arguments):
         from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""`noticegen new`: an annotated notice that is valid from the first moment."""
+"""`noticegen new`: an annotated notice that is valid from the start."""
 
 import datetime as dt
 from dataclasses import dataclass
@@ -20,18 +20,18 @@ from .starters import notice_starter
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What to call it; the month, if nothing is said."""
+    """What to call it; named after the month by default."""
 
     name: str | None
 
 
 def parameters(texts: shared.Texts) -> list[click.Parameter]:
-    """How to ask for `Options`."""
+    """The command-line parameters for `Options`."""
     return [click.Argument(["name"], required=False, metavar=texts["arg-name"]), shared.quiet(texts)]
 
 
 def run(options: Options, reporter: Reporter) -> int:
-    """Write it under a name of its own; an existing notice is never touched."""
+    """Write it under a name of its own; never touch an existing notice."""
     name, workspace = options.name, find_workspace(Path.cwd())
     today = dt.datetime.now().astimezone().date()
     stem = slug(Path(name).stem if name and name.endswith((".yaml", ".yml")) else name or f"{today:%Y-%m}-giao-ban")

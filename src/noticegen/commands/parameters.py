@@ -1,4 +1,4 @@
-"""Parameters that more than one command takes: spelt once, so that they look and behave alike everywhere."""
+"""Parameters that several commands share: defined once, so that they look and behave alike everywhere."""
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path

@@ -1,7 +1,7 @@
-"""What may be typed, in the reader's language: every command's own parameters, collected.
+"""The command line in the reader's language, put together from every command's own parameters.
 
 A command's module is imported only when that command is called, so `--help` loads nothing that it does not show. Each
-has `Options` (a frozen dataclass: what was asked for, typed), `parameters` (how to ask for it) and `run`.
+has `Options` (a frozen dataclass with types), `parameters` (the command-line parameters for them) and `run`.
 """
 
 import sys
@@ -92,7 +92,7 @@ def _command(name: str, lang: str) -> click.Command:
 
 
 def _runner(module: ModuleType, lang: str) -> Callable[..., int]:
-    """Click hands over names and values; from here on they are the command's typed options."""
+    """A callback that turns Click's names and values into the command's typed options."""
 
     def call(*, quiet: bool = False, **values: Any) -> int:
         code: int = module.run(module.Options(**values), Reporter(lang, quiet=quiet))

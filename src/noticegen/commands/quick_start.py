@@ -1,7 +1,7 @@
-"""What `check` need not wait for, at its start and at its end: editors and hooks call it on every save.
+"""What `check` can skip when it starts and ends: editors and hooks call it on every save.
 
-With all three it takes 2.4 times as long as a bare `import yaml, pydantic` (wall time; `make bench` holds it to 2.5).
-Without them it takes 3.2 times as long. No other command uses them.
+With all three shortcuts it takes 2.4 times as long as a bare `import yaml, pydantic` (wall time; `make bench` holds it
+to 2.5), without them 3.2 times. No other command uses them.
 """
 
 import gc
@@ -11,11 +11,11 @@ from types import ModuleType
 
 
 def quick_start() -> None:
-    """Save two costs that buy a check nothing. Call it before Pydantic is imported.
+    """Avoid two costs that gain a check nothing. Call this before importing Pydantic.
 
-    Collecting garbage (2.6 times the bare import with it): a check ends before any is worth collecting. Pydantic's
+    Garbage collection (2.6 times the bare import with it): a check ends before it pays off. Pydantic's
     search for plug-ins (2.9 times), of which we have none: it imports the e-mail, zip and socket libraries. The
-    loader's module is private; if it changes its name, the search merely comes back, and a test is red.
+    loader's module is private; if its name changes, the search merely comes back, and a test fails.
     """
     gc.disable()
     loader = ModuleType("pydantic.plugin._loader")
@@ -24,10 +24,10 @@ def quick_start() -> None:
 
 
 def quick_exit(code: int) -> None:
-    """Leave without taking the interpreter apart (2.5 to 2.8 times the bare import with it).
+    """Exit without tearing down the interpreter (2.5 to 2.8 times the bare import with it).
 
-    Nothing that a check loads has anything to do at exit, but for the renderer: where an office's own form was
-    printed, this returns, for the ordinary way out. So it does where the last words could not be written.
+    Of all that a check loads, only the renderer has work to do at exit. If it was loaded, to print an office's own
+    form, this returns, and the program exits the ordinary way; so it does if the last words cannot be written.
     """
     if "weasyprint" in sys.modules:
         return

@@ -16,13 +16,13 @@ Subject = Literal["notice", "office"]
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """Of what."""
+    """Whose schema to print."""
 
     what: Subject
 
 
 def parameters(_: shared.Texts) -> list[click.Parameter]:
-    """How to ask for `Options`."""
+    """The command-line parameters for `Options`."""
     return [click.Argument(["what"], type=click.Choice(get_args(Subject)), default="notice")]
 
 

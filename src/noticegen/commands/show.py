@@ -1,4 +1,4 @@
-"""`noticegen show`: what stands between YAML and documents, to look at when something looks wrong."""
+"""`noticegen show`: the stages between YAML and documents, for when something looks wrong."""
 
 import sys
 from dataclasses import dataclass
@@ -25,7 +25,7 @@ class Options:
 
 
 def parameters(texts: shared.Texts) -> list[click.Parameter]:
-    """How to ask for `Options`."""
+    """The command-line parameters for `Options`."""
     stages = get_args(Stage)
     return [
         click.Argument(["what"], type=click.Choice(stages), metavar="|".join(stages)),

@@ -1,4 +1,4 @@
-"""`noticegen sign`: the next signature of each of these PDFs, with one key and one entry of its PIN."""
+"""`noticegen sign`: put the next signature on each of these PDFs, with one key whose PIN is entered once."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -21,7 +21,7 @@ class Options:
     """What is signed, by whom, with which key, and how.
 
     The key is in the file `p12`, or on a token that the driver `pkcs11` reaches; `token`, `key` and `slot` choose among
-    several there.
+    several.
     """
 
     paths: Sequence[Path]
@@ -41,7 +41,7 @@ class Options:
 
 
 def parameters(texts: shared.Texts) -> list[click.Parameter]:
-    """How to ask for `Options`."""
+    """The command-line parameters for `Options`."""
     file = shared.disk_path()
 
     def option(name: str, metavar: str | None = None, **settings: Any) -> click.Option:
@@ -67,7 +67,7 @@ def parameters(texts: shared.Texts) -> list[click.Parameter]:
 
 
 def run(options: Options, reporter: Reporter) -> int:
-    """Look at every file before a PIN is asked for, then sign what can be signed; one failure stops no other file."""
+    """Look at every file before asking for a PIN, then sign what can be signed; a failure does not stop the rest."""
     role = _refuse_contradictions(options)
     try:
         from noticegen.signing.key_source import key_source
@@ -83,7 +83,7 @@ def run(options: Options, reporter: Reporter) -> int:
 
 
 def _refuse_contradictions(options: Options) -> Party:
-    """Who signs, once nothing is missing or said twice. Raises ProblemsFound otherwise."""
+    """Who signs. Raises ProblemsFound for options that are missing or contradict each other."""
     if not options.paths:
         raise ProblemsFound([Problem("usage-nothing-to-sign")])
     if options.role is None:  # Click would say so in its own language, on the help page too

@@ -102,7 +102,7 @@ signers: {signer}
 
 
 def notice_starter(office: Office, year: int, month: int) -> str:
-    """A notice of this office, for this month."""
+    """A notice for this office and month."""
     unit = _unit(office, IssueDate(year, month))
     return _NOTICE.format(
         year=year,
@@ -121,7 +121,7 @@ recipients:
 
 
 def _unit(office: Office, date: IssueDate) -> Unit | None:
-    """One of the office's own that can be given a task that month."""
+    """One of the office's own units that can be given a task in that month."""
     everyone = office_to_addressees(office, (), date)[ALL]
     return next((each for each in everyone.units if each.kind == "unit"), None)
 

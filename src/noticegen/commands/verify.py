@@ -25,7 +25,7 @@ _SUFFIXES = {".pem", ".cer", ".crt", ".der"}
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """Which PDFs, which roots are trusted, and whether authorities are asked over the network."""
+    """Which PDFs, which roots are trusted, and whether to ask authorities over the network."""
 
     paths: Sequence[Path]
     trust: Sequence[Path]
@@ -34,7 +34,7 @@ class Options:
 
 
 def parameters(texts: shared.Texts) -> list[click.Parameter]:
-    """How to ask for `Options`."""
+    """The command-line parameters for `Options`."""
     file, metavar = shared.disk_path(), texts["arg-file"]
     return [
         shared.pdfs(texts),
@@ -46,7 +46,7 @@ def parameters(texts: shared.Texts) -> list[click.Parameter]:
 
 
 def run(options: Options, reporter: Reporter) -> int:
-    """Judge every file, then report on all; one that cannot be read stops no other."""
+    """Judge every file, then report on all; an unreadable one does not stop the rest."""
     if not options.paths:
         raise ProblemsFound([Problem("usage-nothing-to-verify")])
     try:
@@ -75,6 +75,6 @@ def _report(verdicts: dict[str, Verdict], output_format: OutputFormat, reporter:
         sys.stdout.write(json.dumps(entries, ensure_ascii=False, indent=2) + "\n")
         return
     for path, each in verdicts.items():
-        has_nothing_to_tell = each.standing is Standing.GOOD and not each.has_warnings
-        if not (reporter.quiet and has_nothing_to_tell):
+        needs_no_words = each.standing is Standing.GOOD and not each.has_warnings
+        if not (reporter.quiet and needs_no_words):
             sys.stdout.write(verdict_to_text(path, each, reporter.lang) + "\n")

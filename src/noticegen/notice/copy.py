@@ -1,6 +1,6 @@
-"""A copy (bản sao): what the body that makes an extract of a notice says about its own doing.
+"""A copy (bản sao): what an office that copies part of a notice says about the copy.
 
-Never the notice's number, date or signer: those of the copying. What is not known yet is left blank, to be filled in.
+Number, date and signer are those of the copy, never the notice's. What is not known yet stays blank, to be filled in.
 """
 
 from dataclasses import dataclass
@@ -11,9 +11,9 @@ from .office import Agency, Signer
 
 @dataclass(frozen=True, slots=True)
 class Copy:
-    """Who copies, and when. On paper a person signs and the copy has a number of its own.
+    """Who copies, and when. A copy on paper has a number of its own, and a person signs it.
 
-    An electronic copy has neither: the body signs, at a `time` (HH:MM:SS, Vietnam's).
+    An electronic copy has neither: the office signs it, at a `time` (HH:MM:SS in Vietnam).
     """
 
     agency: Agency

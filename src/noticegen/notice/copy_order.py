@@ -13,10 +13,10 @@ from .office import Office, Signer
 
 
 class CopyOrder(BaseModel):
-    """What the copying office says of its copy; blank where it does not know yet.
+    """What the copying office says about its copy; blank for what it does not know yet.
 
-    `unit` is blank in an order for every unit that has something. `signer` is an id of the registry; without one, who
-    signed the notice signs the copy.
+    A blank `unit` means every unit that has an excerpt. `signer` is an id in the registry; if it is blank, the signer
+    of the notice signs the copy.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -30,27 +30,27 @@ class CopyOrder(BaseModel):
 
     @property
     def name(self) -> str:
-        """Of its files, without suffix, below the notice's folder; no unit's id has an underscore.
+        """The name of its files below the notice's folder, without suffix; no unit's id contains an underscore.
 
-        Each number is a document of its own.
+        Each number makes a document of its own.
         """
         number = f"_{self.number:02}" if self.number else ""
         return f"excerpts/{slug(self.unit)}_trich-sao{number}{'_dien-tu' if self.is_electronic else ''}"
 
     @property
     def is_issued(self) -> bool:
-        """Whether it says all that makes it a document: it is not changed any more."""
+        """Whether it has everything that makes it a document; from then on it no longer changes."""
         has_day = len(self.date) == len("2026-11-20")
         return has_day and bool(self.time if self.is_electronic else self.number)
 
     def has_number_of(self, other: "CopyOrder") -> bool:
-        """Whether both have one number: numbers begin anew each year (phần II mục II khoản 1 c)."""
+        """Whether both have the same number; numbering starts again each year (phần II mục II khoản 1 c)."""
         return self.number is not None and (self.number, self.date[:4]) == (other.number, other.date[:4])
 
     def copy_of(self, notice: Notice, office: Office) -> Copy:
-        """The copy, its names looked up; its own words were checked when it was ordered.
+        """The copy, its agency and signer looked up; the rest was checked when it was ordered.
 
-        Raises ProblemsFound for a signer who is not in the registry any more: nobody else signs instead.
+        Raises ProblemsFound if the signer is no longer in the registry: nobody else signs instead.
         """
         date = issue_date(self.date) if self.date else None
         signer = notice.signers[0] if not self.signer else self._signer(office)

@@ -1,4 +1,4 @@
-"""Dates: how people write them, how the YAML must, and the date of issue, whose day may still be blank."""
+"""Dates: how people write them, how the YAML must write them, and the date of issue, whose day may be blank."""
 
 import datetime as dt
 import re
@@ -32,7 +32,7 @@ class IssueDate:
 
     @property
     def iso(self) -> str:
-        """As in 2021-11-16, or 2021-11 where the day is blank: the way the YAML writes it."""
+        """As the YAML writes it: 2021-11-16, or 2021-11 if the day is blank."""
         return _iso(self.year, self.month, self.day)
 
 
@@ -41,7 +41,7 @@ def _iso(year: int, month: int, day: int | None) -> str:
 
 
 def date_parts(text: str) -> tuple[int, int, int | None] | None:
-    """Year, month and day of the ways people write dates; None for anything else."""
+    """Year, month and day, from any of the ways people write dates; None for anything else."""
     if match := _ISO.fullmatch(text):
         year, month, day = match.groups()
     elif match := _VIETNAMESE.fullmatch(text):
@@ -63,10 +63,10 @@ def is_date(year: int, month: int, day: int | None) -> bool:
 
 
 def issue_date(value: str, pattern: str = MONTH_OR_DATE) -> IssueDate:
-    """The date that these words say, at their place.
+    """The date in this text, with its place.
 
-    Raises PydanticCustomError (`date-form`, `date-impossible`) for anything that does not match the pattern; it
-    suggests the right form where the author used another.
+    Raises PydanticCustomError (`date-form`, `date-impossible`) for anything that does not match the pattern; its
+    `suggestion` is the right form if the author used another.
     """
     return IssueDate(*_checked_parts(value, pattern), Text(value).at)
 
@@ -86,7 +86,7 @@ def _checked_parts(value: str, pattern: str) -> tuple[int, int, int | None]:
 
 
 def read_issue_date(value: object) -> object:
-    """Text as a date of issue; anything else as it is, for Pydantic to judge."""
+    """Read text as a date of issue; leave anything else for Pydantic to judge."""
     return issue_date(value) if isinstance(value, str) else value
 
 

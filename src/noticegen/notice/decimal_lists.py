@@ -1,4 +1,4 @@
-"""Lists numbered 1.1. must stand under something numbered 1.: otherwise there is no first number to print."""
+"""A list numbered 1.1. must be below something numbered 1., or it has no first number to print."""
 
 from collections.abc import Iterator, Sequence
 
@@ -10,7 +10,7 @@ _GIVE_A_NUMBER = {Numbering.ARABIC, Numbering.DECIMAL}
 
 
 def decimals_without_parent(notice: Notice) -> Iterator[Loc]:
-    """The path of each `numbering` whose lists lack their first number."""
+    """The path of each `numbering` that lacks the first number for its list."""
     yield from _in_body(notice.opening, PROSE_SCHEME, (), "opening")
     yield from _in_body(notice.body, notice.numbering, (), "body")
     yield from _in_body(notice.closing, PROSE_SCHEME, (), "closing")

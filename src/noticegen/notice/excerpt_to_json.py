@@ -1,6 +1,6 @@
-"""Excerpt (and copy) → all that its pages are made of, and nothing more: what its PDF carries as its source.
+"""Excerpt (and copy) → exactly what its pages are made of: its PDF carries this as its source.
 
-Not the notice's YAML: that is the other units' too. So no place in it (`At`) either, which would count their lines.
+Not the notice's YAML, which contains the other units' parts too; and no places (`At`), which would count their lines.
 """
 
 import json
@@ -13,7 +13,7 @@ from .notice_to_excerpts import Excerpt
 from .numbering import Labelled, last_labelled_words
 
 _OF_A_SLIP = {"kind", "issuers", "number", "symbol", "place", "subject", "state"}
-"""All that a work slip needs of its notice; a formal extract has the notice's whole form."""
+"""What a work slip needs from its notice; a formal extract has the notice's whole form."""
 
 _TEXTS = {"opening", "body", "closing", "appendices"}
 _OF_A_NODE = {"heading", "text", "paragraph", "table", "label"}
@@ -21,7 +21,7 @@ _OF_A_UNIT = {"id", "kind", "name", "short_name"}
 
 
 def excerpt_to_json(excerpt: Excerpt, copy: Copy | None = None) -> bytes:
-    """As UTF-8. `ends` says whether its last words are the notice's, after which a copy shows the end mark."""
+    """UTF-8. `ends` says whether the last words are also the notice's; a copy then prints the end mark after them."""
     entries = (*excerpt.body, *excerpt.closing)
     values = {
         "unit": excerpt.unit.model_dump(mode="json", include=_OF_A_UNIT, exclude_none=True),
@@ -36,7 +36,7 @@ def excerpt_to_json(excerpt: Excerpt, copy: Copy | None = None) -> bytes:
 
 
 def _head(notice: Notice, *, is_for_copy: bool) -> dict[str, Any]:
-    """The notice without its texts, and without whom its recipients' lines mean."""
+    """The notice without its texts, and without the units that its recipients' lines mean."""
     exclude: dict[str, Any] = {"recipients": {"__all__": {"units"}}} | dict.fromkeys({"date", *_TEXTS}, True)
     include = None if is_for_copy else _OF_A_SLIP
     head: dict[str, Any] = notice.model_dump(mode="json", include=include, exclude=exclude, exclude_none=True)
@@ -48,7 +48,7 @@ def _entries(entries: Iterable[Labelled]) -> list[Mapping[str, Any]]:
 
 
 def _entry(entry: Labelled) -> Mapping[str, Any]:
-    """A node's own words, not those of all that stood under it; the labels as they were counted in the notice."""
+    """A node's own words, without those of its children in the notice; the label as counted in the notice."""
     return {
         "label": entry.label,
         "numbering": entry.numbering,

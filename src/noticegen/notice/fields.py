@@ -1,7 +1,7 @@
-"""Types of field: how the author's text becomes a value, and what the editor's schema says of it.
+"""Types of fields: how the author's text becomes a value, and what the editor's schema says about it.
 
-A reader refuses with a PydanticCustomError whose type is our own problem code; `validation_to_problems` never looks
-at sentences. `found` is what the author wrote, `suggestion` what would be right there.
+A reader refuses a value with a PydanticCustomError whose type is our own problem code; `validation_to_problems` never
+looks at messages. `found` is what the author wrote, `suggestion` what would be right.
 """
 
 import re
@@ -21,9 +21,9 @@ ID = r"^[a-z0-9][a-z0-9-]{0,59}$"
 Id = Annotated[str, StringConstraints(pattern=ID)]
 
 LINE = r"^[^\n]*\S[^\n]*\n*$"
-"""One line with words on it, as an editor sees it: a block's last line break is the editor's, not the author's."""
+"""One line that is not blank, as an editor sees it: the author does not type a block's last line break."""
 CELL = r"^[^\n]*\s*$"
-"""The same, or nothing."""
+"""The same, but it may be blank."""
 
 _DIGITS = re.compile(r"[0-9]{1,9}")
 _DECIMAL = re.compile(r"[0-9]{1,6}(?:\.[0-9]{1,6})?")
@@ -32,30 +32,30 @@ _YES_NO = dict.fromkeys(("true", "yes", "có", "on"), True) | dict.fromkeys(("fa
 
 
 def problem(code: WrittenCode, **values: Any) -> PydanticCustomError:
-    """A refusal by our own code; its sentence is in `messages/`."""
+    """A refusal with our own code; its sentences are in `messages/`."""
     return PydanticCustomError(code, "see messages", values)
 
 
 def refuse_all(found: Iterable[tuple[Loc, PydanticCustomError]]) -> None:
-    """Refuse several places of one value at once; Pydantic puts the value's own place in front of each."""
+    """Refuse several places in one value at once; Pydantic prefixes each with the path of the value."""
     errors = [InitErrorDetails(type=error, loc=loc, input=None) for loc, error in found]
     if errors:
         raise ValidationError.from_exception_data("noticegen", errors)
 
 
 def one_or_many(value: object) -> object:
-    """A single value where a list may stand is a list of one: prose reads as prose."""
+    """Turn a single value into a list of one, so that authors need no list for one line of prose."""
     return value if isinstance(value, (list, tuple)) or value is None else [value]
 
 
 def some_lines(most: int) -> str:
-    """A pattern for one to so many lines, each with words on it."""
+    """A pattern for one to `most` lines, none of them blank."""
     line = r"[^\n]*\S[^\n]*"
     return rf"^{line}(\n{line}){{0,{most - 1}}}\n*$"
 
 
 def any_case(words: Iterable[str]) -> str:
-    """A pattern for these words however they are capitalised, in the little that all pattern languages share."""
+    """A pattern for these words in any capitalisation, in syntax that all dialects of patterns share."""
     return f"^({'|'.join(map(_any_case, words))})$"
 
 
@@ -64,14 +64,14 @@ def _any_case(word: str) -> str:
 
 
 def one_line(value: Text) -> Text:
-    """Prose is one paragraph per value; a line break inside would be lost or make a second one."""
+    """Refuse a line break: a value is one paragraph, and a break would be lost or make a second one."""
     if "\n" in value:
         raise problem("line-break-in-text")
     return value
 
 
 def lines(value: object) -> object:
-    """Where lines are wanted, a line break or a list entry ends one."""
+    """Split text into lines: in a field of lines, a line break ends one as a list entry does."""
     if isinstance(value, str) and not isinstance(value, Text):
         value = Text(value)
     if isinstance(value, Text):
@@ -93,7 +93,7 @@ Many = Annotated[tuple[Line, ...], BeforeValidator(one_or_many, json_schema_inpu
 
 
 def lines_reader(most: int) -> BeforeValidator:
-    """A reader for up to so many lines."""
+    """A reader for up to `most` lines."""
     text = Annotated[str, StringConstraints(pattern=some_lines(most))]
     return BeforeValidator(lines, json_schema_input_type=text | list[LineText])
 

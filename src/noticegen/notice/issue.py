@@ -1,4 +1,4 @@
-"""An issue (ban hành): the number and the day that a notice is given in the register once it is signed."""
+"""An issue (ban hành): the number and day that a notice gets in the register once it is signed."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -11,28 +11,28 @@ from .notice import Notice, State
 
 @dataclass(frozen=True, slots=True)
 class Issue:
-    """A number of the year's series, and a date with its day."""
+    """A number from the year's series, and a date that includes the day."""
 
     number: int
     date: IssueDate
 
     def new_values(self, notice: Notice) -> dict[str, str]:
-        """What the notice's YAML must say besides what it says already, by key."""
+        """The values that the notice's YAML does not say yet, by key."""
         wanted = {"number": str(self.number), "date": self.date.iso, "state": State.ISSUED.value}
         said = said_of_issue(notice)
         return {key: value for key, value in wanted.items() if value != said[key]}
 
 
 def said_of_issue(notice: Notice) -> dict[str, str]:
-    """What the notice says of its issue, by key; a blank number is blank."""
+    """What the notice says about its issue, by key; empty for a blank number."""
     return {"number": str(notice.number or ""), "date": notice.date.iso, "state": notice.state.value}
 
 
 def issue_to_problems(issue: Issue, notice: Notice) -> tuple[Problem, ...]:
-    """Why a notice cannot be issued so: it is a draft that nobody signed, was issued otherwise, or names another month.
+    """Why a notice cannot be issued like this: it is an unsigned draft, was issued otherwise, or names another month.
 
-    The day may still be blank on what is signed, or be another than was expected; the month never is blank, so whoever
-    signed has signed it.
+    At signing, the day may still be blank or differ from the day of issue. The month is never blank, so the signer has
+    signed it.
     """
     return tuple(_problems(issue, notice))
 

@@ -1,7 +1,7 @@
-"""The models' JSON Schema (2020-12) for editors: what the models accept, with a word of help on every field.
+"""The models' JSON Schema (2020-12) for editors: what the models accept, with help on every field.
 
-Pydantic gives the shape. Four things it cannot know are added: an editor reads `subject: 123` as a number where we read
-text; a key may be left blank; plain text may stand for an entry; and what the office fills in is not required.
+Pydantic gives the shape. We add four things it cannot know: an editor reads `subject: 123` as a number where we read
+text; a key may be left blank; plain text may replace an entry; and what the office fills in is not required.
 """
 
 import json
@@ -32,7 +32,7 @@ _ALONE = [
 
 
 def schema_text(what: str) -> str:
-    """The schema of a `notice` or of the `office`, as a file."""
+    """The schema of a `notice` or of the `office`, as the text of a file."""
     schema = notice_schema() if what == "notice" else office_schema()
     return json.dumps(schema, ensure_ascii=False, indent=2) + "\n"
 
@@ -54,7 +54,7 @@ def _finished(schema: Schema, name: str, filled: dict[str, set[str]]) -> Schema:
 
 
 def _model(schema: Schema, name: str, filled: dict[str, set[str]]) -> Schema:
-    """One model: its fields told and, where not required, blankable; plain text in its place where that is read."""
+    """One model with help on its fields; optional ones may be blank, and text may replace what we read from text."""
     if "properties" not in schema:
         return schema
     required = [each for each in schema.get("required", []) if each not in filled.get(name, set())]
@@ -74,14 +74,14 @@ def _model(schema: Schema, name: str, filled: dict[str, set[str]]) -> Schema:
 def _field(schema: Schema, model: str, name: str, *, required: bool) -> Schema:
     title, description = FIELDS[model][name]
     if (model, name) == ("Notice", "kind"):
-        schema = {"anyOf": [{"enum": list(KINDS)}, schema]}  # to be offered; the pattern has them in any case
+        schema = {"anyOf": [{"enum": list(KINDS)}, schema]}  # for editors to offer; the pattern ignores case
     if not required:
         schema = _flattened({"anyOf": [schema, {"type": "null"}]})
     return {"title": title, "description": description} | schema
 
 
 def _read_as_text(schema: Any) -> Any:
-    """A value's schema as an editor must see it: text may look like a number, bounds stand where they act."""
+    """A value's schema as an editor needs it: text may look like a number, and bounds are where they apply."""
     if isinstance(schema, list):
         return [_read_as_text(each) for each in schema]
     if not isinstance(schema, dict):
@@ -94,14 +94,14 @@ def _read_as_text(schema: Any) -> Any:
 
 
 def _string(pattern: str, schema: Schema) -> Schema:
-    """Words may look like a number or a truth to an editor; an id may too; dates, numbers and choices may not."""
+    """To an editor, words and ids may look like a number or a boolean; dates, numbers and choices may not."""
     if pattern == ID:
         return _ID
     return _TEXT | {"pattern": pattern} if r"\S" in pattern or r"\s" in pattern else schema
 
 
 def _flattened(schema: Schema) -> Schema:
-    """Choices within choices become one list; a bound on the number of entries goes to the list it is about."""
+    """Nested choices become one list; a bound on the number of entries moves to the list it limits."""
     bounds = {f"{end}Items": schema.pop(f"{end}Length") for end in ("min", "max") if f"{end}Length" in schema}
     choices: list[Schema] = []
     for each in schema["anyOf"]:
@@ -110,7 +110,7 @@ def _flattened(schema: Schema) -> Schema:
 
 
 def _node_rules() -> Schema:
-    """An entry has content, and content of one kind; a label and a numbering have something to be the label of."""
+    """An entry has content, of one kind only; a label needs words to precede, and a numbering needs items."""
     alone = [{"not": {"allOf": [_has(one), _has(other)]}} for one, other in _ALONE]
     label = {"if": _has("label"), "then": {"anyOf": [_has("heading"), _has("text")]}}
     numbering = {"if": _has("numbering"), "then": _has("items")}
@@ -119,5 +119,5 @@ def _node_rules() -> Schema:
 
 
 def _has(name: str) -> Schema:
-    """The key is there and not left blank; an empty list is blank."""
+    """The schema of a mapping that has this key, not left blank; an empty list is blank."""
     return {"required": [name], "properties": {name: {"not": {"enum": [None, []]}}}}

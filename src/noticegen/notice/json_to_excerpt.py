@@ -1,4 +1,4 @@
-"""What the PDF of an excerpt carries → the excerpt (and copy), from which its pages are made again."""
+"""The source that an excerpt's PDF carries → the excerpt (and copy), to make its pages again."""
 
 import json
 from collections.abc import Sequence
@@ -22,7 +22,7 @@ class _Model(BaseModel):
 
 
 class _Entry(_Model):
-    """`node` is blank for a list that had no line of its own."""
+    """`node` is empty for a list without a line of its own."""
 
     label: str
     numbering: Numbering
@@ -65,17 +65,17 @@ class _Source(_Model):
 
 
 _ELSEWHERE = Node.model_construct(paragraph=Text("…"))
-"""Stands for all of a notice that its excerpt does not hold."""
+"""Stands for everything in a notice that its excerpt does not contain."""
 
 _DEEPEST = 2 * MAX_LEVELS + 20
-"""An entry and the list of its children are two levels of JSON."""
+"""In levels of JSON: an entry and the list of its children are two."""
 
 _LEFT_OUT = {"recipients": (), "signers": ({"post": "…", "name": "…"},)}
-"""What every notice has and a work slip does not."""
+"""What every notice has and a work slip lacks."""
 
 
 def json_to_excerpt(data: bytes, file: str) -> tuple[Excerpt, Copy | None]:
-    """What `excerpt_to_json` wrote, but for places. Raises ProblemsFound (`source-broken`) for anything else."""
+    """What `excerpt_to_json` wrote, except its places. Raises ProblemsFound (`source-broken`) for anything else."""
     try:
         source = _Source.model_validate(_placed(json.loads(data), At(file), _DEEPEST))
         copy = source.copy_
@@ -84,17 +84,17 @@ def json_to_excerpt(data: bytes, file: str) -> tuple[Excerpt, Copy | None]:
         raise ProblemsFound([Problem("source-broken", values={"file": file})]) from error
 
 
-def _placed(value: object, at: At, room: int) -> object:
-    """All texts placed: a page says of each where it was written. Raises ValueError for what is too deep to print."""
-    if not room:
+def _placed(value: object, at: At, levels: int) -> object:
+    """The value with a place on every text, as pages need it. Raises ValueError if it is too deep to print."""
+    if not levels:
         raise ValueError
     match value:
         case str():
             return Text(value, at)
         case list():
-            return [_placed(each, at, room - 1) for each in value]
+            return [_placed(each, at, levels - 1) for each in value]
         case dict():
-            return {key: _placed(each, at, room - 1) for key, each in value.items()}
+            return {key: _placed(each, at, levels - 1) for key, each in value.items()}
     return value
 
 

@@ -1,6 +1,6 @@
 """Kinds of named document and their abbreviations (Nghị định 30/2020, Phụ lục III).
 
-Công văn and thư công have none: they carry their subject under the number and follow another form.
+Công văn and thư công have none: they put their subject under the number and follow another form.
 """
 
 from typing import Annotated
@@ -25,12 +25,12 @@ _BY_FOLDED = {name.casefold(): abbreviation for name, abbreviation in KINDS.item
 
 
 def abbreviation_of(kind: str) -> str | None:
-    """TB for Thông báo, however it is capitalised; None for what is not a named kind."""
+    """TB for Thông báo, in any capitalisation; None if it is not a named kind."""
     return _BY_FOLDED.get(kind.casefold())
 
 
 def is_letter(kind: str) -> bool:
-    """Whether this kind follows the form of a letter, which is not made here."""
+    """Whether this kind follows the form of a letter, which noticegen does not make."""
     return kind.casefold() in {letter.casefold() for letter in LETTERS}
 
 

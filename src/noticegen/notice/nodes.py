@@ -25,5 +25,5 @@ def all_nodes(notice: Notice) -> Iterator[Node]:
 
 
 def tables(notice: Notice) -> Iterator[Table]:
-    """Every table, wherever it stands."""
+    """Every table of the notice and of its appendices."""
     return (node.table for node in all_nodes(notice) if node.table)

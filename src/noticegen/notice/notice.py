@@ -1,6 +1,6 @@
 """A notice, typed and frozen, with every reference to the registry already replaced by what it names.
 
-The classes below are the whole of what the YAML can say (ARCHITECTURE.md has the glossary). Three kinds of value reach
+The classes below cover everything that the YAML can say (ARCHITECTURE.md has the glossary). Three kinds of value reach
 them from YAML: text, lists, mappings (`tree.py`); ids are looked up in the Office passed as validation context.
 """
 
@@ -34,7 +34,7 @@ from .references import look_up_agencies, look_up_signers, office_of, reader
 
 
 class State(StrEnum):
-    """How far a notice has come. Only what is issued must have number and day; a draft is nothing to sign."""
+    """How far a notice has come. Only an issued one must have number and day; a draft must not be signed."""
 
     DRAFT = "draft"
     FOR_SIGNATURE = "for-signature"
@@ -107,7 +107,7 @@ class Table(Model):
 
 
 class Node(Model):
-    """One block of prose; which fields are set says what it is.
+    """One block of prose; the fields that are set say what it is.
 
     heading            a section: own line, bold, numbered
     heading + text     a run-in heading: "1. **Ưu điểm:** …"
@@ -143,7 +143,7 @@ class Node(Model):
         return self
 
     def _mixed(self) -> Iterator[tuple[Loc, PydanticCustomError]]:
-        """Fields that cannot stand together, or mean nothing alone."""
+        """Fields that exclude each other, or mean nothing alone."""
         kinds = [name for name in ("table", "paragraph", "heading", "text") if getattr(self, name) is not None]
         if not kinds and not self.items:
             yield (), problem("node-empty")
@@ -157,7 +157,7 @@ class Node(Model):
             yield ("numbering",), problem("numbering-without-items")
 
     def _deadlines_elsewhere(self) -> Iterator[tuple[Loc, PydanticCustomError]]:
-        """A deadline is words of this very node: an excerpt and a reminder must say what the notice says."""
+        """Deadlines that do not quote this node: excerpts and reminders must say what the notice says."""
         own = [each for each in (self.heading, self.text, self.paragraph) if each is not None]
         for index, deadline in enumerate(self.deadlines):
             if not any(deadline.text in text for text in own):
@@ -235,7 +235,7 @@ class Notice(Model):
     @model_validator(mode="before")
     @classmethod
     def _fill_from_office(cls, value: Any, info: ValidationInfo) -> Any:
-        """What a notice does not say, its office does: issuer, place, symbol, recipients."""
+        """Fill in from the office what a notice does not say: issuer, place, symbol, recipients."""
         office = office_of(info)
         if not isinstance(value, dict) or office is None:
             return value
@@ -246,7 +246,7 @@ class Notice(Model):
             issuers = tuple(each if isinstance(each, Agency) else Agency.model_validate(each) for each in agencies)
         except ValidationError:
             issuers = ()
-        if not issuers:  # the issuers' own problems are the ones to tell
+        if not issuers:  # the issuers' own problems are reported instead
             return {"symbol": "?", "place": "?"} | filled
         return {"symbol": _symbol(filled.get("kind"), issuers), "place": issuers[0].place} | filled
 
@@ -257,7 +257,7 @@ def _symbol(kind: object, issuers: tuple[Agency, ...]) -> str:
 
 
 def last_words(notice: Notice) -> Text | None:
-    """The words right before the signature; None where a table stands there."""
+    """The words right before the signature; None if a table comes last."""
     node = (notice.closing or notice.body)[-1]
     while node.items:
         node = node.items[-1]
@@ -265,5 +265,5 @@ def last_words(notice: Notice) -> Text | None:
 
 
 def separate_appendices(notice: Notice) -> Iterator[int]:
-    """Those that are files of their own, counted from 1 among all."""
+    """The numbers of those that are files of their own, counted from 1 among all appendices."""
     return (number for number, each in enumerate(notice.appendices, 1) if each.separate)

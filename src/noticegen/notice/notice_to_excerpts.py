@@ -1,9 +1,9 @@
-"""Notice → what each unit is to receive: its own tasks and what is addressed to everyone, numbered as in the source.
+"""Notice → each unit's excerpt: its own tasks and what is addressed to everyone, numbered as in the source.
 
-Who owns a node: the units it names (with those that co-ordinate); a node that names nobody belongs to those its parent
-belongs to; with no such parent it is general, everyone's. One that names a group of which nobody is left is nobody's. A
-heading also stands over every task below it that is kept, or that task would have lost its place; a task's own words
-never do.
+A node belongs to the units it names, leading or co-ordinating. A node that names nobody belongs to its parent's units
+or, without such a parent, is general: it belongs to everyone. A node that names only a group with no units left belongs
+to nobody. A heading is also kept above every kept task below it, which would otherwise lose its context; a task's own
+words never are.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -31,7 +31,7 @@ class Excerpt:
 
 @dataclass(frozen=True, slots=True)
 class _Assignment:
-    """Leading and co-ordinating units of a node; a general one names nobody."""
+    """The leading and co-ordinating units of a node; a general one has none."""
 
     leading: Owners = frozenset()
     coordinating: Owners = frozenset()
@@ -41,7 +41,7 @@ class _Assignment:
         return self.is_general or unit in self.leading or unit in self.coordinating
 
     def below(self, node: Node) -> "_Assignment":
-        """What holds for a child: its own words where it names leaders, else its parent's, its co-ordinators added."""
+        """A child's assignment: its own if it names leading units, else its parent's plus its own co-ordinators."""
         coordinating = _ids(node.coordinating)
         if node.units:
             return _Assignment(_ids(node.units), coordinating, is_general=False)
@@ -55,13 +55,13 @@ def _ids(addressees: Sequence[Addressee]) -> Owners:
 
 
 def notice_to_excerpts(notice: Notice, office: Office) -> Mapping[str, Excerpt]:
-    """The excerpt of every unit that has something, by unit id, in the registry's order."""
+    """The excerpt of every unit that the notice names, by unit id, in the registry's order."""
     excerpts = (_excerpt_for(notice, unit) for unit in office.units)
     return {excerpt.unit.id: excerpt for excerpt in excerpts if excerpt}
 
 
 def _excerpt_for(notice: Notice, unit: Unit) -> Excerpt | None:
-    """A unit's excerpt; None for a unit to which the notice says nothing but what it says to nobody in particular."""
+    """A unit's excerpt; None if nothing that the unit would receive names it."""
     whole = (
         label_nodes(notice.opening, PROSE_SCHEME, "o"),
         label_nodes(notice.body, notice.numbering, "b"),
@@ -88,7 +88,7 @@ def _kept(entries: Sequence[Labelled], unit: str, above: _Assignment) -> tuple[L
 
 
 def _is_shown(node: Node, unit: str, assignment: _Assignment, children: Sequence[Labelled]) -> bool:
-    """Whether the node's own line is the unit's to read."""
+    """Whether the unit's excerpt shows the node's own line."""
     is_heading = bool(node.heading) and not node.text
     if is_heading and node.items:
         return bool(children)
@@ -96,7 +96,7 @@ def _is_shown(node: Node, unit: str, assignment: _Assignment, children: Sequence
 
 
 def _nodes_of(entries: Iterable[Labelled]) -> Iterator[Node]:
-    """The nodes kept, at every depth."""
+    """The nodes of these entries, at every depth."""
     for entry in entries:
         yield entry.node
         yield from _nodes_of(entry.children)

@@ -12,7 +12,7 @@ from noticegen.reading.tree import Text
 from .notice import Node, Numbering
 
 MAX_LEVELS = 60
-"""No body is deeper: `yaml_to_tree` refuses it."""
+"""`yaml_to_tree` refuses a deeper body."""
 
 LETTERS = "abcdđeghiklmnopqrstuvxy"
 """The order of điểm: no f, j, w, z (Phụ lục I, mục II khoản 6)."""
@@ -33,7 +33,7 @@ def roman(number: int) -> str:
 
 
 def letter(number: int) -> str:
-    """The n-th letter; past y it goes on with aa, ab, … as Word's lists do."""
+    """The n-th letter; after y come aa, ab, …, as in Word's lists."""
     text = ""
     while number > 0:
         number, rest = divmod(number - 1, len(LETTERS))
@@ -43,10 +43,10 @@ def letter(number: int) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Labelled:
-    """A node with what is printed before it.
+    """A node with the label printed before it.
 
-    `list_id` is the same for all that one Word list numbers together, `level` the level in that list: a decimal list
-    ("1.1.") is a lower level of the list above it, every other list stands for itself. `ordinal` counts from 1 among
+    Everything that one Word list numbers together has the same `list_id`; `level` is the level in that list: a decimal
+    list ("1.1.") is a lower level of the list above it, every other list is independent. `ordinal` counts from 1 among
     the numbered ones and is None where the label is verbatim or absent; `depth` is 0 at the top. `suffix` is what the
     form prints after the last words (the end mark).
     """
@@ -63,7 +63,7 @@ class Labelled:
 
 
 def last_labelled_words(entries: Sequence[Labelled]) -> Text | None:
-    """The words such a body ends with; None where it ends with a table or has nothing."""
+    """The last words of these entries; None if they end with a table or there are none."""
     if not entries:
         return None
     last = entries[-1]
@@ -74,9 +74,9 @@ def last_labelled_words(entries: Sequence[Labelled]) -> Text | None:
 
 @dataclass(frozen=True, slots=True)
 class _List:
-    """Where a list stands: its place in the tree, id and level in Word, depth in the text, the number above it.
+    """A list's position: its place in the tree, id and level in Word, depth in the text, the number above it.
 
-    `scheme` is never empty: below the last level the author gave come dashes, then plus signs.
+    `scheme` is never empty: below the author's last level come dashes, then plus signs.
     """
 
     place: str
@@ -122,7 +122,7 @@ def takes_label(node: Node) -> bool:
 
 
 def has_own_line(node: Node) -> bool:
-    """Whether the node prints a line of its own, so that what is under it is a level lower."""
+    """Whether the node prints a line of its own, which puts its children one level deeper."""
     return takes_label(node) or bool(node.paragraph)
 
 
@@ -136,7 +136,7 @@ def _below(node: Node, at: _List, position: int, number: str) -> _List:
 
 
 def _scheme_below(node: Node, at: _List) -> tuple[Numbering, ...]:
-    """What the node says, else the next level; a list without a line of its own keeps its parent's, if that is any."""
+    """The node's own numbering, else the next level's; a list without its own line keeps its parent's, if any."""
     if node.numbering:
         rest = at.scheme[at.scheme.index(node.numbering) + 1 :] if node.numbering in at.scheme else at.scheme[1:]
         return (node.numbering, *(rest or (Numbering.PLUS,)))

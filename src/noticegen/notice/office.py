@@ -25,9 +25,9 @@ def written(value: Mapping[str, Any], known: Container[str]) -> dict[str, Any]:
 
 
 class Model(BaseModel):
-    """Typed, frozen, and with no room for a misspelt key. A key left blank is a key left out.
+    """Typed, frozen and closed to misspelt keys. A blank key counts as left out.
 
-    Validators are built on first use: a class that only ever stands inside another never needs its own.
+    Validators are built on first use: a class that is only used inside another never needs its own.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True, defer_build=True)
@@ -35,7 +35,7 @@ class Model(BaseModel):
     @model_validator(mode="before")
     @classmethod
     def _drop_blanks(cls, value: Any) -> Any:
-        """A blank under a key nobody knows is not left out: it may be half a sentence that YAML cut at a comma."""
+        """Keep a blank under an unknown key: it may be half a sentence that YAML cut at a comma."""
         return written(value, cls.model_fields) if isinstance(value, dict) else value
 
 
@@ -52,7 +52,7 @@ class Agency(Model):
 class Unit(Model):
     """A unit, mass organisation, person or post that a task can be given to.
 
-    `agency` is whose it is; blank, the first agency's. It is there from `since` to `until`, both days included.
+    `agency` is the agency it belongs to, by default the first. It exists from `since` to `until`, both inclusive.
     """
 
     id: Id
@@ -68,7 +68,7 @@ class Unit(Model):
 
     @property
     def is_body(self) -> bool:
-        """Whether `all` may mean it, and Nơi nhận must name it; persons and posts are told by their own unit."""
+        """Whether `all` includes it and Nơi nhận must name it; persons and posts hear from their own unit."""
         return self.kind in {"unit", "organisation"}
 
     @model_validator(mode="after")
@@ -101,9 +101,9 @@ class Addressee:
     short_name: str | None
     is_group: bool
     listed: tuple[Unit, ...]
-    """All that the registry has under this id."""
+    """All units that the registry has under this id."""
     units: tuple[Unit, ...]
-    """Those of them that the notice means: there on its day, and for `all` of the agencies that issue it."""
+    """Those of them that the notice means: they exist on its day and, for `all`, belong to its issuers."""
 
     @property
     def bodies(self) -> tuple[Unit, ...]:
@@ -126,7 +126,7 @@ class Signer(Model):
 class Recipient(Model):
     """One line of Nơi nhận (ô 9b); `units` says who it reaches, `note` is the purpose in brackets.
 
-    In the registry `units` are ids, in a notice what they name. A line without them reaches whom its words name.
+    In the registry `units` are ids, in a notice what they name. Without `units`, a line reaches those it names.
     """
 
     name: Line
@@ -146,11 +146,11 @@ class Recipient(Model):
 
     @property
     def addressees(self) -> tuple[Addressee, ...]:
-        """Whom the line of a notice reaches, as far as it says."""
+        """Those whom a notice's line reaches, as far as it says."""
         return tuple(each for each in self.units if isinstance(each, Addressee))
 
     def reaching(self, known: Mapping[str, Addressee]) -> Self:
-        """The line as a notice has it: its ids replaced by what they name; without ids, by whom its words name."""
+        """The line as a notice has it: with what its ids name or, without ids, with those its words name."""
         units = tuple(known[each] if isinstance(each, Text) else each for each in self.units)
         return self.model_copy(update={"units": units or bearing((self.name, *self.members), known)})
 
@@ -167,7 +167,7 @@ class Office(Model):
     excerpts: Annotated[Literal["made", "all"], choice("made", "all")] = "made"
 
     def assignees(self) -> dict[str, Unit | Group]:
-        """Everything a task can be given to, by id; `all` is always there."""
+        """Everything a task can be given to, by id, including `all`."""
         everyone = Group(id=ALL, name=Text("Tất cả các đơn vị"), members="all")
         entries: tuple[Unit | Group, ...] = (everyone, *self.units, *self.groups)
         return {each.id: each for each in entries}
@@ -179,7 +179,7 @@ class Office(Model):
         return self
 
     def _repeated_ids(self) -> Iterator[tuple[Loc, PydanticCustomError]]:
-        """Units and groups share one space of ids; agencies and signers have their own."""
+        """Ids used twice: units and groups share one set of ids; agencies and signers have their own."""
         yield from _repeats({}, "agencies", [each.id for each in self.agencies])
         seen = {ALL: ""}
         yield from _repeats(seen, "units", [each.id for each in self.units])

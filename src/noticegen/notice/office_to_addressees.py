@@ -1,8 +1,8 @@
 """Registry, issuers and date of a notice → whom each id of a unit or group means in it.
 
-`all` means the units and organisations of the agencies that issue the notice, a group the units it lists, an id its own
-unit; and none of them a unit that is not there on the notice's day. Where the registry has none of the issuers (they
-are written out in the notice), the office speaks for them: `all` means its own.
+`all` means the units and organisations of the agencies that issue the notice, a group the units it lists, and a unit's
+id that unit; none of them means a unit that does not exist on the notice's day. If the registry has none of the issuers
+(they are written out in the notice), the office speaks for them, and `all` means its own units.
 """
 
 from collections.abc import Container, Mapping
@@ -12,7 +12,7 @@ from .office import Addressee, Group, Office, Unit
 
 
 def office_to_addressees(office: Office, issuers: Container[object], date: IssueDate | None) -> Mapping[str, Addressee]:
-    """By id, as the author may name them; without a date, every unit is there."""
+    """The addressees by id, which the author uses for them; without a date, every unit counts as existing."""
     issuing = {agency.id for agency in office.agencies if agency.id in issuers} or {office.agencies[0].id}
     return {id_: _addressee(each, office, issuing, date) for id_, each in office.assignees().items()}
 
@@ -27,7 +27,7 @@ def _addressee(entry: Unit | Group, office: Office, issuing: Container[str], dat
 
 
 def _listed(entry: Unit | Group, office: Office) -> tuple[Unit, ...]:
-    """All that the registry has under an id."""
+    """All units that the registry has under an id."""
     if isinstance(entry, Unit):
         return (entry,)
     if entry.members == "all":

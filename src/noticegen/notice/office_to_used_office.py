@@ -1,6 +1,6 @@
-"""Registry and notice → the part of the registry that the notice rests on: what its PDF carries of it.
+"""Registry and notice → the part of the registry that the notice uses: its PDF carries that part.
 
-Read with this part the notice is the very same, page for page; the rest of the registry is nobody's business.
+Read with this part alone, the notice has exactly the same pages; the rest of the registry is nobody's business.
 """
 
 from collections.abc import Iterator, Sequence
@@ -12,7 +12,7 @@ from .references import ALL
 
 
 def office_to_used_office(office: Office, notice: Notice) -> Office:
-    """The first agency is always in it: what an entry leaves blank is the first's."""
+    """Always includes the first agency: units that name no agency belong to it."""
     recipients = office.recipients if _are_default(office.recipients, notice.recipients) else ()
     addressees = {each.id: each for each in _addressees(notice)}
     wanted = {unit.id for each in addressees.values() for unit in _units_of(each)}
@@ -38,7 +38,7 @@ def _addressees(notice: Notice) -> Iterator[Addressee]:
 
 
 def _units_of(addressee: Addressee) -> Sequence[Unit]:
-    """A group names its members whether they are there or not; `all` is whoever is."""
+    """A group names its members whether or not they exist on the day; `all` means only those that do."""
     return addressee.units if addressee.id == ALL else addressee.listed
 
 

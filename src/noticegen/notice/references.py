@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 ALL = "all"
 _LIKENESS = 0.85
-"""Ids and people are not to be mistaken for one another: only a mistyped one is guessed."""
+"""High, lest we take one unit or person for another: we only guess at a mistyped id."""
 IdsOrId = str | list[str]
 
 
@@ -28,13 +28,13 @@ def office_of(info: ValidationInfo) -> "Office | None":
 
 
 def addressees_of(info: ValidationInfo) -> "Mapping[str, Addressee] | None":
-    """Whom each id of the registry means in the notice; None while reading the registry itself."""
+    """What each id means in the notice; None while reading the registry itself."""
     context: Mapping[str, Any] = info.context or {}
     return context.get("addressees")
 
 
 def look_up(value: object, known: Mapping[str, object], unknown: WrittenCode) -> object:
-    """Each id of a list replaced by what it names; mappings and things already looked up pass."""
+    """Replace each id in a list by what it names; mappings and values already looked up stay as they are."""
     if not isinstance(entries := one_or_many(value), (list, tuple)):
         return entries
     found: list[object] = []
@@ -54,7 +54,7 @@ def look_up(value: object, known: Mapping[str, object], unknown: WrittenCode) ->
 
 
 def unknown_id(found: str, known: Iterable[str], code: WrittenCode) -> "PydanticCustomError":
-    """The refusal of an id, by the code for what it should have named."""
+    """The refusal of an unknown id; `code` says what it should have named."""
     suggestion = _several(found, known) or _named(found, known) or nearest(found, known, _LIKENESS)
     return problem(code, found=found, known=", ".join(known), suggestion=suggestion)
 
@@ -66,7 +66,7 @@ def _several(found: str, known: Iterable[str]) -> str:
 
 
 def _named(found: str, known: Iterable[str]) -> str:
-    """The id of the one thing that is called so in full or for short."""
+    """The id of the only entry with this full or short name."""
     named = known.items() if isinstance(known, Mapping) else ()
     wanted = found.casefold().strip()
     meant = [each for each, entry in named if wanted in _names_of(entry)]
@@ -74,7 +74,7 @@ def _named(found: str, known: Iterable[str]) -> str:
 
 
 def bearing(names: Iterable[str], known: "Mapping[str, Addressee]") -> "tuple[Addressee, ...]":
-    """Those that are called so in full or for short, and are there."""
+    """The addressees with one of these full or short names, if they have any units."""
     wanted = {name.casefold().strip() for name in names}
     return tuple(each for each in known.values() if each.units and wanted & _names_of(each))
 
@@ -96,7 +96,7 @@ def _look_up_units(value: object, info: ValidationInfo) -> object:
 
 
 def look_up_agencies(value: object, info: ValidationInfo) -> Any:
-    """Agencies of the registry for their ids; one written out in the notice needs no id."""
+    """Replace ids by the registry's agencies; an agency written out in the notice needs no id."""
     office = office_of(info)
     if office is None:
         return value
@@ -107,7 +107,7 @@ def look_up_agencies(value: object, info: ValidationInfo) -> Any:
 
 
 def look_up_signers(value: object, info: ValidationInfo) -> object:
-    """Signers of the registry for their ids."""
+    """Replace ids by the registry's signers."""
     office = office_of(info)
     return (
         value
@@ -117,14 +117,14 @@ def look_up_signers(value: object, info: ValidationInfo) -> object:
 
 
 def reader(look: Any, model: type[BaseModel] | None = None) -> BeforeValidator:
-    """The reader, with what the editor may offer in its place: an id, several, or mappings."""
+    """The reader, with what editors accept in its place: an id, several, or mappings."""
     if model is None:
         return BeforeValidator(look, json_schema_input_type=IdsOrId)
     return BeforeValidator(look, json_schema_input_type=str | model | list[str | model])  # type: ignore[valid-type]
 
 
 def check_unit_ids(ids: Iterable[str], known: Iterable[str], loc: Loc) -> Iterable[tuple[Loc, "PydanticCustomError"]]:
-    """A finding for each id that names no unit and no group."""
+    """A refusal for each id that names neither a unit nor a group."""
     for index, each in enumerate(ids):
         if each != ALL and each not in known:
             yield (*loc, index), unknown_id(str(each), known, "unknown-unit")

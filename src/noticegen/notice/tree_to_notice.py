@@ -1,4 +1,4 @@
-"""The tree of a notice → the notice, its ids replaced by what the registry says, or every problem it has."""
+"""The tree of a notice → the notice, its ids replaced by what they name in the registry, or all its problems."""
 
 from collections.abc import Mapping
 
@@ -16,7 +16,7 @@ from .office_to_addressees import office_to_addressees
 
 
 def tree_to_notice(tree: Tree, office: Office) -> Notice:
-    """The notice this tree says; raises ProblemsFound with all that is wrong with it."""
+    """The notice in this tree. Raises ProblemsFound with everything that is wrong with it."""
     try:
         notice = Notice.model_validate(tree, context={"office": office, "addressees": _addressees(tree, office)})
     except ValidationError as error:
@@ -31,7 +31,7 @@ def tree_to_notice(tree: Tree, office: Office) -> Notice:
 
 
 def _addressees(tree: Tree, office: Office) -> Mapping[str, Addressee]:
-    """Whom ids mean in this notice; issuers or a date that cannot be read are told when it is their turn."""
+    """What ids mean in this notice; validation reports issuers or a date that cannot be read."""
     head = tree if isinstance(tree, dict) else {}
     entries = one_or_many(head.get("issuers"))
     listed = entries if isinstance(entries, list) else []

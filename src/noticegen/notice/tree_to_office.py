@@ -1,4 +1,4 @@
-"""The tree of `data/office.yaml` → the registry, or every problem it has."""
+"""The tree of `data/office.yaml` → the registry, or all its problems."""
 
 from pydantic import ValidationError
 
@@ -9,7 +9,7 @@ from .office import Office
 
 
 def tree_to_office(tree: Tree) -> Office:
-    """The registry this tree says; raises ProblemsFound with all that is wrong with it."""
+    """The registry in this tree. Raises ProblemsFound with everything that is wrong with it."""
     try:
         return Office.model_validate(tree)
     except ValidationError as error:
