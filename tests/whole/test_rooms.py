@@ -23,21 +23,24 @@ def rooms(package: Path) -> set[str]:
 
 
 def used_rooms(path: Path, package: Path) -> Iterator[str]:
-    """The rooms that a module imports from, at any time and for the type checker too."""
+    """The rooms that a module imports from, at any time and for the type checker too.
+
+    The package itself counts as the door: the names of the public API lead through it into `printing`.
+    """
     depth = len(path.relative_to(package).parts)
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
             names = [alias.name for alias in node.names]
         elif isinstance(node, ast.ImportFrom) and node.level == 0:
-            names = [node.module or "", *(f"{node.module}.{alias.name}" for alias in node.names)]
+            names = [f"{node.module}.{alias.name}" for alias in node.names]
         elif isinstance(node, ast.ImportFrom) and node.level == depth:
             names = [f"noticegen.{node.module or alias.name}" for alias in node.names]
         else:
             continue
         for name in names:
-            parts = name.split(".")
-            if parts[0] == "noticegen" and len(parts) > 1 and parts[1] in ORDER:
-                yield parts[1]
+            package_name, *inside = name.split(".")
+            if package_name == "noticegen" and inside not in (["__version__"], ["__file__"]):
+                yield inside[0] if inside and inside[0] in ORDER else "the door"
 
 
 def arrows_up(package: Path) -> set[str]:
@@ -47,7 +50,7 @@ def arrows_up(package: Path) -> set[str]:
         for room in rooms(package)
         for path in (package / room).rglob("*.py")
         for used in used_rooms(path, package)
-        if ORDER.index(used) < ORDER.index(room)
+        if used not in ORDER or ORDER.index(used) < ORDER.index(room)
     }
 
 
@@ -98,3 +101,20 @@ def test_an_import_from_above_is_seen(line: str, tmp_path: Path) -> None:
         (package / room / "__init__.py").write_text("", encoding="utf-8")
     (package / "pages" / "planted.py").write_text(f"{line}\n", encoding="utf-8")
     assert arrows_up(package) == {"pages/planted.py → printing"}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "from noticegen import render",
+        "from .. import render",
+        "import noticegen",
+        "from noticegen.start import main",
+        "from ..start import main",
+    ],
+)
+def test_nobody_goes_around_through_the_door(line: str, tmp_path: Path) -> None:
+    package = tmp_path / "noticegen"
+    (package / "pages").mkdir(parents=True)
+    (package / "pages" / "planted.py").write_text(f"from noticegen import __version__\n{line}\n", encoding="utf-8")
+    assert arrows_up(package) == {"pages/planted.py → the door"}

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 
-import noticegen
+from noticegen import __file__ as package_file
 from noticegen.form.fonts import FontSet, font_folders
 from noticegen.printing.toolchain import loaded_libraries
 from noticegen.workspace.resources import resource_folder
@@ -34,7 +34,7 @@ def _program_stats() -> FileStats:
     """As it was when this process began: one that is renewed meanwhile is not the one that runs."""
     import weasyprint
 
-    package = Path(noticegen.__file__).parent
+    package = Path(package_file).parent
     return _stats([*package.rglob("*.py"), Path(weasyprint.__file__).parents[1], *loaded_libraries()])
 
 

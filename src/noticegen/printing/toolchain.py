@@ -10,7 +10,8 @@ from functools import cache, cached_property
 from importlib import metadata
 from pathlib import Path
 
-import noticegen
+from noticegen import __file__ as package_file
+from noticegen import __version__
 from noticegen.form.fonts import FontSet
 from noticegen.pdf.weasyprint_hooks import pango_version
 from noticegen.workspace.digest import bytes_digest
@@ -53,9 +54,9 @@ def engine_of(fonts: FontSet) -> Engine:
 @cache
 def _versions() -> tuple[tuple[str, str], ...]:
     """As they were when this process read them: a program renewed meanwhile is not the one that runs."""
-    code = [(path, 0) for path in sorted(Path(noticegen.__file__).parent.rglob("*.py"))]
+    code = [(path, 0) for path in sorted(Path(package_file).parent.rglob("*.py"))]
     return (
-        ("noticegen", f"{noticegen.__version__}+{_digest_of_files(code)[:12]}"),
+        ("noticegen", f"{__version__}+{_digest_of_files(code)[:12]}"),
         ("python", platform.python_version()),
         *((name, metadata.version(name)) for name in _PACKAGES),
         ("pango", pango_version()),
