@@ -32,7 +32,7 @@ _one_at_a_time = threading.Lock()
 
 
 class WorkerDiffers(Exception):
-    """Raised on a worker that is not as we are; it names the worker and what differs."""
+    """Raised on a worker that differs from us; it names the worker and what differs."""
 
     def __init__(self, worker: str, differences: str) -> None:
         super().__init__(worker, differences)
@@ -42,7 +42,7 @@ class WorkerDiffers(Exception):
 
 @contextmanager
 def cluster(address: str, kit: Kit, reporter: Reporter) -> Iterator[Pool]:
-    """The cluster's pool. Raises ProblemsFound where there is no scheduler, or no worker that is as we are."""
+    """The cluster's pool. Raises ProblemsFound where there is no scheduler, or no worker that matches this machine."""
     client = _client(address)
     try:
         team = _Team(client, kit, reporter)
@@ -78,7 +78,7 @@ class _Team:
                 self.refuse(worker, differences)
 
     def refuse(self, worker: str, differences: str) -> None:
-        """Tell it once, by name."""
+        """Report it once, by name."""
         if worker not in self.refused:
             self.refused.add(worker)
             values = {"worker": worker, "differences": differences}
@@ -153,7 +153,7 @@ class _ClusterExecutor(Executor):
                         future.set_exception(ClusterLost("no worker"))
 
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:  # noqa: FBT001, FBT002, ARG002 Executor's
-        """What is not done is not wanted any more."""
+        """Cancel the jobs that are not done."""
         self.is_open = False
         for theirs in list(self.waiting.values()):
             theirs.cancel()
@@ -170,7 +170,7 @@ def worker_engine(profile: Profile) -> Engine:
 
 
 def on_worker(call: "partial[Any]") -> Any:
-    """Runs there: a job, if this worker is as its sender."""
+    """Runs on a worker: the job, if the worker matches its sender."""
     from distributed import get_worker
 
     kit = call.args[0].kit

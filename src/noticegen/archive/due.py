@@ -26,7 +26,7 @@ class Due:
 
 
 def is_up_to_date(standing: Standing, inputs: str, asked: Asked) -> bool:
-    """Whether the record speaks of these very inputs, and of as many papers, and no file of them was changed."""
+    """Whether the record was made from these inputs, covers all papers asked for, and no file has changed since."""
     record = standing.record
     if record is None or record.inputs != inputs or not asked.notice:
         return False
@@ -34,7 +34,7 @@ def is_up_to_date(standing: Standing, inputs: str, asked: Asked) -> bool:
 
 
 def papers_wanted(standing: Standing, asked: Asked) -> Wanted:
-    """What was asked for, and every excerpt once made; one whose files were thrown away is made no more."""
+    """What was asked for, and every excerpt once made; one whose files were deleted is not made again."""
     if not asked.notice:
         return Wanted(notice=False, units=asked.units, copies=asked.copies)
     left = standing.others_left.values()
@@ -64,7 +64,7 @@ def _is_due(paper: Paper, standing: Standing, made: Made) -> bool:
 
 
 def _is_numbered_twice(paper: Paper, standing: Standing) -> bool:
-    """Of a formal extract just ordered under another's number: `copy-number-twice` says so."""
+    """Whether this formal extract was ordered under another's number: `copy-number-twice` says so."""
     if paper.order is None or paper.name in standing.papers:
         return False
     return any(known.order and paper.order.has_number_of(known.order) for known in standing.others_left.values())

@@ -28,7 +28,7 @@ def excerpts_to_problems(plan: Plan, standing: Standing, names: Mapping[str, str
 
 
 def _void(plan: Plan, standing: Standing, names: Mapping[str, str]) -> Iterator[Problem]:
-    """A unit that once had something, and whose excerpt is now wrong; an appendix that is no file of its own now."""
+    """A unit that once had something, whose excerpt is now wrong; an appendix that is no longer a file of its own."""
     planned = {paper.name for paper in plan.papers} | set(plan.failed)
     for name, paper in standing.others_left.items():
         if name not in planned:

@@ -31,7 +31,7 @@ def changes_in(data: bytes, before: Sequence[str]) -> list[Change] | None:
 
 
 def _paired(before: Sequence[str], after: Sequence[str], number: int) -> list[Change]:
-    """Paragraph beside paragraph, the longer side's rest alone."""
+    """Paragraphs in pairs; what is left on the longer side stands alone."""
     length = max(len(before), len(after))
     return [
         Change(number + index, before[index] if index < len(before) else "", after[index] if index < len(after) else "")

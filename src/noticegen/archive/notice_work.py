@@ -89,7 +89,7 @@ class NoticeWork:
         return not self.waiting
 
     def finish(self) -> None:
-        """Write what was printed in one go with the record of it; nothing where the disk will not take it."""
+        """Write what was printed in one go with the record of it; nothing if the disk refuses."""
         settled = self._settled()
         self._note_resend(settled)
         self._note_signed(settled)

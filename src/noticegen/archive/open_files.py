@@ -28,7 +28,7 @@ def _words(path: Path) -> Path:
 
 
 def _owner(path: Path, data: bytes) -> str:
-    """LibreOffice writes names parted by commas; Word a length, then the name in letters of one byte."""
+    """LibreOffice separates names by commas; Word writes a length, then the name in one byte a letter."""
     if path.name.startswith(".~lock"):
         names = data.decode("utf-8", "replace").split(",")
         return names[0].strip() or (names[1].strip() if len(names) > 1 else "") or "?"

@@ -32,7 +32,7 @@ class Made(_Model):
     content: str
 
     def why_not(self, wanted: "Made") -> str:
-        """The first difference to what is wanted now; empty for none."""
+        """The first difference from what is wanted now; empty if there is none."""
         return next((name for name in Made.model_fields if getattr(self, name) != getattr(wanted, name)), "")
 
 

@@ -37,7 +37,7 @@ class Settled:
 
 @dataclass
 class _Side:
-    """One of a paper's files: as it is there, and as it was printed."""
+    """One of a paper's files: what is on the disk, and what was printed."""
 
     path: Path
     suffix: str
@@ -51,7 +51,7 @@ class _Side:
 
     @property
     def is_ours(self) -> bool:
-        """Not there, or as we left it: whatever else it is, somebody made it so."""
+        """Missing, or as we left it; anything else was edited by hand."""
         if self.found is None:
             return True
         return self.known is not None and self.known.is_ours(self.suffix, bytes_digest(self.found))

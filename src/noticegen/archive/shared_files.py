@@ -17,7 +17,7 @@ FileStats = dict[str, FileStat]
 
 
 def workspace_stats(workspace: Workspace) -> FileStats:
-    """Registry, forms, templates, and where fonts may come to: to be looked at before they are read."""
+    """Registry, forms, templates, and where fonts may be added, as they stand before they are read."""
     own = (workspace.root / "data" / "profiles", workspace.templates)
     ours = (resource_folder("data") / "profiles", resource_folder("templates"))
     return _stats([workspace.office, *_all_below((*own, *ours)), *_folders_below(font_folders())])
@@ -31,7 +31,7 @@ def with_machine(stats: FileStats, fonts: FontSet) -> FileStats:
 
 @cache
 def _program_stats() -> FileStats:
-    """As it was when this process began: one that is renewed meanwhile is not the one that runs."""
+    """As it was when this process began: a version installed since then is not the one that runs."""
     import weasyprint
 
     package = Path(package_file).parent
@@ -43,7 +43,7 @@ def _stats(paths: Iterable[Path]) -> FileStats:
 
 
 def _all_below(folders: Iterable[Path]) -> Iterator[Path]:
-    """Files, and folders, which stand for what may come to them."""
+    """Files, and folders, which stand for the files that may be added to them."""
     for folder in folders:
         yield folder
         for parent, inner, names in os.walk(folder):

@@ -34,7 +34,7 @@ def signed_files(folder: Path, name: str) -> list[Path]:
 
 
 def begins_with(path: Path, start: bytes) -> bool:
-    """Whether a file begins so; of one that cannot be read nobody can say that it does not."""
+    """Whether a file begins with these bytes; one that cannot be read counts as if it did."""
     try:
         with path.open("rb") as file:
             return file.read(len(start)) == start

@@ -1,6 +1,6 @@
 """Whether a PDF about to be signed still says what its notice says: a signature on old words is a wrong signature.
 
-Only what stands in an archive, beside its record, can be asked; a copy elsewhere is its owner's.
+Only what stands in an archive, beside its record, can be asked; a copy elsewhere is its owner's business.
 """
 
 from collections.abc import Iterator
@@ -24,7 +24,7 @@ from .standing import EXCERPTS
 
 
 def stale_pdf_to_problems(pdf: Path) -> tuple[Problem, ...]:
-    """Why it is not to be signed; nothing where nothing speaks against it, or nothing is known."""
+    """Why it must not be signed; empty if nothing speaks against it, or if no record knows it."""
     pdf = pdf.absolute()
     below = pdf.parent.name == EXCERPTS and read_record(pdf.parent) is None
     folder = pdf.parent.parent if below else pdf.parent
@@ -39,7 +39,7 @@ def stale_pdf_to_problems(pdf: Path) -> tuple[Problem, ...]:
 
 
 def _unknown_appendix(document: Path, folder: Path, record: Record, name: str) -> Iterator[Problem]:
-    """One that no record speaks of, of a notice that has no such appendix."""
+    """An appendix that is in no record, and that the notice does not have."""
     source = (folder / record.source).resolve()
     if name.startswith(appendix_name(folder.name, "")) and _as_of_now(source, folder, name, None) is None:
         yield Problem("sign-out-of-date", values={"notice": shown(source), "document": shown(document)})
@@ -61,7 +61,7 @@ def _begins_alike(pdf: Path, document: Path) -> bool:
 
 
 def _as_of_now(source: Path, folder: Path, name: str, made: PaperRecord | None) -> Paper | None:
-    """The paper as the notice would give it today; None for one that it gives no more. Unknown is the notice's own."""
+    """The paper as the notice would give it today; None if it no longer does. One in no record is the notice's own."""
     copies = (made.order,) if made and made.order else ()
     units = (made.unit,) if made and made.is_slip else ()
     wanted = Wanted(notice=not (made and made.unit), units=units, copies=copies)

@@ -73,7 +73,7 @@ class Stamps:
             self.notices[source] = folder, mode, papers, found
 
     def keep(self, folder: "Path") -> None:
-        """For the next run. It can be done without."""
+        """Save them for the next run, which would do without them."""
         from contextlib import suppress
 
         from noticegen.problems.problem import ProblemsFound

@@ -32,7 +32,7 @@ class Workers:
 
     @contextmanager
     def pool(self, kit: Kit, reporter: Reporter) -> Iterator[Pool]:
-        """Raises ProblemsFound for a cluster that cannot be had."""
+        """Raises ProblemsFound for a cluster that cannot be used."""
         if self.scheduler is None:
             number = self.number or usual_number()
             yield Pool(partial(processes, number), number)

@@ -1,6 +1,6 @@
-"""Settled papers → the disk: first what they take the place of, then the documents with the record that speaks of them.
+"""Settled papers → the disk: first backups of what they replace, then the documents and their record.
 
-Both raise ProblemsFound where the disk takes none.
+Both raise ProblemsFound if the disk refuses.
 """
 
 from collections.abc import Iterable
@@ -22,7 +22,7 @@ def write_backups(settled: Iterable[Settled]) -> list[Path]:
 
 
 def write_documents(folder: Path, record: Record, settled: Iterable[Settled]) -> None:
-    """The record, then its documents, in one go; none of them where a file is another than `settle` saw."""
+    """The record, then its documents, in one go; none of them if a file has changed since `settle` saw it."""
     settled = tuple(settled)
     writes = {path: data for each in settled for path, data in each.writes.items()}
     there = {path: digest for each in settled for path, digest in each.there.items()}

@@ -1,4 +1,4 @@
-"""The digest of what a page says, by which a change of it is known."""
+"""The digest of what a page says, which shows whether it has changed."""
 
 import re
 
@@ -8,5 +8,5 @@ _PLACE = re.compile(r' data-at="[^"]*"')
 
 
 def content_digest(html: str) -> str:
-    """Of a page without the places in the YAML, which a comment above them moves."""
+    """Leaves out the places in the YAML, which a comment above them would move."""
     return bytes_digest(_PLACE.sub("", html).encode())

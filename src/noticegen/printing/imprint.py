@@ -45,11 +45,11 @@ class Imprint(BaseModel):
 
     @property
     def is_excerpt(self) -> bool:
-        """Whether it holds one unit's part alone."""
+        """Whether it holds only one unit's part."""
         return self.paper in {"slip", "copy"}
 
     def differences(self, engine: Engine, form: PaperForm | None) -> Iterator[str]:
-        """What is otherwise here, theirs first: "weasyprint 70.0 / 71.0"."""
+        """What differs here, theirs first: "weasyprint 70.0 / 71.0"."""
         yield from Engine(tuple(self.versions.items()), self.fonts).differences(engine)
         yield from (f"{name} – / {ours}" for name, ours in engine.versions if name not in self.versions)
         for part, theirs in self.form.items():

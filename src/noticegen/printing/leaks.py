@@ -141,7 +141,7 @@ def _secrets(node: Node) -> Iterator[str]:
 
 
 def leaks_in(secret: Secret, texts: Iterable[str]) -> list[str]:
-    """The secret texts of which something is found in these; none is as it must be.
+    """The secret texts of which something is found in these; there must be none.
 
     A text is what a sentence may run through: all of a file's pages together, or a property.
     """

@@ -1,6 +1,6 @@
 """How a paper looks: a profile, and the templates its page is made of. Ours need not be carried, an office's own must.
 
-Only the templates that one kind of paper uses: another's must not make its PDF other.
+It has only the templates that its kind of paper uses: a change in another kind's must not change its PDF.
 """
 
 import json
@@ -50,7 +50,7 @@ class PaperForm:
 
     @property
     def own(self) -> bytes:
-        """What to carry of it, as JSON; nothing of one that is ours."""
+        """What a PDF carries of it, as JSON; nothing if it is all ours."""
         ours = shipped_templates()
         own = {name: text for name, text in self.templates.items() if ours.get(name) != text}
         profile = self.profile if self.profile != _our_profile(self.profile.name) else None
@@ -72,7 +72,7 @@ def form_of(paper: str, profile: Profile, templates: Mapping[str, str]) -> Paper
 
 @lru_cache(maxsize=8)
 def own_to_form(own: bytes, paper: str, profile: str) -> PaperForm | None:
-    """The form that such papers were made with, of what is carried of it and the name of its profile.
+    """The form that such papers were made with, from what they carry of it and its profile's name.
 
     None where we have no profile of that name. Raises pydantic.ValidationError for bytes that are no form.
     """

@@ -42,7 +42,7 @@ def _made(kit: Kit, paper: str) -> _Made:
 
 
 def notice_sources(notice: Notice, data: bytes, stem: str, kit: Kit, appendix: int = 0) -> Attachments:
-    """The notice's YAML as it was written, what it used of the registry, and the imprint; of an appendix the same."""
+    """The notice's YAML as it was written, what it used of the registry, and the imprint; the same for an appendix."""
     if not kit.has_source:
         return {}
     paper = "appendix" if appendix else "notice"

@@ -36,7 +36,7 @@ class Engine:
         return bytes_digest(repr((self.versions, self.fonts)).encode())
 
     def differences(self, other: "Engine") -> Iterator[str]:
-        """What another engine has otherwise, in words: "weasyprint 70.0 / 71.0"."""
+        """How another engine differs, in words: "weasyprint 70.0 / 71.0"."""
         theirs = dict(other.versions)
         for name, version in self.versions:
             if theirs.get(name) != version:
@@ -53,7 +53,7 @@ def engine_of(fonts: FontSet) -> Engine:
 
 @cache
 def _versions() -> tuple[tuple[str, str], ...]:
-    """As they were when this process read them: a program renewed meanwhile is not the one that runs."""
+    """As they were when this process read them: a version installed since then is not the one that runs."""
     code = [(path, 0) for path in sorted(Path(package_file).parent.rglob("*.py"))]
     return (
         ("noticegen", f"{__version__}+{_digest_of_files(code)[:12]}"),
@@ -86,7 +86,7 @@ def _libraries() -> Iterator[tuple[str, str]]:
 
 
 def _digest_of_files(files: Iterable[tuple[Path, int]]) -> str:
-    """Of their contents, whatever the folder is called."""
+    """A digest of their contents, wherever the folder stands."""
     return _digest(tuple(files))
 
 

@@ -1,4 +1,4 @@
-"""The zone and the form in which times of signing are shown.
+"""The zone and the format in which times of signing are shown.
 
 Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 7, 8.
 """

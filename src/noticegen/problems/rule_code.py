@@ -1,4 +1,4 @@
-"""The code of a rule carries its own sentences, so that a rule is one file and this room need not import it."""
+"""The code of a rule carries its own sentences, so that a rule is one file and this package need not import it."""
 
 from typing import Self
 

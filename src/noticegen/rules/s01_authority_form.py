@@ -34,7 +34,7 @@ _ODD = re.compile(r"^(?:(?:TM|KT|TL|TUQ|Q)(?=\s)|[TK]/[TML]|T\.[ML]\b|K\.T\b|TU\
 
 
 def check(notice: Notice) -> Iterator[Problem]:
-    """Authority lines and posts that begin with another form of the abbreviation."""
+    """Authority lines and posts that begin with another spelling of the abbreviation."""
     for signer in notice.signers:
         for line in (*signer.authority, signer.post):
             if match := _ODD.match(line):

@@ -64,7 +64,7 @@ class Stamper(HTTPTimeStamper):
 
 
 class _Refused(TimestampRequestError):
-    """The server said no; the text is the server's own."""
+    """The server refused; the text is its own."""
 
 
 def _stamped(token: Any) -> bytes:

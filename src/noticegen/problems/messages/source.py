@@ -86,7 +86,7 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
     ),
     "source-broken": Sentences(
         vi=("Tệp {file} kèm theo không đúng dạng noticegen ghi.", "Bản PDF có thể đã bị sửa."),
-        en=("The embedded file {file} is not in the form that noticegen writes.", "The PDF may have been changed."),
+        en=("The embedded file {file} is not in the format that noticegen writes.", "The PDF may have been changed."),
     ),
     "source-other-makers": Sentences(
         vi=(

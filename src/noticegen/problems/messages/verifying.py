@@ -144,7 +144,7 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Xin lại bản gốc từ nơi gửi; nếu vẫn vậy, nơi gửi cần ký bằng chương trình khác.",
         ),
         en=(
-            "Signature {field} is not encoded in the standard form (DER), or was changed in a part that nobody signs.",
+            "Signature {field} is not in the standard encoding (DER), or was changed in a part that nobody signs.",
             "Ask the sender for the original; if that does not help, the sender must sign with another program.",
         ),
     ),
