@@ -1,4 +1,4 @@
-"""Who receives what: each excerpt is the notice's own words, together they are the body, nobody gets another's."""
+"""Who receives what: excerpts quote the notice and together make up its body; no unit gets another's part."""
 
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -160,7 +160,7 @@ def registry_with(members: Sequence[Mapping[str, str]]) -> Office:
 
 
 def meant(id_: str, members: Sequence[Mapping[str, str]], issuing: Sequence[str], date: str) -> frozenset[str]:
-    """Whom an id means, said a second time and otherwise: by the author's own words."""
+    """Whom an id means, computed a second time in another way: from the author's own words."""
     first, last = (date, date) if len(date) > len("2021-11") else (f"{date}-01", f"{date}-30")
     there = [each for each in members if each.get("since", first) <= last and each.get("until", last) >= first]
     if GROUPS.get(id_, id_) != "all":
@@ -174,7 +174,7 @@ Owned = tuple[Node, frozenset[str] | None]
 
 
 def owners(nodes_: Sequence[Node], mean: Meaning, above: frozenset[str] | None = None) -> Iterator[Owned]:
-    """Who a node is for, said a second time: leaders replace, co-ordinators join; None is everyone."""
+    """Who a node is for, computed a second time: leaders replace, co-ordinators join; None means everyone."""
     for node in nodes_:
         helping = [mean(each.id) for each in node.coordinating]
         leading = [mean(each.id) for each in node.units] or ([] if above is None else [above])
@@ -202,7 +202,7 @@ def test_all_excerpts_are_the_body_and_none_holds_anothers_task(
 
 
 def is_line(node: Node) -> bool:
-    """Whether it says something of its own; else it is the heading of what stands below."""
+    """Whether it says something of its own; otherwise it is only the heading of what comes below."""
     return bool(node.text) or not node.items
 
 

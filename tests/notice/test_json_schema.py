@@ -212,7 +212,7 @@ def codes_of(text: str) -> set[str]:
 
 @pytest.mark.parametrize("place", PLACES)
 def test_schema_and_models_judge_alike(place: Any) -> None:
-    """Any value at any place: what one accepts the other accepts, but for what only a registry or reading can tell."""
+    """Any value at any place: both accept the same, except what only the registry or the reader can judge."""
     verdicts = []
     for value in VALUES:
         given = PLACES[place].format(value)

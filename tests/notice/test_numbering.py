@@ -1,4 +1,4 @@
-"""Labels: what is printed before a line, and what Word is told so that it counts the same."""
+"""Labels: what is printed before a line, and the numbering that makes Word count the same."""
 
 import pytest
 

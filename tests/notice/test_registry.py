@@ -1,4 +1,4 @@
-"""Ids of the registry: an unknown one is refused at its place, with the nearest."""
+"""Ids of the registry: an unknown one is refused at its place, and the nearest suggested."""
 
 from typing import Any
 

@@ -135,7 +135,7 @@ PIECES += ["\\", "\u202e", "\u0301", "---\n", "? ", "~", "null", "\r", "\ufeff",
 
 @pytest.mark.parametrize("seed", range(300))
 def test_only_problems_come_out_of_a_mutated_notice(seed: int) -> None:
-    """Whatever is put into the file: problems, each with sentences, and never another exception."""
+    """Whatever the file contains: problems, each with its sentences, and never another exception."""
     chance = random.Random(seed)  # noqa: S311 not a secret
     data = bytearray(
         (
@@ -157,7 +157,7 @@ def test_a_bomb_of_aliases_is_reported_a_few_times() -> None:
 
 
 def test_a_file_of_the_largest_size_is_read_in_time() -> None:
-    """No pattern of ours is quadratic: a megabyte of one word, one space, one mark."""
+    """None of our patterns is quadratic: a megabyte of one letter, space or mark takes no long time."""
     for filler in ("a", " ", "-", "#", "o\u0302", ":"):
         data = (BASE.replace("Giao", "Giao " + filler * (MAX_BYTES // 3))).encode()[:MAX_BYTES]
         assert problems_of(data) is not None

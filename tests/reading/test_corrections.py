@@ -1,4 +1,4 @@
-"""Corrections that are offered: the right line, none where nobody knows what was meant, and a way out, not a circle."""
+"""Corrections offered: the right line, none where nobody can know what was meant, and never in a circle."""
 
 import pytest
 
@@ -73,7 +73,7 @@ def test_no_guess_is_offered_as_a_correction(text: str) -> None:
 
 @pytest.mark.parametrize("text", [*(text for _, text in CASES.values()), *FIXES])
 def test_an_offered_correction_does_away_with_its_problem(text: str) -> None:
-    """Whoever takes the corrections one by one is led out, never round in a circle."""
+    """Accepting the corrections one by one leads out, never round in a circle."""
     source = filled_up(without_mark(text)[0] + "\n")
     for _ in range(12):
         problems = problems_of(source.encode("utf-8", "surrogatepass")).problems

@@ -1,4 +1,4 @@
-"""Values put into an author's YAML: they are there, and every other byte is as it was."""
+"""Values filled into an author's YAML: they are there, and every other byte is unchanged."""
 
 import re
 from collections.abc import Mapping
@@ -190,7 +190,7 @@ OWN = re.compile(r"\s*(number|date|state):")
 
 
 def others(data: bytes) -> list[bytes]:
-    """Every line with its end but those of the three keys."""
+    """Every line with its line end, except those of the three keys."""
     lines = re.findall(rb"[^\r\n]*(?:\r\n|\r|\n|\Z)", data)
     return [line.rstrip(b"\r\n") for line in lines if not OWN.match(line.decode("utf-8-sig"))]
 

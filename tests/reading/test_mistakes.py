@@ -1,4 +1,4 @@
-"""One mistake in a real notice: the line it is on is named, and the corrections offered lead out."""
+"""One mistake in a real notice: its line is named, and the corrections offered lead out."""
 
 import random
 from collections.abc import Callable
@@ -42,7 +42,7 @@ def _with(line: str, more: str, dice: random.Random) -> str:
 
 
 def spoilt(mistake: str, seed: int) -> tuple[int, str]:
-    """A line that the mistake changes, and the notice with it."""
+    """The number of a line that the mistake changes, and the notice with that mistake."""
     dice = random.Random(seed)  # noqa: S311 not a secret
     while True:
         number = dice.randrange(5, len(LINES) - 1)

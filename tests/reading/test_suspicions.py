@@ -1,4 +1,4 @@
-"""What is read, but hardly as it was meant, and where in a text the caret of a rule stands."""
+"""What is read, but hardly as meant; and the spot in a text that a rule's caret points at."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""What the quick parser reads, it reads as the careful one does; what it refuses, the careful one reads again."""
+"""The quick parser reads a text as the careful one does; what it refuses, the careful one reads again."""
 
 import random
 from collections.abc import Iterator
@@ -38,7 +38,7 @@ def read(text: str, parser: object) -> object:
 
 
 def placed(node: object) -> object:
-    """The tree with every place in it, comparable."""
+    """The tree with all its places, in a form to compare."""
     if isinstance(node, MapNode):
         return [(key, node.key_at[key], node.value_at[key], placed(value)) for key, value in node.items()]
     if isinstance(node, ListNode):
@@ -47,7 +47,7 @@ def placed(node: object) -> object:
 
 
 def marked(text: str, parser: type[yaml.SafeLoader]) -> list[tuple[object, ...]]:
-    """Every event with the marks that we use: where it begins; where it ends, if it is a value."""
+    """Every event with the marks that we use: its start and, for a value, its end."""
     return [
         (type(event).__name__, getattr(event, "value", None), position(event.start_mark), *ends(event))
         for event in yaml.parse(text, parser)
@@ -132,7 +132,7 @@ def test_what_is_accepted_is_never_refused_on_a_second_look() -> None:
 
 
 def test_a_question_in_braces_can_be_read_looked_through_and_filled() -> None:
-    """The careful parser refuses it, and used to be asked again for what the quick one had read."""
+    """The careful parser refuses it; a second reading with that one used to fail."""
     text = "date: 2021-11\nbody:\n  - {text: Vì sao a?b, units: x} #y\n  - b #c\n"
     with pytest.raises(yaml.YAMLError):
         list(yaml.parse(text, CAREFUL))
@@ -146,7 +146,7 @@ def test_a_question_in_braces_can_be_read_looked_through_and_filled() -> None:
 
 @pytest.mark.parametrize("opening", ["[", "{a: ", "- "], ids=["list", "mapping", "dash"])
 def test_deep_nesting_ends_no_process(opening: str) -> None:
-    """libyaml's composer would: a segmentation fault at 100,000 brackets."""
+    """libyaml's composer would crash: 100,000 brackets are a segmentation fault."""
     text = opening * 100_000
     for compose in (text_to_nodes, text_to_values):
         with pytest.raises(yaml.YAMLError):

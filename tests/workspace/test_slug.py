@@ -1,4 +1,4 @@
-"""Output names: ASCII, short, inside their folder, no device of Windows."""
+"""Output names: ASCII, short, inside their folder, never a Windows device."""
 
 import re
 from pathlib import Path

@@ -1,6 +1,6 @@
-"""Mistakes whose sentences need a value that only one way of finding them gives; every test checks that none lacks.
+"""Mistakes whose sentences need a value that only one way of finding them gives; every test sees one that is missing.
 
-A value of several kinds (`all`, an id, a list of ids) is told by the mistake that stands deepest, and by its own key.
+Where a value may be of several kinds (`all`, an id, a list of ids), the deepest mistake is reported, under its own key.
 """
 
 import pytest
