@@ -208,11 +208,11 @@ class Bench:
             "Typst": self.folder / "typst.pdf",
         }
         found = {name: is_complete(pdf, self.words) for name, pdf in pdfs.items()}
-        told = "\n".join(f"  {name}: {words}" for name, (_, words) in found.items())
+        compared = "\n".join(f"  {name}: {words}" for name, (_, words) in found.items())
         if not all(complete for complete, _ in found.values()):
-            raise SystemExit(f"not the same words:\n{told}")
+            raise SystemExit(f"not the same words:\n{compared}")
         return (
-            f"Same words:\n{told}\n"
+            f"Same words:\n{compared}\n"
             "The rivals get the words as JSON. Only noticegen checks them, and makes a DOCX and a PDF that agree\n"
             "line by line; docxtpl's template has no drawn rules and no page numbers, Typst makes no DOCX."
         )

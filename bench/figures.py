@@ -18,7 +18,7 @@ class Spread:
     def of(cls, values: Sequence[float]) -> Self:
         return cls(median(values), min(values), max(values))
 
-    def told(self, scale: float, digits: int) -> str:
+    def text(self, scale: float, digits: int) -> str:
         """ "12.3 (11.9–14.0)"."""
         low, mid, high = (f"{value * scale:.{digits}f}" for value in (self.min, self.median, self.max))
         return f"{mid} ({low}–{high})"
@@ -35,20 +35,20 @@ def table(title: str, rounds: Mapping[str, Sequence[float]], yardstick: str) -> 
     count = len(rounds[yardstick])
     lines = [f"{title}, {count} rounds", f"{'':{width}}  {'ms, median (min–max)':>24}  {'times: ' + yardstick:>24}"]
     for name, times in rounds.items():
-        ratio = "1" if name == yardstick else ratios(times, rounds[yardstick]).told(1, 2)
-        lines.append(f"{name:{width}}  {Spread.of(times).told(1000, 1):>24}  {ratio:>24}")
+        ratio = "1" if name == yardstick else ratios(times, rounds[yardstick]).text(1, 2)
+        lines.append(f"{name:{width}}  {Spread.of(times).text(1000, 1):>24}  {ratio:>24}")
     return "\n".join(lines)
 
 
 def shares(title: str, parts: Mapping[str, Sequence[float]], whole: Sequence[float]) -> str:
-    """What each part takes of the whole, round by round; the rest is told too."""
+    """What each part takes of the whole, round by round, and the rest."""
     rest = [all_ - sum(each) for all_, *each in zip(whole, *parts.values(), strict=True)]
     named = {**parts, "the rest": rest}
     width = max(map(len, named))
     lines = [title]
     for name, times in named.items():
-        share = ratios(times, whole).told(100, 0)
-        lines.append(f"{name:{width}}  {Spread.of(times).told(1000, 1):>24} ms  {share:>16} %")
+        share = ratios(times, whole).text(100, 0)
+        lines.append(f"{name:{width}}  {Spread.of(times).text(1000, 1):>24} ms  {share:>16} %")
     return "\n".join(lines)
 
 

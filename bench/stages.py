@@ -47,14 +47,14 @@ def main() -> None:
     print(about())
     with tempfile.TemporaryDirectory(prefix="noticegen-bench-") as folder, serving(Path(folder)) as authority:
         made = making()
-        print("\n" + told("Made", made, rounds, anew=True), flush=True)
+        print("\n" + stage_table("Made", made, rounds, anew=True), flush=True)
         pen = Pen(authority, Path(folder))
         document = made["with its source"][1]()
-        print("\n" + told("Signed", signing(document, pen), rounds), flush=True)
+        print("\n" + stage_table("Signed", signing(document, pen), rounds), flush=True)
         print("\n" + verified(document, pen, rounds))
 
 
-def told(title: str, stages: Mapping[str, tuple[str, Stage]], rounds: int, *, anew: bool = False) -> str:
+def stage_table(title: str, stages: Mapping[str, tuple[str, Stage]], rounds: int, *, anew: bool = False) -> str:
     """What each stage adds to the one it comes after; in turns, round 0 apart. `anew`: each makes all before it too."""
     sizes = {"": 0} | {name: len(stage()) for name, (_, stage) in stages.items()}
     times = in_turns({name: stage for name, (_, stage) in stages.items()}, rounds)

@@ -56,10 +56,10 @@ def is_complete(pdf: Path, data: object) -> tuple[bool, str]:
     pages = out.count("\f")
     missing, more = wanted - found, found - wanted
     numbers = Counter(str(number) for number in range(1, pages + 1))
-    told = f"{(wanted & found).total()} of {wanted.total()} words, {pages} pages"
+    summary = f"{(wanted & found).total()} of {wanted.total()} words, {pages} pages"
     if missing or more - numbers:
-        told += f"; missing {json.dumps(missing, ensure_ascii=False)}, more {json.dumps(more, ensure_ascii=False)}"
-    return not missing and not more - numbers, told
+        summary += f"; missing {json.dumps(missing, ensure_ascii=False)}, more {json.dumps(more, ensure_ascii=False)}"
+    return not missing and not more - numbers, summary
 
 
 def another(source: str, number: int) -> str:

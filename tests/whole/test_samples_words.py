@@ -1,4 +1,4 @@
-"""The first sample says what its source document says: every word, in order, slips of the pen included.
+"""The first sample says what its source document says: every word, in order, typing mistakes included.
 
 The source is held as text, one block of the page per line, with the marks it carried on paper. The sample is read by
 PyYAML alone, not by our own reader, so that a fault of ours cannot hide a fault of the sample.
@@ -24,7 +24,7 @@ SOURCE = ROOT / "tests" / "fixtures" / "2021-11-giao-ban.txt"
 EVERY_SAMPLE = sorted((ROOT / "data" / "notices").glob("*.yaml"))
 
 PRINTED_BY_THE_FORM = ("Nơi nhận:", "- Lưu VT.")
-SLIPS_OF_THE_SOURCE = (
+MISTAKES_OF_THE_SOURCE = (
     "kinh nghiệp",
     "tiên bộ",
     "đổi chiểu",
@@ -77,11 +77,11 @@ def test_sample_has_the_words_of_its_source() -> None:
     assert words_of_the_sample(notice) == words_of_the_source()
 
 
-@pytest.mark.parametrize("slip", SLIPS_OF_THE_SOURCE)
-def test_slip_of_the_source_stays(slip: str) -> None:
-    """Sample and source could be 'corrected' together; the slips are named here so that neither can."""
-    assert slip in " ".join(words_of_the_source())
-    assert slip in SAMPLE.read_text(encoding="utf-8")
+@pytest.mark.parametrize("mistake", MISTAKES_OF_THE_SOURCE)
+def test_a_mistake_of_the_source_stays(mistake: str) -> None:
+    """Sample and source could be 'corrected' together; the mistakes are named here so that neither can."""
+    assert mistake in " ".join(words_of_the_source())
+    assert mistake in SAMPLE.read_text(encoding="utf-8")
 
 
 def test_source_is_whole() -> None:
