@@ -46,14 +46,15 @@ def make_paper(paper: Paper, press: Press) -> Printed:
     """Write both files, then read them back as their readers would: one that says too much is never handed out.
 
     Raises ProblemsFound: `slot-has-ink`, `excerpt-leak`, whatever a template or the PDF's renderer complains about.
+    Raises RuntimeError if the PDF lacks a field or tags, which is a bug of ours.
     """
     html = press.settled(paper.html)
     docx = blocks_to_docx(html_to_blocks(html), press.profile)
     pdf = press.pdf(html, paper.sources)
-    _insist_on_fields_and_tags(pdf)
     _refuse_ink(pdf)
     in_pdf, in_docx = pdf_to_texts(pdf.data), docx_to_texts(docx)
     _refuse_leaks(paper, pdf, in_pdf, in_docx)
+    _insist_on_fields_and_tags(pdf)
     files = {DOCX: docx, PDF: pdf.data}
     if paper.is_document:
         files[SLOTS] = slots_to_json(pdf.slots, press.profile)
