@@ -29,13 +29,14 @@ from noticegen.notice.tree_to_notice import tree_to_notice
 from noticegen.notice.tree_to_office import tree_to_office
 from noticegen.pdf.pdf_to_first_revision import pdf_to_first_revision
 from noticegen.printing import plan, sources
+from noticegen.printing.attachments_to_imprint import attachments_to_imprint
 from noticegen.printing.imprint import Imprint
 from noticegen.printing.leaks import leaks_in, secret_of
 from noticegen.printing.make_paper import PrintJob, print_paper
 from noticegen.printing.paper import Paper
 from noticegen.printing.paper_form import form_of
 from noticegen.printing.plan import PlanJob, Wanted
-from noticegen.printing.source_to_pdf import imprint_of, source_to_pdf
+from noticegen.printing.source_to_pdf import source_to_pdf
 from noticegen.problems.problem import ProblemsFound
 from noticegen.reading.yaml_to_tree import yaml_to_tree
 from tools import copies, notices, printing, random_notices
@@ -139,7 +140,7 @@ def test_a_notice_called_as_the_registry_is() -> None:
     data = NOTICES["seed-0"]
     (notice,) = papers(data, "office")
     files = carried(printed(notice))
-    assert (files["notice.yaml"], imprint_of(files).source) == (data, "notice.yaml")
+    assert (files["notice.yaml"], attachments_to_imprint(files).source) == (data, "notice.yaml")
     assert b"agencies" in files["office.yaml"]
 
 

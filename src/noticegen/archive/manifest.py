@@ -4,7 +4,7 @@ import json
 from collections.abc import Sequence
 
 from noticegen.problems.problem import Problem
-from noticegen.problems.problems_to_json import problem_entry
+from noticegen.problems.problem_to_dict import problem_to_dict
 from noticegen.workspace.shown import shown
 
 from .outcome import Outcome
@@ -26,6 +26,6 @@ def outcome_to_json(outcome: Outcome, about_files: Sequence[Problem], lang: str)
         "unchanged": outcome.unchanged,
         "backups": [shown(path) for path in outcome.backups],
         "resend": [{"source": source, "unit": unit} for source, unit in outcome.resend],
-        "problems": [problem_entry(problem, lang) for problem in (*about_files, *outcome.problems)],
+        "problems": [problem_to_dict(problem, lang) for problem in (*about_files, *outcome.problems)],
     }
     return json.dumps(manifest, ensure_ascii=False, indent=2) + "\n"

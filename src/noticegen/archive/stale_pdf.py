@@ -57,7 +57,7 @@ def _problems(pdf: Path, document: Path, folder: Path, record: Record, name: str
 
 def _begins_alike(pdf: Path, document: Path) -> bool:
     """What was signed begins with the document, byte for byte; where that is gone, nobody knows."""
-    return pdf == document or not document.is_file() or begins_with(pdf, document.read_bytes())
+    return pdf == document or not document.is_file() or begins_with(pdf, read_file(document))
 
 
 def _as_of_now(source: Path, folder: Path, name: str, made: PaperRecord | None) -> Paper | None:

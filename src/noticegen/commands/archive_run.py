@@ -96,7 +96,7 @@ def build_and_report(
 
         sys.stdout.write(outcome_to_json(outcome, about_files, reporter.lang))
     elif outcome.made or outcome.problems:
-        from noticegen.problems.problems_to_text import summary
+        from noticegen.problems.summary import summary
 
         reporter.say(summary(outcome.problems, len(files), reporter.lang))
     return exit_code(outcome.problems)

@@ -55,7 +55,7 @@ def run(options: Options, reporter: Reporter) -> int:
     if options.output_format != "text":
         sys.stdout.write(_rendered(problems, options.output_format, reporter.lang))
         return exit_code(problems)
-    from noticegen.problems.problems_to_text import summary
+    from noticegen.problems.summary import summary
 
     reporter.tell(problems, {each.file: each.source for each in (registry, *checked)})
     reporter.say(summary(problems, len(checked) or 1, reporter.lang))

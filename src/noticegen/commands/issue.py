@@ -24,7 +24,7 @@ from noticegen.reading.yaml_to_filled_yaml import yaml_to_filled_yaml
 from noticegen.rules import issued_incomplete
 from noticegen.workspace.atomic_write import atomic_write
 from noticegen.workspace.notice_files import notice_files
-from noticegen.workspace.read_file import read_file
+from noticegen.workspace.read_file import read_file, read_file_if_there
 from noticegen.workspace.shown import shown
 from noticegen.workspace.workspace import Workspace, workspace_of
 
@@ -88,7 +88,7 @@ def _issue(issue: Issue, file: Path, workspace: Workspace, reporter: Reporter) -
     filled = _filled(before, data, changes)
     after = bytes_to_checked(filled, shown(file), office).with_problems(against)
     _refuse_errors(after, after.problems)
-    atomic_write({file.resolve(): filled}, still=lambda there: there.read_bytes() == data)
+    atomic_write({file.resolve(): filled}, still=lambda there: read_file_if_there(there) == data)
     reporter.tell(after.problems, {after.file: after.source})
     reporter.say(reporter.word("issued", path=shown(file), values=_described(changes, notice)))
     return 0

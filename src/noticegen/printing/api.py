@@ -10,7 +10,7 @@ from typing import Literal
 
 from noticegen.checking.check import read_registry
 from noticegen.problems.problem import Problem, ProblemsFound
-from noticegen.problems.problems_to_json import problem_entry
+from noticegen.problems.problem_to_dict import problem_to_dict
 from noticegen.reading.bytes_to_text import MAX_BYTES
 from noticegen.workspace.read_file import read_file
 from noticegen.workspace.shown import shown
@@ -83,7 +83,7 @@ def render(notice: LoadedNotice) -> dict[str, bytes]:
 
 def describe(problem: Problem, lang: Literal["vi", "en"] = "en") -> str:
     """A problem in words: its place, its severity, what is wrong and what to do."""
-    said = problem_entry(problem, lang)
+    said = problem_to_dict(problem, lang)
     place = f"{problem.at}: " if problem.at else ""
     hint = f" {said['hint']}" if said["hint"] else ""
     return f"{place}{said['severity']} [{problem.code}] {said['message']}{hint}"

@@ -1,7 +1,6 @@
 """What a PDF carries → its page as HTML, as it was made once."""
 
 from noticegen.checking.check import bytes_to_registry
-from noticegen.notice.json_to_excerpt import json_to_excerpt
 from noticegen.notice.notice import separate_appendices
 from noticegen.notice.tree_to_notice import tree_to_notice
 from noticegen.pdf.attachments_to_pdf import Attachments
@@ -9,6 +8,7 @@ from noticegen.problems.problem import Problem, ProblemsFound
 from noticegen.reading.bytes_to_text import bytes_to_text
 from noticegen.reading.yaml_to_tree import yaml_to_tree
 
+from .excerpt_json_to_html import excerpt_json_to_html
 from .imprint import IMPRINT, OFFICE, Imprint
 from .press import Press
 
@@ -25,9 +25,3 @@ def source_to_html(files: Attachments, imprint: Imprint, press: Press) -> str:
     if imprint.appendix not in set(separate_appendices(notice)):
         raise ProblemsFound([Problem("source-broken", values={"file": IMPRINT})])
     return press.appendix_html(notice, imprint.appendix)
-
-
-def excerpt_json_to_html(data: bytes, file: str, press: Press) -> str:
-    """The page of an excerpt. Raises ProblemsFound."""
-    excerpt, copy = json_to_excerpt(data, file)
-    return press.copy_html(excerpt, copy) if copy else press.excerpt_html(excerpt)

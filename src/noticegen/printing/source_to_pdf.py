@@ -11,9 +11,11 @@ from pydantic import ValidationError
 from noticegen.pdf.attachments_to_pdf import Attachments
 from noticegen.problems.problem import Problem, ProblemsFound
 
-from .imprint import FORM, IMPRINT, Imprint
+from .attachments_to_imprint import attachments_to_imprint
+from .imprint import FORM, Imprint
 from .paper_form import PaperForm, own_to_form
 from .press import Press, open_press
+from .source_problems import source_broken, source_missing
 from .source_to_html import source_to_html
 from .toolchain import engine_of
 
@@ -25,34 +27,24 @@ def source_to_pdf(files: Attachments) -> bytes:
     `source-other-makers`: made by other versions, it cannot be compared here; `source-not-whole`: its template looked
     at more than the paper may carry; and whatever else is wrong with a notice, a registry or a template.
     """
-    imprint = imprint_of(files)
+    imprint = attachments_to_imprint(files)
     _refuse_others(files, imprint)
     try:
         form = own_to_form(files.get(FORM, b""), imprint.paper, imprint.profile_name)
     except ValidationError as error:
-        raise _broken(FORM) from error
+        raise source_broken(FORM) from error
     press = _press(imprint, form)
     if not imprint.is_whole:
         raise ProblemsFound([Problem("source-not-whole")])
     return press.pdf(press.settled(source_to_html(files, imprint, press)), files).data
 
 
-def imprint_of(files: Attachments) -> Imprint:
-    """What the PDF says of its own making. Raises ProblemsFound (`source-missing`, `source-broken`)."""
-    if IMPRINT not in files:
-        raise _missing(IMPRINT)
-    try:
-        return Imprint.model_validate_json(files[IMPRINT])
-    except ValidationError as error:
-        raise _broken(IMPRINT) from error
-
-
 def _refuse_others(files: Attachments, imprint: Imprint) -> None:
     """No file may be lacking; and none may come with ours, as if it were vouched for."""
     if missing := imprint.files - files.keys():
-        raise _missing(min(missing))
+        raise source_missing(min(missing))
     if others := files.keys() - imprint.files - {FORM}:
-        raise _broken(min(others))
+        raise source_broken(min(others))
 
 
 def _press(imprint: Imprint, form: PaperForm | None) -> Press:
@@ -62,7 +54,7 @@ def _press(imprint: Imprint, form: PaperForm | None) -> Press:
     try:
         press = _press_of(form)
     except KeyError as error:  # a family of fonts nobody knows
-        raise _broken(FORM) from error
+        raise source_broken(FORM) from error
     if differences := list(imprint.differences(engine_of(press.fonts), form)):
         raise _other_makers(differences)
     return press
@@ -76,11 +68,3 @@ def _press_of(form: PaperForm) -> Press:
 
 def _other_makers(differences: list[str]) -> ProblemsFound:
     return ProblemsFound([Problem("source-other-makers", values={"differences": ", ".join(differences)})])
-
-
-def _missing(file: str) -> ProblemsFound:
-    return ProblemsFound([Problem("source-missing", values={"file": file})])
-
-
-def _broken(file: str) -> ProblemsFound:
-    return ProblemsFound([Problem("source-broken", values={"file": file})])

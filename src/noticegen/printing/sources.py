@@ -15,11 +15,11 @@ from noticegen.pdf.attachments_to_pdf import Attachments
 from noticegen.problems.problem import ProblemsFound
 
 from .content_digest import content_digest
+from .excerpt_json_to_html import excerpt_json_to_html
 from .imprint import EXCERPT, FORM, IMPRINT, OFFICE, Imprint, made_by
 from .kit import Kit, office_of
 from .paper_form import form_of
 from .press import press_of
-from .source_to_html import excerpt_json_to_html
 
 
 @dataclass(frozen=True, slots=True)

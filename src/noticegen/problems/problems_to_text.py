@@ -1,15 +1,14 @@
 """Problems → text for people: place, cause, the line with a caret, the way out, the corrected line."""
 
-import unicodedata
 from collections.abc import Iterable, Mapping
 
 from .lines import split_lines
 from .messages import severity_word, tell, words
 from .problem import At, Problem, Severity
+from .terminal import printable, terminal_width
 
 WIDTH = 100
 _COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.NOTE: "36"}
-_WIDE = {"W", "F"}
 
 
 def problems_to_text(
@@ -18,14 +17,6 @@ def problems_to_text(
     """One paragraph per problem, in the order given."""
     lines = {file: split_lines(source) for file, source in sources.items()}
     return "\n".join(_paragraph(problem, lines, lang, colour=colour) for problem in problems)
-
-
-def summary(problems: Iterable[Problem], files: int, lang: str) -> str:
-    """The last line: the number of errors, warnings and files."""
-    severities = [problem.severity for problem in problems]
-    errors, warnings = severities.count(Severity.ERROR), severities.count(Severity.WARNING)
-    key = "summary" if errors else "clean-with-warnings" if warnings else "clean"
-    return words(lang)[key].format(errors=errors, warnings=warnings, files=files)
 
 
 def _paragraph(problem: Problem, lines: Mapping[str, list[str]], lang: str, *, colour: bool) -> str:
@@ -56,26 +47,14 @@ def _excerpt(at: At | None, lines: Mapping[str, list[str]]) -> list[str]:
     line = printable(lines[at.file][at.line - 1])
     shown, before = _window(line, at.column - 1)
     number = str(at.line)
-    return [f"  {number} | {shown}", f"  {' ' * len(number)} | {' ' * display_width(before)}^"]
+    return [f"  {number} | {shown}", f"  {' ' * len(number)} | {' ' * terminal_width(before)}^"]
 
 
 def _window(line: str, column: int) -> tuple[str, str]:
     """The visible part of the line, and the part of that which precedes the spot."""
-    if display_width(line) <= WIDTH:
+    if terminal_width(line) <= WIDTH:
         return line, line[:column]
     start = max(0, min(column - WIDTH // 2, len(line) - WIDTH))
     shown = line[start : start + WIDTH]
     left, right = "…" if start else "", "…" if start + WIDTH < len(line) else ""
     return left + shown + right, left + line[start:column]
-
-
-def display_width(text: str) -> int:
-    """Columns in a terminal: combining marks take none, East Asian letters two."""
-    return sum(
-        0 if unicodedata.combining(each) else 2 if unicodedata.east_asian_width(each) in _WIDE else 1 for each in text
-    )
-
-
-def printable(text: str) -> str:
-    """The text with every character that a terminal would obey instead of showing replaced by one column."""
-    return "".join(each if each.isprintable() else " " if each in "\t\u00a0\n" else "\u00b7" for each in text)

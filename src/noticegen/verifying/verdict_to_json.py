@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import datetime
 
-from noticegen.problems.problems_to_json import problem_entry
+from noticegen.problems.problem_to_dict import problem_to_dict
 
 from .verdict import SignatureVerdict, Verdict
 
@@ -16,7 +16,7 @@ def verdict_to_json(path: str, verdict: Verdict, lang: str) -> Mapping[str, obje
         "standing": verdict.standing,
         "source": verdict.source,
         "signatures": [_signature(each, lang) for each in verdict.signatures],
-        "problems": [problem_entry(each, lang) for each in verdict.problems],
+        "problems": [problem_to_dict(each, lang) for each in verdict.problems],
     }
 
 
@@ -39,7 +39,7 @@ def _signature(each: SignatureVerdict, lang: str) -> Mapping[str, object]:
         "trusted_by": each.root or None,
         "revocation_known": each.is_state_known,
         "level": each.level,
-        "problems": [problem_entry(problem, lang) for problem in each.problems],
+        "problems": [problem_to_dict(problem, lang) for problem in each.problems],
     }
 
 

@@ -1,0 +1,13 @@
+"""Why a PDF cannot be made again of the files that it carries."""
+
+from noticegen.problems.problem import Problem, ProblemsFound
+
+
+def source_missing(file: str) -> ProblemsFound:
+    """A file is not there that every paper of its kind carries."""
+    return ProblemsFound([Problem("source-missing", values={"file": file})])
+
+
+def source_broken(file: str) -> ProblemsFound:
+    """A file is not as we write it."""
+    return ProblemsFound([Problem("source-broken", values={"file": file})])

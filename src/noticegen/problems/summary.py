@@ -1,0 +1,14 @@
+"""The last line of a run."""
+
+from collections.abc import Iterable
+
+from .messages import words
+from .problem import Problem, Severity
+
+
+def summary(problems: Iterable[Problem], files: int, lang: str) -> str:
+    """The last line: the number of errors, warnings and files."""
+    severities = [problem.severity for problem in problems]
+    errors, warnings = severities.count(Severity.ERROR), severities.count(Severity.WARNING)
+    key = "summary" if errors else "clean-with-warnings" if warnings else "clean"
+    return words(lang)[key].format(errors=errors, warnings=warnings, files=files)
