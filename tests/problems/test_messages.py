@@ -11,7 +11,7 @@ import pytest
 
 from noticegen.problems import messages
 from noticegen.problems.codes import Code, WrittenCode
-from noticegen.problems.messages import LANGUAGES, sentences_of, tell, topics
+from noticegen.problems.messages import LANGUAGES, describe, sentences_of, topics
 from noticegen.problems.problem import Problem
 from noticegen.problems.sentences import Sentences, Word
 from noticegen.rules import all_rules
@@ -114,14 +114,14 @@ def test_a_planted_problem_that_cannot_be_told_is_noticed(source: str) -> None:
 
 def test_a_problem_that_is_told_with_a_blank_is_noticed() -> None:
     with watched() as complaints:
-        tell(Problem("file-exists"), "en")
+        describe(Problem("file-exists"), "en")
     assert complaints == ["told without path"]
 
 
 def test_telling_never_fails() -> None:
     with watched():
-        assert tell(Problem("unknown-key"), "en").hint == "Valid keys: …."
-        assert tell(Problem("nonsense"), "vi") == ("nonsense", "")  # type: ignore[arg-type]  # that is what is tried
+        assert describe(Problem("unknown-key"), "en").hint == "Valid keys: …."
+        assert describe(Problem("nonsense"), "vi") == ("nonsense", "")  # type: ignore[arg-type]  # that is what is tried
     assert complaint(Problem("unknown-key")) == "unknown-key lacks found, known"
 
 

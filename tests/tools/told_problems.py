@@ -32,7 +32,7 @@ def complaint(problem: Problem, later: frozenset[str] = frozenset()) -> str:
     if missing := blanks(problem.code) - problem.values.keys() - later:
         return f"{problem.code} lacks {', '.join(sorted(missing))}"
     for lang in () if later else messages.LANGUAGES:
-        messages.tell(problem, lang)
+        messages.describe(problem, lang)
     return ""
 
 

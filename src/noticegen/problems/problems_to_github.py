@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from .messages import tell
+from .messages import describe
 from .problem import Problem, Severity
 
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
@@ -14,12 +14,12 @@ def problems_to_github(problems: Iterable[Problem], lang: str) -> str:
 
 
 def _command(problem: Problem, lang: str) -> str:
-    told = tell(problem, lang)
+    described = describe(problem, lang)
     properties: dict[str, str] = {"title": problem.code}
     if at := problem.at:
         properties = {"file": at.file, "line": str(at.line), "col": str(at.column)} | properties
     listed = ",".join(f"{name}={_property(value)}" for name, value in properties.items())
-    body = "\n".join(part for part in (told.message, told.hint, problem.fix) if part)
+    body = "\n".join(part for part in (described.message, described.hint, problem.fix) if part)
     return f"::{_COMMANDS[problem.severity]} {listed}::{_data(body)}"
 
 

@@ -7,7 +7,7 @@ from urllib.parse import quote
 from noticegen import __version__
 
 from .codes import Code
-from .messages import sentences_of, tell
+from .messages import describe, sentences_of
 from .problem import At, Problem, Severity
 
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "note"}
@@ -30,8 +30,8 @@ def _rule(code: Code, lang: str) -> dict[str, object]:
 
 
 def _result(problem: Problem, index: int, lang: str) -> dict[str, object]:
-    told = tell(problem, lang)
-    text = " ".join(part for part in (told.message, told.hint) if part)
+    described = describe(problem, lang)
+    text = " ".join(part for part in (described.message, described.hint) if part)
     result: dict[str, object] = {
         "ruleId": problem.code,
         "ruleIndex": index,

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from .lines import split_lines
-from .messages import severity_word, tell, words
+from .messages import describe, severity_word, words
 from .problem import At, Problem, Severity
 from .terminal import printable, terminal_width
 
@@ -20,15 +20,15 @@ def problems_to_text(
 
 
 def _paragraph(problem: Problem, lines: Mapping[str, list[str]], lang: str, *, colour: bool) -> str:
-    told = tell(problem, lang)
+    described = describe(problem, lang)
     place = f"{problem.at}: " if problem.at else ""
     head = f"{severity_word(problem.severity, lang)} [{problem.code}]"
     if colour:
         head = f"\x1b[1;{_COLOURS[problem.severity]}m{head}\x1b[0m"
     said = words(lang)
-    rows = [f"{place}{head} {printable(told.message)}", *_excerpt(problem.at, lines)]
-    if told.hint:
-        rows.append(f"    {said['hint']}: {printable(told.hint)}")
+    rows = [f"{place}{head} {printable(described.message)}", *_excerpt(problem.at, lines)]
+    if described.hint:
+        rows.append(f"    {said['hint']}: {printable(described.hint)}")
     if problem.fix is not None and problem.at is not None:
         rows += [f"    {said['fix']}:", *_corrected(problem.fix, problem.at.line)]
     return "\n".join(rows) + "\n"

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from noticegen.problems.hanoi import hanoi_day, hanoi_time
-from noticegen.problems.messages import tell, words
+from noticegen.problems.messages import describe, words
 from noticegen.problems.problem import Problem, Severity
 
 from .verdict import SignatureVerdict, Signs, Standing, Verdict
@@ -65,7 +65,7 @@ def _moment(moment: datetime) -> str:
 
 
 def _problem(problem: Problem, lang: str) -> Iterator[str]:
-    sentences = tell(problem, lang)
+    sentences = describe(problem, lang)
     yield f"{_MARKS[problem.severity]} {sentences.message} [{problem.code}]"
     if sentences.hint:
         yield f"  → {sentences.hint}"

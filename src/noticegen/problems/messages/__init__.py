@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 LONGEST_VALUE = 800
 
 
-class Told(NamedTuple):
+class Described(NamedTuple):
     """A problem in words: what is wrong, and what to do about it."""
 
     message: str
@@ -45,7 +45,7 @@ def words(lang: str) -> Mapping[str, str]:
     return {key: word.within(lang) for key, word in WORDS.items()}
 
 
-def tell(problem: "Problem", lang: str) -> Told:
+def describe(problem: "Problem", lang: str) -> Described:
     """The problem's sentences, filled in. Never fails: a missing value (a bug of ours) appears as an ellipsis."""
     message, hint = sentences_of(problem.code).within(lang)
     values = _Values({key: _short(value) for key, value in problem.values.items()})
@@ -54,7 +54,7 @@ def tell(problem: "Problem", lang: str) -> Told:
     hint = hint.format_map(values)
     if suggestion := values.get("suggestion"):
         hint = f"{words(lang)['did-you-mean'].format(suggestion=suggestion)} {hint}".strip()
-    return Told(message.format_map(values), hint)
+    return Described(message.format_map(values), hint)
 
 
 class _Values(dict[str, str]):
