@@ -66,6 +66,11 @@ def test_every_room_is_met() -> None:
     assert set().union(*uses(PACKAGE).values()) == set(ORDER) - {"commands"}
 
 
+def test_every_room_has_tests_beside_it() -> None:
+    """`make quick ROOM=…` runs them."""
+    assert [room for room in ORDER if not any((ROOT / "tests" / room).glob("test_*.py"))] == []
+
+
 def test_each_room_uses_only_those_below_it() -> None:
     assert arrows_up(PACKAGE) == set()
 
