@@ -82,7 +82,7 @@ def test_a_copy_elsewhere_is_its_owner_s(root: Path, sign: Callable[..., tuple[i
 
 
 def test_a_formal_extract_is_looked_at_too(root: Path, sign: Callable[..., tuple[int, str]]) -> None:
-    made = ["excerpt", "mot", "--unit", "van-phong", "--form", "trich-sao", "-q"]
+    made = ["excerpt", "mot", "--unit", "van-phong", "--kind", "trich-sao", "-q"]
     assert cli.run([*made, "--number", "5", "--date", "2021-11-18"]) == 0
     copy = "output/mot/excerpts/van-phong_trich-sao_05.pdf"
     change(root / NOTICE, VAN_PHONG, "Văn phòng Sở khẩn trương tổng hợp")

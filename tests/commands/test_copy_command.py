@@ -1,4 +1,4 @@
-"""`excerpt --form trich-sao`: what may be said of a copy, and that it is kept up to date like any excerpt."""
+"""`excerpt --kind trich-sao`: what may be said of a copy, and that it is kept up to date like any excerpt."""
 
 import re
 from pathlib import Path
@@ -13,7 +13,7 @@ from tools.archives import VAN_PHONG, change, documents, make_workspace, manifes
 COPY = "output/mot/excerpts/van-phong_trich-sao"
 NUMBERED = f"{COPY}_05"
 ELECTRONIC = f"{COPY}_dien-tu"
-ORDER = ("excerpt", "mot", "--form", "trich-sao")
+ORDER = ("excerpt", "mot", "--kind", "trich-sao")
 
 
 @pytest.fixture
@@ -167,7 +167,7 @@ def test_a_number_once_given_is_not_given_otherwise(
 
     def order(unit: str, number: str, date: str) -> tuple[int, str]:
         capsys.readouterr()
-        code = cli.run(["excerpt", "mot", "--unit", unit, "--form", "trich-sao", "--number", number, "--date", date])
+        code = cli.run(["excerpt", "mot", "--unit", unit, "--kind", "trich-sao", "--number", number, "--date", date])
         return code, capsys.readouterr().err
 
     assert order("van-phong", "5", "2021-11-18")[0] == 0

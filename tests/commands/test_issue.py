@@ -48,7 +48,7 @@ def test_it_writes_and_says_what_and_what_to_do_next(root: Path, capsys: pytest.
 def test_what_it_wrote_can_be_built_and_copied() -> None:
     assert issue() == 0
     assert cli.run(["build", "mot", "--quiet"]) == 0
-    assert cli.run(["excerpt", "mot", "--unit", "van-phong", "--form", "trich-sao", "--quiet"]) == 0
+    assert cli.run(["excerpt", "mot", "--unit", "van-phong", "--kind", "trich-sao", "--quiet"]) == 0
 
 
 def test_the_same_again_is_no_mistake_and_writes_nothing(root: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -205,8 +205,8 @@ def test_nor_does_one_that_names_another_author(workspace: Path) -> None:
 
 PAPERS = {
     "slip": (),
-    "copy": ("--form", "trich-sao", "--number", "5", "--date", "2021-11-20", "--signer", "chanh-van-phong"),
-    "electronic copy": ("--form", "trich-sao", "--electronic", "--date", "2021-11-20", "--time", "17:24:51"),
+    "copy": ("--kind", "trich-sao", "--number", "5", "--date", "2021-11-20", "--signer", "chanh-van-phong"),
+    "electronic copy": ("--kind", "trich-sao", "--electronic", "--date", "2021-11-20", "--time", "17:24:51"),
 }
 SAID_ANYWAY = {
     "by the source line": ["Rà soát Kế hoạch công tác năm 2021 của Sở Khoa học và Công nghệ."],
@@ -286,7 +286,7 @@ def put_stream(data: bytes, pdf: pikepdf.Pdf, **more: pikepdf.Name) -> None:
     pdf.pages[0].obj.PieceInfo = pikepdf.Dictionary(A=pdf.make_stream(data, **more))
 
 
-PDF_ROOMS: dict[str, Callable[[bytes], bytes]] = {
+PDF_PARTS: dict[str, Callable[[bytes], bytes]] = {
     "property": partial(changed_pdf, lambda pdf: pdf.add_metadata({"/Keywords": TASK})),
     "property of its own": partial(changed_pdf, lambda pdf: pdf.add_metadata({"/GhiChu": TASK})),
     "property's name": partial(changed_pdf, lambda pdf: pdf.add_metadata({f"/{TASK.replace(' ', '_')}": "1"})),
@@ -320,7 +320,7 @@ def split(tag: str) -> str:
     return run(*(f"<w:{tag}>{piece}</w:{tag}>" for piece in PIECES))
 
 
-DOCX_ROOMS = {
+DOCX_PARTS = {
     "property": ("docProps/core.xml", "</cp:coreProperties>", f"<dc:description>{TASK}</dc:description>"),
     "paragraph": (*DOCUMENT, run(f"<w:t>{TASK}</w:t>")),
     "paragraph of several runs": (*DOCUMENT, split("t")),
@@ -369,10 +369,10 @@ PAGES = {
 printing_module: Any = make_paper
 """Whose readers and writers are its own."""
 
-ROOMS: dict[str, tuple[tuple[str, ...], Callable[[str], str], Callable[[bytes], bytes]]] = {
+PARTS: dict[str, tuple[tuple[str, ...], Callable[[str], str], Callable[[bytes], bytes]]] = {
     **{name: (suffixes, paragraphs(*texts), bytes) for name, (suffixes, texts) in PAGES.items()},
-    **{f"PDF's {name}": ((".pdf",), str, leak) for name, leak in PDF_ROOMS.items()},
-    **{f"Word file's {name}": ((".docx",), str, partial(changed_docx, *leak)) for name, leak in DOCX_ROOMS.items()},
+    **{f"PDF's {name}": ((".pdf",), str, leak) for name, leak in PDF_PARTS.items()},
+    **{f"Word file's {name}": ((".docx",), str, partial(changed_docx, *leak)) for name, leak in DOCX_PARTS.items()},
 }
 
 
@@ -394,12 +394,12 @@ def change_files(monkeypatch: pytest.MonkeyPatch, page: Callable[[str], str], fi
         monkeypatch.setattr(printing_module, "blocks_to_docx", lambda *given: files[".docx"](docx(*given)))
 
 
-@pytest.mark.parametrize("room", ROOMS)
-def test_every_room_of_a_file_is_looked_into(
-    workspace: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, room: str
+@pytest.mark.parametrize("part", PARTS)
+def test_every_part_of_a_file_is_looked_into(
+    workspace: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, part: str
 ) -> None:
     """As if a writer of ours put them there."""
-    suffixes, page, file = ROOMS[room]
+    suffixes, page, file = PARTS[part]
     change_files(monkeypatch, page, dict.fromkeys(suffixes, file))
     done = manifest(cli.run, capsys, "excerpt", "mot", "--unit", "van-phong")
     assert [each["code"] for each in done["problems"]] == ["excerpt-leak"]
@@ -408,7 +408,7 @@ def test_every_room_of_a_file_is_looked_into(
 
 @pytest.mark.usefixtures("workspace")
 def test_changing_a_file_alone_raises_no_alarm(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Guards the rooms: what is found in them is what was put there."""
+    """Guards the parts: what is found in them is what was put there."""
     same = partial(changed_docx, "a", "", "")
     edits: dict[str, Edit] = {".docx": same, ".pdf": lambda data: with_object(bool, changed_pdf(bool, data))}
     change_files(monkeypatch, paragraphs(OWN), edits)

@@ -382,6 +382,6 @@ def test_an_older_copy_of_the_form_will_do(root: Path) -> None:
 
 def test_what_a_field_says_aloud_is_no_leak_of_an_appendix(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     change(root / "data/notices/mot.yaml", "Báo cáo kết quả", "Chữ ký của Giám đốc, Con dấu chữ ký số của Sở")
-    order = ["excerpt", "mot", "--all", "--form", "trich-sao", "-q"]
+    order = ["excerpt", "mot", "--all", "--kind", "trich-sao", "-q"]
     assert (cli.run(order), cli.run([*order, "--electronic"])) == (0, 0)
     assert "excerpt-leak" not in capsys.readouterr().err

@@ -82,7 +82,7 @@ class _Team:
         if worker not in self.refused:
             self.refused.add(worker)
             values = {"worker": worker, "differences": differences}
-            self.reporter.tell([Problem("worker-differs", values=values, severity=Severity.WARNING)], {})
+            self.reporter.report([Problem("worker-differs", values=values, severity=Severity.WARNING)], {})
 
     @property
     def good(self) -> dict[str, int]:

@@ -21,7 +21,7 @@ class RunReport:
     def take(self, work: NoticeWork) -> None:
         """One notice is finished."""
         self.outcome.add(work.result)
-        self.reporter.tell(work.result.problems, {shown(work.file): work.text})
+        self.reporter.report(work.result.problems, {shown(work.file): work.text})
         if work.result.resend:
             self._unreported.append(work)
         else:

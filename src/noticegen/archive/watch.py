@@ -60,4 +60,4 @@ def _build(build: Callable[[], int], reporter: Reporter) -> None:
     try:
         build()
     except ProblemsFound as found:
-        reporter.tell(found.problems, getattr(found, "sources", {}))
+        reporter.report(found.problems, getattr(found, "sources", {}))

@@ -57,5 +57,5 @@ def _build_once(options: Options, workspace: Workspace, asked: Asked, reporter: 
         from noticegen.archive.orphans import documents_without_notice
 
         about_files += documents_without_notice(asked.output)
-    reporter.tell(about_files, {})
+    reporter.report(about_files, {})
     return build_and_report(files, workspace, asked, options, reporter, about_files)

@@ -57,7 +57,7 @@ def run(options: Options, reporter: Reporter) -> int:
         return exit_code(problems)
     from noticegen.problems.summary import summary
 
-    reporter.tell(problems, {each.file: each.source for each in (registry, *checked)})
+    reporter.report(problems, {each.file: each.source for each in (registry, *checked)})
     reporter.say(summary(problems, len(checked) or 1, reporter.lang))
     return exit_code(problems)
 

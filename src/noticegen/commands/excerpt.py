@@ -54,7 +54,7 @@ def _copy_parameters(texts: shared.Texts) -> list[click.Option]:
     """The parameters for what a formal extract says about itself."""
     kinds, number = click.Choice(get_args(Kind)), click.IntRange(1, 99_999)
     return [
-        click.Option(["--form", "kind"], type=kinds, default="phieu-trich", help=texts["help-excerpt-form"]),
+        click.Option(["--kind"], type=kinds, default="phieu-trich", help=texts["help-excerpt-kind"]),
         click.Option(["--electronic"], is_flag=True, help=texts["help-electronic"]),
         click.Option(["--number"], type=number, help=texts["help-number"], metavar=texts["arg-number"]),
         click.Option(["--date"], help=texts["help-date"], metavar=texts["arg-date"]),

@@ -53,7 +53,7 @@ def run(options: Options, reporter: Reporter) -> int:
     first = pdf_to_first_revision(data)
     found = pdf_to_attachments(first, shown(path))
     problems = list(_changed(data, found, path)) if first != data else []
-    reporter.tell(problems, {})
+    reporter.report(problems, {})
     if not found and not problems:
         raise ProblemsFound([Problem("no-attachments", values={"path": shown(path)})])
     wanted = _placed(found, options.output or Path(path.stem + SUFFIX))

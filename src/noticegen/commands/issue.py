@@ -61,7 +61,7 @@ def run(options: Options, reporter: Reporter) -> int:
     try:
         return _issue(issue, file, workspace, reporter)
     except FileProblems as found:
-        reporter.tell(found.problems, found.sources)
+        reporter.report(found.problems, found.sources)
         reporter.say(reporter.word("not-issued", path=shown(file)))
         return exit_code(found.problems)
 
@@ -89,7 +89,7 @@ def _issue(issue: Issue, file: Path, workspace: Workspace, reporter: Reporter) -
     after = bytes_to_checked(filled, shown(file), office).with_problems(against)
     _refuse_errors(after, after.problems)
     atomic_write({file.resolve(): filled}, still=lambda there: read_file_if_there(there) == data)
-    reporter.tell(after.problems, {after.file: after.source})
+    reporter.report(after.problems, {after.file: after.source})
     reporter.say(reporter.word("issued", path=shown(file), values=_described(changes, notice)))
     return 0
 

@@ -35,7 +35,7 @@ def run(arguments: list[str]) -> int:
         reporter = Reporter(lang)
         return _dispatch(rest, reporter)
     except ProblemsFound as found:
-        reporter.tell(found.problems, getattr(found, "sources", {}))
+        reporter.report(found.problems, getattr(found, "sources", {}))
         return exit_code(found.problems) or DOCUMENTS  # the cause may have been reported already
     except KeyboardInterrupt:
         reporter.say(reporter.word("interrupted"))

@@ -20,7 +20,7 @@ def stage_of(path: Path, stage: str, workspace: Workspace, reporter: Reporter) -
     if stage == "css":
         return press.css
     checked = measured(check_file(path, office), press.typesetter)
-    reporter.tell(checked.problems, {checked.file: checked.source})
+    reporter.report(checked.problems, {checked.file: checked.source})
     if not checked.is_fit or checked.notice is None:
         raise ProblemsFound(())
     html = press.html(checked.notice)

@@ -29,7 +29,7 @@ class Reporter:
         """Write something that must be known even with --quiet."""
         _write(text)
 
-    def tell(self, problems: Iterable[Problem], sources: Mapping[str, str]) -> None:
+    def report(self, problems: Iterable[Problem], sources: Mapping[str, str]) -> None:
         """Write problems, even with --quiet."""
         from .problems_to_text import problems_to_text
 

@@ -81,7 +81,7 @@ def _sign_each(
             yield _report([_bug(error, file.path)], file.path, reporter)
         else:
             reporter.say(reporter.word("signed", path=file.target, words=file.field.words, name=key.name))
-            reporter.tell(list(_about_name(file, key)), {})
+            reporter.report(list(_about_name(file, key)), {})
             yield ()
 
 
@@ -115,5 +115,5 @@ def _bug(error: Exception, path: Path) -> Problem:
 def _report(problems: Iterable[Problem], path: Path, reporter: Reporter) -> list[Problem]:
     """Every problem that names no file gets this one's name."""
     named = [replace(each, values={"path": str(path), **each.values}) for each in problems]
-    reporter.tell(named, {})
+    reporter.report(named, {})
     return named

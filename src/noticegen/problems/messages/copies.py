@@ -4,7 +4,7 @@ from noticegen.problems.codes import WrittenCode
 from noticegen.problems.sentences import Sentences, Word
 
 WORDS = {
-    "help-excerpt-form": Word(
+    "help-excerpt-kind": Word(
         vi="phieu-trich: phiếu giao việc; trich-sao: bản trích sao theo Nghị định 30.",
         en="phieu-trich: a work slip; trich-sao: a formal extract under Decree 30.",
     ),
@@ -91,7 +91,7 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
         vi=(
             "Bản trích sao {number} ngày {date} cho {unit} không còn khớp thông báo; bản đã cấp còn nguyên.",
             (
-                "Cấp bản mới mang số mới bằng “noticegen excerpt … --form trich-sao --number SỐ”; rồi xóa hoặc cất "
+                "Cấp bản mới mang số mới bằng “noticegen excerpt … --kind trich-sao --number SỐ”; rồi xóa hoặc cất "
                 "bản cũ."
             ),
         ),
@@ -101,14 +101,14 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
                 "was left untouched."
             ),
             (
-                'Issue a new extract under a new number with "noticegen excerpt … --form trich-sao --number N", then '
+                'Issue a new extract under a new number with "noticegen excerpt … --kind trich-sao --number N", then '
                 "delete or put away the old one."
             ),
         ),
     ),
     "usage-only-for-copies": Sentences(
-        vi=("{option} chỉ dùng cho bản trích sao.", "Thêm --form trich-sao."),
-        en=("{option} applies to formal extracts only.", "Add --form trich-sao."),
+        vi=("{option} chỉ dùng cho bản trích sao.", "Thêm --kind trich-sao."),
+        en=("{option} applies to formal extracts only.", "Add --kind trich-sao."),
     ),
     "usage-number-of-electronic": Sentences(
         vi=("Bản trích sao điện tử không có số riêng.", "Bỏ --number, hoặc bỏ --electronic."),
