@@ -365,7 +365,7 @@ def test_init_then_new_then_check(
     assert cli.run(["new", "Họp đột xuất"]) == 0
     capsys.readouterr()
     assert cli.run(["check"]) == 0
-    assert "2 tệp, không có lỗi." in capsys.readouterr().err
+    assert "2 tệp, không có lỗi, 6 cảnh báo." in capsys.readouterr().err
     assert (tmp_path / "work/data/notices/hop-dot-xuat.yaml").is_file()
     assert (tmp_path / "work/data/notice.schema.json").read_text(encoding="utf-8") == schema_text("notice")
 
@@ -395,7 +395,9 @@ def test_new_fits_an_office_without_units_signers_or_recipients(
     assert cli.run(["new", "x"]) == 0
     capsys.readouterr()
     assert cli.run(["check"]) == 0
-    assert "1 tệp, không có lỗi.\n" in capsys.readouterr().err
+    told = capsys.readouterr().err
+    assert "“Họ và tên” là tên mẫu" in told
+    assert "1 tệp, không có lỗi, 1 cảnh báo.\n" in told
 
 
 def test_new_gives_its_task_to_a_unit_that_can_have_it(workspace: Path, capsys: pytest.CaptureFixture[str]) -> None:

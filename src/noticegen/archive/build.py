@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from noticegen.checking.check import read_office
+from noticegen.checking.check import read_registry
 from noticegen.form.fonts import find_fonts
 from noticegen.form.office_profile import fonts_of
 from noticegen.notice.office import Office
 from noticegen.printing.kit import kit_of
-from noticegen.problems.problem import ProblemsFound
+from noticegen.problems.problem import Problem, ProblemsFound
 from noticegen.problems.progress import progress
 from noticegen.problems.reporter import Reporter
 from noticegen.workspace.workspace import Workspace
@@ -31,12 +31,14 @@ def build(files: Sequence[Path], workspace: Workspace, asked: Asked, workers: Wo
     outcome = Outcome(len(files))
     with only_build_in(asked.output, reporter):
         stats = workspace_stats(workspace)  # before anything is read: what is saved meanwhile is seen next time
-        office = _read_office(workspace, asked)
+        office, warnings = _read_registry(workspace, asked, reporter)
+        outcome.problems += warnings
         asked = _with_office(asked, office)
         kit = kit_of(office, workspace, has_source=asked.has_source)
         known = read_stamps(str(asked.output / FOLDER))
         quick = QuickLook(asked, known.with_shared(with_machine(stats, fonts_of(kit.profile))))
         touched = [file for file in files if not quick.is_untouched(file)]
+        quick.registry_has_warnings = bool(warnings)
         report = RunReport(outcome, quick, reporter)
         try:
             with workers.pool(kit, reporter) as pool, progress(reporter) as steps:
@@ -48,13 +50,17 @@ def build(files: Sequence[Path], workspace: Workspace, asked: Asked, workers: Wo
     return outcome
 
 
-def _read_office(workspace: Workspace, asked: Asked) -> Office:
-    """The registry, which must know whom was asked for. Fonts are looked for anew: `--watch` may run for days."""
+def _read_registry(workspace: Workspace, asked: Asked, reporter: Reporter) -> tuple[Office, tuple[Problem, ...]]:
+    """The registry, which must know whom was asked for, and its warnings, reported already.
+
+    Fonts are looked for anew: `--watch` may run for days.
+    """
     find_fonts.cache_clear()
-    office = read_office(workspace)
+    office, registry = read_registry(workspace)
+    reporter.tell(registry.problems, {registry.file: registry.source})
     if problems := asked_to_problems(asked, office):
         raise ProblemsFound(problems)
-    return office
+    return office, registry.problems
 
 
 def _with_office(asked: Asked, office: Office) -> Asked:

@@ -25,6 +25,7 @@ class QuickLook:
         self.asked = asked
         self.stamps = stamps
         self.untouched_papers = 0
+        self.registry_has_warnings = False
 
     def is_untouched(self, file: Path) -> bool:
         """Whether neither the notice nor one of its documents was touched since all that is asked was up to date."""
@@ -44,8 +45,10 @@ class QuickLook:
             self.stamps.add(str(work.file.absolute()), str(work.folder), work.mode, work.papers)
 
     def keep(self) -> None:
-        """For the next run, without the notices that are gone."""
+        """For the next run, without the notices that are gone. A registry with warnings is read again."""
         self.stamps.notices = {source: each for source, each in self.stamps.notices.items() if Path(source).is_file()}
+        if self.registry_has_warnings:
+            self.stamps.shared = ()
         self.stamps.keep(self.asked.output / FOLDER)
 
 

@@ -9,6 +9,7 @@ from noticegen.notice.notice import Notice
 from noticegen.notice.office import Office
 from noticegen.notice.tree_to_notice import tree_to_notice
 from noticegen.notice.tree_to_office import tree_to_office
+from noticegen.notice.tree_to_placeholder_problems import tree_to_placeholder_problems
 from noticegen.problems.problem import Problem, ProblemsFound, has_errors
 from noticegen.reading.bytes_to_text import MAX_BYTES, bytes_to_text
 from noticegen.reading.point_into_texts import point_into_texts
@@ -70,7 +71,7 @@ def _text_to_checked(text: str, file: str, office: Office) -> Checked:
 
 def suspicions(tree: Tree, text: str, file: str) -> list[Problem]:
     """What YAML accepted, but the author hardly meant."""
-    return [*yaml_to_warnings(text, file), *tree_to_problems(tree)]
+    return [*yaml_to_warnings(text, file), *tree_to_problems(tree), *tree_to_placeholder_problems(tree)]
 
 
 def _legible(data: bytes) -> str:

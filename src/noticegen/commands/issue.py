@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 from pydantic_core import PydanticCustomError
 
-from noticegen.checking.check import Checked, FileProblems, bytes_to_checked, read_office
+from noticegen.checking.check import Checked, FileProblems, bytes_to_checked, read_registry
 from noticegen.checking.numbers import number_in_use
 from noticegen.notice.dates import DATE, IssueDate, issue_date
 from noticegen.notice.issue import Issue, issue_to_problems, said_of_issue
@@ -75,8 +75,10 @@ def _day(date: str) -> IssueDate:
 
 def _issue(issue: Issue, file: Path, workspace: Workspace, reporter: Reporter) -> int:
     """Raises FileProblems, with nothing written, for a notice that cannot be issued like this."""
-    office, data = read_office(workspace), read_file(file, MAX_BYTES)
+    (office, registry), data = read_registry(workspace), read_file(file, MAX_BYTES)
     before = bytes_to_checked(data, shown(file), office)
+    _refuse_placeholders(registry)
+    _refuse_placeholders(before)
     notice = _fit(before)
     changes = issue.new_values(notice)
     if not changes:
@@ -100,6 +102,12 @@ def _ahead(issue: Issue) -> Iterator[Problem]:
     if day.day and dt_date(day.year, day.month, day.day) > today.date():
         values = {"date": f"{day.day:02}/{day.month:02}/{day.year}", "today": f"{today:%d/%m/%Y}"}
         yield Problem("issue-ahead", values=values, severity=Severity.WARNING)
+
+
+def _refuse_placeholders(checked: Checked) -> None:
+    """What `check` only warns of must not get a number."""
+    found = [each for each in checked.problems if each.code == "placeholder"]
+    _refuse_errors(checked, [replace(each, severity=Severity.ERROR) for each in found])
 
 
 def _fit(checked: Checked) -> Notice:

@@ -6,6 +6,12 @@ from noticegen.notice.dates import IssueDate
 from noticegen.notice.office import Office, Recipient, Unit
 from noticegen.notice.office_to_addressees import office_to_addressees
 from noticegen.notice.references import ALL
+from noticegen.notice.tree_to_placeholder_problems import (
+    SAMPLE_AGENCY,
+    SAMPLE_HEAD,
+    SAMPLE_NAME,
+    SAMPLE_OFFICE_CHIEF,
+)
 
 EDITOR_SETTINGS = (
     json.dumps(
@@ -38,33 +44,33 @@ TRUST_README = """\
 Lấy tệp từ chính nơi cấp chứng thư, không lấy từ văn bản cần kiểm tra.
 """
 
-OFFICE = """\
+OFFICE = f"""\
 # yaml-language-server: $schema=office.schema.json
 # Danh bạ của cơ quan: ai ban hành, ai ký, ai nhận việc. Sửa lại cho đúng cơ quan mình.
 # Thông báo chỉ ghi mã (id); tên viết một lần ở đây. Mã: chữ thường không dấu, số, gạch nối.
 
 agencies:                         # cơ quan ban hành; cơ quan đầu là cơ quan mình
   - id: so-mau
-    parent: UBND tỉnh Mẫu         # cơ quan chủ quản trực tiếp, nếu có
-    name: Sở Mẫu                  # tên dài: ghi danh sách để chọn chỗ xuống dòng, [Dòng một, Dòng hai]
-    symbol: SM                    # chữ viết tắt trong ký hiệu văn bản: TB-SM
-    place: Mẫu                    # địa danh ghi trước ngày tháng
+    parent: {SAMPLE_AGENCY["parent"]}         # cơ quan chủ quản trực tiếp, nếu có
+    name: {SAMPLE_AGENCY["name"]}                  # tên dài: ghi danh sách để chọn chỗ xuống dòng, [Dòng một, Dòng hai]
+    symbol: {(symbol := SAMPLE_AGENCY["symbol"])}                    # chữ viết tắt trong ký hiệu văn bản: TB-{symbol}
+    place: {SAMPLE_AGENCY["place"]}                    # địa danh ghi trước ngày tháng
 
 units:                            # những nơi có thể được giao việc
-  - {id: van-phong, name: Văn phòng Sở, short_name: VP}
-  - {id: thanh-tra, name: Thanh tra Sở}
-  - {id: cong-doan, kind: organisation, name: Công đoàn Sở}   # kind: unit, organisation, person, post
+  - {{id: van-phong, name: Văn phòng Sở, short_name: VP}}
+  - {{id: thanh-tra, name: Thanh tra Sở}}
+  - {{id: cong-doan, kind: organisation, name: Công đoàn Sở}}   # kind: unit, organisation, person, post
 
 groups:                           # tên gọi chung của nhiều đơn vị; "all" luôn có sẵn
-  - {id: cac-phong, name: Các phòng, members: [van-phong, thanh-tra]}
+  - {{id: cac-phong, name: Các phòng, members: [van-phong, thanh-tra]}}
 
 signers:                          # người ký; TL., KT., TM. ghi ở authority
-  - {id: giam-doc, post: Giám đốc, name: Nguyễn Văn Mẫu}
-  - {id: chanh-van-phong, authority: TL. Giám đốc, post: Chánh Văn phòng, name: Trần Thị Mẫu}
+  - {{id: giam-doc, post: Giám đốc, name: {SAMPLE_HEAD}}}
+  - {{id: chanh-van-phong, authority: TL. Giám đốc, post: Chánh Văn phòng, name: {SAMPLE_OFFICE_CHIEF}}}
 
 recipients:                       # nơi nhận mặc định; dòng "Lưu: VT" do mẫu in ra
-  - {name: Ban Giám đốc, note: để b/c}
-  - {name: "Các phòng, đơn vị thuộc Sở", note: để th/h, units: all}
+  - {{name: Ban Giám đốc, note: để b/c}}
+  - {{name: "Các phòng, đơn vị thuộc Sở", note: để th/h, units: all}}
 """
 
 _NOTICE = """\
@@ -132,7 +138,7 @@ def _reaches_all(recipients: tuple[Recipient, ...]) -> bool:
 
 def _signer(office: Office) -> str:
     first = next((each for each in office.signers if each.id), None)
-    return f"{first.id}" if first else '{post: Giám đốc, name: "Họ và tên"}'
+    return f"{first.id}" if first else f'{{post: Giám đốc, name: "{SAMPLE_NAME}"}}'
 
 
 def _quoted(text: str) -> str:

@@ -35,9 +35,9 @@ WrittenCode = Literal[
     "number-too-small", "number-too-large", "decimal-form", "decimal-not-positive", "yes-no", "date-form",
     "date-impossible", "unknown-choice", "wrong-value",
     # meaning
-    "office-empty", "unknown-unit", "unknown-agency", "unknown-signer", "repeated-id", "until-before-since",
-    "unknown-kind", "kind-is-letter", "row-length", "node-empty", "node-mixed", "label-without-text",
-    "numbering-without-items", "decimal-without-parent", "deadline-not-in-text",
+    "office-empty", "placeholder", "unknown-unit", "unknown-agency", "unknown-signer", "repeated-id",
+    "until-before-since", "unknown-kind", "kind-is-letter", "row-length", "node-empty", "node-mixed",
+    "label-without-text", "numbering-without-items", "decimal-without-parent", "deadline-not-in-text",
     # printing
     "font-missing", "pango-missing", "library-changed",
     "head-too-wide", "column-too-narrow", "B19", "glyph-missing", "slot-has-ink",

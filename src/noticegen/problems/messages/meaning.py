@@ -17,6 +17,16 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             ),
         ),
     ),
+    "placeholder": Sentences(
+        vi=(
+            "“{found}” là tên mẫu, chưa phải tên thật.",
+            "Thay bằng tên thật: còn tên mẫu thì văn bản in ra tên mẫu, và không ban hành được.",
+        ),
+        en=(
+            '"{found}" is a sample value, not a real one.',
+            "Replace it: until then documents show the sample value, and notices cannot be issued.",
+        ),
+    ),
     "unknown-unit": Sentences(
         vi=("Không có đơn vị mang mã “{found}”.", "Các mã trong data/office.yaml: {known}."),
         en=('No unit has the id "{found}".', "Ids in data/office.yaml: {known}."),
