@@ -57,7 +57,7 @@ def _read_registry(workspace: Workspace, asked: Asked, reporter: Reporter) -> tu
     """
     find_fonts.cache_clear()
     office, registry = read_registry(workspace)
-    reporter.tell(registry.problems, {registry.file: registry.source})
+    reporter.report(registry.problems, {registry.file: registry.source})
     if problems := asked_to_problems(asked, office):
         raise ProblemsFound(problems)
     return office, registry.problems
