@@ -19,7 +19,7 @@ def quick_start() -> None:
     """
     gc.disable()
     loader = ModuleType("pydantic.plugin._loader")
-    loader.get_plugins = tuple  # type: ignore[attr-defined] # called without arguments: no plug-ins
+    loader.get_plugins = tuple  # type: ignore[attr-defined]  # called without arguments: no plug-ins
     sys.modules.setdefault("pydantic.plugin._loader", loader)
 
 

@@ -120,7 +120,7 @@ def reader(look: Any, model: type[BaseModel] | None = None) -> BeforeValidator:
     """The reader, with what editors accept in its place: an id, several, or mappings."""
     if model is None:
         return BeforeValidator(look, json_schema_input_type=IdsOrId)
-    return BeforeValidator(look, json_schema_input_type=str | model | list[str | model])  # type: ignore[valid-type]
+    return BeforeValidator(look, json_schema_input_type=str | model | list[str | model])  # type: ignore[valid-type]  # a type made when the program runs
 
 
 def check_unit_ids(ids: Iterable[str], known: Iterable[str], loc: Loc) -> Iterable[tuple[Loc, "PydanticCustomError"]]:

@@ -92,7 +92,7 @@ def _sheet(css: str, fonts: FontSet) -> Any:
 def _refusal(wanted: list[str]) -> Any:
     """A fetcher that fetches nothing and notes what was wanted; WeasyPrint itself would only log it and go on."""
 
-    class Refusal(weasyprint().URLFetcher):  # type: ignore[misc]
+    class Refusal(weasyprint().URLFetcher):  # type: ignore[misc]  # WeasyPrint ships no types
         def fetch(self, url: str, headers: Any = None) -> Any:  # noqa: ARG002 WeasyPrint's signature
             wanted.append(url)
             raise ValueError(url)

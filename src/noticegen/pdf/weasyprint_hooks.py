@@ -30,10 +30,16 @@ USED_NAMES = {
     "document.Page.__init__": ("_page_box",),
     "pdf.stream.Stream.__init__": ("_tags",),
     "formatting_structure.boxes": ("LineBox",),
+    "formatting_structure.boxes.Box.__init__": ("children", "element", "style"),
+    "formatting_structure.boxes.Box.translate": ("position_x", "position_y"),
+    "formatting_structure.boxes.Box.padding_width": ("width",),
+    "formatting_structure.boxes.Box.margin_height": ("margin_top",),
+    "formatting_structure.boxes.Box.padding_height": ("height",),
+    "css.properties.Dimension": ("value",),
     "text.ffi": ("pango",),
     "text.fonts": ("FontConfiguration",),
 }
-"""By their owner; of a hook, both who offers it and who calls it."""
+"""By their owner; of a hook, both who offers it and who calls it. `pages_to_slots` reads the boxes."""
 
 _KEPT_OF_A_PAGE = {"base_url", "etree_element", "media_type", "url_fetcher", "wrapper_element"}
 """All that WeasyPrint's HTML holds once it has parsed a page. A parsed tree can only stand in for that."""
@@ -108,7 +114,7 @@ def _page_class() -> type:
     every element, eighteen boxes in every page's margins. Ours says everything that holds for our elements.
     """
 
-    class Page(weasyprint().HTML):  # type: ignore[misc]
+    class Page(weasyprint().HTML):  # type: ignore[misc]  # WeasyPrint ships no types
         wrapper_element: Any
 
         def __init__(self, tree: Element, fetcher: Any) -> None:

@@ -62,8 +62,8 @@ def _named(values: Mapping[str, Any]) -> dict[Any, Any]:
 
 
 def _dictionary(values: Mapping[str, Any]) -> Any:
-    return pdf.DictionaryObject(_named(values))  # type: ignore[no-untyped-call]
+    return pdf.DictionaryObject(_named(values))  # type: ignore[no-untyped-call]  # pyHanko ships it without types
 
 
 def _number(value: float) -> Any:
-    return pdf.FloatObject(round(value, 2))  # type: ignore[no-untyped-call]
+    return pdf.FloatObject(round(value, 2))  # type: ignore[no-untyped-call]  # pyHanko ships it without types

@@ -106,7 +106,7 @@ async def _signed(pdf: bytes, signing: Signing) -> bytes:
         raise ProblemsFound([Problem("tsa-untrusted", values={"url": url})]) from error
     finally:
         if validation:
-            await validation.aclose()  # type: ignore[no-untyped-call]
+            await validation.aclose()  # type: ignore[no-untyped-call]  # pyHanko ships it without types
     return signed
 
 

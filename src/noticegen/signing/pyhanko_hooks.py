@@ -88,7 +88,7 @@ class WriterKeepingMetadata(IncrementalPdfFileWriter):
         pass
 
 
-class SequenceOfAny(SequenceOf):  # type: ignore[misc]
+class SequenceOfAny(SequenceOf):  # type: ignore[misc]  # asn1crypto ships no types
     """An ASN.1 sequence whose parts are read one by one, without a definition that all of them must fit."""
 
     _child_spec = AnyValue

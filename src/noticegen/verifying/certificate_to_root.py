@@ -81,7 +81,7 @@ async def _root(question: Question, trust: Trust, proofs: Proofs) -> str:
     stamping = {"time_stamping"} if question.stamps_time else None
     try:
         validator = CertificateValidator(question.certificate, validation_context=context)
-        path = await validator.async_validate_usage(set(), stamping)  # type: ignore[no-untyped-call]
+        path = await validator.async_validate_usage(set(), stamping)  # type: ignore[no-untyped-call]  # pyHanko ships it without types
     finally:
-        await context.aclose()  # type: ignore[no-untyped-call]
+        await context.aclose()  # type: ignore[no-untyped-call]  # pyHanko ships it without types
     return name_of(path.trust_anchor.certificate)

@@ -70,7 +70,7 @@ def _appearance(widget: DictionaryObject) -> set[Any]:
             if value.reference in found:
                 continue
             found.add(value.reference)
-            value = value.get_object()  # type: ignore[no-untyped-call]
+            value = value.get_object()  # type: ignore[no-untyped-call]  # pyHanko ships it without types
         if isinstance(value, DictionaryObject):
             waiting += [value.raw_get(key) for key in value if key not in {"/Parent", "/P", "/StructParent"}]
         elif isinstance(value, ArrayObject):

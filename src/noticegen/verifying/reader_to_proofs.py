@@ -24,4 +24,4 @@ def reader_to_proofs(reader: PdfFileReader) -> Proofs:
 
 
 def _streams(kept: dict[str, list[object]], name: str) -> list[bytes]:
-    return [each.get_object().data for each in kept.get(name, ())]  # type: ignore[attr-defined]
+    return [each.get_object().data for each in kept.get(name, ())]  # type: ignore[attr-defined]  # pyHanko types its objects loosely

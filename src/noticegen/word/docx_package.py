@@ -113,8 +113,8 @@ def _relate(document: DocumentType, name: str, content_type: str, relation: str,
 
 def replace_content(element: object, new: object) -> None:
     """Give an element that python-docx holds on to the attributes and children of another."""
-    element.clear()  # type: ignore[attr-defined]
-    element.extend(list(new))  # type: ignore[attr-defined,call-overload]
+    element.clear()  # type: ignore[attr-defined]  # python-docx hands out lxml elements without types
+    element.extend(list(new))  # type: ignore[attr-defined,call-overload]  # as above
 
 
 def stamp(document: DocumentType, *, title: str, author: str, created: dt.datetime) -> None:
