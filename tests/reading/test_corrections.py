@@ -9,7 +9,7 @@ from tools.marked import corrected, filled_up, place_of, places_of, problems_of,
 
 CASES = SYNTAX | SCHEMA
 FIXES = {
-    "number: 5\n§subjct: Một": "subject: Một",
+    "number: 5\n§openin: [Một]": "opening: [Một]",
     "date: §16/11/2021": "date: 2021-11-16",
     "kind: §Thong bao": "kind: Thông báo",
     "body:\n  - §Ưu điểm: tốt": '  - "Ưu điểm: tốt"',
@@ -24,7 +24,7 @@ FIXES = {
     "date: §2026/11/16": "date: 2026-11-16",
     "date: §16/11/26": "date: 2026-11-16",
     "§trích yếu: Một": "subject: Một",
-    "§ngay: 2021-11": "date: 2021-11",
+    "§dokhan: KHẨN": "urgency: KHẨN",
     "opening:\n  - §Sau khi nghe, kết luận như sau:": '  - "Sau khi nghe, kết luận như sau:"',
     "body:\n  - §Giao Văn phòng:\n      - a": '  - text: "Giao Văn phòng:"\n    items:',
     "recipients:\n  - {name: Sở A, §các Sở, note: x}": '  - {name: "Sở A, các Sở", note: x}',

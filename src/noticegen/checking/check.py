@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,9 +15,10 @@ from noticegen.problems.problem import Problem, ProblemsFound, has_errors
 from noticegen.reading.bytes_to_text import MAX_BYTES, bytes_to_text
 from noticegen.reading.point_into_texts import point_into_texts
 from noticegen.reading.problems_to_placed_problems import problems_to_placed_problems
+from noticegen.reading.problems_to_tried_problems import problems_to_tried_problems
 from noticegen.reading.tree import Tree
 from noticegen.reading.tree_to_problems import tree_to_problems
-from noticegen.reading.yaml_to_tree import yaml_to_tree
+from noticegen.reading.yaml_to_tree import Unreadable, yaml_to_tree
 from noticegen.reading.yaml_to_warnings import yaml_to_warnings
 from noticegen.rules import check_notice
 from noticegen.workspace.read_file import read_file
@@ -25,6 +27,7 @@ from noticegen.workspace.workspace import Workspace
 
 if TYPE_CHECKING:
     from noticegen.form.typesetting import Typesetter
+    from noticegen.reading.mended import Mended
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +55,42 @@ def bytes_to_checked(data: bytes, file: str, office: Office) -> Checked:
         text = bytes_to_text(data, file)
     except ProblemsFound as found:
         return _checked(_legible(data), file, None, found.problems)
-    return _text_to_checked(text, file, office)
+    return text_to_checked(text, file, office)
 
 
-def _text_to_checked(text: str, file: str, office: Office) -> Checked:
+def text_to_checked(text: str, file: str, office: Office) -> Checked:
+    """The same for a text; its corrections have been tried. Where YAML cannot read it, we correct it and read on."""
+    try:
+        checked = _untried(text, file, office)
+    except Unreadable as found:
+        return _checked(text, file, None, (*found.problems, *_read_on(found.mended, office)))
+    if any(each.guess is not None for each in checked.problems):
+        tried = problems_to_tried_problems(checked.problems, text, partial(_problems, file=file, office=office))
+        return replace(checked, problems=tuple(tried))
+    return checked
+
+
+def _read_on(mended: "Mended", office: Office) -> list[Problem]:
+    """What is wrong with a text besides its syntax errors, at the author's places."""
+    if not mended.is_whole:
+        return []
+    further = [mended.to_author(each) for each in text_to_checked(mended.text, mended.file, office).problems]
+    return [each for each in further if each is not None and (each.fix is not None or not mended.has_gaps)]
+
+
+def _problems(text: str, file: str, office: Office) -> Sequence[Problem]:
+    try:
+        return _untried(text, file, office).problems
+    except Unreadable as found:
+        return found.problems
+
+
+def _untried(text: str, file: str, office: Office) -> Checked:
+    """With guesses instead of corrections. Raises Unreadable for a text with syntax errors."""
     try:
         tree = yaml_to_tree(text, file)
+    except Unreadable:
+        raise
     except ProblemsFound as found:
         return _checked(text, file, None, found.problems)
     warnings = suspicions(tree, text, file)
@@ -118,18 +151,29 @@ def bytes_to_registry(data: bytes, file: str) -> tuple[Office, Checked]:
 
 
 def _text_to_registry(text: str, file: str) -> tuple[Office, Checked]:
+    office, checked = _untried_registry(text, file)
+    if any(each.guess is not None for each in checked.problems):
+        read = partial(_registry_problems, file=file)
+        tried = problems_to_tried_problems(checked.problems, text, read)
+        checked = replace(checked, problems=tuple(tried))
+    if office is None or has_errors(checked.problems):
+        raise FileProblems(checked)
+    return office, checked
+
+
+def _registry_problems(text: str, file: str) -> Sequence[Problem]:
+    return _untried_registry(text, file)[1].problems
+
+
+def _untried_registry(text: str, file: str) -> tuple[Office | None, Checked]:
     warnings: list[Problem] = []
     try:
         tree = yaml_to_tree(text, file)
         warnings = suspicions(tree, text, file)
-        office = tree_to_office(tree)
+        return tree_to_office(tree), _checked(text, file, None, warnings)
     except ProblemsFound as found:
         problems = [*(_of_registry(each) for each in found.problems), *warnings]
-        raise FileProblems(_checked(text, file, None, problems)) from None
-    checked = _checked(text, file, None, warnings)
-    if has_errors(warnings):
-        raise FileProblems(checked)
-    return office, checked
+        return None, _checked(text, file, None, problems)
 
 
 def _of_registry(problem: Problem) -> Problem:

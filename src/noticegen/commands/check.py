@@ -1,4 +1,4 @@
-"""`noticegen check`: report every problem and write nothing."""
+"""`noticegen check`: report every problem; write nothing, unless asked to apply the corrections it offers."""
 
 import sys
 from collections.abc import Sequence
@@ -31,13 +31,21 @@ class Options:
 
     paths: Sequence[Path]
     output_format: OutputFormat
+    fix: bool = False
+    diff: bool = False
 
 
 def parameters(texts: "Texts") -> "list[click.Parameter]":
     """The command-line parameters for `Options`. Only this imports Click, which a `check` without options skips."""
     from . import parameters as shared
 
-    return [shared.notices(texts), shared.output_format(texts, get_args(OutputFormat)), shared.quiet(texts)]
+    return [
+        shared.notices(texts),
+        shared.output_format(texts, get_args(OutputFormat)),
+        shared.flag("--fix", texts["help-fix"]),
+        shared.flag("--diff", texts["help-diff"]),
+        shared.quiet(texts),
+    ]
 
 
 def run(options: Options, reporter: Reporter) -> int:
@@ -47,6 +55,10 @@ def run(options: Options, reporter: Reporter) -> int:
     notices = [path for path in paths if not _is_same(path, workspace.office)]
     only_office = bool(paths) and not notices
     files = [] if only_office else notice_files(workspace, notices)
+    if options.fix or options.diff:
+        from .check_fix import correct_files
+
+        correct_files(files, workspace, is_written=options.fix and not options.diff)
     checked, registry = _checked(files, workspace)
     about_files = [] if only_office else [*files_left_out(workspace, notices), *same_output(files)]
     about_files += numbers_given_twice(checked)

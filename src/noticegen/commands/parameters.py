@@ -21,6 +21,11 @@ def quiet(texts: Texts) -> click.Option:
     return click.Option(["-q", "--quiet"], is_flag=True, help=texts["help-quiet"])
 
 
+def flag(name: str, text: str) -> click.Option:
+    """An option without a value."""
+    return click.Option([name], is_flag=True, help=text)
+
+
 def output_format(texts: Texts, formats: Sequence[str]) -> click.Option:
     """`--format`: the first of these formats is the default."""
     kind = click.Choice(formats)

@@ -24,7 +24,8 @@ WrittenCode = Literal[
     "yaml-tab", "yaml-syntax", "yaml-alias", "yaml-anchor", "yaml-tag", "yaml-duplicate-key", "yaml-key-not-text",
     "yaml-key-blank", "yaml-odd-indentation", "yaml-odd-dash", "yaml-odd-colon", "yaml-wrapped-line",
     "yaml-text-key-missing", "yaml-items-missing", "yaml-indentation", "yaml-first-dash-missing", "yaml-dash-missing",
-    "yaml-entry-swallowed", "yaml-colon-missing", "yaml-dash-forgotten", "double-dash",
+    "yaml-entry-swallowed", "yaml-colon-missing", "yaml-dash-forgotten", "double-dash", "yaml-conflict",
+    "yaml-odd-space",
     # quotes
     "prose-as-key", "yaml-sign-needs-quotes", "yaml-bad-escape", "yaml-unclosed-quote", "yaml-text-after-quote",
     "yaml-colon-needs-quotes", "yaml-stray-quote", "yaml-comment-swallows-text", "yaml-bracket-not-closed",

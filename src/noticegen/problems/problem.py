@@ -35,8 +35,9 @@ class Severity(IntEnum):
 class Problem:
     """One finding.
 
-    `code` selects the sentences and `values` fills their blanks. `fix` is the whole corrected source line, if we know
-    it; we never apply it, because the text belongs to the author.
+    `code` selects the sentences and `values` fills their blanks. `guess` is the whole source line as it may
+    have been meant, and nobody has tried it; `fix` is one that was (`reading.corrections`), and only that is shown.
+    Only `check --fix` applies it, because the text belongs to the author.
     """
 
     code: Code
@@ -44,6 +45,7 @@ class Problem:
     values: Mapping[str, str] = field(default_factory=dict, hash=False)
     severity: Severity = Severity.ERROR
     fix: str | None = None
+    guess: str | None = None
 
 
 class ProblemsFound(Exception):

@@ -10,6 +10,8 @@ from .yaml_parsers import CAREFUL
 KEYS = frozenset(key for fields in FIELDS.values() for key in fields)
 """Every key that a notice or a registry can have."""
 
+_TOP = frozenset({*FIELDS["Notice"], *FIELDS["Office"]})
+
 KEY = "(?:" + "|".join(sorted(KEYS)) + ")"
 
 _ODD_SIGNS = (":", "：", "=")
@@ -92,3 +94,9 @@ def glued_key(text: str) -> tuple[str, str] | None:
 def needs_quotes(value: str) -> bool:
     """Whether YAML would misread these words without quotation marks."""
     return bool(re.search(r":(\s|$)|\s#", value)) or value[:1] in "*&!%@`|>[]{},?'\""
+
+
+def is_key_out_of_place(line: str) -> bool:
+    """Whether a key stands in the first column that no notice or registry has there: some line was moved there."""
+    match = re.match(r"([a-z_]+):(\s|$)", line)
+    return match is not None and match[1] in KEYS and match[1] not in _TOP

@@ -46,22 +46,14 @@ class Composer:
         """The author's lines."""
         return split_lines(self.text)
 
-    def compose(self, parser: Any, *, is_last: bool = True) -> Tree:
+    def compose(self, parser: Any) -> Tree:
         """The document's tree, read with this parser.
 
-        Raises ProblemsFound; also the parser's own errors (yaml.YAMLError, TOO_MUCH) unless it is the last to try.
+        Raises ProblemsFound, and the parser's own yaml.MarkedYAMLError for what it cannot read.
         """
         loader = parser(self.text)
         try:
             tree = self._document(self._events(loader))
-        except yaml.MarkedYAMLError as error:
-            if not is_last:
-                raise
-            from .yaml_error_to_problem import yaml_error_to_problem
-
-            mistake = yaml_error_to_problem(error, self.text, self.file)
-            self.problems = [mistake, *(each for each in self.problems if _by_place(each) < _by_place(mistake))]
-            tree = None
         except TOO_MUCH:
             self._refuse("yaml-bad-escape", loader.get_mark())
             tree = None
@@ -124,9 +116,9 @@ class Composer:
         if not is_new_entry:
             self._refuse("yaml-duplicate-key", mark, key=key, line=line)
             return False
-        fix = f"{' ' * (mark.column - 2)}- {self.lines[mark.line][mark.column :]}"
+        guess = f"{' ' * (mark.column - 2)}- {self.lines[mark.line][mark.column :]}"
         self.problems.append(
-            Problem("yaml-dash-missing", mark_to_at(self.file, mark), {"key": key, "line": line}, fix=fix)
+            Problem("yaml-dash-missing", mark_to_at(self.file, mark), {"key": key, "line": line}, guess=guess)
         )
         return True
 

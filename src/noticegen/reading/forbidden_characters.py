@@ -11,6 +11,8 @@ from noticegen.problems.codes import WrittenCode
 from noticegen.problems.lines import split_lines
 from noticegen.problems.problem import At, Problem
 
+from .field_help import FIELDS
+
 MAX_REPORTED = 50
 LONGEST_FIXED = 5_000
 INDENT = 2
@@ -34,6 +36,10 @@ _CODES: Mapping[str, WrittenCode] = {
     "Cn": "yaml-unknown-character",
 }
 _INDENTATION = re.compile(r"[\s-]*")
+_BESIDE_COLON = re.compile(
+    r"(?P<key>(?:^[\s-]*|[{,]\s*)(?:" + "|".join(sorted({key for each in FIELDS.values() for key in each})) + r"))"
+    r"(?P<colon>\s*:\s*)"
+)
 
 
 def forbidden_characters(text: str, file: str) -> list[Problem]:
@@ -54,11 +60,18 @@ def first_forbidden(value: str) -> Problem | None:
     return next(_in_line(value.replace("\n", ""), At(""), []), None)
 
 
+def is_no_letter(character: str) -> bool:
+    """Whether a text loses nothing without this character: it hides or controls, and prints nothing itself."""
+    category = unicodedata.category(character)
+    return _code_of(character) is not None and character != _REPLACEMENT and category not in {"Co", "Cn", "Cs"}
+
+
 def _in_line(line: str, start: At, above: list[str]) -> Iterator[Problem]:
     if line.isprintable() and not _ODD_THOUGH_PRINTABLE.search(line):
         return
     fixed = _without(line, above) if len(line) <= LONGEST_FIXED else None
     yield from _odd_indentation(line, start, fixed)
+    yield from _odd_space_at_colon(line, start)
     has_tab = False
     for column, character in enumerate(line, 1):
         code = _code_of(character)
@@ -66,7 +79,7 @@ def _in_line(line: str, start: At, above: list[str]) -> Iterator[Problem]:
             continue
         has_tab = has_tab or code == "yaml-tab"
         values = {"character": _name(character)}
-        yield Problem(code, At(start.file, start.line, column), values, fix=fixed)
+        yield Problem(code, At(start.file, start.line, column), values, guess=fixed)
     yield from _stacked_marks(line, start)
 
 
@@ -96,7 +109,19 @@ def _odd_indentation(line: str, start: At, fixed: str | None) -> Iterator[Proble
     match = _INDENTATION.match(line)
     odd = next((column for column, each in enumerate(match.group() if match else "", 1) if _is_odd_space(each)), None)
     if odd is not None:
-        yield Problem("yaml-odd-indentation", At(start.file, start.line, odd), {}, fix=fixed)
+        yield Problem("yaml-odd-indentation", At(start.file, start.line, odd), {}, guess=fixed)
+
+
+def _odd_space_at_colon(line: str, start: At) -> Iterator[Problem]:
+    """A no-break space between a key, its colon and its value: YAML takes all of the line for text."""
+    spaced = _BESIDE_COLON.sub(lambda match: match["key"] + _plain_spaces(match["colon"]), line)
+    if spaced != line:
+        odd = next(column for column, pair in enumerate(zip(line, spaced, strict=True), 1) if pair[0] != pair[1])
+        yield Problem("yaml-odd-space", At(start.file, start.line, odd), {}, guess=spaced)
+
+
+def _plain_spaces(text: str) -> str:
+    return "".join(" " if _is_odd_space(each) else each for each in text)
 
 
 def _is_odd_space(character: str) -> bool:

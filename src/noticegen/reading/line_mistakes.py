@@ -210,8 +210,26 @@ def _indentation(place: Place) -> Iterator[Mistake]:
         if number is None or number >= len(place.lines):
             continue
         line = place.lines[number]
+        if _is_in_line(place, number):
+            continue
         columns = {key_column(each) if not is_entry(line) else indent_of(each) for each in place.lines[:number][-40:]}
         for column in sorted(columns - {indent_of(line)}, key=lambda each: (abs(each - indent_of(line)), -each)):
             fix = " " * column + line.lstrip()
             values = {"found": str(indent_of(line)), "wanted": str(column)}
             yield Mistake("yaml-indentation", number, indent_of(line), values, fix=fix)
+
+
+def _is_in_line(place: Place, number: int) -> bool:
+    """Whether the line stands where its neighbour above lets it: then it is innocent of an error below or above."""
+    line = place.lines[number]
+    for each in range(number - 1, max(-1, number - 60), -1):
+        above = place.lines[each]
+        if not above.strip():
+            continue
+        if is_entry(line) and is_entry(above) and indent_of(above) == indent_of(line):
+            return True
+        if not is_entry(line) and _KEYED.match(line) and _KEYED.match(above) and key_column(above) == indent_of(line):
+            return True
+        if indent_of(above) <= indent_of(line):
+            return False
+    return False

@@ -1,7 +1,7 @@
-"""Problems → the same problems in the order of their places, with corrected source lines.
+"""Problems → the same problems in the order of their places, with guesses at corrected lines.
 
 The code that finds a problem knows what is wrong (`found`) and perhaps what would be right (`suggestion`), but not the
-source line. The two meet here. A fix is only ever offered, never applied.
+source line. The two meet here; `corrections` tries the guess.
 """
 
 import re
@@ -12,39 +12,32 @@ from dataclasses import replace
 from noticegen.problems.lines import split_lines
 from noticegen.problems.problem import At, Problem
 
-from .author_lines import entry_of, in_quotes, indent_of, is_entry, line_below
+from .author_lines import in_quotes, line_below
+from .colon_mistakes import quoted_entry
 
 
 def problems_to_placed_problems(problems: Iterable[Problem], sources: Mapping[str, str]) -> list[Problem]:
-    """The same problems in the order of the files, each with a fix if one can be derived."""
+    """The same problems in the order of the files, each with a guess at the corrected line if one can be made."""
     lines = {file: split_lines(source) for file, source in sources.items()}
-    placed = [_with_fix(problem, lines.get(problem.at.file, []) if problem.at else []) for problem in problems]
+    placed = [_with_guess(problem, lines.get(problem.at.file, []) if problem.at else []) for problem in problems]
     return sorted(placed, key=lambda problem: (problem.at or At(""), -problem.severity, problem.code))
 
 
-def _with_fix(problem: Problem, lines: list[str]) -> Problem:
-    if problem.fix is not None or problem.at is None or problem.at.line > len(lines):
+def _with_guess(problem: Problem, lines: list[str]) -> Problem:
+    if problem.guess is not None or problem.fix is not None or problem.at is None or problem.at.line > len(lines):
         return problem
     line = lines[problem.at.line - 1]
     if fixed := _FIXES.get(problem.code):
-        return replace(problem, fix=fixed(line, problem, line_below(lines, problem.at.line)))
+        return replace(problem, guess=fixed(line, problem, line_below(lines, problem.at.line)))
     found, suggestion = problem.values.get("found", ""), problem.values.get("suggestion", "")
     before, rest = line[: problem.at.column - 1], unicodedata.normalize("NFC", line[problem.at.column - 1 :])
     if not found or not suggestion or not rest.lstrip("\"'").startswith(found):
         return problem
-    return replace(problem, fix=before + rest.replace(found, suggestion, 1))
+    return replace(problem, guess=before + rest.replace(found, suggestion, 1))
 
 
 def _quoted_entry(line: str, _: Problem, below: str) -> str | None:
-    """The sentence in quotation marks; with entries below it, as the `text` of an entry with `items`."""
-    match = entry_of(line) if line.lstrip().startswith("- ") else None
-    if match is None:
-        return None
-    lead, sentence = match["lead"], in_quotes(match["value"])
-    if is_entry(below) and indent_of(below) >= len(lead):
-        return f"{lead}text: {sentence}\n{' ' * len(lead)}items:"
-    is_alone = indent_of(below) < len(lead) or not below.strip()
-    return lead + sentence if is_alone else f"{lead}text: {sentence}"
+    return quoted_entry(line, below)
 
 
 def _whole_sentence(line: str, problem: Problem, _: str) -> str | None:

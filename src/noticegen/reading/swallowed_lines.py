@@ -29,14 +29,14 @@ def _first_without_dash(lines: list[str], file: str, start: Any) -> Problem | No
     if first[: start.column].strip():
         return None
     entry = first[: start.column] + "- " + _DASH.sub("", first[start.column :], count=1)
-    return Problem("yaml-first-dash-missing", At(file, start.line + 1, start.column + 1), fix=entry)
+    return Problem("yaml-first-dash-missing", At(file, start.line + 1, start.column + 1), guess=entry)
 
 
 def _swallowed(lines: list[str], file: str, start: Any, number: int, entry: re.Match[str]) -> Problem:
     at = At(file, number + 1, entry.start("mark") + 1)
     parent = _PARENT.match(lines[start.line])
     words = parent["words"][:40] if parent else ""
-    fix = None
+    guess = None
     if parent and parent["key"] and entry["mark"] == "-" and lines[number][entry.end() :][:1] == " ":
-        fix = " " * len(parent["lead"]) + "items:\n" + lines[number]
-    return Problem("yaml-entry-swallowed", at, {"line": str(start.line + 1), "words": words}, fix=fix)
+        guess = " " * len(parent["lead"]) + "items:\n" + lines[number]
+    return Problem("yaml-entry-swallowed", at, {"line": str(start.line + 1), "words": words}, guess=guess)

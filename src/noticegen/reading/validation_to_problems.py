@@ -122,9 +122,10 @@ def _unknown_key(tree: Tree, loc: tuple[Any, ...], model: type[BaseModel]) -> Pr
     known = _known_keys(model, loc[:-1])
     if glued := glued_key(key):
         return Problem("yaml-odd-colon", at, {"found": glued[1], "key": glued[0]})
-    close = meant_key(key, known)
-    if not close and isinstance(parent, MapNode) and (cut := cut_at_comma(parent, key)):
+    if isinstance(parent, MapNode) and (cut := cut_at_comma(parent, key)):
         return cut
+    is_key = not isinstance(parent, MapNode) or not parent.flow or parent.get(key) is not None
+    close = meant_key(key, known) if is_key else ""
     if not close and not _PLAIN_KEY.fullmatch(key):
         return Problem("prose-as-key", at, {"found": key})
     return Problem("unknown-key", at, {"found": key, "known": ", ".join(known), "suggestion": close})

@@ -5,34 +5,42 @@ that place for the mistakes people make, and believe one only if its correction 
 """
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from math import inf
 
 import yaml
 
 from noticegen.problems.lines import split_lines
 from noticegen.problems.problem import At, Problem
 
+from .author_lines import is_key_out_of_place
 from .bracket_mistakes import bracket_mistakes
+from .colon_mistakes import colon_mistakes
+from .corrections import tried
 from .line_mistakes import line_mistakes
 from .mistakes import Mistake, Place
 from .quote_mistakes import quote_mistakes
 from .yaml_parsers import QUICK
 
 _MOST_TRIED = 40
-_LARGEST_TRIED = 100_000
+LARGEST_TRIED = 100_000
+
+_Reach = tuple[float, float, float]
 
 
 def yaml_error_to_problem(error: yaml.MarkedYAMLError, text: str, file: str) -> Problem:
-    """The most helpful problem for this error."""
+    """The most helpful problem for this error, with a correction only if the parser reads further with it."""
     place = _place_of(error, split_lines(text))
-    mistakes = list(_mistakes(place))
-    if len(text) <= _LARGEST_TRIED and (proven := _first_proven(mistakes, text, place)):
-        return _to_problem(proven, file)
+    mistakes = list(_mistakes(place))[:_MOST_TRIED]
+    if len(text) <= LARGEST_TRIED and (proven := _first_proven(mistakes, text, file)):
+        return proven
     sure = next((mistake for mistake in mistakes if mistake.is_sure), None)
-    return _to_problem(sure, file) if sure else Problem("yaml-syntax", At(file, place.line + 1, place.column + 1))
+    at = At(file, place.line + 1, place.column + 1)
+    return _to_problem(sure, file, guess=None) if sure else Problem("yaml-syntax", at)
 
 
-def _to_problem(mistake: Mistake, file: str) -> Problem:
-    return Problem(mistake.code, At(file, mistake.line + 1, mistake.column + 1), mistake.values, fix=mistake.fix)
+def _to_problem(mistake: Mistake, file: str, guess: str | None) -> Problem:
+    return Problem(mistake.code, At(file, mistake.line + 1, mistake.column + 1), mistake.values, guess=guess)
 
 
 def _place_of(error: yaml.MarkedYAMLError, lines: list[str]) -> Place:
@@ -49,39 +57,56 @@ def _place_of(error: yaml.MarkedYAMLError, lines: list[str]) -> Place:
 
 
 def _mistakes(place: Place) -> Iterator[Mistake]:
+    yield from colon_mistakes(place)
     yield from bracket_mistakes(place)
     yield from quote_mistakes(place)
     yield from line_mistakes(place)
 
 
-def _first_proven(mistakes: Iterable[Mistake], text: str, place: Place) -> Mistake | None:
-    """The first mistake whose fix makes the whole file readable, else the first that makes more of it readable."""
+def _first_proven(mistakes: Iterable[Mistake], text: str, file: str) -> Problem | None:
+    """The first mistake whose fix makes all of the file readable, else the first that makes more of it readable.
+
+    One that is sure and has no fix ends the search: those after it are less likely.
+    """
+    helps: Problem | None = None
     before = _reach(text)
-    if before is None:
-        return None
-    helps: Mistake | None = None
-    for mistake in list(mistakes)[:_MOST_TRIED]:
+    for mistake in mistakes:
         if mistake.fix is None:
             if mistake.is_sure:
-                return helps or mistake
+                return helps or _to_problem(mistake, file, guess=None)
             continue
-        added = mistake.fix.count("\n")
-        after = _reach("\n".join([*place.lines[: mistake.line], mistake.fix, *place.lines[mistake.line + 1 :]]))
-        if after is None:
-            return mistake
-        if after > (before[0] + added, before[1] + added):
-            helps = helps or mistake
+        trial = _Trial(mistake, before)
+        problem = tried(_to_problem(mistake, file, guess=mistake.fix), text, trial)
+        if problem.fix is not None and trial.reads_all:
+            return problem
+        helps = helps or (problem if problem.fix is not None else None)
     return helps
 
 
-def _reach(text: str) -> tuple[int, int] | None:
-    """How far the file can be read: the line where the parser stops and that of its context; None for all."""
+@dataclass
+class _Trial:
+    """Whether the parser reads further with a correction than it did without, and past the corrected line."""
+
+    mistake: Mistake
+    before: _Reach
+    reads_all: bool = False
+
+    def __call__(self, mended: str) -> bool:
+        more = (self.mistake.fix or "").count("\n")
+        line, column, context = _reach(mended)
+        self.reads_all = line == inf
+        is_past = (line - more, column, context - more) > self.before and line - more > self.mistake.line
+        return is_past and not is_key_out_of_place(self.mistake.fix or "")
+
+
+def _reach(text: str) -> _Reach:
+    """How far the file can be read: the line and column where the parser stops, and its context's line."""
     try:
         for _ in yaml.parse(text, QUICK):
             pass
     except yaml.MarkedYAMLError as error:
         mark, context = error.problem_mark, error.context_mark
-        return (mark.line if mark else 0, context.line if context else 0)
+        return (mark.line if mark else 0, mark.column if mark else 0, context.line if context else 0)
     except (yaml.YAMLError, ValueError, OverflowError):
-        return (0, 0)
-    return None
+        return (0, 0, 0)
+    return (inf, inf, inf)

@@ -1,13 +1,28 @@
 """YAML → values that remember where they were written: nothing guessed, nothing aliased, everything NFC."""
 
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
 import yaml
 
-from noticegen.problems.problem import ProblemsFound
+from noticegen.problems.problem import At, Problem, ProblemsFound
 
 from .composer import TOO_MUCH, Composer
+from .conflict_markers import conflict_markers
 from .forbidden_characters import forbidden_characters
 from .tree import Tree
 from .yaml_parsers import CAREFUL, QUICK
+
+if TYPE_CHECKING:
+    from .mended import Mended
+
+
+class Unreadable(ProblemsFound):
+    """The syntax errors of a text, and the text with all of them corrected in memory, so that it can be read on."""
+
+    def __init__(self, problems: Iterable[Problem], mended: "Mended") -> None:
+        super().__init__(problems)
+        self.mended = mended
 
 
 def yaml_to_tree(text: str, file: str) -> Tree:
@@ -16,9 +31,36 @@ def yaml_to_tree(text: str, file: str) -> Tree:
     The quick parser reads it first. If that one objects, the careful one, whose errors we can explain, reads it again.
     We use only their events, so our own depth limit ends a nesting that would crash libyaml's composer.
     """
-    if found := forbidden_characters(text, file):
+    if found := conflict_markers(text, file) or forbidden_characters(text, file):
         raise ProblemsFound(found)
     try:
-        return Composer(text, file).compose(QUICK, is_last=False)
+        return Composer(text, file).compose(QUICK)
     except (ProblemsFound, yaml.YAMLError, *TOO_MUCH):
+        return _read_carefully(text, file)
+
+
+def _read_carefully(text: str, file: str) -> Tree:
+    try:
         return Composer(text, file).compose(CAREFUL)
+    except yaml.MarkedYAMLError:
+        from .mended import text_to_mended
+
+        mended = text_to_mended(text, file)
+        raise Unreadable(sorted([*mended.problems, *_refused(mended)], key=_by_place), mended) from None
+
+
+def _refused(mended: "Mended") -> list[Problem]:
+    """What can be read of the corrected text, but is refused, at its places in the author's."""
+    try:
+        Composer(mended.text, mended.file).compose(CAREFUL)
+    except ProblemsFound as found:
+        mended.is_whole = False
+        problems = [mended.to_author(each) for each in found.problems]
+        return [each for each in problems if each is not None and not mended.has_gaps]
+    except yaml.YAMLError:
+        return []
+    return []
+
+
+def _by_place(problem: Problem) -> At:
+    return problem.at or At("")

@@ -32,7 +32,7 @@ def _swallowed(text: str, lines: list[str], file: str) -> Iterator[Problem]:
         if line < len(lines) and (match := _SWALLOWED.match(lines[line], column)):
             at = At(file, line + 1, match.start(1) + 1)
             yield Problem(
-                "yaml-comment-swallows-text", at, {"found": match[1][:40]}, Severity.WARNING, fix=quoted(lines[line])
+                "yaml-comment-swallows-text", at, {"found": match[1][:40]}, Severity.WARNING, guess=quoted(lines[line])
             )
 
 

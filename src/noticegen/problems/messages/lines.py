@@ -161,6 +161,29 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
         vi=("Thiếu “- ” (gạch rồi dấu cách) ở đầu dòng này.", "Mỗi mục bắt đầu bằng “- ”."),
         en=('This line lacks "- " (hyphen and space) at its start.', 'Begin every entry with "- ".'),
     ),
+    "yaml-conflict": Sentences(
+        vi=(
+            "Hai người cùng sửa một chỗ, Git chưa biết giữ bản nào: một bản ở dòng {ours}, bản kia ở dòng {theirs}.",
+            "Giữ bản đúng (hoặc gộp hai bản), xóa bản kia và các dòng <<<<<<<, =======, >>>>>>>.",
+        ),
+        en=(
+            (
+                "Two people changed the same place, and Git does not know which text to keep: one is on lines {ours}, "
+                "the other on lines {theirs}."
+            ),
+            "Keep the right one (or merge them), and delete the other and the lines <<<<<<<, =======, >>>>>>>.",
+        ),
+    ),
+    "yaml-odd-space": Sentences(
+        vi=(
+            "Sau hay trước dấu hai chấm của khóa có dấu cách không ngắt; YAML coi nó là chữ, nên không thấy khóa.",
+            "Xóa khoảng trống cạnh dấu hai chấm, gõ lại bằng phím cách.",
+        ),
+        en=(
+            "There is a no-break space beside the colon of a key; YAML reads it as text and does not see the key.",
+            "Delete the blank beside the colon and retype it with the space bar.",
+        ),
+    ),
     "double-dash": Sentences(
         vi=("Thừa một dấu gạch ở đầu dòng.", "Mỗi mục chỉ một “- ”; mục con viết dưới “items:”."),
         en=(

@@ -53,6 +53,14 @@ WORDS = {
     ),
     "help-version": Word(vi="Hiện phiên bản.", en="Show the version."),
     "help-quiet": Word(vi="Chỉ báo lỗi và cảnh báo.", en="Show only errors and warnings."),
+    "help-fix": Word(
+        vi="Sửa tệp theo những chỗ “sửa thành” (đều đã thử), và cho xem đã sửa gì.",
+        en="Apply the corrections offered (all of them tried) to the files, and show what changed.",
+    ),
+    "help-diff": Word(
+        vi="Chỉ cho xem những chỗ --fix sẽ sửa, không ghi tệp.",
+        en="Only show what --fix would change; write nothing.",
+    ),
     "help-output": Word(vi="Thư mục chứa văn bản tạo ra (mặc định: output).", en="Output folder (default: output)."),
     "help-format": Word(vi="Dạng kết quả.", en="Output format."),
     "help-init": Word(vi="Tạo thư mục làm việc.", en="Create a workspace."),

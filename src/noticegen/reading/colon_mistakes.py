@@ -1,0 +1,72 @@
+"""A sentence that YAML takes for a key, or for two, because of its colon: the commonest mistake in real minutes.
+
+`- heading: Đối với các xã:`, `- text: Các yêu cầu khác: a`, `- Sở A: Văn phòng: TH`. The line itself shows what is
+wrong with it; what YAML says of it, and where, depends on its neighbours.
+"""
+
+import re
+from collections.abc import Iterator
+
+from .author_lines import KEY, KEYS, entry_of, in_quotes, indent_of, is_entry, key_column, line_above, line_below
+from .key_names import meant_key
+from .mistakes import Mistake, Place
+
+PROSE = frozenset(
+    "subject heading text paragraph title caption label name note post parent place authority opening closing body "
+    "legal_bases recipients items".split()
+)
+"""Keys whose value is words to be printed."""
+
+_KEYED = re.compile(r"(?P<lead>\s*(?:-\s+)*(?P<key>[^\W\d_][\w-]*(?: [\w-]+){0,2})\s*:\s+)(?P<value>\S.*)")
+_KNOWN = re.compile(rf"\s*{KEY}\s*:(\s|$)")
+_COLON = re.compile(r":(?=\s|$)")
+_NOT_PLAIN = "\"'[{|>&*!%@`#"
+
+
+def colon_mistakes(place: Place) -> Iterator[Mistake]:
+    """The mistake in the line where the parser stopped, if it is one of these."""
+    if 0 <= place.line < len(place.lines):
+        yield from colon_mistake(place.lines, place.line)
+
+
+def colon_mistake(lines: list[str], number: int) -> Iterator[Mistake]:
+    """The mistake in this line; the fix puts the value, or the whole entry, in quotation marks."""
+    line = lines[number].rstrip()
+    keyed = _KEYED.fullmatch(line)
+    if keyed and _is_key(keyed["key"]):
+        start, fix = keyed.start("value"), keyed["lead"] + in_quotes(keyed["value"])
+    elif is_entry(line) and (entry := entry_of(line)):
+        start, fix = entry.start("value"), quoted_entry(line, line_below(lines, number + 1))
+    else:
+        yield from _in_wrapped(lines, number)
+        return
+    if line[start] not in _NOT_PLAIN and (colon := _COLON.search(line, start)):
+        yield Mistake("yaml-colon-needs-quotes", number, colon.start(), fix=fix)
+
+
+def _in_wrapped(lines: list[str], number: int) -> Iterator[Mistake]:
+    """A colon in the second line of a sentence; no single line corrects both, so there is no fix."""
+    line, above = lines[number], line_above(lines, number)
+    if above is None or _KNOWN.match(line) or not (colon := _COLON.search(line)):
+        return
+    begins = entry_of(lines[above]) if is_entry(lines[above]) else None
+    is_sentence = begins is not None and begins["value"][0] not in _NOT_PLAIN and not _COLON.search(begins["value"])
+    if is_sentence and indent_of(line) >= key_column(lines[above]):
+        yield Mistake("yaml-colon-needs-quotes", number, colon.start(), is_sure=True)
+
+
+def quoted_entry(line: str, below: str) -> str | None:
+    """The entry in quotation marks; with entries below it, as the `text` of an entry with `items`."""
+    match = entry_of(line) if is_entry(line) else None
+    if match is None:
+        return None
+    lead, sentence = match["lead"], in_quotes(match["value"])
+    if is_entry(below) and indent_of(below) >= len(lead):
+        return f"{lead}text: {sentence}\n{' ' * len(lead)}items:"
+    is_alone = indent_of(below) < len(lead) or not below.strip()
+    return lead + sentence if is_alone else f"{lead}text: {sentence}"
+
+
+def _is_key(words: str) -> bool:
+    """Whether the words are a key that takes prose, or stand for one."""
+    return words in PROSE or (words not in KEYS and meant_key(words, PROSE) in PROSE)

@@ -1,0 +1,29 @@
+"""A text → the same text with all corrections that are offered, again and again until none is left."""
+
+from collections.abc import Callable, Sequence
+
+from noticegen.problems.problem import Problem
+
+from .corrections import with_line
+
+_MOST_ROUNDS = 20
+
+Read = Callable[[str], Sequence[Problem]]
+
+
+def corrected_text(text: str, read: Read) -> str:
+    """The text with its corrections; `read` finds a text's problems. Every other byte and line end stays."""
+    for _ in range(_MOST_ROUNDS):
+        after = _with_all(text, read(text))
+        if after == text:
+            break
+        text = after
+    return text
+
+
+def _with_all(text: str, problems: Sequence[Problem]) -> str:
+    """From the last line up, so that the numbers of those above stay right; one correction for a line."""
+    fixes = {each.at.line: each.fix for each in reversed(problems) if each.at and each.fix is not None}
+    for line in sorted(fixes, reverse=True):
+        text = with_line(text, line, fixes[line])
+    return text

@@ -1,0 +1,91 @@
+"""The one gate for corrections: none gets out that was not tried, or that touches the author's words.
+
+Whoever finds a mistake guesses at the corrected line (`Problem.guess`). Only `tried` turns a guess into a correction
+that is shown (`Problem.fix`): it puts the line into the text, lets its caller read that text again, and compares the
+letters before and after.
+"""
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from noticegen.problems.problem import Problem
+
+from .forbidden_characters import is_no_letter
+
+_BREAK = re.compile(r"(\r\n|\r|\n)")
+_DASHES = re.compile(r"[\s\-–—•▪●+\"'\\]*")
+_FREE = re.compile(r"[\s\"'\\]+")
+"""What any correction may add and remove: it means something to YAML and is not printed, or is printed unchanged."""
+
+_COMES: Mapping[str, str] = {
+    "yaml-text-key-missing": "text:items:",
+    "prose-as-key": "text:items:",
+    "yaml-items-missing": "items:",
+    "yaml-entry-swallowed": "items:",
+    "yaml-odd-colon": ":",
+    "yaml-colon-missing": ":",
+    "yaml-comma-missing": ",",
+    "yaml-bracket-not-closed": "]}",
+    "comma-splits-text": "[]",
+}
+"""YAML's own words and signs that the correction of this code may add."""
+
+_GOES: Mapping[str, str] = {"yaml-odd-colon": ":：=", "yaml-odd-dash": "*", "yaml-bracket-not-closed": ","}
+"""Signs that it may remove."""
+
+
+def tried(problem: Problem, text: str, reads_better: Callable[[str], bool]) -> Problem:
+    """The problem with its guess as a correction if the text reads better with it, else without one."""
+    fix = problem.guess
+    if fix is None or problem.at is None:
+        return problem
+    line = line_of(text, problem.at.line)
+    is_good = line != fix and keeps_words(problem, line) and reads_better(with_line(text, problem.at.line, fix))
+    return replace(problem, guess=None, fix=fix if is_good else None)
+
+
+def with_line(text: str, number: int, fix: str) -> str:
+    """The text with this line (from 1) replaced by one or more; all other bytes and line ends stay."""
+    parts = _BREAK.split(text)  # line, line end, line, …
+    at = 2 * (number - 1)
+    ending = parts[at + 1] if at + 1 < len(parts) else parts[1] if len(parts) > 1 else "\n"
+    parts[at] = fix.replace("\n", ending)
+    return "".join(parts)
+
+
+def line_of(text: str, number: int) -> str:
+    """The line of this number, from 1; empty past the end."""
+    lines = _BREAK.split(text)[::2]
+    return lines[number - 1] if number <= len(lines) else ""
+
+
+def keeps_words(problem: Problem, line: str) -> bool:
+    """Whether the guess leaves every letter of the line, except those of the one word that was misspelt."""
+    before, after = _letters(line), _letters(problem.guess or "")
+    if suggestion := problem.values.get("suggestion"):
+        gone, come = _difference(before, after)
+        return gone in _letters(problem.values.get("found", "")) and come in _letters(suggestion)
+    goes = _GOES.get(problem.code, "")
+    gone_signs, come_signs = Counter(before) - Counter(after), Counter(after) - Counter(before)
+    may_go = all(each in goes or is_no_letter(each) for each in gone_signs)
+    return may_go and come_signs <= Counter(_COMES.get(problem.code, ""))
+
+
+def _letters(line: str) -> str:
+    """What of a line (a correction may be several) may be printed, without the dashes of entries."""
+    words = (_DASHES.sub("", each, count=1) for each in unicodedata.normalize("NFC", line).split("\n"))
+    return _FREE.sub("", "".join(words))
+
+
+def _difference(before: str, after: str) -> tuple[str, str]:
+    """What stands between the common beginning and the common end of the two."""
+    start = 0
+    while start < min(len(before), len(after)) and before[start] == after[start]:
+        start += 1
+    end = 0
+    while end < min(len(before), len(after)) - start and before[-1 - end] == after[-1 - end]:
+        end += 1
+    return before[start : len(before) - end], after[start : len(after) - end]

@@ -1,0 +1,65 @@
+"""Problems with guesses → problems with corrections, each tried by reading the whole file again."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+
+from noticegen.problems.problem import Problem, Severity
+
+from .corrections import tried
+
+MOST_TRIED = 50
+_MOST_READ = 2_000_000
+"""Characters that we read again for one file; what is left then has no correction."""
+
+_OF_VALUES = frozenset({
+    "unknown-unit", "unknown-agency", "unknown-signer", "unknown-choice", "unknown-kind", "kind-is-letter", "yes-no",
+    "number-form", "number-too-small", "number-too-large", "decimal-form", "decimal-not-positive", "date-form",
+    "date-impossible", "id-form", "deadline-not-in-text", "missing-key",
+})  # fmt: skip
+"""Errors that a line may show as soon as it can be read: they were there before, and hidden."""
+
+Read = Callable[[str], Sequence[Problem]]
+
+
+def problems_to_tried_problems(problems: Sequence[Problem], text: str, read: Read) -> list[Problem]:
+    """The same problems of this text; `read` finds those of a changed one."""
+    budget = min(MOST_TRIED, _MOST_READ // (len(text) + 1))
+    found: list[Problem] = []
+    for problem in problems:
+        is_tried = problem.guess is not None and budget > 0
+        budget -= is_tried
+        found.append(_tried(problem, problems, text, read) if is_tried else replace(problem, guess=None))
+    return found
+
+
+def _tried(problem: Problem, before: Sequence[Problem], text: str, read: Read) -> Problem:
+    return tried(problem, text, lambda mended: _is_cured(problem, before, read(mended)))
+
+
+def _is_cured(problem: Problem, before: Sequence[Problem], after: Sequence[Problem]) -> bool:
+    """Whether this problem is gone, and no error came before it, in its line, or to YAML anywhere."""
+    line = problem.at.line if problem.at else 0
+    more = (problem.guess or "").count("\n")
+    old, new = _counted(before, line, 0), _counted(after, line, more)
+    if new[problem.code, 0] >= old[problem.code, 0]:
+        return False
+    was_read = not any(_is_of_yaml(each) for each in before)
+    come = _counted(_errors(after), line, more) - _counted(_errors(before), line, 0)
+    return not any(
+        code not in _OF_VALUES and (offset <= 0 or (was_read and code.startswith("yaml-"))) for code, offset in come
+    )
+
+
+def _counted(problems: Iterable[Problem], line: int, more: int) -> Counter[tuple[str, int]]:
+    """How many there are of each code in each line, counted from this one, which may have become several."""
+    offsets = [(each.code, each.at.line - line) for each in problems if each.at]
+    return Counter((str(code), offset if offset < 0 else max(0, offset - more)) for code, offset in offsets)
+
+
+def _errors(problems: Iterable[Problem]) -> list[Problem]:
+    return [each for each in problems if each.severity is Severity.ERROR]
+
+
+def _is_of_yaml(problem: Problem) -> bool:
+    return problem.code.startswith("yaml-") and problem.severity is Severity.ERROR

@@ -1,0 +1,219 @@
+"""Corrections were tried before they are offered: none breaks a notice, and none touches the author's words."""
+
+import ast
+from collections import Counter
+from random import Random
+
+import pytest
+
+from noticegen.checking.check import FileProblems, bytes_to_checked, bytes_to_registry
+from noticegen.problems.lines import split_lines
+from noticegen.problems.problem import Problem, Severity
+from noticegen.reading.corrected_text import corrected_text
+from noticegen.reading.corrections import keeps_words, tried
+from tools.checkout import DATA, ROOT
+from tools.marked import corrected, filled_up, problems_of
+from tools.notices import office
+from tools.random_notices import notice as random_notice
+
+from .test_mistakes import MISTAKES
+
+OFFICE = office((DATA / "office.yaml").read_bytes())
+MOST = 40
+
+B1 = {
+    "recipients:\n  - {name: Các phòng, đơn vị, note: để th/h}": '  - {name: "Các phòng, đơn vị", note: để th/h}',
+    "recipients:\n  - {name: Các phòng, ghi chú, note: để th/h}": '  - {name: "Các phòng, ghi chú", note: để th/h}',
+    "recipients:\n  - {name: Các phòng, tên, note: để th/h}": '  - {name: "Các phòng, tên", note: để th/h}',
+    "recipients:\n  - {name: Các phòng, items}": '  - {name: "Các phòng, items"}',
+    "recipients:\n  - Sở A: Văn phòng, các phòng: TH": '  - "Sở A: Văn phòng, các phòng: TH"',
+    "subject:\u00a0Kết luận giao ban": "subject: Kết luận giao ban",
+    'body:\n  - heading:\u00a0"Giao Văn phòng"\n    items: [Một]': '  - heading: "Giao Văn phòng"',
+    "body:\n  - {text:\u00a0Một, units: van-phong}": "  - {text: Một, units: van-phong}",
+    "body:\n  - Một\n  - heading: Đối với các xã:\n    items: [Một]": '  - heading: "Đối với các xã:"',
+    "body:\n  - Một\n  - text: Các yêu cầu khác:\n    units: van-phong": '  - text: "Các yêu cầu khác:"',
+    "body:\n  - Một\n  - paragraph: Việc này: xong: rồi": '  - paragraph: "Việc này: xong: rồi"',
+    "opening:\n  - Một.\n  - Họp: sáng: 8 giờ": '  - "Họp: sáng: 8 giờ"',
+}
+
+
+@pytest.mark.parametrize("text", B1)
+def test_the_correction_is_the_right_one(text: str) -> None:
+    problems = errors_in(filled_up(text + "\n"))
+    assert [each.fix for each in problems] == [B1[text]]
+    assert not errors_in(corrected(filled_up(text + "\n"), problems[0]))
+
+
+UNCORRECTED = {
+    "a list of dashes": "opening:\n  - - Việc một\n    - Việc hai",
+    "a lost letter": "subject: K\ufffdt luận",
+    "a symbol of one font": "subject: \ue001 Kết luận",
+    "a sentence of two lines": "body:\n  - Giao Văn phòng tổng hợp\n    trình Giám đốc: trước 25/11",
+}
+
+
+@pytest.mark.parametrize("name", UNCORRECTED)
+def test_where_a_correction_would_lose_something_there_is_none(name: str) -> None:
+    errors = errors_in(filled_up(UNCORRECTED[name] + "\n"))
+    assert errors
+    assert all(each.fix is None for each in errors)
+
+
+def test_a_wrong_guess_is_withheld() -> None:
+    text = "subject: a: b\n"
+    wrong = Problem("yaml-colon-needs-quotes", problems_of(text.encode()).problems[0].at, guess='subject: "a b"')
+    assert tried(wrong, text, lambda _: True).fix is None
+    good = Problem(wrong.code, wrong.at, guess='subject: "a: b"')
+    assert tried(good, text, lambda _: False).fix is None
+    assert tried(good, text, lambda _: True).fix == good.guess
+
+
+@pytest.mark.parametrize(("line", "guess"), [("- Giao A", "- Giao"), ("- Giao", "- Giao A"), ("- 5 - 3", "- 5 3")])
+def test_letters_that_come_or_go_are_seen(line: str, guess: str) -> None:
+    assert not keeps_words(Problem("yaml-odd-dash", guess=guess), line)
+
+
+def test_only_the_gate_lets_corrections_out() -> None:
+    """No other module gives a Problem a `fix`."""
+    found = set()
+    for path in (ROOT / "src/noticegen").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and ast.unparse(node.func) in {"Problem", "replace", "dataclasses.replace"}:
+                found |= {path.name for keyword in node.keywords if keyword.arg == "fix"}
+    assert found == {"corrections.py"}
+
+
+CONFLICT = "<<<<<<< HEAD\n{a}=======\n{b}>>>>>>> nhanh-2\n"
+BETWEEN = {
+    "a key": CONFLICT.format(a="subject: Một\n", b="subject: Hai\n"),
+    "a list": "body:\n  - Một\n" + CONFLICT.format(a="  - Hai\n", b="  - Ba\n  - Bốn\n"),
+    "indented": "body:\n  - Một\n    <<<<<<< HEAD\n  - Hai\n    =======\n  - Ba\n    >>>>>>> x\n",
+    "block text": "subject: |\n  Một\n  <<<<<<< HEAD\n  Hai\n  =======\n  Ba\n  >>>>>>> x\n",
+    "one side empty": "body:\n  - Một\n" + CONFLICT.format(a="", b="  - Ba\n"),
+    "three texts": "body:\n  - Một\n<<<<<<< a\n  - Hai\n||||||| b\n  - Ba\n=======\n  - Bốn\n>>>>>>> c\n",
+    "the end is gone": "body:\n  - Một\n<<<<<<< HEAD\n  - Hai\n=======\n  - Ba\n",
+    "the start is gone": "body:\n  - Một\n=======\n  - Ba\n>>>>>>> x\n",
+    "CRLF": CONFLICT.format(a="subject: Một\n", b="subject: Hai\n").replace("\n", "\r\n"),
+    "beside other mistakes": "number:5\n" + CONFLICT.format(a="\tsubject: a: b\n", b="subject: Hai\n"),
+}
+
+
+@pytest.mark.parametrize("name", BETWEEN)
+def test_a_conflict_is_one_error_and_the_only_one(name: str) -> None:
+    (problem,) = errors_in(filled_up(BETWEEN[name]))
+    assert (problem.code, problem.fix) == ("yaml-conflict", None)
+
+
+def test_a_conflict_names_both_texts_in_the_registry_too() -> None:
+    with pytest.raises(FileProblems) as caught:
+        bytes_to_registry(BETWEEN["a list"].encode(), "office.yaml")
+    (problem,) = caught.value.problems
+    assert (problem.code, problem.values["ours"], problem.values["theirs"]) == ("yaml-conflict", "4", "6-7")
+
+
+def test_a_line_of_equals_signs_is_no_conflict() -> None:
+    assert "yaml-conflict" not in {each.code for each in errors_in("subject: |\n  a\n  =======\n  b\n")}
+
+
+PASTED = """\
+date: 2026-11
+subject: Kết luận tại cuộc họp: tháng 11
+opening:
+  - Thành phần: các Phó Giám đốc, trưởng các phòng: đủ
+  - Sau khi nghe báo cáo, Giám đốc kết luận như sau:
+body:
+  - heading: Về công tác văn phòng:
+    items:
+      - text: Giao Văn phòng: chủ trì tổng hợp
+        units: van-phong
+      - "Một cửa" và "Một cửa liên thông": rà soát lại.
+      -Hoàn thành trong tháng.
+      – Báo cáo Giám đốc trước ngày 20/11.
+      - Yêu cầu: "đúng, đủ, kịp thời" trong mọi việc.
+  - heading: Đối với các xã:
+    items:
+      - text: Các yêu cầu khác:
+        items:
+          - Đúng hạn: 100%
+      • Không để tồn đọng.
+      - Thời gian: 8 giờ: ngày 10/11
+      - "Chuyển đổi số" là nhiệm vụ trọng tâm.
+      - [1] Xem phụ lục.
+      - *Lưu ý* về thời hạn.
+      - heading:Nhiệm vụ thường xuyên
+        items: [Bảo mật]
+recipients:
+  - Sở A: Văn phòng, các phòng: TH
+  - {name: Các phòng, đơn vị, note: để th/h}
+signers: giam-doc
+"""
+WRONG_LINES = [2, 4, 5, 7, 9, 11, 12, 13, 14, 15, 17, 19, 20, 21, 22, 23, 24, 25, 28, 29]
+
+
+def test_all_mistakes_of_pasted_minutes_are_found_and_corrected_in_one_run() -> None:
+    errors = errors_in(PASTED)
+    assert [each.at.line for each in errors if each.at] == WRONG_LINES
+    lines = split_lines(PASTED)
+    for each in reversed(errors):
+        assert each.at
+        assert each.fix is not None
+        lines[each.at.line - 1] = each.fix
+    assert not errors_in("\n".join(lines))
+
+
+def test_errors_behind_one_without_a_correction_are_found() -> None:
+    text = 'subject: "a\\qb"\nbody:\n  - text: Một: hai\nplace: x: y\n'
+    assert [(each.code, each.at.line if each.at else 0) for each in errors_in(text)] == [
+        ("yaml-bad-escape", 1),
+        ("yaml-colon-needs-quotes", 3),
+        ("yaml-colon-needs-quotes", 4),
+    ]
+
+
+def errors_in(text: str) -> list[Problem]:
+    problems = bytes_to_checked(text.encode("utf-8", "surrogatepass"), "notice.yaml", office()).problems
+    return [each for each in problems if each.severity is Severity.ERROR]
+
+
+def letters(text: str) -> Counter[str]:
+    return Counter(each for each in text if each.isalnum())
+
+
+def spoilt(seed: int, mistakes: int) -> str:
+    """A notice nobody wrote, with some mistakes in it."""
+    dice = Random(seed)  # noqa: S311 not a secret
+    lines = split_lines(random_notice(seed))[:60]
+    for _ in range(mistakes):
+        number = dice.randrange(len(lines))
+        lines[number] = MISTAKES[dice.choice(list(MISTAKES))](lines[number], dice)
+    return "\n".join(lines) + "\n"
+
+
+def followed(text: str) -> str:
+    """The text after the corrections have been followed as printed, one after the other."""
+    for _ in range(MOST):
+        offered = next((each for each in errors_in(text) if each.fix is not None), None)
+        if offered is None:
+            return text
+        text = corrected(text, offered)
+    pytest.fail(f"no end of corrections:\n{text}")
+
+
+def assert_words_kept(before: str, after: str) -> None:
+    gone, come = letters(before) - letters(after), letters(after) - letters(before)
+    assert not gone, (gone, before, after)
+    assert set(come) <= set("textitems"), (come, before, after)
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_corrections_keep_every_letter(seed: int) -> None:
+    text = spoilt(seed, 1 + seed % 4)
+    assert_words_kept(text, followed(text))
+
+
+@pytest.mark.proof
+@pytest.mark.parametrize("seed", range(6, 126))
+def test_corrections_keep_every_letter_of_many_notices(seed: int) -> None:
+    text = spoilt(seed, 1 + seed % 6)
+    assert_words_kept(text, followed(text))
+    assert_words_kept(text, corrected_text(text, errors_in))
