@@ -7,6 +7,7 @@ from pathlib import Path
 
 from noticegen.checking.check import FileProblems, read_office, text_to_checked
 from noticegen.notice.office import Office
+from noticegen.problems.lines import split_lines
 from noticegen.problems.problem import ProblemsFound
 from noticegen.problems.terminal import printable
 from noticegen.reading.bytes_to_text import MAX_BYTES, bytes_to_text
@@ -51,5 +52,5 @@ def _correct(path: Path, office: Office, *, is_written: bool) -> None:
 
 def _difference(before: str, after: str, file: str) -> str:
     """The changed lines as `diff -u` shows them."""
-    lines = difflib.unified_diff(before.splitlines(), after.splitlines(), file, file, lineterm="", n=0)
+    lines = difflib.unified_diff(split_lines(before), split_lines(after), file, file, lineterm="", n=0)
     return "".join(f"{printable(each)}\n" for each in lines)

@@ -155,12 +155,20 @@ def ended(text: str, mark: str) -> str:
 
 
 def recipient_lines(notice: Notice) -> list[str]:
-    """Nơi nhận, each ended by ";", the archive line last with its full stop (mục II khoản 9)."""
+    """Nơi nhận, each ended by ";", the archive line last with its full stop (mục II khoản 9); one typed is printed."""
+    *others, last_typed = [_recipient(each) for each in notice.recipients] or [""]
+    if is_archive_line(last_typed) and not notice.archive.model_fields_set:
+        return [*(ended(each, ";") for each in others), ended(last_typed, ".")]
     archive = notice.archive
     last = f"Lưu: VT{', ' + archive.unit if archive.unit else ''}."
     copies = f"({archive.copies})" if archive.copies else ""
     drafter = ".".join(part for part in (archive.initials, copies) if part)
     return [*(ended(_recipient(it), ";") for it in notice.recipients), f"{last} {drafter}".rstrip()]
+
+
+def is_archive_line(line: str) -> bool:
+    """Whether this is the line that the form prints last, as the form words it."""
+    return line.startswith("Lưu: VT")
 
 
 def _recipient(recipient: Recipient) -> str:

@@ -122,8 +122,9 @@ def _wrapped(place: Place, number: int) -> Iterator[Mistake]:
     if not line.lstrip()[0].islower():
         fix = f"{' ' * indent_of(line)}- {line.lstrip()}"
         yield Mistake("yaml-dash-forgotten", number, indent_of(line), fix=fix)
-    for deeper in (0, 2):
-        fix = " " * (key_column(place.lines[above]) + deeper) + line.lstrip()
+    columns = (key_column(place.lines[above]) + deeper for deeper in (0, 2))
+    for column in (each for each in columns if each > indent_of(line)):
+        fix = " " * column + line.lstrip()
         yield Mistake("yaml-wrapped-line", number, indent_of(line), {"line": str(above + 1)}, fix=fix)
 
 

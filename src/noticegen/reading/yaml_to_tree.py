@@ -26,7 +26,9 @@ class Unreadable(ProblemsFound):
 
 
 def yaml_to_tree(text: str, file: str) -> Tree:
-    """The document in this text. Raises ProblemsFound with everything that is wrong with it as YAML.
+    """The document in this text.
+
+    Raises ProblemsFound with everything that is wrong with it as YAML; Unreadable, which is one, for syntax errors.
 
     The quick parser reads it first. If that one objects, the careful one, whose errors we can explain, reads it again.
     We use only their events, so our own depth limit ends a nesting that would crash libyaml's composer.

@@ -1,7 +1,8 @@
 """Text that YAML silently drops: whatever follows ` #` in an unquoted value.
 
-Comments are welcome, and people write a space after their #, but "mục #1" is text. So we report only a # directly
-followed by a character, and only where it cuts off an unquoted value.
+Comments are welcome, but "mục #1" is text, and so may be whatever follows a sentence. So we report a # that cuts off
+an unquoted value if a character follows it at once, or if one space parts it from several words. Only the first has a
+correction: nobody but the author knows whether the second is a comment, which must not be printed.
 """
 
 import re
@@ -15,8 +16,9 @@ from noticegen.problems.problem import At, Problem, Severity
 from .author_lines import quoted
 from .yaml_parsers import Event, text_to_events
 
-_SUSPECT = re.compile(r"[ \t]#[^\s#]")
-_SWALLOWED = re.compile(r"[ \t]+(#[^\s#].*)")
+_SUSPECT = re.compile(r"[ \t]#")
+_SWALLOWED = re.compile(r"(?P<gap>[ \t]+)(#.*)")
+_GLUED = re.compile(r"#[^\s#]")
 
 
 def yaml_to_warnings(text: str, file: str) -> list[Problem]:
@@ -29,11 +31,16 @@ def _swallowed(text: str, lines: list[str], file: str) -> Iterator[Problem]:
         if not _is_plain(event):
             continue
         line, column = event.end_mark.line, event.end_mark.column
-        if line < len(lines) and (match := _SWALLOWED.match(lines[line], column)):
-            at = At(file, line + 1, match.start(1) + 1)
-            yield Problem(
-                "yaml-comment-swallows-text", at, {"found": match[1][:40]}, Severity.WARNING, guess=quoted(lines[line])
-            )
+        match = _SWALLOWED.match(lines[line], column) if line < len(lines) else None
+        if match and ((is_glued := _GLUED.match(match[2])) or _may_be_words(match, event.value)):
+            at = At(file, line + 1, match.start(2) + 1)
+            guess = quoted(lines[line]) if is_glued else None
+            yield Problem("yaml-comment-swallows-text", at, {"found": match[2][:40]}, Severity.WARNING, guess=guess)
+
+
+def _may_be_words(match: re.Match[str], value: str) -> bool:
+    """A comment behind several words and one space; those in a column of their own are surely comments."""
+    return match["gap"] == " " and " " in value and bool(re.search(r"\w", match[2]))
 
 
 def _is_plain(event: Event) -> bool:

@@ -1,4 +1,7 @@
-"""The dash and the semicolon around a recipient are printed automatically (Phụ lục I, mục II, khoản 9)."""
+"""The dash and the semicolon around a recipient are printed automatically (Phụ lục I, mục II, khoản 9).
+
+A semicolon that was typed is printed once, where it belongs; so it is not reported.
+"""
 
 from collections.abc import Iterator
 
@@ -20,15 +23,15 @@ WHY = Word(
     vi="Mỗi nơi nhận có “-” ở đầu và “;” ở cuối, do mẫu tự in.",
     en="Each recipient has a dash before it and a semicolon after it, both printed automatically.",
 )
-GOOD = ("recipients: [Như Điều 3, Các đơn vị]",)
+GOOD = ("recipients: [Như Điều 3, Các đơn vị]", 'recipients: ["Các đơn vị;"]')
 BAD = (
     'recipients: ["- Các đơn vị"]',
-    'recipients: ["Các đơn vị;"]',
+    'recipients: ["Các đơn vị."]',
 )
 
 
 def check(notice: Notice) -> Iterator[Problem]:
     """Recipients with a dash or an end mark of their own."""
     for recipient in notice.recipients:
-        if recipient.name.startswith(("-", "–", "+", "•")) or recipient.name.rstrip().endswith((";", ",", ".")):
+        if recipient.name.startswith(("-", "–", "+", "•")) or recipient.name.rstrip().endswith((",", ".")):
             yield Problem(CODE, recipient.name.at, {"found": recipient.name}, SEVERITY)

@@ -1,8 +1,9 @@
-"""The archive line comes last and is printed automatically."""
+"""The archive line comes last and is printed automatically; typed in the form's own words, it is printed as typed."""
 
 import re
 from collections.abc import Iterator
 
+from noticegen.form.wording import is_archive_line
 from noticegen.notice.notice import Notice
 from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
@@ -21,10 +22,10 @@ WHY = Word(
     vi="Dòng “- Lưu: VT, …” luôn ở cuối, do mẫu tự in; đơn vị soạn thảo ghi ở archive.",
     en='The line "- Lưu: VT, …" always comes last and is printed automatically; write the drafting unit in archive.',
 )
-GOOD = ("recipients: [Các đơn vị]",)
+GOOD = ("recipients: [Các đơn vị]", 'recipients: [Các đơn vị, "Lưu: VT, TH."]')
 BAD = (
     "recipients: [Các đơn vị, Lưu VT]",
-    'recipients: ["Lưu: VT, QLKH."]',
+    'recipients: ["Lưu: VT, QLKH.", Các đơn vị]',
 )
 
 _ARCHIVE = re.compile(r"^[-\s]*Lưu\b", re.IGNORECASE)
@@ -32,6 +33,7 @@ _ARCHIVE = re.compile(r"^[-\s]*Lưu\b", re.IGNORECASE)
 
 def check(notice: Notice) -> Iterator[Problem]:
     """A recipient that is the archive."""
-    for recipient in notice.recipients:
-        if _ARCHIVE.match(recipient.name):
+    for index, recipient in enumerate(notice.recipients, 1):
+        is_taken = index == len(notice.recipients) and not notice.archive.model_fields_set
+        if _ARCHIVE.match(recipient.name) and not (is_taken and is_archive_line(recipient.name)):
             yield Problem(CODE, recipient.name.at, {"found": recipient.name}, SEVERITY)

@@ -53,11 +53,11 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
     "yaml-comment-swallows-text": Sentences(
         vi=(
             "Phần từ “{found}” bị YAML coi là ghi chú và bỏ đi.",
-            "Nếu là nội dung, đặt cả giá trị trong dấu nháy; nếu là ghi chú, viết một dấu cách sau #.",
+            "Nếu là nội dung, đặt cả giá trị trong dấu nháy; nếu là ghi chú, viết nó ở một dòng riêng.",
         ),
         en=(
             'YAML treats everything from "{found}" on as a comment and drops it.',
-            "If it is content, put the whole value in quotation marks; if it is a comment, add a space after #.",
+            "If it is content, put the whole value in quotation marks; if it is a comment, give it a line of its own.",
         ),
     ),
     "yaml-bracket-not-closed": Sentences(
