@@ -1,4 +1,4 @@
-"""Nobody's work is destroyed: files a hand changed, files open in Word, files that were signed."""
+"""Nobody's work is destroyed: files a hand changed, files that were signed."""
 
 import io
 import shutil
@@ -11,7 +11,6 @@ import docx
 import pytest
 
 from noticegen.archive import write_documents
-from noticegen.archive.open_files import open_file_problem
 from noticegen.commands import main as cli
 from noticegen.workspace.atomic_write import atomic_write
 from tools.archives import VAN_PHONG, build_once, change, documents, make_workspace, manifest
@@ -260,38 +259,6 @@ def test_files_we_never_made_are_not_ours_to_write_over(built: Path, capsys: pyt
     assert (built / WORD).read_bytes() == b"somebody's"
     done = manifest(cli.run, capsys, "build", "mot", "--overwrite")
     assert {each["why"] for each in done["made"]} == {"unknown"}
-
-
-OWNER_FILES = {
-    "long name in Word": ("thong-bao.docx", "~$ong-bao.docx", b"\x06Lan Vy" + b" " * 48, "Lan Vy"),
-    "seven letters in Word": ("giaoban.docx", "~$iaoban.docx", b"\x02An", "An"),
-    "short name in Word": ("mot.docx", "~$mot.docx", b"\x02An", "An"),
-    "LibreOffice": ("mot.docx", ".~lock.mot.docx#", b"Lan Vy,lan,pc-12,01.01.2026 08:00,file:x;", "Lan Vy"),
-    "LibreOffice without a name": ("mot.docx", ".~lock.mot.docx#", b",lan,pc-12,,;", "lan"),
-    "nobody's": ("mot.docx", "~$mot.docx", b"", "?"),
-}
-
-
-@pytest.mark.parametrize("what", OWNER_FILES)
-def test_who_has_a_file_open(tmp_path: Path, what: str) -> None:
-    name, owner_file, data, who = OWNER_FILES[what]
-    assert open_file_problem(tmp_path / name) is None
-    (tmp_path / owner_file).write_bytes(data)
-    problem = open_file_problem(tmp_path / name)
-    assert problem is not None
-    assert (problem.values["who"], problem.values["owner_file"]) == (who, owner_file)
-
-
-def test_an_open_file_is_not_written_over_and_named(built: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    (built / "output/mot/~$mot.docx").write_bytes(b"\x02An")
-    change(built / "data/notices/mot.yaml", VAN_PHONG, "Văn phòng Sở khẩn trương")
-    before = (built / WORD).read_bytes(), (built / PDF).read_bytes()
-    done = manifest(cli.run, capsys)
-    assert (done["code"], codes(done), done["names"]) == (2, ["file-open"], ["van-phong"])
-    assert "máy của An" in done["problems"][0]["message"]
-    assert ((built / WORD).read_bytes(), (built / PDF).read_bytes()) == before
-    (built / "output/mot/~$mot.docx").unlink()
-    assert manifest(cli.run, capsys)["names"] == ["mot"]
 
 
 def test_keep_and_overwrite_together_are_a_wrong_call(built: Path, capsys: pytest.CaptureFixture[str]) -> None:

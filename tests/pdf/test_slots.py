@@ -32,7 +32,7 @@ from noticegen.printing.press import Press
 from noticegen.problems.problem import Problem
 from noticegen.workspace.workspace import workspace_of
 from tools import copies, ink, pdf_tags, printing, random_notices
-from tools.archives import change, make_workspace
+from tools.archives import make_workspace
 from tools.checkout import ROOT
 
 ONE = """number:
@@ -274,44 +274,3 @@ def test_a_form_without_room_for_seal_or_signature_is_refused(key: str, value: o
     told["slots_mm"][key] = value
     with pytest.raises(ValidationError, match="signer-name"):
         Profile.from_values(told)
-
-
-def test_in_an_archive_they_stand_beside_every_document_and_no_slip(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    root = make_workspace(tmp_path / "office")
-    monkeypatch.chdir(root)
-    file = root / "output" / "mot" / "mot.slots.json"
-    assert cli.run(["build", "--excerpts", "-q"]) == 0
-    assert [path.name for path in (root / "output").rglob("*.slots.json")] == ["mot.slots.json"]
-    made = file.read_bytes()
-    file.unlink()
-    assert cli.run(["build", "-q"]) == 0
-    assert file.read_bytes() == made
-    file.write_bytes(b"{}")
-    assert cli.run(["build", "-q"]) == 1
-    assert file.read_bytes() == b"{}"
-
-
-def test_a_signed_file_whose_document_has_changed_is_told_of(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    root = make_workspace(tmp_path / "office")
-    monkeypatch.chdir(root)
-    pdf, notice = root / "output" / "mot" / "mot.pdf", root / "data" / "notices" / "mot.yaml"
-    cli.run(["build", "-q"])
-    signed = pdf.with_name("mot.ChuKy1.pdf")
-    signed.write_bytes(pdf.read_bytes() + b"signature")
-    pdf.with_name("mot.other.pdf").write_bytes(b"other")
-    change(notice, "mười một", "tháng 11")
-    before = signed.read_bytes()
-    for _ in range(2):
-        capsys.readouterr()
-        assert cli.run(["build", "-q"]) == 0
-        assert capsys.readouterr().err.count("[signed-out-of-date]") == 1
-    assert signed.read_bytes() == before
-    change(notice, "tháng 11", "mười một")
-    assert cli.run(["build"]) == 0
-    told = capsys.readouterr().err
-    assert "mot.pdf" in told
-    assert "[signed-out-of-date]" not in told

@@ -1,4 +1,4 @@
-"""A folder with two notices to sign, and `noticegen sign` called in it."""
+"""A folder with two notices to sign, and `noticegen sign` called in it; files signed at every level."""
 
 from pathlib import Path
 
@@ -8,6 +8,7 @@ from noticegen.commands import main as cli
 from tools import signed, token
 from tools.authority import PASSPHRASE, Authority
 from tools.sign_runs import Run
+from tools.signed import LEVELS, NOW, Made
 
 
 @pytest.fixture
@@ -47,3 +48,14 @@ def sign_by_token(folder: Path, monkeypatch: pytest.MonkeyPatch, request: pytest
         return cli.run([str(each) for each in line])
 
     return call
+
+
+@pytest.fixture(scope="session")
+def made(authority: Authority, tmp_path_factory: pytest.TempPathFactory) -> Made:
+    """Every stage at every level."""
+    folder = tmp_path_factory.mktemp("made")
+    files = {}
+    for level in LEVELS:
+        for name, pdf in zip(signed.STEPS, signed.stages(authority, folder, NOW, level), strict=True):
+            files[level, name] = pdf
+    return files

@@ -16,6 +16,7 @@ import pytest
 
 from .checkout import SOURCE
 from .notices import OFFICE
+from .processes import Process, start
 from .shared import once
 
 NOTICE = """\
@@ -95,6 +96,11 @@ def program(*arguments: str, cwd: Path, **more: str) -> "subprocess.CompletedPro
     return subprocess.run(
         command(*arguments), cwd=cwd, env=environment(**more), capture_output=True, check=False, text=True
     )
+
+
+def begin(*arguments: str, cwd: Path) -> Process:
+    """Start it; the test ends it, or waits for it."""
+    return start(command(*arguments), cwd=cwd, env=environment())
 
 
 def manifest(run: Callable[[list[str]], int], capsys: Any, *arguments: str) -> dict[str, Any]:

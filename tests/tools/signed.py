@@ -4,7 +4,7 @@ import io
 import re
 import subprocess
 from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta, timezone
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -35,6 +35,11 @@ ONE, JOINT = "2021-11-giao-ban", "2022-03-ket-luan-lien-nganh"
 BLUE, RED = (20, 40, 200), (220, 20, 20)
 SEAL_MM = 34.0
 STEPS = {"ChuKy1": "person", "ConDau1": "agency"}
+LEVELS = ("b-b", "b-t", "b-lt", "b-lta")
+NOW = datetime.now(UTC).astimezone(timezone(timedelta(hours=7))).replace(microsecond=0)
+
+Made = Mapping[tuple[str, str], bytes]
+"""The signed PDFs, by level and field."""
 
 
 @cache
