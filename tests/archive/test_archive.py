@@ -13,16 +13,7 @@ from noticegen.problems.reporter import Reporter
 from noticegen.word.docx_to_texts import docx_to_texts
 from tools import processes
 from tools.archive_edits import OFFICE_FILE, TASK, TOUCHING, UNTOUCHING, WHOLE, edit
-from tools.archives import (
-    change,
-    command,
-    documents,
-    environment,
-    make_workspace,
-    manifest,
-    program,
-    times,
-)
+from tools.archives import change, command, documents, environment, make_workspace, manifest, program, times
 from tools.sources import without_source
 
 

@@ -9,16 +9,7 @@ import pytest
 from noticegen.archive.lock import only_build_in
 from noticegen.commands import main as cli
 from noticegen.problems.reporter import Reporter
-from tools.archives import (
-    VAN_PHONG,
-    begin,
-    build_once,
-    change,
-    command,
-    documents,
-    environment,
-    manifest,
-)
+from tools.archives import VAN_PHONG, begin, build_once, change, command, documents, environment, manifest
 from tools.tiers import proof
 
 

@@ -7,13 +7,7 @@ import pytest
 
 from noticegen.commands import main as cli
 from tools.archive_edits import NOTICE_FILE, override
-from tools.archives import (
-    NOTICE,
-    change,
-    documents,
-    make_workspace,
-    manifest,
-)
+from tools.archives import NOTICE, change, documents, make_workspace, manifest
 
 
 def test_a_bad_notice_does_not_stop_the_others(workspace: Path, capsys: pytest.CaptureFixture[str]) -> None:

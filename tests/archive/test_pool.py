@@ -15,15 +15,7 @@ from noticegen.archive.queue import JobQueue, Task
 from noticegen.archive.workers import processes
 from noticegen.commands import main as cli
 from noticegen.printing.press import Press
-from tools.archives import (
-    begin,
-    command,
-    die_or_double,
-    documents,
-    environment,
-    manifest,
-    program,
-)
+from tools.archives import begin, command, die_or_double, documents, environment, manifest, program
 from tools.checkout import SOURCE
 from tools.processes import Process, wait_until
 

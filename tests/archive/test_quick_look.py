@@ -14,11 +14,7 @@ from noticegen import start
 from noticegen.archive import stamps
 from noticegen.commands import main as cli
 from tools.archive_edits import TOUCHING, Edit, override
-from tools.archives import (
-    NOTICE,
-    environment,
-    manifest,
-)
+from tools.archives import NOTICE, environment, manifest
 
 
 def settle_down(root: Path) -> None:

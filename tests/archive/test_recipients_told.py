@@ -6,10 +6,7 @@ import pytest
 
 from noticegen.commands import main as cli
 from tools.archive_edits import NOTICE_FILE, OFFICE_FILE, TASK, WHOLE, own_profile
-from tools.archives import (
-    change,
-    manifest,
-)
+from tools.archives import change, manifest
 
 
 def test_units_whose_words_changed_are_told(built: Path, capsys: pytest.CaptureFixture[str]) -> None:

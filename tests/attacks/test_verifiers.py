@@ -5,7 +5,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from tools import attacks, verifiers
+from tools import verifiers
+from tools.attack_lab import Lab
 from tools.authority import Authority, serving
 
 pytestmark = pytest.mark.proof
@@ -25,7 +26,7 @@ LET_PASS = {
 def rows(authority: Authority, tmp_path_factory: pytest.TempPathFactory) -> Iterator[list[verifiers.Row]]:
     folder = tmp_path_factory.mktemp("rows")
     with serving(tmp_path_factory.mktemp("bad")) as bad:
-        lab = attacks.Lab(authority, bad, datetime.now(UTC).replace(microsecond=0))
+        lab = Lab(authority, bad, datetime.now(UTC).replace(microsecond=0))
         yield list(verifiers.rows(lab, folder))
 
 

@@ -4,11 +4,7 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
-from .archives import (
-    THANH_TRA,
-    VAN_PHONG,
-    change,
-)
+from .archives import THANH_TRA, VAN_PHONG, change
 from .checkout import ROOT
 
 WHOLE = ["mot", "thanh-tra", "van-phong"]

@@ -16,6 +16,7 @@ from noticegen.signing.trust import Trust
 from noticegen.verifying.pdf_to_verdict import pdf_to_verdict
 
 from . import attacks, signed
+from .attack_lab import Lab
 from .authority import serving
 
 LEVELS = ("b-b", "b-t", "b-lt", "b-lta")
@@ -31,7 +32,7 @@ class Row:
     codes: tuple[str, ...]
 
 
-def rows(lab: attacks.Lab, folder: Path) -> Iterator[Row]:
+def rows(lab: Lab, folder: Path) -> Iterator[Row]:
     """Every level as it should be, then every attack."""
     for level in LEVELS:
         yield _row(f"good {level}", lab.sealed(level), lab, folder)
@@ -39,7 +40,7 @@ def rows(lab: attacks.Lab, folder: Path) -> Iterator[Row]:
         yield _row(attack.__name__, attack(lab), lab, folder, is_online=attack in attacks.ASKED_ONLINE)
 
 
-def _row(name: str, pdf: bytes, lab: attacks.Lab, folder: Path, *, is_online: bool = False) -> Row:
+def _row(name: str, pdf: bytes, lab: Lab, folder: Path, *, is_online: bool = False) -> Row:
     verdict = pdf_to_verdict(pdf, Trust((lab.good.certificate("root"),), is_online), lab.now)
     codes = {each.code for each in verdict.all_problems if each.severity is Severity.ERROR}
     return Row(name, verdict.is_good, poppler_calls_good(pdf, folder), tuple(sorted(codes)))
@@ -59,7 +60,7 @@ def main() -> None:
         serving(_made(name, "good")) as good,
         serving(_made(name, "bad")) as bad,
     ):
-        lab = attacks.Lab(good, bad, datetime.now(UTC).replace(microsecond=0))
+        lab = Lab(good, bad, datetime.now(UTC).replace(microsecond=0))
         found = list(rows(lab, Path(name)))
     lines = ["| file | noticegen | pdfsig | noticegen says |", "| --- | --- | --- | --- |"]
     lines += [

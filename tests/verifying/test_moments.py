@@ -13,7 +13,7 @@ from noticegen.verifying import findings_to_signatures
 from noticegen.verifying.certificate_to_root import Distrusted
 from noticegen.verifying.pdf_to_verdict import pdf_to_verdict
 from noticegen.verifying.verdict import Verdict
-from tools import attacks
+from tools.attack_lab import Lab
 from tools.authority import Authority
 from tools.tiers import proof, tiered
 
@@ -23,8 +23,8 @@ OWN_END, STAMPERS_END = 700, 3650
 
 
 @pytest.fixture(scope="module")
-def lab(authority: Authority) -> attacks.Lab:
-    return attacks.Lab(authority, authority, NOW)
+def lab(authority: Authority) -> Lab:
+    return Lab(authority, authority, NOW)
 
 
 def told(verdict: Verdict) -> set[str]:
@@ -47,20 +47,20 @@ def told(verdict: Verdict) -> set[str]:
         proof("b-lta", STAMPERS_END + 1, {"verify-expired"}),
     ],
 )
-def test_how_long_each_level_lasts(lab: attacks.Lab, level: str, days: int, codes: set[str]) -> None:
+def test_how_long_each_level_lasts(lab: Lab, level: str, days: int, codes: set[str]) -> None:
     verdict = pdf_to_verdict(lab.sealed(level), Trust((lab.good.certificate("root"),)), NOW + timedelta(days=days))
     assert told(verdict) == codes
     assert verdict.is_good == (not codes)
 
 
 @pytest.mark.parametrize("level", tiered(["b-b", "b-t", "b-lt", "b-lta"], quick=["b-lt"]))
-def test_the_level_shown_is_the_level_signed(lab: attacks.Lab, level: str) -> None:
+def test_the_level_shown_is_the_level_signed(lab: Lab, level: str) -> None:
     verdict = pdf_to_verdict(lab.sealed(level), Trust((lab.good.certificate("root"),)), NOW)
     assert [each.level for each in verdict.signatures if each.level] == [level, level]
 
 
 @pytest.mark.parametrize("level", ["b-b", "b-t"])
-def test_whoever_asks_the_issuer_knows_more(lab: attacks.Lab, level: str) -> None:
+def test_whoever_asks_the_issuer_knows_more(lab: Lab, level: str) -> None:
     verdict = pdf_to_verdict(lab.sealed(level), Trust((lab.good.certificate("root"),), is_online=True), NOW)
     assert told(verdict) == set()
     assert [each.is_state_known for each in verdict.signatures] == [True, True]
@@ -70,7 +70,7 @@ def test_an_issuer_that_does_not_answer_leaves_it_unknown(tmp_path: Path) -> Non
     from tools.authority import serving
 
     with serving(tmp_path) as gone:
-        lab = attacks.Lab(gone, gone, NOW)
+        lab = Lab(gone, gone, NOW)
         pdf = lab.sealed("b-b")
     verdict = pdf_to_verdict(pdf, Trust((gone.certificate("root"),), is_online=True), NOW)
     assert told(verdict) == {"verify-state-unknown"}

@@ -1,0 +1,21 @@
+"""A workspace with one notice, to print in; the same with a number and a day."""
+
+from pathlib import Path
+
+import pytest
+
+from tools.archives import change, make_workspace
+
+
+@pytest.fixture
+def workspace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    root = make_workspace(tmp_path / "office")
+    monkeypatch.chdir(root)
+    monkeypatch.delenv("NOTICEGEN_LANG", raising=False)
+    return root
+
+
+@pytest.fixture
+def numbered(workspace: Path) -> Path:
+    change(workspace / "data/notices/mot.yaml", "date: 2021-11", "number: 7\ndate: 2021-11-16")
+    return workspace

@@ -1,0 +1,74 @@
+"""Papers whose PDFs carry their source, and why a source is refused."""
+
+from collections.abc import Mapping
+from functools import cache
+
+import pytest
+
+from noticegen.notice.copy_order import CopyOrder
+from noticegen.printing import plan
+from noticegen.printing.make_paper import PrintJob, print_paper
+from noticegen.printing.paper import Paper
+from noticegen.printing.plan import PlanJob, Wanted
+from noticegen.printing.source_to_pdf import source_to_pdf
+from noticegen.problems.problem import ProblemsFound
+
+from . import copies, printing, random_notices
+
+ORDERS = (
+    CopyOrder(number=5, date="2022-03-18", signer="chanh-van-phong"),
+    CopyOrder(is_electronic=True, date="2022-03-18", time="17:24:51"),
+)
+PARTS = """\
+number: 7
+date: 2022-02-28
+subject: Kết luận
+numbering: [part, arabic]
+body:
+  - {heading: Một, items: [{heading: Hai, units: van-phong, items: [Ba]}]}
+  - heading: Bốn
+    label: "Phần cuối:"
+    items: [{text: Năm, units: [van-phong, thanh-tra]}, {units: thanh-tra, items: [Sáu]}]
+  - {units: van-phong, table: {columns: [Việc, {width: 2}], rows: [[a, ~]]}}
+signers: tran-quoc-thanh
+"""
+"""Labels of an author's own where others stand on a line of their own, lists without a line, a table at the end."""
+
+NOTICES = {
+    "issued-parts": PARTS.encode(),
+    **{path.stem: path.read_bytes() for path in printing.SAMPLES},
+    **{f"draft-{path.stem}": b"state: draft\n" + path.read_bytes() for path in printing.SAMPLES},
+    **{f"seed-{seed}": random_notices.notice(seed).encode() for seed in random_notices.SEEDS},
+    **{f"issued-{seed}": copies.issued(seed).encode() for seed in range(8)},
+}
+
+QUICK = ("issued-parts", "2021-11-giao-ban", "seed-0")
+
+
+def papers(data: bytes, stem: str = "a") -> list[Paper]:
+    wanted = Wanted(units=None, copies=ORDERS)
+    return list(plan.plan(PlanJob(printing.kit(), f"data/notices/{stem}.yaml", stem, data, wanted)).papers)
+
+
+def printed(paper: Paper) -> bytes:
+    done = print_paper(PrintJob(printing.kit(), paper))
+    assert done.problems == ()
+    return done.files[".pdf"]
+
+
+@cache
+def first_of_each_kind() -> Mapping[str, bytes]:
+    """A notice, a slip, a formal extract on paper, an electronic one."""
+    whole, *others = papers(NOTICES["2022-03-ket-luan-lien-nganh"])
+    names = ("excerpts/thanh-tra", "excerpts/thanh-tra_trich-sao_05", "excerpts/thanh-tra_trich-sao_dien-tu")
+    found = {paper.name: paper for paper in others}
+    return {"notice": printed(whole)} | {
+        kind: printed(found[name]) for kind, name in zip(("slip", "copy", "mark"), names, strict=True)
+    }
+
+
+def refusal(files: Mapping[str, bytes]) -> tuple[str, Mapping[str, str]]:
+    with pytest.raises(ProblemsFound) as found:
+        source_to_pdf(files)
+    (problem,) = found.value.problems
+    return problem.code, problem.values
