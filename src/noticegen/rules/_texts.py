@@ -33,6 +33,17 @@ def prose(notice: Notice) -> Iterator[Text]:
             yield from node_texts(node)
 
 
+def all_texts(notice: Notice) -> Iterator[Text]:
+    """Everything that people read on the page: the prose, recipients, signers, agencies, the archive line."""
+    yield from prose(notice)
+    for recipient in notice.recipients:
+        yield from (each for each in (recipient.name, recipient.note, *recipient.members) if each)
+    for signer in notice.signers:
+        yield from (each for each in (*signer.authority, signer.post, signer.name) if each)
+    for agency in notice.issuers:
+        yield from (each for each in (*(agency.parent or ()), *agency.name, agency.place) if each)
+
+
 def spot(text: str, start: int, end: int, reach: int = 12) -> dict[str, str]:
     """Values for a problem: the spot with up to `reach` characters on both sides, and its offset in these."""
     first = max(0, start - reach)
