@@ -42,8 +42,8 @@ WrittenCode = Literal[
     # printing
     "font-missing", "pango-missing", "library-changed",
     "head-too-wide", "column-too-narrow", "B19", "glyph-missing", "slot-has-ink",
-    "pdf-complaint", "pdf-fetch", "template-broken", "html-unknown", "html-broken", "profile-unknown",
-    "profile-broken",
+    "pdf-complaint", "pdf-fetch", "template-broken", "template-endless", "html-unknown", "html-broken",
+    "profile-unknown", "profile-broken",
     # excerpts
     "usage-units-or-all", "nothing-for-unit", "excerpt-leak", "excerpt-missing", "excerpt-unknown",
     "excerpt-withdrawn", "slip-cites-appendix",

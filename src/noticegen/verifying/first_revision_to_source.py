@@ -15,19 +15,17 @@ _NO_ANSWER = {"source-other-makers": Source.OTHER_MAKERS, "source-not-whole": So
 """Why a PDF cannot be made again, which says nothing against it."""
 
 
-def first_revision_to_source(
-    first: bytes, renders: Renders, *, is_vouched_for: bool
-) -> tuple[Source, tuple[Problem, ...]]:
+def first_revision_to_source(first: bytes, renders: Renders) -> tuple[Source, tuple[Problem, ...]]:
     """What the comparison says, and the problems to report. A PDF that carries no source has nothing against it.
 
-    Templates that it carries are run only if a signature vouches for them: no sandbox keeps a stranger's template from
-    running all night.
+    Templates and measures that it carries are never used, whoever has signed them: a signature says who wrote a
+    template, not that it is harmless. Such a file cannot be compared.
     """
     try:
         files = pdf_to_attachments(first, "")
         if not files:
             return Source.NONE, (Problem("verify-no-source", severity=Severity.NOTE),)
-        if FORM in files and not is_vouched_for:
+        if FORM in files:
             return Source.NOT_ASKED, (Problem("verify-source-own-form", severity=Severity.NOTE),)
         again = renders(files)
     except ProblemsFound as found:

@@ -35,8 +35,8 @@ def pdf_to_verdict(pdf: bytes, trust: Trust, now: datetime, renders: Renders | N
     """The verdict on one file.
 
     With `renders` (`source_to_pdf`) the document is made again from the source that it carries: only if nothing else is
-    wrong, or if nothing is signed, and in that case never with templates that came with it. Raises ProblemsFound
-    (`verify-not-pdf`) for a file that is no PDF at all.
+    wrong, or if nothing is signed, and never with templates that came with it. Raises ProblemsFound (`verify-not-pdf`)
+    for a file that is no PDF at all.
     """
     if _BEGINS not in pdf[:_WITHIN]:
         raise ProblemsFound([Problem("verify-not-pdf")])
@@ -68,7 +68,7 @@ def _verdict_on_signatures(pdf: bytes, trust: Trust, now: datetime) -> Verdict:
 
 def _with_source(verdict: Verdict, pdf: bytes, renders: Renders) -> Verdict:
     first = pdf_to_first_revision(pdf)
-    source, problems = first_revision_to_source(first, renders, is_vouched_for=bool(verdict.signatures))
+    source, problems = first_revision_to_source(first, renders)
     return replace(verdict, source=source, problems=(*verdict.problems, *problems))
 
 

@@ -144,6 +144,16 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Fix the file in templates/, or delete it to use the built-in template.",
         ),
     ),
+    "template-endless": Sentences(
+        vi=(
+            "Mẫu {template} lặp hoặc in quá nhiều, đến dòng {line} thì dừng lại: có lẽ nó không bao giờ xong.",
+            "Xem lại vòng lặp và macro trong tệp mẫu đó, hoặc bỏ tệp để dùng mẫu có sẵn.",
+        ),
+        en=(
+            "Template {template} repeats or prints too much and was stopped at line {line}: it may never end.",
+            "Check the loops and macros in that file, or delete it to use the built-in template.",
+        ),
+    ),
     "html-unknown": Sentences(
         vi=(
             "Mẫu tạo ra {what}, thứ không có trong bảng thành phần của văn bản.",

@@ -119,11 +119,11 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
         en=("The file has no embedded source to compare it with.", ""),
     ),
     "verify-source-own-form": Sentences(
-        vi=("Tệp mang mẫu trình bày riêng mà chưa ai ký: không chạy mẫu ấy, nên không so với nguồn.", ""),
+        vi=("Tệp mang mẫu trình bày riêng: không chạy mẫu lấy từ tệp, dù ai đã ký, nên không so được với nguồn.", ""),
         en=(
             (
-                "The file brings its own templates, which nobody has signed: they were not run, so the file was not "
-                "compared with its source."
+                "The file brings its own templates. Templates from a file are never run, whoever has signed it, so the "
+                "file was not compared with its source."
             ),
             "",
         ),

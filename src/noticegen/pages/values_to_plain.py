@@ -1,0 +1,81 @@
+"""Whatever a paper is made of → plain data, the only thing a template ever gets to see.
+
+A template may be a stranger's. A live object brings its whole class with it, with methods that read files or run code;
+text, numbers, tuples and records of them bring nothing.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, is_dataclass
+from datetime import date
+from functools import cache
+from typing import Any, Self
+
+from markupsafe import Markup
+from pydantic import BaseModel
+
+from noticegen.problems.problem import At
+from noticegen.reading.tree import Text
+
+
+class Words(str):
+    """The author's text, and its place as text. Nothing else of the YAML's own `Text` gets through."""
+
+    __slots__ = ("at",)
+    at: str | None
+
+    def __new__(cls, value: str, at: str | None) -> Self:
+        """Text, placed as `Text` places it."""
+        words = super().__new__(cls, value)
+        words.at = at
+        return words
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """Values by name. The sandbox looks names up in `values`, never among a Python object's own attributes."""
+
+    values: Mapping[str, Any]
+
+
+_ATOMS = frozenset({str, Markup, int, float, bool, type(None)})
+
+
+def values_to_plain(values: Mapping[str, Any]) -> dict[str, Any]:
+    """The same values by the same names, as text, numbers, None, tuples and `Record`s.
+
+    What is met twice is made plain once. Raises TypeError for a value of any other kind: that is our bug.
+    """
+    seen: dict[int, Any] = {}
+    return {name: _plain(value, seen) for name, value in values.items()}
+
+
+def _plain(value: Any, seen: dict[int, Any]) -> Any:
+    if type(value) in _ATOMS:
+        return value
+    if id(value) not in seen:
+        seen[id(value)] = _made_plain(value, seen)
+    return seen[id(value)]
+
+
+def _made_plain(value: Any, seen: dict[int, Any]) -> Any:
+    if isinstance(value, Text):
+        return Words(value, str(value.at) if value.at else None)
+    if isinstance(value, (At, str)):
+        return str(value)
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, (list, tuple)):
+        return tuple(_plain(each, seen) for each in value)
+    if isinstance(value, Mapping):
+        return Record({str(name): _plain(each, seen) for name, each in value.items()})
+    return Record({name: _plain(getattr(value, name), seen) for name in _names(type(value))})
+
+
+@cache
+def _names(kind: type) -> tuple[str, ...]:
+    """Of the fields that were declared. A property or a method is none."""
+    if issubclass(kind, BaseModel):
+        return tuple(kind.model_fields)
+    if is_dataclass(kind):
+        return tuple(each.name for each in fields(kind))
+    raise TypeError(f"no template may see a {kind.__name__}")
