@@ -160,7 +160,7 @@ def _paid(function: Function) -> Function:
     return called
 
 
-_PROSE = {
+_OURS: dict[str, Function] = {
     "prose": _of_ours(prose, _is_text),
     "bound_prose": _of_ours(bound_prose, _is_text),
     "column_percents": _of_ours(column_percents, _is_table),
@@ -176,9 +176,9 @@ _HARMLESS_TESTS = (
     "lower lt ne none number odd string true undefined upper".split()
 )
 
-ALLOWED_FILTERS: Mapping[str, Function] = {
-    name: _paid(function) for name, function in (_PROSE | {name: FILTERS[name] for name in _HARMLESS_FILTERS}).items()
-}
+_JINJAS: dict[str, Function] = {name: FILTERS[name] for name in _HARMLESS_FILTERS}
+
+ALLOWED_FILTERS: Mapping[str, Function] = {name: _paid(function) for name, function in (_OURS | _JINJAS).items()}
 ALLOWED_TESTS: Mapping[str, Function] = {name: _paid(TESTS[name]) for name in _HARMLESS_TESTS}
 ALLOWED_GLOBALS: Mapping[str, Function] = {
     "lines": _paid(_of_ours(lines, _is_texts)),

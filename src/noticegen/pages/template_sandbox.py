@@ -57,7 +57,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
         if isinstance(argument, str):
             return self._named(obj, argument)
         if isinstance(obj, (tuple, list, str)) and type(argument) is int:
-            return obj[argument] if -len(obj) <= argument < len(obj) else self.undefined(obj=obj, name=argument)
+            return obj[argument] if -len(obj) <= argument < len(obj) else self.undefined(obj=obj, name=str(argument))
         return self.unsafe_undefined(obj, str(type(argument).__name__))
 
     def _named(self, obj: Any, name: str) -> Any:
@@ -74,7 +74,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
         """Only what the lists name."""
         return type(obj) in CALLABLE or any(obj is each for each in self.globals.values())
 
-    def call(self, context: Any, obj: Any, /, *args: Any, **named: Any) -> Any:  # type: ignore[override]
+    def call(self, context: Any, obj: Any, /, *args: Any, **named: Any) -> Any:
         """A call pays for itself and for what it gives."""
         _refuse_undefined(obj)
         spend(STEP + sum(size_of(each) for each in (*args, *named.values())))

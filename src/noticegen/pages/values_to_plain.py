@@ -68,7 +68,8 @@ def _made_plain(value: Any, seen: dict[int, Any]) -> Any:
         return tuple(_plain(each, seen) for each in value)
     if isinstance(value, Mapping):
         return Record({str(name): _plain(each, seen) for name, each in value.items()})
-    return Record({name: _plain(getattr(value, name), seen) for name in _names(type(value))})
+    names = _names(type(value))  # type: ignore[arg-type] # every class is hashable, which mypy does not see
+    return Record({name: _plain(getattr(value, name), seen) for name in names})
 
 
 @cache
