@@ -49,6 +49,11 @@ class Face(StrEnum):
             return cls.BOLD_ITALIC if italic else cls.BOLD
         return cls.ITALIC if italic else cls.REGULAR
 
+    @property
+    def is_italic(self) -> bool:
+        """Whether it slants."""
+        return self in {Face.ITALIC, Face.BOLD_ITALIC}
+
 
 _FILES: Mapping[str, tuple[tuple[str, str, str, str], ...]] = {
     "Times New Roman": (

@@ -1,0 +1,70 @@
+"""Words wider than their line that change their face on the way: "(**https://…**)".
+
+The PDF's renderer breaks a word that fits no line only where the whole word is one stretch; otherwise the rest runs off
+the paper. So such a word gets marks where it may break, each as far behind the one before as a line is wide.
+"""
+
+from collections.abc import Iterator, Sequence
+from unicodedata import category
+
+from noticegen.form.joins import MAY_BREAK
+from noticegen.form.profile import Style
+from noticegen.form.typesetting import Typesetter
+from noticegen.form.word_layout import EXACT_FIT_PT, HAIR_PT, ITALIC_OVERHANG
+
+from .stretches import Stretch, characters
+
+_BINDS_THE_BLANK_BEFORE = frozenset({"Pe", "Pf", "Po"})
+"""Kinds of signs ("/", ")", "”") before which the renderer does not break, not even at a blank."""
+
+_BINDS_THE_BLANK_AFTER = frozenset({"Ps", "Pi"})
+_Word = list[tuple[int, int, float]]
+"""Stretch, offset and width of each character."""
+
+
+def mark_long_words(stretches: Sequence[Stretch], style: Style, room: float, typesetter: Typesetter) -> bool:
+    """Put the marks into the stretches; return whether there was such a word. `room` is a line's width in points."""
+    overhang = ITALIC_OVERHANG * style.size_pt.value if any(each.face.is_italic for each in stretches) else 0.0
+    line = room - EXACT_FIT_PT - HAIR_PT - overhang
+    first_line = line - typesetter.first_line_pt(style)
+    words = _words(stretches, style, typesetter)
+    places = [
+        place for number, word in enumerate(words) for place in _breaks(word, line if number else first_line, line)
+    ]
+    for stretch, offset in reversed(places):
+        text = stretches[stretch].text
+        stretches[stretch].text = text[:offset] + MAY_BREAK + text[offset:]
+    return bool(places)
+
+
+def _words(stretches: Sequence[Stretch], style: Style, typesetter: Typesetter) -> Iterator[_Word]:
+    """What the renderer may not break; where that is not sure, too long rather than too short."""
+    text = "".join(each.text for each in stretches)
+    word: _Word = []
+    every = characters(stretches, style.size_pt.value, typesetter.fonts)
+    for place, (stretch, offset, character, width) in enumerate(every):
+        word.append((stretch, offset, width))
+        if character == MAY_BREAK or (
+            character == " " and not _is_bound(text[place - 1 : place], text[place + 1 : place + 2])
+        ):
+            yield word
+            word = []
+    yield word
+
+
+def _is_bound(before: str, after: str) -> bool:
+    return bool(before and category(before) in _BINDS_THE_BLANK_AFTER) or bool(
+        after and category(after) in _BINDS_THE_BLANK_BEFORE
+    )
+
+
+def _breaks(word: _Word, first_line: float, line: float) -> Iterator[tuple[int, int]]:
+    """Before which characters the word must break, if it fits no line and is of several stretches."""
+    if not word or word[0][0] == word[-1][0] or sum(width for *_, width in word) <= first_line:
+        return
+    left = first_line
+    for stretch, offset, width in word:
+        if width > left:
+            yield stretch, offset
+            left = line
+        left -= width
