@@ -179,7 +179,8 @@ _HARMLESS_TESTS = (
 _JINJAS: dict[str, Function] = {name: FILTERS[name] for name in _HARMLESS_FILTERS}
 
 ALLOWED_FILTERS: Mapping[str, Function] = {name: _paid(function) for name, function in (_OURS | _JINJAS).items()}
-ALLOWED_TESTS: Mapping[str, Function] = {name: _paid(TESTS[name]) for name in _HARMLESS_TESTS}
+_JINJAS_TESTS: dict[str, Function] = {name: TESTS[name] for name in _HARMLESS_TESTS}
+ALLOWED_TESTS: Mapping[str, Function] = {name: _paid(function) for name, function in _JINJAS_TESTS.items()}
 ALLOWED_GLOBALS: Mapping[str, Function] = {
     "lines": _paid(_of_ours(lines, _is_texts)),
     "with_slots": _paid(_of_ours(with_slots, _are_parts)),

@@ -207,14 +207,14 @@ class _Counting(CodeGenerator):
 class _Counted(NodeTransformer):
     """Puts the counting into a template: at the beginning of everything that can be repeated, around all that grows."""
 
-    def _repeatable(self, node: Any) -> Any:
+    def visit_repeated(self, node: Any) -> Any:
         letters = STEP + sum(len(each.data) for each in node.find_all(nodes.TemplateData))
         self.generic_visit(node)
         step = _filter(node, nodes.Const(letters), "(step)")
         node.body.insert(0, _at(nodes.ExprStmt(step), node))
         return node
 
-    visit_Template = visit_For = visit_Macro = visit_CallBlock = visit_Block = _repeatable  # noqa: N815 Jinja's own names
+    visit_Template = visit_For = visit_Macro = visit_CallBlock = visit_Block = visit_repeated  # noqa: N815 Jinja's own names
 
     def visit_Concat(self, node: nodes.Concat) -> Any:  # noqa: N802
         self.generic_visit(node)
