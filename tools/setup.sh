@@ -31,6 +31,13 @@ find_python() {
 
 loads() { "$python" -c 'import ctypes, sys; ctypes.CDLL(sys.argv[1])' "$1" 2>/dev/null; }
 
+# Whether installing python3 would help: on Debian 11 it is there already, and too old.
+apt_has_new_python() {
+    local offered
+    offered=$(apt-cache policy python3 2>/dev/null | sed -n 's/^  Candidate: \([0-9]*\.[0-9]*\).*/\1/p')
+    [[ -n $offered && $(printf '%s\n' 3.11 "$offered" | sort -V | head -n 1) == 3.11 ]]
+}
+
 can_make_venv() { "$python" -c 'import ensurepip, venv' 2>/dev/null; }
 
 # By coverage, not by name: Debian's fonts-liberation has a font of the same name that lacks most Vietnamese letters.
@@ -76,6 +83,20 @@ install() {
     } >.tools/apt.log 2>&1 </dev/null
 }
 
+too_old() {
+    local found
+    found=$(python3 -c 'import platform; print(platform.python_version())' 2>/dev/null || echo '')
+    say '' \
+        "Cần Python 3.11 trở lên; máy này có ${found:-chưa có Python nào}, và gói python3 của hệ điều hành không mới hơn." \
+        'Cài bản mới hơn bên cạnh (ví dụ bằng uv), rồi chỉ cho make biết:' \
+        '' \
+        '    uv python install 3.12' \
+        '    PYTHON="$(uv python find 3.12)" make demo' \
+        '' \
+        "(Python 3.11 or later is needed; this machine has ${found:-none}, and its package python3 is no newer.)"
+    exit 1
+}
+
 give_up() {
     say '' \
         "Máy còn thiếu: $*" \
@@ -90,10 +111,12 @@ give_up() {
 set_up_system() {
     local missing
     python=$(find_python)
+    if [[ -z $python ]] && command -v python3 >/dev/null && ! apt_has_new_python; then too_old; fi
     mapfile -t missing < <(missing_packages)
     if [[ ${#missing[@]} != 0 ]]; then
         install "${missing[@]}" || give_up "${missing[@]}"
         python=$(find_python)
+        [[ -n $python ]] || too_old
         mapfile -t missing < <(missing_packages)
         reason='apt-get đã chạy mà vẫn thiếu'
         [[ ${#missing[@]} == 0 ]] || give_up "${missing[@]}"

@@ -7,15 +7,28 @@ its notices are found here a second time, in the words of `os`; tests/commands/t
 import os
 import sys
 
+OLDEST_PYTHON = (3, 11)
+"""As `pyproject.toml` says; pip asks there, but whoever runs the source does not ask pip."""
+
 
 def main() -> None:
     """The program as the shell calls it."""
+    if sys.version_info[:2] < OLDEST_PYTHON:
+        sys.exit(_too_old())
     if sys.argv[1:] in (["build"], ["build", "-q"], ["build", "--quiet"]) and (count := _count_if_unchanged()):
         _say_unchanged(count)
         return
     from .commands.main import main as run
 
     run()
+
+
+def _too_old() -> str:
+    wanted, found = ".".join(map(str, OLDEST_PYTHON)), ".".join(map(str, sys.version_info[:3]))
+    return (
+        f"noticegen cần Python {wanted} trở lên; {sys.executable} là Python {found}.\n"
+        f"(noticegen needs Python {wanted} or later; {sys.executable} is Python {found}.)"
+    )
 
 
 def _count_if_unchanged() -> int:

@@ -92,26 +92,3 @@ def test_every_code_can_be_explained(code: str, capsys: pytest.CaptureFixture[st
     shown = capsys.readouterr().out
     assert shown.startswith(f"{code}: ")
     assert "{" not in shown.split("\n\n")[0]
-
-
-def test_doctor_lists_what_is_there(capsys: pytest.CaptureFixture[str]) -> None:
-    assert cli.run(["doctor"]) == 0
-    shown = capsys.readouterr().out
-    assert "Python" in shown
-    assert "weasyprint" in shown
-
-
-def test_doctor_tells_of_the_signing_part(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
-    code = cli.run(["doctor"])
-    assert "✓ ký số (sign, verify): pyHanko " in capsys.readouterr().out
-    monkeypatch.setattr("noticegen.commands.doctor._SIGNING", ("pyHanko", "no-such-package"))
-    assert cli.run(["doctor"]) == code  # not everyone signs
-    told = capsys.readouterr().out
-    assert "· ký số (sign, verify): chưa cài (no-such-package)" in told
-    assert 'pip install "noticegen[sign]"' in told
-
-
-def test_doctor_tells_what_is_missing(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("noticegen.commands.doctor._PACKAGES", ("no-such-package",))
-    assert cli.run(["doctor"]) == 2
-    assert "✗ no-such-package: pip install no-such-package" in capsys.readouterr().out

@@ -17,6 +17,7 @@ from noticegen.form.office_profile import fonts_of
 from noticegen.form.profile import Profile
 from noticegen.printing.kit import Kit
 from noticegen.printing.toolchain import Engine, engine_of
+from noticegen.problems.extras import refuse_missing_extra
 from noticegen.problems.problem import Problem, ProblemsFound, Severity
 from noticegen.problems.reporter import Reporter
 
@@ -57,7 +58,8 @@ def _client(address: str) -> Any:
     try:
         distributed: Any = import_module("distributed")
     except ImportError as error:
-        raise ProblemsFound([Problem("extra-missing", values={"extra": "dask"})]) from error
+        refuse_missing_extra("dask", "distributed", error)
+        raise
     try:
         return distributed.Client(address, timeout=CONNECT_SECONDS, set_as_default=False)
     except (OSError, ValueError) as error:

@@ -43,15 +43,28 @@ def run(arguments: list[str]) -> int:
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # nobody is reading: no complaint at exit either
         return OUTSIDE
-    except Exception:  # noqa: BLE001 our bug, whatever it is: say so in a line, keep the rest in a file
+    except Exception as error:  # noqa: BLE001 our bug, whatever it is: say so in a line, keep the rest in a file
         from noticegen.problems.bug_report import write_bug_report
+        from noticegen.problems.load_error_to_problem import load_error_to_problem
+
+        if unloaded := load_error_to_problem(error):
+            reporter.report([unloaded], {})
+            return OUTSIDE
 
         reporter.say(reporter.word("bug", log=write_bug_report(arguments)))
         return BUG
 
 
 def _dispatch(arguments: list[str], reporter: Reporter) -> int:
-    """Editors and hooks call `check` with nothing but paths on every save, so that skips Click."""
+    """Editors and hooks call `check` with nothing but paths on every save, so that skips Click.
+
+    `doctor` skips it because Click may be what cannot be loaded.
+    """
+    if arguments == ["doctor"]:
+        from .doctor import Options as DoctorOptions
+        from .doctor import run as doctor
+
+        return doctor(DoctorOptions(), reporter)
     if arguments[:1] == ["check"] and not any(each.startswith("-") for each in arguments):
         from pathlib import Path
 

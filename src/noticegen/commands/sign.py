@@ -9,6 +9,7 @@ import click
 
 from noticegen.pdf.signature_field import Party
 from noticegen.problems.exit_codes import exit_code
+from noticegen.problems.extras import refuse_missing_extra
 from noticegen.problems.problem import Problem, ProblemsFound
 from noticegen.problems.reporter import Reporter
 from noticegen.signing.level import Level
@@ -75,7 +76,8 @@ def run(options: Options, reporter: Reporter) -> int:
         from noticegen.signing.signatory import signatory_of
         from noticegen.signing.signing_request import SigningRequest
     except ImportError as error:
-        raise ProblemsFound([Problem("extra-missing", values={"extra": "sign"})]) from error
+        refuse_missing_extra("sign", "pyhanko", error)
+        raise
     signatory = signatory_of(role, options.level, options.tsa, options.trust, options.image)
     source = key_source(options.p12, options.pkcs11, options.token, options.key, options.slot)
     request = SigningRequest(signatory, options.field, options.output, may_be_blank=options.blank)

@@ -11,6 +11,7 @@ from typing import Literal, get_args
 import click
 
 from noticegen.problems.exit_codes import exit_code
+from noticegen.problems.extras import refuse_missing_extra
 from noticegen.problems.problem import Problem, ProblemsFound
 from noticegen.problems.reporter import Reporter
 from noticegen.verifying.verdict import Standing, Verdict
@@ -53,7 +54,8 @@ def run(options: Options, reporter: Reporter) -> int:
         from noticegen.signing.trust import read_trust
         from noticegen.verifying.path_to_verdict import path_to_verdict
     except ImportError as error:
-        raise ProblemsFound([Problem("extra-missing", values={"extra": "sign"})]) from error
+        refuse_missing_extra("sign", "pyhanko", error)
+        raise
     trust = read_trust(options.trust or tuple(_of_workspace()), is_online=options.online)
     verdicts = {shown(path): path_to_verdict(path, trust, datetime.now(UTC)) for path in options.paths}
     _report(verdicts, options.output_format, reporter)

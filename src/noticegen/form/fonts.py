@@ -190,4 +190,5 @@ def find_fonts(families: tuple[str, ...] = tuple(_FILES), folders: tuple[Path, .
     for fonts in _candidates(families, found):
         if is_complete(fonts):
             return fonts
-    raise ProblemsFound([Problem("font-missing", values={"families": ", ".join(families)})])
+    searched = ", ".join(str(each) for each in (font_folders() if folders is None else folders))
+    raise ProblemsFound([Problem("font-missing", values={"families": ", ".join(families), "found": searched})])

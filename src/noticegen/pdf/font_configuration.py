@@ -2,16 +2,17 @@
 
 import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from functools import cache
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any
 from xml.sax.saxutils import escape
 
 from noticegen.form.fonts import FontSet
+from noticegen.problems.problem import Problem, ProblemsFound
 
-from .weasyprint_hooks import weasyprint
+from .weasyprint_hooks import count_fonts, weasyprint
 
 _VARIABLE = "FONTCONFIG_FILE"
 """Where Fontconfig, which WeasyPrint asks for fonts, looks for its settings."""
@@ -23,10 +24,25 @@ list for each line that it never frees, some 160 kB a notice."""
 
 @cache
 def font_configuration(fonts: FontSet) -> Any:
-    """Fontconfig reads its settings when it is first asked, so they need to exist only until then."""
+    """Fontconfig reads its settings when it is first asked, so they need to exist only until then.
+
+    Raises ProblemsFound (`font-missing`) if it does not find the four files: on Windows it takes paths in the system's
+    code page, which has no letters for some folders.
+    """
     library = weasyprint()
     with _only_these_fonts(fonts):
-        return library.text.fonts.FontConfiguration()
+        configuration = library.text.fonts.FontConfiguration()
+    _refuse_without_fonts(count_fonts(configuration), fonts)
+    return configuration
+
+
+def _refuse_without_fonts(count: int, fonts: FontSet) -> None:
+    """Pango without a font ends the process, so it is never asked."""
+    if count == len(fonts.faces):
+        return
+    folders = ", ".join(sorted({str(face.path.parent) for face in fonts.faces.values()}))
+    found = f"Fontconfig: {count}/{len(fonts.faces)}, {folders}"
+    raise ProblemsFound([Problem("font-missing", values={"families": fonts.family, "found": found})])
 
 
 @contextmanager
@@ -34,7 +50,7 @@ def _only_these_fonts(fonts: FontSet) -> Iterator[None]:
     before = os.environ.get(_VARIABLE)
     with tempfile.TemporaryDirectory(prefix="noticegen-") as folder:
         file = Path(folder, "fonts.conf")
-        file.write_text(_settings(fonts), encoding="utf-8")
+        file.write_text(_settings([face.path for face in fonts.faces.values()], folder), encoding="utf-8")
         os.environ[_VARIABLE] = str(file)
         try:
             yield
@@ -45,14 +61,19 @@ def _only_these_fonts(fonts: FontSet) -> Iterator[None]:
                 os.environ[_VARIABLE] = before
 
 
-def _settings(fonts: FontSet) -> str:
-    paths = sorted(face.path for face in fonts.faces.values())
-    folders = "".join(f"<dir>{escape(str(folder))}</dir>" for folder in sorted({path.parent for path in paths}))
-    accepted = "".join(f"<glob>{escape(str(path))}</glob>" for path in paths)
+def _settings(files: Iterable[PurePath], cache_folder: str) -> str:
+    """Paths as Fontconfig spells them: on Windows with slashes, and a backslash before the name.
+
+    The second folder for its cache is for a home that cannot be written to, of which it would complain in English.
+    """
+    paths = sorted(files)
+    folders = "".join(f"<dir>{escape(folder)}</dir>" for folder in sorted({path.parent.as_posix() for path in paths}))
+    accepted = "".join(f"<glob>{escape(f'{path.parent.as_posix()}?{path.name}')}</glob>" for path in paths)
     off = "".join(f'<edit name="fontfeatures" mode="append"><string>{name}=0</string></edit>' for name in _FEATURES_OFF)
     return (
         '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">'
         f'<fontconfig>{folders}<cachedir prefix="xdg">fontconfig</cachedir>'
+        f"<cachedir>{escape(Path(cache_folder).as_posix())}</cachedir>"
         f"<selectfont><acceptfont>{accepted}</acceptfont><rejectfont><glob>*</glob></rejectfont></selectfont>"
         f'<match target="font">{off}</match></fontconfig>'
     )

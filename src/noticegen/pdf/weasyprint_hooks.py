@@ -36,7 +36,8 @@ USED_NAMES = {
     "formatting_structure.boxes.Box.margin_height": ("margin_top",),
     "formatting_structure.boxes.Box.padding_height": ("height",),
     "css.properties.Dimension": ("value",),
-    "text.ffi": ("pango",),
+    "text.ffi": ("pango", "fontconfig"),
+    "text.fonts.FontConfiguration.__init__": ("_config",),
     "text.fonts": ("FontConfiguration",),
 }
 """By their owner; of a hook, both who offers it and who calls it. `pages_to_slots` reads the boxes."""
@@ -154,6 +155,12 @@ def colour_profile() -> Any:
     weasyprint()
     content = (files("weasyprint.pdf") / f"{_PROFILE}.icc").read_bytes()
     return SimpleNamespace(name=_PROFILE, content=content, components=("r", "g", "b"), pdf_reference=None)
+
+
+def count_fonts(configuration: Any) -> int:
+    """How many faces Fontconfig has found for this configuration. Raises ProblemsFound as `weasyprint` does."""
+    fonts = weasyprint().text.ffi.fontconfig.FcConfigGetFonts(configuration._config, 0)
+    return int(fonts.nfont) if fonts else 0
 
 
 def pango_version() -> str:

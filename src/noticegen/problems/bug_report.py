@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from noticegen import __version__
 
+from .load_error_to_problem import load_error_to_problem
 from .problem import Problem
 from .without_passwords import without_passwords
 
@@ -35,5 +36,7 @@ def write_bug_report(arguments: Sequence[str], error: BaseException | None = Non
 
 
 def bug_to_problem(name: str, arguments: Sequence[str], error: BaseException | None) -> Problem:
-    """A bug of ours while processing one file of many; the others go on."""
+    """A bug of ours while processing one file of many; the others go on. Or a library that cannot be loaded."""
+    if unloaded := load_error_to_problem(error):
+        return unloaded
     return Problem("paper-bug", values={"name": name, "log": write_bug_report(arguments, error)})

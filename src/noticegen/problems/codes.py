@@ -40,7 +40,7 @@ WrittenCode = Literal[
     "until-before-since", "unknown-kind", "kind-is-letter", "row-length", "node-empty", "node-mixed",
     "label-without-text", "numbering-without-items", "decimal-without-parent", "deadline-not-in-text",
     # printing
-    "font-missing", "pango-missing", "library-changed",
+    "font-missing", "pango-missing", "not-loaded", "library-changed",
     "head-too-wide", "column-too-narrow", "B19", "glyph-missing", "slot-has-ink",
     "pdf-complaint", "pdf-fetch", "template-broken", "template-endless", "html-unknown", "html-broken",
     "profile-unknown", "profile-broken",

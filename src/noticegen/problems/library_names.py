@@ -9,6 +9,7 @@ from functools import reduce
 from importlib.metadata import version
 from typing import Any
 
+from .install_command import install_command, requirement_of
 from .problem import Problem, ProblemsFound
 
 UsedNames = Mapping[str, Sequence[str]]
@@ -28,6 +29,7 @@ def refuse_missing(distribution: str, missing: Iterator[str]) -> None:
     """The same for names that are looked for in another way."""
     if names := ", ".join(missing):
         values = {"library": distribution, "version": version(distribution), "names": names}
+        values["command"] = install_command([requirement_of(distribution)], again=True)
         raise ProblemsFound([Problem("library-changed", values=values)])
 
 

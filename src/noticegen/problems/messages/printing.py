@@ -6,49 +6,53 @@ from noticegen.problems.sentences import Sentences
 PROBLEMS: dict[WrittenCode, Sentences] = {
     "font-missing": Sentences(
         vi=(
-            "Máy này không có phông chữ dùng được: {families}, đủ chữ tiếng Việt ở bốn kiểu.",
+            "Máy này không có phông chữ dùng được: {families}, đủ chữ tiếng Việt ở bốn kiểu ({found}).",
             (
-                "Debian, Ubuntu: apt-get install fonts-liberation2. Windows: phông Times New Roman có sẵn; nếu đã "
+                "Debian, Ubuntu: sudo apt-get install fonts-liberation2. Windows: phông Times New Roman có sẵn; nếu đã "
                 "gỡ, cài lại."
             ),
         ),
         en=(
-            "This machine has no usable font ({families}) with all Vietnamese letters in four styles.",
+            "This machine has no usable font ({families}) with all Vietnamese letters in four styles ({found}).",
             (
-                "Debian, Ubuntu: apt-get install fonts-liberation2. Windows includes Times New Roman; reinstall it "
-                "if it was removed."
+                "Debian, Ubuntu: sudo apt-get install fonts-liberation2. Windows includes Times New Roman; "
+                "reinstall it if it was removed."
             ),
         ),
     ),
     "library-changed": Sentences(
         vi=(
             "{library} {version} trên máy này thiếu những gì chương trình dựa vào ({names}), nên không làm tiếp.",
-            (
-                "Cài lại chương trình cùng các thư viện đúng phiên bản: pip install --force-reinstall noticegen; "
-                'để ký: pip install --force-reinstall "noticegen[sign]".'
-            ),
+            "Cài lại thư viện này, đúng phiên bản: {command}",
         ),
         en=(
             "{library} {version} on this machine lacks what noticegen relies on ({names}), so noticegen stops here.",
-            (
-                "Install noticegen again, with the versions it was made for: pip install --force-reinstall noticegen; "
-                'to sign: pip install --force-reinstall "noticegen[sign]".'
-            ),
+            "Install the library again, in the right version: {command}",
+        ),
+    ),
+    "not-loaded": Sentences(
+        vi=(
+            "Không nạp được thư viện {library} ({cause}).",
+            "Chạy “noticegen doctor” để biết thiếu gì và cài bằng lệnh nào.",
+        ),
+        en=(
+            "The library {library} cannot be loaded ({cause}).",
+            'Run "noticegen doctor" to see what is missing and how to install it.',
         ),
     ),
     "pango-missing": Sentences(
         vi=(
             "Máy này không có thư viện Pango, cần để tạo PDF ({library}).",
             (
-                "Debian, Ubuntu: apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0. Windows: xem "
-                "README."
+                "Debian, Ubuntu: sudo apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0. "
+                "Windows: xem README."
             ),
         ),
         en=(
             "The Pango library, needed to create PDFs, is not installed ({library}).",
             (
-                "Debian, Ubuntu: apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0. Windows: see "
-                "README."
+                "Debian, Ubuntu: sudo apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0. "
+                "Windows: see README."
             ),
         ),
     ),

@@ -5,8 +5,8 @@ from noticegen.problems.sentences import Word
 WORDS = {
     "doctor-signing": Word(vi="ký số (sign, verify)", en="digital signatures (sign, verify)"),
     "doctor-signing-missing": Word(
-        vi="chưa cài ({lacking}); cần ký hay kiểm tra chữ ký thì cài bằng {how}",
-        en="not installed ({lacking}); to sign or verify, install it with {how}",
+        vi="chưa dùng được ({lacking}); cần ký hay kiểm tra chữ ký thì cài bằng {how}",
+        en="not available ({lacking}); to sign or verify, install it with {how}",
     ),
     "kept-workspace": Word(
         vi="Thư mục làm việc đã có đủ; không tạo gì thêm.", en="The workspace is complete; nothing was created."
@@ -41,7 +41,9 @@ WORDS = {
     "explain-good": Word(vi="Đúng", en="Good"),
     "explain-bad": Word(vi="Sai", en="Bad"),
     "doctor-ok": Word(vi="Máy này đã đủ để tạo thông báo.", en="This machine has everything it needs."),
-    "doctor-missing": Word(vi="Còn thiếu những mục đánh dấu ✗ ở trên.", en="The items marked ✗ above are missing."),
+    "doctor-missing": Word(vi="Còn thiếu những mục đánh dấu ✗ ở trên.", en="The items marked ✗ above do not work."),
+    "doctor-page": Word(vi="làm thử một trang", en="a trial page"),
+    "doctor-page-made": Word(vi="được cả bản Word và bản PDF", en="made, as Word file and PDF"),
     "doctor-install": Word(vi="cài bằng", en="install with"),
     "doctor-pango": Word(vi="thư viện Pango", en="the Pango library"),
     "doctor-fonts": Word(

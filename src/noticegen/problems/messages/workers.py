@@ -52,8 +52,8 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
         ),
     ),
     "extra-missing": Sentences(
-        vi=("Bản cài đặt này chưa có phần {extra}.", "Cài thêm: pip install “noticegen[{extra}]”."),
-        en=("This installation does not include the part {extra}.", 'Install it: pip install "noticegen[{extra}]".'),
+        vi=("Bản cài đặt này chưa có phần {extra}.", "Cài thêm: {command}"),
+        en=("This installation does not include the part {extra}.", "Install it: {command}"),
     ),
     "paper-bug": Sentences(
         vi=(

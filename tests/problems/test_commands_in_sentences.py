@@ -1,0 +1,153 @@
+"""Every command that a sentence names can be pasted: no typographic sign is in it, and the program understands it."""
+
+import re
+import shlex
+import sys
+from collections.abc import Iterator
+from importlib.metadata import PackageNotFoundError
+from pathlib import Path
+
+import click
+import pytest
+
+from noticegen.commands.parser import commands
+from noticegen.problems import install_command as module
+from noticegen.problems.install_command import install_command, requirement_of, requirements_of
+from noticegen.problems.messages import sentences_of, topics
+from noticegen.rules import all_rules
+from tools.docs import pages
+
+TYPOGRAPHIC = re.compile("[“”‘’«»–—\u00a0]")
+QUOTED = re.compile(r"“(noticegen [^”]*)”|\"(noticegen [^\"]*)\"|`(noticegen [^`]*)`")
+INSTALLER = re.compile(r"\b(?:pip|uv|pipx|apt-get|brew|winget) (?:install|inject)[^.;\n]*")
+OWN_PIP = "pip install"
+FILLED = {"…": "x", "SỐ": "5", "NGÀY": "2026-11-20", " N": " 5", "DATE": "2026-11-20", "{id}": "x", "{notice}": "x"}
+
+
+def sentences() -> Iterator[str]:
+    for code in [*topics.PROBLEMS, *(rule.CODE for rule in all_rules())]:
+        said = sentences_of(code)
+        yield from (*said.vi, *said.en)
+    for word in topics.WORDS.values():
+        yield from word
+
+
+def faults(text: str) -> Iterator[str]:
+    """What is wrong with the commands in a text."""
+    for match in QUOTED.finditer(text):
+        command = next(each for each in match.groups() if each)
+        if TYPOGRAPHIC.search(command):
+            yield f"sign in: {command}"
+        elif complaint := _refused(command):
+            yield f"{complaint}: {command}"
+    for match in INSTALLER.finditer(text):
+        if TYPOGRAPHIC.search(match[0]):
+            yield f"sign in: {match[0]}"
+        if match[0].startswith(OWN_PIP) and not text[: match.start()].endswith("python -m "):
+            yield f"any Python's: {match[0]}"
+
+
+def _refused(command: str) -> str:
+    for blank, value in FILLED.items():
+        command = command.replace(blank, value)
+    group = commands("en")
+    name, *rest = shlex.split(command)[1:]
+    found = group.get_command(click.Context(group), name)
+    if found is None:
+        return "no such command"
+    try:
+        found.make_context(name, rest, resilient_parsing=len(rest) == 0).close()
+    except click.ClickException as error:
+        return str(error)
+    return ""
+
+
+def test_every_command_in_a_sentence_can_be_pasted() -> None:
+    texts = list(sentences())
+    assert len([each for each in texts if QUOTED.search(each)]) > 50
+    assert [fault for text in texts for fault in faults(text)] == []
+
+
+def test_no_command_in_the_documentation_has_a_typographic_sign() -> None:
+    spans = [span for page in pages() for span in re.findall(r"`([^`\n]+)`", page.read_text(encoding="utf-8"))]
+    typed = [each for each in spans if re.match(r"noticegen |make |pip |py -m |apt-get ", each)]
+    assert len(typed) > 20
+    assert [each for each in typed if TYPOGRAPHIC.search(each)] == []
+
+
+PLANTED = {
+    "Chạy “noticegen chek”.": "no such command",
+    "Chạy “noticegen build --ovrwrite”.": "No such option",
+    'Run "noticegen issue x --number five --date 2026-11-20".': "five",
+    "Chạy “noticegen check ‘a b’”.": "sign in",
+    "Cài thêm: pip install “noticegen[sign]”.": "sign in",
+    'Install it: pip install "noticegen[sign]".': "any Python's",
+    "Debian: apt-get install “fonts”": "sign in",
+}
+
+
+@pytest.mark.parametrize("text", PLANTED)
+def test_a_planted_one_is_seen(text: str) -> None:
+    assert any(PLANTED[text] in fault for fault in faults(text))
+
+
+LINES = [
+    "click>=8.2",
+    "pyhanko[pkcs11]<0.39,>=0.38; extra == 'sign'",
+    'pillow>=11; extra == "sign"',
+    "a; extra=='dask'",
+]
+
+
+@pytest.fixture
+def installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """In a folder with a blank and a quotation mark, by pip."""
+    prefix = tmp_path / "cơ quan's"
+    prefix.mkdir()
+    monkeypatch.setattr(sys, "prefix", str(prefix))
+    monkeypatch.setattr(sys, "executable", str(prefix / "python"))
+    monkeypatch.setattr(module, "requires", lambda _: LINES)
+    return prefix
+
+
+def test_the_command_is_this_installation_s_pip(installed: Path) -> None:
+    command = install_command(requirements_of("sign"))
+    expected = [str(installed / "python"), "-m", "pip", "install", "pyhanko[pkcs11]<0.39,>=0.38", "pillow>=11"]
+    assert shlex.split(command) == expected
+    assert "--force-reinstall" in shlex.split(install_command(["x"], again=True))
+
+
+def test_without_pip_it_is_uv_s(installed: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "find_spec", lambda _: None)
+    assert shlex.split(install_command(["a>1"])) == [
+        *"uv pip install --python".split(),
+        str(installed / "python"),
+        "a>1",
+    ]
+
+
+def test_in_pipx_it_is_pipx_s(installed: Path) -> None:
+    (installed / "pipx_metadata.json").touch()
+    assert shlex.split(install_command(["a>1"])) == ["pipx", "inject", installed.name, "a>1"]
+
+
+@pytest.mark.usefixtures("installed")
+def test_on_windows_what_its_shells_would_read_is_quoted(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "_PLATFORM", "win32")
+    monkeypatch.setattr(sys, "executable", r"C:\Python312\python.exe")
+    assert install_command(["a<2,>1", "b"]) == r'C:\Python312\python.exe -m pip install "a<2,>1" b'
+
+
+@pytest.mark.usefixtures("installed")
+def test_the_versions_are_those_that_we_accept() -> None:
+    assert requirements_of() == ["click>=8.2"]
+    assert requirement_of("pyHanko") == "pyhanko[pkcs11]<0.39,>=0.38"
+    assert requirement_of("another") == "another"
+
+
+def test_run_from_its_source_it_still_names_something(monkeypatch: pytest.MonkeyPatch) -> None:
+    def unknown(_: str) -> list[str]:
+        raise PackageNotFoundError
+
+    monkeypatch.setattr(module, "requires", unknown)
+    assert (requirements_of("sign"), requirement_of("click")) == ([], "click")
