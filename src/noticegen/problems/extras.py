@@ -11,8 +11,13 @@ def refuse_missing_extra(extra: str, distribution: str, error: ImportError) -> N
 
     An extra that is there and cannot be loaded is another fault.
     """
-    try:
-        version(distribution)
-    except PackageNotFoundError:
+    if (error.name or "").partition(".")[0] == distribution or not _is_installed(distribution):
         command = install_command(requirements_of(extra) or [f"noticegen[{extra}]"])
         raise ProblemsFound([Problem("extra-missing", values={"extra": extra, "command": command})]) from error
+
+
+def _is_installed(distribution: str) -> bool:
+    try:
+        return bool(version(distribution))
+    except PackageNotFoundError:
+        return False
