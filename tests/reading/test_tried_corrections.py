@@ -34,6 +34,8 @@ B1 = {
     "body:\n  - Một\n  - heading: Đối với các xã:\n    items: [Một]": '  - heading: "Đối với các xã:"',
     "body:\n  - Một\n  - text: Các yêu cầu khác:\n    units: van-phong": '  - text: "Các yêu cầu khác:"',
     "body:\n  - Một\n  - paragraph: Việc này: xong: rồi": '  - paragraph: "Việc này: xong: rồi"',
+    "body:\n  - Phối hợp: Ủy ban nhân dân xã": '  - "Phối hợp: Ủy ban nhân dân xã"',
+    "body:\n  - Một\n  - Đoạn: từ xã A đến xã B": '  - "Đoạn: từ xã A đến xã B"',
     "opening:\n  - Một.\n  - Họp: sáng: 8 giờ": '  - "Họp: sáng: 8 giờ"',
 }
 

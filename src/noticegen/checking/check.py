@@ -15,7 +15,6 @@ from noticegen.problems.problem import Problem, ProblemsFound, has_errors
 from noticegen.reading.bytes_to_text import MAX_BYTES, bytes_to_text
 from noticegen.reading.point_into_texts import point_into_texts
 from noticegen.reading.problems_to_placed_problems import problems_to_placed_problems
-from noticegen.reading.problems_to_tried_problems import problems_to_tried_problems
 from noticegen.reading.tree import Tree
 from noticegen.reading.tree_to_problems import tree_to_problems
 from noticegen.reading.yaml_to_tree import Unreadable, yaml_to_tree
@@ -65,6 +64,8 @@ def text_to_checked(text: str, file: str, office: Office) -> Checked:
     except Unreadable as found:
         return _checked(text, file, None, (*found.problems, *_read_on(found.mended, office)))
     if any(each.guess is not None for each in checked.problems):
+        from noticegen.reading.problems_to_tried_problems import problems_to_tried_problems
+
         tried = problems_to_tried_problems(checked.problems, text, partial(_problems, file=file, office=office))
         return replace(checked, problems=tuple(tried))
     return checked
@@ -153,6 +154,8 @@ def bytes_to_registry(data: bytes, file: str) -> tuple[Office, Checked]:
 def _text_to_registry(text: str, file: str) -> tuple[Office, Checked]:
     office, checked = _untried_registry(text, file)
     if any(each.guess is not None for each in checked.problems):
+        from noticegen.reading.problems_to_tried_problems import problems_to_tried_problems
+
         read = partial(_registry_problems, file=file)
         tried = problems_to_tried_problems(checked.problems, text, read)
         checked = replace(checked, problems=tuple(tried))

@@ -124,11 +124,17 @@ def _unknown_key(tree: Tree, loc: tuple[Any, ...], model: type[BaseModel]) -> Pr
         return Problem("yaml-odd-colon", at, {"found": glued[1], "key": glued[0]})
     if isinstance(parent, MapNode) and (cut := cut_at_comma(parent, key)):
         return cut
-    is_key = not isinstance(parent, MapNode) or not parent.flow or parent.get(key) is not None
-    close = meant_key(key, known) if is_key else ""
+    close = "" if isinstance(parent, MapNode) and _may_be_prose(parent, key) else meant_key(key, known)
     if not close and not _PLAIN_KEY.fullmatch(key):
         return Problem("prose-as-key", at, {"found": key})
     return Problem("unknown-key", at, {"found": key, "known": ", ".join(known), "suggestion": close})
+
+
+def _may_be_prose(node: MapNode, key: str) -> bool:
+    """Whether words before a colon may be the author's: a piece between commas, or all of an entry that has no key."""
+    if node.flow:
+        return node[key] is None
+    return len(node) == 1 and not _PLAIN_KEY.fullmatch(key) and node.at is not None and node.at.column > 1
 
 
 def _known_keys(model: type[BaseModel], loc: tuple[Any, ...]) -> tuple[str, ...]:

@@ -16,7 +16,7 @@ from noticegen.problems.problem import At, Problem, Severity
 from .author_lines import quoted
 from .yaml_parsers import Event, text_to_events
 
-_SUSPECT = re.compile(r"[ \t]#")
+_SUSPECT = re.compile(r"\S[ \t]+#\S|\S #")
 _SWALLOWED = re.compile(r"(?P<gap>[ \t]+)(#.*)")
 _GLUED = re.compile(r"#[^\s#]")
 
