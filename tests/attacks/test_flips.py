@@ -11,18 +11,10 @@ from noticegen.signing.trust import Trust
 from noticegen.verifying.pdf_to_verdict import pdf_to_verdict
 from tools import flips, printing, signed
 from tools.authority import Authority
+from tools.notices import ONE_PAGE
 from tools.tiers import proof
 
 NOW = datetime.now(UTC).replace(microsecond=0)
-
-
-ONE_PAGE = """number: 5
-date: 2021-11-17
-subject: Kết luận giao ban
-body: [Giao Văn phòng tổng hợp báo cáo]
-signers: tran-quoc-thanh
-"""
-"""Small, so that many flips are judged in little time; it has all that a large one has."""
 
 
 @pytest.fixture(scope="module")

@@ -7,6 +7,14 @@ from noticegen.notice.tree_to_office import tree_to_office
 from noticegen.reading.bytes_to_text import bytes_to_text
 from noticegen.reading.yaml_to_tree import yaml_to_tree
 
+ONE_PAGE = """number: 5
+date: 2021-11-17
+subject: Kết luận giao ban
+body: [Giao Văn phòng tổng hợp báo cáo]
+signers: tran-quoc-thanh
+"""
+"""Small, so that many flips are judged in little time; it has all that a large one has."""
+
 OFFICE = """\
 agencies:
   - {id: so-khcn, parent: UBND tỉnh Nghệ An, name: Sở Khoa học và Công nghệ, symbol: SKHCN, place: Nghệ An}

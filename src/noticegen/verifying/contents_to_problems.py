@@ -53,7 +53,7 @@ def _left_out(pdf: bytes, byte_range: Any) -> bytes | None:
 def _is_in_one_form(der: bytes) -> bool:
     """Written as the standard requires (DER), and without anything that neither digest nor signature would miss."""
     data = cms.ContentInfo.load(der, strict=True)["content"]
-    if not _is_der(der) or len(data["signer_infos"]) != 1:
+    if not (_is_der(der) and _holds_nothing_else(der)) or len(data["signer_infos"]) != 1:
         return False
     signer = data["signer_infos"][0]
     is_data = data["encap_content_info"]["content_type"].native == "data"
@@ -79,6 +79,14 @@ def _is_der(data: bytes) -> bool:
             return False
         data = data[size:]
     return True
+
+
+def _holds_nothing_else(der: bytes) -> bool:
+    """Whether every part has the elements that the standard names for it and no further one.
+
+    asn1crypto passes over further elements; written anew from what it knows, the value then lacks them.
+    """
+    return bool(cms.ContentInfo.load(der).dump(force=True) == der)
 
 
 def _names_its_signer(signature: EmbeddedPdfSignature) -> bool:
