@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from noticegen.archive.lock import only_build_in
+from noticegen.workspace.lock import only_one_in
 from noticegen.commands import main as cli
 from noticegen.problems.reporter import Reporter
 from noticegen.word.docx_to_texts import docx_to_texts
@@ -120,7 +120,7 @@ def test_an_excerpt_thrown_away_comes_back_when_all_are_asked_for(
 
 
 def test_what_is_saved_while_a_build_waits_for_another_is_seen(built: Path) -> None:
-    with only_build_in(built / "output", Reporter("vi")):
+    with only_one_in(built / "output", Reporter("vi")):
         second = processes.start(command("build", "-q"), cwd=built, env=environment())
         assert "đang chờ" in second.message()
         edit(OFFICE_FILE, "Trần Quốc Thành", "Lê Văn Bảy")(built)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from noticegen.archive.lock import only_build_in
+from noticegen.workspace.lock import only_one_in
 from noticegen.commands import main as cli
 from noticegen.problems.reporter import Reporter
 from tools.archives import VAN_PHONG, begin, build_once, change, command, documents, environment, manifest
@@ -110,7 +110,7 @@ def test_two_builds_at_once_take_turns(full_workspace: Path, tmp_path: Path) -> 
 
 
 def test_the_second_build_says_that_it_waits(full_workspace: Path) -> None:
-    with only_build_in(full_workspace / "output", Reporter("vi")):
+    with only_one_in(full_workspace / "output", Reporter("vi")):
         second = begin("build", "so-0", cwd=full_workspace)
         line = second.message()
         assert "đang chờ" in line

@@ -8,9 +8,12 @@ from pathlib import Path
 import pytest
 
 from noticegen.problems.problem import ProblemsFound
-from noticegen.workspace.atomic_write import atomic_write, sweep
+from noticegen.workspace.atomic_write import atomic_write
+from noticegen.workspace.journal import finish_writes
+from noticegen.workspace.temporary_files import sweep
 from tools.checkout import SOURCE
 from tools.processes import Process, pause, start
+from tools.tiers import proof
 
 WRITER = """
 import sys
@@ -42,7 +45,9 @@ def test_it_writes_all_files_and_makes_their_folders(tmp_path: Path) -> None:
     assert {path.name: path.read_bytes() for path in (tmp_path / "new").iterdir()} == {"one": b"1", "two": b"2"}
 
 
-@pytest.mark.parametrize("wait", [0.001 * each for each in range(0, 60, 5)])
+@pytest.mark.parametrize(
+    "wait", [*(0.001 * each for each in range(0, 60, 10)), *(proof(0.0005 * each) for each in range(200))]
+)
 def test_a_kill_leaves_whole_files(tmp_path: Path, wait: float) -> None:
     atomic_write({tmp_path / "one": b"a" * 2_000_000, tmp_path / "two": b"a" * 2_000_000})
     writer = run_python(WRITER, str(tmp_path))
@@ -50,10 +55,11 @@ def test_a_kill_leaves_whole_files(tmp_path: Path, wait: float) -> None:
     pause(wait)
     writer.send_signal(signal.SIGKILL)
     writer.wait()
-    for name in ("one", "two"):
-        data = (tmp_path / name).read_bytes()
-        assert len(data) == 2_000_000
-        assert len(set(data)) == 1
+    finish_writes(tmp_path)
+    one, two = ((tmp_path / name).read_bytes() for name in ("one", "two"))
+    assert one == two
+    assert len(one) == 2_000_000
+    assert len(set(one)) == 1
     sweep(tmp_path)
     assert sorted(path.name for path in tmp_path.iterdir()) == ["one", "two"]
 

@@ -12,11 +12,11 @@ from noticegen.printing.kit import kit_of
 from noticegen.problems.problem import Problem, ProblemsFound
 from noticegen.problems.progress import progress
 from noticegen.problems.reporter import Reporter
+from noticegen.workspace.lock import FOLDER, only_one_in
 from noticegen.workspace.workspace import Workspace
 
 from .asked import Asked
 from .asked_to_problems import asked_to_problems
-from .lock import FOLDER, only_build_in
 from .outcome import Outcome
 from .quick_look import QuickLook
 from .run_report import RunReport
@@ -29,7 +29,7 @@ from .workers import Workers
 def build(files: Sequence[Path], workspace: Workspace, asked: Asked, workers: Workers, reporter: Reporter) -> Outcome:
     """Build every valid notice; an invalid one does not stop the rest. Raises ProblemsFound for what stops them all."""
     outcome = Outcome(len(files))
-    with only_build_in(asked.output, reporter):
+    with only_one_in(asked.output, reporter):
         stats = workspace_stats(workspace)  # before anything is read: what is saved meanwhile is seen next time
         office, warnings = _read_registry(workspace, asked, reporter)
         outcome.problems += warnings

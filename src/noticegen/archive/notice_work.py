@@ -23,7 +23,7 @@ from .record import Made, Record
 from .settle import Settled, settle
 from .signed_files import signed_out_of_date
 from .standing import Standing, read_standing
-from .write_documents import write_backups, write_documents, write_record
+from .write_documents import finish_documents, write_backups, write_documents, write_record
 
 
 @dataclass
@@ -58,6 +58,7 @@ class NoticeWork:
     def begin(self) -> PlanJob | None:
         """The job to plan it; None where the documents are what these inputs give."""
         data = read_file(self.file, MAX_BYTES)
+        finish_documents(self.folder)
         self.standing = read_standing(self.folder, own_record(self.folder, self.file, self.result.source))
         self.result.resend = list(self.standing.resend)
         self.inputs = values_digest(data.hex(), self.kit.digest, self.result.source)

@@ -46,6 +46,8 @@ class Outcome:
         yield from self._made_lines(reporter)
         for path in self.backups:
             yield reporter.word("backed-up", path=shown(path))
+        if any(each.code == "write-unfinished" for each in self.problems):
+            return  # some of a set's files are written, and no number would be true
         if self.made or self.problems:
             yield reporter.word("archive-done", made=len(self.made), unchanged=self.unchanged)
         else:

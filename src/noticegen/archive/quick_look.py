@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from noticegen.workspace.lock import FOLDER
 from noticegen.workspace.slug import slug
 
 from .asked import Asked
-from .lock import FOLDER
 from .outcome import Outcome
 from .stamps import Stamps, read_stamps
 

@@ -1,13 +1,16 @@
 """Settled papers → the disk: first backups of what they replace, then the documents and their record.
 
-Both raise ProblemsFound if the disk refuses.
+All raise ProblemsFound if the disk refuses.
 """
 
 from collections.abc import Iterable
 from pathlib import Path
 
+from noticegen.problems.problem import Problem, ProblemsFound
 from noticegen.workspace.atomic_write import atomic_write
 from noticegen.workspace.digest import file_digest
+from noticegen.workspace.journal import finish_writes
+from noticegen.workspace.shown import shown
 
 from .record import NAME, Record, record_bytes
 from .settle import Settled
@@ -16,8 +19,8 @@ from .settle import Settled
 def write_backups(settled: Iterable[Settled]) -> list[Path]:
     """Safe on the disk before anything is written over. Gives the files."""
     backups = {path: data for each in settled for path, data in each.backups.items()}
-    if backups:
-        atomic_write(backups)
+    for path, data in backups.items():  # each is worth having alone
+        atomic_write({path: data})
     return list(backups)
 
 
@@ -31,6 +34,18 @@ def write_documents(folder: Path, record: Record, settled: Iterable[Settled]) ->
         return path not in there or file_digest(path) == there[path]
 
     atomic_write({folder / NAME: record_bytes(record), **writes}, still=is_still)
+
+
+def finish_documents(folder: Path) -> None:
+    """Complete what a killed run left half written here; we hold the archive's lock, so it has gone.
+
+    Raises ProblemsFound (`write-unfinished`) while a file is held.
+    """
+    try:
+        finish_writes(folder)
+    except OSError as error:
+        values = {"path": shown(folder), "reason": error.strerror or type(error).__name__}
+        raise ProblemsFound([Problem("write-unfinished", values=values)]) from error
 
 
 def write_record(folder: Path, record: Record) -> None:

@@ -7,7 +7,8 @@ import click
 
 from noticegen.notice.json_schema import schema_text
 from noticegen.problems.reporter import Reporter
-from noticegen.workspace.atomic_write import atomic_write
+from noticegen.workspace.atomic_write import atomic_write, is_free
+from noticegen.workspace.lock import only_one_in
 from noticegen.workspace.shown import shown
 from noticegen.workspace.workspace import Workspace
 
@@ -43,8 +44,9 @@ def run(options: Options, reporter: Reporter) -> int:
         workspace.output / ".gitignore": IGNORED,
         folder / ".vscode" / "settings.json": EDITOR_SETTINGS,
     }
-    missing = {path: text for path, text in wanted.items() if not path.exists()}
-    atomic_write({path: text.encode() for path, text in missing.items()})
+    with only_one_in(workspace.output, reporter):
+        missing = {path: text for path, text in wanted.items() if not path.exists()}
+        atomic_write({path: text.encode() for path, text in missing.items()}, still=is_free)
     for path in wanted:
         reporter.say(f"{reporter.word('made' if path in missing else 'kept')}: {shown(path)}")
     reporter.say(reporter.word("made-workspace" if missing else "kept-workspace"))

@@ -23,6 +23,7 @@ from noticegen.reading.bytes_to_text import MAX_BYTES
 from noticegen.reading.yaml_to_filled_yaml import yaml_to_filled_yaml
 from noticegen.rules import issued_incomplete
 from noticegen.workspace.atomic_write import atomic_write
+from noticegen.workspace.lock import only_one_in
 from noticegen.workspace.notice_files import notice_files
 from noticegen.workspace.read_file import read_file, read_file_if_there
 from noticegen.workspace.shown import shown
@@ -59,7 +60,8 @@ def run(options: Options, reporter: Reporter) -> int:
     if others:
         raise ProblemsFound([Problem("not-a-notice", values={"path": str(options.path)})])
     try:
-        return _issue(issue, file, workspace, reporter)
+        with only_one_in(workspace.output, reporter):  # two at once would both find a number free
+            return _issue(issue, file, workspace, reporter)
     except FileProblems as found:
         reporter.report(found.problems, found.sources)
         reporter.say(reporter.word("not-issued", path=shown(file)))

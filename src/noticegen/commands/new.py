@@ -9,10 +9,11 @@ import click
 from noticegen.checking.check import read_office
 from noticegen.problems.problem import Problem, ProblemsFound
 from noticegen.problems.reporter import Reporter
-from noticegen.workspace.atomic_write import atomic_write
+from noticegen.workspace.lock import only_one_in
 from noticegen.workspace.shown import shown
 from noticegen.workspace.slug import slug
 from noticegen.workspace.workspace import find_workspace
+from noticegen.workspace.write_new import write_new
 
 from . import parameters as shared
 from .starters import notice_starter
@@ -36,9 +37,10 @@ def run(options: Options, reporter: Reporter) -> int:
     today = dt.datetime.now().astimezone().date()
     stem = slug(Path(name).stem if name and name.endswith((".yaml", ".yml")) else name or f"{today:%Y-%m}-giao-ban")
     path = workspace.notices / f"{stem}.yaml"
-    if path.exists():
-        raise ProblemsFound([Problem("file-exists", values={"path": shown(path)})])
-    text = notice_starter(read_office(workspace), today.year, today.month)
-    atomic_write({path: text.encode()})
+    with only_one_in(workspace.output, reporter):
+        if path.exists():
+            raise ProblemsFound([Problem("file-exists", values={"path": shown(path)})])
+        text = notice_starter(read_office(workspace), today.year, today.month)
+        write_new(path, text.encode())
     reporter.say(reporter.word("made-notice", path=shown(path)))
     return 0

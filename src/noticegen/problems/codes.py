@@ -12,6 +12,7 @@ WrittenCode = Literal[
     # workspace
     "no-workspace", "workspace-below", "no-notices", "file-not-found", "file-named-txt", "not-a-notice",
     "same-output", "file-not-readable", "file-exists", "file-locked", "write-denied", "disk-full", "write-failed",
+    "write-unfinished",
     # usage
     "usage-no-such-command", "usage-no-such-option", "usage-missing", "usage-bad-value", "usage-other",
     "usage-unknown-code", "usage-extra", "usage-option-value", "usage-no-stream", "usage-keep-or-overwrite",

@@ -15,6 +15,7 @@ INTERRUPTED = 130
 OUTSIDE_CODES = frozenset[WrittenCode]({
     "no-workspace", "workspace-below", "no-notices", "file-named-txt", "file-not-found", "file-not-readable",
     "not-a-notice", "file-exists", "same-output", "write-denied", "file-locked", "disk-full", "write-failed",
+    "write-unfinished",
     "font-missing", "pango-missing", "not-loaded", "library-changed",
     "template-broken", "template-endless", "html-unknown", "html-broken", "pdf-fetch", "pdf-complaint",
     "profile-unknown", "profile-broken", "excerpt-leak", "slot-has-ink", "file-open", "process-died",

@@ -7,10 +7,11 @@ from pathlib import Path
 
 from pkcs11 import PKCS11Error
 
+from noticegen.archive.finish_beside import finish_beside
 from noticegen.problems.hanoi import HANOI
 from noticegen.problems.problem import Problem, ProblemsFound, Severity
 from noticegen.problems.reporter import Reporter
-from noticegen.workspace.atomic_write import atomic_write
+from noticegen.workspace.write_new import write_new
 
 from .key import Key, is_named_in
 from .key_source import KeySource
@@ -44,6 +45,7 @@ def _find_signable(
     files, problems = list[SignableFile](), list[Problem]()
     for path in paths:
         try:
+            finish_beside(path, reporter)
             file = path_to_signable_file(path, request, datetime.now(UTC))
             _refuse_same_target(file, files)
         except ProblemsFound as found:
@@ -71,7 +73,7 @@ def _sign_each(
     for file in files:
         try:
             signed = _signed(file, request, key)
-            atomic_write({file.target: signed}, still=lambda path: not path.exists())
+            write_new(file.target, signed)
         except ProblemsFound as found:
             yield _report(found.problems, file.path, reporter)
         except PKCS11Error:

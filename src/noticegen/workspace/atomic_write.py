@@ -1,110 +1,134 @@
 """Writes files whole or not at all, several as one set.
 
-Each file is first written beside its target under a temporary name and flushed to disk; only when all are there are
-they renamed. A killed run leaves old files or new ones, never half of one, and perhaps a stray temporary file, which
-the next run removes.
+Each file is first written beside its target under a temporary name and flushed to disk. When all are there, and all
+targets have been found to be replaceable, a journal is written and they are renamed (`journal`). A killed run leaves
+old files, new ones, or a journal by which the next run completes the set.
 """
 
 import contextlib
 import errno
 import os
-import re
-import shutil
 import sys
-import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
-from secrets import token_hex
 
 from noticegen.problems.problem import Problem, ProblemsFound
 
-_STALE_SECONDS = 600
-_TEMPORARY = re.compile(r"\.noticegen-(\d+)-[0-9a-f]+\.tmp")
+from .digest import bytes_digest, file_digest
+from .journal import Rename, close_journal, common_folder, finish_writes, keep_old, undo_all, write_journal
+from .replace import try_to_replace
+from .temporary_files import flush_folder, remove, stage, sweep
+
+Still = Callable[[Path], bool]
 
 
-def atomic_write(files: Mapping[Path, bytes], still: Callable[[Path], bool] = lambda _: True) -> None:
+def atomic_write(files: Mapping[Path, bytes], still: Still = lambda _: True) -> None:
     """Write these files. Raises ProblemsFound naming the file that cannot be written; then nothing has changed.
 
-    We call `still` right before replacing each file. If it returns False, somebody changed the file in the meantime:
-    that file and those after it stay as they are (`file-changed-meanwhile`).
+    We call `still` before replacing each file. If it returns False, somebody changed the file in the meantime, and no
+    file is written (`file-changed-meanwhile`). Only where what was replaced cannot be put back either does the set stay
+    half written (`write-unfinished`), until the next run completes it.
     """
-    staged: dict[Path, Path] = {}
+    if not files:
+        return
+    renames: list[Rename] = []
     try:
+        _finish_dead(files)
         for path, data in files.items():
             with _errors_named(path):
-                path.parent.mkdir(parents=True, exist_ok=True)
-                sweep(path.parent)
-                staged[path] = _temporary_name(path.parent)
-                _stage(staged[path], data)
-                _keep_mode(path, staged[path])
-        for path, temporary in staged.items():
-            with _errors_named(path, replacing=True):
-                if not still(path):
-                    raise ProblemsFound([Problem("file-changed-meanwhile", values={"path": str(path)})])
-                temporary.replace(path)
-    finally:
-        for temporary in staged.values():
-            with contextlib.suppress(OSError):
-                temporary.unlink(missing_ok=True)
-    for folder in {path.parent for path in files}:
-        _flush_folder(folder)
+                renames.append(_prepared(path, data, is_alone=len(files) == 1))
+        for path in files:
+            _try(path, still)
+        journal = _journal(renames)
+    except BaseException:
+        _forget(renames)
+        raise
+    if journal is None:
+        _replace_one(renames[0], still)
+    else:
+        _replace_all(renames, journal, still)
 
 
-def sweep(folder: Path) -> None:
-    """Remove the temporary files that killed runs left in this folder."""
-    for path in folder.glob(".noticegen-*.tmp"):
-        with contextlib.suppress(OSError):
-            if _is_stale(path):
-                path.unlink()
+def is_free(path: Path) -> bool:
+    """For `still`: whether nothing stands there yet."""
+    return not os.path.lexists(path)
 
 
-def _is_stale(path: Path) -> bool:
-    match = _TEMPORARY.fullmatch(path.name)
-    if match is None:
-        return False
-    if sys.platform != "win32" and int(match[1]) != os.getpid() and not _is_running(int(match[1])):
-        return True
-    return time.time() - path.stat().st_mtime > _STALE_SECONDS
+def _finish_dead(files: Mapping[Path, bytes]) -> None:
+    """A killed run's write to the same folder goes first."""
+    folder = common_folder(files)
+    with _errors_named(folder, replacing=True):
+        finish_writes(folder, only_stale=True)
 
 
-def _is_running(process: int) -> bool:
-    """Whether the process exists: signal 0 only asks (except on Windows, where it would end the process)."""
+def _prepared(path: Path, data: bytes, *, is_alone: bool) -> Rename:
+    """Raises OSError, with nothing left behind."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    sweep(path.parent)
+    staged = stage(path, data)
+    if is_alone:
+        return Rename(path, staged, None, "", "")
     try:
-        os.kill(process, 0)
-    except ProcessLookupError:
-        return False
-    except (PermissionError, OverflowError):
-        return True
-    return True
+        return Rename(path, staged, keep_old(path), file_digest(path), bytes_digest(data))
+    except BaseException:
+        remove(staged)
+        raise
 
 
-def _temporary_name(folder: Path) -> Path:
-    return folder / f".noticegen-{os.getpid()}-{token_hex(8)}.tmp"
+def _try(path: Path, still: Still) -> None:
+    with _errors_named(path, replacing=True):
+        try_to_replace(path)
+    if not still(path):
+        raise ProblemsFound([Problem("file-changed-meanwhile", values={"path": str(path)})])
 
 
-def _stage(path: Path, data: bytes) -> None:
-    """Write a new file. 0o666 leaves its mode to the umask, as usual; O_EXCL never follows a link."""
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-    with os.fdopen(os.open(path, flags, 0o666), "wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
+def _journal(renames: Sequence[Rename]) -> Path | None:
+    """One file needs none."""
+    if len(renames) == 1:
+        return None
+    with _errors_named(renames[0].target):
+        return write_journal(renames)
 
 
-def _keep_mode(old: Path, new: Path) -> None:
-    """Give a replacement the old file's permissions: those who could read it still can, and nobody else."""
-    with contextlib.suppress(OSError):
-        shutil.copymode(old, new)
+def _replace_one(rename: Rename, still: Still) -> None:
+    try:
+        _go(rename, still)
+    finally:
+        _forget([rename])
+    flush_folder(rename.target.parent)
 
 
-def _flush_folder(folder: Path) -> None:
-    """Make the new names survive a power cut, on systems that can flush a folder."""
-    with contextlib.suppress(OSError):
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
+def _replace_all(renames: Sequence[Rename], journal: Path, still: Still) -> None:
+    try:
+        for each in renames:
+            _go(each, still)
+    except BaseException as error:
+        _undo(renames, journal, error)
+        raise
+    with contextlib.suppress(OSError):  # the set is whole; a journal that stays is found whole
+        close_journal(journal, renames)
+
+
+def _go(rename: Rename, still: Still) -> None:
+    with _errors_named(rename.target, replacing=True):
+        if not still(rename.target):
+            raise ProblemsFound([Problem("file-changed-meanwhile", values={"path": str(rename.target)})])
+        rename.go()
+
+
+def _undo(renames: Sequence[Rename], journal: Path, error: BaseException) -> None:
+    """Raises ProblemsFound (`write-unfinished` beside what was wrong first) if the old set cannot be had either."""
+    try:
+        undo_all(renames)
+        close_journal(journal, renames)
+    except OSError as another:
+        first = error.problems if isinstance(error, ProblemsFound) else ()
+        values = {"path": str(journal.parent), "reason": another.strerror or type(another).__name__}
+        raise ProblemsFound([*first, Problem("write-unfinished", values=values)]) from error
+
+
+def _forget(renames: Sequence[Rename]) -> None:
+    remove(*(each.new for each in renames), *(each.old for each in renames if each.old))
 
 
 @contextlib.contextmanager

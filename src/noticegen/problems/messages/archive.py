@@ -18,8 +18,8 @@ WORDS = {
         vi="{notices} thông báo, không có gì thay đổi.", en="{notices} notices, nothing has changed."
     ),
     "waiting": Word(
-        vi="Một lần build khác đang ghi vào thư mục này; đang chờ…",
-        en="Another build is writing to this folder; waiting…",
+        vi="Một lệnh noticegen khác đang ghi vào thư mục này; đang chờ…",
+        en="Another noticegen command is writing to this folder; waiting…",
     ),
     "watching": Word(vi="Đang theo dõi. Ctrl+C để dừng.", en="Watching for changes. Press Ctrl+C to stop."),
 }

@@ -86,4 +86,14 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
         vi=("Không ghi được {path}: {reason}.", "Xem lại thư mục đích."),
         en=("Cannot write {path}: {reason}.", "Check the destination folder."),
     ),
+    "write-unfinished": Sentences(
+        vi=(
+            "{path}: bộ tệp này mới ghi được một phần ({reason}).",
+            "Đóng các tệp đang mở ở đó rồi chạy lại: lần tới sẽ ghi nốt phần còn lại.",
+        ),
+        en=(
+            "{path}: only part of this set of files was written ({reason}).",
+            "Close the files that are open there and try again: the next run completes the set.",
+        ),
+    ),
 }

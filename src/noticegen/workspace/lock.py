@@ -1,4 +1,7 @@
-"""One build at a time in one folder of documents."""
+"""One at a time in one folder of documents: whoever decides a write by reading holds this lock from look to write.
+
+Between looking and writing another process may write what would have decided otherwise: the same number given twice.
+"""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -6,14 +9,15 @@ from pathlib import Path
 
 from noticegen.problems.problem import ProblemsFound
 from noticegen.problems.reporter import Reporter
-from noticegen.workspace.atomic_write import os_error_to_problem
+
+from .atomic_write import os_error_to_problem
 
 FOLDER = ".noticegen"
 
 
 @contextmanager
-def only_build_in(output: Path, reporter: Reporter) -> Iterator[Path]:
-    """Gives the archive's own folder; waits, and says so, while another build works there."""
+def only_one_in(output: Path, reporter: Reporter) -> Iterator[Path]:
+    """Gives the archive's own folder; waits, and says so, while another command works there. Raises ProblemsFound."""
     from filelock import FileLock, Timeout
 
     folder = output / FOLDER
