@@ -9,7 +9,6 @@ import click
 from noticegen.checking.check import read_office
 from noticegen.problems.problem import Problem, ProblemsFound
 from noticegen.problems.reporter import Reporter
-from noticegen.workspace.lock import only_one_in
 from noticegen.workspace.shown import shown
 from noticegen.workspace.slug import slug
 from noticegen.workspace.workspace import find_workspace
@@ -37,10 +36,9 @@ def run(options: Options, reporter: Reporter) -> int:
     today = dt.datetime.now().astimezone().date()
     stem = slug(Path(name).stem if name and name.endswith((".yaml", ".yml")) else name or f"{today:%Y-%m}-giao-ban")
     path = workspace.notices / f"{stem}.yaml"
-    with only_one_in(workspace.output, reporter):
-        if path.exists():
-            raise ProblemsFound([Problem("file-exists", values={"path": shown(path)})])
-        text = notice_starter(read_office(workspace), today.year, today.month)
-        write_new(path, text.encode())
+    if path.exists():
+        raise ProblemsFound([Problem("file-exists", values={"path": shown(path)})])
+    text = notice_starter(read_office(workspace), today.year, today.month)
+    write_new(path, text.encode())  # the name is all that is decided, and it is given once: no lock is needed
     reporter.say(reporter.word("made-notice", path=shown(path)))
     return 0
