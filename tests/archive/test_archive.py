@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from noticegen.workspace.lock import only_one_in
 from noticegen.commands import main as cli
 from noticegen.problems.reporter import Reporter
 from noticegen.word.docx_to_texts import docx_to_texts
+from noticegen.workspace.lock import only_one_in
 from tools import processes
 from tools.archive_edits import OFFICE_FILE, TASK, TOUCHING, UNTOUCHING, WHOLE, edit
 from tools.archives import change, command, documents, environment, make_workspace, manifest, program, times

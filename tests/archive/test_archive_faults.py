@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from noticegen.workspace.lock import only_one_in
 from noticegen.commands import main as cli
 from noticegen.problems.reporter import Reporter
+from noticegen.workspace.lock import only_one_in
 from tools.archives import VAN_PHONG, begin, build_once, change, command, documents, environment, manifest
 from tools.tiers import proof
 

@@ -13,7 +13,11 @@ from tools.deaths import Death
 
 
 def test_a_build_that_dies_between_two_files_is_completed_by_the_next_command(
-    full_workspace: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    full_workspace: Path,
+    names: tuple[str, ...],
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """The quick look sees that there is something to complete; nothing is printed anew for it."""
     assert cli.run(["build", "so-0", "-q"]) == 0
