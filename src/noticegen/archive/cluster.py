@@ -131,8 +131,7 @@ class _ClusterExecutor(Executor):
 
     def _take(self, future: Future[Any], call: Callable[[], Any], tries: int, theirs: Any) -> None:
         error = theirs.exception() if theirs.status == "error" else None
-        if isinstance(error, WorkerDiffers) and tries < TRIES:
-            self.team.refuse(error.worker, error.differences)
+        if isinstance(error, WorkerDiffers) and self._may_send_again(error, tries):
             self._send(future, call, tries + 1)
         elif self.waiting.pop(future, None) is None or future.done():
             return
@@ -142,6 +141,11 @@ class _ClusterExecutor(Executor):
             future.set_result(theirs.result())
         else:
             future.set_exception(ClusterLost(theirs.status))
+
+    def _may_send_again(self, error: WorkerDiffers, tries: int) -> bool:
+        """While one worker may help, a job goes out again: an idle one that may not takes it from a busy one, often."""
+        self.team.refuse(error.worker, error.differences)
+        return bool(self.team.good) or tries < TRIES
 
     def _watch_for_workers(self) -> None:
         """Without workers a scheduler waits for ever; nobody at a terminal should."""
