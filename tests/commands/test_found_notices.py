@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from noticegen.commands import main as cli
-from tools.notices import BASE
+from tools.notices import BASE, OFFICE
 
 
 @pytest.mark.usefixtures("workspace")
@@ -74,13 +74,16 @@ def test_check_tells_that_two_notices_would_be_one(workspace: Path, capsys: pyte
 
 
 def test_a_workspace_one_level_down_is_named(
-    workspace: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.chdir(workspace.parent)
+    above = tmp_path_factory.mktemp("above")
+    (above / "so-mau/data").mkdir(parents=True)
+    (above / "so-mau/data/office.yaml").write_text(OFFICE, encoding="utf-8")
+    monkeypatch.chdir(above)
     assert cli.run(["check"]) == 2
-    told = capsys.readouterr().err
-    assert "[workspace-below]" in told
-    assert workspace.name in told
+    said = capsys.readouterr().err
+    assert "[workspace-below]" in said
+    assert "so-mau" in said
 
 
 def test_no_workspace_is_told(

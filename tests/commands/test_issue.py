@@ -1,6 +1,5 @@
 """`noticegen issue`: number and day into the notice's file, agreeing with what was signed; or a reason why not."""
 
-import shutil
 import stat
 import threading
 from datetime import datetime, timedelta
@@ -15,7 +14,7 @@ from noticegen.commands import main as cli
 from noticegen.problems.hanoi import HANOI
 from noticegen.problems.reporter import Reporter
 from noticegen.reading.yaml_to_filled_yaml import yaml_to_filled_yaml
-from tools import archives, processes
+from tools import processes
 from tools.archives import change, make_workspace
 from tools.notices import read_notice
 
@@ -278,29 +277,3 @@ def test_a_number_is_given_once_even_between_look_and_write(root: Path, monkeypa
     assert given == [1]
     assert "đang chờ" in waits[0]
     assert "123" not in notice(root, "hai").read_text(encoding="utf-8")
-
-
-@pytest.mark.proof
-def test_eight_at_once_give_one_number_to_one(tmp_path: Path) -> None:
-    names = [f"so-{each}" for each in range(8)]
-    root = make_workspace(tmp_path / "office", tuple(names))
-    for _ in range(5):
-        running = [
-            processes.start(archives.command("issue", name, *ORDER), cwd=root, env=archives.environment())
-            for name in names
-        ]
-        said = [each.messages() for each in running]
-        assert sorted(each.returncode for each in running) == [0, *[1] * 7], said
-        issued = [each for each in names if "state: issued" in notice(root, each).read_text(encoding="utf-8")]
-        assert len(issued) == 1
-        shutil.rmtree(root)
-        make_workspace(root, tuple(names))
-
-
-@pytest.mark.proof
-def test_eight_at_once_make_one_notice_of_one_name(tmp_path: Path) -> None:
-    root = make_workspace(tmp_path / "office")
-    running = [processes.start(archives.command("new", "moi"), cwd=root, env=archives.environment()) for _ in range(8)]
-    said = [each.messages() for each in running]
-    assert sorted(each.returncode for each in running)[:2] == [0, 2], said
-    assert sum("[file-exists]" in each for each in said) == 7

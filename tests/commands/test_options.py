@@ -17,7 +17,10 @@ from noticegen.commands.parser import COMMANDS, commands
 from noticegen.problems.messages import LANGUAGES, words
 from tools.checkout import SOURCE
 
-NO_COMMANDS = {"__init__", "archive_run", "click_texts", "main", "parameters", "parser", "quick_start", "starters"}
+NO_COMMANDS = {
+    *("__init__", "archive_run", "check_fix", "click_texts", "main", "parameters", "parser", "quick_start", "starters"),
+    "trial_page",
+}
 TEXTS = words("en")
 
 

@@ -4,54 +4,18 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 import pytest
-from jinja2 import ChoiceLoader, DictLoader, FileSystemLoader
+from jinja2 import DictLoader
 from markupsafe import Markup
 
 from noticegen.notice.notice_to_excerpts import notice_to_excerpts
-from noticegen.pages import template_budget, templates
+from noticegen.pages import templates
 from noticegen.pages.excerpt_to_copy_html import excerpt_to_copy_html
 from noticegen.pages.template_functions import ALLOWED_FILTERS, ALLOWED_GLOBALS, ALLOWED_TESTS
 from noticegen.pages.template_sandbox import CALLABLE, COUNTERS, Sandbox
 from noticegen.pages.values_to_plain import Record, Words, values_to_plain
-from noticegen.printing.press import Press
-from noticegen.problems.exit_codes import OUTSIDE, exit_code
-from noticegen.problems.problem import Problem, ProblemsFound
 from tools import copies, printing
 from tools.checkout import ROOT
-
-SHIPPED = ROOT / "templates"
-NOTICE = """\
-date: 2021-11
-subject: Kết luận giao ban
-body:
-  - Giao Văn phòng Sở tổng hợp
-signers: tran-quoc-thanh
-"""
-
-
-def press_with(source: str, **others: str) -> Press:
-    """The shipped press, with an office's own foot."""
-    good = printing.press()
-    own = {"foot.html.j2": source} | {f"{name}.html.j2": text for name, text in others.items()}
-    return Press(good.profile, good.fonts, ChoiceLoader([DictLoader(own), _Named()]))
-
-
-class _Named(FileSystemLoader):
-    def __init__(self) -> None:
-        super().__init__(SHIPPED)
-
-
-def html(source: str, **others: str) -> str:
-    return press_with(source, **others).html(printing.read(NOTICE))
-
-
-def refusal(source: str, **others: str) -> Problem:
-    with pytest.raises(ProblemsFound) as found:
-        html(source, **others)
-    (problem,) = found.value.problems
-    assert exit_code([problem]) == OUTSIDE
-    return problem
-
+from tools.office_templates import NOTICE, html, refusal
 
 PICKLE = r'"cposix\nsystem\n(S\'id > PWNED\'\ntR0S\'x\'\n.".encode("latin-1")'
 
@@ -169,48 +133,6 @@ def test_the_pickle_is_not_run(tmp_path: Any, monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.chdir(tmp_path)
     refusal(ESCAPES[0])
     assert not (tmp_path / "PWNED").exists()
-
-
-GROWS = "{% set a %}{% for i in range(9999) %}0123456789{% endfor %}{% endset %}"
-
-ENDLESS = [
-    "{% macro a() %}{{ a() }}{{ a() }}{% endmacro %}{{ a() }}",
-    "{% for a in range(9999) %}{% for b in range(9999) %}{% for c in (1, 2) %}{% endfor %}{% endfor %}{% endfor %}",
-    "{% for a in range(9999) %}{% for b in range(9999) %}chữ{% endfor %}{% endfor %}",
-    "{% for a in range(9999) %}{% for b in range(9999) %}{{ a }}{% endfor %}{% endfor %}",
-    "{% macro a(n) %}{% if n %}{{ a(n - 1) }}{{ a(n - 1) }}{% endif %}{% endmacro %}{{ a(60) }}",
-    "{{ 'x' * 1000000000 }}",
-    GROWS + "{% set a = a * 1000 %}{% set b = a * 1000 %}",
-    GROWS + "{% set a = a ~ a %}" * 30,
-    GROWS + "{% set a = a + a %}" * 30,
-    GROWS + "{% set a = [a, a, a, a, a, a, a, a, a, a] | join %}" * 9,
-    GROWS + "{% set a = a | replace('0', a) %}" * 9,
-    GROWS + "{% set a = range(9999) | join(a) %}" * 9,
-    GROWS + "{% for b in range(9999) %}{% if a in a ~ 'x' %}{% endif %}{% endfor %}",
-    GROWS + "{% for b in range(9999) %}{% if a == a[1:] %}{% endif %}{% endfor %}",
-    GROWS + "{% for b in range(9999) %}{{ a | upper | length }}{% endfor %}",
-    GROWS + "{% for b in range(9999) %}{{ a[1:] | length }}{% endfor %}",
-    GROWS + "{% macro m(x) %}{{ x }}{{ x }}{% endmacro %}" + "{% set a = m(a) %}" * 30,
-    "{% set a = [1] %}" + "{% set a = a + a %}" * 60,
-    "{% for a in range(9999) recursive %}{{ loop(range(9999)) }}{% endfor %}",
-    "{% for a in range(9999) %}{{ range(9999) | sort | length }}{% endfor %}",
-    "{% for a in range(9999) %}" + "0" * 100_000 + "{% endfor %}",
-]
-
-
-@pytest.mark.parametrize("source", ENDLESS)
-def test_a_template_that_never_ends_or_fills_the_memory_is_stopped(
-    source: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """By its own work, not by a clock; a smaller budget than the real one is spent sooner."""
-    monkeypatch.setattr(template_budget, "MOST", 3_000_000)
-    assert refusal(source).code in {"template-endless", "template-broken"}
-
-
-def test_one_that_includes_itself_is_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(template_budget, "MOST", 3_000_000)
-    twice = '{% include "a.html.j2" %}{% include "a.html.j2" %}'
-    assert refusal(twice, a=twice).code in {"template-endless", "template-broken"}
 
 
 HARMLESS = {
