@@ -118,7 +118,7 @@ def _is_texts(value: Any) -> bool:
 
 
 def _are_parts(value: Any) -> bool:
-    return isinstance(value, tuple) and all(_is_texts(each) and len(each) == 2 for each in value)  # noqa: PLR2004
+    return isinstance(value, tuple) and all(_is_texts(each) and len(each) == 2 for each in value)  # noqa: PLR2004 a pair
 
 
 def _is_table(value: Any) -> bool:

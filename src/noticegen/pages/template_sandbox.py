@@ -216,18 +216,18 @@ class _Counted(NodeTransformer):
 
     visit_Template = visit_For = visit_Macro = visit_CallBlock = visit_Block = visit_repeated  # noqa: N815 Jinja's own names
 
-    def visit_Concat(self, node: nodes.Concat) -> Any:  # noqa: N802
+    def visit_Concat(self, node: nodes.Concat) -> Any:  # noqa: N802 Jinja's own name
         self.generic_visit(node)
         return _filter(node, _at(nodes.Tuple(node.nodes, "load"), node), "(concatenated)")
 
-    def visit_Compare(self, node: nodes.Compare) -> Any:  # noqa: N802
+    def visit_Compare(self, node: nodes.Compare) -> Any:  # noqa: N802 Jinja's own name
         self.generic_visit(node)
         node.expr = _filter(node, node.expr, "(weighed)")
         for each in node.ops:
             each.expr = _filter(node, each.expr, "(weighed)")
         return node
 
-    def visit_Getitem(self, node: nodes.Getitem) -> Any:  # noqa: N802
+    def visit_Getitem(self, node: nodes.Getitem) -> Any:  # noqa: N802 Jinja's own name
         self.generic_visit(node)
         if not isinstance(node.arg, nodes.Slice):
             return node

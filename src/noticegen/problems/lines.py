@@ -2,9 +2,9 @@
 
 import re
 
-_LINE_BREAKS = re.compile(r"\r\n|\r|\n")
+LINE_BREAK = re.compile(r"\r\n|\r|\n")
 
 
 def split_lines(text: str) -> list[str]:
     """The lines as editors and PyYAML count them (never str.splitlines, which knows more line breaks)."""
-    return _LINE_BREAKS.split(text)
+    return LINE_BREAK.split(text)

@@ -11,11 +11,12 @@ from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
+from noticegen.problems.lines import LINE_BREAK, split_lines
 from noticegen.problems.problem import Problem
 
 from .forbidden_characters import is_no_letter
 
-_BREAK = re.compile(r"(\r\n|\r|\n)")
+_BREAK = re.compile(f"({LINE_BREAK.pattern})")
 _DASHES = re.compile(r"[\s\-–—•▪●+\"'\\]*")
 _FREE = re.compile(r"[\s\"'\\]+")
 """What any correction may add and remove: it means something to YAML and is not printed, or is printed unchanged."""
@@ -58,7 +59,7 @@ def with_line(text: str, number: int, fix: str) -> str:
 
 def line_of(text: str, number: int) -> str:
     """The line of this number, from 1; empty past the end."""
-    lines = _BREAK.split(text)[::2]
+    lines = split_lines(text)
     return lines[number - 1] if number <= len(lines) else ""
 
 

@@ -4,20 +4,19 @@ No YAML writer preserves comments, order, quotes and line ends. So we put the va
 found the old ones, then read the result again and refuse it unless it says exactly what it should.
 """
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 from unicodedata import normalize
 
 import yaml
 
+from noticegen.problems.lines import LINE_BREAK
 from noticegen.problems.problem import Problem, ProblemsFound
 
 from .bytes_to_text import bytes_to_text
 from .yaml_parsers import Node, mark_to_at, text_to_nodes
 from .yaml_to_tree import yaml_to_tree
 
-_LINE_BREAK = re.compile(r"\r\n|\r|\n")
 _QUOTES = {"'", '"'}
 
 Edit = tuple[int, int, str]
@@ -59,8 +58,8 @@ def _replacement(text: str, node: Node, value: str, file: str) -> Edit:
 
 def _insertion(text: str, key: Node, node: Node, values: Mapping[str, str]) -> Edit:
     """New lines, with the author's own line breaks."""
-    own = _LINE_BREAK.search(text, node.end_mark.index)
-    any_break = own or _LINE_BREAK.search(text)
+    own = LINE_BREAK.search(text, node.end_mark.index)
+    any_break = own or LINE_BREAK.search(text)
     start = own.start() if own else len(text)
     line_break, indent = any_break[0] if any_break else "\n", " " * key.start_mark.column
     return start, start, "".join(f"{line_break}{indent}{name}: {value}" for name, value in values.items())
