@@ -4,6 +4,8 @@
 
 notice := 2021-11-giao-ban
 parallel := -n logical --maxprocesses 8 --dist worksteal
+# Hundreds of tests start the program: where this is set, each start would compile it anew.
+unexport PYTHONDONTWRITEBYTECODE
 
 help: ## show these lines
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 10

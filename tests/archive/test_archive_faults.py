@@ -18,7 +18,7 @@ def edit_all(root: Path, text: str) -> None:
         change(notice, VAN_PHONG, text)
 
 
-@pytest.mark.parametrize("blow", [signal.SIGINT, *map(proof, (signal.SIGKILL, signal.SIGINT, signal.SIGTERM))])
+@pytest.mark.parametrize("blow", [*map(proof, (signal.SIGINT, signal.SIGKILL, signal.SIGTERM))])
 def test_stopped_at_any_point_files_are_old_or_new_and_the_next_build_is_right(
     full_workspace: Path,
     tmp_path: Path,

@@ -14,6 +14,7 @@ from noticegen.archive import write_documents
 from noticegen.commands import main as cli
 from noticegen.workspace.atomic_write import atomic_write
 from tools.archives import VAN_PHONG, build_once, change, documents, make_workspace, manifest
+from tools.tiers import proof
 
 WORD = "output/mot/mot.docx"
 SLIP = "output/mot/excerpts/van-phong.docx"
@@ -178,9 +179,12 @@ def test_an_unknown_file_that_was_kept_and_then_deleted_is_made(
     assert [each["file"] for each in manifest(cli.run, capsys, "build", "mot")["made"]] == [WORD]
 
 
-def test_a_damaged_word_file_is_told_whatever_its_damage(built: Path, capsys: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.parametrize("places", [5, proof(40)])
+def test_a_damaged_word_file_is_told_whatever_its_damage(
+    built: Path, capsys: pytest.CaptureFixture[str], places: int
+) -> None:
     data = (built / WORD).read_bytes()
-    for place in range(100, len(data) - 100, len(data) // 40):
+    for place in range(100, len(data) - 100, len(data) // places):
         (built / WORD).write_bytes(data[:place] + bytes([data[place] ^ 0x55]) + data[place + 1 :])
         done = manifest(cli.run, capsys, "build", "mot")
         assert (done["code"], codes(done)[0]) == (1, "hand-edited")

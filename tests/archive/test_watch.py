@@ -56,6 +56,7 @@ def change(path: Path, old: str, new: str) -> None:
     save(path, text.replace(old, new))
 
 
+@pytest.mark.proof
 def test_it_follows_what_documents_rest_on(root: Path, watcher: Watcher) -> None:
     notice, folder = root / "data/notices/mot.yaml", root / "output"
     assert "Đã ghi 7 tệp" in watcher.next_round()
@@ -108,6 +109,7 @@ def printed(root: Path) -> bytes:
     return (root.parent / "fresh/mot/mot.pdf").read_bytes()
 
 
+@pytest.mark.proof
 def test_saves_that_follow_each_other_are_one_build(root: Path, watcher: Watcher) -> None:
     """However slow the machine is between them: it is stopped meanwhile, and hears of all of them at once."""
     notice = root / "data/notices/mot.yaml"

@@ -23,7 +23,7 @@ def sealed(authority: Authority) -> bytes:
     return signed.sealed(pdf, authority, NOW)
 
 
-FEW = 48
+FEW = 16
 
 
 @pytest.mark.parametrize("asked", [FEW, proof(None)], ids=["few", "many"])

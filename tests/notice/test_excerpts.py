@@ -12,6 +12,7 @@ from noticegen.notice.notice_to_excerpts import notice_to_excerpts
 from noticegen.notice.numbering import Labelled, label_nodes
 from noticegen.notice.office import Office
 from tools.notices import office, read_notice
+from tools.tiers import proof
 
 HEAD = "date: 2021-11\nsubject: Kết luận\nsigners: giam-doc\n"
 CASES = {
@@ -183,9 +184,13 @@ def owners(nodes_: Sequence[Node], mean: Meaning, above: frozenset[str] | None =
         yield from owners(node.items, mean, mine)
 
 
-@settings(derandomize=True, max_examples=400, deadline=None)
-@given(bodies(), units, issuers, dates)
-def test_all_excerpts_are_the_body_and_none_holds_anothers_task(
+@pytest.mark.parametrize("examples", [60, proof(400)])
+def test_all_excerpts_are_the_body_and_none_holds_anothers_task(examples: int) -> None:
+    limits = settings(derandomize=True, max_examples=examples, deadline=None)
+    limits(given(bodies(), units, issuers, dates)(_is_the_body_and_none_holds_anothers_task))()
+
+
+def _is_the_body_and_none_holds_anothers_task(
     body: list[dict[str, object]], members: Sequence[Mapping[str, str]], issuing: list[str], date: str
 ) -> None:
     registry = registry_with(members)

@@ -15,9 +15,11 @@ from noticegen.pdf.html_to_print_tree import html_to_print_tree
 from noticegen.pdf.html_to_tags import Tag, html_to_tags
 from tools import pdf_tags, printing, random_notices
 from tools.pdf_tags import Found
+from tools.tiers import named
 
 SAMPLES = {path.stem: path.read_text(encoding="utf-8") for path in printing.SAMPLES}
 NOTICES = SAMPLES | {f"seed {seed}": random_notices.notice(seed) for seed in range(6)}
+QUICK = (*SAMPLES, "seed 0")
 LONG_TABLE = f"""\
 date: 2021-11
 subject: Bảng dài
@@ -47,14 +49,14 @@ def squeezed(text: str) -> str:
     return "".join(each for each in text if not each.isspace() and each not in BREAK_HINTS)
 
 
-@pytest.mark.parametrize("notice", [*NOTICES.values(), LONG_TABLE], ids=[*NOTICES, "long table"])
+@pytest.mark.parametrize("notice", named(NOTICES | {"long table": LONG_TABLE}, (*QUICK, "long table")))
 def test_every_word_is_read_once_in_the_order_of_the_html(notice: str) -> None:
     body = html_to_print_tree(html(notice)).find("body")
     assert body is not None
     assert squeezed(found(notice).full_text) == squeezed("".join(body.itertext()))
 
 
-@pytest.mark.parametrize("notice", NOTICES.values(), ids=NOTICES)
+@pytest.mark.parametrize("notice", named(NOTICES, QUICK))
 def test_headings_begin_at_the_title_and_skip_no_level(notice: str) -> None:
     levels = [int(each.role[1:]) for each in found(notice).all() if re.fullmatch(r"H\d", each.role)]
     assert levels[0] == 1
@@ -95,7 +97,7 @@ def test_what_only_sets_things_side_by_side_is_no_table() -> None:
     assert [each.role for each in found(SAMPLES["2021-11-giao-ban"]).all() if each.role.startswith("T")] == []
 
 
-@pytest.mark.parametrize("notice", NOTICES.values(), ids=NOTICES)
+@pytest.mark.parametrize("notice", named(NOTICES, QUICK))
 def test_nothing_is_said_of_what_only_makes_room(notice: str) -> None:
     silent = [each.role for each in found(notice).all() if not each.text and not each.children]
     assert set(silent) <= {"TH", "TD", "Form"}

@@ -20,7 +20,7 @@ from tools import printing
 from tools.checkout import ROOT
 from tools.source_papers import NOTICES, QUICK, first_of_each_kind, papers, printed, refusal
 from tools.sources import ADDED, carried, changed, without_source
-from tools.tiers import tiered
+from tools.tiers import proof, tiered
 
 
 @pytest.mark.parametrize("name", tiered(NOTICES, quick=QUICK))
@@ -82,7 +82,7 @@ for path in sys.argv[1:]:
     "elsewhere",
     [
         {"PYTHONHASHSEED": "7", "TZ": "Asia/Ho_Chi_Minh", "LC_ALL": "C"},
-        {"PYTHONHASHSEED": "4711", "TZ": "America/New_York", "LC_ALL": "C.UTF-8"},
+        proof({"PYTHONHASHSEED": "4711", "TZ": "America/New_York", "LC_ALL": "C.UTF-8"}),
     ],
 )
 def test_made_again_elsewhere_it_is_the_same(tmp_path: Path, elsewhere: dict[str, str]) -> None:

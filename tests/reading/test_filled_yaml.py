@@ -13,6 +13,7 @@ from noticegen.notice.notice import State
 from noticegen.problems.problem import ProblemsFound
 from noticegen.reading.yaml_to_filled_yaml import yaml_to_filled_yaml
 from tools.notices import read_notice
+from tools.tiers import proof
 
 ISSUED = {"number": "123", "date": "2021-11-17", "state": "issued"}
 
@@ -195,9 +196,12 @@ def others(data: bytes) -> list[bytes]:
     return [line.rstrip(b"\r\n") for line in lines if not OWN.match(line.decode("utf-8-sig"))]
 
 
-@settings(max_examples=400, deadline=None, derandomize=True)
-@given(notices())
-def test_any_notice_says_it_and_is_else_the_same(written: Written) -> None:
+@pytest.mark.parametrize("examples", [60, proof(400)])
+def test_any_notice_says_it_and_is_else_the_same(examples: int) -> None:
+    settings(max_examples=examples, deadline=None, derandomize=True)(given(notices())(_says_it_and_is_else_the_same))()
+
+
+def _says_it_and_is_else_the_same(written: Written) -> None:
     data = written.data
     after = yaml_to_filled_yaml(data, ISSUED, "date", "notice.yaml")
     assert others(after) == others(data)

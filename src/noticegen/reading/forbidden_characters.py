@@ -24,7 +24,7 @@ _BLANK_FILLERS = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0")
 _REPLACEMENT = "\ufffd"
 _FILLER = re.compile("[" + "".join(sorted(_BLANK_FILLERS)) + "\ufe00-\ufe0f]")
 _MARKS = "\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
-_STACK = re.compile(f"[^{_MARKS}]?[{_MARKS}]{{3,}}")
+_STACK = f"[^{_MARKS}]?[{_MARKS}]{{3,}}"
 _ODD_THOUGH_PRINTABLE = re.compile(f"{_FILLER.pattern}|{_REPLACEMENT}|[{_MARKS}]{{3}}")
 _CODES: Mapping[str, WrittenCode] = {
     "Cc": "yaml-control-character",
@@ -36,7 +36,7 @@ _CODES: Mapping[str, WrittenCode] = {
     "Cn": "yaml-unknown-character",
 }
 _INDENTATION = re.compile(r"[\s-]*")
-_BESIDE_COLON = re.compile(
+_BESIDE_COLON = (
     r"(?P<key>(?:^[\s-]*|[{,]\s*)(?:" + "|".join(sorted({key for each in FIELDS.values() for key in each})) + r"))"
     r"(?P<colon>\s*:\s*)"
 )
@@ -97,7 +97,7 @@ def _code_of(character: str) -> WrittenCode | None:
 
 def _stacked_marks(line: str, start: At) -> Iterator[Problem]:
     """More than two marks on a letter after NFC: no language needs them, and they draw over other lines."""
-    for match in _STACK.finditer(line):
+    for match in re.finditer(_STACK, line):
         composed = unicodedata.normalize("NFC", match.group())
         marks = sum(1 for character in composed if unicodedata.combining(character))
         if marks > MAX_MARKS:
@@ -114,7 +114,7 @@ def _odd_indentation(line: str, start: At, fixed: str | None) -> Iterator[Proble
 
 def _odd_space_at_colon(line: str, start: At) -> Iterator[Problem]:
     """A no-break space between a key, its colon and its value: YAML takes all of the line for text."""
-    spaced = _BESIDE_COLON.sub(lambda match: match["key"] + _plain_spaces(match["colon"]), line)
+    spaced = re.sub(_BESIDE_COLON, lambda match: match["key"] + _plain_spaces(match["colon"]), line)
     if spaced != line:
         odd = next(column for column, pair in enumerate(zip(line, spaced, strict=True), 1) if pair[0] != pair[1])
         yield Problem("yaml-odd-space", At(start.file, start.line, odd), {}, guess=spaced)

@@ -13,7 +13,6 @@ from noticegen.problems.lines import split_lines
 from noticegen.problems.problem import At, Problem
 
 from .author_lines import in_quotes, line_below
-from .colon_mistakes import quoted_entry
 
 
 def problems_to_placed_problems(problems: Iterable[Problem], sources: Mapping[str, str]) -> list[Problem]:
@@ -37,6 +36,8 @@ def _with_guess(problem: Problem, lines: list[str]) -> Problem:
 
 
 def _quoted_entry(line: str, _: Problem, below: str) -> str | None:
+    from .colon_mistakes import quoted_entry  # what only mistakes need, a `check` that finds none skips
+
     return quoted_entry(line, below)
 
 

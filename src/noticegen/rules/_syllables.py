@@ -86,19 +86,24 @@ def _without_tone(word: str) -> tuple[str, str, int]:
     """The word without its tone mark, the mark, and the letter it stood on; no word if there are two."""
     if word.isascii():
         return word, "", -1
-    letters, tones = [], []
+    letters: list[str] = []
+    tones: list[tuple[str, int]] = []
     for letter in word:
-        if letter < "\x80":
-            letters.append(letter)
-            continue
-        marks = unicodedata.normalize("NFD", letter)
-        tone = next((each for each in marks if each in _TONES), "")
+        base, tone = _untoned(letter)
         if tone:
             tones.append((tone, len(letters) if letter != tone else _NOWHERE))
-        letters.append(unicodedata.normalize("NFC", marks.replace(tone, "", 1)) if tone else letter)
+        letters.append(base)
     if len(tones) > 1:
         return "", "", -1
     return "".join(letters), *(tones[0] if tones else ("", -1))
+
+
+@cache
+def _untoned(letter: str) -> tuple[str, str]:
+    """A letter without its tone mark, and the mark; a mark that stands alone leaves no letter."""
+    marks = unicodedata.normalize("NFD", letter)
+    tone = next((each for each in marks if each in _TONES), "")
+    return (unicodedata.normalize("NFC", marks.replace(tone, "", 1)) if tone else letter), tone
 
 
 def _fits(onset: str, rime: str) -> bool:

@@ -40,7 +40,7 @@ _OTHER = re.compile(r"[\u0370-\u03ff\u0400-\u052f]")
 def check(notice: Notice) -> Iterator[Problem]:
     """Words with letters of two scripts."""
     signers = [signer.name for signer in notice.signers]
-    for text in (*prose(notice), *signers):
+    for text in filter(_OTHER.search, (*prose(notice), *signers)):
         for match in _WORD.finditer(text):
             if _LATIN.search(match.group()) and _OTHER.search(match.group()):
                 yield Problem(CODE, text.at, {"found": match.group()}, SEVERITY)

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from asn1crypto import cms, parser
+from asn1crypto import cms, core, parser
 from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
 
 from noticegen.problems.problem import Problem
@@ -52,8 +52,9 @@ def _left_out(pdf: bytes, byte_range: Any) -> bytes | None:
 
 def _is_in_one_form(der: bytes) -> bool:
     """Written as the standard requires (DER), and without anything that neither digest nor signature would miss."""
-    data = cms.ContentInfo.load(der, strict=True)["content"]
-    if not (_is_der(der) and _holds_nothing_else(der)) or len(data["signer_infos"]) != 1:
+    whole = cms.ContentInfo.load(der, strict=True)
+    data = whole["content"]
+    if not (_is_der(der) and _holds_nothing_else(whole)) or len(data["signer_infos"]) != 1:
         return False
     signer = data["signer_infos"][0]
     is_data = data["encap_content_info"]["content_type"].native == "data"
@@ -81,12 +82,42 @@ def _is_der(data: bytes) -> bool:
     return True
 
 
-def _holds_nothing_else(der: bytes) -> bool:
+def _holds_nothing_else(value: Any) -> bool:
     """Whether every part has the elements that the standard names for it and no further one.
 
-    asn1crypto passes over further elements; written anew from what it knows, the value then lacks them.
+    asn1crypto keeps a further element among a part's children, or drops it from inside a tag, and passes over it.
     """
-    return bool(cms.ContentInfo.load(der).dump(force=True) == der)
+    if value.explicit and not _is_alone_in_its_tags(value):
+        return False
+    if isinstance(value, core.Sequence):
+        fields = list(value)  # their names; the standard names none for the parts of an unknown value
+        return not fields or (len(value) == len(fields) and all(_holds_nothing_else(value[each]) for each in fields))
+    if isinstance(value, core.SequenceOf | core.SetOf):
+        return all(map(_holds_nothing_else, value))
+    if isinstance(value, core.Choice):
+        return _holds_nothing_else(value.chosen)
+    if isinstance(value, core.Any | core.ParsableOctetString):
+        inner = _parsed(value)
+        return inner is None or _holds_nothing_else(inner)
+    return True
+
+
+def _is_alone_in_its_tags(value: Any) -> bool:
+    if isinstance(value, core.Choice):
+        tagged = value.chosen.dump()
+    else:
+        tagged = parser.emit(value.class_, value.method, value.tag, value.contents)
+    for kind, tag in value.explicit:
+        tagged = parser.emit(kind, _CONSTRUCTED, tag, tagged)
+    return bool(tagged == value.dump())
+
+
+def _parsed(value: Any) -> Any:
+    """What the octets hold; None for octets that hold no ASN.1."""
+    try:
+        return value.parsed
+    except ValueError:
+        return None
 
 
 def _names_its_signer(signature: EmbeddedPdfSignature) -> bool:
