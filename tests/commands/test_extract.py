@@ -18,6 +18,7 @@ from noticegen.pdf.pdf_to_attachments import pdf_to_attachments
 from noticegen.problems.problem import ProblemsFound
 from tools.archives import make_workspace
 from tools.sources import ADDED, carried
+from tools.tiers import proof
 
 
 @pytest.fixture
@@ -222,7 +223,7 @@ WRONG: Mapping[str, tuple[Callable[[], bytes], str, int]] = {
 }
 
 
-@pytest.mark.parametrize("lang", ["vi", "en"])
+@pytest.mark.parametrize("lang", ["vi", proof("en")])
 @pytest.mark.parametrize("what", WRONG)
 def test_what_cannot_be_had_is_told(folder: Path, capsys: pytest.CaptureFixture[str], what: str, lang: str) -> None:
     make, code, leaves = WRONG[what]

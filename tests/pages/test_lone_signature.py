@@ -8,6 +8,7 @@ import pytest
 from noticegen.form.typesetting import Typesetter
 from noticegen.pages.notice_to_lone_signature_problems import notice_to_lone_signature_problems
 from tools import printing
+from tools.tiers import proof
 
 HEAD = "date: 2021-11\nsubject: Kết luận\nsigners: tran-quoc-thanh\n"
 WORDS = "Giao Văn phòng Sở tổng hợp báo cáo kết quả thực hiện nhiệm vụ "
@@ -27,7 +28,7 @@ def test_it_is_told(text: str, expected: bool) -> None:
     assert [problem.code for problem in found] == ["B19"] * expected
 
 
-@pytest.mark.parametrize("words", [20, 30, 40])
+@pytest.mark.parametrize("words", [proof(20), 30, proof(40)])
 def test_where_nothing_is_told_the_last_words_stand_with_the_signature(tmp_path: Path, words: int) -> None:
     press = printing.press()
     typesetter = Typesetter(press.profile, press.fonts)

@@ -16,6 +16,7 @@ from noticegen.pages.values_to_plain import Record, Words, values_to_plain
 from tools import copies, printing
 from tools.checkout import ROOT
 from tools.office_templates import NOTICE, html, refusal
+from tools.tiers import some
 
 PICKLE = r'"cposix\nsystem\n(S\'id > PWNED\'\ntR0S\'x\'\n.".encode("latin-1")'
 
@@ -122,7 +123,7 @@ ESCAPES = [
 ]
 
 
-@pytest.mark.parametrize("source", ESCAPES)
+@pytest.mark.parametrize("source", some(ESCAPES, one_of=2))
 def test_whoever_reaches_further_is_refused_as_a_user(source: str) -> None:
     problem = refusal(source)
     assert problem.code == "template-broken"

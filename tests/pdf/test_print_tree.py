@@ -22,6 +22,7 @@ from noticegen.problems.problem import ProblemsFound
 from noticegen.word import html_to_blocks
 from tools import ink, pdf_words, printing, random_notices
 from tools.checkout import ROOT
+from tools.tiers import tiered
 
 PAGE = '<html lang="vi"><head><title>Trang</title></head><body>{}</body></html>'
 TABLES_BOXES_APPENDICES_PARTS = (2, 14, 15)
@@ -55,7 +56,7 @@ def test_each_kind_is_printed_both_ways() -> None:
     assert list(pages()) == NAMES
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", tiered(NAMES, quick=NAMES[:4]))
 def test_the_renderers_own_parser_and_sheet_give_the_same_bytes(name: str) -> None:
     press, html = printing.press(), pages()[name]
     page = weasyprint.HTML(string=tostring(html_to_print_tree(html), "unicode", method="html"))
@@ -134,6 +135,7 @@ def test_nothing_is_kerned_or_drawn_together(tmp_path: Path, face: Face) -> None
 GROWTH = """
 import resource
 from tools import printing
+from tools.tiers import tiered
 notice = printing.read(printing.SAMPLES[0].read_bytes())
 def peak(notices):
     for _ in range(notices):

@@ -44,7 +44,7 @@ def test_the_yaml_is_carried_as_it_was_written(mark: bytes) -> None:
 
 
 def test_a_notice_called_as_the_registry_is() -> None:
-    data = NOTICES["seed-0"]
+    data = NOTICES["seed-0"]()
     (notice,) = papers(data, "office")
     files = carried(printed(notice))
     assert (files["notice.yaml"], attachments_to_imprint(files).source) == (data, "notice.yaml")
@@ -91,7 +91,7 @@ ODD_OFFICE = notices.OFFICE.replace("name: Văn phòng Sở", "name: 'không: #1
 @pytest.mark.parametrize("name", ["uses", *tiered(NOTICES, quick=QUICK)])
 def test_read_with_that_part_a_notice_says_and_means_the_same(name: str) -> None:
     """Down to every unit that a task is given to and a line of recipients reaches."""
-    data = USES.encode() if name == "uses" else NOTICES[name]
+    data = USES.encode() if name == "uses" else NOTICES[name]()
     notice = printing.read(data)
     used = office_to_used_office(printing.office(), notice)
     part = tree_to_office(yaml_to_tree(office_to_yaml(used).decode(), "office.yaml"))
@@ -123,11 +123,13 @@ def test_no_place_in_the_authors_file_is_told() -> None:
         for name, data in carried(pdf).items():
             assert b"data/notices" not in data, name
             assert re.search(rb"yaml:\d+:\d+", data) is None, name
-    assert "data/notices" in papers(NOTICES["seed-0"])[0].html, "else it proves nothing"
+    assert "data/notices" in papers(NOTICES["seed-0"]())[0].html, "else it proves nothing"
 
 
 def test_an_excerpt_carries_what_its_pages_show_and_nothing_else() -> None:
-    excerpt = notice_to_excerpts(printing.read(NOTICES["2022-03-ket-luan-lien-nganh"]), printing.office())["thanh-tra"]
+    excerpt = notice_to_excerpts(printing.read(NOTICES["2022-03-ket-luan-lien-nganh"]()), printing.office())[
+        "thanh-tra"
+    ]
     slip, copy = (json.loads(excerpt_to_json(excerpt, each)) for each in (None, PAPER))
     assert slip["notice"].keys() == {"kind", "issuers", "number", "symbol", "place", "subject", "state", "date"}
     assert slip["unit"] == {"id": "thanh-tra", "kind": "unit", "name": "Thanh tra Sở", "short_name": "Thanh tra"}
@@ -196,7 +198,7 @@ def test_an_excerpt_that_would_carry_more_is_not_made(
 
 
 def test_what_is_carried_is_read_back_to_the_same_excerpt() -> None:
-    excerpt = notice_to_excerpts(printing.read(NOTICES["issued-2"]), printing.office())["van-phong"]
+    excerpt = notice_to_excerpts(printing.read(NOTICES["issued-2"]()), printing.office())["van-phong"]
     data = excerpt_to_json(excerpt, copies.ELECTRONIC)
     again, copy = json_to_excerpt(data, "a.json")
     assert copy is not None

@@ -1,7 +1,9 @@
 """Both languages say the same things, with the same blanks; every code is raised somewhere and can be told."""
 
 import ast
+from collections.abc import Mapping
 from dataclasses import replace
+from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
 from string import Formatter
@@ -16,24 +18,33 @@ from noticegen.problems.problem import Problem
 from noticegen.problems.sentences import Sentences, Word
 from noticegen.rules import all_rules
 from tools.checkout import SOURCE
-from tools.source_codes import NO_GIVING, Given, given, given_later, takers
+from tools.source_codes import NO_GIVING, Given, Taker, given, given_later, takers
 from tools.told_problems import blanks, complaint, watched
 
-TREES = {
-    str(path): ast.parse(path.read_text(encoding="utf-8"))
-    for path in SOURCE.rglob("*.py")
-    if "messages" not in path.relative_to(SOURCE).parts and path.name not in NO_GIVING
-}
-TAKERS = takers(TREES)
 CODES = frozenset[str](get_args(WrittenCode))
 ALL: list[Code] = [*topics.PROBLEMS, *(rule.CODE for rule in all_rules())]
+
+
+@cache
+def trees() -> Mapping[str, ast.Module]:
+    """The source that gives codes, by path."""
+    return {
+        str(path): ast.parse(path.read_text(encoding="utf-8"))
+        for path in SOURCE.rglob("*.py")
+        if "messages" not in path.relative_to(SOURCE).parts and path.name not in NO_GIVING
+    }
+
+
+@cache
+def all_takers() -> list[Taker]:
+    return takers(trees())
 
 
 def givens(source: str | None = None) -> list[Given]:
     """Of the whole source, or of these lines as if they were a module of it."""
     if source is not None:
-        return [*given(ast.parse(source), [replace(each, path="planted") for each in TAKERS], "planted")]
-    return [each for path, tree in TREES.items() for each in given(tree, TAKERS, path)]
+        return [*given(ast.parse(source), [replace(each, path="planted") for each in all_takers()], "planted")]
+    return [each for path, tree in trees().items() for each in given(tree, all_takers(), path)]
 
 
 def untellable(found: list[Given]) -> list[Given]:
@@ -56,7 +67,7 @@ def test_every_code_is_raised_somewhere() -> None:
 
 
 def test_every_code_that_is_raised_has_sentences() -> None:
-    assert len(TAKERS) > 10
+    assert len(all_takers()) > 10
     assert untellable(givens()) == []
 
 
@@ -140,7 +151,7 @@ def test_languages_fill_the_same_blanks(code: Code) -> None:
 
 
 def test_every_word_is_said_somewhere() -> None:
-    nodes = [node for tree in TREES.values() for node in ast.walk(tree)]
+    nodes = [node for tree in trees().values() for node in ast.walk(tree)]
     said = {node.value for node in nodes if isinstance(node, ast.Constant)} | {"did-you-mean"}
     composed = [node.values[0] for node in nodes if isinstance(node, ast.JoinedStr)]
     starts = {each.value for each in composed if isinstance(each, ast.Constant) and str(each.value).endswith("-")}

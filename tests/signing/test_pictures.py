@@ -1,6 +1,7 @@
 """Pictures of signatures and seals: which will do, and where they are seen."""
 
 import io
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -29,23 +30,23 @@ def saved(image: Image.Image, kind: str = "PNG", **told: Any) -> bytes:
 CLEAR = Image.new("RGBA", (40, 40), (220, 20, 20, 0))
 
 
-PICTURES = {
-    "no picture": (b"GIF89a", "image-not-png"),
-    "a cut one": (signed.seal_png()[:300], "image-not-png"),
-    "JPEG": (saved(CLEAR.convert("RGB"), "JPEG"), "image-not-png"),
-    "no alpha": (saved(CLEAR.convert("RGB"), dpi=(300, 300)), "image-opaque"),
-    "alpha, all opaque": (saved(Image.new("RGBA", (40, 40), (1, 2, 3, 255)), dpi=(300, 300)), "image-opaque"),
-    "no size": (saved(CLEAR), "image-size-unknown"),
-    "too many pixels": (saved(Image.new("LA", (6000, 6000))), "image-huge"),
-    "far too many": (saved(Image.new("1", (20_000, 20_000))), "image-huge"),
+PICTURES: Mapping[str, tuple[Callable[[], bytes], str]] = {
+    "no picture": (lambda: b"GIF89a", "image-not-png"),
+    "a cut one": (lambda: signed.seal_png()[:300], "image-not-png"),
+    "JPEG": (lambda: saved(CLEAR.convert("RGB"), "JPEG"), "image-not-png"),
+    "no alpha": (lambda: saved(CLEAR.convert("RGB"), dpi=(300, 300)), "image-opaque"),
+    "alpha, all opaque": (lambda: saved(Image.new("RGBA", (40, 40), (1, 2, 3, 255)), dpi=(300, 300)), "image-opaque"),
+    "no size": (lambda: saved(CLEAR), "image-size-unknown"),
+    "too many pixels": (lambda: saved(Image.new("LA", (6000, 6000))), "image-huge"),
+    "far too many": (lambda: saved(Image.new("1", (20_000, 20_000))), "image-huge"),
 }
 
 
 @pytest.mark.parametrize("what", PICTURES)
 def test_a_seal_that_will_not_do_is_told(what: str) -> None:
-    data, code = PICTURES[what]
+    make, code = PICTURES[what]
     with pytest.raises(ProblemsFound) as found:
-        png_to_picture(data, "seal.png", ORGANISATION)
+        png_to_picture(make(), "seal.png", ORGANISATION)
     assert codes(found) == [code]
 
 

@@ -11,6 +11,7 @@ from tools import copies, printing, signed
 from tools.authority import Authority
 from tools.checkout import ROOT
 from tools.sign_runs import Run, names
+from tools.tiers import proof
 
 
 def slip(mark: str) -> bytes:
@@ -56,7 +57,7 @@ def test_what_is_blank_in_a_copy_is_filled_in_by_making_it_anew(
     assert "noticegen excerpt" in said
 
 
-@pytest.mark.parametrize(("earlier", "is_told"), [("b-b", True), ("b-t", True), ("b-lt", False)])
+@pytest.mark.parametrize(("earlier", "is_told"), [("b-b", True), proof("b-t", True), proof("b-lt", False)])
 def test_lasting_proofs_are_wanted_at_every_step(
     sign: Run, authority: Authority, folder: Path, capsys: pytest.CaptureFixture[str], earlier: str, is_told: bool
 ) -> None:

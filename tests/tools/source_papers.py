@@ -1,7 +1,8 @@
 """Papers whose PDFs carry their source, and why a source is refused."""
 
-from collections.abc import Mapping
-from functools import cache
+from collections.abc import Callable, Mapping
+from functools import cache, partial
+from pathlib import Path
 
 import pytest
 
@@ -34,13 +35,23 @@ signers: tran-quoc-thanh
 """
 """Labels of an author's own where others stand on a line of their own, lists without a line, a table at the end."""
 
-NOTICES = {
-    "issued-parts": PARTS.encode(),
-    **{path.stem: path.read_bytes() for path in printing.SAMPLES},
-    **{f"draft-{path.stem}": b"state: draft\n" + path.read_bytes() for path in printing.SAMPLES},
-    **{f"seed-{seed}": random_notices.notice(seed).encode() for seed in random_notices.SEEDS},
-    **{f"issued-{seed}": copies.issued(seed).encode() for seed in range(8)},
+
+def _draft(path: Path) -> bytes:
+    return b"state: draft\n" + path.read_bytes()
+
+
+def _generated(make: Callable[[int], str], seed: int) -> bytes:
+    return make(seed).encode()
+
+
+NOTICES: Mapping[str, Callable[[], bytes]] = {
+    "issued-parts": PARTS.encode,
+    **{path.stem: path.read_bytes for path in printing.SAMPLES},
+    **{f"draft-{path.stem}": partial(_draft, path) for path in printing.SAMPLES},
+    **{f"seed-{seed}": partial(_generated, random_notices.notice, seed) for seed in random_notices.SEEDS},
+    **{f"issued-{seed}": partial(_generated, copies.issued, seed) for seed in range(8)},
 }
+"""Made only where they are asked for."""
 
 QUICK = ("issued-parts", "2021-11-giao-ban", "seed-0")
 
@@ -59,7 +70,7 @@ def printed(paper: Paper) -> bytes:
 @cache
 def first_of_each_kind() -> Mapping[str, bytes]:
     """A notice, a slip, a formal extract on paper, an electronic one."""
-    whole, *others = papers(NOTICES["2022-03-ket-luan-lien-nganh"])
+    whole, *others = papers(NOTICES["2022-03-ket-luan-lien-nganh"]())
     names = ("excerpts/thanh-tra", "excerpts/thanh-tra_trich-sao_05", "excerpts/thanh-tra_trich-sao_dien-tu")
     found = {paper.name: paper for paper in others}
     return {"notice": printed(whole)} | {

@@ -31,6 +31,11 @@ def _marks(*, is_quick: bool) -> tuple[pytest.MarkDecorator, ...]:
     return () if is_quick else (pytest.mark.proof,)
 
 
+def some(values: Iterable[object], one_of: int) -> list[object | ParameterSet]:
+    """Values for `parametrize`: the first, and one in so many from there on; the others are proofs."""
+    return [each if number % one_of == 0 else proof(each) for number, each in enumerate(values)]
+
+
 def proof(*values: object) -> ParameterSet:
     """A case that is a proof."""
     return pytest.param(*values, marks=pytest.mark.proof)
