@@ -79,6 +79,7 @@ def test_a_job_that_kills_its_process_is_found_and_the_others_are_done() -> None
     assert results == {number: number * 2 for number in range(9) if number != 3} | {3: ProcessDied}
 
 
+@pytest.mark.proof
 def test_processes_are_replaced_and_none_is_waited_for_in_vain() -> None:
     results: dict[int, object] = {}
     opened = 0

@@ -64,6 +64,7 @@ def test_doctor_says_of_each_that_cannot_be_loaded_why_and_how_to_mend_it(tmp_pa
     assert all(name in signing for name in doctor.SIGNING)
 
 
+@pytest.mark.proof
 def test_doctor_is_silent_in_english_about_pango(tmp_path: Path) -> None:
     plant(tmp_path, ["cffi"], error="print('WeasyPrint could not import some external libraries') or OSError")
     told = program(tmp_path, "doctor")

@@ -18,7 +18,7 @@ from tools import agreement, form, ink, ooxml, pdf_words, printing
 from tools.copies import BLOCK, ELECTRONIC, MARK, PAPER, SAMPLE, blocks, excerpt_of, issued, texts
 from tools.libreoffice import LayOut
 from tools.shared import Batches
-from tools.tiers import proof, tiered
+from tools.tiers import proof, some, tiered
 
 SEEDS = range(8)
 NAMES = [
@@ -180,7 +180,7 @@ def test_the_corner_s_line_on_ink(made: Mapping[str, Made], name: str, writer: s
     form.check_corner_mark(made[name].pages(writer), MARK)
 
 
-@pytest.mark.parametrize("writer", ["pdf", "docx"])
+@pytest.mark.parametrize("writer", some(["pdf", "docx"], one_of=2))
 def test_pages_keep_their_margins_and_numbers(made: Mapping[str, Made], writer: str) -> None:
     for name in QUICK:
         pages = made[name].pages(writer)

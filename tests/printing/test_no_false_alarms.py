@@ -27,6 +27,7 @@ def papers_of(text: str | bytes, orders: Sequence[CopyOrder] = COPIES) -> tuple[
     return plan(PlanJob(printing.kit(), "notice.yaml", "notice", data, Wanted(False, None, tuple(orders)))).papers
 
 
+@pytest.mark.proof
 def test_no_finished_excerpt_of_a_sample_raises_one() -> None:
     """The first three; all of them are proved below."""
     papers = [paper for paper in papers_of(printing.SAMPLES[1].read_bytes()) if paper.unit][:3]

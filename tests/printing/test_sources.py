@@ -60,6 +60,7 @@ def test_one_letter_changed_in_the_source_gives_another_file() -> None:
     assert without_source(source_to_pdf(carried(forged))) != without_source(slip)
 
 
+@pytest.mark.proof
 def test_a_comment_changed_in_the_source_gives_another_file() -> None:
     """Its page is the same; the file is not what was signed."""
     files = dict(carried(first_of_each_kind()["notice"]))

@@ -15,7 +15,7 @@ from tools.tiers import proof
 
 OFFICE = office((DATA / "office.yaml").read_bytes())
 LINES = split_lines((DATA / "notices/2021-11-giao-ban.yaml").read_text(encoding="utf-8"))
-QUICK, EACH = 3, 12
+QUICK, EACH = 2, 12
 MOST_CORRECTIONS = 15
 
 MISTAKES: dict[str, Callable[[str, random.Random], str]] = {

@@ -37,9 +37,9 @@ def told(verdict: Verdict) -> set[str]:
         proof("b-b", 60, set()),
         ("b-b", OWN_END + 1, {"verify-expired"}),
         proof("b-t", 60, set()),
-        ("b-t", OWN_END + 1, {"verify-not-provable"}),
+        proof("b-t", OWN_END + 1, {"verify-not-provable"}),
         proof("b-lt", 60, set()),
-        ("b-lt", OWN_END + 1, set()),
+        proof("b-lt", OWN_END + 1, set()),
         proof("b-lt", STAMPERS_END - 1, set()),
         proof("b-lt", STAMPERS_END + 1, {"verify-expired"}),
         proof("b-lta", OWN_END + 1, set()),
@@ -66,6 +66,7 @@ def test_whoever_asks_the_issuer_knows_more(lab: Lab, level: str) -> None:
     assert [each.is_state_known for each in verdict.signatures] == [True, True]
 
 
+@pytest.mark.proof
 def test_an_issuer_that_does_not_answer_leaves_it_unknown(tmp_path: Path) -> None:
     from tools.authority import serving
 

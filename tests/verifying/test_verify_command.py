@@ -16,7 +16,7 @@ from noticegen.verifying import path_to_verdict
 from noticegen.workspace.read_file import read_file
 from tools import signed
 from tools.authority import PASSPHRASE, Authority, alone
-from tools.tiers import tiered
+from tools.tiers import proof, tiered
 from tools.token import LABEL, PIN, module
 
 NOW = datetime.now(UTC).replace(microsecond=0)
@@ -151,7 +151,7 @@ def test_a_new_workspace_says_where_roots_go(folder: Path) -> None:
     assert "noticegen verify" in (folder / "co-quan/data/trust/README.md").read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize(("online", "severity"), [([], "note"), (["--online"], "warning")])
+@pytest.mark.parametrize(("online", "severity"), [proof([], "note"), (["--online"], "warning")])
 def test_a_certificate_that_says_not_whom_to_ask_is_not_known_to_be_good(
     folder: Path, authority: Authority, capsys: pytest.CaptureFixture[str], online: list[str], severity: str
 ) -> None:

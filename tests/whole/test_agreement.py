@@ -87,6 +87,7 @@ def test_bold_and_italic_over_several_lines(tmp_path: Path, docx_files_to_pdfs: 
     assert found.share_of_same_lines > 0.85
 
 
+@pytest.mark.proof
 def test_a_separate_appendix_is_the_same(tmp_path: Path, docx_files_to_pdfs: LayOut) -> None:
     """Two pages of the first sample's words, with a page number on the second."""
     sample, press = printing.read(printing.SAMPLES[0].read_bytes()), printing.press()

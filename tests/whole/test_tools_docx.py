@@ -116,6 +116,7 @@ def test_many_files_are_converted_at_once(
     assert [pdf_words.words(pdf) for pdf in docx_files_to_pdfs(files)] == [["hai"], ["một"]]
 
 
+@pytest.mark.proof
 def test_bytes_are_converted_too(tmp_path: Path, docx_to_pdf: Callable[[bytes], Path]) -> None:
     assert pdf_words.words(docx_to_pdf(with_text(tmp_path / "a.docx", "byte").read_bytes())) == ["byte"]
 
