@@ -7,7 +7,7 @@ from noticegen.notice.issue import Issue
 from noticegen.notice.notice import Notice
 from noticegen.notice.office import Office
 from noticegen.notice.tree_to_notice import tree_to_notice
-from noticegen.problems.problem import Problem, ProblemsFound, Severity
+from noticegen.problems.problem import Problem, Severity
 from noticegen.reading.bytes_to_text import MAX_BYTES, bytes_to_text
 from noticegen.reading.yaml_to_tree import yaml_to_tree
 from noticegen.workspace.read_file import read_file
@@ -24,7 +24,7 @@ def number_in_use(issue: Issue, notice: Notice, others: Iterable[Path], office: 
     for path in others:
         try:
             is_the_same = _has(issue, notice, path, office)
-        except ProblemsFound:
+        except Exception:  # noqa: BLE001 what is wrong with that file, a bug of ours included, `check` says
             yield Problem("number-not-compared", notice.date.at, {"path": shown(path)}, Severity.WARNING)
             continue
         if is_the_same:

@@ -7,9 +7,9 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, get_args
 
-from noticegen.checking.check import Checked, FileProblems, read_registry
+from noticegen.checking.check import Checked, FileProblems
 from noticegen.checking.numbers import numbers_given_twice
-from noticegen.printing.check_files import check_files
+from noticegen.printing.check_files import check_files, check_registry
 from noticegen.problems.exit_codes import exit_code
 from noticegen.problems.problem import Problem
 from noticegen.problems.reporter import Reporter
@@ -55,12 +55,13 @@ def run(options: Options, reporter: Reporter) -> int:
     notices = [path for path in paths if not _is_same(path, workspace.office)]
     only_office = bool(paths) and not notices
     files = [] if only_office else notice_files(workspace, notices)
+    bugs: list[Problem] = []
     if options.fix or options.diff:
         from .check_fix import correct_files
 
-        correct_files(files, workspace, is_written=options.fix and not options.diff)
+        bugs = correct_files(files, workspace, is_written=options.fix and not options.diff)
     checked, registry = _checked(files, workspace)
-    about_files = [] if only_office else [*files_left_out(workspace, notices), *same_output(files)]
+    about_files = bugs if only_office else [*bugs, *files_left_out(workspace, notices), *same_output(files)]
     about_files += numbers_given_twice(checked)
     found = (problem for each in (registry, *checked) for problem in each.problems)
     problems = [*about_files, *dict.fromkeys(found)]  # the registry's signer may sign many notices
@@ -81,7 +82,7 @@ def _is_same(path: Path, office: Path) -> bool:
 def _checked(files: Sequence[Path], workspace: Workspace) -> tuple[list[Checked], Checked]:
     """The notices, and the registry that they all use; no notices while the registry has errors."""
     try:
-        office, registry = read_registry(workspace)
+        office, registry = check_registry(workspace)
     except FileProblems as found:
         return [], found.checked
     return check_files(files, office, workspace), registry

@@ -7,8 +7,9 @@ from pathlib import Path
 
 from noticegen.checking.check import FileProblems, read_office, text_to_checked
 from noticegen.notice.office import Office
+from noticegen.problems.bug_report import bug_to_problem
 from noticegen.problems.lines import split_lines
-from noticegen.problems.problem import ProblemsFound
+from noticegen.problems.problem import Problem, ProblemsFound
 from noticegen.problems.terminal import printable
 from noticegen.reading.bytes_to_text import MAX_BYTES, bytes_to_text
 from noticegen.reading.corrected_text import corrected_text
@@ -20,18 +21,25 @@ from noticegen.workspace.workspace import Workspace
 _MARK = b"\xef\xbb\xbf"
 
 
-def correct_files(files: Sequence[Path], workspace: Workspace, *, is_written: bool) -> None:
+def correct_files(files: Sequence[Path], workspace: Workspace, *, is_written: bool) -> list[Problem]:
     """Show each file's corrections and, if wanted, write it: whole or not at all, and only if nobody else did since.
 
-    A registry with errors leaves the notices alone: `check` reports it. Raises ProblemsFound (`file-changed-meanwhile`
-    and the errors of writing).
+    A registry with errors leaves the notices alone: `check` reports it. Returns our own bugs, each of which stopped
+    one file. Raises ProblemsFound (`file-changed-meanwhile` and the errors of writing).
     """
     try:
         office = read_office(workspace)
     except FileProblems:
-        return
+        return []
+    bugs: list[Problem] = []
     for path in files:
-        _correct(path, office, is_written=is_written)
+        try:
+            _correct(path, office, is_written=is_written)
+        except ProblemsFound:
+            raise
+        except Exception as error:  # noqa: BLE001 our bug, reported with its file
+            bugs.append(bug_to_problem(shown(path), [shown(path)], error))
+    return bugs
 
 
 def _correct(path: Path, office: Office, *, is_written: bool) -> None:

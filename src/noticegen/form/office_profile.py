@@ -7,9 +7,10 @@ from pathlib import Path
 
 from noticegen.notice.office import Office
 from noticegen.problems.problem import Problem, ProblemsFound
+from noticegen.reading.tree import Text
 from noticegen.workspace.resources import resource_folder
 from noticegen.workspace.slug import slug
-from noticegen.workspace.workspace import Workspace
+from noticegen.workspace.workspace import Workspace, is_file
 
 from .file_to_profile import file_to_profile
 from .fonts import FontSet, find_fonts
@@ -25,10 +26,11 @@ def find_profile(name: str, own_folder: Path) -> Path:
     """The file of a profile. Raises ProblemsFound (`profile-unknown`) for a name nobody has."""
     folders = (own_folder, resource_folder("data") / "profiles")
     for folder in folders:
-        if name == slug(name) and (path := folder / f"{name}.yaml").is_file():
+        if name == slug(name) and is_file(path := folder / f"{name}.yaml"):
             return path
     known = sorted({path.stem for folder in folders for path in folder.glob("*.yaml")})
-    raise ProblemsFound([Problem("profile-unknown", values={"name": name, "known": ", ".join(known)})])
+    at = name.at if isinstance(name, Text) else None
+    raise ProblemsFound([Problem("profile-unknown", at, {"name": name, "known": ", ".join(known)})])
 
 
 def fonts_of(profile: Profile) -> FontSet:

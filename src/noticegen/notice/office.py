@@ -119,7 +119,7 @@ class Signer(Model):
 
     id: Id | None = None
     authority: Many = ()
-    post: Text
+    post: Line
     name: Line
 
 

@@ -3,15 +3,12 @@
 A trích sao is as good as the main copy (Điều 26), so there must be one: signed, numbered and dated.
 """
 
-from collections.abc import Iterator
-
 from noticegen.form.typesetting import Typesetter
 from noticegen.form.wording import copy_number_symbol, number_line, place_date_words
 from noticegen.notice.copy import Copy
 from noticegen.notice.notice import Notice, State
 from noticegen.problems.problem import Problem
 
-from .missing_glyphs import missing_glyph_problems
 from .wide_head import wide_head_problems
 
 
@@ -23,16 +20,8 @@ def copy_to_problems(copy: Copy, notice: Notice, typesetter: Typesetter) -> tupl
         return (Problem("copy-of-undated", notice.date.at),)
     if copy.date and copy.date.day and copy.date < notice.date:
         return (Problem("copy-before-notice", notice.date.at, {"copied": copy.date.iso, "issued": notice.date.iso}),)
-    if glyphs := tuple(_missing_glyphs(copy, typesetter)):
-        return glyphs
     if copy.is_electronic:
         return ()
     agency = copy.agency
     number = number_line(copy_number_symbol(copy))
     return wide_head_problems(number, place_date_words(agency.place, copy.date), agency.symbol.at, typesetter)
-
-
-def _missing_glyphs(copy: Copy, typesetter: Typesetter) -> Iterator[Problem]:
-    """Of the registry's words, which nothing has measured before."""
-    for each in (copy.agency,) if copy.is_electronic else (copy.agency, copy.signer):
-        yield from missing_glyph_problems(each, typesetter.fonts, {})

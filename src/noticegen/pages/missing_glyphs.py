@@ -1,13 +1,16 @@
-"""Characters of a notice that the chosen font cannot draw, each with its place.
+"""Characters that the chosen font cannot draw, each with its place: of a notice, of the registry, of an excerpt.
 
 A renderer would silently borrow another font for them, or print an empty box; Word would do one and the PDF the other.
+And nothing can be measured with them.
 """
 
 from collections.abc import Iterator, Mapping
+from dataclasses import fields, is_dataclass
 from typing import TYPE_CHECKING, Any
 
 from pydantic import BaseModel
 
+from noticegen.notice.office import Addressee
 from noticegen.problems.problem import At, Problem
 from noticegen.reading.tree import Text
 
@@ -23,28 +26,38 @@ EVERYDAY = _letters(0x20, 0x7E) | _letters(0xA0, 0x17F) | _letters(0x1EA0, 0x1EF
 """Every font fit for Vietnamese draws these, and nearly every notice has no others."""
 
 
-def has_rare_characters(notice: BaseModel) -> bool:
-    """Whether a notice has any character that makes it worth opening a font."""
-    words = "".join(_texts(notice))
-    return not EVERYDAY.issuperset(words + words.upper())
+def has_rare_characters(value: BaseModel) -> bool:
+    """Whether a notice or a registry has any character that makes it worth opening a font."""
+    return not EVERYDAY.issuperset(_characters(value))
 
 
-def missing_glyph_problems(notice: BaseModel, fonts: "FontSet", sources: Mapping[str, str]) -> tuple[Problem, ...]:
+def missing_glyph_problems(value: Any, fonts: "FontSet", sources: Mapping[str, str]) -> tuple[Problem, ...]:
     """One problem for each such character of each text. `sources` are the files' texts, to find the exact column in."""
+    if not fonts.missing(_characters(value)):
+        return ()
     found = {
         (text.at, character): _problem(text, character, sources)
-        for text in _texts(notice)
+        for text in _texts(value)
         for character in sorted(fonts.missing(text + text.upper()))
     }
     return tuple(found.values())
 
 
+def _characters(value: Any) -> str:
+    words = "".join(_texts(value))
+    return words + words.upper()
+
+
 def _texts(value: Any) -> Iterator[Text]:
+    """All that may be printed of it; not the names of those whom a notice's ids mean, which are the registry's."""
     if isinstance(value, Text):
         yield value
     elif isinstance(value, BaseModel):
         for field in type(value).model_fields:
             yield from _texts(getattr(value, field))
+    elif is_dataclass(value) and not isinstance(value, Addressee):
+        for each in fields(value):
+            yield from _texts(getattr(value, each.name))
     elif isinstance(value, tuple):
         for each in value:
             yield from _texts(each)

@@ -4,10 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 
-from noticegen.checking.check import bytes_to_registry
+from noticegen.checking.check import Checked, FileProblems, bytes_to_registry
+from noticegen.form.fonts import FontSet
 from noticegen.form.office_profile import fonts_of, profile_of
 from noticegen.form.profile import Profile
 from noticegen.notice.office import Office
+from noticegen.pages.missing_glyphs import missing_glyph_problems
 from noticegen.pages.workspace_templates import templates_of
 from noticegen.reading.bytes_to_text import MAX_BYTES
 from noticegen.workspace.digest import values_digest
@@ -48,10 +50,17 @@ class Kit:
 
 
 def kit_of(office: Office, workspace: Workspace, *, has_source: bool = True) -> Kit:
-    """The workspace's kit, its files read once. Raises ProblemsFound."""
+    """The workspace's kit, its files read once. Raises ProblemsFound, also for a registry that cannot be printed."""
     profile, data = profile_of(office, workspace), read_file(workspace.office, MAX_BYTES)
-    templates, engine = templates_of(workspace), engine_of(fonts_of(profile))
-    return Kit(shown(workspace.office), data, profile, templates, engine, has_source)
+    templates, fonts, file = templates_of(workspace), fonts_of(profile), shown(workspace.office)
+    _refuse_unprintable(office, fonts, file, data)
+    return Kit(file, data, profile, templates, engine_of(fonts), has_source)
+
+
+def _refuse_unprintable(office: Office, fonts: FontSet, file: str, data: bytes) -> None:
+    source = data.decode("utf-8-sig", "replace")
+    if problems := missing_glyph_problems(office, fonts, {file: source}):
+        raise FileProblems(Checked(file, source, None, problems))
 
 
 @cache

@@ -1,14 +1,15 @@
 """A notice's bytes → the papers to print of it: the first half of the work, the cheap one. It shows what changed."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 
 from noticegen.checking.check import bytes_to_checked, measured
 from noticegen.form.wording import APPENDIX_LABEL
 from noticegen.notice.copy import Copy
 from noticegen.notice.copy_order import CopyOrder
-from noticegen.notice.notice import Notice
+from noticegen.notice.issue import said_of_issue
+from noticegen.notice.notice import Notice, State
 from noticegen.notice.notice_to_excerpts import Excerpt, notice_to_excerpts
 from noticegen.problems.problem import Problem, ProblemsFound
 from noticegen.workspace.slug import slug
@@ -49,6 +50,7 @@ class Plan:
     """What is to be printed; nothing for a notice that has errors.
 
     `units` have something in it, `empty` were asked for and have nothing; `failed` are papers that cannot be made.
+    `said_of_issue` are number and day of a notice that is issued.
     """
 
     problems: tuple[Problem, ...]
@@ -58,6 +60,7 @@ class Plan:
     units: tuple[str, ...] = ()
     empty: tuple[str, ...] = ()
     failed: tuple[str, ...] = ()
+    said_of_issue: Mapping[str, str] = field(default_factory=dict)
 
 
 def plan(job: PlanJob) -> Plan:
@@ -81,6 +84,7 @@ def plan(job: PlanJob) -> Plan:
         units=tuple(excerpts),
         empty=tuple(unit for unit in dict.fromkeys(asked) if unit not in excerpts),
         failed=tuple(copies.failed),
+        said_of_issue=said_of_issue(checked.notice) if checked.notice.state is State.ISSUED else {},
     )
 
 
@@ -132,6 +136,7 @@ def _excerpt_paper(
     name: str, excerpt: Excerpt, kit: Kit, order: CopyOrder | None = None, copy: Copy | None = None
 ) -> Paper:
     press = press_of(kit)
+    press.refuse_unprintable(excerpt, copy)
     html_of = partial(press.copy_html, copy=copy) if copy else press.excerpt_html
     unit, html = excerpt.unit, html_of(excerpt)
     secret = secret_of(excerpt, html_of, partial(said_in_sources, copy=copy, kit=kit))

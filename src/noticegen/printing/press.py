@@ -18,11 +18,13 @@ from noticegen.pages.appendix_to_html import appendix_to_html
 from noticegen.pages.excerpt_to_copy_html import excerpt_to_copy_html
 from noticegen.pages.excerpt_to_html import excerpt_to_html
 from noticegen.pages.html_to_settled_html import html_to_settled_html
+from noticegen.pages.missing_glyphs import missing_glyph_problems
 from noticegen.pages.notice_to_html import notice_to_html
 from noticegen.pages.workspace_templates import loader_of, templates_of
 from noticegen.pdf.attachments_to_pdf import Attachments
 from noticegen.pdf.html_to_pdf import NOTHING, Pdf, html_to_pdf
 from noticegen.pdf.profile_to_css import profile_to_css
+from noticegen.problems.problem import ProblemsFound
 from noticegen.workspace.workspace import Workspace
 
 from .kit import Kit
@@ -46,6 +48,11 @@ class Press:
         """What measures with this form and font."""
         return Typesetter(self.profile, self.fonts)
 
+    def refuse_unprintable(self, *values: Notice | Excerpt | Copy | None) -> None:
+        """The gate before a page, for whoever asks for one. Raises ProblemsFound (`glyph-missing`)."""
+        if problems := missing_glyph_problems(values, self.fonts, {}):
+            raise ProblemsFound(problems)
+
     def pages(self, notice: Notice) -> Iterator[tuple[int, str]]:
         """The notice's own pages: itself as number 0, then each appendix that is a file of its own."""
         yield 0, self.html(notice)
@@ -54,10 +61,12 @@ class Press:
 
     def html(self, notice: Notice) -> str:
         """The one document both writers read."""
+        self.refuse_unprintable(notice)
         return notice_to_html(notice, self.typesetter, self.templates)
 
     def appendix_html(self, notice: Notice, number: int) -> str:
         """The page of an appendix that is a file of its own; they are counted from 1."""
+        self.refuse_unprintable(notice)
         return appendix_to_html(notice, number, self.typesetter, self.templates)
 
     def excerpt_html(self, excerpt: Excerpt) -> str:
