@@ -85,6 +85,9 @@ _FILES: Mapping[str, tuple[tuple[str, str, str, str], ...]] = {
     ),
 }
 
+FAMILIES = tuple(_FILES)
+"""Those we know the files of."""
+
 
 @dataclass(frozen=True, eq=False)
 class FontFile:
@@ -184,7 +187,7 @@ def is_complete(fonts: FontSet) -> bool:
 
 
 @cache
-def find_fonts(families: tuple[str, ...] = tuple(_FILES), folders: tuple[Path, ...] | None = None) -> FontSet:
+def find_fonts(families: tuple[str, ...] = FAMILIES, folders: tuple[Path, ...] | None = None) -> FontSet:
     """The fonts to set notices in. Raises ProblemsFound (`font-missing`) saying what to install when none will do."""
     found = _files_by_name(font_folders() if folders is None else folders)
     for fonts in _candidates(families, found):

@@ -2,26 +2,54 @@
 
 Nothing else in the project holds a millimetre or a point: `profile_to_css` and `profile_to_word_styles` are the only
 readers that turn these into ink, and `typesetting` the only one that measures with them.
+
+An office may write its own. So a value that no paper can have is refused here, and so is a text that would end up
+somewhere else in CSS or XML.
 """
 
 from functools import cached_property
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
+from .fonts import FAMILIES
 from .units import mm_to_twips, pt_to_mm
+
+SMALLEST_ROOM_MM = 50
+"""For text, across the page and along it: less holds no head."""
+
+Length = Annotated[float, Field(ge=0, le=1000)]
+Positive = Annotated[float, Field(gt=0, le=1000)]
+_ODD = r'"<>&;,{}\\\x00-\x1f\x7f-\x9f'
+Term = Annotated[str, Field(pattern=rf"^[^{_ODD}]*[^\s{_ODD}]$", max_length=100)]
+"""What a name of Word's style list may hold."""
+
+Color = Annotated[str, Field(pattern="^[0-9A-Fa-f]{6}$")]
+RuleName = Literal["agency-rule", "motto-rule", "subject-rule", "copy-rule"]
+BoxName = Literal["KHẨN", "THƯỢNG KHẨN", "HỎA TỐC", "XEM XONG TRẢ LẠI", "LƯU HÀNH NỘI BỘ"]
+StyleName = Annotated[str, Field(pattern="^[a-z][a-z0-9-]*$")]
+
+
+def _known(family: str) -> str:
+    if family not in FAMILIES:
+        msg = f"the font must be one of {', '.join(FAMILIES)}"
+        raise ValueError(msg)
+    return family
+
+
+Family = Annotated[str, AfterValidator(_known)]
 
 
 class _Frozen(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
 
 
 class Measure(_Frozen):
     """A value and the range the form allows it; a value outside its range is a broken profile."""
 
-    value: float
-    min: float
-    max: float
+    value: Length
+    min: Length
+    max: Length
 
     @model_validator(mode="after")
     def _is_legal(self) -> Self:
@@ -34,20 +62,27 @@ class Measure(_Frozen):
 class Style(_Frozen):
     """How one element looks. `term` is its Vietnamese name, seen in Word's style list; `clause` says who demands it."""
 
-    term: str
+    term: Term
     clause: str
     size_pt: Measure
-    pitch_pt: float
+    pitch_pt: Positive
     bold: bool = False
     italic: bool = False
     caps: bool = False
     align: Literal["left", "center", "right", "justify"]
-    first_line_mm: float = 0
-    before_pt: float = 0
-    after_pt: float = 0
+    first_line_mm: Length = 0
+    before_pt: Length = 0
+    after_pt: Length = 0
     keep_with_next: bool = False
     outline: Annotated[int, Field(ge=1, le=9)] | None = None
-    color: str | None = None
+    color: Color | None = None
+
+    @model_validator(mode="after")
+    def _can_be_read(self) -> Self:
+        if self.size_pt.value < 1:
+            msg = f"{self.size_pt.value} pt cannot be read"
+            raise ValueError(msg)
+        return self
 
 
 class Margins(_Frozen):
@@ -65,10 +100,19 @@ class Page(_Frozen):
     That is a draft's, or an electronic copy's.
     """
 
-    size_mm: tuple[float, float]
+    size_mm: tuple[Positive, Positive]
     margins_mm: Margins
-    header_from_edge_mm: float
-    corner_mark_from_edge_mm: float
+    header_from_edge_mm: Length
+    corner_mark_from_edge_mm: Length
+
+    @model_validator(mode="after")
+    def _has_room(self) -> Self:
+        margins = self.margins_mm
+        height = self.size_mm[1] - margins.top.value - margins.bottom.value
+        if min(self.text_width_mm, height) < SMALLEST_ROOM_MM:
+            msg = f"the margins leave {self.text_width_mm:g} x {height:g} mm"
+            raise ValueError(msg)
+        return self
 
     @cached_property
     def text_width_mm(self) -> float:
@@ -87,23 +131,23 @@ class Page(_Frozen):
 class Font(_Frozen):
     """The family the form names, the families with equal widths that may stand in, and the colour."""
 
-    family: str
-    twins: tuple[str, ...]
-    color: str
+    family: Family
+    twins: tuple[Family, ...]
+    color: Color
 
 
 class Rules(_Frozen):
     """The drawn lines: length as a share of the text above; that over a copy's block as a share of the room."""
 
-    terms: dict[str, str]
-    thickness_pt: float
-    gap_pt: float
+    terms: Annotated[dict[RuleName, Term], Field(min_length=4)]
+    thickness_pt: Positive
+    gap_pt: Length
     motto_ratio: Measure
     agency_ratio: Measure
     subject_ratio: Measure
-    subject_after_pt: float
+    subject_after_pt: Length
     copy_ratio: Measure
-    copy_after_pt: float
+    copy_after_pt: Length
 
     def after_pt(self, name: str) -> float:
         """Room between a rule and what stands below it."""
@@ -113,20 +157,20 @@ class Rules(_Frozen):
 class Head(_Frozen):
     """The two-column head."""
 
-    column_gap_mm: float
+    column_gap_mm: Length
 
 
 class Foot(_Frozen):
     """The two-column foot: Nơi nhận left, signature right."""
 
-    columns_percent: tuple[float, float]
+    columns_percent: tuple[Positive, Positive]
 
 
 class SlotMeasures(_Frozen):
     """What is put on a printed page: a signature's image, a round seal's real width, in millimetres."""
 
-    signature: tuple[float, float]
-    seal: float
+    signature: tuple[Positive, Positive]
+    seal: Positive
 
     @property
     def both_mm(self) -> tuple[float, float]:
@@ -138,8 +182,12 @@ class SlotMeasures(_Frozen):
 class TableMeasures(_Frozen):
     """The author's tables."""
 
-    border_pt: float
-    cell_padding_mm: float
+    border_pt: Length
+    cell_padding_mm: Length
+
+
+def _copied(styles: Any) -> Any:
+    return dict(styles) if isinstance(styles, dict) else styles
 
 
 class Profile(_Frozen):
@@ -153,9 +201,9 @@ class Profile(_Frozen):
     head: Head
     foot: Foot
     slots_mm: SlotMeasures
-    boxes_mm: dict[str, tuple[float, float]]
+    boxes_mm: Annotated[dict[BoxName, tuple[Positive, Positive]], Field(min_length=5)]
     table: TableMeasures
-    styles: Annotated[dict[str, Style], BeforeValidator(dict)]
+    styles: Annotated[dict[StyleName, Style], BeforeValidator(_copied)]
 
     @model_validator(mode="after")
     def _has_room_for_signatures(self) -> Self:
