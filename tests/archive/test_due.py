@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -54,7 +55,7 @@ def paper(name: str, content: str = "old", unit: str = "", order: CopyOrder | No
     return Paper(name, "", content, unit, NAMES.get(unit, ""), order)
 
 
-def planned(*papers: Paper, units: tuple[str, ...] = (), **more: tuple[str, ...]) -> Plan:
+def planned(*papers: Paper, units: tuple[str, ...] = (), **more: Any) -> Plan:
     return Plan((), "", is_fit=True, papers=papers, units=units, **more)
 
 

@@ -59,7 +59,8 @@ def test_a_hand_edit_is_refused_told_in_words_and_the_rest_is_made(
     assert codes(done) == ["hand-edited", "hand-edit"]
     assert "output/mot/mot.docx" in done["problems"][0]["message"]
     told = done["problems"][1]["message"]
-    assert "trước: “- Văn phòng Sở tổng hợp báo cáo" in told.replace("trước: “Văn", "trước: “- Văn")
+    assert "trước: “- Văn phòng Sở tổng hợp báo cáo" in told
+    assert (done["problems"][1]["file"], done["problems"][1]["line"]) == ("data/notices/mot.yaml", 7)
     assert "Văn phòng Sở khẩn trương tổng hợp báo cáo" in told
     assert (built / WORD).read_bytes() == edited
     assert (built / PDF).read_bytes() == pdf
@@ -208,7 +209,7 @@ def test_paragraphs_added_and_removed_are_told(built: Path, capsys: pytest.Captu
     assert set(codes(done)) == {"hand-edited", "hand-edit-added", "hand-edit-removed"}
     told = " ".join(each["message"] for each in done["problems"])
     assert "thêm: “Một đoạn mới.”" in told
-    assert "bỏ: “Thanh tra Sở kiểm tra việc" in told
+    assert "bỏ: “- Thanh tra Sở kiểm tra việc" in told
 
 
 def test_a_comment_and_a_tracked_deletion_are_changes(built: Path, capsys: pytest.CaptureFixture[str]) -> None:

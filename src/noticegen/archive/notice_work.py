@@ -1,5 +1,6 @@
 """One notice on its way to being up to date: read, planned, printed, written. What is due is decided in `due`."""
 
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -16,10 +17,19 @@ from noticegen.workspace.workspace import Workspace
 
 from .asked import Asked
 from .due import is_up_to_date, papers_due, papers_wanted
+from .edit_places import edits_at_places
+from .issued_notice import (
+    IssuedNotice,
+    issued_path,
+    issued_to_problems,
+    issued_under_another_name,
+    read_issued,
+    write_issued,
+)
 from .next_record import next_record, units_to_resend
 from .notice_result import MadeFile, NoticeResult
 from .own_record import own_record, source_from
-from .record import Made, Record
+from .record import UNMADE, Made, PaperRecord, Record, record_to_problems
 from .settle import Settled, settle
 from .signed_files import signed_out_of_date
 from .standing import Standing, read_standing
@@ -38,6 +48,9 @@ class NoticeWork:
     inputs: str = ""
     text: str = ""
     """The notice's source, to show a problem's place in."""
+    issued: IssuedNotice | None = None
+    said: Mapping[str, str] = field(default_factory=dict)
+    """Number and day, if it is issued."""
     waiting: set[str] = field(default_factory=set)
     printed: dict[str, tuple[Paper, Printed]] = field(default_factory=dict)
 
@@ -59,10 +72,12 @@ class NoticeWork:
         """The job to plan it; None where the documents are what these inputs give."""
         data = read_file(self.file, MAX_BYTES)
         finish_documents(self.folder)
+        self.issued = read_issued(self._issued_path)
+        self.result.problems += record_to_problems(self.folder)
         self.standing = read_standing(self.folder, own_record(self.folder, self.file, self.result.source))
         self.result.resend = list(self.standing.resend)
         self.inputs = values_digest(data.hex(), self.kit.digest, self.result.source)
-        if is_up_to_date(self.standing, self.inputs, self.asked):
+        if self._is_issue_kept and is_up_to_date(self.standing, self.inputs, self.asked):
             self.result.unchanged = self.papers
             self.result.is_up_to_date = not self.result.resend
             return None
@@ -70,7 +85,9 @@ class NoticeWork:
 
     def planned(self, plan: Plan) -> tuple[Paper, ...]:
         """Accept the plan. Returns the papers that must be printed."""
-        self.text = plan.source
+        self.text, self.said = plan.source, plan.said_of_issue
+        if self.said and not self.issued:
+            self.issued = issued_under_another_name(self.workspace, self.folder.name, self.said)
         names = {unit.id: str(unit.name) for unit in office_of(self.kit).units}
         due = papers_due(plan, self.standing, self._made_of, names, self.asked)
         self.result.problems += due.problems
@@ -102,20 +119,48 @@ class NoticeWork:
             except ProblemsFound:
                 self.result.resend = list(self.standing.resend)
                 raise
+        self._keep_issued(record)
         self.result.is_up_to_date = bool(record.inputs) and self.asked.notice and not self.result.resend
         self._note_made(settled)
         self.standing = Standing(self.folder, record)
 
+    @property
+    def _issued_path(self) -> Path:
+        return issued_path(self.workspace, self.folder.name)
+
+    @property
+    def _is_issue_kept(self) -> bool:
+        """Whether what was issued is kept beside the notices, or nothing was."""
+        return self.issued is not None or not any(paper.is_issued for paper in self.standing.papers.values())
+
+    def _keep_issued(self, record: Record) -> None:
+        """After the documents: what is kept of an issue is what was written."""
+        if self.said:
+            papers = {name: paper.made.content for name, paper in record.papers.items() if paper.is_issued}
+            made = {name: content for name, content in papers.items() if content != UNMADE.content}
+            write_issued(self._issued_path, self.issued, self.said, made)
+
     def _settled(self) -> dict[str, Settled]:
         """The printed papers that may be written, beside the files that are there."""
+        known = {name: self._known(name, paper) for name, (paper, _) in self.printed.items()}
         settled = {
-            name: settle(
-                self.folder / name, paper, printed, self.standing.papers.get(name), self._made_of(paper), self.asked
-            )
+            name: settle(self.folder / name, paper, printed, known[name], self._made_of(paper), self.asked)
             for name, (paper, printed) in self.printed.items()
         }
-        self.result.problems += [problem for each in settled.values() for problem in each.problems]
+        found = [problem for each in settled.values() for problem in each.problems]
+        self.result.problems += edits_at_places(found, self.text, shown(self.file), office_of(self.kit))
+        self.result.problems += issued_to_problems(self.folder, self.issued, known, settled)
         return {name: each for name, each in settled.items() if each.record}
+
+    def _known(self, name: str, paper: Paper) -> PaperRecord | None:
+        """What the record says of a paper; where it says nothing, what the files themselves prove."""
+        if known := self.standing.papers.get(name):
+            return known
+        if not (self.folder / f"{name}.pdf").exists():
+            return None
+        from .recovered import recovered_record
+
+        return recovered_record(self.folder / name, paper, self.kit)
 
     def _note_resend(self, settled: dict[str, Settled]) -> None:
         written = [self.printed[name] for name, each in settled.items() if each.writes]

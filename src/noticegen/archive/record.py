@@ -7,13 +7,16 @@ any point each file is one that the record knows, old or new; any other was edit
 import base64
 import json
 import zlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field
 
 from noticegen.notice.copy_order import CopyOrder
+from noticegen.problems.problem import Problem, Severity
+from noticegen.workspace.shown import shown
+from noticegen.workspace.workspace import is_file
 
 NAME = ".noticegen.json"
 SCHEMA_VERSION = 1
@@ -98,8 +101,14 @@ def read_record(folder: Path) -> Record | None:
     try:
         found: Any = json.loads((folder / NAME).read_bytes())
         return Record.model_validate(found) if found.get("form") == SCHEMA_VERSION else None
-    except (OSError, ValueError, ValidationError, AttributeError):
+    except (OSError, ValueError, AttributeError, RecursionError):  # one of them is Pydantic's
         return None
+
+
+def record_to_problems(folder: Path) -> Iterator[Problem]:
+    """A warning for a record that is there and cannot be read: what it knew is unknown, and it is written anew."""
+    if read_record(folder) is None and is_file(folder / NAME):
+        yield Problem("record-unreadable", values={"path": shown(folder / NAME)}, severity=Severity.WARNING)
 
 
 def record_bytes(record: Record) -> bytes:

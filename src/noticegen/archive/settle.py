@@ -1,5 +1,6 @@
 """Compares a printed paper with the files on disk: what to write, and what to leave because somebody edited it."""
 
+from codecs import BOM_UTF8
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -12,11 +13,10 @@ from noticegen.workspace.read_file import read_file_if_there
 from noticegen.workspace.shown import shown
 
 from .asked import Asked
-from .hand_edits import changes_in
+from .edit_problems import differences, edits_by_hand
 from .open_files import open_file_problem
 from .record import UNMADE, Made, PaperRecord, packed
 
-MOST_CHANGES = 20
 BACKUPS = "backup"
 
 
@@ -51,10 +51,11 @@ class _Side:
 
     @property
     def is_ours(self) -> bool:
-        """Missing, or as we left it; anything else was edited by hand."""
+        """Missing, or as we left it, whatever git made of its line ends; anything else is another's, or unknown."""
         if self.found is None:
             return True
-        return self.known is not None and self.known.is_ours(self.suffix, bytes_digest(self.found))
+        digests = {bytes_digest(self.found), bytes_digest(_with_our_line_ends(self.found, self.suffix))}
+        return self.known is not None and any(self.known.is_ours(self.suffix, each) for each in digests)
 
 
 def settle(place: Path, paper: Paper, printed: Printed, known: PaperRecord | None, made: Made, asked: Asked) -> Settled:
@@ -74,7 +75,7 @@ def settle(place: Path, paper: Paper, printed: Printed, known: PaperRecord | Non
             _plan_write(side, settled, is_kept=is_other_issue)
     if not settled.problems:
         if is_other_issue and settled.backups:
-            settled.problems.append(_issued_otherwise(place, settled))
+            settled.problems.append(issued_otherwise(place, settled))
         settled.record = _record(paper, printed, known, UNMADE if kept else made, sides, kept)
     return settled
 
@@ -84,10 +85,15 @@ def _side(place: Path, suffix: str, data: bytes, known: PaperRecord | None) -> _
     return _Side(path, suffix, data, read_file_if_there(path), known)
 
 
-def _issued_otherwise(place: Path, settled: Settled) -> Problem:
-    """What was issued once says something else now: perhaps it was signed and sent."""
+def issued_otherwise(place: Path, settled: Settled) -> Problem:
+    """A warning: what was issued once says something else now: perhaps it was signed and sent."""
     backups = ", ".join(shown(path) for path in sorted(settled.backups))
     return Problem("issued-changed", values={"name": place.name, "backups": backups}, severity=Severity.WARNING)
+
+
+def _with_our_line_ends(data: bytes, suffix: str) -> bytes:
+    """Git (`core.autocrlf`) and editors change them in text files; that is nobody's edit."""
+    return data.removeprefix(BOM_UTF8).replace(b"\r\n", b"\n") if suffix == ".slots.json" else data
 
 
 def _plan_write(side: _Side, settled: Settled, *, is_kept: bool) -> None:
@@ -135,24 +141,13 @@ def _obstacles(side: _Side, printed: Printed, asked: Asked) -> Iterator[Problem]
         yield opened
     if side.is_ours or asked.overwrite:
         return
-    if side.suffix == ".docx":
+    if side.known is None:
+        yield Problem("file-unknown", values={"path": shown(side.path)})
+        if side.suffix == ".docx":
+            yield from differences(side.path, side.found or b"", printed.words)
+    elif side.suffix == ".docx":
         yield Problem("hand-edited", values={"path": shown(side.path)})
-        yield from _changes_by_hand(side, side.known.paragraphs if side.known else printed.words)
+        yield from edits_by_hand(side.path, side.found or b"", side.known.paragraphs)
     else:
-        yield Problem("pdf-changed", values={"path": shown(side.path)})
-
-
-def _changes_by_hand(side: _Side, before: tuple[str, ...]) -> Iterator[Problem]:
-    """The changes made by hand, paragraph by paragraph."""
-    code: WrittenCode
-    changes = changes_in(side.found or b"", before)
-    if not changes:
-        code = "hand-edit-unreadable" if changes is None else "hand-edit-of-looks"
-        yield Problem(code, values={"path": shown(side.path)}, severity=Severity.NOTE)
-    for change in (changes or [])[:MOST_CHANGES]:
-        both = change.before and change.after
-        code = "hand-edit" if both else "hand-edit-added" if change.after else "hand-edit-removed"
-        values = {"number": str(change.number), "before": change.before, "after": change.after}
-        yield Problem(code, values=values, severity=Severity.NOTE)
-    if changes and len(changes) > MOST_CHANGES:
-        yield Problem("hand-edit-more", values={"number": str(len(changes) - MOST_CHANGES)}, severity=Severity.NOTE)
+        code: WrittenCode = "pdf-changed" if side.suffix == ".pdf" else "slots-changed"
+        yield Problem(code, values={"path": shown(side.path)})

@@ -94,7 +94,7 @@ def read_stamps(folder: str) -> Stamps:
             for source, (folder, mode, papers, digest) in known["notices"].items()
         }
         return Stamps(known["shared"], known["shared_digest"], notices)
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return Stamps()
 
 

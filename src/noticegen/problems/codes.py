@@ -56,10 +56,13 @@ WrittenCode = Literal[
     "issue-of-draft", "issued-otherwise", "issue-ahead", "issue-other-month", "number-in-use", "number-not-compared",
     "yaml-not-fillable",
     # archive
-    "notice-gone", "issued-changed", "appendix-withdrawn", "appendix-unknown", "signed-out-of-date",
+    "notice-gone", "issued-changed", "issued-changed-elsewhere", "issued-unreadable", "record-unreadable",
+    "appendix-withdrawn", "appendix-unknown", "signed-out-of-date",
     # hand edits
-    "hand-edited", "pdf-changed", "hand-edit", "hand-edit-added", "hand-edit-removed", "hand-edit-more",
-    "hand-edit-of-looks", "hand-edit-unreadable", "file-kept", "file-changed-meanwhile", "file-open",
+    "file-unknown", "difference", "difference-in-file", "difference-in-yaml", "difference-in-order",
+    "difference-of-looks", "hand-edit-moved", "hand-edit-comment",
+    "slots-changed", "hand-edited", "pdf-changed", "hand-edit", "hand-edit-added", "hand-edit-removed",
+    "hand-edit-more", "hand-edit-of-looks", "hand-edit-unreadable", "file-kept", "file-changed-meanwhile", "file-open",
     # workers
     "process-died", "cluster-lost", "no-scheduler", "no-worker", "worker-differs", "extra-missing", "paper-bug",
     # signing

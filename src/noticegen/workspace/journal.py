@@ -137,7 +137,7 @@ def _read_journal(journal: Path) -> list[Rename]:
     try:
         found = json.loads(journal.read_bytes().decode("utf-8", "surrogateescape"))
         return [_from_json(each, journal.parent) for each in found]
-    except (ValueError, KeyError, TypeError, AttributeError):
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return []
 
 

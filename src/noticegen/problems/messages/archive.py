@@ -55,6 +55,47 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             ),
         ),
     ),
+    "issued-changed-elsewhere": Sentences(
+        vi=(
+            "{name} đã ban hành (số {number}, ngày {date}), nay chữ đã khác; bản đã ban hành không có ở thư mục này.",
+            (
+                "Tìm bản đã ban hành trước khi dùng bản mới. Đã ký hay đã gửi thì không thay bản cũ cùng số: sai nội "
+                "dung thì ban hành văn bản khác thay thế, sai thể thức thì đính chính bằng công văn (Nghị định "
+                "30/2020/NĐ-CP, Điều 18 khoản 3)."
+            ),
+        ),
+        en=(
+            (
+                "{name} had already been issued (number {number}, {date}) and its text has changed; the issued files "
+                "are not in this folder."
+            ),
+            (
+                "Find the issued files before you use the new ones. If it was signed or sent, do not replace it under "
+                "the same number: correct wrong content by issuing another document, and wrong form by an official "
+                "letter (Decree 30/2020/NĐ-CP, Article 18(3))."
+            ),
+        ),
+    ),
+    "issued-unreadable": Sentences(
+        vi=(
+            "{path} không đọc được, nên không rõ thông báo này đã ban hành thế nào; chưa ghi gì.",
+            "Lấy lại tệp từ git; nếu hai người cùng sửa, chọn bản đúng với văn bản đã ban hành.",
+        ),
+        en=(
+            "{path} cannot be read, so it is not known how this notice was issued; nothing was written.",
+            "Restore the file from git; if two people changed it, choose the version of what was issued.",
+        ),
+    ),
+    "record-unreadable": Sentences(
+        vi=(
+            "{path} không đọc được (hỏng, hai người cùng sửa, hoặc do phiên bản khác ghi): các tệp cạnh nó mất sổ ghi.",
+            "Lấy lại tệp từ bản lưu thì hơn; không có thì lần build này lập tệp mới.",
+        ),
+        en=(
+            "{path} cannot be read (damaged, changed by two people, or of another version): the files lack a record.",
+            "It is better to restore it from a backup; otherwise this build writes a new one.",
+        ),
+    ),
     "appendix-withdrawn": Sentences(
         vi=(
             "Thông báo không còn phụ lục là tệp riêng này, nhưng tệp cũ vẫn còn: {path}.",

@@ -4,6 +4,58 @@ from noticegen.problems.codes import WrittenCode
 from noticegen.problems.sentences import Sentences
 
 PROBLEMS: dict[WrittenCode, Sentences] = {
+    "file-unknown": Sentences(
+        vi=(
+            "{path} khác bản làm từ YAML, mà sổ ghi không biết tệp này: không rõ bản nào mới hơn; không ghi đè.",
+            (
+                "Xem hai bản rồi chọn: build --overwrite tạo lại theo YAML (tệp hiện có được cất vào backup/), hoặc "
+                "--keep để giữ tệp."
+            ),
+        ),
+        en=(
+            (
+                "{path} differs from what the YAML file gives, and no record knows it: who changed what, and which is "
+                "newer, is unknown. It will not be overwritten."
+            ),
+            (
+                "Look at both, then choose: build with --overwrite to create it from the YAML file (the current file "
+                "is moved to backup/), or use --keep to keep the file."
+            ),
+        ),
+    ),
+    "difference": Sentences(
+        vi=("Đoạn {number}, trong tệp: “{after}” · theo YAML: “{before}”", ""),
+        en=('Paragraph {number}, in the file: "{after}" · by the YAML: "{before}"', ""),
+    ),
+    "difference-in-file": Sentences(
+        vi=("Đoạn {number}, chỉ có trong tệp: “{after}”", ""),
+        en=('Paragraph {number}, only in the file: "{after}"', ""),
+    ),
+    "difference-in-yaml": Sentences(
+        vi=("Đoạn {number}, chỉ có theo YAML: “{before}”", ""),
+        en=('Paragraph {number}, only by the YAML: "{before}"', ""),
+    ),
+    "difference-in-order": Sentences(
+        vi=("Đoạn {number}, trong tệp đứng ở chỗ khác: “{after}”", ""),
+        en=('Paragraph {number}, in the file stands elsewhere: "{after}"', ""),
+    ),
+    "difference-of-looks": Sentences(
+        vi=("{path}: chữ giống bản theo YAML; chỉ khác định dạng hoặc thuộc tính.", ""),
+        en=("{path}: the text is what the YAML gives; only formatting or properties differ.", ""),
+    ),
+    "slots-changed": Sentences(
+        vi=(
+            "{path} đã thay đổi sau khi tạo; không ghi đè.",
+            "Cần tạo lại thì build với --overwrite (bản hiện có được cất vào backup/), hoặc --keep để giữ tệp này.",
+        ),
+        en=(
+            "{path} was changed after it was created and will not be overwritten.",
+            (
+                "To create it again, build with --overwrite (the current file is moved to backup/), or use --keep to "
+                "keep the file."
+            ),
+        ),
+    ),
     "hand-edited": Sentences(
         vi=(
             "{path} đã được sửa tay sau khi tạo; không ghi đè, bản PDF đi cùng cũng giữ nguyên.",
@@ -44,6 +96,14 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
     "hand-edit-removed": Sentences(
         vi=("Đoạn {number}, bỏ: “{before}”", ""),
         en=('Paragraph {number}, removed: "{before}"', ""),
+    ),
+    "hand-edit-moved": Sentences(
+        vi=("Đoạn {number}, chuyển từ chỗ khác đến: “{after}”", ""),
+        en=('Paragraph {number}, moved here: "{after}"', ""),
+    ),
+    "hand-edit-comment": Sentences(
+        vi=("Nhận xét của {author} về “{on}”: “{text}”", ""),
+        en=('Comment by {author} on "{on}": "{text}"', ""),
     ),
     "hand-edit-more": Sentences(
         vi=("Còn {number} đoạn khác nữa.", ""),
