@@ -14,8 +14,8 @@ PACKAGE = SOURCE / "noticegen"
 PAGES = [ROOT / name for name in ("ARCHITECTURE.md", "CONTRIBUTING.md", "docs/cluster.md", "docs/programs.md")]
 ROOMS = {path.name for path in PACKAGE.iterdir() if path.is_dir() and (path / "__init__.py").exists()}
 TOP = ("src", "tests", "templates", "data", "docs", "bench", "tools", "requirements")
-MADE_UP = {"x_to_y", "x_to_y.py", "data/notices/x.yaml", "t07_quotes_in_subject.py"}
-"""What a recipe calls something that is not there yet."""
+MADE_UP = {"x_to_y", "x_to_y.py", "data/notices/x.yaml", "data/issued", "t07_quotes_in_subject.py"}
+"""What a recipe or a workspace has, and we have not."""
 
 _MODULE = re.compile(rf"(?<![\w/.-])({'|'.join(sorted(ROOMS))})/(\w+)")
 _STEP = re.compile(r"(?<![\w/])[a-z]+(?:_[a-z]+)*_to_[a-z_]+")
