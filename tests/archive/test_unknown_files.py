@@ -126,6 +126,10 @@ def test_without_a_record_an_edit_by_hand_is_told_the_right_way_round(
     assert "Văn phòng Sở sớm tổng hợp" in now
 
 
+def without_pdf(root: Path) -> None:
+    (root / PDF).unlink()
+
+
 def without_source(root: Path) -> None:
     shutil.rmtree(root / "output")
     cli.run(["build", "-q", "--no-source"])
@@ -134,7 +138,7 @@ def without_source(root: Path) -> None:
 
 UNKNOWN: dict[str, Callable[[Path], object]] = {
     "another PDF": lambda root: (root / PDF).write_bytes((root / PDF).read_bytes() + b"\n% x"),
-    "no PDF": lambda root: Path.unlink(root / PDF),
+    "no PDF": without_pdf,
     "no source": without_source,
 }
 

@@ -105,7 +105,7 @@ MUTATIONS: Sequence[Mutation] = (
     *(_flip, _insert, _cut, _without_a_piece, _drop_line, _double_line, _swap_lines, _join_lines, _split_line),
     *(_indent, _without_quotes, _without_quotes, _other_encoding, _other_line_ends, _begin),
 )
-PIECES = tuple(
+PIECES: Sequence[bytes] = tuple(
     each.encode("utf-8", "surrogatepass")
     for each in (
         *"\t\x00\"'{}[]&*!|>#%@`?~-:,=\\\r\n\x7f\x85\ufeff\u200b\u202e\u2028\u00a0\u0301\ufffd\ue000\U0001f600\ud800",
