@@ -12,6 +12,7 @@ from noticegen.checking import check
 from noticegen.commands import check_fix
 from noticegen.commands import main as cli
 from noticegen.pages import notice_to_page_problems
+from noticegen.reading.corrected_text import corrected_text
 from tools.archives import make_workspace
 
 BAD = "Kết luận hai"
@@ -65,7 +66,7 @@ def test_the_others_are_checked(
 
 @pytest.mark.usefixtures("office")
 def test_the_others_are_corrected(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    monkeypatch.setattr(check_fix, "corrected_text", failing(check_fix.corrected_text))
+    monkeypatch.setattr(check_fix, "corrected_text", failing(corrected_text))
     assert cli.run(["check", "--diff"]) == 3
     told = capsys.readouterr().err
     assert told.count("[paper-bug]") == 1

@@ -23,7 +23,26 @@ from tools.hostile_strings import strings
 from tools.tiers import tiered
 
 Path_ = tuple[Any, ...]
-NUMBERS = (0, -1, 1e-9, 1e9, 10_000, 0.5, 3, 13, 57, 999, float("inf"), float("nan"), 10**400, True, None, [], {}, [1])
+NUMBERS: tuple[object, ...] = (
+    0,
+    -1,
+    1e-9,
+    1e9,
+    10_000,
+    0.5,
+    3,
+    13,
+    57,
+    999,
+    float("inf"),
+    float("nan"),
+    10**400,
+    True,
+    None,
+    [],
+    {},
+    [1],
+)
 MAY_BE = {"slot-has-ink", "pdf-complaint", "head-too-wide"}
 
 

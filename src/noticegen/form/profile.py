@@ -26,7 +26,7 @@ Term = Annotated[str, Field(pattern=rf"^[^{_ODD}]*[^\s{_ODD}]$", max_length=100)
 
 Color = Annotated[str, Field(pattern="^[0-9A-Fa-f]{6}$")]
 RuleName = Literal["agency-rule", "motto-rule", "subject-rule", "copy-rule"]
-BoxName = Literal["KHẨN", "THƯỢNG KHẨN", "HỎA TỐC", "XEM XONG TRẢ LẠI", "LƯU HÀNH NỘI BỘ"]
+BoxName = Annotated[str, Field(pattern="^(KHẨN|THƯỢNG KHẨN|HỎA TỐC|XEM XONG TRẢ LẠI|LƯU HÀNH NỘI BỘ)$")]
 StyleName = Annotated[str, Field(pattern="^[a-z][a-z0-9-]*$")]
 
 
