@@ -106,6 +106,7 @@ def _untoned(letter: str) -> tuple[str, str]:
     return (unicodedata.normalize("NFC", marks.replace(tone, "", 1)) if tone else letter), tone
 
 
+@cache
 def _fits(onset: str, rime: str) -> bool:
     """Whether the spelling puts this rime behind this onset."""
     if onset == "qu":
@@ -122,6 +123,7 @@ def _fits(onset: str, rime: str) -> bool:
     return not (is_front if onset in ("c", "g", "ng") else not is_front and onset in ("k", "gh", "ngh"))
 
 
+@cache
 def _tone_places(rime: str) -> tuple[int, ...]:
     """Where in the rime a tone mark may stand."""
     if marked := [index for index, letter in enumerate(rime) if letter in _MARKED]:

@@ -35,9 +35,16 @@ BAD = (
 
 _WRONG = re.compile(r"(?<![.!?:;] )(?<!^)\b(?:Khoản|Điểm) (?:\d+|[a-zđ]\b)|\b(?:điều|chương) (?:\d+|[IVXL]+)\b")
 
+_WORDS = ("Khoản ", "Điểm ", "điều ", "chương ")
+
 
 def check(notice: Notice) -> Iterator[Problem]:
     """Citations in mid-sentence with incorrect capitals."""
-    for text in prose(notice):
+    for text in filter(_may_cite, prose(notice)):
         for match in _WRONG.finditer(text):
             yield Problem(CODE, text.at, {"found": match.group()}, SEVERITY)
+
+
+def _may_cite(text: str) -> bool:
+    """A cheap look: the pattern is tried at every letter."""
+    return any(word in text for word in _WORDS)

@@ -30,10 +30,10 @@ class Described(NamedTuple):
 
 def sentences_of(code: Code) -> Sentences:
     """The sentences of a code, with {blanks}; for an unknown code, which is a bug of ours, the code itself."""
-    from .topics import PROBLEMS
-
     if isinstance(code, RuleCode):
         return code.sentences
+    from .topics import PROBLEMS
+
     return PROBLEMS.get(code, Sentences((code, ""), (code, "")))
 
 
