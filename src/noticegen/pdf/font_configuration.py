@@ -5,14 +5,14 @@ import tempfile
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from functools import cache
-from pathlib import Path, PurePath
+from pathlib import Path, PurePath, PureWindowsPath
 from typing import Any
 from xml.sax.saxutils import escape
 
 from noticegen.form.fonts import FontSet
 from noticegen.problems.problem import Problem, ProblemsFound
 
-from .weasyprint_hooks import count_fonts, weasyprint
+from .weasyprint_hooks import chosen_font, count_fonts, weasyprint
 
 _VARIABLE = "FONTCONFIG_FILE"
 """Where Fontconfig, which WeasyPrint asks for fonts, looks for its settings."""
@@ -32,13 +32,14 @@ def font_configuration(fonts: FontSet) -> Any:
     library = weasyprint()
     with _only_these_fonts(fonts):
         configuration = library.text.fonts.FontConfiguration()
-    _refuse_without_fonts(count_fonts(configuration), fonts)
+    _refuse_without_fonts(configuration, fonts)
     return configuration
 
 
-def _refuse_without_fonts(count: int, fonts: FontSet) -> None:
+def _refuse_without_fonts(configuration: Any, fonts: FontSet) -> None:
     """Pango without a font ends the process, so it is never asked."""
-    if count == len(fonts.faces):
+    count, names = count_fonts(configuration), {face.path.name for face in fonts.faces.values()}
+    if count >= len(names) and PureWindowsPath(chosen_font(configuration, fonts.family)).name in names:
         return
     folders = ", ".join(sorted({str(face.path.parent) for face in fonts.faces.values()}))
     found = f"Fontconfig: {count}/{len(fonts.faces)}, {folders}"

@@ -158,9 +158,26 @@ def colour_profile() -> Any:
 
 
 def count_fonts(configuration: Any) -> int:
-    """How many faces Fontconfig has found for this configuration. Raises ProblemsFound as `weasyprint` does."""
+    """How many faces Fontconfig has read for this configuration, some of which it may pass over since version 2.15.
+
+    Raises ProblemsFound as `weasyprint` does.
+    """
     fonts = weasyprint().text.ffi.fontconfig.FcConfigGetFonts(configuration._config, 0)
     return int(fonts.nfont) if fonts else 0
+
+
+def chosen_font(configuration: Any, family: str) -> str:
+    """The file that Fontconfig chooses for a family; empty if it has none. Raises as `weasyprint` does."""
+    ffi, fontconfig = weasyprint().text.ffi.ffi, weasyprint().text.ffi.fontconfig
+    pattern = ffi.gc(fontconfig.FcPatternCreate(), fontconfig.FcPatternDestroy)
+    fontconfig.FcPatternAddString(pattern, b"family", family.encode())
+    fontconfig.FcDefaultSubstitute(pattern)
+    match = fontconfig.FcFontMatch(configuration._config, pattern, ffi.new("FcResult *"))
+    if not match:
+        return ""
+    file, _kept = ffi.new("FcChar8 **"), ffi.gc(match, fontconfig.FcPatternDestroy)
+    fontconfig.FcPatternGetString(match, b"file", 0, file)
+    return str(ffi.string(file[0]).decode(errors="replace")) if file[0] else ""
 
 
 def pango_version() -> str:
