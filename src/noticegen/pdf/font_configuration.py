@@ -12,7 +12,7 @@ from xml.sax.saxutils import escape
 from noticegen.form.fonts import FontSet
 from noticegen.problems.problem import Problem, ProblemsFound
 
-from .weasyprint_hooks import chosen_font, count_fonts, weasyprint
+from .weasyprint_hooks import chosen_font, weasyprint
 
 _VARIABLE = "FONTCONFIG_FILE"
 """Where Fontconfig, which WeasyPrint asks for fonts, looks for its settings."""
@@ -38,8 +38,9 @@ def font_configuration(fonts: FontSet) -> Any:
 
 def _refuse_without_fonts(configuration: Any, fonts: FontSet) -> None:
     """Pango without a font ends the process, so it is never asked."""
-    count, names = count_fonts(configuration), {face.path.name for face in fonts.faces.values()}
-    if count >= len(names) and PureWindowsPath(chosen_font(configuration, fonts.family)).name in names:
+    paths = [face.path for face in fonts.faces.values()]
+    count = sum(PureWindowsPath(chosen_font(configuration, _glob(path))).name == path.name for path in paths)
+    if count == len(paths):
         return
     folders = ", ".join(sorted({str(face.path.parent) for face in fonts.faces.values()}))
     found = f"Fontconfig: {count}/{len(fonts.faces)}, {folders}"
@@ -62,14 +63,19 @@ def _only_these_fonts(fonts: FontSet) -> Iterator[None]:
                 os.environ[_VARIABLE] = before
 
 
-def _settings(files: Iterable[PurePath], cache_folder: str) -> str:
-    """Paths as Fontconfig spells them: on Windows with slashes, and a backslash before the name.
+def _glob(path: PurePath) -> str:
+    """A path as Fontconfig spells it: on Windows with slashes, and a backslash before the name."""
+    return f"{path.parent.as_posix()}?{path.name}"
 
-    The second folder for its cache is for a home that cannot be written to, of which it would complain in English.
+
+def _settings(files: Iterable[PurePath], cache_folder: str) -> str:
+    """Only these files, and nothing between their letters.
+
+    The second folder for the cache is for a home that cannot be written to, of which it would complain in English.
     """
     paths = sorted(files)
     folders = "".join(f"<dir>{escape(folder)}</dir>" for folder in sorted({path.parent.as_posix() for path in paths}))
-    accepted = "".join(f"<glob>{escape(f'{path.parent.as_posix()}?{path.name}')}</glob>" for path in paths)
+    accepted = "".join(f"<glob>{escape(_glob(path))}</glob>" for path in paths)
     off = "".join(f'<edit name="fontfeatures" mode="append"><string>{name}=0</string></edit>' for name in _FEATURES_OFF)
     return (
         '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">'

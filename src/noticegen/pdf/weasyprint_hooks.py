@@ -157,27 +157,21 @@ def colour_profile() -> Any:
     return SimpleNamespace(name=_PROFILE, content=content, components=("r", "g", "b"), pdf_reference=None)
 
 
-def count_fonts(configuration: Any) -> int:
-    """How many faces Fontconfig has read for this configuration, some of which it may pass over since version 2.15.
+def chosen_font(configuration: Any, file: str) -> str:
+    """The font file that Fontconfig chooses when it is asked for this one (a glob); empty if it has none at all.
 
-    Raises ProblemsFound as `weasyprint` does.
+    Since version 2.15 it counts also fonts that it passes over, so counting proves nothing. Raises as `weasyprint`.
     """
-    fonts = weasyprint().text.ffi.fontconfig.FcConfigGetFonts(configuration._config, 0)
-    return int(fonts.nfont) if fonts else 0
-
-
-def chosen_font(configuration: Any, family: str) -> str:
-    """The file that Fontconfig chooses for a family; empty if it has none. Raises as `weasyprint` does."""
     ffi, fontconfig = weasyprint().text.ffi.ffi, weasyprint().text.ffi.fontconfig
     pattern = ffi.gc(fontconfig.FcPatternCreate(), fontconfig.FcPatternDestroy)
-    fontconfig.FcPatternAddString(pattern, b"family", family.encode())
+    fontconfig.FcPatternAddString(pattern, b"file", file.encode())
     fontconfig.FcDefaultSubstitute(pattern)
     match = fontconfig.FcFontMatch(configuration._config, pattern, ffi.new("FcResult *"))
     if not match:
         return ""
-    file, _kept = ffi.new("FcChar8 **"), ffi.gc(match, fontconfig.FcPatternDestroy)
-    fontconfig.FcPatternGetString(match, b"file", 0, file)
-    return str(ffi.string(file[0]).decode(errors="replace")) if file[0] else ""
+    chosen, _kept = ffi.new("FcChar8 **"), ffi.gc(match, fontconfig.FcPatternDestroy)
+    fontconfig.FcPatternGetString(match, b"file", 0, chosen)
+    return str(ffi.string(chosen[0]).decode(errors="replace")) if chosen[0] else ""
 
 
 def pango_version() -> str:
