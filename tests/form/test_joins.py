@@ -38,7 +38,13 @@ def test_joined(expected: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("123/TB-SKHCN", "123/|TB-SKHCN"),
+        ("123/TB-SKHCN", "123/|TB-|SKHCN"),
+        ("số /TB-SKHCN-STC", "số^ /|TB-|SKHCN-|STC"),
+        ("34-NQ/TU", "34-|NQ/|TU"),
+        ("15a-QĐ/TU, 05-CT/HU", "15a-|QĐ/|TU, 05-|CT/|HU"),
+        ("TCVN\u00a05699-1:2010", "TCVN\u00a05699-|1:2010"),
+        ("Ba-lan", "Ba-lan"),
+        ("https://example.vn/A-b/2021-c/" + "x" * 20, "https:/|/|example.vn/|A-b/|2021-c/|" + "x" * 20),
         ("2021-2025", "2021-^2025"),
         ("và / hoặc", "và / hoặc"),
         ("“một” (hai)", "“một”^ (hai)"),

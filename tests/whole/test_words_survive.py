@@ -109,7 +109,8 @@ def texts_of(block: Any) -> Iterator[str]:
 
 
 def paragraph_text(paragraph: Any) -> str:
-    pieces = (each.text if each.tag == qn("w:t") else "\n" for each in paragraph.iter(qn("w:t"), qn("w:br")))
+    signs = {qn("w:br"): "\n", qn("w:noBreakHyphen"): "-"}
+    pieces = (signs.get(each.tag, each.text) for each in paragraph.iter(qn("w:t"), *signs))
     return "".join(piece or "" for piece in pieces)
 
 

@@ -11,6 +11,9 @@ MAY_BREAK = "\u200b"
 BREAK_HINTS = frozenset({NO_BREAK, MAY_BREAK})
 """Marks for the PDF's renderer only: they print nothing and never reach the Word file."""
 
+KEPT_HYPHEN = "-" + NO_BREAK
+"""A hyphen after which no line may break. Word has an element for it."""
+
 _NUMBERED = (
     "điều khoản điểm mục tiểu mục chương phần phụ lục mẫu bảng biểu hình ô số ngày tháng năm quý tuần kỳ đợt lần thứ "
     "khóa quyết định nghị quyết nghị định thông tư luật chỉ thị"
@@ -18,6 +21,7 @@ _NUMBERED = (
 _UNITS = (
     "% đồng triệu tỷ nghìn km m m2 m² m3 m³ kg tấn tạ ha giờ phút ngày tháng năm tuần người hộ xã tỉnh huyện trang bản"
 ).split()
+_STANDARDS = "TCVN QCVN TCCS TCXDVN ISO IEC ISO/IEC".split()
 _BODIES = "UBND HĐND UBMTTQ".split()
 _PLACES = "tỉnh huyện xã phường thị thành quận TP TP. cấp".split()
 
@@ -32,9 +36,23 @@ _RULES = (
     # "UBND xã"
     re.compile(rf"(?<!\w)(?:{'|'.join(_BODIES)}) (?=(?:{'|'.join(map(re.escape, _PLACES))})(?!\w))"),
     re.compile(r"(?<!\w)TP\. (?=\w)"),
+    # the number of a standard belongs to the letters before it
+    re.compile(rf"(?<![\w/])(?:{'|'.join(_STANDARDS)}) (?=\d)"),
     # a line must not begin with a dash or an ampersand: it would read as a new item
     re.compile(r"(?<=[^\s]) (?=[-–—&…](?:\s|$))"),
 )
+
+
+_SYMBOL = re.compile(r"/[A-ZĐ]\w*-\w")
+"""What the number of a document has in it, as "1234/QĐ-UBND" does: there no hyphen may break."""
+
+_INSIDE_A_NUMBER = re.compile(
+    # between a figure and a letter, as in "34-NQ/TU"; between figures only in a standard's number ("TCVN 5699-1:2010")
+    r"(?<=\d)-(?=[^\W\d_])|(?<=\d[a-zđ])-(?=\w)|(?<=[^\W\d_])-(?=\d)"
+    rf"|(?<=\d)-(?=[\d-]+:\d)|(?<={NBSP}\d{{4}})-(?=\d)"
+)
+_LONGEST_NUMBER = 40
+"""What is longer is an address on the web or the like, which breaks where it can."""
 
 
 def joined(text: str) -> str:
@@ -49,15 +67,33 @@ def unbroken_blanks(text: str) -> str:
     return re.sub(r" {2,}", lambda match: NBSP * len(match.group()), text)
 
 
-def breaks_as_word_does(text: str) -> str:
-    """The text with marks that make the PDF's renderer break "123/TB-SKHCN" and "2021-2025" where Word does.
+def numbers_kept_whole(text: str) -> str:
+    """The text with marks behind the hyphens in a document's number: a number cut in two reads like two numbers."""
+    return re.sub(r"[^ ]*-[^ ]*", lambda match: _kept_whole(match.group()), text)
 
-    Word breaks after a hyphen whatever stands around it, never after a slash, and between a closing quote and an
-    opening bracket.
+
+def _kept_whole(word: str) -> str:
+    if len(word) > _LONGEST_NUMBER:
+        return word
+    is_number = _SYMBOL.search(word) is not None
+    return re.sub(r"(?<=\w)-(?=\w)", KEPT_HYPHEN, word) if is_number else _INSIDE_A_NUMBER.sub(KEPT_HYPHEN, word)
+
+
+def breaks_as_word_does(text: str) -> str:
+    """The text with marks that make the PDF's renderer break "2021-2025" where Word does, and neither break a number.
+
+    Word breaks after every hyphen but a kept one, never after a slash, but before one behind a blank, and between a
+    closing quote and an opening bracket.
     """
-    text = re.sub(r"(?<=\S)/(?=\S)", "/" + NO_BREAK, text)
+    text = re.sub(r"/(?=\S)", "/" + NO_BREAK, numbers_kept_whole(text))
     text = re.sub(r"(?<=[”\"’»])(?= +[(\[“])", MAY_BREAK, text)
+    text = re.sub(r"(?<=\S)(?= +/\S)", MAY_BREAK, text)
     return re.sub(r"(?<=\w-)(?=\d)", MAY_BREAK, text)
+
+
+def with_kept_hyphens_only(text: str) -> str:
+    """The text as it goes to Word: no marks but those of kept hyphens."""
+    return KEPT_HYPHEN.join(without_break_hints(part) for part in text.split(KEPT_HYPHEN))
 
 
 def without_break_hints(text: str) -> str:

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from lxml import etree
 
-from noticegen.form.joins import MAY_BREAK, NBSP
+from noticegen.form.joins import KEPT_HYPHEN, MAY_BREAK, NBSP
 from noticegen.form.profile import Style
 from noticegen.form.typesetting import Typesetter
 from noticegen.form.units import mm_to_pt
@@ -25,7 +25,10 @@ _VOID = {"br", "col", "hr", "meta"}
 
 
 class _Unit(NamedTuple):
-    """Text that no line breaks inside: its width, the width of the blank after it, and that blank's place, if any."""
+    """Text that no line breaks inside, its width, and that of the blank after it.
+
+    Then the place of this blank, or of the hyphen that ends the text, if any.
+    """
 
     width: float
     blank: float = 0.0
@@ -96,25 +99,29 @@ def _settle(element: Any, style: Style, typesetter: Typesetter) -> bool:
 
 def _join_hairs(stretches: Sequence[Stretch], style: Style, room: float, typesetter: Typesetter) -> bool:
     places = list(_hairs(list(_units(stretches, style, typesetter)), room, typesetter.first_line_pt(style)))
-    for stretch, offset in places:
+    for stretch, offset in reversed(places):
         text = stretches[stretch].text
-        stretches[stretch].text = text[:offset] + NBSP + text[offset + 1 :]
+        stretches[stretch].text = text[:offset] + _unbroken(text[offset]) + text[offset + 1 :].removeprefix(MAY_BREAK)
     return bool(places)
+
+
+def _unbroken(character: str) -> str:
+    return {" ": NBSP, "-": KEPT_HYPHEN}[character]
 
 
 def _units(stretches: Sequence[Stretch], style: Style, typesetter: Typesetter) -> Iterator[_Unit]:
     """Words, and the parts of words that a hyphen ends."""
-    width, before = 0.0, ""
+    width, before, hyphen = 0.0, "", (-1, -1)
     for number, offset, character, advance in characters(stretches, style.size_pt.value, typesetter.fonts):
         if character == " ":
             yield _Unit(width, advance, number, offset)
             width = 0.0
         elif character == MAY_BREAK or (before == "-" and character.isalpha() and width):
-            yield _Unit(width)
+            yield _Unit(width, 0.0, *(hyphen if before == "-" else (-1, -1)))
             width = advance
         else:
             width += advance
-        before = character
+        before, hyphen = character, (number, offset)
     yield _Unit(width)
 
 

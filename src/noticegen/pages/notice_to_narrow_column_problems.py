@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from noticegen.form.fonts import Face
 from noticegen.form.inline import plain_text
+from noticegen.form.joins import NO_BREAK, numbers_kept_whole, without_break_hints
 from noticegen.form.typesetting import Typesetter
 from noticegen.form.units import mm_to_pt
 from noticegen.notice.nodes import tables
@@ -43,7 +44,12 @@ def _words(texts: Sequence[tuple[Text | None, str]], typesetter: Typesetter) -> 
     """Every word that must not be cut, with its width in points."""
     for text, style_name in texts:
         style = typesetter.profile.styles[style_name]
-        for word in re.split(r"[ -]", plain_text(text)) if text else ():
+        for word in _unbreakable(plain_text(text)) if text else ():
             if text and len(word) <= _LONGEST_WORD and not typesetter.fonts.missing(word):
                 face = Face.of(bold=style.bold or "**" in text, italic=style.italic)
                 yield typesetter.fonts.text_width_pt(word, style.size_pt.value, face), text, word
+
+
+def _unbreakable(text: str) -> Iterator[str]:
+    """What stands between blanks, and between hyphens that may break."""
+    return map(without_break_hints, re.split(rf" |-(?!{NO_BREAK})", numbers_kept_whole(text)))

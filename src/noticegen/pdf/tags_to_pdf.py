@@ -34,7 +34,7 @@ def tags_to_pdf(pdf: Any, streams: Sequence[Any], root: Element, fields: Mapping
     """
     structure = _Structure(pdf, html_to_tags(root), _Marks(root, streams), fields)
     structure.write()
-    pdf.catalog["ViewerPreferences"] = dictionary(DisplayDocTitle="true")
+    pdf.catalog["ViewerPreferences"] = dictionary(DisplayDocTitle="true", PrintScaling="/None")
     pdf.catalog["MarkInfo"] = dictionary(Marked="true")
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from noticegen.form.inline import Run
+from noticegen.form.joins import without_break_hints
 
 LINE_BREAK = Run("\n")
 
@@ -35,7 +36,7 @@ class Paragraph:
     @property
     def text(self) -> str:
         """The words alone."""
-        return "".join(run.text for run in self.runs)
+        return without_break_hints("".join(run.text for run in self.runs))
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from docx.oxml.ns import nsdecls, qn
 from docx.shared import Twips
 
 from noticegen.form.inline import Run
+from noticegen.form.joins import KEPT_HYPHEN
 from noticegen.form.profile import Profile
 from noticegen.form.units import mm_to_twips
 
@@ -206,8 +207,12 @@ def _value(tag: str, value: str) -> Any:
 def _run(run: Run) -> Any:
     marks = ("<w:b/><w:bCs/>" if run.bold else "") + ("<w:i/><w:iCs/>" if run.italic else "")
     look = f"<w:rPr>{marks}</w:rPr>" if marks else ""
-    lines = (f'<w:t xml:space="preserve">{escape(line)}</w:t>' if line else "" for line in run.text.split("\n"))
+    lines = ("<w:noBreakHyphen/>".join(map(_text, line.split(KEPT_HYPHEN))) for line in run.text.split("\n"))
     return parse_xml(f"<w:r {nsdecls('w')}>{look}{'<w:br/>'.join(lines)}</w:r>")
+
+
+def _text(text: str) -> str:
+    return f'<w:t xml:space="preserve">{escape(text)}</w:t>' if text else ""
 
 
 def _table(style: str, widths: list[int], *, centred: bool = False) -> Any:

@@ -8,7 +8,7 @@ from typing import Any
 from lxml import etree
 
 from noticegen.form.inline import Run
-from noticegen.form.joins import without_break_hints
+from noticegen.form.joins import with_kept_hyphens_only
 from noticegen.form.slot import CORNER_MARKS, SLOT_ATTRIBUTES
 from noticegen.problems.element_to_problem import element_to_problem
 from noticegen.problems.problem import At, Problem, ProblemsFound
@@ -141,7 +141,7 @@ def _number(element: Any) -> NumberRef | None:
 
 def _runs(element: Any, *, skip_label: bool, bold: bool = False, italic: bool = False) -> Iterator[Run]:
     if element.text:
-        yield Run(without_break_hints(element.text), bold, italic)
+        yield Run(with_kept_hyphens_only(element.text), bold, italic)
     for child in element:
         tail = child.tail or ""
         if child.tag == "br":
@@ -160,7 +160,7 @@ def _runs(element: Any, *, skip_label: bool, bold: bool = False, italic: bool = 
         else:
             raise _unknown(child)
         if tail:
-            yield Run(without_break_hints(tail), bold, italic)
+            yield Run(with_kept_hyphens_only(tail), bold, italic)
 
 
 def _merged(runs: Iterator[Run]) -> tuple[Run, ...]:

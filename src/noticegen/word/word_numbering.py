@@ -7,6 +7,7 @@ across one it cannot.
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from zlib import crc32
 
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
@@ -64,6 +65,11 @@ def _stretch(ordinal: int) -> _Abstract:
     return _Abstract(f"letter-{letters[0]}", "lowerLetter", "%1)", start=_WORD_LETTERS.index(letters[0]) + 1)
 
 
+def _identity(abstract: _Abstract) -> str:
+    """Eight hexadecimal digits: by them Word knows a way of counting again when text is pasted into another file."""
+    return f"{crc32(abstract.name.encode()):08X}"
+
+
 class Lists:
     """The lists of one document: for each numbered paragraph, in order, the number that Word needs."""
 
@@ -94,7 +100,8 @@ class Lists:
     def _abstract_xml(self, abstract: _Abstract, number: int) -> str:
         levels = "".join(self._level_xml(abstract, level) for level in range(_LEVELS))
         return (
-            f'<w:abstractNum w:abstractNumId="{number}"><w:multiLevelType w:val="multilevel"/>{levels}</w:abstractNum>'
+            f'<w:abstractNum w:abstractNumId="{number}"><w:nsid w:val="{_identity(abstract)}"/>'
+            f'<w:multiLevelType w:val="multilevel"/>{levels}</w:abstractNum>'
         )
 
     def _level_xml(self, abstract: _Abstract, level: int) -> str:
