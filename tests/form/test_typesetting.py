@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from noticegen.form import typesetting
 from noticegen.form.profile import Measure
-from noticegen.form.typesetting import Typesetter, bound_where_it_matters, break_line
+from noticegen.form.typesetting import Typesetter, break_line
 from noticegen.pages.wide_head import notice_wide_head_problems
 from tools import printing
 
@@ -133,19 +133,6 @@ def test_the_right_half_of_the_head_holds_its_longest_line(typesetter: Typesette
     room = columns.right_percent / 100 * typesetter.text_width_pt
     assert all(typesetter.width_pt(typesetter.profile.styles[style], text) <= room for style, text in lines)
     assert columns.left_percent + columns.right_percent == pytest.approx(100)
-
-
-@settings(max_examples=100, deadline=None, derandomize=True)
-@given(st.lists(st.text("ab", min_size=1, max_size=6), min_size=1, max_size=30), st.integers(0, 2**30))
-def test_only_spaces_that_would_split_a_pair_stay_bound(words: list[str], seed: int) -> None:
-    text = words[0] + "".join(("\u00a0" if seed >> i & 1 else " ") + word for i, word in enumerate(words[1:]))
-    bound = bound_where_it_matters(text, letters, 20, 24, 1)
-    assert bound.replace("\u00a0", " ") == text.replace("\u00a0", " ")
-    assert all(before == after or (before, after) == ("\u00a0", " ") for before, after in zip(text, bound, strict=True))
-
-
-def test_a_pair_at_the_lines_end_stays_bound() -> None:
-    assert bound_where_it_matters("aaaa điều\u00a05 bbb\u00a0c", letters, 9, 9, 0) == "aaaa điều\u00a05 bbb c"
 
 
 def test_widths_add_up(typesetter: Typesetter) -> None:

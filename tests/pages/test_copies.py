@@ -79,7 +79,12 @@ def text_of(file: Path) -> str:
         parts = [
             etree.fromstring(package.read(name)) for name in package.namelist() if name.endswith((".xml", ".rels"))
         ]
-    return " ".join("".join(part.itertext()) for part in parts)
+    return " ".join("".join(map(_words_of, part.iter())) for part in parts)
+
+
+def _words_of(element: etree._Element) -> str:
+    is_hyphen = element.tag == f"{{{element.nsmap.get('w')}}}noBreakHyphen"
+    return "-" if is_hyphen else (element.text or "")
 
 
 def entries(excerpt: Excerpt) -> Iterator[Labelled]:

@@ -112,6 +112,7 @@ def test_recipients_are_a_list() -> None:
 def test_whoever_opens_it_sees_its_title_its_language_its_parts() -> None:
     with pikepdf.open(BytesIO(pdf(SAMPLES["2021-11-giao-ban"]))) as file:
         assert file.Root.ViewerPreferences.DisplayDocTitle
+        assert file.Root.ViewerPreferences.PrintScaling == "/None"  # a form in millimetres is not to be shrunk
         assert str(file.Root.Lang) == "vi"
         assert file.docinfo["/CreationDate"] == "D:20211101"
         meta = file.open_metadata()
@@ -121,6 +122,23 @@ def test_whoever_opens_it_sees_its_title_its_language_its_parts() -> None:
         with file.open_outline() as outline:
             assert [each.title for each in outline.root] == ["THÔNG BÁO"]
             assert len(outline.root[0].children) > 5
+
+
+PARTS = """\
+date: 2021-11
+subject: Mẫu
+numbering: [part, arabic]
+body: [{heading: Việc *đã* làm, items: [Theo Phụ lục]}]
+appendices: [{title: Danh mục, body: [Một]}, {title: Biểu mẫu, body: [Hai]}]
+signers: tran-quoc-thanh
+"""
+
+
+def test_bookmarks_of_parts_and_appendices_say_what_they_are_about() -> None:
+    made = printing.documents(printing.read(PARTS))[".pdf"]
+    with pikepdf.open(BytesIO(made)) as file, file.open_outline() as outline:
+        titles = [each.title for top in outline.root for each in (top, *top.children)]
+    assert titles == ["THÔNG BÁO", "Phần I. Việc đã làm", "Phụ lục I. Danh mục", "Phụ lục II. Biểu mẫu"]
 
 
 def shapes(markup: str) -> Sequence[str]:

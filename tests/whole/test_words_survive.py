@@ -95,7 +95,8 @@ def test_the_word_files_text_is_the_htmls(samples: Mapping[str, Printed], name: 
     wanted = [text for section in blocks.sections for block in section.blocks for text in texts_of(block)]
     body = docx.Document(str(samples[name].docx)).element.body
     found = [paragraph_text(p) for p in body.iter(qn("w:p"))]
-    assert [text for text in found if text] == [text for text in wanted if text]
+    # which blanks may break is settled last
+    assert [normal(text) for text in found if text] == [normal(text) for text in wanted if text]
 
 
 def texts_of(block: Any) -> Iterator[str]:

@@ -7,11 +7,10 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from .fonts import Face, FontSet
-from .joins import NBSP, joined
+from .joins import NBSP
 from .phrases import WHOLE_PHRASES
 from .profile import Measure, Profile, Style
 from .units import mm_to_pt
-from .word_layout import EXACT_FIT_PT, ITALIC_OVERHANG
 
 Width = Callable[[str], float]
 
@@ -114,27 +113,6 @@ def _evened(text: str, width: Width, room: float, fewest: int) -> tuple[str, ...
     return best[len(words), fewest][1]
 
 
-def bound_where_it_matters(text: str, width: Width, first_room: float, room: float, cost_of_join: float) -> str:
-    """The text with only those of its non-breaking spaces left that keep a pair from being split at a line's end.
-
-    For styles in which Word-like layout pays for each such space with room (`cost_of_join`), so that lines would
-    otherwise break elsewhere than in the PDF.
-    """
-    bound: list[str] = []
-    used, left = 0.0, first_room
-    for unit in text.split(" "):
-        loose = unit.replace(NBSP, " ")
-        gap = width(" ") if used else 0.0
-        if used + gap + width(loose) <= left:
-            bound.append(loose)
-            used += gap + width(loose)
-            continue
-        would_split = used + gap + width(loose.split(" ", 1)[0]) <= left
-        bound.append(unit if would_split else loose)
-        used, left = width(loose), room - cost_of_join * (unit.count(NBSP) if would_split else 0)
-    return " ".join(bound)
-
-
 @dataclass(frozen=True, slots=True)
 class HeadColumns:
     """The head's two columns, as shares of the text width."""
@@ -189,16 +167,6 @@ class Typesetter:
             return break_line(text, lambda line: self.width_pt(style, line), room)
 
         return lru_cache(maxsize=64)(break_in_style)
-
-    def prose(self, style_name: str, text: str) -> str:
-        """The author's words with their close pairs joined, in a style that wraps."""
-        style = self.profile.styles[style_name]
-        if not style.italic:
-            return joined(text)
-        overhang = ITALIC_OVERHANG * style.size_pt.value
-        room = self.text_width_pt - EXACT_FIT_PT - overhang
-        first_room = room - self.first_line_pt(style)
-        return bound_where_it_matters(joined(text), lambda t: self.width_pt(style, t), first_room, room, overhang)
 
     def rule_percent(self, style_name: str, lines: Sequence[str], ratio: Measure, room_percent: float = 100) -> float:
         """Length of the rule under these lines, as a share of the room they are centred in.

@@ -14,3 +14,6 @@ CELL_SLACK_PT = 0.008
 
 HAIR_PT = 0.12
 """A word that fits by less than this may be taken by one layout and left by the other: each rounds in its own way."""
+
+SURE_PT = 12
+"""A word that ends or begins this far from a line's end stays on its line, whichever program lays it out."""

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from noticegen.notice.copy import Copy
 from noticegen.notice.dates import IssueDate
 from noticegen.notice.notice import Notice
+from noticegen.notice.numbering import roman
 from noticegen.notice.office import Recipient, Unit
 
 from .inline import plain_text
@@ -39,6 +40,17 @@ def date_words(date: IssueDate | None) -> str:
     day = f"{date.day:02}" if date.day else BLANK_DAY
     month = f"{date.month:02}" if date.month < MARCH else str(date.month)
     return f"ngày {day} tháng {month} năm {date.year}"
+
+
+def appendix_label(notice: Notice, place: int) -> str:
+    """What the `place`-th appendix is called, from 1: as its author wants it, or else as the decree does."""
+    number = notice.appendices[place - 1].number
+    return f"{APPENDIX_LABEL} {number}" if number else decreed_appendix_label(notice, place)
+
+
+def decreed_appendix_label(notice: Notice, place: int) -> str:
+    """Roman numerals for several, no number for a single one (mục III khoản 1)."""
+    return f"{APPENDIX_LABEL} {roman(place)}" if len(notice.appendices) > 1 else APPENDIX_LABEL
 
 
 def _with_slots(text: str, roles: Iterable[Role], start: int = 0) -> Iterator[tuple[str, str]]:

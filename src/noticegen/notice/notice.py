@@ -183,6 +183,7 @@ class Appendix(Model):
     """
 
     title: Line
+    number: Line | None = None
     numbering: Numberings = (Numbering.ARABIC, Numbering.DASH, Numbering.PLUS)
     body: Body
     end_mark: YesNo = True

@@ -1,42 +1,31 @@
-"""Semantic HTML → the same, with no line left that fits its room only by a hair, and none that runs off the page.
+"""Semantic HTML → the same, with no line left that two layouts may break differently, and none that runs off the page.
 
-Two layouts that round differently may break such a line at different words. So wherever filling a paragraph comes to a
-word that fits by less than their difference, that word is joined to the next by a non-breaking space: together they do
-not fit, and both layouts begin the next line with them. It happens about once in a hundred lines.
+`units_to_marks` decides; it changes about one line in a hundred.
 """
 
-from collections.abc import Iterator, Sequence
-from typing import Any, NamedTuple
+from collections.abc import Sequence
+from typing import Any
 
 from lxml import etree
 
-from noticegen.form.joins import KEPT_HYPHEN, MAY_BREAK, NBSP
+from noticegen.form.joins import MAY_BREAK, NBSP, NO_BREAK
 from noticegen.form.profile import Style
 from noticegen.form.typesetting import Typesetter
 from noticegen.form.units import mm_to_pt
-from noticegen.form.word_layout import HAIR_PT
+from noticegen.form.word_layout import ITALIC_OVERHANG
 from noticegen.word.element_width import width_percent
 
+from .line_units import stretches_to_units
 from .long_words import mark_long_words
-from .stretches import Stretch, characters, element_to_stretches
+from .stretches import Stretch, element_to_stretches
+from .units_to_marks import Room, units_to_marks
 
 _IN_CELLS = {"table-cell", "table-heading"}
+_FILLED = _IN_CELLS | {"recipient", "table-caption", "part-title"}
+"""Besides what is justified."""
+_CLOSE = NBSP + NO_BREAK
+"""As wide as a blank, wherever it stands: the PDF's renderer lets a blank hang out at a line's end, of any kind."""
 _VOID = {"br", "col", "hr", "meta"}
-
-
-class _Unit(NamedTuple):
-    """Text that no line breaks inside, its width, and that of the blank after it.
-
-    Then the place of this blank, or of the hyphen that ends the text, if any.
-    """
-
-    width: float
-    blank: float = 0.0
-    stretch: int = -1
-    offset: int = -1
-
-    def joined(self, following: "_Unit") -> "_Unit":
-        return _Unit(self.width + self.blank + following.width, following.blank, following.stretch, following.offset)
 
 
 def html_to_settled_html(html: str, typesetter: Typesetter) -> str:
@@ -66,9 +55,8 @@ def _may_be_unsettled(element: Any, style: Style) -> bool:
 
 
 def _is_filled(element: Any, style: Style) -> bool:
-    """Broken by the layouts, and upright: italics keep room of their own (`word_layout`)."""
-    is_broken = style.align == "justify" or element.get("class") in _IN_CELLS
-    return is_broken and not style.italic and element.find(".//i") is None
+    """Broken by the layouts, not by us."""
+    return style.align == "justify" or element.get("class") in _FILLED
 
 
 def _has_several_faces(element: Any) -> bool:
@@ -82,7 +70,7 @@ def _room(element: Any, typesetter: Typesetter) -> float:
         return typesetter.text_width_pt
     columns = next(element.iterancestors("table")).findall("colgroup/col")
     percent = width_percent(columns[cell.getparent().index(cell)])
-    padding = mm_to_pt(typesetter.profile.table.cell_padding_mm)
+    padding = mm_to_pt(typesetter.profile.table.cell_padding_mm) if element.get("class") in _IN_CELLS else 0.0
     return typesetter.text_width_pt * percent / 100 - 2 * padding
 
 
@@ -91,51 +79,21 @@ def _settle(element: Any, style: Style, typesetter: Typesetter) -> bool:
     stretches = element_to_stretches(element, style)
     room = _room(element, typesetter)
     has_marks = _has_several_faces(element) and mark_long_words(stretches, style, room, typesetter)
-    has_joins = _is_filled(element, style) and _join_hairs(stretches, style, room, typesetter)
-    for each in stretches if has_marks or has_joins else ():
+    is_filled_anew = _is_filled(element, style) and _fill(stretches, style, room, typesetter)
+    for each in stretches if has_marks or is_filled_anew else ():
         each.write_back()
-    return has_marks or has_joins
+    return has_marks or is_filled_anew
 
 
-def _join_hairs(stretches: Sequence[Stretch], style: Style, room: float, typesetter: Typesetter) -> bool:
-    places = list(_hairs(list(_units(stretches, style, typesetter)), room, typesetter.first_line_pt(style)))
-    for stretch, offset in reversed(places):
+def _fill(stretches: Sequence[Stretch], style: Style, room: float, typesetter: Typesetter) -> bool:
+    """Change what `units_to_marks` says."""
+    slant = ITALIC_OVERHANG * style.size_pt.value if style.italic and style.align == "justify" else 0.0
+    units = stretches_to_units(stretches, style, typesetter)
+    marks = units_to_marks(units, Room(room - slant, room, typesetter.first_line_pt(style)))
+    for (stretch, offset), mark in sorted(marks.changed.items(), reverse=True):
         text = stretches[stretch].text
-        stretches[stretch].text = text[:offset] + _unbroken(text[offset]) + text[offset + 1 :].removeprefix(MAY_BREAK)
-    return bool(places)
-
-
-def _unbroken(character: str) -> str:
-    return {" ": NBSP, "-": KEPT_HYPHEN}[character]
-
-
-def _units(stretches: Sequence[Stretch], style: Style, typesetter: Typesetter) -> Iterator[_Unit]:
-    """Words, and the parts of words that a hyphen ends."""
-    width, before, hyphen = 0.0, "", (-1, -1)
-    for number, offset, character, advance in characters(stretches, style.size_pt.value, typesetter.fonts):
-        if character == " ":
-            yield _Unit(width, advance, number, offset)
-            width = 0.0
-        elif character == MAY_BREAK or (before == "-" and character.isalpha() and width):
-            yield _Unit(width, 0.0, *(hyphen if before == "-" else (-1, -1)))
-            width = advance
-        else:
-            width += advance
-        before, hyphen = character, (number, offset)
-    yield _Unit(width)
-
-
-def _hairs(units: list[_Unit], room: float, first_line: float) -> Iterator[tuple[int, int]]:
-    """Fill the lines; the places of the blanks after words that fit only by a hair."""
-    used, left = 0.0, room - first_line
-    waiting = units[::-1]
-    while waiting:
-        unit = waiting.pop()
-        spare = left - used - unit.width
-        if used and -HAIR_PT / 2 <= spare <= HAIR_PT and waiting and unit.offset >= 0:
-            yield unit.stretch, unit.offset
-            waiting.append(unit.joined(waiting.pop()))
-            continue
-        if spare < 0 and used:
-            used, left = 0.0, room
-        used += unit.width + unit.blank
+        new = " " if text[offset] == NBSP else mark
+        stretches[stretch].text = text[:offset] + new + text[offset + 1 :].removeprefix(MAY_BREAK)
+    if marks.is_closed:
+        stretches[-1].text += _CLOSE
+    return bool(marks.changed) or marks.is_closed

@@ -10,11 +10,11 @@ from typing import Any
 from noticegen.form.joins import joined, unbroken_blanks
 from noticegen.form.typesetting import Typesetter
 from noticegen.form.wording import (
-    APPENDIX_LABEL,
     DRAFT_MARK,
     MOTTO,
     NATIONAL_NAME,
     WITH,
+    appendix_label,
     end_mark,
     ended,
     head_lines,
@@ -28,9 +28,14 @@ from noticegen.form.wording import (
 )
 from noticegen.notice.dates import IssueDate
 from noticegen.notice.notice import Notice, State
-from noticegen.notice.numbering import Labelled, label_nodes, roman
+from noticegen.notice.numbering import Labelled, label_nodes
 from noticegen.notice.office import Signer
 from noticegen.reading.tree import Text
+
+_WHOLE = 99.5
+"""Share of the text's width that every layout has room for."""
+_OUR_LINES = 90
+"""And what a centred line takes of it that we break."""
 
 
 def with_end_mark(entries: tuple[Labelled, ...]) -> tuple[Labelled, ...]:
@@ -47,7 +52,7 @@ def with_end_mark(entries: tuple[Labelled, ...]) -> tuple[Labelled, ...]:
 def page_context(notice: Notice, typesetter: Typesetter) -> dict[str, Any]:
     """What every paper made of a notice shows: a draft's mark, head, subject, and the properties of the file."""
     ratio = typesetter.profile.rules.subject_ratio
-    subject = typesetter.lines("subject", [joined(line) for line in notice.subject], room_percent=90)
+    subject = _subject_lines([joined(line) for line in notice.subject], typesetter)
     return {
         **file_context(notice),
         "notice": notice,
@@ -55,6 +60,13 @@ def page_context(notice: Notice, typesetter: Typesetter) -> dict[str, Any]:
         "subject_rule": _percent(typesetter.rule_percent("subject", subject, ratio)),
         **_head(notice, typesetter),
     }
+
+
+def _subject_lines(texts: Sequence[str], typesetter: Typesetter) -> list[str]:
+    """A line that the author chose stays whole if it fits at all; those that we choose look better shorter."""
+    is_chosen = len(texts) > 1
+    rooms = (_WHOLE if is_chosen and typesetter.fits("subject", text, _WHOLE) else _OUR_LINES for text in texts)
+    return [line for text, room in zip(texts, rooms, strict=True) for line in typesetter.lines("subject", [text], room)]
 
 
 def file_context(notice: Notice) -> dict[str, str]:
@@ -81,7 +93,7 @@ def document_context(notice: Notice, typesetter: Typesetter, *, is_to_be_signed:
         seals = None
     return {
         **page,
-        "legal_bases": _legal_bases(notice.legal_bases, typesetter),
+        "legal_bases": _legal_bases(notice.legal_bases),
         **foot_context(recipient_lines(notice), notice.signers, typesetter, seals),
     }
 
@@ -149,12 +161,9 @@ def _head(notice: Notice, typesetter: Typesetter) -> dict[str, Any]:
     }
 
 
-def _legal_bases(bases: Sequence[Text], typesetter: Typesetter) -> list[dict[str, Any]]:
+def _legal_bases(bases: Sequence[Text]) -> list[dict[str, Any]]:
     """One a line, ";" after each and "." after the last (mục II khoản 6 b), unless the author wrote a mark already."""
-    return [
-        {"at": basis.at, "text": typesetter.prose("legal-basis", ended(basis, "." if basis is bases[-1] else ";"))}
-        for basis in bases
-    ]
+    return [{"at": basis.at, "text": ended(basis, "." if basis is bases[-1] else ";")} for basis in bases]
 
 
 def _signer(signer: Signer, typesetter: Typesetter) -> dict[str, Any]:
@@ -167,12 +176,13 @@ def appendix_context(notice: Notice, number: int, typesetter: Typesetter) -> dic
     """What an appendix shows, in the notice's file or in its own: both kinds are counted together, from 1."""
     appendix, list_id = notice.appendices[number - 1], f"p{number}"
     source = joined(unbroken_blanks(f"({WITH} {source_words(notice)})"))
-    source_lines = typesetter.lines("appendix-source", [source], room_percent=90)
+    source_lines = typesetter.lines("appendix-source", [source], room_percent=_OUR_LINES)
     entries = label_nodes(appendix.body, appendix.numbering, list_id)
     ratio = typesetter.profile.rules.subject_ratio
     return {
-        "label": f"{APPENDIX_LABEL} {roman(number)}" if len(notice.appendices) > 1 else APPENDIX_LABEL,
-        "title_lines": typesetter.lines("appendix-title", [joined(appendix.title)], room_percent=90),
+        "label": appendix_label(notice, number),
+        "title": appendix.title,
+        "title_lines": typesetter.lines("appendix-title", [joined(appendix.title)], room_percent=_OUR_LINES),
         "source_lines": source_lines,
         "rule": _percent(typesetter.rule_percent("appendix-source", source_lines, ratio)),
         "body": with_end_mark(entries) if appendix.end_mark else entries,

@@ -9,6 +9,8 @@ from noticegen.form.fonts import Face, FontFile, FontSet
 from noticegen.form.joins import BREAK_HINTS
 from noticegen.form.profile import Style
 
+_MOST_WORDS = 20_000
+
 
 @dataclass
 class Stretch:
@@ -52,3 +54,23 @@ def _advances_pt(font: FontFile, size_pt: float) -> Mapping[str, float]:
     """The widths of a face's characters at a size, computed once and not for every letter of every notice."""
     widths = {character: advance / font.units_per_em * size_pt for character, advance in font.advances.items()}
     return widths | dict.fromkeys(BREAK_HINTS, 0.0)
+
+
+class PieceWidths(dict[str, float]):
+    """The widths of words in a face at a size: the syllables of Vietnamese are few, and come again and again."""
+
+    def __init__(self, advances: Mapping[str, float]) -> None:
+        super().__init__()
+        self._advances = advances
+
+    def __missing__(self, piece: str) -> float:
+        if len(self) >= _MOST_WORDS:
+            self.clear()
+        width = self[piece] = sum([self._advances.get(letter, 0.0) for letter in piece])
+        return width
+
+
+@cache
+def piece_widths(font: FontFile, size_pt: float) -> PieceWidths:
+    """Word → width in points."""
+    return PieceWidths(_advances_pt(font, size_pt))

@@ -13,7 +13,7 @@ from jinja2.filters import FILTERS
 from jinja2.tests import TESTS
 from markupsafe import Markup, escape
 
-from noticegen.form.inline import Run, parse_inline
+from noticegen.form.inline import Run, parse_inline, plain_text
 from noticegen.form.joins import breaks_as_word_does, joined
 
 from .template_budget import STEP, size_of, spend
@@ -163,6 +163,7 @@ def _paid(function: Function) -> Function:
 _OURS: dict[str, Function] = {
     "prose": _of_ours(prose, _is_text),
     "bound_prose": _of_ours(bound_prose, _is_text),
+    "plain": _of_ours(plain_text, _is_text),
     "column_percents": _of_ours(column_percents, _is_table),
     "join": _join,
     "replace": _replace,

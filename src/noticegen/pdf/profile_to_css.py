@@ -24,6 +24,8 @@ h3 { bookmark-level: 3 }
 h4 { bookmark-level: 4 }
 h5 { bookmark-level: 5 }
 h6 { bookmark-level: 6 }
+[data-bookmark] { bookmark-label: attr(data-bookmark) }
+[data-leads-in] { break-after: avoid; break-inside: avoid }
 """
 """What the elements of our HTML are. The renderer's own sheet for this, made for all that HTML can be, is left out."""
 

@@ -115,6 +115,7 @@ FIELDS: dict[str, dict[str, tuple[str, str]]] = {
     },
     "Appendix": {
         "title": ("Tên phụ lục", "Tên phụ lục."),
+        "number": ("Số phụ lục", "Chỉ ghi khi cơ quan đánh số khác mẫu, ví dụ 01; không ghi thì mẫu tự đánh số."),
         "numbering": ("Kiểu đánh số", "Kiểu đánh số lần lượt cho từng cấp; hết danh sách thì “-”, rồi “+”."),
         "body": ("Nội dung", "Nội dung phụ lục."),
         "end_mark": ("Dấu ./.", "In “./.” ở cuối phụ lục; mặc định có."),

@@ -25,13 +25,17 @@ class NumberRef:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """Text in one style. `box` names the frame around it, `align` overrides the style (a table's column)."""
+    """Text in one style. `box` names the frame around it, `align` overrides the style (a table's column).
+
+    One that leads in must not be the last on a page.
+    """
 
     style: str
     runs: tuple[Run, ...]
     number: NumberRef | None = None
     box: str | None = None
     align: str | None = None
+    leads_in: bool = False
 
     @property
     def text(self) -> str:

@@ -18,6 +18,7 @@ from noticegen.form.profile import Profile
 from noticegen.form.units import mm_to_twips
 
 from .blocks import Block, Blocks, NumberRef, Paragraph, Rule, Section, Table
+from .built_in_styles import style_id
 from .docx_package import bare_document, replace_content, stamp, to_bytes
 from .profile_to_word_styles import profile_to_word_styles
 from .python_docx_hooks import header_content, section_properties
@@ -115,7 +116,7 @@ class _Writer:
     def _paragraph(self, block: Paragraph, *, keep_next: bool = False) -> Any:
         paragraph = _empty(block.style)
         properties = paragraph.pPr
-        if keep_next:
+        if keep_next or block.leads_in:
             properties.append(OxmlElement("w:keepNext"))
             properties.append(OxmlElement("w:keepLines"))
         if block.number:
@@ -195,7 +196,7 @@ def _shares(percents: Iterable[float], room: int) -> list[int]:
 
 
 def _empty(style: str) -> Any:
-    return parse_xml(f'<w:p {nsdecls("w")}><w:pPr><w:pStyle w:val="{style}"/></w:pPr></w:p>')
+    return parse_xml(f'<w:p {nsdecls("w")}><w:pPr><w:pStyle w:val="{style_id(style)}"/></w:pPr></w:p>')
 
 
 def _value(tag: str, value: str) -> Any:

@@ -41,6 +41,8 @@ _ATTRIBUTES = {
     "data-level",
     "data-numbering",
     "data-ordinal",
+    "data-bookmark",
+    "data-leads-in",
     *SLOT_ATTRIBUTES,
 }
 _WITH_A_WIDTH = {"hr", "col"}
@@ -128,7 +130,8 @@ def _paragraph(element: Any) -> Paragraph:
     runs = _merged(_runs(element, skip_label=number is not None))
     if style not in _KEEP_BLANKS:
         runs = tuple(replace(run, text=_SPACES.sub(" ", run.text)) for run in runs)
-    return Paragraph(style, runs, number, element.get("data-box"), element.get("data-align"))
+    leads_in = "data-leads-in" in element.attrib
+    return Paragraph(style, runs, number, element.get("data-box"), element.get("data-align"), leads_in)
 
 
 def _number(element: Any) -> NumberRef | None:

@@ -1,12 +1,15 @@
 """Profile → `word/styles.xml`: one Word style for each element, named for it in Vietnamese, with no base and no theme.
 
-A style's id is the element's class in the HTML; its name, the one a secretary sees in Word, is the form's own term.
+A style's id is the element's class in the HTML; its name, the one a secretary sees in Word, is the form's own term. But
+a heading is a style of Word's own (`built_in_styles`), with the term as its second name.
 """
 
 from docx.oxml.ns import nsdecls
 
 from noticegen.form.profile import Profile, Style
 from noticegen.form.units import mm_to_twips, pt_to_twips
+
+from .built_in_styles import BASED_ON, BUILT_IN, style_id
 
 _FIXED = """
 <w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>
@@ -54,22 +57,30 @@ def _size(style: Style) -> str:
 
 def _style(name: str, style: Style) -> str:
     return (
-        f'<w:style w:type="paragraph" w:customStyle="1" w:styleId="{name}"><w:name w:val="{style.term}"/>'
-        f"{_next(name, style)}<w:qFormat/>"
-        f"<w:pPr>{_paragraph(name, style)}</w:pPr><w:rPr>{_run(style)}</w:rPr></w:style>"
+        f"{_opening(name, style)}{_next(name, style)}<w:qFormat/>"
+        f"<w:pPr>{_paragraph(name, style)}</w:pPr><w:rPr>{_run(name, style)}</w:rPr></w:style>"
     )
+
+
+def _opening(name: str, style: Style) -> str:
+    """The names of a style, and what it is based on. Word writes a comma between second names."""
+    if name in BUILT_IN:
+        names = f'<w:name w:val="{BUILT_IN[name]}"/><w:aliases w:val="{style.term.replace(",", " ")}"/>'
+        return f'<w:style w:type="paragraph" w:styleId="{style_id(name)}">{names}'
+    base = f'<w:basedOn w:val="{style_id(BASED_ON[name])}"/>' if name in BASED_ON else ""
+    return f'<w:style w:type="paragraph" w:customStyle="1" w:styleId="{name}"><w:name w:val="{style.term}"/>{base}'
 
 
 def _next(name: str, style: Style) -> str:
     """After a heading a secretary goes on writing body text."""
-    return f'<w:next w:val="{_BODY}"/>' if style.outline and name != _BODY else ""
+    return f'<w:next w:val="{style_id(_BODY)}"/>' if style.outline and name != _BODY else ""
 
 
 def _paragraph(name: str, style: Style) -> str:
     align = {"justify": "both"}.get(style.align, style.align)
     rule = "exact" if name in _EXACT else "atLeast"
     return (
-        f"{'<w:keepNext/>' if style.keep_with_next else ''}<w:widowControl/>"
+        f"{_switch('keepNext', name, is_on=style.keep_with_next)}<w:widowControl/>"
         f'<w:spacing w:before="{pt_to_twips(style.before_pt)}" w:after="{pt_to_twips(style.after_pt)}"'
         f' w:line="{pt_to_twips(style.pitch_pt)}" w:lineRule="{rule}"/>'
         f'<w:ind w:left="0" w:right="0" w:firstLine="{mm_to_twips(style.first_line_mm)}"/><w:jc w:val="{align}"/>'
@@ -77,9 +88,16 @@ def _paragraph(name: str, style: Style) -> str:
     )
 
 
-def _run(style: Style) -> str:
-    bold = "<w:b/><w:bCs/>" if style.bold else ""
-    italic = "<w:i/><w:iCs/>" if style.italic else ""
+def _switch(tag: str, name: str, *, is_on: bool) -> str:
+    """What is off is said only where it would otherwise be inherited."""
+    if is_on:
+        return f"<w:{tag}/>"
+    return f'<w:{tag} w:val="0"/>' if name in BASED_ON else ""
+
+
+def _run(name: str, style: Style) -> str:
+    bold = _switch("b", name, is_on=style.bold) + _switch("bCs", name, is_on=style.bold)
+    italic = _switch("i", name, is_on=style.italic) + _switch("iCs", name, is_on=style.italic)
     color = _color(style.color) if style.color else ""
     return f"{bold}{italic}{color}{_size(style)}"
 

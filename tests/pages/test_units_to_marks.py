@@ -1,0 +1,103 @@
+"""Lines filled as both layouts fill them, and what is changed where they would differ. `~` is a non-breaking blank."""
+
+from collections.abc import Sequence
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from lxml import etree
+
+from noticegen.form.joins import KEPT_HYPHEN, NBSP, NO_BREAK
+from noticegen.form.word_layout import HAIR_PT, SURE_PT
+from noticegen.pages.line_units import Unit, stretches_to_units
+from noticegen.pages.stretches import element_to_stretches
+from noticegen.pages.units_to_marks import Marks, Room, units_to_marks
+from tools import printing
+
+WIDE = 100.0
+BLANK = 3.0
+
+
+def word(width: float, place: int, *, overhang: float = 0.0, cost: float = 0.0) -> Unit:
+    return Unit(width, overhang, BLANK, (0, place), cost)
+
+
+def marks(units: Sequence[Unit], first_line: float = 0.0) -> Marks:
+    return units_to_marks(units, Room(WIDE, WIDE, first_line))
+
+
+def test_what_one_layout_may_take_and_the_other_leave_goes_with_the_next_word() -> None:
+    slanted = [word(60, 0), word(36, 1, overhang=1.3), word(20, 2)]
+    assert marks(slanted).changed == {(0, 1): NBSP}
+    assert marks([word(60, 0), word(36, 1), word(20, 2)]).changed == {}
+    assert marks([word(60, 0), word(37 - HAIR_PT / 2, 1), word(20, 2)]).changed == {(0, 1): NBSP}
+
+
+def test_the_last_word_is_closed_with_a_blank() -> None:
+    assert marks([word(60, 0), Unit(36.0, 1.3)]).is_closed
+    assert not marks([word(60, 0), Unit(35.0, 1.3)]).is_closed
+    assert not marks([word(60, 0), Unit(38.0, 1.3)]).is_closed
+
+
+def test_a_hyphen_at_the_line_s_end_is_kept() -> None:
+    assert marks([word(60, 0), Unit(37.0, end=(0, 1)), word(20, 2)]).changed == {(0, 1): KEPT_HYPHEN}
+
+
+@pytest.mark.parametrize(
+    ("before", "is_kept"), [(20.0, False), (50 - SURE_PT + 1, True), (70.0, True), (78 + SURE_PT, False)]
+)
+def test_a_number_needs_its_marks_only_near_a_line_s_end(before: float, is_kept: bool) -> None:
+    number = Unit(47.0, joints=((0, 9),), first=20.0)
+    changed = marks([word(before, 0), number, word(5, 2)]).changed
+    assert ((0, 9) not in changed) == is_kept
+
+
+def units(html: str) -> list[Unit]:
+    typesetter = printing.press().typesetter
+    style = typesetter.profile.styles["item"]
+    return list(stretches_to_units(element_to_stretches(etree.fromstring(html), style), style, typesetter))
+
+
+def test_units_of_a_paragraph() -> None:
+    one, two, three = units(f"<p>một <i>hai{NBSP}ba,</i> Lê-nin</p>")[:3]
+    assert (one.overhang, one.end, one.joints) == (0.0, (0, 3), ())
+    assert (two.overhang, two.joints_cost) == pytest.approx((0.0923 * 14, 0.0923 * 14))
+    assert (two.joints, two.first < two.width / 1.5) == (((1, 3),), True)
+    assert (three.blank, three.end) == (0.0, (2, 3))
+
+
+def test_blanks_for_a_pen_and_upright_ones_stay() -> None:
+    assert [each.joints for each in units(f"<p><i>a{NBSP}{NBSP}b</i> c{NBSP}d 34-{NO_BREAK}NQ</p>")] == [
+        (),
+        (),
+        ((1, 8),),
+    ]
+
+
+@settings(max_examples=200, deadline=None, derandomize=True)
+@given(st.lists(st.tuples(st.floats(1, 60), st.sampled_from([0.0, 1.3])), min_size=1, max_size=30))
+def test_no_line_is_left_that_the_layouts_break_differently(words: list[tuple[float, float]]) -> None:
+    every = [word(width, place, overhang=slant, cost=slant) for place, (width, slant) in enumerate(words)]
+    found = marks(every)
+    joined = [every[0]]
+    for each in every[1:]:
+        if joined[-1].end in found.changed:
+            joined[-1] = joined[-1].joined(each)
+        else:
+            joined.append(each)
+    if found.is_closed:
+        joined[-1] = Unit(joined[-1].width + BLANK, joined[-1].overhang, joints_cost=joined[-1].joints_cost)
+    assert filled(joined, in_word=False) == filled(joined, in_word=True)
+
+
+def filled(units: Sequence[Unit], *, in_word: bool) -> list[int]:
+    """How many units each line takes."""
+    counts, used = [0], 0.0
+    for unit in units:
+        extra = unit.joints_cost if in_word else 0.0
+        if counts[-1] and used + extra + unit.width + (unit.overhang if in_word else 0.0) > WIDE:
+            counts.append(0)
+            used = 0.0
+        counts[-1] += 1
+        used += unit.width + extra + unit.blank
+    return counts
