@@ -48,4 +48,4 @@ def corrected(source: str, problem: Problem) -> str:
     assert problem.at is not None
     assert problem.fix is not None
     lines = split_lines(source)
-    return "\n".join([*lines[: problem.at.line - 1], problem.fix, *lines[problem.at.line :]])
+    return "\n".join([*lines[: problem.at.line - 1], problem.fix, *lines[problem.at.line - 1 + problem.span :]])

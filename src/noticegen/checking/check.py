@@ -1,6 +1,6 @@
 """Bytes → a notice and all that is to say about it; the front half of every command."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -58,32 +58,35 @@ def bytes_to_checked(data: bytes, file: str, office: Office) -> Checked:
 
 
 def text_to_checked(text: str, file: str, office: Office) -> Checked:
-    """The same for a text; its corrections have been tried. Where YAML cannot read it, we correct it and read on."""
+    """The same for a text; its corrections have been tried, and what its mistakes hide is found behind them."""
+    read = partial(_untried, file=file, office=office)
     try:
-        checked = _untried(text, file, office)
-    except Unreadable as found:
-        return _checked(text, file, None, (*found.problems, *_read_on(found.mended, office)))
-    if any(each.guess is not None for each in checked.problems):
-        from noticegen.reading.problems_to_tried_problems import problems_to_tried_problems
-
-        tried = problems_to_tried_problems(checked.problems, text, partial(_problems, file=file, office=office))
-        return replace(checked, problems=tuple(tried))
-    return checked
+        checked = read(text)
+    except Unreadable:
+        checked = _checked(text, file, None, ())
+    else:
+        if not has_errors(checked.problems) and all(each.guess is None for each in checked.problems):
+            return checked
+    return _checked(text, file, checked.notice, _all_problems(text, file, read))
 
 
-def _read_on(mended: "Mended", office: Office) -> list[Problem]:
-    """What is wrong with a text besides its syntax errors, at the author's places."""
-    if not mended.is_whole:
-        return []
-    further = [mended.to_author(each) for each in text_to_checked(mended.text, mended.file, office).problems]
-    return [each for each in further if each is not None and (each.fix is not None or not mended.has_gaps)]
+def _all_problems(text: str, file: str, read: Callable[[str], Checked]) -> Sequence[Problem]:
+    from noticegen.reading.all_problems import all_problems
+    from noticegen.reading.problems_to_tried_problems import problems_to_tried_problems
 
+    def problems_of(other: str) -> "tuple[Sequence[Problem], Mended | None]":
+        try:
+            return read(other).problems, None
+        except Unreadable as found:
+            return found.problems, found.mended
 
-def _problems(text: str, file: str, office: Office) -> Sequence[Problem]:
-    try:
-        return _untried(text, file, office).problems
-    except Unreadable as found:
-        return found.problems
+    def tried(other: str) -> "tuple[Sequence[Problem], Mended | None]":
+        problems, mended = problems_of(other)
+        if mended is not None:
+            return problems, mended
+        return problems_to_tried_problems(problems, other, lambda mine: problems_of(mine)[0]), None
+
+    return all_problems(text, file, tried)
 
 
 def _untried(text: str, file: str, office: Office) -> Checked:
@@ -152,28 +155,26 @@ def bytes_to_registry(data: bytes, file: str) -> tuple[Office, Checked]:
 
 
 def _text_to_registry(text: str, file: str) -> tuple[Office, Checked]:
-    office, checked = _untried_registry(text, file)
-    if any(each.guess is not None for each in checked.problems):
-        from noticegen.reading.problems_to_tried_problems import problems_to_tried_problems
-
-        read = partial(_registry_problems, file=file)
-        tried = problems_to_tried_problems(checked.problems, text, read)
-        checked = replace(checked, problems=tuple(tried))
+    try:
+        office, checked = _untried_registry(text, file)
+    except Unreadable:
+        office, checked = None, _checked(text, file, None, ())
+    if office is None or any(each.guess is not None for each in checked.problems):
+        checked = _checked(text, file, None, _all_problems(text, file, lambda other: _untried_registry(other, file)[1]))
     if office is None or has_errors(checked.problems):
         raise FileProblems(checked)
     return office, checked
 
 
-def _registry_problems(text: str, file: str) -> Sequence[Problem]:
-    return _untried_registry(text, file)[1].problems
-
-
 def _untried_registry(text: str, file: str) -> tuple[Office | None, Checked]:
+    """With guesses instead of corrections. Raises Unreadable for a text with syntax errors."""
     warnings: list[Problem] = []
     try:
         tree = yaml_to_tree(text, file)
         warnings = suspicions(tree, text, file)
         return tree_to_office(tree), _checked(text, file, None, warnings)
+    except Unreadable:
+        raise
     except ProblemsFound as found:
         problems = [*(_of_registry(each) for each in found.problems), *warnings]
         return None, _checked(text, file, None, problems)

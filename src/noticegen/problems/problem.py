@@ -37,7 +37,7 @@ class Problem:
 
     `code` selects the sentences and `values` fills their blanks. `guess` is the whole source line as it may
     have been meant, and nobody has tried it; `fix` is one that was (`reading.corrections`), and only that is shown.
-    Only `check --fix` applies it, because the text belongs to the author.
+    Only `check --fix` applies it, because the text belongs to the author. Both replace `span` lines.
     """
 
     code: Code
@@ -46,6 +46,7 @@ class Problem:
     severity: Severity = Severity.ERROR
     fix: str | None = None
     guess: str | None = None
+    span: int = 1
 
 
 class ProblemsFound(Exception):

@@ -16,4 +16,5 @@ def problem_to_dict(problem: Problem, lang: str) -> dict[str, object]:
         "message": described.message,
         "hint": described.hint,
         "fix": problem.fix,
+        "fixed_lines": problem.span if problem.fix is not None else None,
     }

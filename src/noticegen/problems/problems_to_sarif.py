@@ -42,7 +42,7 @@ def _result(problem: Problem, index: int, lang: str) -> dict[str, object]:
         return result
     result["locations"] = [{"physicalLocation": _location(problem.at)}]
     if problem.fix is not None:
-        result["fixes"] = [_fix(problem.at, problem.fix)]
+        result["fixes"] = [_fix(problem.at, problem.fix, problem.span)]
     return result
 
 
@@ -50,8 +50,8 @@ def _location(at: At) -> dict[str, object]:
     return {"artifactLocation": _artifact(at), "region": {"startLine": at.line, "startColumn": at.column}}
 
 
-def _fix(at: At, line: str) -> dict[str, object]:
-    deleted = {"startLine": at.line, "startColumn": 1, "endLine": at.line + 1, "endColumn": 1}
+def _fix(at: At, line: str, span: int) -> dict[str, object]:
+    deleted = {"startLine": at.line, "startColumn": 1, "endLine": at.line + span, "endColumn": 1}
     replacement = {"deletedRegion": deleted, "insertedContent": {"text": line + "\n"}}
     return {"artifactChanges": [{"artifactLocation": _artifact(at), "replacements": [replacement]}]}
 

@@ -30,14 +30,16 @@ def _paragraph(problem: Problem, lines: Mapping[str, list[str]], lang: str, *, c
     if described.hint:
         rows.append(f"    {said['hint']}: {printable(described.hint)}")
     if problem.fix is not None and problem.at is not None:
-        rows += [f"    {said['fix']}:", *_corrected(problem.fix, problem.at.line)]
+        rows += [f"    {said['fix']}:", *_corrected(problem.fix, problem.at.line, problem.span)]
     return "\n".join(rows) + "\n"
 
 
-def _corrected(fix: str, number: int) -> list[str]:
-    """The corrected line with its indentation, and any lines it requires below."""
-    gutters = (str(number), *(" " * len(str(number)) for _ in fix.split("\n")))
-    return [f"  {gutter} | {printable(line)}" for gutter, line in zip(gutters, fix.split("\n"), strict=False)]
+def _corrected(fix: str, number: int, span: int) -> list[str]:
+    """The corrected lines with their indentation, and any lines they require below."""
+    width = len(str(number + span - 1))
+    lines = fix.split("\n")
+    numbers = [str(number + each) if each < span else "" for each in range(len(lines))]
+    return [f"  {each:>{width}} | {printable(line)}" for each, line in zip(numbers, lines, strict=True)]
 
 
 def _excerpt(at: At | None, lines: Mapping[str, list[str]]) -> list[str]:

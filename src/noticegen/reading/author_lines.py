@@ -14,6 +14,9 @@ _TOP = frozenset({*FIELDS["Notice"], *FIELDS["Office"]})
 
 KEY = "(?:" + "|".join(sorted(KEYS)) + ")"
 
+ODD_DASH = re.compile(r"\s*(?:[-–—•▪●+*]\s|[-–—•▪●+](?=[^\W\d_])|[0-9]{1,2}[.)]\s|[a-zđ]\)\s)")
+"""How an entry begins in YAML, in Word and in minutes."""
+
 _ODD_SIGNS = (":", "：", "=")
 _VALUE = re.compile(r"^(?P<lead>\s*(?:-\s+)*(?:[A-Za-z_][\w-]*:\s+)?)(?P<value>\S.*)")
 _ENTRY = re.compile(r"^(?P<lead>\s*(?:-\s+)*)(?P<value>\S.*)")

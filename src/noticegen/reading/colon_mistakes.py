@@ -7,7 +7,18 @@ wrong with it; what YAML says of it, and where, depends on its neighbours.
 import re
 from collections.abc import Iterator
 
-from .author_lines import KEY, KEYS, entry_of, in_quotes, indent_of, is_entry, key_column, line_above, line_below
+from .author_lines import (
+    KEY,
+    KEYS,
+    ODD_DASH,
+    entry_of,
+    in_quotes,
+    indent_of,
+    is_entry,
+    key_column,
+    line_above,
+    line_below,
+)
 from .key_names import meant_key
 from .mistakes import Mistake, Place
 
@@ -45,14 +56,37 @@ def colon_mistake(lines: list[str], number: int) -> Iterator[Mistake]:
 
 
 def _in_wrapped(lines: list[str], number: int) -> Iterator[Mistake]:
-    """A colon in the second line of a sentence; no single line corrects both, so there is no fix."""
+    """A colon in the second line of a sentence: the quotation marks open on its first line and close on its last."""
     line, above = lines[number], line_above(lines, number)
     if above is None or _KNOWN.match(line) or not (colon := _COLON.search(line)):
         return
     begins = entry_of(lines[above]) if is_entry(lines[above]) else None
     is_sentence = begins is not None and begins["value"][0] not in _NOT_PLAIN and not _COLON.search(begins["value"])
     if is_sentence and indent_of(line) >= key_column(lines[above]):
-        yield Mistake("yaml-colon-needs-quotes", number, colon.start(), is_sure=True)
+        yield _wrapped_in_quotes(lines, above, number) or _unquotable(number, colon.start())
+
+
+def _wrapped_in_quotes(lines: list[str], first: int, number: int) -> Mistake | None:
+    """Both and all lines that go on below, if nothing in them would then mean something else."""
+    last = number
+    while last + 1 < len(lines) and indent_of(lines[last + 1]) >= key_column(lines[first]) and lines[last + 1].strip():
+        last += 1
+    words = lines[first : last + 1]
+    entry = entry_of(words[0])
+    if entry is None or any(sign in each for each in words for sign in '"\\#') or any(map(_is_own, words[1:])):
+        return None
+    words = [f'{entry["lead"]}"{entry["value"]}', *words[1:-1], words[-1].rstrip() + '"']
+    column = len(entry["lead"])
+    return Mistake("yaml-colon-needs-quotes", first, column, fix="\n".join(words), span=len(words))
+
+
+def _is_own(line: str) -> bool:
+    """Whether the line looks like an entry or a key of its own."""
+    return bool(ODD_DASH.match(line) or _KNOWN.match(line))
+
+
+def _unquotable(number: int, column: int) -> Mistake:
+    return Mistake("yaml-colon-needs-quotes", number, column, is_sure=True)
 
 
 def quoted_entry(line: str, below: str) -> str | None:
@@ -61,7 +95,7 @@ def quoted_entry(line: str, below: str) -> str | None:
     if match is None:
         return None
     lead, sentence = match["lead"], in_quotes(match["value"])
-    if is_entry(below) and indent_of(below) >= len(lead):
+    if ODD_DASH.match(below) and indent_of(below) >= len(lead):
         return f"{lead}text: {sentence}\n{' ' * len(lead)}items:"
     is_alone = indent_of(below) < len(lead) or not below.strip()
     return lead + sentence if is_alone else f"{lead}text: {sentence}"

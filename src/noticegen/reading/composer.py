@@ -16,7 +16,7 @@ from noticegen.problems.codes import Code
 from noticegen.problems.lines import split_lines
 from noticegen.problems.problem import At, Problem, ProblemsFound
 
-from .author_lines import is_entry
+from .author_lines import is_entry, quoted
 from .forbidden_characters import MAX_REPORTED, first_forbidden
 from .tree import ListNode, MapNode, Text, Tree
 from .yaml_parsers import Event, Mark, mark_to_at
@@ -126,7 +126,7 @@ class Composer:
         """The key as text; None, with the problem reported, if it is blank or not text."""
         if not isinstance(event, yaml.ScalarEvent):
             self._node(event, events, depth + 1)  # skip it and continue after it
-            self._refuse("yaml-key-not-text", event.start_mark)
+            self._refuse("yaml-key-not-text", event.start_mark, quoted(self.lines[event.start_mark.line], keyed=False))
             return None
         self._refuse_references(event)
         if not event.value.strip():
@@ -174,14 +174,19 @@ class Composer:
     def _refuse_references(self, event: Event) -> None:
         """Anchors, aliases and tags can multiply values or run code; prose needs none of them."""
         if isinstance(event, yaml.AliasEvent):
-            self._refuse("yaml-alias", event.start_mark, name=f"*{event.anchor}")
+            self._refuse_sign("yaml-alias", event.start_mark, f"*{event.anchor}")
         elif event.anchor is not None:
-            self._refuse("yaml-anchor", event.start_mark, name=f"&{event.anchor}")
+            self._refuse_sign("yaml-anchor", event.start_mark, f"&{event.anchor}")
         if (tag := getattr(event, "tag", None)) is not None:
-            self._refuse("yaml-tag", event.start_mark, name=str(tag))
+            self._refuse_sign("yaml-tag", event.start_mark, str(tag))
 
-    def _refuse(self, code: Code, mark: Mark, **values: str) -> None:
-        self.problems.append(Problem(code, mark_to_at(self.file, mark), values))
+    def _refuse_sign(self, code: Code, mark: Mark, name: str) -> None:
+        """As prose such a sign only needs quotation marks."""
+        guess = quoted(self.lines[mark.line], keyed=False)
+        self._refuse(code, mark, guess, name=name)
+
+    def _refuse(self, code: Code, mark: Mark, guess: str | None = None, /, **values: str) -> None:
+        self.problems.append(Problem(code, mark_to_at(self.file, mark), values, guess=guess))
         if len(self.problems) >= MAX_REPORTED:
             raise ProblemsFound(self.problems)
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from noticegen.problems.problem import Problem
 
-from .corrections import with_line
+from .corrections import one_for_each_line, with_line
 
 _MOST_ROUNDS = 20
 
@@ -23,7 +23,6 @@ def corrected_text(text: str, read: Read) -> str:
 
 def _with_all(text: str, problems: Sequence[Problem]) -> str:
     """From the last line up, so that the numbers of those above stay right; one correction for a line."""
-    fixes = {each.at.line: each.fix for each in reversed(problems) if each.at and each.fix is not None}
-    for line in sorted(fixes, reverse=True):
-        text = with_line(text, line, fixes[line])
+    for each in one_for_each_line(problems):
+        text = with_line(text, each.at.line if each.at else 1, each.fix or "", each.span)
     return text

@@ -8,7 +8,7 @@ letters before and after.
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from noticegen.problems.lines import LINE_BREAK, split_lines
@@ -24,6 +24,7 @@ _FREE = re.compile(r"[\s\"'\\]+")
 _COMES: Mapping[str, str] = {
     "yaml-text-key-missing": "text:items:",
     "prose-as-key": "text:items:",
+    "yaml-colon-needs-quotes": "text:items:",
     "yaml-items-missing": "items:",
     "yaml-entry-swallowed": "items:",
     "yaml-odd-colon": ":",
@@ -34,7 +35,12 @@ _COMES: Mapping[str, str] = {
 }
 """YAML's own words and signs that the correction of this code may add."""
 
-_GOES: Mapping[str, str] = {"yaml-odd-colon": ":：=", "yaml-odd-dash": "*", "yaml-bracket-not-closed": ","}
+_GOES: Mapping[str, str] = {
+    "yaml-odd-colon": ":：=",
+    "yaml-odd-dash": "*",
+    "yaml-bracket-not-closed": ",",
+    "line-break-in-text": "|>",
+}
 """Signs that it may remove."""
 
 
@@ -43,24 +49,40 @@ def tried(problem: Problem, text: str, reads_better: Callable[[str], bool]) -> P
     fix = problem.guess
     if fix is None or problem.at is None:
         return problem
-    line = line_of(text, problem.at.line)
-    is_good = line != fix and keeps_words(problem, line) and reads_better(with_line(text, problem.at.line, fix))
+    line = "\n".join(split_lines(text)[problem.at.line - 1 : problem.at.line - 1 + problem.span])
+    mended = with_line(text, problem.at.line, fix, problem.span)
+    is_good = line != fix and keeps_words(problem, line) and reads_better(mended)
     return replace(problem, guess=None, fix=fix if is_good else None)
 
 
-def with_line(text: str, number: int, fix: str) -> str:
-    """The text with this line (from 1) replaced by one or more; all other bytes and line ends stay."""
+def composed(problem: Problem, line: str | None) -> Problem:
+    """A tried problem whose correction is the line as this and all later corrections leave it; None withholds it."""
+    return replace(problem, fix=line)
+
+
+def one_for_each_line(problems: Iterable[Problem]) -> Iterator[Problem]:
+    """The problems with corrections, one for a line, from the last line up; of two that meet, the upper one."""
+    taken: set[int] = set()
+    chosen = []
+    for each in sorted((each for each in problems if each.at and each.fix is not None), key=_line):
+        lines = set(range(_line(each), _line(each) + each.span))
+        if not lines & taken:
+            taken |= lines
+            chosen.append(each)
+    yield from reversed(chosen)
+
+
+def _line(problem: Problem) -> int:
+    return problem.at.line if problem.at else 0
+
+
+def with_line(text: str, number: int, fix: str, span: int = 1) -> str:
+    """The text with this line (from 1), or `span` of them, replaced; all other bytes and line ends stay."""
     parts = _BREAK.split(text)  # line, line end, line, …
     at = 2 * (number - 1)
     ending = parts[at + 1] if at + 1 < len(parts) else parts[1] if len(parts) > 1 else "\n"
-    parts[at] = fix.replace("\n", ending)
+    parts[at : at + 2 * span - 1] = [fix.replace("\n", ending)]
     return "".join(parts)
-
-
-def line_of(text: str, number: int) -> str:
-    """The line of this number, from 1; empty past the end."""
-    lines = split_lines(text)
-    return lines[number - 1] if number <= len(lines) else ""
 
 
 def keeps_words(problem: Problem, line: str) -> bool:

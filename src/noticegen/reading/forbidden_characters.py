@@ -22,6 +22,9 @@ MAX_MARKS = 2  # ệ decomposed has two
 _BIDI = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _BLANK_FILLERS = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0")
 _REPLACEMENT = "\ufffd"
+_LETTERS = frozenset({"Co", "Cn", "Cs"})
+"""Categories of characters that may stand for a letter in somebody's font or file."""
+
 _FILLER = re.compile("[" + "".join(sorted(_BLANK_FILLERS)) + "\ufe00-\ufe0f]")
 _MARKS = "\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
 _STACK = f"[^{_MARKS}]?[{_MARKS}]{{3,}}"
@@ -35,7 +38,16 @@ _CODES: Mapping[str, WrittenCode] = {
     "Co": "yaml-private-character",
     "Cn": "yaml-unknown-character",
 }
+CHARACTERS = frozenset({
+    *_CODES.values(), "yaml-tab", "yaml-bidi-character", "yaml-spoilt-character", "yaml-stacked-marks",
+    "yaml-odd-indentation", "yaml-odd-space",
+})  # fmt: skip
+"""The codes of all problems that this module finds."""
+
 _INDENTATION = re.compile(r"[\s-]*")
+_DASH = re.compile(r"- |[-–—•▪●+*](?=[^\W\d_])|[–—•▪●+*] ")
+"""How an entry begins, or what is typed or pasted for it."""
+
 _BESIDE_COLON = (
     r"(?P<key>(?:^[\s-]*|[{,]\s*)(?:" + "|".join(sorted({key for each in FIELDS.values() for key in each})) + r"))"
     r"(?P<colon>\s*:\s*)"
@@ -60,10 +72,21 @@ def first_forbidden(value: str) -> Problem | None:
     return next(_in_line(value.replace("\n", ""), At(""), []), None)
 
 
+def without_forbidden(line: str) -> str:
+    """What can be read of a line, so that we can read on behind it; never a correction."""
+    return re.sub(
+        _STACK, lambda match: match.group()[:MAX_MARKS], "".join(each for each in line if _code_of(each) is None)
+    )
+
+
 def is_no_letter(character: str) -> bool:
-    """Whether a text loses nothing without this character: it hides or controls, and prints nothing itself."""
+    """Whether a text loses nothing without this character: it hides or controls, and prints nothing itself.
+
+    A control character above U+007F is half of a letter whose encoding was mistaken.
+    """
     category = unicodedata.category(character)
-    return _code_of(character) is not None and character != _REPLACEMENT and category not in {"Co", "Cn", "Cs"}
+    is_half = category == "Cc" and character >= "\x80"
+    return _code_of(character) is not None and character != _REPLACEMENT and category not in _LETTERS and not is_half
 
 
 def _in_line(line: str, start: At, above: list[str]) -> Iterator[Problem]:
@@ -150,7 +173,7 @@ def _column_like(body: str, wanted: int, above: list[str]) -> int:
     """Of the columns where such a line can begin here, the one nearest to `wanted`."""
     columns = {wanted}
     if words := [each for each in above if each.strip()]:
-        columns = {_column(each, is_dash=body.startswith("- ")) for each in words}
+        columns = {_column(each, is_dash=bool(_DASH.match(body))) for each in words}
         if words[-1].rstrip().endswith(":"):
             columns = {_column(words[-1], is_dash=False) + INDENT}
     return min(columns, key=lambda column: (abs(column - wanted), -column))

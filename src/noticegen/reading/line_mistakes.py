@@ -53,13 +53,14 @@ _QUOTED_PART = re.compile(
 
 def line_mistakes(place: Place) -> Iterator[Mistake]:
     """Possible mistakes in the lines at and just above the place, likeliest first."""
+    for number in _suspects(place):
+        yield from _odd_dash(place, number)
     if _is_between_levels(place):
         yield from _indentation(place)
     yield from _colon_missing(place)
     yield from _quotes_after_colon(place)
     for number in _suspects(place):
         yield from _blank_key(place, number)
-        yield from _odd_dash(place, number)
         yield from _odd_colon(place, number)
         yield from _wrapped(place, number)
     yield from _keys_under_sentence(place)

@@ -1,10 +1,11 @@
-"""A text that YAML cannot read → all its syntax errors at once, and the text with their corrections, to be read on.
+"""An author's text as corrected in memory, and the text's syntax errors, all at once.
 
 A parser stops at the first error. We correct that one in memory, or leave its entry out if nobody knows the
 correction, and read on. What is found behind an entry left out may follow from that; so it is only believed if a
 correction proves it.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 import yaml
@@ -13,6 +14,8 @@ from noticegen.problems.lines import split_lines
 from noticegen.problems.problem import At, Problem
 
 from .author_lines import indent_of
+from .corrections import one_for_each_line
+from .forbidden_characters import without_forbidden
 from .yaml_error_to_problem import LARGEST_TRIED, yaml_error_to_problem
 from .yaml_parsers import CAREFUL
 
@@ -30,16 +33,30 @@ class Mended:
     touched: set[int] = field(default_factory=set)
     """The author's numbers of the lines that were corrected or left out."""
 
+    masked: set[int] = field(default_factory=set)
+    """The author's numbers of the lines that we read without something of theirs: nothing corrects these."""
+
     has_gaps: bool = False
-    """Whether an entry was left out; then only what a correction proves is believed of the rest."""
+    """Whether an entry was left out; then little is believed of the rest unless a correction proves it."""
 
     is_whole: bool = False
     """Whether all of it can be read."""
+
+    @classmethod
+    def of(cls, text: str, file: str) -> "Mended":
+        """The text before anything is corrected."""
+        lines = split_lines(text)
+        return cls(file, lines, list(range(1, len(lines) + 1)))
 
     @property
     def text(self) -> str:
         """What can be read on."""
         return "\n".join(self.lines)
+
+    def lines_now(self, first: int, span: int) -> str:
+        """What has become of these lines of the author's."""
+        numbers = range(first, first + span)
+        return "\n".join(line for line, origin in zip(self.lines, self.origin, strict=True) if origin in numbers)
 
     def to_author(self, problem: Problem) -> Problem | None:
         """A problem of the corrected text at its place in the author's; None if that line is not the author's."""
@@ -53,14 +70,37 @@ class Mended:
         """Put the correction in, or leave the entry out."""
         index = (problem.at.line if problem.at else 1) - 1
         if problem.fix is None:
-            self._leave_out(index)
+            self.leave_out(index)
             return
         new = problem.fix.split("\n")
-        self.touched.add(self.origin[index])
-        self.lines[index : index + 1] = new
-        self.origin[index : index + 1] = [self.origin[index]] * len(new)
+        end = index + problem.span
+        origin = self.origin[index:end]
+        self.touched |= set(origin)
+        self.lines[index:end] = new
+        self.origin[index:end] = origin if len(new) == len(origin) else origin[:1] * len(new)
 
-    def _leave_out(self, index: int) -> None:
+    def correct_all(self, problems: Iterable[Problem]) -> bool:
+        """Put the corrections in, one for a line, from the last line up. Whether there were any."""
+        corrections = list(one_for_each_line(problems))
+        for each in corrections:
+            self.correct(each)
+        return bool(corrections)
+
+    def mask(self, index: int) -> None:
+        """Leave out the characters that cannot be read, and nothing else."""
+        self.masked.add(self.origin[index])
+        self.lines[index] = without_forbidden(self.lines[index])
+
+    def follow(self, further: "Mended") -> None:
+        """Take over the corrections that were made of this text."""
+        for ours, theirs in ((self.touched, further.touched), (self.masked, further.masked)):
+            ours |= {self.origin[each - 1] for each in theirs}
+        self.origin = [self.origin[each - 1] for each in further.origin]
+        self.lines = list(further.lines)
+        self.has_gaps = self.has_gaps or further.has_gaps
+
+    def leave_out(self, index: int) -> None:
+        """Blank the line and all that is deeper below it."""
         self.has_gaps = True
         indent = indent_of(self.lines[index])
         end = index + 1
@@ -68,13 +108,13 @@ class Mended:
             end += 1
         for each in range(index, end):
             self.touched.add(self.origin[each])
+            self.masked.add(self.origin[each])
             self.lines[each] = ""
 
 
 def text_to_mended(text: str, file: str) -> Mended:
     """All syntax errors of a text, in order, at most MOST_ERRORS, each with its own place."""
-    lines = split_lines(text)
-    mended = Mended(file, lines, list(range(1, len(lines) + 1)))
+    mended = Mended.of(text, file)
     for _ in range(MOST_ERRORS if len(text) <= LARGEST_TRIED else 1):
         error = _syntax_error(mended.text)
         if error is None:

@@ -28,7 +28,7 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Mistake:
-    """One guess: the code of its problem, its place, and the corrected line (`fix`).
+    """One guess: the code of its problem, its place, and the corrected line, or `span` of them (`fix`).
 
     A guess is proven if its fix lets the parser read on; one that `is_sure` needs no proof.
     """
@@ -39,3 +39,4 @@ class Mistake:
     values: Mapping[str, str] = field(default_factory=dict, hash=False)
     fix: str | None = None
     is_sure: bool = False
+    span: int = 1

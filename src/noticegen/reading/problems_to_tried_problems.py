@@ -7,6 +7,7 @@ from dataclasses import replace
 from noticegen.problems.problem import Problem, Severity
 
 from .corrections import tried
+from .forbidden_characters import CHARACTERS
 
 MOST_TRIED = 50
 _MOST_READ = 2_000_000
@@ -18,6 +19,11 @@ _OF_VALUES = frozenset({
     "date-impossible", "id-form", "deadline-not-in-text", "missing-key",
 })  # fmt: skip
 """Errors that a line may show as soon as it can be read: they were there before, and hidden."""
+
+_OF_COLUMNS = frozenset({"yaml-indentation", "yaml-syntax", "yaml-wrapped-line"})
+"""What may come of spaces in the place of a tab. Any other error was there before, hidden by the character."""
+
+_LAST_STAGE = 2
 
 Read = Callable[[str], Sequence[Problem]]
 
@@ -40,15 +46,27 @@ def _tried(problem: Problem, before: Sequence[Problem], text: str, read: Read) -
 def _is_cured(problem: Problem, before: Sequence[Problem], after: Sequence[Problem]) -> bool:
     """Whether this problem is gone, and no error came before it, in its line, or to YAML anywhere."""
     line = problem.at.line if problem.at else 0
-    more = (problem.guess or "").count("\n")
+    more = (problem.guess or "").count("\n") - problem.span + 1
     old, new = _counted(before, line, 0), _counted(after, line, more)
     if new[problem.code, 0] >= old[problem.code, 0]:
         return False
-    was_read = not any(_is_of_yaml(each) for each in before)
+    if problem.code in CHARACTERS:
+        return not any(code in _OF_COLUMNS and offset == 0 for code, offset in new - old)
+    reached = min(_stage(each.code) for each in _errors(before)) if _errors(before) else _LAST_STAGE
     come = _counted(_errors(after), line, more) - _counted(_errors(before), line, 0)
-    return not any(
-        code not in _OF_VALUES and (offset <= 0 or (was_read and code.startswith("yaml-"))) for code, offset in come
-    )
+    return not any(_is_of_the_correction(code, offset, reached) for code, offset in come)
+
+
+def _is_of_the_correction(code: str, offset: int, reached: int) -> bool:
+    """Whether an error came with the correction, and was not only hidden before."""
+    if code in _OF_VALUES or (offset and _stage(code) > reached):
+        return False
+    return offset <= 0 or (reached == _LAST_STAGE and _stage(code) < reached)
+
+
+def _stage(code: str) -> int:
+    """How far a text had been read when this was found; errors of one stage hide all of the next."""
+    return 0 if code in CHARACTERS else 1 if code.startswith("yaml-") else _LAST_STAGE
 
 
 def _counted(problems: Iterable[Problem], line: int, more: int) -> Counter[tuple[str, int]]:
@@ -59,7 +77,3 @@ def _counted(problems: Iterable[Problem], line: int, more: int) -> Counter[tuple
 
 def _errors(problems: Iterable[Problem]) -> list[Problem]:
     return [each for each in problems if each.severity is Severity.ERROR]
-
-
-def _is_of_yaml(problem: Problem) -> bool:
-    return problem.code.startswith("yaml-") and problem.severity is Severity.ERROR

@@ -86,14 +86,31 @@ def _problem(error: ErrorDetails, tree: Tree, model: type[BaseModel]) -> Problem
     if kind == "extra_forbidden":
         return _unknown_key(tree, loc, model)
     values = {"field": _field(loc)} | {key: str(value) for key, value in error.get("ctx", {}).items()}
-    if kind == "model_type" and (inner := _second_dash(tree, loc)):
-        return Problem("double-dash", inner)
+    if special := _misread(kind, tree, loc):
+        return special
     if is_code(kind):
         return Problem(kind, place_of(tree, loc), values)
     if error["input"] is None and kind != "none_required":
         return Problem("blank-entry", place_of(tree, loc), values)
     values |= {"found": _shown(error["input"]), "known": values.get("expected", "")}
     return Problem(_CODES.get(kind, "wrong-value"), place_of(tree, loc), values)
+
+
+def _misread(kind: str, tree: Tree, loc: tuple[Any, ...]) -> Problem | None:
+    """A value of the wrong kind because YAML made something else of a sentence."""
+    if kind in {"text_expected", "string_type"}:
+        return _only_key(tree, loc)
+    inner = _second_dash(tree, loc) if kind == "model_type" else None
+    return Problem("double-dash", inner, {"field": _field(loc)}) if inner else None
+
+
+def _only_key(tree: Tree, loc: tuple[Any, ...]) -> Problem | None:
+    """A sentence with a colon where only text may stand: YAML made a mapping of it."""
+    node, _ = walk(tree, loc)
+    if not isinstance(node, MapNode) or node.flow or len(node) != 1:
+        return None
+    key = next(iter(node))
+    return None if _PLAIN_KEY.fullmatch(key) else Problem("prose-as-key", node.key_at[key], {"found": key})
 
 
 def _second_dash(tree: Tree, loc: tuple[Any, ...]) -> At | None:

@@ -18,6 +18,7 @@ from .bracket_mistakes import bracket_mistakes
 from .colon_mistakes import colon_mistakes
 from .corrections import tried
 from .line_mistakes import line_mistakes
+from .list_mistakes import list_mistakes
 from .mistakes import Mistake, Place
 from .quote_mistakes import quote_mistakes
 from .yaml_parsers import QUICK
@@ -40,7 +41,9 @@ def yaml_error_to_problem(error: yaml.MarkedYAMLError, text: str, file: str) -> 
 
 
 def _to_problem(mistake: Mistake, file: str, guess: str | None) -> Problem:
-    return Problem(mistake.code, At(file, mistake.line + 1, mistake.column + 1), mistake.values, guess=guess)
+    return Problem(
+        mistake.code, At(file, mistake.line + 1, mistake.column + 1), mistake.values, guess=guess, span=mistake.span
+    )
 
 
 def _place_of(error: yaml.MarkedYAMLError, lines: list[str]) -> Place:
@@ -57,6 +60,7 @@ def _place_of(error: yaml.MarkedYAMLError, lines: list[str]) -> Place:
 
 
 def _mistakes(place: Place) -> Iterator[Mistake]:
+    yield from list_mistakes(place)
     yield from colon_mistakes(place)
     yield from bracket_mistakes(place)
     yield from quote_mistakes(place)
@@ -92,11 +96,17 @@ class _Trial:
     reads_all: bool = False
 
     def __call__(self, mended: str) -> bool:
-        more = (self.mistake.fix or "").count("\n")
+        last = self.mistake.line + self.mistake.span - 1
+        more = (self.mistake.fix or "").count("\n") - self.mistake.span + 1
         line, column, context = _reach(mended)
         self.reads_all = line == inf
-        is_past = (line - more, column, context - more) > self.before and line - more > self.mistake.line
-        return is_past and not is_key_out_of_place(self.mistake.fix or "")
+        is_further = (line - more, column, context - more) > self.before or self._closes(context)
+        return is_further and line - more > last and not is_key_out_of_place(self.mistake.fix or "")
+
+    def _closes(self, context: float) -> bool:
+        """Whether the quotation marks opened in this line no longer swallow those below it."""
+        is_quote = self.mistake.code == "yaml-unclosed-quote"
+        return is_quote and self.before[2] == self.mistake.line and context != self.mistake.line
 
 
 def _reach(text: str) -> _Reach:

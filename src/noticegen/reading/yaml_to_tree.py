@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import yaml
 
-from noticegen.problems.problem import At, Problem, ProblemsFound
+from noticegen.problems.problem import Problem, ProblemsFound
 
 from .composer import TOO_MUCH, Composer
 from .conflict_markers import conflict_markers
@@ -48,21 +48,4 @@ def _read_carefully(text: str, file: str) -> Tree:
         from .mended import text_to_mended
 
         mended = text_to_mended(text, file)
-        raise Unreadable(sorted([*mended.problems, *_refused(mended)], key=_by_place), mended) from None
-
-
-def _refused(mended: "Mended") -> list[Problem]:
-    """What can be read of the corrected text, but is refused, at its places in the author's."""
-    try:
-        Composer(mended.text, mended.file).compose(CAREFUL)
-    except ProblemsFound as found:
-        mended.is_whole = False
-        problems = [mended.to_author(each) for each in found.problems]
-        return [each for each in problems if each is not None and not mended.has_gaps]
-    except yaml.YAMLError:
-        return []
-    return []
-
-
-def _by_place(problem: Problem) -> At:
-    return problem.at or At("")
+        raise Unreadable(mended.problems, mended) from None
