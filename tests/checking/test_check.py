@@ -24,7 +24,8 @@ def test_an_error_of_a_rule_leaves_the_notice_but_makes_it_unfit() -> None:
 )
 def test_what_cannot_be_read_is_no_notice(data: bytes, code: str) -> None:
     checked = bytes_to_checked(data, "a.yaml", office())
-    assert (checked.notice, [each.code for each in checked.problems]) == (None, [code])
+    assert checked.notice is None
+    assert code in [each.code for each in checked.problems]
     assert {each.at.file for each in checked.problems if each.at} == {"a.yaml"}
 
 

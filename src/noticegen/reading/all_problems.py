@@ -34,7 +34,8 @@ Read = Callable[[str], tuple[Sequence[Problem], Mended | None]]
 
 def all_problems(text: str, file: str, read: Read) -> list[Problem]:
     """Everything to say about a text, at its places in it."""
-    problems, further = read(text)
+    first, further = read(text)
+    problems = first
     if len(text) > LARGEST_TRIED or not has_errors(problems) or any(each.code in _ALONE for each in problems):
         return list(problems)
     walk = _Walk(split_lines(text), Mended.of(text, file))
@@ -43,7 +44,8 @@ def all_problems(text: str, file: str, read: Read) -> list[Problem]:
         if not walk.go_on(problems, further):
             break
         problems, further = read(walk.mended.text)
-    return walk.found()
+    found = walk.found()
+    return found if has_errors(found) else list(_once([*first, *found]))
 
 
 @dataclass

@@ -63,10 +63,10 @@ def _in_wrapped(lines: list[str], number: int) -> Iterator[Mistake]:
     begins = entry_of(lines[above]) if is_entry(lines[above]) else None
     is_sentence = begins is not None and begins["value"][0] not in _NOT_PLAIN and not _COLON.search(begins["value"])
     if is_sentence and indent_of(line) >= key_column(lines[above]):
-        yield _wrapped_in_quotes(lines, above, number) or _unquotable(number, colon.start())
+        yield wrapped_in_quotes(lines, above, number) or _unquotable(number, colon.start())
 
 
-def _wrapped_in_quotes(lines: list[str], first: int, number: int) -> Mistake | None:
+def wrapped_in_quotes(lines: list[str], first: int, number: int) -> Mistake | None:
     """Both and all lines that go on below, if nothing in them would then mean something else."""
     last = number
     while last + 1 < len(lines) and indent_of(lines[last + 1]) >= key_column(lines[first]) and lines[last + 1].strip():

@@ -41,7 +41,7 @@ FIELDS: dict[str, dict[str, tuple[str, str]]] = {
         "end_mark": ("Dấu ./.", "In “./.” ở cuối nội dung; mặc định có."),
         "signers": ("Người ký", "Mã người ký trong danh bạ; nhiều người thì ghi danh sách."),
         "recipients": ("Nơi nhận", "Các nơi nhận; để trống thì lấy của danh bạ."),
-        "archive": ("Dòng lưu", "Đơn vị soạn, người soạn, số bản ở dòng “- Lưu: VT, …”."),
+        "archive": ("Dòng lưu", "Đơn vị soạn, người soạn, số bản ở dòng “- Lưu: VT, …”; hoặc viết trọn dòng."),
         "appendices": ("Phụ lục", "Các phụ lục."),
     },
     "Office": {
@@ -122,6 +122,7 @@ FIELDS: dict[str, dict[str, tuple[str, str]]] = {
         "separate": ("Tệp riêng", "Ghi true: phụ lục là tệp riêng kèm theo thông báo, cơ quan ký số ở góc trên."),
     },
     "Archive": {
+        "line": ("Cả dòng lưu", "Viết trọn dòng như cơ quan quen viết, ví dụ: VT, NN (2)NXT. In đúng như đã ghi."),
         "unit": ("Đơn vị soạn", "Chữ viết tắt đơn vị soạn thảo, ví dụ QLKH."),
         "initials": ("Người soạn", "Chữ viết tắt tên người soạn."),
         "copies": ("Số bản", "Số lượng bản phát hành."),

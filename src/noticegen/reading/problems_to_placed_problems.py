@@ -12,7 +12,7 @@ from dataclasses import replace
 from noticegen.problems.lines import split_lines
 from noticegen.problems.problem import At, Problem
 
-from .author_lines import in_quotes, line_below
+from .author_lines import in_quotes
 
 
 def problems_to_placed_problems(problems: Iterable[Problem], sources: Mapping[str, str]) -> list[Problem]:
@@ -26,22 +26,23 @@ def _with_guess(problem: Problem, lines: list[str]) -> Problem:
     if problem.guess is not None or problem.fix is not None or problem.at is None or problem.at.line > len(lines):
         return problem
     line = lines[problem.at.line - 1]
-    if fixed := _FIXES.get(problem.code):
-        return replace(problem, guess=fixed(line, problem, line_below(lines, problem.at.line)))
+    if corrected := _CORRECTED.get(problem.code):
+        return replace(problem, guess=corrected(line, problem))
+    if problem.code in _OF_LINES:
+        from .prose_guesses import GUESSES  # what only mistakes need, a `check` that finds none skips
+
+        guess = GUESSES[problem.code](lines, problem.at.line - 1)
+        return replace(problem, guess=guess.text, span=guess.span) if guess else problem
     found, suggestion = problem.values.get("found", ""), problem.values.get("suggestion", "")
     before, rest = line[: problem.at.column - 1], unicodedata.normalize("NFC", line[problem.at.column - 1 :])
     if not found or not suggestion or not rest.lstrip("\"'").startswith(found):
         return problem
+    if before.rstrip().endswith("["):
+        suggestion = suggestion.strip("[]")
     return replace(problem, guess=before + rest.replace(found, suggestion, 1))
 
 
-def _quoted_entry(line: str, _: Problem, below: str) -> str | None:
-    from .colon_mistakes import quoted_entry  # what only mistakes need, a `check` that finds none skips
-
-    return quoted_entry(line, below)
-
-
-def _whole_sentence(line: str, problem: Problem, _: str) -> str | None:
+def _whole_sentence(line: str, problem: Problem) -> str | None:
     """The pieces that commas cut a sentence into, joined again in quotation marks (ids: in brackets)."""
     pieces = r"\s*,\s*".join(re.escape(piece) for piece in problem.values["sentence"].split(", "))
     match = re.search(pieces, line)
@@ -51,21 +52,18 @@ def _whole_sentence(line: str, problem: Problem, _: str) -> str | None:
     return line[: match.start()] + whole + line[match.end() :]
 
 
-def _with_colon(line: str, problem: Problem, _: str) -> str | None:
+def _with_colon(line: str, problem: Problem) -> str | None:
     """The key followed by a colon and a space."""
     key, colon = (re.escape(problem.values[each]) for each in ("key", "found"))
     match = re.compile(rf"(\s*)({key})\s*{colon}\s*").search(line, problem.at.column - 1 if problem.at else 0)
     return f"{line[: match.end(2)]}: {line[match.end() :]}" if match else None
 
 
-def _with_one_dash(line: str, _: Problem, __: str) -> str:
-    return re.sub(r"-\s+-\s", "- ", line, count=1)
-
-
-_FIXES: Mapping[str, Callable[[str, Problem, str], str | None]] = {
-    "prose-as-key": _quoted_entry,
+_CORRECTED: Mapping[str, Callable[[str, Problem], str | None]] = {
     "comma-splits-text": _whole_sentence,
     "yaml-odd-colon": _with_colon,
-    "double-dash": _with_one_dash,
 }
-"""For each code, a function from the line, the problem and the line below to the corrected line."""
+"""For each code, a function from the line and the problem to the corrected line."""
+
+_OF_LINES = frozenset({"prose-as-key", "list-expected", "double-dash", "line-break-in-text"})
+"""The codes whose correction depends on the lines around, and may take several."""

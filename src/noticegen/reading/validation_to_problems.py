@@ -44,6 +44,7 @@ _CODES: Mapping[str, WrittenCode] = {
     "bool_type": "yes-no",
 }
 _OUR_KEY = re.compile(r"[a-z_]+")
+_ADDRESSED = re.compile(r"k[ií]nh\s*(?:g[uử]i|_gui)$", re.IGNORECASE)
 _PLAIN_KEY = re.compile(r"[a-z][a-z0-9_-]*")
 
 
@@ -136,6 +137,8 @@ def _unknown_key(tree: Tree, loc: tuple[Any, ...], model: type[BaseModel]) -> Pr
     key = str(loc[-1])
     if isinstance(parent, MapNode):
         at = parent.key_at.get(key, at)
+    if _ADDRESSED.match(key):
+        return Problem("no-addressee", at, {"found": key})
     known = _known_keys(model, loc[:-1])
     if glued := glued_key(key):
         return Problem("yaml-odd-colon", at, {"found": glued[1], "key": glued[0]})
