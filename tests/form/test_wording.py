@@ -71,6 +71,11 @@ def test_ended(text: str, expected: str) -> None:
         ("recipients: [A]\narchive: {unit: TCCB}", ["A;", "Lưu: VT, TCCB."]),
         ("recipients: [A]\narchive: {unit: TCCB, initials: NVA, copies: 45}", ["A;", "Lưu: VT, TCCB. NVA.(45)"]),
         ("recipients: [A]\narchive: {copies: 45}", ["A;", "Lưu: VT. (45)"]),
+        ('recipients: [A]\narchive: "VT, NN (2)NXT."', ["A;", "Lưu: VT, NN (2)NXT."]),
+        ('recipients: [A]\narchive: "Lưu: VT, (P.CTHĐND – M.Hùng)"', ["A;", "Lưu: VT, (P.CTHĐND – M.Hùng)."]),
+        ('recipients: [A]\narchive: {line: "VT, TH"}', ["A;", "Lưu: VT, TH."]),
+        ("recipients: [A, Lưu VT]", ["A;", "Lưu VT."]),
+        ("recipients: [A, Lưu Văn B]", ["A;", "Lưu Văn B;", "Lưu: VT."]),
     ],
 )
 def test_recipient_lines(yaml: str, lines: list[str]) -> None:

@@ -22,6 +22,7 @@ BLANK_DAY = " " * 4
 BLANK_YEAR = NBSP * 8
 # A blank number after "Số: ", a blank day or month after "ngày " or "tháng ", a blank year.
 _BLANK = re.compile(f"(?<=Số: ){BLANK_NUMBER}|(?<=ngày |háng ){BLANK_DAY}|{BLANK_YEAR}")
+_ARCHIVE = re.compile(r"Lưu(\s*:|\s+(VT|VP|HS|hồ sơ)\b)")
 UNKNOWN = "…"
 APPENDIX_LABEL = "Phụ lục"
 WITH = "Kèm theo"
@@ -172,15 +173,21 @@ def recipient_lines(notice: Notice) -> list[str]:
     if is_archive_line(last_typed) and not notice.archive.model_fields_set:
         return [*(ended(each, ";") for each in others), ended(last_typed, ".")]
     archive = notice.archive
+    if archive.line:
+        return [*(ended(each, ";") for each in map(_recipient, notice.recipients)), _archive_line(archive.line)]
     last = f"Lưu: VT{', ' + archive.unit if archive.unit else ''}."
     copies = f"({archive.copies})" if archive.copies else ""
     drafter = ".".join(part for part in (archive.initials, copies) if part)
     return [*(ended(_recipient(it), ";") for it in notice.recipients), f"{last} {drafter}".rstrip()]
 
 
+def _archive_line(typed: str) -> str:
+    return ended(typed if is_archive_line(typed) else f"Lưu: {typed}", ".")
+
+
 def is_archive_line(line: str) -> bool:
-    """Whether this is the line that the form prints last, as the form words it."""
-    return line.startswith("Lưu: VT")
+    """Whether this is the line that the form prints last, in the author's words."""
+    return bool(_ARCHIVE.match(line))
 
 
 def _recipient(recipient: Recipient) -> str:

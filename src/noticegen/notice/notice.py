@@ -191,11 +191,29 @@ class Appendix(Model):
 
 
 class Archive(Model):
-    """The last line of Nơi nhận: `- Lưu: VT, <unit>.`, then the drafter's initials and number of copies (ô 12)."""
+    """The last line of Nơi nhận: `- Lưu: VT, <unit>.`, then the drafter's initials and number of copies (ô 12).
 
+    An office that words it otherwise writes the whole `line`, and that is printed as it is.
+    """
+
+    line: Line | None = None
     unit: Line | None = None
     initials: Line | None = None
     copies: Annotated[Number, Field(gt=0, lt=100_000)] | None = None
+
+    @model_validator(mode="before")
+    @classmethod
+    def _from_text(cls, value: Any) -> Any:
+        return {"line": value} if isinstance(value, str) else value
+
+    @model_validator(mode="after")
+    def _is_one(self) -> Self:
+        others = [name for name in ("unit", "initials", "copies") if getattr(self, name) is not None]
+        refuse_all(((name,), problem("archive-mixed", found=name)) for name in others if self.line)
+        return self
+
+
+ArchiveLine = Annotated[Archive, BeforeValidator(lambda value: value, json_schema_input_type=str | Archive)]
 
 
 class Notice(Model):
@@ -230,7 +248,7 @@ class Notice(Model):
         tuple[Recipient, ...],
         BeforeValidator(one_or_many, json_schema_input_type=str | Recipient | list[str | Recipient]),
     ]
-    archive: Archive = Field(default_factory=Archive)
+    archive: ArchiveLine = Field(default_factory=Archive)
     appendices: tuple[Appendix, ...] = ()
 
     @model_validator(mode="before")

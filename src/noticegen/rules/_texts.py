@@ -38,6 +38,8 @@ def all_texts(notice: Notice) -> Iterator[Text]:
     yield from prose(notice)
     for recipient in notice.recipients:
         yield from (each for each in (recipient.name, recipient.note, *recipient.members) if each)
+    if notice.archive.line:
+        yield notice.archive.line
     for signer in notice.signers:
         yield from (each for each in (*signer.authority, signer.post, signer.name) if each)
     for agency in notice.issuers:

@@ -1,4 +1,4 @@
-"""The archive line comes last and is printed automatically; typed in the form's own words, it is printed as typed."""
+"""The archive line comes last and is printed automatically; typed last, it is printed as typed."""
 
 import re
 from collections.abc import Iterator
@@ -21,9 +21,10 @@ WHY = Word(
     vi="Dòng “- Lưu: VT, …” luôn ở cuối, do mẫu tự in; đơn vị soạn thảo ghi ở archive.",
     en='The line "- Lưu: VT, …" always comes last and is printed automatically; write the drafting unit in archive.',
 )
-GOOD = ("recipients: [Các đơn vị]", 'recipients: [Các đơn vị, "Lưu: VT, TH."]')
+GOOD = ("recipients: [Các đơn vị]", "recipients: [Các đơn vị, Lưu VT]", 'recipients: [Các đơn vị, "Lưu: VT, TH."]')
 BAD = (
-    "recipients: [Các đơn vị, Lưu VT]",
+    "recipients: [Lưu VT, Các đơn vị]",
+    '{recipients: [Các đơn vị, "Lưu: VT, TH."], archive: "VT, TH."}',
     'recipients: ["Lưu: VT, QLKH.", Các đơn vị]',
 )
 

@@ -76,6 +76,10 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
         vi=("“{second}” không đi cùng “{first}” trong một mục.", "Tách thành hai mục."),
         en=('"{second}" cannot be combined with "{first}" in one entry.', "Split it into two entries."),
     ),
+    "archive-mixed": Sentences(
+        vi=("Dòng lưu đã viết trọn ở “line”, nên “{found}” sẽ không được in.", "Chỉ giữ một cách ghi."),
+        en=('The archive line is written in full in "line", so "{found}" would not be printed.', "Keep only one."),
+    ),
     "label-without-text": Sentences(
         vi=("“label” cần có heading hoặc text.", "Thêm text, hoặc bỏ label."),
         en=('"label" requires heading or text.', "Add text, or remove label."),
