@@ -1,5 +1,6 @@
 """Ids in a notice → what they name in the registry; an unknown id is refused with the nearest known one."""
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -9,6 +10,7 @@ from noticegen.problems.codes import WrittenCode
 from noticegen.problems.nearest import nearest
 
 from .fields import Loc, one_or_many, problem, refuse_all
+from .names_in_line import names_in_line, plain_name
 
 if TYPE_CHECKING:
     from pydantic_core import PydanticCustomError
@@ -60,9 +62,12 @@ def unknown_id(found: str, known: Iterable[str], code: WrittenCode) -> "Pydantic
 
 
 def _several(found: str, known: Iterable[str]) -> str:
-    """`van-phong, thanh-tra`: several ids, written as one."""
-    ids = [each.strip() for each in found.split(",")]
-    return f"[{', '.join(ids)}]" if len(ids) > 1 and set(ids) <= set(known) else ""
+    """`van-phong, thanh-tra`, `Văn phòng Sở; Thanh tra Sở`: several ids or names, written as one."""
+    for separated in (re.split(r"\s*[,;]\s*", found.strip()), found.split()):
+        ids = [each if each in known else _named(each, known) for each in separated]
+        if len(ids) > 1 and all(ids):
+            return f"[{', '.join(ids)}]"
+    return ""
 
 
 def _named(found: str, known: Iterable[str]) -> str:
@@ -74,15 +79,21 @@ def _named(found: str, known: Iterable[str]) -> str:
 
 
 def bearing(names: Iterable[str], known: "Mapping[str, Addressee]") -> "tuple[Addressee, ...]":
-    """The addressees with one of these full or short names, if they have any units."""
-    wanted = {name.casefold().strip() for name in names}
-    return tuple(each for each in known.values() if each.units and wanted & _names_of(each))
+    """The addressees that lines with these words name, in full or in short, if they have any units."""
+    wanted = {name for line in names for name in names_in_line(line)}
+    kinds = tuple(name for name in wanted if name.endswith(" "))
+    return tuple(each for each in known.values() if each.units and _is_named(each, wanted, kinds))
+
+
+def _is_named(entry: "Addressee", wanted: set[str], kinds: tuple[str, ...]) -> bool:
+    names = {plain_name(name) for name in _names_of(entry)}
+    return bool(wanted & names) or any(name.startswith(kinds) for name in names)
 
 
 def _names_of(entry: object) -> set[str]:
     name, short = getattr(entry, "name", ""), getattr(entry, "short_name", None)
     whole = name if isinstance(name, str) else " ".join(name)
-    return {whole.casefold(), (short or whole).casefold()}
+    return {whole.casefold(), (short or whole).casefold(), (getattr(entry, "post", None) or whole).casefold()}
 
 
 def _look_up_units(value: object, info: ValidationInfo) -> object:
