@@ -1,5 +1,6 @@
 """`init` and `new` make a workspace and a notice that can be checked at once, and write over nothing."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -23,6 +24,36 @@ def test_init_then_new_then_check(
     assert "2 tệp, không có lỗi, 6 cảnh báo." in capsys.readouterr().err
     assert (tmp_path / "work/data/notices/hop-dot-xuat.yaml").is_file()
     assert (tmp_path / "work/data/notice.schema.json").read_text(encoding="utf-8") == schema_text("notice")
+
+
+def test_init_ends_with_the_line_to_paste(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    cli.run(["init", "Sở của tôi"])
+    assert capsys.readouterr().err.endswith("\n  cd 'Sở của tôi'\n")
+    monkeypatch.chdir(tmp_path / "Sở của tôi")
+    cli.run(["init"])
+    assert "cd " not in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("first", "second", "code"), [
+    ("work", ".", "workspace-has-workspaces"),
+    (".", "work", "workspace-in-workspace"),
+    (".", "a/b", "workspace-in-workspace"),
+    ("work", "work", ""),
+    ("work", "other", ""),
+])  # fmt: skip
+def test_a_workspace_in_a_workspace_is_never_silent(
+    first: str, second: str, code: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:  # fmt: skip
+    monkeypatch.chdir(tmp_path)
+    cli.run(["init", first])
+    assert "[workspace-" not in capsys.readouterr().err
+    assert cli.run(["init", second]) == 0
+    told = capsys.readouterr().err
+    assert re.findall(r"\[(workspace-[a-z-]+)\]", told) == ([code] if code else [])
 
 
 def test_init_keeps_what_is_there(

@@ -1,16 +1,21 @@
 """`noticegen init`: a workspace to start with. Existing files stay as they are."""
 
+import contextlib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import click
 
 from noticegen.notice.json_schema import schema_text
+from noticegen.problems.codes import WrittenCode
+from noticegen.problems.install_command import quoted
+from noticegen.problems.problem import Problem, ProblemsFound, Severity
 from noticegen.problems.reporter import Reporter
 from noticegen.workspace.atomic_write import atomic_write, is_free
 from noticegen.workspace.lock import only_one_in
 from noticegen.workspace.shown import shown
-from noticegen.workspace.workspace import Workspace
+from noticegen.workspace.workspace import Workspace, find_workspace, workspaces_below
 
 from . import parameters as shared
 from .starters import EDITOR_SETTINGS, IGNORED, OFFICE, TEMPLATES_README, TRUST_README
@@ -50,4 +55,19 @@ def run(options: Options, reporter: Reporter) -> int:
     for path in wanted:
         reporter.say(f"{reporter.word('made' if path in missing else 'kept')}: {shown(path)}")
     reporter.say(reporter.word("made-workspace" if missing else "kept-workspace"))
+    if folder.absolute() != Path.cwd():
+        reporter.say(f"  {quoted(['cd', str(folder)])}")
+    reporter.report(_nested(folder.absolute()), {})
     return 0
+
+
+def _nested(folder: Path) -> Iterator[Problem]:
+    """Another workspace above this one or right below it: an easy mistake, and nobody would see it."""
+    with contextlib.suppress(ProblemsFound):
+        yield _warned("workspace-in-workspace", find_workspace(folder.parent).root.as_posix())
+    if below := workspaces_below(folder):
+        yield _warned("workspace-has-workspaces", below)
+
+
+def _warned(code: WrittenCode, path: str) -> Problem:
+    return Problem(code, values={"path": path}, severity=Severity.WARNING)

@@ -10,7 +10,8 @@ from .rule_code import RuleCode
 # fmt: off
 WrittenCode = Literal[
     # workspace
-    "no-workspace", "workspace-below", "no-notices", "file-not-found", "file-named-txt", "not-a-notice",
+    "no-workspace", "workspace-below", "workspace-in-workspace", "workspace-has-workspaces",
+    "no-notices", "file-not-found", "file-named-txt", "not-a-notice",
     "same-output", "file-not-readable", "file-exists", "file-locked", "write-denied", "disk-full", "write-failed",
     "write-unfinished",
     # usage
@@ -28,7 +29,8 @@ WrittenCode = Literal[
     "yaml-entry-swallowed", "yaml-colon-missing", "yaml-dash-forgotten", "double-dash", "yaml-conflict",
     "yaml-odd-space",
     # quotes
-    "prose-as-key", "yaml-sign-needs-quotes", "yaml-bad-escape", "yaml-unclosed-quote", "yaml-text-after-quote",
+    "prose-as-key", "no-addressee", "yaml-sign-needs-quotes", "yaml-bad-escape", "yaml-unclosed-quote",
+    "yaml-text-after-quote",
     "yaml-colon-needs-quotes", "yaml-stray-quote", "yaml-comment-swallows-text", "yaml-bracket-not-closed",
     "yaml-brackets", "yaml-comma-missing", "comma-splits-text", "comma-may-split-text",
     # values
@@ -38,7 +40,7 @@ WrittenCode = Literal[
     "date-impossible", "unknown-choice", "wrong-value",
     # meaning
     "office-empty", "placeholder", "unknown-unit", "unknown-agency", "unknown-signer", "repeated-id",
-    "until-before-since", "unknown-kind", "kind-is-letter", "row-length", "node-empty", "node-mixed",
+    "until-before-since", "unknown-kind", "kind-is-letter", "row-length", "node-empty", "node-mixed", "archive-mixed",
     "label-without-text", "numbering-without-items", "decimal-without-parent", "deadline-not-in-text",
     # printing
     "font-missing", "pango-missing", "not-loaded", "library-changed",

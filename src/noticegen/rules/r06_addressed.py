@@ -11,10 +11,19 @@ from ._texts import node_texts
 
 CODE = RuleCode(
     "R06",
-    vi=("Có “Kính gửi” trong văn bản loại {kind}.", "Người nhận ghi ở recipients; “Kính gửi” dùng cho công văn."),
+    vi=(
+        "Có “Kính gửi” trong văn bản loại {kind}.",
+        (
+            "Bỏ đoạn này, ghi người nhận ở recipients. Nếu phải có “Kính gửi” thì đây là công văn, loại mà noticegen "
+            "không soạn."
+        ),
+    ),
     en=(
         'There is a "Kính gửi" in a document of type {kind}.',
-        'Write the recipients in recipients; "Kính gửi" is for official letters.',
+        (
+            'Delete the paragraph and write the recipients in recipients. If it must have "Kính gửi", it is an '
+            "official letter (công văn), which noticegen does not write."
+        ),
     ),
 )
 SEVERITY = Severity.ERROR

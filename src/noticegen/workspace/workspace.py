@@ -50,12 +50,12 @@ def find_workspace(start: Path) -> Workspace:
     for folder in (start, *start.parents):
         if is_file(folder / "data" / "office.yaml"):
             return Workspace(folder)
-    below = _workspaces_below(start)
+    below = workspaces_below(start)
     code: WrittenCode = "workspace-below" if below else "no-workspace"
     raise ProblemsFound([Problem(code, values={"path": start.as_posix(), "below": below})])
 
 
-def _workspaces_below(folder: Path) -> str:
+def workspaces_below(folder: Path) -> str:
     """The names of the workspaces directly below, for someone who is one level too high."""
     with contextlib.suppress(OSError):
         names = sorted(each.name for each in folder.iterdir() if is_file(each / "data" / "office.yaml"))

@@ -14,6 +14,22 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             'If it is a sentence, put all of it in quotation marks; if it is a new entry, begin it with "- ".',
         ),
     ),
+    "no-addressee": Sentences(
+        vi=(
+            "Thông báo không có “{found}”.",
+            (
+                "Bỏ dòng này; nơi được gửi ghi ở recipients, in ở Nơi nhận. Nếu phải có “Kính gửi” thì đây là công "
+                "văn, loại mà noticegen không soạn."
+            ),
+        ),
+        en=(
+            'A notice has no "{found}".',
+            (
+                "Delete the line and write whom it goes to in recipients, which is printed under Nơi nhận. If it must "
+                'have "Kính gửi", it is an official letter (công văn), which noticegen does not write.'
+            ),
+        ),
+    ),
     "yaml-sign-needs-quotes": Sentences(
         vi=("Giá trị bắt đầu bằng “{sign}”, dấu mà YAML hiểu theo nghĩa riêng.", "Đặt cả giá trị trong dấu nháy."),
         en=(

@@ -24,6 +24,26 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Change to that folder (cd) and try again, or name it after the command.",
         ),
     ),
+    "workspace-in-workspace": Sentences(
+        vi=(
+            "Thư mục làm việc này nằm trong một thư mục làm việc khác: {path}.",
+            "Chạy lệnh trong thư mục nào thì dùng danh bạ của thư mục ấy. Nếu không định thế, xóa thư mục vừa tạo.",
+        ),
+        en=(
+            "This workspace lies inside another one: {path}.",
+            "A command uses the registry of the folder it runs in. If you did not intend this, delete the new folder.",
+        ),
+    ),
+    "workspace-has-workspaces": Sentences(
+        vi=(
+            "Ngay dưới thư mục làm việc này đã có thư mục làm việc khác: {path}.",
+            "Nếu định dùng thư mục có sẵn, chuyển vào đó (lệnh cd) và xóa những tệp vừa tạo ở đây.",
+        ),
+        en=(
+            "Right below this workspace there is another one: {path}.",
+            "If you meant that one, change to it (cd) and delete the files that were just created here.",
+        ),
+    ),
     "no-notices": Sentences(
         vi=("Không có thông báo nào trong {path}.", "Chạy “noticegen new” để tạo một thông báo."),
         en=("There are no notices in {path}.", 'Run "noticegen new" to create one.'),
