@@ -112,7 +112,7 @@ REFUSED = [
     "end_mark: maybe",
     "urgency: GẤP",
     "state: signed",
-    "archive: QLKH",
+    "archive: [QLKH]",
     "signers: {post: Giám đốc}",
     "subject: []",
     "subject: [a, b, c, d, e, f, g]",

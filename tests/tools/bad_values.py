@@ -28,7 +28,7 @@ SCHEMA = {
     "list-for-text": ("text-expected", "symbol: §[TB, SKHCN]\n"),
     "map-for-text": ("text-expected", "place: §{a: b}\n"),
     "text-for-list": ("list-expected", "body: §Một\n"),
-    "text-for-map": ("mapping-expected", "archive: §QLKH\n"),
+    "text-for-map": ("mapping-expected", "body:\n  - table: §QLKH\n"),
     "list-for-map": ("mapping-expected", "archive: §[a]\n"),
     "whole-file-is-a-list": ("mapping-expected", "§- Một\n"),
     "whole-file-is-text": ("mapping-expected", "§Một\n"),

@@ -114,9 +114,9 @@ def _hides_more(problem: Problem) -> bool:
 
 
 def _once(problems: Iterable[Problem]) -> Iterator[Problem]:
-    seen: set[tuple[str, int, object]] = set()
+    seen: set[tuple[str, At | None, object]] = set()
     for each in problems:
-        key = (each.code, each.at.line if each.at else 0, tuple(sorted(each.values.items())))
+        key = (each.code, each.at, tuple(sorted(each.values.items())))
         if key not in seen:
             seen.add(key)
             yield each
