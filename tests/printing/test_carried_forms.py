@@ -10,11 +10,12 @@ import pytest
 from noticegen.commands import main as cli
 from noticegen.printing.imprint import Imprint
 from noticegen.printing.paper_form import form_of
-from noticegen.printing.source_to_pdf import source_to_pdf
+from noticegen.printing.source_here_to_pdf import source_here_to_pdf
+from noticegen.problems.problem import ProblemsFound
 from tools import printing
 from tools.archives import THANH_TRA, VAN_PHONG, change, documents, manifest
 from tools.checkout import ROOT
-from tools.source_papers import refusal
+from tools.source_papers import again, refusal
 from tools.sources import carried
 
 
@@ -29,7 +30,7 @@ def pdf_of(root: Path, place: str) -> bytes:
     return (root / "output/mot" / f"{place}.pdf").read_bytes()
 
 
-def test_an_offices_own_form_is_carried_and_made_again_without_it(workspace: Path) -> None:
+def test_an_offices_own_form_is_carried_and_made_again_where_that_form_is(workspace: Path) -> None:
     own_template(workspace, "foot.html.j2", "Nơi nhận:", "Nơi gửi:")
     (workspace / "data/profiles").mkdir()
     profile = (ROOT / "data/profiles/nd30.yaml").read_text(encoding="utf-8")
@@ -41,7 +42,8 @@ def test_an_offices_own_form_is_carried_and_made_again_without_it(workspace: Pat
     form = json.loads(carried(notice)["form.json"])
     assert (form["templates"].keys(), form["profile"]["name"]) == ({"foot.html.j2"}, "nd30")
     assert json.loads(carried(slip)["form.json"])["templates"] == {}, "a slip has no foot"
-    assert [source_to_pdf(carried(each)) == each for each in (notice, slip)] == [True, True]
+    assert [source_here_to_pdf(carried(each)).data == each for each in (notice, slip)] == [True, True]
+    assert [refusal(carried(each))[0] for each in (notice, slip)] == ["source-own-form"] * 2
 
 
 def test_a_template_that_looks_further_than_a_slip_may_carry_is_told(workspace: Path) -> None:
@@ -49,9 +51,11 @@ def test_a_template_that_looks_further_than_a_slip_may_carry_is_told(workspace: 
     assert cli.run(["build", "--excerpts", "-q"]) == 0
     slip = carried(pdf_of(workspace, "excerpts/van-phong"))
     assert not Imprint.model_validate_json(slip["noticegen.json"]).is_whole
-    assert refusal(slip)[0] == "source-not-whole"
+    with pytest.raises(ProblemsFound) as found:
+        source_here_to_pdf(slip)
+    assert [each.code for each in found.value.problems] == ["source-not-whole"]
     notice = pdf_of(workspace, "mot")
-    assert source_to_pdf(carried(notice)) == notice
+    assert again(carried(notice)) == notice
 
 
 def test_one_that_does_not_look_further_is_carried(workspace: Path) -> None:
@@ -59,7 +63,7 @@ def test_one_that_does_not_look_further_is_carried(workspace: Path) -> None:
     assert cli.run(["build", "--excerpts", "-q"]) == 0
     slip = pdf_of(workspace, "excerpts/van-phong")
     assert carried(slip).keys() == {"excerpt.json", "form.json", "noticegen.json"}
-    assert source_to_pdf(carried(slip)) == slip
+    assert source_here_to_pdf(carried(slip)).data == slip
 
 
 def test_a_file_no_template_asks_for_is_not_carried(workspace: Path) -> None:

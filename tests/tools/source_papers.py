@@ -10,6 +10,7 @@ from noticegen.notice.copy_order import CopyOrder
 from noticegen.printing import plan
 from noticegen.printing.make_paper import PrintJob, print_paper
 from noticegen.printing.paper import Paper
+from noticegen.printing.paper_form import PaperForm
 from noticegen.printing.plan import PlanJob, Wanted
 from noticegen.printing.source_to_pdf import source_to_pdf
 from noticegen.problems.problem import ProblemsFound
@@ -76,6 +77,11 @@ def first_of_each_kind() -> Mapping[str, bytes]:
     return {"notice": printed(whole)} | {
         kind: printed(found[name]) for kind, name in zip(("slip", "copy", "mark"), names, strict=True)
     }
+
+
+def again(files: Mapping[str, bytes], here: PaperForm | None = None) -> bytes:
+    """The PDF, made again of what it carries."""
+    return source_to_pdf(files, here).data
 
 
 def refusal(files: Mapping[str, bytes]) -> tuple[str, Mapping[str, str]]:

@@ -15,13 +15,13 @@ from noticegen.pdf.field_words import corner_mark, field_words
 from noticegen.pdf.html_to_pdf import Pdf
 from noticegen.pdf.pdf_to_inked_slots import pdf_to_inked_slots
 from noticegen.pdf.pdf_to_texts import pdf_to_texts
-from noticegen.printing.source_to_pdf import source_to_pdf
 from noticegen.problems.problem import ProblemsFound
 from noticegen.word.docx_to_texts import docx_to_texts
 from tools import ink, page_validation, pdf_tags, printing, verapdf
 from tools.appendices import APPENDICES, FIRST, THIRD, WORDS
 from tools.archives import change, documents, manifest
 from tools.checkout import ROOT
+from tools.source_papers import again
 from tools.sources import carried
 from tools.tiers import some
 
@@ -206,7 +206,7 @@ def test_it_is_made_again_of_what_it_carries(built: Path, name: str) -> None:
     data = (built / f"{name}.pdf").read_bytes()
     files = carried(data)
     assert {"mot.yaml", "office.yaml", "noticegen.json"} == set(files)
-    assert source_to_pdf(files) == data
+    assert again(files) == data
 
 
 @pytest.mark.parametrize("number", [2, 4, None])
@@ -216,7 +216,7 @@ def test_another_appendix_than_it_has_is_no_source(built: Path, number: int) -> 
     assert imprint["appendix"] == 1
     files["noticegen.json"] = json.dumps(imprint | {"appendix": number}).encode()
     with pytest.raises(ProblemsFound) as found:
-        source_to_pdf(files)
+        again(files)
     assert [each.code for each in found.value.problems] == ["source-broken"]
 
 

@@ -11,7 +11,6 @@ from functools import lru_cache
 
 from jinja2 import Environment, TemplateSyntaxError
 from jinja2.meta import find_referenced_templates
-from pydantic import BaseModel, ConfigDict
 
 from noticegen.form.file_to_profile import file_to_profile
 from noticegen.form.office_profile import find_profile
@@ -58,27 +57,16 @@ class PaperForm:
         return json.dumps(values, ensure_ascii=False, indent=1).encode() if any(values.values()) else b""
 
 
-class _Own(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    profile: Profile | None
-    templates: Mapping[str, str]
-
-
 def form_of(paper: str, profile: Profile, templates: Mapping[str, str]) -> PaperForm:
     """The form of one kind of paper: `notice`, `appendix`, `slip` or `copy`."""
     return PaperForm(profile, _used(paper, templates))
 
 
 @lru_cache(maxsize=8)
-def own_to_form(own: bytes, paper: str, profile: str) -> PaperForm | None:
-    """The form that such papers were made with, from what they carry of it and its profile's name.
-
-    None where we have no profile of that name. Raises pydantic.ValidationError for bytes that are no form.
-    """
-    found = _Own.model_validate_json(own) if own else _Own(profile=None, templates={})
-    chosen = found.profile or _our_profile(profile)
-    return form_of(paper, chosen, {**shipped_templates(), **found.templates}) if chosen else None
+def shipped_form(paper: str, profile: str) -> PaperForm | None:
+    """Our own form of one kind of paper; None where we ship no profile of that name."""
+    chosen = _our_profile(profile)
+    return form_of(paper, chosen, shipped_templates()) if chosen else None
 
 
 def _our_profile(name: str) -> Profile | None:

@@ -3,7 +3,7 @@
 from datetime import datetime
 from pathlib import Path
 
-from noticegen.printing.source_to_pdf import source_to_pdf
+from noticegen.printing.source_here_to_pdf import source_here_to_pdf
 from noticegen.problems.problem import ProblemsFound
 from noticegen.signing.trust import Trust
 from noticegen.workspace.read_file import read_file
@@ -19,7 +19,7 @@ def path_to_verdict(path: Path, trust: Trust, now: datetime) -> Verdict:
     """One file that cannot be read, or on which we have a bug, stops no other."""
     try:
         pdf = read_file(path, MOST_BYTES, missing="pdf-not-found")
-        return pdf_to_verdict(pdf, trust, now, source_to_pdf)
+        return pdf_to_verdict(pdf, trust, now, source_here_to_pdf)
     except ProblemsFound as found:
         return Verdict(problems=found.problems)
     except Exception as error:  # noqa: BLE001 our bug with one file is reported, and stops no other

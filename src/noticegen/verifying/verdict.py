@@ -8,6 +8,7 @@ from typing import Self
 
 from noticegen.pdf.signature_field import Party, party_of
 from noticegen.problems.problem import Problem, Severity, has_errors
+from noticegen.signing.steps_to_problems import CHANGED
 
 
 class Signs(StrEnum):
@@ -38,12 +39,17 @@ class Covers(StrEnum):
 
 
 class Source(StrEnum):
-    """How the source that a PDF carries compares with what was signed."""
+    """How the source that a PDF carries compares with what the first signature covers, or with an unsigned file.
+
+    CHANGED: the document was made of it, and changed afterwards. NOT_HERE: it was made in a form that is not here.
+    """
 
     SAME = "same"
+    CHANGED = "changed-before-signing"
     DIFFERS = "differs"
     OTHER_MAKERS = "other-makers"
     NOT_WHOLE = "not-whole"
+    NOT_HERE = "not-here"
     NONE = "none"
     NOT_ASKED = "not-asked"
 
@@ -51,10 +57,12 @@ class Source(StrEnum):
 class Standing(StrEnum):
     """The verdict on a file in one word.
 
-    Open: good, but a field is still empty. Undecided: nothing is wrong, but no root was given to trust.
+    Look: the signatures hold, but the document was changed between being made and being signed. Open: good, but a field
+    is still empty. Undecided: nothing is wrong, but no root was given to trust.
     """
 
     GOOD = "good"
+    LOOK = "look"
     OPEN = "open"
     UNDECIDED = "undecided"
     BAD = "bad"
@@ -111,16 +119,18 @@ class Verdict:
         """What the problems amount to, in one word."""
         codes = {each.code for each in self.all_problems}
         errors = {each.code for each in self.all_problems if each.severity is Severity.ERROR}
-        if not self.signatures or errors - {"verify-no-trust"}:
+        if not self.signatures or errors - {"verify-no-trust"} - CHANGED:
             return Standing.BAD
-        if errors:
+        if "verify-no-trust" in errors:
             return Standing.UNDECIDED
+        if codes & CHANGED:
+            return Standing.LOOK
         return Standing.OPEN if "verify-still-empty" in codes else Standing.GOOD
 
     @property
     def has_warnings(self) -> bool:
         """Whether a person should look at something."""
-        return any(each.severity is Severity.WARNING for each in self.all_problems)
+        return any(each.severity is Severity.WARNING or each.code in CHANGED for each in self.all_problems)
 
     @property
     def all_problems(self) -> Iterator[Problem]:

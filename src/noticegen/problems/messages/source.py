@@ -101,6 +101,10 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Check it on a machine with exactly those versions. This is not a sign that the PDF was changed.",
         ),
     ),
+    "source-own-form": Sentences(
+        vi=("Văn bản làm theo mẫu riêng mà ở đây không có; không tạo lại được từ nguồn.", ""),
+        en=("The document was made in a form that is not available here; it cannot be made again of its source.", ""),
+    ),
     "source-not-whole": Sentences(
         vi=(
             "Mẫu riêng của cơ quan in ra nhiều hơn phần mà bản này được kèm theo; không tạo lại được từ nguồn.",
@@ -119,13 +123,19 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
         en=("The file has no embedded source to compare it with.", ""),
     ),
     "verify-source-own-form": Sentences(
-        vi=("Tệp mang mẫu trình bày riêng: không chạy mẫu lấy từ tệp, dù ai đã ký, nên không so được với nguồn.", ""),
+        vi=(
+            (
+                "Văn bản làm theo mẫu riêng, không phải mẫu của thư mục làm việc này, nên không tạo lại được ở đây để "
+                "so với nguồn: mẫu lấy từ tệp thì không bao giờ chạy, dù ai đã ký."
+            ),
+            "Muốn so thì chạy “noticegen verify” trong thư mục làm việc của cơ quan đã tạo văn bản.",
+        ),
         en=(
             (
-                "The file brings its own templates. Templates from a file are never run, whoever has signed it, so the "
-                "file was not compared with its source."
+                "The document was made in a form that is not this workspace's, so it cannot be made again here and "
+                "compared with its source: templates from a file are never run, whoever has signed it."
             ),
-            "",
+            'To compare it, run "noticegen verify" in the workspace of the office that made the document.',
         ),
     ),
     "verify-source-unknown": Sentences(
@@ -143,14 +153,11 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
     ),
     "verify-source-differs": Sentences(
         vi=(
-            "Văn bản không đúng như nguồn đi kèm tạo ra: nguồn hoặc văn bản đã bị thay trước khi ký.",
+            "Văn bản không đúng như nguồn đi kèm tạo ra: văn bản hoặc nguồn đã bị thay.",
             "Đừng dùng tệp này; hỏi lại nơi tạo văn bản.",
         ),
         en=(
-            (
-                "The document is not what its embedded source produces: the source or the document was replaced "
-                "before signing."
-            ),
+            "The document is not what its embedded source produces: the document or the source was replaced.",
             "Do not use this file; ask whoever created the document.",
         ),
     ),

@@ -8,6 +8,7 @@ from noticegen.problems.sentences import Sentences, Word
 from . import (
     archive,
     certificates,
+    changes,
     characters,
     copies,
     excerpts,
@@ -34,6 +35,7 @@ from . import (
 PROBLEMS: Mapping[WrittenCode, Sentences] = {
     **archive.PROBLEMS,
     **certificates.PROBLEMS,
+    **changes.PROBLEMS,
     **characters.PROBLEMS,
     **copies.PROBLEMS,
     **excerpts.PROBLEMS,

@@ -22,6 +22,10 @@ WORDS = {
     ),
     "verify-undecided": Word(vi="CHƯA KẾT LUẬN ĐƯỢC: chưa biết tin ai", en="UNDECIDED: no trusted root certificate"),
     "verify-bad": Word(vi="KHÔNG ĐẠT", en="NOT VALID"),
+    "verify-look": Word(
+        vi="PHẢI XEM LẠI: chữ ký không hỏng, nhưng văn bản đã bị sửa từ khi được tạo",
+        en="LOOK AT IT: the signatures are intact, but the document was changed after it was made",
+    ),
     "verify-warned": Word(vi="XEM LẠI CÁC DÒNG CÓ DẤU !", en="SEE THE LINES MARKED !"),
     "verify-is-person": Word(
         vi="Chữ ký của người có thẩm quyền, ô {field}: {words}",
@@ -56,12 +60,23 @@ WORDS = {
     "verify-trusted": Word(vi="Tin được nhờ chứng thư gốc {root}.", en="Trusted through the root certificate {root}."),
     "verify-level": Word(vi="Mức {level}.", en="Level {level}."),
     "verify-source-same-unsigned": Word(
-        vi="Văn bản đúng từng byte như nguồn đi kèm tạo ra, nhưng chưa ai ký.",
-        en="The document is byte for byte what its embedded source produces, but nobody has signed it.",
+        vi="Cả tệp đúng từng byte như nguồn đi kèm tạo ra, nhưng chưa ai ký.",
+        en="The whole file is byte for byte what its embedded source produces, but nobody has signed it.",
     ),
     "verify-source-same": Word(
-        vi="Văn bản dưới các chữ ký đúng từng byte như nguồn đi kèm tạo ra.",
-        en="The signed document is byte for byte what its embedded source produces.",
+        vi="Phần tệp mà chữ ký đầu tiên bao trùm đúng từng byte như nguồn đi kèm tạo ra, chỉ thêm chính chữ ký ấy.",
+        en=(
+            "What the first signature covers is byte for byte what the embedded source produces, with nothing added "
+            "but that signature."
+        ),
+    ),
+    "verify-source-changed-before-signing-unsigned": Word(
+        vi="Văn bản được tạo từ nguồn đi kèm, nhưng sau đó đã bị sửa, và chưa ai ký.",
+        en="The document was made of its embedded source, but was changed afterwards, and nobody has signed it.",
+    ),
+    "verify-source-changed-before-signing": Word(
+        vi="Văn bản được tạo từ nguồn đi kèm, nhưng đã bị sửa trước khi chữ ký đầu tiên bao trùm nó.",
+        en="The document was made of its embedded source, but was changed before the first signature covered it.",
     ),
 }
 

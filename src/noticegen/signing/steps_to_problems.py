@@ -1,0 +1,54 @@
+"""What was changed in a document besides signing it → the problems to report, for whoever signs or verifies it.
+
+What nobody would do by mistake, or what changes the words, is an error; a stamped number, and what is not seen, a
+warning: a person has to look at it either way.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from noticegen.form.slot import Slot
+from noticegen.pdf.change import Part
+from noticegen.problems.codes import WrittenCode
+from noticegen.problems.problem import Problem, Severity
+
+from .document_history import Step
+
+_CODES: Mapping[Part, WrittenCode] = {
+    Part.PAGES: "changed-pages",
+    Part.ACTIONS: "changed-actions",
+    Part.NOTES: "changed-notes",
+    Part.LAYERS: "changed-layers",
+    Part.FIELDS: "changed-fields",
+    Part.ATTACHMENTS: "changed-attachments",
+    Part.STRUCTURE: "changed-structure",
+    Part.OTHER: "changed-otherwise",
+    Part.PROPERTIES: "changed-properties",
+    Part.FILE: "changed-file",
+}
+CHANGED = frozenset({*_CODES.values(), "changed-stamped"})
+"""The codes of what is reported here."""
+
+_UNSEEN = {Part.PROPERTIES, Part.FILE}
+
+
+def steps_to_problems(steps: Sequence[Step], slots: Sequence[Slot] = ()) -> list[Problem]:
+    """One problem for each part that was changed. `slots` are those of the document as it was made, where known."""
+    return [problem for each in steps for problem in _about(each, slots)]
+
+
+def _about(step: Step, slots: Sequence[Slot]) -> Iterator[Problem]:
+    if stamped := step.stamped(slots):
+        boxes = "; ".join(map(_box, stamped))
+        yield Problem("changed-stamped", values={"boxes": boxes}, severity=Severity.WARNING)
+        return
+    for part, code in _CODES.items():
+        pages = sorted({each.page for each in step.changes if each.part is part})
+        if pages:
+            severity = Severity.WARNING if part in _UNSEEN else Severity.ERROR
+            values = {"pages": ", ".join(str(page) if page else "–" for page in pages)}
+            yield Problem(code, values=values, severity=severity)
+
+
+def _box(slot: Slot) -> str:
+    """Its page; from the left, from the top, width and height, in mm."""
+    return f"{slot.page}: {slot.x:.0f}, {slot.y:.0f}, {slot.width:.0f} × {slot.height:.0f} mm"
