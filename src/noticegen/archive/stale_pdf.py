@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from noticegen.checking.check import read_office
-from noticegen.pdf.signature_field import stage_of
 from noticegen.printing.kit import Kit, kit_of
 from noticegen.printing.paper import Paper
 from noticegen.printing.plan import PlanJob, Wanted, appendix_name, plan
@@ -18,24 +17,19 @@ from noticegen.workspace.read_file import read_file
 from noticegen.workspace.shown import shown
 from noticegen.workspace.workspace import Workspace, workspace_of
 
-from .record import PaperRecord, Record, read_record
+from .record import PaperRecord, Record
+from .record_beside import record_beside
 from .signed_files import begins_with
-from .standing import EXCERPTS
 
 
 def stale_pdf_to_problems(pdf: Path) -> tuple[Problem, ...]:
     """Why it must not be signed; empty if nothing speaks against it, or if no record knows it."""
-    pdf = pdf.absolute()
-    below = pdf.parent.name == EXCERPTS and read_record(pdf.parent) is None
-    folder = pdf.parent.parent if below else pdf.parent
-    document = pdf.with_name(pdf.stem.removesuffix(stage_of(pdf.stem)) + ".pdf")
-    record = read_record(folder)
-    name = document.relative_to(folder).with_suffix("").as_posix()
-    if record is None or not (folder / record.source).is_file():
+    found = record_beside(pdf)
+    if found is None:
         return ()
-    if name not in record.papers:
-        return tuple(_unknown_appendix(document, folder, record, name))
-    return tuple(_problems(pdf, document, folder, record, name))
+    if found.name not in found.record.papers:
+        return tuple(_unknown_appendix(found.document, found.folder, found.record, found.name))
+    return tuple(_problems(pdf.absolute(), found.document, found.folder, found.record, found.name))
 
 
 def _unknown_appendix(document: Path, folder: Path, record: Record, name: str) -> Iterator[Problem]:

@@ -19,7 +19,7 @@ from noticegen.pdf.pdfs_to_stamped_slots import pdfs_to_stamped_slots
 from noticegen.pdf.signature_update import is_signature_alone
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Step:
     """From one state of the file to the next: by the signature in `field`, or up to now if that is empty."""
 

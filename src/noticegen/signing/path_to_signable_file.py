@@ -18,6 +18,7 @@ from .field_to_sign import field_to_sign
 from .level import Level
 from .paper_kinds import is_draft, is_work_slip
 from .pdf_reader import open_pdf
+from .pdf_to_change_problems import pdf_to_change_problems
 from .pdf_to_page_problems import pdf_to_page_problems
 from .pdf_to_signature_fields import pdf_to_signature_fields
 from .signing_request import SignableFile, SigningRequest
@@ -27,7 +28,8 @@ def path_to_signable_file(path: Path, request: SigningRequest, now: datetime) ->
     """Raises ProblemsFound.
 
     It is no PDF or a broken one; it is a kind of paper that nobody signs; its next field is another party's, or must
-    wait for one; its notice says something else by now; the signed file exists; number or day is blank under a seal.
+    wait for one; its notice says something else by now; it was changed since it was made; the signed file exists;
+    number or day is blank under a seal.
     """
     _refuse_word_file(path)
     pdf = read_file(path, missing="pdf-not-found")
@@ -36,13 +38,16 @@ def path_to_signable_file(path: Path, request: SigningRequest, now: datetime) ->
         _refuse_what_nobody_signs(pdf)
     field = field_to_sign(fields, request.signatory.party, request.field)
     _refuse_any(stale_pdf_to_problems(path))
+    about_changes = pdf_to_change_problems(pdf, path)
+    if has_errors(about_changes):
+        raise ProblemsFound(about_changes)
     target = _target(path, field, request.output)
     about_page = pdf_to_page_problems(pdf, field, now, may_be_blank=request.may_be_blank)
     if has_errors(about_page):
         raise ProblemsFound(about_page)
     about_picture = _about_picture(field, request)
     about_earlier = _about_earlier_signatures(pdf, fields, request.signatory.level)
-    return SignableFile(path, pdf, field, target, [*about_page, *about_picture, *about_earlier])
+    return SignableFile(path, pdf, field, target, [*about_changes, *about_page, *about_picture, *about_earlier])
 
 
 def _refuse_word_file(path: Path) -> None:

@@ -7,7 +7,7 @@ warning: a person has to look at it either way.
 from collections.abc import Iterator, Mapping, Sequence
 
 from noticegen.form.slot import Slot
-from noticegen.pdf.change import Part
+from noticegen.pdf.change import Change, Part
 from noticegen.problems.codes import WrittenCode
 from noticegen.problems.problem import Problem, Severity
 
@@ -33,19 +33,21 @@ _UNSEEN = {Part.PROPERTIES, Part.FILE}
 
 def steps_to_problems(steps: Sequence[Step], slots: Sequence[Slot] = ()) -> list[Problem]:
     """One problem for each part that was changed. `slots` are those of the document as it was made, where known."""
-    return [problem for each in steps for problem in _about(each, slots)]
+    stamped = {step: found for step in steps if (found := step.stamped(slots))}
+    changes = [change for step in steps if step not in stamped for change in step.changes]
+    return [*map(_about_slots, stamped.values()), *_about(changes)]
 
 
-def _about(step: Step, slots: Sequence[Slot]) -> Iterator[Problem]:
-    if stamped := step.stamped(slots):
-        boxes = "; ".join(map(_box, stamped))
-        yield Problem("changed-stamped", values={"boxes": boxes}, severity=Severity.WARNING)
-        return
+def _about_slots(slots: Sequence[Slot]) -> Problem:
+    values = {"boxes": "; ".join(map(_box, slots))}
+    return Problem("changed-stamped", values=values, severity=Severity.WARNING)
+
+
+def _about(changes: Sequence[Change]) -> Iterator[Problem]:
     for part, code in _CODES.items():
-        pages = sorted({each.page for each in step.changes if each.part is part})
-        if pages:
+        if pages := sorted({each.page for each in changes if each.part is part}):
             severity = Severity.WARNING if part in _UNSEEN else Severity.ERROR
-            values = {"pages": ", ".join(str(page) if page else "–" for page in pages)}
+            values = {"pages": ", ".join(str(page) if page else "±" for page in pages)}
             yield Problem(code, values=values, severity=severity)
 
 
