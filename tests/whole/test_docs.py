@@ -264,8 +264,12 @@ def test_a_misspelt_name_is_seen(text: str, tmp_path: Path) -> None:
     assert unknown_names(page) == [text]
 
 
+PROMISES = ("docs/proofs.md", "SECURITY.md")
+"""Pages whose promises name their tests."""
+
+
 def proofs() -> Iterator[tuple[str, str]]:
-    for text in docs.quoted(ROOT / "docs/proofs.md"):
+    for text in (each for page in PROMISES for each in docs.quoted(ROOT / page)):
         if text.startswith("tests/"):
             path, _, name = text.partition("::")
             yield path, name
@@ -275,6 +279,14 @@ def test_every_proof_is_there() -> None:
     found = list(proofs())
     assert len(found) > 20
     assert [f"{path}::{name}" for path, name in found if not is_test(path, name)] == []
+
+
+def test_every_promise_of_safety_has_its_test() -> None:
+    """Between one dash and the next stands the name of a test."""
+    text = (ROOT / "SECURITY.md").read_text(encoding="utf-8")
+    promises = [each.split("\n\n")[0] for each in re.split(r"^- ", text, flags=re.MULTILINE)[1:]]
+    assert len(promises) > 15
+    assert [each for each in promises if "`tests/" not in each] == []
 
 
 def is_test(path: str, name: str) -> bool:
