@@ -9,6 +9,7 @@ from noticegen.notice.copy import Copy
 from noticegen.notice.notice import Notice, State
 from noticegen.problems.problem import Problem
 
+from .missing_glyphs import missing_glyph_problems
 from .wide_head import wide_head_problems
 
 
@@ -20,8 +21,11 @@ def copy_to_problems(copy: Copy, notice: Notice, typesetter: Typesetter) -> tupl
         return (Problem("copy-of-undated", notice.date.at),)
     if copy.date and copy.date.day and copy.date < notice.date:
         return (Problem("copy-before-notice", notice.date.at, {"copied": copy.date.iso, "issued": notice.date.iso}),)
+    agency = copy.agency
+    printed = (agency,) if copy.is_electronic else (agency, copy.signer)
+    if glyphs := missing_glyph_problems(printed, typesetter.fonts, {}):
+        return glyphs
     if copy.is_electronic:
         return ()
-    agency = copy.agency
     number = number_line(copy_number_symbol(copy))
     return wide_head_problems(number, place_date_words(agency.place, copy.date), agency.symbol.at, typesetter)

@@ -8,5 +8,5 @@ from .press import Press
 def excerpt_json_to_html(data: bytes, file: str, press: Press) -> str:
     """The page of an excerpt. Raises ProblemsFound."""
     excerpt, copy = json_to_excerpt(data, file)
-    press.refuse_unprintable(excerpt, copy)
+    press.refuse_unprintable(excerpt)
     return press.copy_html(excerpt, copy) if copy else press.excerpt_html(excerpt)

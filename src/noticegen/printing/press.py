@@ -48,9 +48,9 @@ class Press:
         """What measures with this form and font."""
         return Typesetter(self.profile, self.fonts)
 
-    def refuse_unprintable(self, *values: Notice | Excerpt | Copy | None) -> None:
+    def refuse_unprintable(self, value: Notice | Excerpt) -> None:
         """The gate before a page, for whoever asks for one. Raises ProblemsFound (`glyph-missing`)."""
-        if problems := missing_glyph_problems(values, self.fonts, {}):
+        if problems := missing_glyph_problems(value, self.fonts, {}):
             raise ProblemsFound(problems)
 
     def pages(self, notice: Notice) -> Iterator[tuple[int, str]]:
