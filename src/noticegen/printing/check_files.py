@@ -67,9 +67,11 @@ class _Form:
     @cached_property
     def own_press(self) -> "Press | None":
         """A press for what only an office's own form can do to a page; None where it has none."""
+        if not _may_have_own_form(self.workspace):
+            return None
         from .own_form import own_press
 
-        return own_press(self.office, self.workspace) if _may_have_own_form(self.workspace) else None
+        return own_press(self.office, self.workspace)
 
 
 def _checked(path: Path, office: Office) -> Checked:
