@@ -117,12 +117,12 @@ def paragraph_text(paragraph: Any) -> str:
 
 @cache
 def drawn() -> list[str]:
-    """What the font can draw."""
+    """What the font can draw, in capitals too: other letters are refused."""
     fonts = printing.press().fonts
     return sorted(
         character
         for character in fonts.faces[Face.REGULAR].advances
-        if not fonts.missing(character)
+        if not fonts.missing(character + character.upper())
         and (character.isprintable() or character == "\u00a0")
         and ord(character) < 0x2200
     )
