@@ -17,6 +17,7 @@ from noticegen.commands.explain import all_codes
 from noticegen.commands.parser import COMMANDS, commands
 from noticegen.notice.notice import Notice
 from noticegen.notice.office import Office
+from noticegen.verifying.verdict import Source
 from noticegen.workspace.workspace import Workspace
 from tools import docs
 from tools.authority import PASSPHRASE, Authority
@@ -252,7 +253,7 @@ def known_words() -> set[str]:
     files = [*ROOT.glob("data/**/*.yaml"), *ROOT.glob("templates/*"), *map(ROOT.joinpath, ALSO)]
     texts = [*(path.read_text(encoding="utf-8") for path in files), BASE, *(block.text for block in yaml_blocks())]
     states = {state for field in (Notice, Office) for state in re.findall(r"[a-z]+-[a-z]+", str(field.model_fields))}
-    return {*all_codes(), *choices, *states, *CODE_LIKE.findall("\n".join(texts))}
+    return {*all_codes(), *choices, *states, *Source, *CODE_LIKE.findall("\n".join(texts))}
 
 
 @pytest.mark.parametrize(

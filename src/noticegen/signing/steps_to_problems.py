@@ -5,13 +5,15 @@ warning: a person has to look at it either way.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from noticegen.form.slot import Slot
 from noticegen.pdf.change import Change, Part
 from noticegen.problems.codes import WrittenCode
 from noticegen.problems.problem import Problem, Severity
 
-from .document_history import Step
+if TYPE_CHECKING:
+    from .document_history import Step
 
 _CODES: Mapping[Part, WrittenCode] = {
     Part.PAGES: "changed-pages",
@@ -31,7 +33,7 @@ CHANGED = frozenset({*_CODES.values(), "changed-stamped"})
 _UNSEEN = {Part.PROPERTIES, Part.FILE}
 
 
-def steps_to_problems(steps: Sequence[Step], slots: Sequence[Slot] = ()) -> list[Problem]:
+def steps_to_problems(steps: "Sequence[Step]", slots: Sequence[Slot] = ()) -> list[Problem]:
     """One problem for each part that was changed. `slots` are those of the document as it was made, where known."""
     stamped = {step: found for step in steps if (found := step.stamped(slots))}
     changes = [change for step in steps if step not in stamped for change in step.changes]
