@@ -113,9 +113,11 @@ class _Update:
         self._may_add.add(field.objgen)
 
     def look_at_bytes(self, added: bytes) -> None:
-        """Nothing else changed, nothing else is new, and no object stands there besides."""
+        """Nothing else changed, nothing else is new, no object stands there besides, and nothing before the first."""
         tables = {number for number in self._new if _type(self._now.get_object(number)) == "/XRef"}
         _refuse(self._changed - self._may_change, self._new - self._may_add - tables, len(tables) > 1)
+        first = _OBJECT.search(added)
+        _refuse(first is None or added[: first.start()].strip())
         found = [(int(number), int(generation)) for number, generation in _OBJECT.findall(added)]
         _refuse(sorted(found) != sorted(self._changed | self._new), _SECOND_TABLE in added)
 
