@@ -73,8 +73,10 @@ class NoticeWork:
         data = read_file(self.file, MAX_BYTES)
         finish_documents(self.folder)
         self.issued = read_issued(self._issued_path)
-        self.result.problems += record_to_problems(self.folder)
-        self.standing = read_standing(self.folder, own_record(self.folder, self.file, self.result.source))
+        record = own_record(self.folder, self.file, self.result.source)
+        if record is None:
+            self.result.problems += record_to_problems(self.folder)
+        self.standing = read_standing(self.folder, record)
         self.result.resend = list(self.standing.resend)
         self.inputs = values_digest(data.hex(), self.kit.digest, self.result.source)
         if self._is_issue_kept and is_up_to_date(self.standing, self.inputs, self.asked):

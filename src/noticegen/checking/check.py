@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -59,7 +59,7 @@ def bytes_to_checked(data: bytes, file: str, office: Office) -> Checked:
 
 def text_to_checked(text: str, file: str, office: Office) -> Checked:
     """The same for a text; its corrections have been tried, and what its mistakes hide is found behind them."""
-    read = partial(_untried, file=file, office=office)
+    read = cache(partial(_untried, file=file, office=office))
     try:
         checked = read(text)
     except Unreadable:

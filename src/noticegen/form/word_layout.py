@@ -1,15 +1,11 @@
 """What a Word-like layout does differently from the PDF's renderer, measured with LibreOffice on thousands of lines.
 
-These few figures make both break their lines at the same words. They move no ink that can be seen.
+These few figures make both break their lines at the same words. They move no ink that can be seen. They hold for Word
+2010's layout, which our files ask for (`docx_package`): in that of Word 2013, LibreOffice keeps room behind italics.
 """
 
 EXACT_FIT_PT = 0.053
 """A line that fills its room to within this much is broken by Word-like layout and not by the PDF's."""
-
-ITALIC_OVERHANG = 0.0
-"""Share of its size that an italic stretch keeps free at its end: none in Word 2010's layout, which our files ask for
-(`docx_package`). In that of Word 2013, LibreOffice 7.4 keeps 0.0923, once a line and once for each non-breaking space.
-"""
 
 CELL_SLACK_PT = 0.008
 """On each side of a table's cell a line may be wider than its room by this much and stay whole."""

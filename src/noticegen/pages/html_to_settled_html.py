@@ -12,7 +12,6 @@ from noticegen.form.joins import MAY_BREAK, NBSP, NO_BREAK
 from noticegen.form.profile import Style
 from noticegen.form.typesetting import Typesetter
 from noticegen.form.units import mm_to_pt
-from noticegen.form.word_layout import ITALIC_OVERHANG
 from noticegen.word.element_width import width_percent
 
 from .line_units import stretches_to_units
@@ -87,13 +86,11 @@ def _settle(element: Any, style: Style, typesetter: Typesetter) -> bool:
 
 def _fill(stretches: Sequence[Stretch], style: Style, room: float, typesetter: Typesetter) -> bool:
     """Change what `units_to_marks` says."""
-    slant = ITALIC_OVERHANG * style.size_pt.value if style.italic and style.align == "justify" else 0.0
     units = stretches_to_units(stretches, style, typesetter)
-    marks = units_to_marks(units, Room(room - slant, room, typesetter.first_line_pt(style)))
+    marks = units_to_marks(units, Room(room, typesetter.first_line_pt(style)))
     for (stretch, offset), mark in sorted(marks.changed.items(), reverse=True):
         text = stretches[stretch].text
-        new = " " if text[offset] == NBSP else mark
-        stretches[stretch].text = text[:offset] + new + text[offset + 1 :].removeprefix(MAY_BREAK)
+        stretches[stretch].text = text[:offset] + mark + text[offset + 1 :].removeprefix(MAY_BREAK)
     if marks.is_closed:
         stretches[-1].text += _CLOSE
     return bool(marks.changed) or marks.is_closed

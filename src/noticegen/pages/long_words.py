@@ -10,7 +10,7 @@ from unicodedata import category
 from noticegen.form.joins import MAY_BREAK
 from noticegen.form.profile import Style
 from noticegen.form.typesetting import Typesetter
-from noticegen.form.word_layout import EXACT_FIT_PT, HAIR_PT, ITALIC_OVERHANG
+from noticegen.form.word_layout import EXACT_FIT_PT, HAIR_PT
 
 from .stretches import Stretch, characters
 
@@ -24,8 +24,7 @@ _Word = list[tuple[int, int, float]]
 
 def mark_long_words(stretches: Sequence[Stretch], style: Style, room: float, typesetter: Typesetter) -> bool:
     """Put the marks into the stretches; return whether there was such a word. `room` is a line's width in points."""
-    overhang = ITALIC_OVERHANG * style.size_pt.value if any(each.face.is_italic for each in stretches) else 0.0
-    line = room - EXACT_FIT_PT - HAIR_PT - overhang
+    line = room - EXACT_FIT_PT - HAIR_PT
     first_line = line - typesetter.first_line_pt(style)
     words = _words(stretches, style, typesetter)
     places = [

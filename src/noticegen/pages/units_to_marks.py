@@ -1,8 +1,8 @@
 """Units of a paragraph → where its blanks and hyphens must be of another kind for all layouts to break its lines alike.
 
-Two layouts that round differently may break a line that fits to a hair at different words, and a Word-like one keeps
-room behind italics. So the lines are filled as both fill them. A word that one of them may take and the other leave is
-joined to the next: together they fit neither, and both begin the next line with them.
+Two layouts that round differently may break a line that fits to a hair at different words. So the lines are filled as
+both fill them. A word that one of them may take and the other leave is joined to the next: together they fit neither,
+and both begin the next line with them.
 
 Marks that keep a pair of words or a document's number whole stay only where a line ends: a Word-like layout has no
 plain hyphen that does not break, and whoever searches for "34-NQ/TU" types a plain one.
@@ -19,10 +19,9 @@ from .line_units import Place, Unit
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """A line's width in points: in the PDF, in a Word-like layout, and what the first line has less."""
+    """A line's width in points, and what the first line has less."""
 
-    in_pdf: float
-    in_word: float
+    width: float
     first_line: float
 
 
@@ -46,13 +45,12 @@ def units_to_marks(units: Iterable[Unit], room: Room) -> Marks:
 
 @dataclass
 class _Filling:
-    """Lines filled as far as `used`, in a Word-like layout `extra` points farther."""
+    """Lines filled as far as `used`."""
 
     room: Room
     waiting: list[Unit]
     """The next unit last."""
     used: float = 0.0
-    extra: float = 0.0
     indent: float = 0.0
     changed: dict[Place, str] = field(default_factory=dict)
     is_closed: bool = False
@@ -64,27 +62,23 @@ class _Filling:
             if unit.joints and self._needs_no_joints(unit):
                 self.changed |= dict.fromkeys(unit.joints, "")
                 unit = unit.loosened()
-            in_pdf, in_word = self._spare_in_pdf(unit), self._spare_in_word(unit)
-            if self.used and min(in_pdf, in_word) <= HAIR_PT and max(in_pdf, in_word) >= -HAIR_PT / 2:
+            spare = self._spare(unit)
+            if self.used and -HAIR_PT / 2 <= spare <= HAIR_PT:
                 if self.waiting and unit.end[1] >= 0:
                     self._join(unit, self.waiting.pop())
                     continue
                 self.is_closed = not self.waiting
-            self._place(unit, fits=in_pdf >= 0)
+            self._place(unit, fits=spare >= 0)
 
     def _needs_no_joints(self, unit: Unit) -> bool:
         """Whether the unit surely stands inside a line, this one or the next."""
-        if self._spare_in_word(unit) > SURE_PT:
+        if self._spare(unit) > SURE_PT:
             return True
-        goes_to_the_next = self.used + unit.first > self.room.in_word - self.indent + SURE_PT
-        return bool(self.used) and goes_to_the_next and unit.width + unit.joints_cost + SURE_PT < self.room.in_word
+        goes_to_the_next = self.used + unit.first > self.room.width - self.indent + SURE_PT
+        return bool(self.used) and goes_to_the_next and unit.width + SURE_PT < self.room.width
 
-    def _spare_in_pdf(self, unit: Unit) -> float:
-        return self.room.in_pdf - self.indent - self.used - unit.width
-
-    def _spare_in_word(self, unit: Unit) -> float:
-        needed = self.used + self.extra + unit.width + unit.joints_cost + unit.overhang
-        return self.room.in_word - self.indent - needed
+    def _spare(self, unit: Unit) -> float:
+        return self.room.width - self.indent - self.used - unit.width
 
     def _join(self, unit: Unit, following: Unit) -> None:
         self.changed[unit.end] = NBSP if unit.blank else KEPT_HYPHEN
@@ -92,6 +86,5 @@ class _Filling:
 
     def _place(self, unit: Unit, *, fits: bool) -> None:
         if self.used and not fits:
-            self.used = self.extra = self.indent = 0.0
+            self.used = self.indent = 0.0
         self.used += unit.width + unit.blank
-        self.extra += unit.joints_cost

@@ -42,8 +42,8 @@ def _refuse_without_fonts(configuration: Any, fonts: FontSet) -> None:
     count = sum(PureWindowsPath(chosen_font(configuration, _glob(path))).name == path.name for path in paths)
     if count == len(paths):
         return
-    folders = ", ".join(sorted({str(face.path.parent) for face in fonts.faces.values()}))
-    found = f"Fontconfig: {count}/{len(fonts.faces)}, {folders}"
+    folders = ", ".join(sorted({str(path.parent) for path in paths}))
+    found = f"Fontconfig: {count}/{len(paths)}, {folders}"
     raise ProblemsFound([Problem("font-missing", values={"families": fonts.family, "found": found})])
 
 

@@ -12,10 +12,9 @@ from typing import Any
 from noticegen.form.slot import Role, Slot
 from noticegen.form.units import pt_to_mm
 
-from .change import Part
+from .change import Change, Part
 from .document_walk import DocumentWalk
 from .pdf_objects import UNREADABLE, opened
-from .pdfs_to_changes import pdfs_to_changes
 
 _FILLED_LATER = {Role.NUMBER, Role.DAY, Role.MONTH, Role.YEAR}
 _HARMLESS = {Part.PAGES, Part.PROPERTIES, Part.FILE}
@@ -30,9 +29,10 @@ Box = tuple[float, float, float, float]
 """Left, bottom, right, top in points."""
 
 
-def pdfs_to_stamped_slots(before: bytes, after: bytes, slots: Sequence[Slot], field: str = "") -> tuple[Slot, ...]:
-    """None if anything else differs; `field` is the one whose signature does not count."""
-    changes = pdfs_to_changes(before, after, field)
+def pdfs_to_stamped_slots(
+    before: bytes, after: bytes, slots: Sequence[Slot], changes: Sequence[Change]
+) -> tuple[Slot, ...]:
+    """None if anything else differs; `changes` are what `pdfs_to_changes` says of the two."""
     pages = {each.page for each in changes if each.part is Part.PAGES}
     free = [slot for slot in slots if slot.role in _FILLED_LATER and not slot.is_filled]
     if {each.part for each in changes} - _HARMLESS or not free or not 0 < len(pages - {0}) <= _MOST_CHANGED_PAGES:

@@ -2,7 +2,7 @@
 
 from noticegen.form.profile import Profile, Style
 from noticegen.form.units import mm_to_twips, pt_to_twips, twips_to_pt
-from noticegen.form.word_layout import CELL_SLACK_PT, EXACT_FIT_PT, ITALIC_OVERHANG
+from noticegen.form.word_layout import CELL_SLACK_PT, EXACT_FIT_PT
 
 from .html_to_print_tree import BEFORE_FOOT, BEFORE_TABLE_END
 
@@ -102,13 +102,11 @@ i {{ font-style: italic }}
 def _style(name: str, style: Style) -> str:
     keep = "; break-after: avoid" if style.keep_with_next else ""
     color = f"; color: #{style.color}" if style.color else ""
-    is_wrapped_italic = style.italic and style.align == "justify"
-    overhang = f"; padding-right: {ITALIC_OVERHANG * style.size_pt.value:g}pt" if is_wrapped_italic else ""
     return (
         f".{name} {{ font-size: {style.size_pt.value:g}pt; line-height: {_pt(style.pitch_pt)}"
         f"; font-weight: {'bold' if style.bold else 'normal'}; font-style: {'italic' if style.italic else 'normal'}"
         f"; text-align: {style.align}; text-indent: {_mm(style.first_line_mm)}"
-        f"; margin-top: {_pt(style.before_pt)}; margin-bottom: {_pt(style.after_pt)}{keep}{color}{overhang} }}"
+        f"; margin-top: {_pt(style.before_pt)}; margin-bottom: {_pt(style.after_pt)}{keep}{color} }}"
     )
 
 

@@ -79,12 +79,10 @@ class Mended:
         self.lines[index:end] = new
         self.origin[index:end] = origin if len(new) == len(origin) else origin[:1] * len(new)
 
-    def correct_all(self, problems: Iterable[Problem]) -> bool:
-        """Put the corrections in, one for a line, from the last line up. Whether there were any."""
-        corrections = list(one_for_each_line(problems))
-        for each in corrections:
+    def correct_all(self, problems: Iterable[Problem]) -> None:
+        """Put the corrections in, one for a line, from the last line up."""
+        for each in one_for_each_line(problems):
             self.correct(each)
-        return bool(corrections)
 
     def mask(self, index: int) -> None:
         """Leave out the characters that cannot be read, and nothing else."""

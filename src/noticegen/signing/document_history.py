@@ -35,7 +35,7 @@ class Step:
 
     def stamped(self, slots: Sequence[Slot]) -> tuple[Slot, ...]:
         """The slots for number and day that another program filled in, if it changed nothing else."""
-        return pdfs_to_stamped_slots(self.before, self.after, slots, self.field) if self.changes else ()
+        return pdfs_to_stamped_slots(self.before, self.after, slots, self.changes)
 
 
 @dataclass(frozen=True)
