@@ -237,6 +237,7 @@ def test_what_cannot_be_had_is_told(folder: Path, capsys: pytest.CaptureFixture[
     assert files(folder) == before
 
 
+@pytest.mark.proof
 def test_a_list_of_one_is_unpacked_to_the_limit_only() -> None:
     data = packed_in_a_list(FLATE, size=300_000_000)
     assert b"[ /FlateDecode ]" in data

@@ -7,6 +7,7 @@ import pytest
 from noticegen.form.typesetting import Typesetter
 from tools import pdf_words, printing
 from tools.printing import LayOut
+from tools.tiers import proof
 
 HEAD = "date: 2021-11\nsubject: {}\nbody:\n{}signers: tran-quoc-thanh\n"
 LEADS = (
@@ -23,12 +24,11 @@ def notice(lines_before: int, lead: str) -> str:
     return HEAD.format("Mẫu", f"{before}  {lead % 'Yêu cầu các đơn vị thực hiện'}\n  - Việc sau\n  - Việc nữa\n")
 
 
-def test_a_lead_in_is_never_the_last_line_of_a_page(tmp_path: Path, docx_files_to_pdfs: LayOut) -> None:
-    notices = {
-        f"{count}-{kind}": printing.read(notice(count, lead))
-        for count in (23, 24, 25)
-        for kind, lead in enumerate(LEADS)
-    }
+@pytest.mark.parametrize("lines_before", [24, proof(25)])
+def test_a_lead_in_is_never_the_last_line_of_a_page(
+    tmp_path: Path, docx_files_to_pdfs: LayOut, lines_before: int
+) -> None:
+    notices = {str(kind): printing.read(notice(lines_before, lead)) for kind, lead in enumerate(LEADS)}
     printed = printing.print_all(notices, tmp_path, docx_files_to_pdfs).values()
     pages = [
         [page for page in pdf_words.written_lines_by_page(pdf) if len(page) > 1]

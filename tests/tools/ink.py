@@ -11,8 +11,9 @@ from pathlib import Path
 from typing import Any
 from unicodedata import normalize
 
-import pdfplumber
 from pdfplumber.page import Page as PlumberPage
+
+from .drawn_pages import drawn_pages
 
 MM = 25.4 / 72
 SAME_BASELINE = 0.2
@@ -68,8 +69,7 @@ class Page:
 
 def pages(pdf: Path) -> list[Page]:
     """The ink of every page."""
-    with pdfplumber.open(pdf) as document:
-        return [_page(page) for page in document.pages]
+    return [_page(page) for page in drawn_pages(pdf.read_bytes())]
 
 
 def _page(page: PlumberPage) -> Page:

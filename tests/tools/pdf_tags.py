@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from io import BytesIO
 from typing import Any
 
-import pdfplumber
 import pikepdf
+
+from .drawn_pages import drawn_pages
 
 Words = Mapping[tuple[int, int], str]
 """By page and number of the stretch."""
@@ -49,17 +50,16 @@ def document(data: bytes) -> Found:
 
 def artifacts(data: bytes) -> list[str]:
     """What is drawn on each page and said to be no part of the document."""
-    with pdfplumber.open(BytesIO(data)) as pdf:
-        return ["".join(char["text"] for char in page.chars if char["tag"] == "Artifact") for page in pdf.pages]
+    pages = drawn_pages(data)
+    return ["".join(char["text"] for char in page.chars if char["tag"] == "Artifact") for page in pages]
 
 
 def _words(data: bytes) -> Words:
     found: dict[tuple[int, int], str] = defaultdict(str)
-    with pdfplumber.open(BytesIO(data)) as pdf:
-        for number, page in enumerate(pdf.pages):
-            for char in page.chars:
-                if char["mcid"] is not None:
-                    found[number, char["mcid"]] += char["text"]
+    for number, page in enumerate(drawn_pages(data)):
+        for char in page.chars:
+            if char["mcid"] is not None:
+                found[number, char["mcid"]] += char["text"]
     return found
 
 

@@ -10,9 +10,9 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-import pdfplumber
 from pdfplumber.page import Page
 
+from .drawn_pages import drawn_pages
 from .ink import MM, clean, pieces, rows
 
 SPACE = 0.5
@@ -49,8 +49,7 @@ class Line:
 
 def lines_by_page(pdf: Path) -> list[list[Line]]:
     """Every line of every page, in reading order."""
-    with pdfplumber.open(pdf) as document:
-        return [list(in_reading_order(list(_lines(page)))) for page in document.pages]
+    return [list(in_reading_order(list(_lines(page)))) for page in drawn_pages(pdf.read_bytes())]
 
 
 def text_by_page(pdf: Path) -> list[list[str]]:
@@ -69,8 +68,8 @@ def written_lines_by_page(pdf: Path) -> list[list[str]]:
     Where two documents are to be compared this is surer than reading order: columns need not be guessed, and a line
     that justification has stretched is still one line. Cells that stand side by side on one baseline are one line too.
     """
-    with pdfplumber.open(pdf) as document:
-        return [[" ".join(_text(line).split()) for line in _written(page)] for page in document.pages]
+    pages = drawn_pages(pdf.read_bytes())
+    return [[" ".join(_text(line).split()) for line in _written(page)] for page in pages]
 
 
 def _written(page: Page) -> Iterator[list[Any]]:

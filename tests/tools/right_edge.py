@@ -1,11 +1,9 @@
 """How far a PDF's ink runs to the right of the text's edge, and which letters are on its pages."""
 
-import io
 from typing import Any
 
-import pdfplumber
-
 from . import printing
+from .drawn_pages import drawn_pages
 from .ink import MM
 
 
@@ -21,13 +19,12 @@ def letters(pdf: bytes) -> str:
 
 
 def _inked(pdf: bytes) -> list[dict[str, Any]]:
-    with pdfplumber.open(io.BytesIO(pdf)) as document:
-        return [
-            {**char, "paper": float(page.width)}
-            for page in document.pages
-            for char in page.chars
-            if not char["text"].isspace()
-        ]
+    return [
+        {**char, "paper": float(page.width)}
+        for page in drawn_pages(pdf)
+        for char in page.chars
+        if not char["text"].isspace()
+    ]
 
 
 def _left_of_paper(char: dict[str, Any]) -> float:

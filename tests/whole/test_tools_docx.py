@@ -96,6 +96,7 @@ def test_times_new_roman_is_laid_out_with_liberation_serif(tmp_path: Path, docx_
     assert span.text == "Tiếng Việt: Nghị định, phường, ỡ"
 
 
+@pytest.mark.proof
 def test_a_paragraph_border_is_a_rule(tmp_path: Path, docx_to_pdf: Callable[[Path], Path]) -> None:
     """Word draws by borders, WeasyPrint by rectangles; both are seen as the same kind of rule."""
     made = document()
@@ -109,6 +110,7 @@ def test_a_paragraph_border_is_a_rule(tmp_path: Path, docx_to_pdf: Callable[[Pat
     assert 0 < rule.y - page.spans[0].baseline < 3
 
 
+@pytest.mark.proof
 def test_many_files_are_converted_at_once(
     tmp_path: Path, docx_files_to_pdfs: Callable[[Sequence[Path]], list[Path]]
 ) -> None:

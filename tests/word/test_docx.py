@@ -204,6 +204,7 @@ def test_tables_say_their_width_twice(sample: Printed) -> None:
             assert [int(cell.get(qn("w:w"))) for cell in cells] == grid
 
 
+@pytest.mark.proof
 def test_heading_rows_repeat(samples: Mapping[str, Printed]) -> None:
     printed = samples["2022-03-ket-luan-lien-nganh"]
     document = docx.Document(str(printed.docx))
@@ -247,6 +248,7 @@ def test_a_subject_longer_than_a_property_can_hold() -> None:
     assert "".join(p.text for p in document.paragraphs).replace("\n", " ").count("chuyển đổi số") == 40
 
 
+@pytest.mark.proof
 def test_one_file_leaves_nothing_in_the_next(samples: Mapping[str, Printed]) -> None:
     """The bare file is made once for a form; what is written into it must not stay there."""
     press, (first, second) = printing.press(), samples.values()
