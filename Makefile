@@ -16,7 +16,7 @@ demo: ## make the sample notice, as Word and PDF (seconds; the first time a minu
 	@test -s output/$(notice)/$(notice).docx && test -s output/$(notice)/$(notice).pdf
 	@printf '%s\n' '' 'Văn bản mẫu:' '  $(CURDIR)/output/$(notice)/$(notice).docx' '  $(CURDIR)/output/$(notice)/$(notice).pdf'
 
-test: ## what an ordinary change can break: style, types, tests (five to six minutes on two processors)
+test: ## what an ordinary change can break: style, types, tests (five minutes on two processors)
 	@tools/setup.sh test
 	.venv/bin/ruff check .
 	.venv/bin/ruff format --check .
