@@ -100,7 +100,7 @@ def test_what_the_form_has_no_word_for_is_refused(tmp_path: Path, markup: str, w
 
 
 def test_what_the_form_has_no_word_for_is_placed_in_the_notice(tmp_path: Path) -> None:
-    old = '<p class="item" data-at="{{ it.text.at }}"'
+    old = '<p class="item"{{ place(it.text.at) }}{{ mark(entry) }}{{ leads_in(it.text) }}>{{ label'
     problem = problem_of(press_with(tmp_path, "body.html.j2", old, old.replace('"item"', '"task"')))
     assert str(problem.at) == "notice.yaml:4:5"
 

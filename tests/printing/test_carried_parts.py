@@ -88,6 +88,10 @@ def test_the_registrys_own_recipients_are_carried_where_they_are_used(lines: tup
 ODD_OFFICE = notices.OFFICE.replace("name: Văn phòng Sở", "name: 'không: #1', email: \"012\", short_name: 'no'")
 
 
+def without_places(html: str) -> str:
+    return re.sub(r' data-at="[^"]*"', "", html)
+
+
 @pytest.mark.parametrize("name", ["uses", *tiered(NOTICES, quick=QUICK)])
 def test_read_with_that_part_a_notice_says_and_means_the_same(name: str) -> None:
     """Down to every unit that a task is given to and a line of recipients reaches."""
@@ -97,7 +101,7 @@ def test_read_with_that_part_a_notice_says_and_means_the_same(name: str) -> None
     part = tree_to_office(yaml_to_tree(office_to_yaml(used).decode(), "office.yaml"))
     assert part == used
     again = tree_to_notice(yaml_to_tree(data.decode(), "notice.yaml"), part)
-    assert printing.press().html(again) == printing.press().html(notice)
+    assert without_places(printing.press().html(again)) == without_places(printing.press().html(notice))
     assert list(meant(again)) == list(meant(notice))
 
 

@@ -8,6 +8,7 @@ from noticegen.notice.dates import IssueDate
 from noticegen.notice.notice import Notice
 from noticegen.notice.numbering import roman
 from noticegen.notice.office import Recipient, Unit
+from noticegen.reading.tree import Text
 
 from .inline import plain_text
 from .joins import NBSP
@@ -143,9 +144,9 @@ def has_copy_mark(copy: Copy) -> bool:
     return bool(copy.date and copy.date.day and copy.time)
 
 
-def copy_recipient_lines(unit: Unit) -> list[str]:
+def copy_recipient_lines(unit: Unit) -> list[Text]:
     """Whom a copy is made for, and the archive, which has no drafter to name."""
-    return [ended(unit.name, ";"), "Lưu: VT."]
+    return [ended(unit.name, ";"), Text("Lưu: VT.")]
 
 
 def source_words(notice: Notice) -> str:
@@ -162,14 +163,17 @@ def end_mark(text: str) -> str:
     return "/." if text.endswith(".") else "./."
 
 
-def ended(text: str, mark: str) -> str:
+def ended(text: str, mark: str) -> Text:
     """The text with the form's mark, unless the author wrote one."""
-    return text if text.rstrip().endswith((";", ".", ",")) else f"{text}{mark}"
+    return Text(text if text.rstrip().endswith((";", ".", ",")) else f"{text}{mark}", getattr(text, "at", None))
 
 
-def recipient_lines(notice: Notice) -> list[str]:
-    """Nơi nhận, each ended by ";", the archive line last with its full stop (mục II khoản 9); one typed is printed."""
-    *others, last_typed = [_recipient(each) for each in notice.recipients] or [""]
+def recipient_lines(notice: Notice) -> list[Text]:
+    """Nơi nhận, each ended by ";", the archive line last with its full stop (mục II khoản 9); one typed is printed.
+
+    Each has the place where its words begin; an archive line that is all the form's own has none.
+    """
+    *others, last_typed = [_recipient(each) for each in notice.recipients] or [Text("")]
     if is_archive_line(last_typed) and not notice.archive.model_fields_set:
         return [*(ended(each, ";") for each in others), ended(last_typed, ".")]
     archive = notice.archive
@@ -178,11 +182,12 @@ def recipient_lines(notice: Notice) -> list[str]:
     last = f"Lưu: VT{', ' + archive.unit if archive.unit else ''}."
     copies = f"({archive.copies})" if archive.copies else ""
     drafter = ".".join(part for part in (archive.initials, copies) if part)
-    return [*(ended(_recipient(it), ";") for it in notice.recipients), f"{last} {drafter}".rstrip()]
+    at = next((each.at for each in (archive.unit, archive.initials) if each), None)
+    return [*(ended(_recipient(it), ";") for it in notice.recipients), Text(f"{last} {drafter}".rstrip(), at)]
 
 
-def _archive_line(typed: str) -> str:
-    return ended(typed if is_archive_line(typed) else f"Lưu: {typed}", ".")
+def _archive_line(typed: Text) -> Text:
+    return ended(typed if is_archive_line(typed) else Text(f"Lưu: {typed}", typed.at), ".")
 
 
 def is_archive_line(line: str) -> bool:
@@ -190,10 +195,10 @@ def is_archive_line(line: str) -> bool:
     return bool(_ARCHIVE.match(line))
 
 
-def _recipient(recipient: Recipient) -> str:
+def _recipient(recipient: Recipient) -> Text:
     members = f": {', '.join(recipient.members)}" if recipient.members else ""
     note = f" ({recipient.note})" if recipient.note else ""
-    return f"{recipient.name}{members}{note}"
+    return Text(f"{recipient.name}{members}{note}", recipient.name.at)
 
 
 def issuers_words(notice: Notice) -> str:

@@ -9,12 +9,21 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints, ValidationError, WithJsonSchema
+from pydantic import (
+    AfterValidator,
+    BeforeValidator,
+    Field,
+    StringConstraints,
+    ValidationError,
+    ValidatorFunctionWrapHandler,
+    WithJsonSchema,
+    WrapValidator,
+)
 from pydantic_core import InitErrorDetails, PydanticCustomError
 
 from noticegen.problems.codes import WrittenCode
 from noticegen.problems.nearest import nearest
-from noticegen.reading.tree import Text
+from noticegen.reading.tree import PlacedInt, Text
 
 Loc = tuple[str | int, ...]
 ID = r"^[a-z0-9][a-z0-9-]{0,59}$"
@@ -61,6 +70,16 @@ def any_case(words: Iterable[str]) -> str:
 
 def _any_case(word: str) -> str:
     return "".join(f"[{each.upper()}{each.lower()}]" if each.isalpha() else each for each in word)
+
+
+def _placed(value: object, read: ValidatorFunctionWrapHandler) -> object:
+    """What `read` makes of the author's text, at the same place."""
+    found, at = read(value), getattr(value, "at", None)
+    return PlacedInt(found, at) if isinstance(found, int) else Text(found, at) if isinstance(found, str) else found
+
+
+PLACED = WrapValidator(_placed)
+"""For a number or a choice that a page shows: the field's own type would forget where it was written."""
 
 
 def one_line(value: Text) -> Text:

@@ -15,6 +15,7 @@ from noticegen.reading.tree import Text
 
 from .dates import IsoDate, IssueDate, MonthOrDateText, read_issue_date
 from .fields import (
+    PLACED,
     Cell,
     Decimal,
     Line,
@@ -221,7 +222,7 @@ class Notice(Model):
 
     kind: Kind = Text("Thông báo")
     issuers: Annotated[tuple[Agency, ...], reader(look_up_agencies, Agency), Field(min_length=1, max_length=3)]
-    number: Annotated[Number, Field(gt=0, lt=100_000)] | None = None
+    number: Annotated[Number, Field(gt=0, lt=100_000), PLACED] | None = None
     symbol: Line
     place: Line
     date: Annotated[IssueDate, BeforeValidator(read_issue_date, json_schema_input_type=MonthOrDateText)]
@@ -231,11 +232,13 @@ class Notice(Model):
         Annotated[
             Literal["KHẨN", "THƯỢNG KHẨN", "HỎA TỐC"],
             choice("KHẨN", "THƯỢNG KHẨN", "HỎA TỐC", also={"HOẢ TỐC": "HỎA TỐC"}),
+            PLACED,
         ]
         | None
     ) = None
     circulation: (
-        Annotated[Literal["XEM XONG TRẢ LẠI", "LƯU HÀNH NỘI BỘ"], choice("XEM XONG TRẢ LẠI", "LƯU HÀNH NỘI BỘ")] | None
+        Annotated[Literal["XEM XONG TRẢ LẠI", "LƯU HÀNH NỘI BỘ"], choice("XEM XONG TRẢ LẠI", "LƯU HÀNH NỘI BỘ"), PLACED]
+        | None
     ) = None
     legal_bases: Many = ()
     numbering: Numberings = (Numbering.ARABIC, Numbering.DASH, Numbering.PLUS)
@@ -270,9 +273,9 @@ class Notice(Model):
         return {"symbol": _symbol(filled.get("kind"), issuers), "place": issuers[0].place} | filled
 
 
-def _symbol(kind: object, issuers: tuple[Agency, ...]) -> str:
+def _symbol(kind: object, issuers: tuple[Agency, ...]) -> Text:
     abbreviation = abbreviation_of(str(kind)) if kind is not None else KINDS["Thông báo"]
-    return "-".join([abbreviation or "?", *(agency.symbol for agency in issuers)])
+    return Text("-".join([abbreviation or "?", *(agency.symbol for agency in issuers)]), issuers[0].symbol.at)
 
 
 def last_words(notice: Notice) -> Text | None:

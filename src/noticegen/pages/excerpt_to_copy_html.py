@@ -23,6 +23,7 @@ from noticegen.notice.notice import Notice, last_words
 from noticegen.notice.notice_to_excerpts import Excerpt
 from noticegen.notice.numbering import Labelled, last_labelled_words
 from noticegen.problems.problem import ProblemsFound
+from noticegen.reading.tree import Text
 
 from .copy_to_problems import copy_to_problems
 from .page_contexts import agency_context, created, document_context, foot_context, with_end_mark
@@ -62,7 +63,7 @@ def _mark(copy: Copy, typesetter: Typesetter) -> dict[str, Any]:
 
 def _block(excerpt: Excerpt, copy: Copy, typesetter: Typesetter) -> dict[str, Any]:
     """What stands under the rule: the copying body's own head and foot; its name on one line, if that fits."""
-    name = " ".join(copy.agency.name)
+    name = Text(" ".join(copy.agency.name), copy.agency.name[0].at)
     return {
         "rule": typesetter.profile.rules.copy_ratio.value * 100,
         "form": COPY_FORM.upper(),

@@ -21,6 +21,7 @@ def excerpt_to_html(excerpt: Excerpt, typesetter: Typesetter, loader: BaseLoader
     context = {
         "title": f"{SLIP_FORM} {page['title']} ({excerpt.unit.name})",
         "source_lines": typesetter.lines("excerpt-source", [source], room_percent=90),
+        "unit_at": excerpt.unit.name.at,
         "unit_lines": typesetter.lines("excerpt-unit", [joined(f"Phần giao {excerpt.unit.name}")], room_percent=90),
         "main": excerpt.body,
         "closing": excerpt.closing,

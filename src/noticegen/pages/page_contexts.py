@@ -58,6 +58,7 @@ def page_context(notice: Notice, typesetter: Typesetter) -> dict[str, Any]:
         "notice": notice,
         "subject_lines": subject,
         "subject_rule": _percent(typesetter.rule_percent("subject", subject, ratio)),
+        "number_at": getattr(notice.number, "at", None) or notice.symbol.at,
         **_head(notice, typesetter),
     }
 
@@ -99,7 +100,7 @@ def document_context(notice: Notice, typesetter: Typesetter, *, is_to_be_signed:
 
 
 def foot_context(
-    recipients: Sequence[str], signers: Sequence[Signer], typesetter: Typesetter, seals: Sequence[str] | None = None
+    recipients: Sequence[Text], signers: Sequence[Signer], typesetter: Typesetter, seals: Sequence[str] | None = None
 ) -> dict[str, Any]:
     """Nơi nhận and signatures, side by side.
 
@@ -121,7 +122,7 @@ def _room(signer: Signer, seals: Sequence[str] | None, index: int) -> dict[str, 
 
 
 def agency_context(
-    names: Sequence[Sequence[str]], place: str, date: IssueDate | None, typesetter: Typesetter
+    names: Sequence[Sequence[Text]], place: str, date: IssueDate | None, typesetter: Typesetter
 ) -> dict[str, Any]:
     """The head's two columns, place and date on the right, on the left names broken to fit, a rule under the last."""
     columns = typesetter.head_columns(head_lines(place_date_words(place, date)))
@@ -132,8 +133,10 @@ def agency_context(
     return {
         "columns": columns,
         "agency_names": lines,
+        "agency_places": [name[0].at for name in names],
         "agency_rule": rule,
         "place_date": place_date_with_slots(place, date),
+        "date_at": date.at if date else None,
     }
 
 
@@ -154,6 +157,7 @@ def _head(notice: Notice, typesetter: Typesetter) -> dict[str, Any]:
     return {
         **agencies,
         "parent_lines": [line for lines_ in parents.values() for line in lines_],
+        "parent_at": next((parent[0].at for parent in parents), None),
         "national_name": NATIONAL_NAME,
         "motto": MOTTO,
         "motto_rule": _percent(typesetter.rule_percent("motto", [MOTTO], ratio, columns.right_percent)),
@@ -169,7 +173,11 @@ def _legal_bases(bases: Sequence[Text]) -> list[dict[str, Any]]:
 def _signer(signer: Signer, typesetter: Typesetter) -> dict[str, Any]:
     room = typesetter.profile.foot.columns_percent[1]
     texts = [*signer.authority, signer.post]
-    return {"lines": [typesetter.lines("authority", [text], room) for text in texts], "name": signer.name}
+    return {
+        "lines": [typesetter.lines("authority", [text], room) for text in texts],
+        "places": [text.at for text in texts],
+        "name": signer.name,
+    }
 
 
 def appendix_context(notice: Notice, number: int, typesetter: Typesetter) -> dict[str, Any]:
@@ -181,6 +189,7 @@ def appendix_context(notice: Notice, number: int, typesetter: Typesetter) -> dic
     ratio = typesetter.profile.rules.subject_ratio
     return {
         "label": appendix_label(notice, number),
+        "label_at": (appendix.number or appendix.title).at,
         "title": appendix.title,
         "title_lines": typesetter.lines("appendix-title", [joined(appendix.title)], room_percent=_OUR_LINES),
         "source_lines": source_lines,

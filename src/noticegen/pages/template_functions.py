@@ -71,6 +71,11 @@ def with_slots(parts: Sequence[tuple[str, str]]) -> Markup:
     return Markup("").join(slot.format(role, text) if role else escape(text) for text, role in parts)
 
 
+def place(at: str | None) -> Markup:
+    """The attribute that says where the words of an element were written; nothing for the form's own words."""
+    return Markup(' data-at="{}"').format(at) if at else Markup()
+
+
 def column_percents(table: Record) -> tuple[float, ...]:
     """Each column's share of the table's width."""
     widths = [column.values["width"] for column in table.values["columns"]]
@@ -119,6 +124,10 @@ def _is_texts(value: Any) -> bool:
 
 def _are_parts(value: Any) -> bool:
     return isinstance(value, tuple) and all(_is_texts(each) and len(each) == 2 for each in value)  # noqa: PLR2004 a pair
+
+
+def _is_place(value: Any) -> bool:
+    return value is None or isinstance(value, str)
 
 
 def _is_table(value: Any) -> bool:
@@ -185,6 +194,7 @@ ALLOWED_TESTS: Mapping[str, Function] = {name: _paid(_ALL_TESTS[name]) for name 
 ALLOWED_GLOBALS: Mapping[str, Function] = {
     "lines": _paid(_of_ours(lines, _is_texts)),
     "with_slots": _paid(_of_ours(with_slots, _are_parts)),
+    "place": _paid(_of_ours(place, _is_place)),
     "range": _paid(_turns),
 }
 """All that a template finds besides its context, by name."""

@@ -60,16 +60,20 @@ def _plain(value: Any, seen: dict[int, Any]) -> Any:
 def _made_plain(value: Any, seen: dict[int, Any]) -> Any:
     if isinstance(value, Text):
         return Words(value, str(value.at) if value.at else None)
-    if isinstance(value, (At, str)):
-        return str(value)
-    if isinstance(value, date):
-        return value.isoformat()
+    if isinstance(value, (At, str, int, date)):
+        return _atom(value)
     if isinstance(value, (list, tuple)):
         return tuple(_plain(each, seen) for each in value)
     if isinstance(value, Mapping):
         return Record({str(name): _plain(each, seen) for name, each in value.items()})
     names = _names(type(value))  # type: ignore[arg-type] # every class is hashable, which mypy does not see
     return Record({name: _plain(getattr(value, name), seen) for name in names})
+
+
+def _atom(value: At | str | int | date) -> str | int:
+    if isinstance(value, int):
+        return int(value)
+    return value.isoformat() if isinstance(value, date) else str(value)
 
 
 @cache

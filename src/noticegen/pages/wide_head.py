@@ -9,7 +9,8 @@ from noticegen.problems.problem import At, Problem
 def notice_wide_head_problems(notice: Notice, typesetter: Typesetter) -> tuple[Problem, ...]:
     """The number on the left and the date on the right must share a line (ô 3, ô 4)."""
     number, date = number_line(number_symbol(notice)), place_date_words(notice.place, notice.date)
-    return wide_head_problems(number, date, notice.symbol.at or notice.place.at, typesetter)
+    longer = max(notice.symbol, notice.place, key=len)
+    return wide_head_problems(number, date, longer.at, typesetter)
 
 
 def wide_head_problems(number: str, date: str, at: At | None, typesetter: Typesetter) -> tuple[Problem, ...]:

@@ -44,6 +44,18 @@ class Text(str):
         return value if isinstance(value, cls) else cls(value)
 
 
+class PlacedInt(int):
+    """A number that an author wrote, with its place. Compares and hashes by the number alone."""
+
+    at: At | None
+
+    def __new__(cls, value: int, at: At | None = None) -> Self:
+        """As `Text`."""
+        number = super().__new__(cls, value)
+        number.at = at
+        return number
+
+
 class ListNode(list[Any]):
     """A YAML sequence, the place it begins, and the places of its items (an item may be blank)."""
 
