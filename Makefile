@@ -14,7 +14,6 @@ demo: ## make the sample notice, as Word and PDF (seconds; the first time a minu
 	@tools/setup.sh demo
 	.venv/bin/noticegen build data/notices/$(notice).yaml
 	@test -s output/$(notice)/$(notice).docx && test -s output/$(notice)/$(notice).pdf
-	@printf '%s\n' '' 'Văn bản mẫu:' '  $(CURDIR)/output/$(notice)/$(notice).docx' '  $(CURDIR)/output/$(notice)/$(notice).pdf'
 
 test: ## what an ordinary change can break: style, types, tests (five minutes on two processors)
 	@tools/setup.sh test

@@ -20,6 +20,8 @@ from noticegen.problems.problem import Problem, Severity
 FOLDER = Path("output/mot")
 EVERYTHING, ONE_SLIP = Asked(Path("output")), Asked(Path("output"), notice=False, units=("thanh-tra",))
 ALL = Asked(Path("output"), units=None)
+EVERY_SLIP = Asked(Path("output"), notice=False, units=None)
+EVERY_COPY = Asked(Path("output"), notice=False, copies=(CopyOrder(number="5", date="2021-11-17"),))
 NAMES = {"thanh-tra": "Thanh tra Sở", "van-phong": "Văn phòng Sở"}
 ISSUED = CopyOrder(unit="thanh-tra", number="5", date="2021-11-17")
 SLIP, COPY = "excerpts/thanh-tra", ISSUED.name
@@ -150,6 +152,10 @@ def test_every_excerpt_once_made_is_wanted_until_it_is_thrown_away(
             ["copy-number-twice"],
         ),
         (Standing(FOLDER), planned(empty=("van-phong",)), ONE_SLIP, [], ["nothing-for-unit"]),
+        (Standing(FOLDER), planned(), EVERY_SLIP, [], ["nothing-for-anybody"]),
+        (Standing(FOLDER), planned(), EVERY_COPY, [], ["nothing-for-anybody"]),
+        (Standing(FOLDER), planned(units=("van-phong",)), EVERY_SLIP, [], []),
+        (Standing(FOLDER), planned(), ALL, [], []),
         (Standing(FOLDER, files=("excerpts/x.pdf", "mot_phu-luc-1.docx", "mot.pdf")), planned(), EVERYTHING, [],
          ["excerpt-unknown", "appendix-unknown"]),
         (Standing(FOLDER, files=("excerpts/~$x.docx", "excerpts/x.txt", "mot2.pdf")), planned(), EVERYTHING, [], []),

@@ -8,12 +8,33 @@ from noticegen.commands import main as cli
 from tools.archive_edits import NOTICE_FILE, OFFICE_FILE, TASK, WHOLE, own_profile
 from tools.archives import change, manifest
 
+CHANGED = "Phần trích của data/notices/mot.yaml đã đổi cho:"
+SEND_AGAIN = "Cần gửi lại bản trích của data/notices/mot.yaml cho:"
+
 
 def test_units_whose_words_changed_are_told(built: Path, capsys: pytest.CaptureFixture[str]) -> None:
     TASK(built)
     assert cli.run(["build"]) == 0
     told = capsys.readouterr().err
-    assert "Cần gửi lại bản trích của data/notices/mot.yaml cho: Văn phòng Sở.\n" in told
+    assert f"{CHANGED} Văn phòng Sở. Nếu bản trước đã gửi đi thì gửi bản này.\n" in told
+
+
+def test_of_an_issued_notice_they_are_taken_to_have_their_excerpts(
+    built: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The run that issues it changes no slip's owner; the next change reaches what went out."""
+    change(built / "data/notices/mot.yaml", "date: 2021-11", ISSUED)
+    assert "Cần gửi lại" not in told(capsys)
+    TASK(built)
+    assert f"{SEND_AGAIN} Văn phòng Sở.\n" in told(capsys)
+
+
+@pytest.mark.usefixtures("workspace")
+def test_where_no_excerpt_was_made_nobody_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    for edit in ("một", "hai"):
+        change(Path("data/notices/mot.yaml"), "subject:", f"# {edit}\nsubject:")
+        said = told(capsys)
+        assert "gửi" not in said
 
 
 def test_units_whose_words_are_the_same_are_not(built: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -46,13 +67,13 @@ def test_what_was_not_told_yet_is_told_next_time(
     monkeypatch.setattr("noticegen.archive.run_report.RunReport.close", lambda _: None)
     TASK(built)
     assert cli.run(["build", "-q"]) == 0
-    assert "gửi lại" not in capsys.readouterr().err
+    assert "gửi" not in capsys.readouterr().err
     monkeypatch.undo()
     monkeypatch.chdir(built)
     assert cli.run(["build", "-q"]) == 0
-    assert capsys.readouterr().err.count("Cần gửi lại bản trích của data/notices/mot.yaml cho: Văn phòng Sở.") == 1
+    assert capsys.readouterr().err.count(f"{CHANGED} Văn phòng Sở.") == 1
     assert cli.run(["build", "-q"]) == 0
-    assert "gửi lại" not in capsys.readouterr().err
+    assert "gửi" not in capsys.readouterr().err
 
 
 @pytest.mark.usefixtures("workspace")
@@ -116,9 +137,9 @@ def test_nobody_is_sent_a_draft_again(built: Path, capsys: pytest.CaptureFixture
     change(built / "data/notices/mot.yaml", "date:", "state: draft\ndate:")
     told(capsys)
     change(built / "data/notices/mot.yaml", "mười một", "tháng 11")
-    assert "Cần gửi lại" not in told(capsys)
+    assert "gửi" not in told(capsys)
     change(built / "data/notices/mot.yaml", "state: draft\n", "")
-    assert "Cần gửi lại" in told(capsys)
+    assert CHANGED in told(capsys)
 
 
 def test_a_slip_that_speaks_of_an_appendix_is_told_of(built: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -17,7 +17,7 @@ def excerpts_to_problems(plan: Plan, standing: Standing, names: Mapping[str, str
     there = standing.others_left
     if not asked.notice:
         empty = [Problem("nothing-for-unit", values={"unit": names.get(unit, unit)}) for unit in plan.empty]
-        return [*empty, *_numbers_taken(plan, there, names), *_without_appendix(plan)]
+        return [*empty, *_nothing_at_all(plan, asked), *_numbers_taken(plan, there, names), *_without_appendix(plan)]
     return [
         *_without_appendix(plan),
         *_void(plan, standing, names),
@@ -25,6 +25,13 @@ def excerpts_to_problems(plan: Plan, standing: Standing, names: Mapping[str, str
         *_missing(plan, there, names),
         *_unknown_files(plan, standing),
     ]
+
+
+def _nothing_at_all(plan: Plan, asked: Asked) -> Iterator[Problem]:
+    """Every unit's excerpt was asked for, and the notice gives no unit a task."""
+    wants_all = asked.units is None or any(not order.unit for order in asked.copies)
+    if wants_all and not plan.units:
+        yield Problem("nothing-for-anybody")
 
 
 def _void(plan: Plan, standing: Standing, names: Mapping[str, str]) -> Iterator[Problem]:

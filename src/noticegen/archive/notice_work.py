@@ -78,6 +78,7 @@ class NoticeWork:
             self.result.problems += record_to_problems(self.folder)
         self.standing = read_standing(self.folder, record)
         self.result.resend = list(self.standing.resend)
+        self.result.was_issued = self.issued is not None or self.standing.is_issued
         self.inputs = values_digest(data.hex(), self.kit.digest, self.result.source)
         if self._is_issue_kept and is_up_to_date(self.standing, self.inputs, self.asked):
             self.result.unchanged = self.papers
@@ -133,7 +134,7 @@ class NoticeWork:
     @property
     def _is_issue_kept(self) -> bool:
         """Whether what was issued is kept beside the notices, or nothing was."""
-        return self.issued is not None or not any(paper.is_issued for paper in self.standing.papers.values())
+        return self.issued is not None or not self.standing.is_issued
 
     def _keep_issued(self, record: Record) -> None:
         """After the documents: what is kept of an issue is what was written."""

@@ -25,6 +25,8 @@ class Outcome:
     backups: list[Path] = field(default_factory=list)
     resend: list[tuple[str, str]] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
+    issued: set[str] = field(default_factory=set)
+    """The sources of notices that were issued before the run."""
 
     def add(self, result: NoticeResult) -> None:
         """One notice is done."""
@@ -33,6 +35,8 @@ class Outcome:
         self.unchanged += result.unchanged
         self.problems += result.problems
         self.resend += [(result.source, unit) for unit in result.resend]
+        if result.was_issued:
+            self.issued.add(result.source)
 
     def report(self, reporter: Reporter) -> None:
         """Report the run; `--quiet` does not silence which units need their excerpt again."""
@@ -63,9 +67,14 @@ class Outcome:
             yield reporter.word("made-many", source=source, count=count)
 
     def resend_lines(self, reporter: Reporter) -> Iterator[str]:
-        """Which units need their excerpt again: until they have it, the one they hold is wrong."""
+        """Which units need their excerpt again: until they have it, the one they hold is wrong.
+
+        Nothing here knows whether an excerpt was handed out. Of an issued notice we take it that it was; of any other
+        the reader decides.
+        """
         by_source: dict[str, list[str]] = {}
         for source, unit in self.resend:
             by_source.setdefault(source, []).append(unit)
         for source, units in by_source.items():
-            yield reporter.word("resend", source=source, units="; ".join(units))
+            word = "resend" if source in self.issued else "resend-if-sent"
+            yield reporter.word(word, source=source, units="; ".join(units))

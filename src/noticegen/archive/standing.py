@@ -39,6 +39,11 @@ class Standing:
         return self.record.resend if self.record else ()
 
     @property
+    def is_issued(self) -> bool:
+        """Whether the notice had its number and day when it was last made."""
+        return any(paper.is_issued for paper in self.papers.values())
+
+    @property
     def others_left(self) -> dict[str, PaperRecord]:
         """The papers once made besides the notice itself, of which a file is left."""
         return {

@@ -24,6 +24,8 @@ from noticegen.workspace.read_file import read_file
 from noticegen.workspace.shown import shown
 from noticegen.workspace.workspace import Workspace
 
+from .accepted_notes import without_accepted_notes
+
 if TYPE_CHECKING:
     from noticegen.form.typesetting import Typesetter
     from noticegen.reading.mended import Mended
@@ -103,7 +105,7 @@ def _untried(text: str, file: str, office: Office) -> Checked:
     except ProblemsFound as found:
         return _checked(text, file, None, (*found.problems, *warnings))
     broken = point_into_texts(check_notice(notice), text, file)
-    return _checked(text, file, notice, (*warnings, *broken))
+    return _checked(text, file, notice, [*without_accepted_notes((*warnings, *broken), text)])
 
 
 def suspicions(tree: Tree, text: str, file: str) -> list[Problem]:

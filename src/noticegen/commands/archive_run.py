@@ -9,9 +9,10 @@ from typing import Literal, get_args
 import click
 
 from noticegen.archive.asked import Asked
+from noticegen.archive.outcome import Outcome
 from noticegen.archive.quick_look import outcome_if_untouched
 from noticegen.problems.exit_codes import exit_code
-from noticegen.problems.problem import Problem, ProblemsFound
+from noticegen.problems.problem import Problem, ProblemsFound, has_errors
 from noticegen.problems.reporter import Reporter
 from noticegen.workspace.workspace import Workspace
 
@@ -65,7 +66,6 @@ def with_failures_reported(work: Callable[[], int], output_format: OutputFormat,
         if output_format != "json":
             raise
         from noticegen.archive.manifest import outcome_to_json
-        from noticegen.archive.outcome import Outcome
 
         sys.stdout.write(outcome_to_json(Outcome(problems=list(found.problems)), (), reporter.lang))
         return exit_code(found.problems)
@@ -99,4 +99,15 @@ def build_and_report(
         from noticegen.problems.summary import summary
 
         reporter.say(summary(outcome.problems, len(files), reporter.lang))
+    if options.output_format == "text" and not has_errors(outcome.problems):
+        _say_where(files, asked, outcome, reporter)
     return exit_code(outcome.problems)
+
+
+def _say_where(files: Sequence[Path], asked: Asked, outcome: Outcome, reporter: Reporter) -> None:
+    """Of an archive in which nothing was made there is nothing to open."""
+    if outcome.made or len(files) == 1:
+        from .where_documents_are import where_documents_are
+
+        for line in where_documents_are(files, asked, reporter):
+            reporter.say(line)

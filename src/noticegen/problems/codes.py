@@ -48,8 +48,8 @@ WrittenCode = Literal[
     "pdf-complaint", "pdf-fetch", "template-broken", "template-endless", "html-unknown", "html-broken",
     "profile-unknown", "profile-broken",
     # excerpts
-    "usage-units-or-all", "nothing-for-unit", "excerpt-leak", "excerpt-missing", "excerpt-unknown",
-    "excerpt-withdrawn", "slip-cites-appendix",
+    "usage-units-or-all", "nothing-for-unit", "nothing-for-anybody", "excerpt-leak", "excerpt-missing",
+    "excerpt-unknown", "excerpt-withdrawn", "slip-cites-appendix",
     # copies
     "copy-of-undated", "copy-of-draft", "copy-before-notice", "copy-number-taken", "copy-number-twice",
     "copy-out-of-date", "usage-only-for-copies", "usage-number-of-electronic", "usage-number-for-many",

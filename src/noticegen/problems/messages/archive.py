@@ -10,10 +10,18 @@ WORDS = {
         vi="Cần gửi lại bản trích của {source} cho: {units}.",
         en="Send these units their excerpt of {source} again: {units}.",
     ),
+    "resend-if-sent": Word(
+        vi="Phần trích của {source} đã đổi cho: {units}. Nếu bản trước đã gửi đi thì gửi bản này.",
+        en="The excerpts of {source} have changed for: {units}. If the earlier ones were sent out, send these.",
+    ),
     "archive-done": Word(
         vi="Đã ghi {made} tệp; {unchanged} văn bản không đổi.",
         en="{made} files written; {unchanged} documents unchanged.",
     ),
+    "where-pdf": Word(vi="Bản PDF: {path}", en="PDF: {path}"),
+    "where-word": Word(vi="Bản Word: {path}", en="Word file: {path}"),
+    "where-excerpts": Word(vi="Các bản trích ở: {path}", en="The excerpts are in: {path}"),
+    "where-all": Word(vi="Các văn bản ở: {path}", en="The documents are in: {path}"),
     "archive-unchanged": Word(
         vi="{notices} thông báo, không có gì thay đổi.", en="{notices} notices, nothing has changed."
     ),

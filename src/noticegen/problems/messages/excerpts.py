@@ -30,6 +30,19 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "No work slip was created. Check units in the notice, or use --all for every unit that has a task.",
         ),
     ),
+    "nothing-for-anybody": Sentences(
+        vi=(
+            "Thông báo không giao việc cho đơn vị nào, nên không có bản trích nào để tạo.",
+            "Ở mục giao việc, ghi thêm dòng units: và mã đơn vị trong data/office.yaml (units: all là mọi đơn vị).",
+        ),
+        en=(
+            "The notice assigns no task to any unit, so there is no excerpt to create.",
+            (
+                "In each entry that assigns a task, add units: and the unit's id from data/office.yaml (units: all "
+                "means every unit)."
+            ),
+        ),
+    ),
     "excerpt-leak": Sentences(
         vi=(
             "Văn bản trích cho {unit} có chữ của phần giao nơi khác: “{words}”. Không tạo văn bản này.",
