@@ -23,7 +23,7 @@ def _insert(data: bytes, chance: random.Random) -> bytes:
 
 
 def _cut(data: bytes, chance: random.Random) -> bytes:
-    return data[: chance.randrange(1, len(data))]
+    return data[: chance.randint(1, len(data))]
 
 
 def _without_a_piece(data: bytes, chance: random.Random) -> bytes:
