@@ -28,6 +28,12 @@ BY_HAND = {
         "- text: Báo cáo về Sở\n": "- text: Báo cáo về Sở trước ngày 31/12/2026\n",
         '  - "KT. Giám đốc: Phó Giám đốc Trần Văn A"': "  - {authority: KT. Giám đốc, post: Phó Giám đốc, name: Trần}",
     },
+    "phien-hop-xa": {
+        "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nNguyễn Văn Tám": (
+            "signers: {authority: TM. ỦY BAN NHÂN DÂN, post: CHỦ TỊCH, name: Nguyễn Văn Tám}"
+        ),
+    },
+    "quy-che-dan-chu": {"date: tháng 11 năm 2026": "date: 2026-11"},
 }
 """What the messages ask for where only the author knows the right words."""
 

@@ -27,7 +27,8 @@ WrittenCode = Literal[
     "yaml-key-blank", "yaml-odd-indentation", "yaml-odd-dash", "yaml-odd-colon", "yaml-wrapped-line",
     "yaml-text-key-missing", "yaml-items-missing", "yaml-indentation", "yaml-first-dash-missing", "yaml-dash-missing",
     "yaml-entry-swallowed", "yaml-colon-missing", "yaml-dash-forgotten", "double-dash", "yaml-conflict",
-    "yaml-odd-space",
+    "yaml-odd-space", "yaml-outline-pasted", "yaml-table-pasted",
+    "yaml-signature-pasted",
     # quotes
     "prose-as-key", "no-addressee", "yaml-sign-needs-quotes", "yaml-bad-escape", "yaml-unclosed-quote",
     "yaml-text-after-quote",

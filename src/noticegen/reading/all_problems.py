@@ -84,7 +84,8 @@ class _Walk:
             if each.code in CHARACTERS:
                 self.mended.mask(index)
             else:
-                self.mended.leave_out(index)
+                for line in range(index, index + each.span):
+                    self.mended.leave_out(line)
         self.mended.correct_all(problems)
         return self.mended.text != before
 

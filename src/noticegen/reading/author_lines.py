@@ -11,6 +11,7 @@ KEYS = frozenset(key for fields in FIELDS.values() for key in fields)
 """Every key that a notice or a registry can have."""
 
 _TOP = frozenset({*FIELDS["Notice"], *FIELDS["Office"]})
+_INNER = frozenset(key for model, fields in FIELDS.items() for key in fields if model not in {"Notice", "Office"})
 
 KEY = "(?:" + "|".join(sorted(KEYS)) + ")"
 
@@ -103,3 +104,9 @@ def is_key_out_of_place(line: str) -> bool:
     """Whether a key stands in the first column that no notice or registry has there: some line was moved there."""
     match = re.match(r"([a-z_]+):(\s|$)", line)
     return match is not None and match[1] in KEYS and match[1] not in _TOP
+
+
+def is_top_key(line: str) -> bool:
+    """Whether the line has a key that a notice or a registry has in the first column, and nothing in them has."""
+    match = re.match(r"\s*([a-z_]+):(\s|$)", line)
+    return match is not None and match[1] in _TOP - _INNER

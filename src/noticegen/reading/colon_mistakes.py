@@ -52,6 +52,8 @@ def colon_mistake(lines: list[str], number: int) -> Iterator[Mistake]:
         yield from _in_wrapped(lines, number)
         return
     if line[start] not in _NOT_PLAIN and (colon := _COLON.search(line, start)):
+        if _goes_on(lines, number) and (wrapped := wrapped_in_quotes(lines, number, number + 1)):
+            yield wrapped
         yield Mistake("yaml-colon-needs-quotes", number, colon.start(), fix=fix)
 
 
@@ -60,19 +62,39 @@ def _in_wrapped(lines: list[str], number: int) -> Iterator[Mistake]:
     line, above = lines[number], line_above(lines, number)
     if above is None or _KNOWN.match(line) or not (colon := _COLON.search(line)):
         return
-    begins = entry_of(lines[above]) if is_entry(lines[above]) else None
+    begins = _sentence_of(lines[above])
     is_sentence = begins is not None and begins["value"][0] not in _NOT_PLAIN and not _COLON.search(begins["value"])
-    if is_sentence and indent_of(line) >= key_column(lines[above]):
+    if is_sentence and indent_of(line) >= _least_indent(lines[above]):
         yield wrapped_in_quotes(lines, above, number) or _unquotable(number, colon.start())
+
+
+def _goes_on(lines: list[str], number: int) -> bool:
+    """Whether the next line is the rest of this one's sentence."""
+    below = lines[number + 1] if number + 1 < len(lines) else ""
+    return bool(below.strip()) and indent_of(below) >= _least_indent(lines[number]) and not _is_own(below)
+
+
+def _sentence_of(line: str) -> re.Match[str] | None:
+    """The words that a line begins, and what leads to them: a dash, or a key that takes prose."""
+    keyed = _KEYED.fullmatch(line.rstrip())
+    if keyed and keyed["key"] in KEYS:
+        return keyed if keyed["key"] in PROSE else None
+    return entry_of(line) if is_entry(line) else None
+
+
+def _least_indent(line: str) -> int:
+    """How far a line must be indented to go on with the sentence that this one begins."""
+    keyed = _KEYED.fullmatch(line.rstrip())
+    return key_column(line) + bool(keyed and keyed["key"] in KEYS)
 
 
 def wrapped_in_quotes(lines: list[str], first: int, number: int) -> Mistake | None:
     """Both and all lines that go on below, if nothing in them would then mean something else."""
-    last = number
-    while last + 1 < len(lines) and indent_of(lines[last + 1]) >= key_column(lines[first]) and lines[last + 1].strip():
+    last, least = number, _least_indent(lines[first])
+    while last + 1 < len(lines) and indent_of(lines[last + 1]) >= least and lines[last + 1].strip():
         last += 1
     words = lines[first : last + 1]
-    entry = entry_of(words[0])
+    entry = _sentence_of(words[0])
     if entry is None or any(sign in each for each in words for sign in '"\\#') or any(map(_is_own, words[1:])):
         return None
     words = [f'{entry["lead"]}"{entry["value"]}', *words[1:-1], words[-1].rstrip() + '"']

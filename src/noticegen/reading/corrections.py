@@ -35,11 +35,20 @@ _COMES: Mapping[str, str] = {
 }
 """YAML's own words and signs that the correction of this code may add."""
 
+_LISTED = frozenset({"yaml-outline-pasted", "yaml-table-pasted", "typed-label"})
+"""The codes whose correction writes keys at the start of many lines."""
+
+_OUR_KEYS = re.compile(r"^\s*(?:- )?(?:label|heading|text|paragraph|items|table|columns|rows):", re.MULTILINE)
+
+_BRACKETS: Mapping[str, str] = {"yaml-outline-pasted": "[],~", "yaml-table-pasted": "[],~"}
+"""Signs of a table that the correction of this code writes, however many."""
+
 _GOES: Mapping[str, str] = {
     "yaml-odd-colon": ":：=",
     "yaml-odd-dash": "*",
     "yaml-bracket-not-closed": ",",
     "line-break-in-text": "|>",
+    "yaml-outline-pasted": "|>",
 }
 """Signs that it may remove."""
 
@@ -87,13 +96,18 @@ def with_line(text: str, number: int, fix: str, span: int = 1) -> str:
 
 def keeps_words(problem: Problem, line: str) -> bool:
     """Whether the guess leaves every letter of the line, except those of the one word that was misspelt."""
-    before, after = _letters(line), _letters(problem.guess or "")
+    guess = problem.guess or ""
+    if problem.code in _LISTED:
+        line, guess = _OUR_KEYS.sub("- ", line), _OUR_KEYS.sub("- ", guess)
+    before, after = _letters(line), _letters(guess)
     if suggestion := problem.values.get("suggestion"):
         gone, come = _difference(before, after)
         return gone in _letters(problem.values.get("found", "")) and come in _letters(suggestion)
     goes = _GOES.get(problem.code, "")
     gone_signs, come_signs = Counter(before) - Counter(after), Counter(after) - Counter(before)
     may_go = all(each in goes or is_no_letter(each) for each in gone_signs)
+    for sign in _BRACKETS.get(problem.code, ""):
+        del come_signs[sign]
     return may_go and come_signs <= Counter(_COMES.get(problem.code, ""))
 
 

@@ -48,6 +48,9 @@ _INDENTATION = re.compile(r"[\s-]*")
 _DASH = re.compile(r"- |[-–—•▪●+*](?=[^\W\d_])|[–—•▪●+*] ")
 """How an entry begins, or what is typed or pasted for it."""
 
+_KEYED = re.compile(
+    r"\s*(?:-\s+)*(?:" + "|".join(sorted({key for each in FIELDS.values() for key in each})) + r")\s*:(?:\s|$)"
+)
 _BESIDE_COLON = (
     r"(?P<key>(?:^[\s-]*|[{,]\s*)(?:" + "|".join(sorted({key for each in FIELDS.values() for key in each})) + r"))"
     r"(?P<colon>\s*:\s*)"
@@ -173,10 +176,23 @@ def _column_like(body: str, wanted: int, above: list[str]) -> int:
     """Of the columns where such a line can begin here, the one nearest to `wanted`."""
     columns = {wanted}
     if words := [each for each in above if each.strip()]:
-        columns = {_column(each, is_dash=bool(_DASH.match(body))) for each in words}
+        of_list = _since_last_key(words)
+        alike = [each for each in of_list if _DASH.match(each.lstrip()) and _has_key(each) == _has_key(body)]
+        is_dash = bool(_DASH.match(body))
+        columns = {_column(each, is_dash=is_dash) for each in (is_dash and alike) or words}
         if words[-1].rstrip().endswith(":"):
             columns = {_column(words[-1], is_dash=False) + INDENT}
     return min(columns, key=lambda column: (abs(column - wanted), -column))
+
+
+def _since_last_key(lines: list[str]) -> list[str]:
+    """The lines below the last key in the first column: a sibling is among these."""
+    last = next((index for index in range(len(lines) - 1, -1, -1) if lines[index][0] not in " -#"), -1)
+    return lines[last + 1 :]
+
+
+def _has_key(line: str) -> bool:
+    return bool(_KEYED.match(line))
 
 
 def _column(line: str, *, is_dash: bool) -> int:

@@ -5,10 +5,12 @@ from collections.abc import Iterator
 
 from .author_lines import (
     KEY,
+    KEYS,
     entry_of,
     in_quotes,
     indent_of,
     is_entry,
+    is_top_key,
     is_whole,
     key_column,
     line_above,
@@ -16,6 +18,7 @@ from .author_lines import (
     quoted,
     value_of,
 )
+from .key_names import meant_key
 from .mistakes import Mistake, Place
 
 _SIGNS = "*&!%@`|>[]{},?"
@@ -39,6 +42,7 @@ _NO_COLON = re.compile(
     r"(?:\s+(?P<rest>[^\s:=：].*))?"  # alone on its line, or with its value; `_ODD_COLON` covers colons and the like
 )
 _KEYED = re.compile(rf"{_DASHES}{KEY}\s*:(\s|$)")
+_KEY_LIKE = re.compile(r"\s*(?P<key>[A-Za-z_]+)\s*:(\s|$)")
 _SENTENCE = re.compile(
     r"(?P<lead>\s*(?:-\s+)+)"  # an entry
     rf"(?!{KEY}\s*:(?:\s|$))"  # that has no key
@@ -212,13 +216,27 @@ def _indentation(place: Place) -> Iterator[Mistake]:
         if number is None or number >= len(place.lines):
             continue
         line = place.lines[number]
-        if _is_in_line(place, number):
+        if _is_in_line(place, number) or not (is_entry(line) or _is_key_like(line)):
             continue
-        columns = {key_column(each) if not is_entry(line) else indent_of(each) for each in place.lines[:number][-40:]}
+        columns = _columns(place, number)
         for column in sorted(columns - {indent_of(line)}, key=lambda each: (abs(each - indent_of(line)), -each)):
             fix = " " * column + line.lstrip()
             values = {"found": str(indent_of(line)), "wanted": str(column)}
             yield Mistake("yaml-indentation", number, indent_of(line), values, fix=fix)
+
+
+def _is_key_like(line: str) -> bool:
+    """Whether the line has a key of ours, perhaps misspelt; a wrapped sentence may have a colon, too."""
+    match = _KEY_LIKE.match(line)
+    return match is not None and bool(meant_key(match["key"], KEYS))
+
+
+def _columns(place: Place, number: int) -> set[int]:
+    """Where such a line may begin; a key of the whole file in the first column only."""
+    line = place.lines[number]
+    if is_top_key(line):
+        return {0}
+    return {key_column(each) if not is_entry(line) else indent_of(each) for each in place.lines[:number][-40:]}
 
 
 def _is_in_line(place: Place, number: int) -> bool:

@@ -70,7 +70,8 @@ class Mended:
         """Put the correction in, or leave the entry out."""
         index = (problem.at.line if problem.at else 1) - 1
         if problem.fix is None:
-            self.leave_out(index)
+            for each in range(index, index + problem.span):
+                self.leave_out(each)
             return
         new = problem.fix.split("\n")
         end = index + problem.span

@@ -65,5 +65,5 @@ _CORRECTED: Mapping[str, Callable[[str, Problem], str | None]] = {
 }
 """For each code, a function from the line and the problem to the corrected line."""
 
-_OF_LINES = frozenset({"prose-as-key", "list-expected", "double-dash", "line-break-in-text"})
+_OF_LINES = frozenset({"prose-as-key", "list-expected", "double-dash", "line-break-in-text", "typed-label"})
 """The codes whose correction depends on the lines around, and may take several."""

@@ -23,6 +23,9 @@ _OF_VALUES = frozenset({
 _OF_COLUMNS = frozenset({"yaml-indentation", "yaml-syntax", "yaml-wrapped-line"})
 """What may come of spaces in the place of a tab. Any other error was there before, hidden by the character."""
 
+_FIRST = CHARACTERS | {"yaml-outline-pasted", "yaml-table-pasted"}
+"""Found before YAML is read, and hiding all that YAML would say."""
+
 _LAST_STAGE = 2
 
 Read = Callable[[str], Sequence[Problem]]
@@ -50,7 +53,7 @@ def _is_cured(problem: Problem, before: Sequence[Problem], after: Sequence[Probl
     old, new = _counted(before, line, 0), _counted(after, line, more)
     if new[problem.code, 0] >= old[problem.code, 0]:
         return False
-    if problem.code in CHARACTERS:
+    if problem.code in _FIRST:
         return not any(code in _OF_COLUMNS and offset == 0 for code, offset in new - old)
     reached = min(_stage(each.code) for each in _errors(before)) if _errors(before) else _LAST_STAGE
     come = _counted(_errors(after), line, more) - _counted(_errors(before), line, 0)

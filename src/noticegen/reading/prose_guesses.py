@@ -11,6 +11,7 @@ from .author_lines import (
     in_quotes,
     indent_of,
     is_entry,
+    is_whole,
     key_column,
     line_above,
     line_below,
@@ -23,6 +24,10 @@ _NOT_PROSE = "\"'[{|>&!%@`#"
 _SIGN = re.compile(r"[–—•▪●+]\s*")
 _TWO_DASHES = re.compile(r"(\s*-\s+)(-\s.*)")
 _PARAGRAPHS = re.compile(r"(opening|closing):\s*(#.*)?")
+_TYPED = re.compile(
+    r"(?P<lead>\s*-\s+)(?P<key>(?:text|heading):\s+)?(?P<mark>[\"'])?"
+    r"(?P<label>[0-9]{1,2}[.)]|[IVX]{1,4}\.|[a-zđ]\))\s+(?P<value>\S.*)"
+)
 _BLOCK = re.compile(r"(?P<key>\s*[a-z_]+:)\s*[|>][-+]?\s*")
 
 
@@ -38,13 +43,23 @@ def as_sentence(lines: list[str], index: int) -> Guess | None:
     """A line whose colon made a key of it, in quotation marks, with the lines that go on below; with its dash."""
     line = lines[index]
     if not is_entry(line):
-        return _sibling(lines, index) or as_entries(lines, index)
+        return _signed_sibling(lines, index) or _sibling(lines, index) or as_entries(lines, index)
     below = lines[index + 1] if index + 1 < len(lines) else ""
     if below.strip() and indent_of(below) >= key_column(line) and is_prose(below) and ":" not in below:
         wrapped = wrapped_in_quotes(lines, index, index + 1)
         return Guess(wrapped.fix or "", wrapped.span) if wrapped else None
     quoted = quoted_entry(line, line_below(lines, index + 1))
     return Guess(quoted) if quoted else None
+
+
+def _signed_sibling(lines: list[str], index: int) -> Guess | None:
+    """`+ Hai: b` right below `- Một`, in its column: the next entry, with another sign for its dash."""
+    line, above = lines[index], line_above(lines, index)
+    if above is None or not is_entry(lines[above]) or indent_of(lines[above]) != indent_of(line):
+        return None
+    words = _SIGN.sub("", line.strip(), count=1)
+    is_signed = words != line.strip() and bool(words)
+    return Guess(f"{' ' * indent_of(line)}- {in_quotes(words)}") if is_signed else None
 
 
 def _sibling(lines: list[str], index: int) -> Guess | None:
@@ -121,7 +136,22 @@ def is_prose(line: str) -> bool:
 def entry_line(line: str) -> str:
     """The line with a dash, in place of any sign that stands for one."""
     words = _SIGN.sub("", line.strip(), count=1) if ODD_DASH.match(line) and _SIGN.match(line.strip()) else line.strip()
+    words = words.removeprefix("- ").lstrip() or words
     return " " * indent_of(line) + "- " + (in_quotes(words) if needs_quotes(words) else words)
+
+
+def with_label(lines: list[str], index: int) -> Guess | None:
+    """`- 1. Giao A`, `- heading: II. B`: the number as the entry's label, so that it is printed once, as typed."""
+    match = _TYPED.fullmatch(lines[index].rstrip())
+    if match is None:
+        return None
+    value, mark = match["value"], match["mark"]
+    words = value if mark or not needs_quotes(value) else in_quotes(value)
+    if mark and not is_whole(mark + value):
+        return None
+    key = match["key"] or "text: "
+    column = " " * len(match["lead"])
+    return Guess(f"{match['lead']}label: {in_quotes(match['label'])}\n{column}{key}{mark or ''}{words}")
 
 
 GUESSES: Mapping[str, Callable[[list[str], int], Guess | None]] = {
@@ -129,5 +159,6 @@ GUESSES: Mapping[str, Callable[[list[str], int], Guess | None]] = {
     "list-expected": as_entries,
     "double-dash": with_one_dash,
     "line-break-in-text": without_block_sign,
+    "typed-label": with_label,
 }
 """For each code, a function from the lines and the index of the wrong one to the corrected lines."""

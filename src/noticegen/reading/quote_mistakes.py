@@ -7,6 +7,9 @@ from .author_lines import in_quotes, is_whole, quoted, value_of
 from .mistakes import Mistake, Place
 
 _LOOKED_BACK = 60
+_WRAPPED = 6
+"""Lines that one sentence in quotation marks may take."""
+
 _OPENS = re.compile(r'(?:^|[\s(])"')
 
 
@@ -58,9 +61,19 @@ def _stray(place: Place) -> Iterator[Mistake]:
     """`items:"`, `"  - heading: A`: lines, nearest first, with a single quotation mark; the fix removes it."""
     for number in range(min(place.line, len(place.lines) - 1), max(-1, place.line - _LOOKED_BACK), -1):
         line = place.lines[number]
-        if line.count('"') == 1:
+        if line.count('"') == 1 and not _is_of_wrapped(place.lines, number):
             fix = line.replace('"', "").rstrip()
             yield Mistake("yaml-stray-quote", number, line.index('"'), fix=fix)
+
+
+def _is_of_wrapped(lines: list[str], number: int) -> bool:
+    """Whether a mark opens or closes a value that goes on over some lines around this one, so that it has its pair."""
+    for start in range(number, max(-1, number - _WRAPPED), -1):
+        match = value_of(lines[start])
+        if match and match["value"][0] == '"':
+            ends = range(max(start + 1, number), min(len(lines), number + _WRAPPED))
+            return any(is_whole("\n".join([match["value"], *lines[start + 1 : end + 1]])) for end in ends)
+    return False
 
 
 def _never_closed(place: Place) -> Iterator[Mistake]:

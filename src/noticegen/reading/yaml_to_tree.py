@@ -10,6 +10,9 @@ from noticegen.problems.problem import Problem, ProblemsFound
 from .composer import TOO_MUCH, Composer
 from .conflict_markers import conflict_markers
 from .forbidden_characters import forbidden_characters
+from .pasted_outlines import pasted_outlines
+from .pasted_signatures import pasted_signatures
+from .pasted_tables import pasted_tables
 from .tree import Tree
 from .yaml_parsers import CAREFUL, QUICK
 
@@ -33,7 +36,7 @@ def yaml_to_tree(text: str, file: str) -> Tree:
     The quick parser reads it first. If that one objects, the careful one, whose errors we can explain, reads it again.
     We use only their events, so our own depth limit ends a nesting that would crash libyaml's composer.
     """
-    if found := conflict_markers(text, file) or forbidden_characters(text, file):
+    if found := conflict_markers(text, file) or _pasted(text, file) or forbidden_characters(text, file):
         raise ProblemsFound(found)
     try:
         return Composer(text, file).compose(QUICK)
@@ -41,7 +44,14 @@ def yaml_to_tree(text: str, file: str) -> Tree:
         return _read_carefully(text, file)
 
 
+def _pasted(text: str, file: str) -> list[Problem]:
+    """What was pasted as it was; a table in an outline is part of it."""
+    return pasted_outlines(text, file) or pasted_tables(text, file)
+
+
 def _read_carefully(text: str, file: str) -> Tree:
+    if found := pasted_signatures(text, file):
+        raise ProblemsFound(found)
     try:
         return Composer(text, file).compose(CAREFUL)
     except yaml.MarkedYAMLError:

@@ -13,6 +13,21 @@ EXAMPLES: dict[str, tuple[str, str]] = {
         "subject: [Kết luận giao ban, tháng 11/2026]",
         'subject: "Kết luận giao ban, tháng 11/2026"',
     ),
+    "yaml-outline-pasted": (
+        "body:\n  1. Nhiệm vụ\n  - Tổng hợp báo cáo",
+        'body:\n  - label: "1."\n    heading: Nhiệm vụ\n    items:\n      - Tổng hợp báo cáo',
+    ),
+    "yaml-table-pasted": (
+        "body:\n  - Vật tư\n    Tên\tĐơn vị\tSố lượng\n    Rọ thép\tcái\t1.500",
+        (
+            "body:\n  - text: Vật tư\n    items:\n      - table:\n          columns: [Tên, Đơn vị, Số lượng]\n"
+            '          rows:\n            - [Rọ thép, cái, "1.500"]'
+        ),
+    ),
+    "yaml-signature-pasted": (
+        "closing:\n  - Một.\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nTrần Văn A",
+        "closing:\n  - Một.\nsigners: {authority: TM. ỦY BAN NHÂN DÂN, post: CHỦ TỊCH, name: Trần Văn A}",
+    ),
     "double-dash": ("body:\n  - - Tổng hợp báo cáo", "body:\n  - Tổng hợp báo cáo"),
     "yaml-tab": ("body:\n\t- Tổng hợp báo cáo", "body:\n  - Tổng hợp báo cáo"),
     "yaml-unclosed-quote": ('subject: "Kết luận giao ban', 'subject: "Kết luận giao ban"'),

@@ -184,6 +184,42 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Delete the blank beside the colon and retype it with the space bar.",
         ),
     ),
+    "yaml-outline-pasted": Sentences(
+        vi=(
+            "Các dòng {first}–{last} dưới “{key}” là chữ dán nguyên, chưa phải danh sách của YAML.",
+            "Mỗi mục bắt đầu bằng “- ”, mục con ở dưới “items:”; số mục gõ tay thì để ở label.",
+        ),
+        en=(
+            'Lines {first}–{last} below "{key}" are pasted as they were; they are no list of YAML\'s yet.',
+            'Begin every entry with "- ", put sub-items below "items:", and a typed number into label.',
+        ),
+    ),
+    "yaml-table-pasted": Sentences(
+        vi=(
+            "Các dòng {first}–{last} là bảng dán từ Word hay Excel (ô cách nhau bằng Tab).",
+            "Ghi bảng bằng “table:”, dòng đầu là tên cột (columns), mỗi dòng sau là một hàng (rows).",
+        ),
+        en=(
+            "Lines {first}–{last} are a table pasted from Word or Excel (cells parted by tabs).",
+            'Write it as "table:", the first line as columns, and each line below as one of the rows.',
+        ),
+    ),
+    "yaml-signature-pasted": Sentences(
+        vi=(
+            "“{found}” là khối chữ ký dán nguyên: mẫu in khối này từ “signers”.",
+            (
+                "Xóa các dòng này; người ký ghi ở signers: mã trong danh bạ, hoặc "
+                "{{authority: TM. ỦY BAN NHÂN DÂN, post: CHỦ TỊCH, name: Trần Văn A}}."
+            ),
+        ),
+        en=(
+            '"{found}" begins a pasted signature block, which the form prints from "signers".',
+            (
+                "Delete these lines; write the signer below signers: an id of the registry, or "
+                "{{authority: TM. ỦY BAN NHÂN DÂN, post: CHỦ TỊCH, name: Trần Văn A}}."
+            ),
+        ),
+    ),
     "double-dash": Sentences(
         vi=("Thừa một dấu gạch ở đầu dòng.", "Mỗi mục chỉ một “- ”; mục con viết dưới “items:”."),
         en=(

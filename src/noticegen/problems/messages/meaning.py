@@ -36,8 +36,20 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
         en=('No agency has the id "{found}".', "Ids in data/office.yaml: {known}."),
     ),
     "unknown-signer": Sentences(
-        vi=("Không có người ký mang mã “{found}”.", "Các mã trong data/office.yaml: {known}."),
-        en=('No signer has the id "{found}".', "Ids in data/office.yaml: {known}."),
+        vi=(
+            "Không có người ký mang mã “{found}”.",
+            (
+                "Các mã trong data/office.yaml: {known}. Người khác thì thêm vào danh bạ, hoặc ghi cả ba trên "
+                "một dòng: signers: {{authority: KT. GIÁM ĐỐC, post: PHÓ GIÁM ĐỐC, name: Trần Văn A}}."
+            ),
+        ),
+        en=(
+            'No signer has the id "{found}".',
+            (
+                "Ids in data/office.yaml: {known}. Add anybody else to the registry, or write all three on one line: "
+                "signers: {{authority: KT. GIÁM ĐỐC, post: PHÓ GIÁM ĐỐC, name: Trần Văn A}}."
+            ),
+        ),
     ),
     "repeated-id": Sentences(
         vi=("Mã “{found}” đã dùng ở trên.", "Mỗi mã chỉ một mục; “all” dành riêng cho tất cả các đơn vị."),
