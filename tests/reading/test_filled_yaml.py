@@ -47,6 +47,14 @@ SHAPES = {
         "# a\nnumber:    # b: c\n  # d\ndate: 2021-11 #x\nstate: draft # date: 2020-01\n# e\n",
         "# a\nnumber: 123    # b: c\n  # d\ndate: 2021-11-17 #x\nstate: issued # date: 2020-01\n# e\n",
     ),
+    "a text of several lines": (
+        "number: 5\ndate: |\n  2021-11\nstate: a\n",
+        "number: 123\ndate: 2021-11-17\nstate: issued\n",
+    ),
+    "a text that goes on": (
+        "number: '5\n\n  6'\ndate: 2021-11\nstate: a\n",
+        "number: '123'\ndate: 2021-11-17\nstate: issued\n",
+    ),
     "room": (
         "number  :   5   # a\ndate:      2021-11   \nstate: draft\n",
         "number  :   123   # a\ndate:      2021-11-17   \nstate: issued\n",
@@ -121,8 +129,6 @@ def test_only_what_is_asked_for() -> None:
 
 
 REFUSED = {
-    "a text of several lines": "number: 5\ndate: |\n  2021-11\n",
-    "a text that goes on": "number: '5\n\n  6'\ndate: 2021-11\n",
     "a list": "number: [5]\ndate: 2021-11\n",
     "a mapping": "number: {a: b}\ndate: 2021-11\n",
     "a key with a mark of its own": "? number\n? date\n: 2021-11\n",
