@@ -1,4 +1,7 @@
-"""The mark "./." is printed automatically; typed as well, it appears twice."""
+"""The mark "./." is printed automatically after the last words; typed before these, it ends the notice too early.
+
+Typed where it belongs it is printed once, as typed; so it is not reported there.
+"""
 
 from collections.abc import Iterator
 
@@ -8,28 +11,36 @@ from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
-from ._texts import node_texts
+from ._texts import last_text, node_texts
 
 CODE = RuleCode(
     "B16-typed",
-    vi=("Nội dung đã có “./.”, mẫu cũng in dấu này.", "Bỏ “./.” trong câu, hoặc đặt end_mark: false."),
+    vi=("Có “./.” ở đây, nhưng sau đó còn chữ; mẫu in dấu này ở cuối.", "Bỏ “./.” trong câu này."),
     en=(
-        'The text already contains "./.", which is also printed automatically.',
-        'Remove "./." from the sentence, or set end_mark: false.',
+        'There is "./." here, but not at the end, where it is printed automatically.',
+        'Remove "./." from this sentence.',
     ),
 )
 SEVERITY = Severity.WARNING
 WHY = Word(
-    vi="Mẫu tự in “./.” sau câu cuối; viết thêm thì có hai lần.",
-    en='The "./." is printed automatically after the last sentence; typed as well, it appears twice.',
+    vi="Dấu “./.” chỉ đứng sau câu cuối, do mẫu in; viết ở câu khác thì có hai lần.",
+    en='The "./." stands after the last sentence only, printed automatically; typed elsewhere, it appears twice.',
 )
-GOOD = ("closing: Thông báo để các đơn vị biết",)
-BAD = ("closing: Thông báo để các đơn vị biết./.",)
+GOOD = (
+    "closing: Thông báo để các đơn vị biết",
+    "closing: Thông báo để các đơn vị biết./.",
+    "body: [Một, {heading: Hai, items: [Ba./.]}]",
+)
+BAD = (
+    "{body: [Một./.], closing: Thông báo để các đơn vị biết}",
+    "closing: [Một./., Thông báo để các đơn vị biết./.]",
+)
 
 
 def check(notice: Notice) -> Iterator[Problem]:
     """Texts that end with the mark while it is also printed."""
+    last = last_text(notice)
     for node in notice_nodes(notice):
         for text in node_texts(node):
-            if notice.end_mark and text.rstrip().endswith("./."):
+            if notice.end_mark and text is not last and text.rstrip().endswith("./."):
                 yield Problem(CODE, text.at, {"found": "./."}, SEVERITY)

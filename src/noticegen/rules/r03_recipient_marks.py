@@ -1,6 +1,7 @@
 """The dash and the semicolon around a recipient are printed automatically (Phụ lục I, mục II, khoản 9).
 
-A semicolon that was typed is printed once, where it belongs; so it is not reported.
+A semicolon that was typed is printed once, where it belongs, and so is the full stop of a last line for the archive;
+so they are not reported.
 """
 
 from collections.abc import Iterator
@@ -23,7 +24,11 @@ WHY = Word(
     vi="Mỗi nơi nhận có “-” ở đầu và “;” ở cuối, do mẫu tự in.",
     en="Each recipient has a dash before it and a semicolon after it, both printed automatically.",
 )
-GOOD = ("recipients: [Như Điều 3, Các đơn vị]", 'recipients: ["Các đơn vị;"]')
+GOOD = (
+    "recipients: [Như Điều 3, Các đơn vị]",
+    'recipients: ["Các đơn vị;"]',
+    'recipients: [Các đơn vị, "Lưu: VT, TH."]',
+)
 BAD = (
     'recipients: ["- Các đơn vị"]',
     'recipients: ["Các đơn vị."]',
@@ -32,6 +37,8 @@ BAD = (
 
 def check(notice: Notice) -> Iterator[Problem]:
     """Recipients with a dash or an end mark of their own."""
-    for recipient in notice.recipients:
-        if recipient.name.startswith(("-", "–", "+", "•")) or recipient.name.rstrip().endswith((",", ".")):
+    for index, recipient in enumerate(notice.recipients, 1):
+        name = recipient.name
+        is_full_stop = index == len(notice.recipients) and name.rstrip().endswith(".") and name.startswith("Lưu")
+        if name.startswith(("-", "–", "+", "•")) or (name.rstrip().endswith((",", ".")) and not is_full_stop):
             yield Problem(CODE, recipient.name.at, {"found": recipient.name}, SEVERITY)
