@@ -19,7 +19,7 @@ from tools.checkout import SOURCE
 
 NO_COMMANDS = {
     *("__init__", "archive_run", "check_fix", "click_texts", "main", "parameters", "parser", "quick_start", "starters"),
-    *("trial_page", "where_documents_are"),
+    *("schema_files", "trial_page", "where_documents_are"),
 }
 TEXTS = words("en")
 

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from importlib import metadata
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from noticegen import __version__
@@ -99,8 +100,22 @@ def run(_: Options, reporter: Reporter) -> int:
     if all(works):
         works.append(_page(reporter))
     _signing(reporter)
+    _schemas(reporter)
     sys.stdout.write(reporter.word("doctor-ok" if all(works) else "doctor-missing") + "\n")
     return CLEAN if all(works) else OUTSIDE
+
+
+def _schemas(reporter: Reporter) -> None:
+    """In a workspace, say which of its editor's schemas an earlier version made. That keeps nothing from being made."""
+    from noticegen.problems.problem import ProblemsFound
+    from noticegen.workspace.workspace import find_workspace
+
+    try:
+        workspace = find_workspace(Path.cwd())
+        from .schema_files import schema_problems
+    except (ProblemsFound, ImportError):  # outside a workspace, or a library is missing and was told of
+        return
+    reporter.report(schema_problems(workspace), {})
 
 
 def _import_each(modules: Mapping[str, str]) -> dict[str, _Trial]:

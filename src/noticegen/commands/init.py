@@ -1,4 +1,4 @@
-"""`noticegen init`: a workspace to start with. Existing files stay as they are."""
+"""`noticegen init`: a workspace to start with. Existing files stay as they are, but for our own old schemas."""
 
 import contextlib
 from collections.abc import Iterator
@@ -7,7 +7,6 @@ from pathlib import Path
 
 import click
 
-from noticegen.notice.json_schema import schema_text
 from noticegen.problems.codes import WrittenCode
 from noticegen.problems.install_command import quoted
 from noticegen.problems.problem import Problem, ProblemsFound, Severity
@@ -18,6 +17,7 @@ from noticegen.workspace.shown import shown
 from noticegen.workspace.workspace import Workspace, find_workspace, workspaces_below
 
 from . import parameters as shared
+from .schema_files import schema_files, schema_problems, state_of
 from .starters import EDITOR_SETTINGS, IGNORED, OFFICE, TEMPLATES_README, TRUST_README
 
 
@@ -41,8 +41,7 @@ def run(options: Options, reporter: Reporter) -> int:
     folder, workspace = options.folder, Workspace(options.folder)
     wanted = {
         workspace.office: OFFICE,
-        folder / "data" / "notice.schema.json": schema_text("notice"),
-        folder / "data" / "office.schema.json": schema_text("office"),
+        **schema_files(workspace),
         workspace.notices / ".gitkeep": "",
         workspace.templates / "README.md": TEMPLATES_README,
         folder / "data" / "trust" / "README.md": TRUST_README,
@@ -52,13 +51,23 @@ def run(options: Options, reporter: Reporter) -> int:
     with only_one_in(workspace.output, reporter):
         missing = {path: text for path, text in wanted.items() if not path.exists()}
         atomic_write({path: text.encode() for path, text in missing.items()}, still=is_free)
+        renewed = _renew_schemas(workspace)
     for path in wanted:
-        reporter.say(f"{reporter.word('made' if path in missing else 'kept')}: {shown(path)}")
+        word = "made" if path in missing else "renewed" if path in renewed else "kept"
+        reporter.say(f"{reporter.word(word)}: {shown(path)}")
     reporter.say(reporter.word("made-workspace" if missing else "kept-workspace"))
+    reporter.report(schema_problems(workspace), {})
     if folder.absolute() != Path.cwd():
         reporter.say(f"  {quoted(['cd', str(folder)])}")
     reporter.report(_nested(folder.absolute()), {})
     return 0
+
+
+def _renew_schemas(workspace: Workspace) -> set[Path]:
+    """Those that an earlier version wrote and nobody edited say what this version accepts."""
+    old = {path: text for path, text in schema_files(workspace).items() if state_of(path, text) == "old"}
+    atomic_write({path: text.encode() for path, text in old.items()})
+    return set(old)
 
 
 def _nested(folder: Path) -> Iterator[Problem]:

@@ -15,6 +15,7 @@ from noticegen.workspace.workspace import find_workspace
 from noticegen.workspace.write_new import write_new
 
 from . import parameters as shared
+from .schema_files import schema_problems
 from .starters import notice_starter
 
 
@@ -41,4 +42,5 @@ def run(options: Options, reporter: Reporter) -> int:
     text = notice_starter(read_office(workspace), today.year, today.month)
     write_new(path, text.encode())  # the name is all that is decided, and it is given once: no lock is needed
     reporter.say(reporter.word("made-notice", path=shown(path)))
+    reporter.report(schema_problems(workspace), {})  # the editor is about to be opened
     return 0

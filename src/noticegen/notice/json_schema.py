@@ -9,6 +9,7 @@ from typing import Any
 
 from noticegen.reading.composer import MAX_TEXT
 from noticegen.reading.field_help import FIELDS, MODELS
+from noticegen.workspace.digest import values_digest
 
 from .fields import ID, LINE
 from .kinds import KINDS
@@ -17,6 +18,7 @@ from .office import Office
 
 Schema = dict[str, Any]
 
+DIGEST = "$comment"
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _SCALARS = ["string", "number", "boolean"]
 _TEXT: Schema = {"type": _SCALARS, "pattern": LINE, "maxLength": MAX_TEXT}
@@ -32,9 +34,14 @@ _ALONE = [
 
 
 def schema_text(what: str) -> str:
-    """The schema of a `notice` or of the `office`, as the text of a file."""
+    """The schema of a `notice` or of the `office`, as the text of a file that knows whether somebody edited it."""
     schema = notice_schema() if what == "notice" else office_schema()
-    return json.dumps(schema, ensure_ascii=False, indent=2) + "\n"
+    return json.dumps(digested(schema), ensure_ascii=False, indent=2) + "\n"
+
+
+def digested(schema: Schema) -> Schema:
+    """The schema with its own digest as a comment, which editors pass over."""
+    return {DIGEST: f"noticegen {values_digest(schema)}", **schema}
 
 
 def notice_schema() -> Schema:

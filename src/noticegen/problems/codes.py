@@ -13,7 +13,7 @@ WrittenCode = Literal[
     "no-workspace", "workspace-below", "workspace-in-workspace", "workspace-has-workspaces",
     "no-notices", "file-not-found", "file-named-txt", "not-a-notice",
     "same-output", "file-not-readable", "file-exists", "file-locked", "write-denied", "disk-full", "write-failed",
-    "write-unfinished",
+    "write-unfinished", "schema-old", "schema-edited",
     # usage
     "usage-no-such-command", "usage-no-such-option", "usage-missing", "usage-bad-value", "usage-other",
     "usage-unknown-code", "usage-extra", "usage-option-value", "usage-no-stream", "usage-keep-or-overwrite",

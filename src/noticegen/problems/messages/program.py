@@ -24,6 +24,7 @@ WORDS = {
     ),
     "made": Word(vi="đã tạo", en="created"),
     "kept": Word(vi="giữ nguyên, đã có", en="kept, already exists"),
+    "renewed": Word(vi="đã thay bằng bản mới", en="renewed"),
     "made-workspace": Word(
         vi="Đã tạo thư mục làm việc. Tiếp theo: sửa data/office.yaml, rồi chạy “noticegen new”.",
         en='Workspace created. Next: edit data/office.yaml, then run "noticegen new".',

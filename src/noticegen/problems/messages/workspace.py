@@ -116,4 +116,24 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Close the files that are open there and try again: the next run completes the set.",
         ),
     ),
+    "schema-old": Sentences(
+        vi=(
+            "{path} do bản noticegen cũ tạo: trình soạn thảo sẽ gợi ý theo bản cũ.",
+            "Chạy “noticegen init” ở thư mục làm việc; tệp này được thay, các tệp khác giữ nguyên.",
+        ),
+        en=(
+            "{path} was made by an earlier noticegen, so your editor's help is out of date.",
+            'Run "noticegen init" in the workspace; it renews this file and leaves the others as they are.',
+        ),
+    ),
+    "schema-edited": Sentences(
+        vi=(
+            "{path} không như bản noticegen này tạo ra: đã sửa tay, hoặc do bản rất cũ tạo. noticegen không ghi đè.",
+            "Muốn thay bằng bản mới: xóa tệp này rồi chạy “noticegen init” ở thư mục làm việc.",
+        ),
+        en=(
+            "{path} is not as this noticegen makes it: somebody edited it, or a very old version made it. It is kept.",
+            'To replace it, delete the file and run "noticegen init" in the workspace.',
+        ),
+    ),
 }
