@@ -25,6 +25,7 @@ from noticegen.workspace.shown import shown
 from noticegen.workspace.workspace import Workspace
 
 from .accepted_notes import without_accepted_notes
+from .letter import with_letter_told
 
 if TYPE_CHECKING:
     from noticegen.form.typesetting import Typesetter
@@ -103,9 +104,9 @@ def _untried(text: str, file: str, office: Office) -> Checked:
     try:
         notice = tree_to_notice(tree, office)
     except ProblemsFound as found:
-        return _checked(text, file, None, (*found.problems, *warnings))
+        return _checked(text, file, None, with_letter_told((*found.problems, *warnings), tree))
     broken = point_into_texts(check_notice(notice), text, file)
-    return _checked(text, file, notice, [*without_accepted_notes((*warnings, *broken), text)])
+    return _checked(text, file, notice, with_letter_told([*without_accepted_notes((*warnings, *broken), text)], tree))
 
 
 def suspicions(tree: Tree, text: str, file: str) -> list[Problem]:

@@ -20,6 +20,7 @@ KINDS = {
     "Giấy giới thiệu": "GGT", "Giấy nghỉ phép": "GNP", "Phiếu gửi": "PG", "Phiếu chuyển": "PC", "Phiếu báo": "PB",
 }  # fmt: skip
 LETTERS = ("Công văn", "Thư công")
+_LETTERS = {*(letter.casefold() for letter in LETTERS), "cv", "cong van", "thư", "công văn hành chính"}
 
 _BY_FOLDED = {name.casefold(): abbreviation for name, abbreviation in KINDS.items()}
 
@@ -31,14 +32,14 @@ def abbreviation_of(kind: str) -> str | None:
 
 def is_letter(kind: str) -> bool:
     """Whether this kind follows the form of a letter, which noticegen does not make."""
-    return kind.casefold() in {letter.casefold() for letter in LETTERS}
+    return " ".join(kind.casefold().split()) in _LETTERS
 
 
 def _read_kind(value: object) -> object:
     if not isinstance(value, str) or abbreviation_of(value):
         return value
     if is_letter(value):
-        raise problem("kind-is-letter", found=value)
+        raise problem("kind-is-letter", found=f"“{value}”")
     raise problem("unknown-kind", found=value, known=", ".join(KINDS), suggestion=nearest(value, KINDS))
 
 

@@ -29,6 +29,11 @@ def meant_key(key: str, known: Iterable[str]) -> str:
     return meant if meant in known else nearest(key, known)
 
 
+def is_addressing(key: str) -> bool:
+    """Whether somebody wrote "Kính gửi" where a key stands."""
+    return _plain(key).startswith("kinhgui")
+
+
 def _plain(key: str) -> str:
     """Without tone marks, capitals and spaces: "Trích yếu" becomes trichyeu."""
     letters = unicodedata.normalize("NFD", key.casefold().replace("đ", "d"))

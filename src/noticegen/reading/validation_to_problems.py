@@ -16,7 +16,7 @@ from noticegen.problems.problem import At, Problem
 
 from .author_lines import glued_key
 from .cut_at_comma import cut_at_comma
-from .key_names import meant_key
+from .key_names import is_addressing, meant_key
 from .tree import ListNode, MapNode, Tree
 from .tree_places import place_of, walk
 
@@ -44,7 +44,6 @@ _CODES: Mapping[str, WrittenCode] = {
     "bool_type": "yes-no",
 }
 _OUR_KEY = re.compile(r"[a-z_]+")
-_ADDRESSED = re.compile(r"k[ií]nh\s*(?:g[uử]i|_gui)$", re.IGNORECASE)
 _PLAIN_KEY = re.compile(r"[a-z][a-z0-9_-]*")
 
 
@@ -137,7 +136,7 @@ def _unknown_key(tree: Tree, loc: tuple[Any, ...], model: type[BaseModel]) -> Pr
     key = str(loc[-1])
     if isinstance(parent, MapNode):
         at = parent.key_at.get(key, at)
-    if _ADDRESSED.match(key):
+    if is_addressing(key):
         return Problem("no-addressee", at, {"found": key})
     known = _known_keys(model, loc[:-1])
     if glued := glued_key(key):

@@ -1,7 +1,9 @@
 """Kính gửi is for official letters, proposals and reports to a superior (Phụ lục I, mục II, khoản 9)."""
 
+import re
 from collections.abc import Iterator
 
+from noticegen.notice.nodes import nodes
 from noticegen.notice.notice import Notice
 from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
@@ -14,14 +16,14 @@ CODE = RuleCode(
     vi=(
         "Có “Kính gửi” trong văn bản loại {kind}.",
         (
-            "Bỏ đoạn này, ghi người nhận ở recipients. Nếu phải có “Kính gửi” thì đây là công văn, loại mà noticegen "
+            "Bỏ chữ “Kính gửi”, ghi nơi nhận ở recipients. Nếu phải có “Kính gửi” thì đây là công văn, loại mà noticegen "
             "không soạn."
         ),
     ),
     en=(
         'There is a "Kính gửi" in a document of type {kind}.',
         (
-            'Delete the paragraph and write the recipients in recipients. If it must have "Kính gửi", it is an '
+            'Delete "Kính gửi" and write whom it goes to in recipients. If it must have "Kính gửi", it is an '
             "official letter (công văn), which noticegen does not write."
         ),
     ),
@@ -33,16 +35,34 @@ WHY = Word(
 )
 GOOD = (
     "opening: Ngày 16/11/2021",
+    "body: [Kính gửi báo cáo về Sở trước ngày 5]",
     "{kind: Tờ trình, symbol: TTr-SKHCN, opening: 'Kính gửi: UBND tỉnh'}",
 )
-BAD = ('opening: "Kính gửi: Các đơn vị"',)
+BAD = (
+    'opening: "Kính gửi: Các đơn vị"',
+    'opening: ["**Kính gửi:** Các đơn vị"]',
+    "opening: [{paragraph: 'KÍNH GỬI:', items: [Sở A]}]",
+    "opening: [{text: Một, items: [Kính gửi các đơn vị]}]",
+    'recipients: ["Kính gửi: Sở A"]',
+    'body: ["Kính gửi: Sở A"]',
+    "subject: 'Kính gửi: Sở A'",
+)
 
 _MAY = {"tờ trình", "báo cáo"}
+_ADDRESS = re.compile(r"[\s*]*kính\s+gửi\b", re.IGNORECASE)
+_WITH_COLON = re.compile(r"[\s*]*kính\s+gửi[\s*]*:", re.IGNORECASE)
 
 
 def check(notice: Notice) -> Iterator[Problem]:
-    """Paragraphs of the opening that address someone."""
-    for node in notice.opening:
-        for text in node_texts(node):
-            if text.casefold().startswith("kính gửi") and notice.kind.casefold() not in _MAY:
-                yield Problem(CODE, text.at, {"kind": notice.kind}, SEVERITY)
+    """Texts that address someone; in the body only with a colon, because a task may be to send something."""
+    if notice.kind.casefold() in _MAY:
+        return
+    opening = [text for node in nodes(notice.opening) for text in node_texts(node)]
+    above = [*notice.legal_bases, *opening, *(recipient.name for recipient in notice.recipients)]
+    body = [text for node in nodes(notice.body) for text in node_texts(node)]
+    for text in above:
+        if _ADDRESS.match(text):
+            yield Problem(CODE, text.at, {"kind": notice.kind}, SEVERITY)
+    for text in (*notice.subject, *body):
+        if _WITH_COLON.match(text):
+            yield Problem(CODE, text.at, {"kind": notice.kind}, SEVERITY)

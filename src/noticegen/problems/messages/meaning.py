@@ -65,12 +65,19 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
     ),
     "kind-is-letter": Sentences(
         vi=(
-            "“{found}” không trình bày theo mẫu này.",
-            "Công văn, thư công theo mẫu khác; dùng loại văn bản có tên, ví dụ Thông báo.",
+            "Đây là công văn hoặc thư công ({found}), loại mà noticegen không soạn.",
+            (
+                "Công văn thì soạn bằng Word. Còn nếu là văn bản có tên loại: ghi kind (Thông báo, Tờ trình, Báo cáo, Kế "
+                "hoạch…), viết ký hiệu theo loại đó (TB-…, TTr-…), bỏ “V/v”; “Kính gửi” chỉ để ở Tờ trình, Báo cáo."
+            ),
         ),
         en=(
-            'A document of type "{found}" does not follow this layout.',
-            "Official letters follow another layout; use a named document type, such as Thông báo.",
+            "This is an official letter (công văn: {found}), which noticegen does not write.",
+            (
+                "Write letters in Word. If it is a document of a named type, give its kind (Thông báo, Tờ trình, Báo "
+                "cáo, Kế hoạch…), begin the symbol with that kind's abbreviation (TB-…, TTr-…) and remove V/v; Kính "
+                "gửi stays in a Tờ trình or Báo cáo only."
+            ),
         ),
     ),
     "row-length": Sentences(
