@@ -26,7 +26,7 @@ BY_HAND = {
     "nong-thon-moi": {
         "Kính gửi: Các phòng, đơn vị thuộc Sở\n": "",
         "- text: Báo cáo về Sở\n": "- text: Báo cáo về Sở trước ngày 31/12/2026\n",
-        '  - "KT. Giám đốc: Phó Giám đốc Trần Văn A"': "  - {authority: KT. Giám đốc, post: Phó Giám đốc, name: Trần}",
+        "  - KT. Giám đốc: Phó Giám đốc Trần Văn A": "  - {authority: KT. Giám đốc, post: Phó Giám đốc, name: Trần}",
     },
     "phien-hop-xa": {
         "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nNguyễn Văn Tám": (

@@ -1,6 +1,6 @@
-"""A công văn (official letter) given as a notice is told for what it is, once, and not by the rules it breaks.
+"""A công văn (official letter) given as a notice is called one, once, and the rules that it breaks are left out.
 
-One sign proves nothing: people write "V/v" in a notice, or begin it with "Kính gửi". Two of them do, or the word itself.
+One sign proves nothing: people write "V/v" in a notice, or begin it with "Kính gửi". Two signs do, or the kind itself.
 """
 
 import re
@@ -61,10 +61,10 @@ def _symbols(notice: MapNode) -> Iterator[Sign]:
     """A symbol that begins with the body's abbreviation, where a named kind has its own."""
     for key in ("symbol", "number"):
         value = notice.get(key)
-        if isinstance(value, Text) and (match := _NUMBERED.fullmatch(value.strip())):
-            if match["group"] not in KINDS.values() and match["group"].upper() != "TBKL":
-                yield value, value.at
-                return
+        match = _NUMBERED.fullmatch(value.strip()) if isinstance(value, Text) else None
+        if match and match["group"] not in {*KINDS.values(), "TBKL"}:
+            yield value, value.at
+            return
 
 
 def _abouts(notice: MapNode) -> Iterator[Sign]:

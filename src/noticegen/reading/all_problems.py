@@ -28,6 +28,9 @@ _OF_GAPS = frozenset({
 })  # fmt: skip
 """Errors that may follow from an entry that was left out because nobody knows how to correct it."""
 
+_OF_IDS = frozenset({"unknown-signer", "unknown-unit", "unknown-agency", "deadline-not-in-text"})
+_OF_COLONS = frozenset({"prose-as-key", "yaml-colon-needs-quotes"})
+
 Read = Callable[[str], tuple[Sequence[Problem], Mended | None]]
 """A text's problems, tried; where its syntax has errors, the text with these corrected or left out."""
 
@@ -44,7 +47,7 @@ def all_problems(text: str, file: str, read: Read) -> list[Problem]:
         if not walk.go_on(problems, further):
             break
         problems, further = read(walk.mended.text)
-    found = walk.found()
+    found = _without_echoes(walk.found())
     return found if has_errors(found) else list(_once([*first, *found]))
 
 
@@ -108,6 +111,12 @@ class _Walk:
         theirs = self.author[line - 1]
         same = theirs.find(now[at.column - 1 : at.column + 9]) + 1 if line in self.mended.touched else at.column
         return replace(problem, at=At(at.file, line, same or min(at.column, len(theirs) + 1)))
+
+
+def _without_echoes(problems: Sequence[Problem]) -> list[Problem]:
+    """Quotation marks around a sentence help nobody where an id was wanted: then only that is said."""
+    wanted = {each.at.line for each in problems if each.at and each.code in _OF_IDS and ": " in each.values["found"]}
+    return [each for each in problems if not (each.code in _OF_COLONS and each.at and each.at.line in wanted)]
 
 
 def _hides_more(problem: Problem) -> bool:

@@ -44,6 +44,8 @@ _CODES: Mapping[str, WrittenCode] = {
     "bool_type": "yes-no",
 }
 _OUR_KEY = re.compile(r"[a-z_]+")
+_FROM = ("_from_text", "_from_title", "_from_words")
+"""Validators of entries that may be a sentence."""
 _PLAIN_KEY = re.compile(r"[a-z][a-z0-9_-]*")
 
 
@@ -59,8 +61,10 @@ def validation_to_problems(error: ValidationError, tree: Tree, model: type[BaseM
 
 
 def _once(problems: Iterable[Problem]) -> list[Problem]:
-    """Two branches of a union may report the same problem at one place."""
-    return list({(problem.code, problem.at, problem.values.get("field")): problem for problem in problems}.values())
+    """Two branches of a union may report the same problem at one place; an entry that is a sentence misses no keys."""
+    once = {(problem.code, problem.at, problem.values.get("field")): problem for problem in problems}
+    sentences = {at for code, at, _ in once if code in {"prose-as-key", "line-for-keys"}}
+    return [each for each in once.values() if each.code != "missing-key" or each.at not in sentences]
 
 
 def _is_shortened(error: ErrorDetails, errors: Iterable[ErrorDetails]) -> bool:
@@ -145,6 +149,8 @@ def _unknown_key(tree: Tree, loc: tuple[Any, ...], model: type[BaseModel]) -> Pr
         return cut
     close = "" if isinstance(parent, MapNode) and _may_be_prose(parent, key) else meant_key(key, known)
     if not close and not _PLAIN_KEY.fullmatch(key):
+        if wanted := _keys_wanted(model, loc[:-1]):
+            return Problem("line-for-keys", at, {"found": key, "known": wanted})
         return Problem("prose-as-key", at, {"found": key})
     return Problem("unknown-key", at, {"found": key, "known": ", ".join(known), "suggestion": close})
 
@@ -156,12 +162,29 @@ def _may_be_prose(node: MapNode, key: str) -> bool:
     return len(node) == 1 and not _PLAIN_KEY.fullmatch(key) and node.at is not None and node.at.column > 1
 
 
+def _keys_wanted(model: type[BaseModel], loc: tuple[Any, ...]) -> str:
+    """The keys that each entry of this list needs; empty where a sentence may stand for an entry, or for the file."""
+    entry = _model_at(model, loc)
+    if (
+        not loc
+        or not (isinstance(loc[-1], int) or entry.__name__ == "Signer")
+        or any(map(entry.__dict__.__contains__, _FROM))
+    ):
+        return ""
+    return ", ".join(name for name, field in entry.model_fields.items() if field.is_required())
+
+
 def _known_keys(model: type[BaseModel], loc: tuple[Any, ...]) -> tuple[str, ...]:
-    """The keys allowed at this path, found by following the models' fields."""
+    """The keys allowed at this path."""
+    return tuple(_model_at(model, loc).model_fields)
+
+
+def _model_at(model: type[BaseModel], loc: tuple[Any, ...]) -> type[BaseModel]:
+    """The model at this path, found by following the models' fields."""
     for part in loc:
         if isinstance(part, str) and (field := model.model_fields.get(part)):
             model = _model_in(field.annotation) or model
-    return tuple(model.model_fields)
+    return model
 
 
 def _model_in(annotation: Any) -> type[BaseModel] | None:

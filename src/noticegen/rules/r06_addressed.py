@@ -16,8 +16,8 @@ CODE = RuleCode(
     vi=(
         "Có “Kính gửi” trong văn bản loại {kind}.",
         (
-            "Bỏ chữ “Kính gửi”, ghi nơi nhận ở recipients. Nếu phải có “Kính gửi” thì đây là công văn, loại mà noticegen "
-            "không soạn."
+            "Bỏ chữ “Kính gửi”, ghi nơi nhận ở recipients. Nếu phải có “Kính gửi” thì đây là công văn, loại mà "
+            "noticegen không soạn."
         ),
     ),
     en=(

@@ -67,8 +67,8 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
         vi=(
             "Đây là công văn hoặc thư công ({found}), loại mà noticegen không soạn.",
             (
-                "Công văn thì soạn bằng Word. Còn nếu là văn bản có tên loại: ghi kind (Thông báo, Tờ trình, Báo cáo, Kế "
-                "hoạch…), viết ký hiệu theo loại đó (TB-…, TTr-…), bỏ “V/v”; “Kính gửi” chỉ để ở Tờ trình, Báo cáo."
+                "Công văn thì soạn bằng Word. Còn nếu là văn bản có tên loại: ghi kind (Thông báo, Tờ trình, Báo cáo, "
+                "Kế hoạch…), viết ký hiệu theo loại đó (TB-…, TTr-…), bỏ “V/v”; “Kính gửi” chỉ để ở Tờ trình, Báo cáo."
             ),
         ),
         en=(

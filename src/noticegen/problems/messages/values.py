@@ -22,6 +22,16 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Every paragraph is a separate entry: split it into several entries, or write it on one line.",
         ),
     ),
+    "line-for-keys": Sentences(
+        vi=(
+            "“{found}: …” viết thành câu, mà mỗi mục ở đây gồm các khóa {known}.",
+            "Viết mỗi khóa một dòng, khóa đầu có “- ” ở trước; người ký có trong danh bạ thì chỉ ghi mã.",
+        ),
+        en=(
+            '"{found}: …" is a sentence, but each entry here has the keys {known}.',
+            'Give each key a line of its own, the first with "- " before it; for a registered signer the id is enough.',
+        ),
+    ),
     "mapping-expected": Sentences(
         vi=("Chỗ này phải có các khóa (khóa: giá trị).", "Xem mẫu do “noticegen new” tạo ra."),
         en=("Keys (key: value) are expected here.", 'See the sample created by "noticegen new".'),
