@@ -61,10 +61,14 @@ def _symbols(notice: MapNode) -> Iterator[Sign]:
     """A symbol that begins with the body's abbreviation, where a named kind has its own."""
     for key in ("symbol", "number"):
         value = notice.get(key)
-        match = _NUMBERED.fullmatch(value.strip()) if isinstance(value, Text) else None
-        if match and match["group"] not in {*KINDS.values(), "TBKL"}:
+        if isinstance(value, Text) and _is_of_letter(value):
             yield value, value.at
             return
+
+
+def _is_of_letter(symbol: str) -> bool:
+    match = _NUMBERED.fullmatch(symbol.strip())
+    return match is not None and match["group"] not in {*KINDS.values(), "TBKL"}
 
 
 def _abouts(notice: MapNode) -> Iterator[Sign]:

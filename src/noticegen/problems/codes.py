@@ -36,9 +36,9 @@ WrittenCode = Literal[
     "yaml-brackets", "yaml-comma-missing", "comma-splits-text", "comma-may-split-text",
     # values
     "text-expected", "text-empty", "line-break-in-text", "mapping-expected", "line-for-keys", "list-expected",
-    "id-expected", "id-form", "blank-entry", "value-blank", "missing-key", "unknown-key", "too-few", "too-many",
-    "number-form", "number-too-small", "number-too-large", "decimal-form", "decimal-not-positive", "yes-no", "date-form",
-    "date-impossible", "unknown-choice", "wrong-value",
+    "id-expected", "id-form", "blank-entry", "value-blank", "missing-key", "unknown-key", "too-few",
+    "too-many", "number-form", "number-too-small", "number-too-large", "decimal-form", "decimal-not-positive",
+    "yes-no", "date-form", "date-impossible", "unknown-choice", "wrong-value",
     # meaning
     "office-empty", "placeholder", "unknown-unit", "unknown-agency", "unknown-signer", "repeated-id",
     "until-before-since", "unknown-kind", "kind-is-letter", "row-length", "node-empty", "node-mixed", "archive-mixed",
