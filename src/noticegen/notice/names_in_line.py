@@ -11,6 +11,7 @@ _WORD = re.compile("|".join(rf"\b{each}\b\.?" for each in sorted(_SHORT, key=len
 _END = re.compile(r"\s*(\([^)]*\))?[\s;,./]*$")
 _AND = re.compile(r"\s*(?:[,;]|\bvà\b)\s*")
 _ALL_OF = re.compile(r"(?P<before>.*?)\bcác (?P<kinds>[^:]+)")
+_OWN_OFFICE = re.compile(r"\s+(?:sở|cục|(?:ủy ban|hội đồng) nhân dân\b.*)")
 _OWNER = re.compile(r"\s+(?:thuộc|trực thuộc|trên địa bàn)\b.*")
 
 
@@ -18,6 +19,13 @@ def plain_name(name: str) -> str:
     """A name without capitals, end marks and the usual abbreviations, to be compared with others."""
     short = _END.sub("", " ".join(name.casefold().split()))
     return _WORD.sub(lambda match: _SHORT[match[0].rstrip(".")], short)
+
+
+def names_of(name: str) -> set[str]:
+    """The plain names of one unit: with its office and without, as the office itself calls it ("Văn phòng")."""
+    whole = plain_name(name)
+    own = _OWN_OFFICE.search(whole)
+    return {whole, whole[: own.start()]} if own and own.start() and own.end() == len(whole) else {whole}
 
 
 def names_in_line(line: str) -> Iterator[str]:

@@ -13,6 +13,7 @@ from pydantic_core import PydanticCustomError
 
 from noticegen.reading.tree import Text
 
+from .archive_copies import read_copies
 from .dates import IsoDate, IssueDate, MonthOrDateText, read_issue_date
 from .fields import (
     PLACED,
@@ -205,7 +206,10 @@ class Archive(Model):
     @model_validator(mode="before")
     @classmethod
     def _from_text(cls, value: Any) -> Any:
-        return {"line": value} if isinstance(value, str) else value
+        if isinstance(value, str):
+            return {"line": value}
+        copies = value.get("copies") if isinstance(value, dict) else None
+        return value if not isinstance(copies, str) else {**value, **read_copies(value, copies)}
 
     @model_validator(mode="after")
     def _is_one(self) -> Self:

@@ -10,7 +10,7 @@ from noticegen.problems.codes import WrittenCode
 from noticegen.problems.nearest import nearest
 
 from .fields import Loc, one_or_many, problem, refuse_all
-from .names_in_line import names_in_line, plain_name
+from .names_in_line import names_in_line, names_of
 
 if TYPE_CHECKING:
     from pydantic_core import PydanticCustomError
@@ -86,7 +86,7 @@ def bearing(names: Iterable[str], known: "Mapping[str, Addressee]") -> "tuple[Ad
 
 
 def _is_named(entry: "Addressee", wanted: set[str], kinds: tuple[str, ...]) -> bool:
-    names = {plain_name(name) for name in _names_of(entry)}
+    names = {each for name in _names_of(entry) for each in names_of(name)}
     return bool(wanted & names) or any(name.startswith(kinds) for name in names)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from noticegen.notice.dates import IssueDate
 from noticegen.notice.nodes import nodes, notice_nodes
 from noticegen.notice.notice import Node, Notice
+from noticegen.notice.office import Recipient
 from noticegen.reading.tree import Text
 
 FULL_DATE = re.compile(r"ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})", re.IGNORECASE)
@@ -62,3 +63,12 @@ def last_text(notice: Notice) -> Text:
 def written(date: IssueDate) -> str:
     """A date of issue in figures; an unknown day appears as an ellipsis."""
     return f"{date.day or '…'}/{date.month}/{date.year}"
+
+
+def is_typed_archive_line(notice: Notice, recipient: Recipient) -> bool:
+    """Whether this is the last recipient, which the form takes for the archive line and prints as typed."""
+    if recipient is not notice.recipients[-1] or notice.archive.model_fields_set or "ưu" not in recipient.name.lower():
+        return False
+    from noticegen.form.wording import is_archive_line  # all of the form's words, for one rare line
+
+    return is_archive_line(recipient.name)

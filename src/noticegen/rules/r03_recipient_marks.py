@@ -11,6 +11,8 @@ from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
+from ._texts import is_typed_archive_line
+
 CODE = RuleCode(
     "R03",
     vi=("Nơi nhận “{found}” đã có gạch đầu dòng hoặc dấu cuối dòng.", "Bỏ đi; mẫu tự in “-” và “;”."),
@@ -28,6 +30,8 @@ GOOD = (
     "recipients: [Như Điều 3, Các đơn vị]",
     'recipients: ["Các đơn vị;"]',
     'recipients: [Các đơn vị, "Lưu: VT, TH."]',
+    'recipients: [Các đơn vị, "Lưu: VT, NN (2)NXT."]',
+    'recipients: [Các đơn vị, "Lưu: VT, (P.CTHĐND – M.Hùng)."]',
 )
 BAD = (
     'recipients: ["- Các đơn vị"]',
@@ -37,8 +41,8 @@ BAD = (
 
 def check(notice: Notice) -> Iterator[Problem]:
     """Recipients with a dash or an end mark of their own."""
-    for index, recipient in enumerate(notice.recipients, 1):
-        name = recipient.name
-        is_full_stop = index == len(notice.recipients) and name.rstrip().endswith(".") and name.startswith("Lưu")
-        if name.startswith(("-", "–", "+", "•")) or (name.rstrip().endswith((",", ".")) and not is_full_stop):
+    for recipient in notice.recipients:
+        if is_typed_archive_line(notice, recipient):
+            continue
+        if recipient.name.startswith(("-", "–", "+", "•")) or recipient.name.rstrip().endswith((",", ".")):
             yield Problem(CODE, recipient.name.at, {"found": recipient.name}, SEVERITY)

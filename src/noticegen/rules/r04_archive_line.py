@@ -8,6 +8,8 @@ from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
+from ._texts import is_typed_archive_line
+
 CODE = RuleCode(
     "R04",
     vi=("Dòng “{found}” ở nơi nhận.", "Mẫu tự in “- Lưu: VT, …”; đơn vị soạn ghi ở archive."),
@@ -33,14 +35,6 @@ _ARCHIVE = re.compile(r"^[-\s]*Lưu\b", re.IGNORECASE)
 
 def check(notice: Notice) -> Iterator[Problem]:
     """A recipient that is the archive."""
-    for index, recipient in enumerate(notice.recipients, 1):
-        is_taken = index == len(notice.recipients) and not notice.archive.model_fields_set
-        if _ARCHIVE.match(recipient.name) and not (is_taken and _is_read(recipient.name)):
+    for recipient in notice.recipients:
+        if _ARCHIVE.match(recipient.name) and not is_typed_archive_line(notice, recipient):
             yield Problem(CODE, recipient.name.at, {"found": recipient.name}, SEVERITY)
-
-
-def _is_read(line: str) -> bool:
-    """Whether the form takes this line for the archive line."""
-    from noticegen.form.wording import is_archive_line  # all of the form's words, for one rare line
-
-    return is_archive_line(line)
