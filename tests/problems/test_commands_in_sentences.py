@@ -15,9 +15,9 @@ from noticegen.problems import install_command as module
 from noticegen.problems.install_command import install_command, requirement_of, requirements_of
 from noticegen.problems.messages import sentences_of, topics
 from noticegen.rules import all_rules
-from tools.docs import pages
+from tools.docs import SHELL, blocks, pages, quoted
 
-TYPOGRAPHIC = re.compile("[“”‘’«»–—\u00a0]")
+TYPOGRAPHIC = re.compile("[“”‘’«»–—…\u00a0]")
 QUOTED = re.compile(r"“(noticegen [^”]*)”|\"(noticegen [^\"]*)\"|`(noticegen [^`]*)`")
 INSTALLER = re.compile(r"\b(?:pip|uv|pipx|apt-get|brew|winget) (?:install|inject)[^.;\n]*")
 OWN_PIP = "pip install"
@@ -51,7 +51,7 @@ def _refused(command: str) -> str:
     for blank, value in FILLED.items():
         command = command.replace(blank, value)
     group = commands("en")
-    name, *rest = shlex.split(command)[1:]
+    name, *rest = shlex.split(command.replace("--lang en ", ""), comments=True)[1:] or [""]
     found = group.get_command(click.Context(group), name)
     if found is None:
         return "no such command"
@@ -75,11 +75,20 @@ def test_no_command_in_the_documentation_has_a_typographic_sign() -> None:
     assert [each for each in typed if TYPOGRAPHIC.search(each)] == []
 
 
+def test_the_program_understands_every_command_in_the_documentation() -> None:
+    typed = [line for page in pages() for block in blocks(page) if block.language in SHELL for line in block.commands]
+    spans = [span for page in pages() for span in quoted(page)]
+    own = [each.strip() for each in (*typed, *spans) if each.startswith("noticegen ") and not re.search(r"[|>;]", each)]
+    assert len(own) > 60
+    assert [f"{complaint}: {each}" for each in own if (complaint := _refused(each))] == []
+
+
 PLANTED = {
     "Chạy “noticegen chek”.": "no such command",
     "Chạy “noticegen build --ovrwrite”.": "No such option",
     'Run "noticegen issue x --number five --date 2026-11-20".': "five",
     "Chạy “noticegen check ‘a b’”.": "sign in",
+    "Chạy “noticegen issue … --number 5 --date 2026-11-20”.": "sign in",
     "Cài thêm: pip install “noticegen[sign]”.": "sign in",
     'Install it: pip install "noticegen[sign]".': "any Python's",
     "Debian: apt-get install “fonts”": "sign in",

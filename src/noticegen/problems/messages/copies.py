@@ -35,14 +35,14 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
         vi=(
             "Thông báo chưa có số hoặc chưa có ngày ban hành, nên chưa có bản chính để trích sao.",
             (
-                "Khi thông báo đã được ký và lấy số: “noticegen issue … --number SỐ --date NGÀY”; trước đó chỉ có "
-                "phiếu trích."
+                "Khi thông báo đã được ký và lấy số: “noticegen issue THÔNG_BÁO --number SỐ --date NGÀY”; trước đó "
+                "chỉ có phiếu trích."
             ),
         ),
         en=(
             "The notice has no number or no complete date of issue yet, so there is no original to extract from.",
             (
-                'Once the notice is signed and registered, run "noticegen issue … --number N --date DATE"; until '
+                'Once the notice is signed and registered, run "noticegen issue NOTICE --number N --date DATE"; until '
                 "then, only work slips are available."
             ),
         ),
@@ -91,8 +91,8 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
         vi=(
             "Bản trích sao {number} ngày {date} cho {unit} không còn khớp thông báo; bản đã cấp còn nguyên.",
             (
-                "Cấp bản mới mang số mới bằng “noticegen excerpt … --kind trich-sao --number SỐ”; rồi xóa hoặc cất "
-                "bản cũ."
+                "Cấp bản mới mang số mới bằng “noticegen excerpt THÔNG_BÁO --kind trich-sao --number SỐ”; rồi xóa "
+                "hoặc cất bản cũ."
             ),
         ),
         en=(
@@ -101,8 +101,8 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
                 "was left untouched."
             ),
             (
-                'Issue a new extract under a new number with "noticegen excerpt … --kind trich-sao --number N", then '
-                "delete or put away the old one."
+                'Issue a new extract under a new number with "noticegen excerpt NOTICE --kind trich-sao --number N", '
+                "then delete or put away the old one."
             ),
         ),
     ),

@@ -56,11 +56,11 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
     "excerpt-missing": Sentences(
         vi=(
             "{unit} có việc trong thông báo nhưng chưa có phiếu trích, trong khi đơn vị khác đã có.",
-            "Chạy “noticegen excerpt … --unit {id}”, hoặc build với --excerpts để tạo cho mọi đơn vị có việc.",
+            "Chạy “noticegen excerpt THÔNG_BÁO --unit {id}”, hoặc build với --excerpts để tạo cho mọi đơn vị có việc.",
         ),
         en=(
             "{unit} has a task in the notice but no work slip, although other units have one.",
-            'Run "noticegen excerpt … --unit {id}", or build with --excerpts to cover every unit that has a task.',
+            'Run "noticegen excerpt NOTICE --unit {id}", or build with --excerpts to cover every unit that has a task.',
         ),
     ),
     "excerpt-unknown": Sentences(

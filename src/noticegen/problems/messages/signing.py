@@ -121,11 +121,14 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
     "sign-work-slip": Sentences(
         vi=(
             "{path} là phiếu trích giao việc: phiếu giao việc không ký.",
-            "Ký thông báo; cần bản trích có chữ ký thì tạo bằng “noticegen excerpt … --kind trich-sao”.",
+            "Ký thông báo; cần bản trích có chữ ký thì tạo bằng “noticegen excerpt THÔNG_BÁO --kind trich-sao”.",
         ),
         en=(
             "{path} is a work slip; work slips are not signed.",
-            'Sign the notice; if you need a signed extract, create it with "noticegen excerpt … --kind trich-sao".',
+            (
+                'Sign the notice; if you need a signed extract, create it with "noticegen excerpt NOTICE --kind '
+                'trich-sao".'
+            ),
         ),
     ),
     "sign-blank": Sentences(
@@ -148,14 +151,14 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
         vi=(
             "{path} còn trống: {blank}.",
             (
-                "Làm lại bản trích sao có số và ngày sao: “noticegen excerpt … --kind trich-sao --number SỐ --date "
-                "NGÀY”, rồi ký tệp mới. Phần mềm đóng dấu khác đã điền lên trang rồi thì thêm --blank."
+                "Làm lại bản trích sao có số và ngày sao: “noticegen excerpt THÔNG_BÁO --kind trich-sao --number SỐ "
+                "--date NGÀY”, rồi ký tệp mới. Phần mềm đóng dấu khác đã điền lên trang rồi thì thêm --blank."
             ),
         ),
         en=(
             "{path} still has blanks: {blank}.",
             (
-                'Create the formal extract again with its number and date: "noticegen excerpt … --kind trich-sao '
+                'Create the formal extract again with its number and date: "noticegen excerpt NOTICE --kind trich-sao '
                 '--number N --date DATE", then sign the new file. If a stamping program has already filled them in '
                 "on the page, add --blank."
             ),
