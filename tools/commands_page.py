@@ -25,6 +25,7 @@ ARGUMENTS = {
     "[FOLDER]": "where to make the workspace; without it, here",
     "[NAME]": "what to call the notice; without it, after the month",
     "[NOTICE or FOLDER]...": "files, folders or notices' names; without any, every notice of the workspace",
+    "FILE.docx|.odt|.rtf|.doc|.txt|.md|-": "the old notice; `-` for text that is pasted or piped in",
     "NOTICE": "a notice's file, or its name alone",
     "FILE.pdf": "a finished PDF",
     "FILE.pdf...": "finished PDFs",
@@ -37,6 +38,7 @@ ARGUMENTS = {
 EXAMPLES = {
     "init": "noticegen --lang en init phong-ban",
     "new": "noticegen new hop-dot-xuat",
+    "import": "noticegen import output/giao-ban/giao-ban.docx --as tu-word",
     "check": "noticegen check giao-ban",
     "build": "noticegen build giao-ban --excerpts",
     "excerpt": "noticegen excerpt giao-ban --unit van-phong",
@@ -54,6 +56,7 @@ EXAMPLES = {
 ENDS = {
     "init": "0, made or already there",
     "new": "0, made; 1, the registry has errors",
+    "import": "0, nothing was left out; 1, something was, or the notice has errors (the receipt says which)",
     "check": "0, clean or only warnings; 1, a notice or the registry has errors",
     "build": "0, every document is up to date; 1, a notice or the registry has errors, the others were built",
     "excerpt": "0, the excerpts are up to date; 1, the notice or the registry has errors",

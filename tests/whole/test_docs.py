@@ -93,7 +93,7 @@ def read(page: Path, reader: Reader, capfd: pytest.CaptureFixture[str]) -> None:
     for block in docs.blocks(page):
         if before := block.mark("after"):
             read(page.parent / before, reader, capfd)
-        if (file := block.mark("file")) and block.language == "yaml" and (reader.folder / "data").exists():
+        if (file := block.mark("file")) and block.language in {"yaml", "text"} and (reader.folder / "data").exists():
             (reader.folder / file).write_text(block.text, encoding="utf-8")
         if block.language in docs.SHELL and block.mark("not run") is None:
             type_in(block, reader, capfd)

@@ -27,6 +27,7 @@ COMMANDS = (
     "check",
     "build",
     "excerpt",
+    "import",
     "issue",
     "sign",
     "verify",

@@ -58,6 +58,10 @@ WrittenCode = Literal[
     # issuing
     "issue-of-draft", "issued-otherwise", "issue-ahead", "issue-other-month", "number-in-use", "number-not-compared",
     "yaml-not-fillable",
+    # importing old notices
+    "import-too-large", "import-empty", "import-scan", "import-pdf", "import-encrypted", "import-not-word",
+    "import-not-text", "import-needs-libreoffice", "import-not-converted", "import-party", "import-other-kind",
+    "import-not-added",
     # archive
     "notice-gone", "issued-changed", "issued-changed-elsewhere", "issued-unreadable", "record-unreadable",
     "appendix-withdrawn", "appendix-unknown", "signed-out-of-date",

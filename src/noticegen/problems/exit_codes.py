@@ -26,7 +26,7 @@ OUTSIDE_CODES = frozenset[WrittenCode]({
 # fmt: on
 """Problems that no change to a notice solves: the machine, the call, the folder, the office's templates and profile."""
 
-_OUTSIDE_PREFIXES = ("usage-", "p12-", "token-", "key-", "cert-", "tsa-", "image-")
+_OUTSIDE_PREFIXES = ("usage-", "p12-", "token-", "key-", "cert-", "tsa-", "image-", "import-")
 
 
 def exit_code(problems: Iterable[Problem]) -> int:

@@ -1,0 +1,88 @@
+"""The left column of the head → the issuing bodies and the one above them. The registry knows best, then bold type."""
+
+from collections.abc import Sequence
+
+from .cases import Cases
+from .comparable import folded
+from .decisions import Decisions
+from .phrases import BODY, GOES_ON, STANDS_ABOVE
+from .recognised import FoundAgency
+from .registry import Registry, agency_name
+from .source import Paragraph
+
+_MOST_LINES_ABOVE = 2
+
+
+def agencies_of(
+    lines: Sequence[Paragraph], symbol: str, registry: Registry, cases: Cases, decisions: Decisions
+) -> tuple[list[FoundAgency], list[str]]:
+    """The issuers and the lines of the name of the body above them."""
+    if not lines:
+        return [], []
+    if known := _known(lines, registry):
+        agencies, parent = known
+        for each in agencies:
+            decisions.sure("issuer", each.at, " ".join(each.lines))
+        return agencies, parent
+    parent_count = _parent_lines(lines)
+    agencies = _apart(lines[parent_count:], symbol)
+    for each in agencies:
+        each.lines = [cases.restored(" ".join(each.lines))]
+        decisions.guess("issuer", each.at, " ".join(each.lines))
+    return agencies, [cases.restored(" ".join(each.text for each in lines[:parent_count]))] if parent_count else []
+
+
+def _known(lines: Sequence[Paragraph], registry: Registry) -> tuple[list[FoundAgency], list[str]] | None:
+    """The lines cut into names that the registry has, if they can be cut so; the parent's may be unknown to it."""
+    for start in range(len(lines)):
+        names = _cut(lines[start:], registry)
+        above = agency_name([each.text for each in lines[:start]])
+        if names and (not above or above in registry.parents or start <= _MOST_LINES_ABOVE):
+            return names, [each.text for each in lines[:start]]
+    return None
+
+
+def _cut(lines: Sequence[Paragraph], registry: Registry) -> list[FoundAgency]:
+    if not lines:
+        return []
+    for end in range(len(lines), 0, -1):
+        agency = registry.agencies.get(agency_name([each.text for each in lines[:end]]))
+        rest = _cut(lines[end:], registry)
+        if agency and (rest or end == len(lines)):
+            return [FoundAgency([each.text for each in lines[:end]], lines[0], agency.id), *rest]
+    return []
+
+
+def _parent_lines(lines: Sequence[Paragraph]) -> int:
+    """How many lines belong to the body above: those that are not bold, else a first one that may be above others."""
+    bold = [each.is_bold for each in lines]
+    if any(bold) and not bold[0]:
+        above = bold.index(True)
+        return 0 if GOES_ON.match(folded(lines[above].text)) else above
+    if all(bold) or len(lines) == 1:
+        return 0
+    begins = [index for index, each in enumerate(lines) if index and _begins_name(each)]
+    return begins[0] if begins and STANDS_ABOVE.match(folded(lines[0].text)) else 0
+
+
+def is_body_name(text: str) -> bool:
+    """Whether a line names an office, and not a person: "SỞ NỘI VỤ", "TỈNH LÀO CAI"."""
+    plain = folded(text)
+    return bool(BODY.match(plain) or GOES_ON.match(plain))
+
+
+def _begins_name(line: Paragraph) -> bool:
+    plain = folded(line.text)
+    return bool(BODY.match(plain)) and not GOES_ON.match(plain)
+
+
+def _apart(lines: Sequence[Paragraph], symbol: str) -> list[FoundAgency]:
+    """Several issuers, if the symbol names several; else all lines are one name."""
+    several = symbol.count("-") > 1
+    agencies: list[FoundAgency] = []
+    for line in lines:
+        if agencies and not (several and _begins_name(line)):
+            agencies[-1].lines.append(line.text)
+        else:
+            agencies.append(FoundAgency([line.text], line))
+    return agencies

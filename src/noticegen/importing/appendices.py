@@ -1,0 +1,100 @@
+"""What follows the signatures → appendices: each begins at "Phụ lục", or is all that is there under its first line."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from .cases import Cases
+from .comparable import folded
+from .decisions import Decisions
+from .labels import label_at
+from .phrases import APPENDIX_SOURCE
+from .prose import without_end_mark
+from .recognised import FoundAppendix
+from .source import Block, Paragraph, Table
+from .tree import TreeMaker
+
+_LABEL = re.compile(
+    r"phụ\s+lục(?:\s+(?:số\s*)?(?P<number>[0-9]{1,3}|[IVX]+|[A-E])\b)?\s*[.:]?\s*(?P<rest>.*)$", re.IGNORECASE
+)
+_LONGEST_TITLE = 300
+
+
+def appendices_of(
+    blocks: Sequence[Block], cases: Cases, decisions: Decisions, *, has_faces: bool
+) -> list[FoundAppendix]:
+    """The appendices; nothing for blocks without a word."""
+    found = (_read(each, cases, decisions, has_faces=has_faces) for each in _apart(blocks))
+    return [each for each in found if each]
+
+
+def _apart(blocks: Sequence[Block]) -> Iterator[list[Block]]:
+    part: list[Block] = []
+    for block in blocks:
+        if part and isinstance(block, Paragraph) and _is_label(block):
+            yield part
+            part = []
+        part.append(block)
+    if part:
+        yield part
+
+
+def _is_label(paragraph: Paragraph) -> bool:
+    """Whether it is the label of an appendix, not a sentence about one."""
+    match = _LABEL.match(paragraph.text)
+    is_placed = paragraph.is_centered or paragraph.is_bold or paragraph.style == "appendix-label"
+    return match is not None and (is_placed or paragraph.text.isupper() or not match["rest"])
+
+
+def _read(blocks: list[Block], cases: Cases, decisions: Decisions, *, has_faces: bool) -> FoundAppendix | None:
+    lines = [block for block in blocks if any(map(str.isalnum, _words(block)))]
+    if not lines:
+        return None
+    at = next((each for each in lines if isinstance(each, Paragraph)), None) or next(_cells(lines))
+    appendix = FoundAppendix(at, "")
+    rest = _title(lines, appendix, cases, decisions)
+    if rest and isinstance(last := rest[-1], Paragraph):
+        _, appendix.has_end_mark = without_end_mark(last.text)
+        if appendix.has_end_mark:
+            rest = [*rest[:-1], _unmarked(last)]
+    appendix.body = TreeMaker(cases, decisions, has_faces).make(rest)
+    decisions.guess("appendix", at, appendix.title)
+    return appendix
+
+
+def _cells(blocks: Sequence[Block]) -> Iterator[Paragraph]:
+    return (each for block in blocks if isinstance(block, Table) for each in block.paragraphs())
+
+
+def _words(block: Block) -> str:
+    return " ".join(each.words for each in block.paragraphs()) if isinstance(block, Table) else block.words
+
+
+def _title(lines: list[Block], appendix: FoundAppendix, cases: Cases, decisions: Decisions) -> list[Block]:
+    """Take the label, the title's lines and the line that says what it belongs to; give back the rest."""
+    rest, titles = list(lines), list[str]()
+    if isinstance(first := rest[0], Paragraph) and (match := _LABEL.match(first.text)):
+        appendix.number = (match["number"] or "").upper()
+        titles += [match["rest"]] if match["rest"] else []
+        rest.pop(0)
+    while rest and isinstance(line := rest[0], Paragraph) and len(line.text) < _LONGEST_TITLE:
+        if APPENDIX_SOURCE.match(folded(line.text)):
+            decisions.changed("appendix-source", line)
+            rest.pop(0)
+            break
+        is_placed = line.is_centered or line.is_bold or line.style == "appendix-title" or line.text.isupper()
+        if label_at(line.words) or (titles and not is_placed) or line.style == "part-number":
+            break
+        titles.append(line.text)
+        rest.pop(0)
+    appendix.title = " ".join(cases.restored(" ".join(titles)).split()) or "Phụ lục"
+    return rest
+
+
+def _unmarked(paragraph: Paragraph) -> Paragraph:
+    kept, _ = without_end_mark("".join(run.text for run in paragraph.runs))
+    left, runs = len(kept), []
+    for run in paragraph.runs:
+        text = run.text[:left]
+        left -= len(text)
+        runs.append(type(run)(text, run.bold, run.italic))
+    return Paragraph(tuple(runs), paragraph.place, paragraph.label, paragraph.align, paragraph.style)

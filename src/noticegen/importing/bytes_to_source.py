@@ -1,0 +1,87 @@
+"""A file's bytes → what it says, whatever program wrote it; what cannot be read is refused in one sentence.
+
+The kind of a file is seen from its first bytes, never believed from its name.
+"""
+
+import zipfile
+from io import BytesIO
+from pathlib import PurePath
+
+from noticegen.problems.codes import WrittenCode
+from noticegen.problems.problem import Problem, ProblemsFound
+
+from .docx_to_source import docx_to_source
+from .old_file_to_docx import old_file_to_docx
+from .source import Source
+from .text_to_source import text_to_source
+from .word_xml import NotWord, TooLarge
+
+MOST_BYTES = 100_000_000
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_IMAGES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\0", b"MM\0*", b"BM")
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+_FEWEST_WORDS = 10
+_CONTROL = dict.fromkeys((*range(9), *range(11, 13), *range(14, 32), 127), None) | dict.fromkeys(
+    map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u200f\u202a\u202b\u202c\u202d\u202e"), None
+)
+
+
+def bytes_to_source(data: bytes, name: str) -> Source:
+    """Raises ProblemsFound: an `import-…` code that says what the file is and what to do with it."""
+    if len(data) > MOST_BYTES:
+        raise _refused("import-too-large", name)
+    source = _read(data, name)
+    if sum(len(each.words.split()) for each in source.paragraphs()) < _FEWEST_WORDS:
+        has_picture = any(each.what == "picture" for each in source.beside)
+        raise _refused("import-scan" if has_picture else "import-empty", name)
+    return source
+
+
+def _read(data: bytes, name: str) -> Source:
+    if data.startswith(b"%PDF"):
+        raise _refused("import-pdf", name)
+    if data.startswith(_IMAGES):
+        raise _refused("import-scan", name)
+    if data.startswith(_OLE) and _ENCRYPTED in data:
+        raise _refused("import-encrypted", name)
+    if data.startswith((_OLE, b"{\\rtf")) or _is_open_document(data):
+        return _docx(old_file_to_docx(data, name), name)
+    if data.startswith(b"PK"):
+        return _docx(data, name)
+    return text_to_source(_text(data, name), is_markdown=PurePath(name).suffix.lower() == ".md")
+
+
+def _docx(data: bytes, name: str) -> Source:
+    try:
+        return docx_to_source(data)
+    except NotWord:
+        raise _refused("import-not-word", name) from None
+    except (TooLarge, RecursionError):
+        raise _refused("import-too-large", name) from None
+
+
+def _is_open_document(data: bytes) -> bool:
+    """Whether this is an .odt: its first part says so, and stands there unpacked."""
+    if not data.startswith(b"PK"):
+        return False
+    try:
+        with zipfile.ZipFile(BytesIO(data)) as package:
+            return package.namelist()[:1] == ["mimetype"] and b"opendocument.text" in data[:200]
+    except (zipfile.BadZipFile, NotImplementedError, OSError):
+        return False
+
+
+def _text(data: bytes, name: str) -> str:
+    """As text. Windows' Notepad writes UTF-16 when asked for "Unicode"."""
+    encoding = "utf-16" if data.startswith((b"\xff\xfe", b"\xfe\xff")) else "utf-8-sig"
+    try:
+        text = data.decode(encoding)
+    except UnicodeDecodeError:
+        raise _refused("import-not-text", name) from None
+    if "\0" in text:
+        raise _refused("import-not-text", name)
+    return text.replace("\f", "\n").replace("\v", "\n").translate(_CONTROL)
+
+
+def _refused(code: WrittenCode, name: str) -> ProblemsFound:
+    return ProblemsFound([Problem(code, values={"path": name})])

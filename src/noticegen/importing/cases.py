@@ -1,0 +1,66 @@
+"""Words in capitals → the same as the rest of the document writes them: "TỈNH LÀO CAI" is "tỉnh Lào Cai".
+
+Our form prints heads, posts and Roman sections in capitals by itself; a careful person would not type them so.
+"""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+
+from .comparable import folded
+
+_WORD = re.compile(r"[^\W\d_]+")
+_SYLLABLE = re.compile(
+    r"(?:b|ch?|d|gh?|gi|h|kh?|l|m|ngh?|nh?|ph?|qu|r|s|th?|tr|v|x)?[aeiouy]{1,3}(?:ch?|m|ng?|nh|p|t)?"
+)
+"""What is none, such as UBND, is an abbreviation and keeps its capitals."""
+
+_OFFICE = re.compile(r"\b((?:Sở|Bộ|sở|bộ) )(\w)")
+_POSTS = (
+    "Giám đốc Phó Giám đốc Chủ tịch Phó Chủ tịch Chánh Văn phòng Phó Chánh Văn phòng Bộ trưởng Thứ trưởng Chánh Thanh "
+    "tra Chi cục trưởng Trưởng phòng Trưởng ban Hiệu trưởng Viện trưởng Cục trưởng Tổng Giám đốc Ủy viên Thường trực "
+    "Ủy ban nhân dân Hội đồng nhân dân tỉnh Sở Văn phòng Ủy ban tỉnh thành phố huyện xã phường thị xã Thư ký Chủ trì"
+)
+
+_PLACES = "tỉnh huyện thành phố thị xã phường nhân dân"
+"""Always small in a body's name, though "Tỉnh ủy" has a capital."""
+
+
+def is_upper(text: str) -> bool:
+    """Whether it is written in capitals alone."""
+    letters = [each for each in text if each.isalpha()]
+    return len(letters) > 1 and all(each.isupper() for each in letters)
+
+
+class Cases:
+    """How a document writes each word where it does not stand in capitals; `names` are known in their spelling."""
+
+    def __init__(self, texts: Iterable[str], names: Iterable[str] = ()) -> None:
+        self._names = sorted(names, key=len, reverse=True)
+        self._seen: dict[str, Counter[str]] = defaultdict(Counter)
+        for text in texts:
+            if not is_upper(text):
+                for word in _WORD.findall(text)[1:]:  # the first word of a sentence says nothing
+                    self._seen[word.casefold()][word] += 1
+        for word in _PLACES.split():
+            self._seen[word] = Counter({word: 1})
+        for word in _POSTS.split():
+            if word.casefold() not in self._seen:
+                self._seen[word.casefold()][word] += 1
+
+    def restored(self, text: str) -> str:
+        """The text, if it is in capitals, as a sentence; any other text as it is."""
+        if not is_upper(text):
+            return text
+        small = _WORD.sub(lambda match: self._usual(match[0]), text)
+        for name in self._names:
+            small = re.sub(rf"\b{re.escape(name)}\b", name, small, flags=re.IGNORECASE)
+        small = _OFFICE.sub(lambda match: match[1] + match[2].upper(), small)
+        first = next((index for index, each in enumerate(small) if each.isalpha()), 0)
+        return small[:first] + small[first : first + 1].upper() + small[first + 1 :]
+
+    def _usual(self, word: str) -> str:
+        seen = self._seen.get(word.casefold())
+        if seen is None:
+            return word.lower() if _SYLLABLE.fullmatch(folded(word)) else word
+        return seen.most_common(1)[0][0]

@@ -1,0 +1,200 @@
+"""A Word file → its paragraphs and tables, read from `w:t` as a reader sees them.
+
+Insertions are in, deletions and moves away are out. Text boxes, footnotes, pictures and fields that only Word can work
+out have no place in a notice: they are named, with their words.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from noticegen.form.inline import Run
+
+from .source import Beside, Block, Cell, Paragraph, Place, Source, Table
+from .word_numbers import WordNumbers, read_word_numbers
+from .word_styles import WordStyles
+from .word_xml import W, WordPackage, child_value, local_name, value
+
+_GONE = frozenset({"del", "moveFrom", "Fallback", "pPr", "rPr", "rt", "delText", "sectPr", "tcPr", "tblPr", "trPr"})
+_CONTAINERS = frozenset({"sdt", "sdtContent", "ins", "moveTo", "customXml", "smartTag", "hyperlink", "fldSimple"})
+_BLANKS = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
+_COUNTED = ("PAGE", "NUMPAGES", "SECTION", "SECTIONPAGES")
+_BOXES = frozenset({"txbxContent"})
+_PARTS_BESIDE = {"footnotes": "footnote", "endnotes": "footnote", "header": "margin", "footer": "margin"}
+_PICTURES = frozenset({"pic", "imagedata", "OLEObject", "chart", "oMath"})
+
+
+def docx_to_source(data: bytes) -> Source:
+    """Raises NotWord for what is no Word file, TooLarge for one with a part that no notice has."""
+    package = WordPackage(data)
+    return _Reader(package).read()
+
+
+@dataclass
+class _Reader:
+    """One file; `paragraphs` and `tables` count those met so far."""
+
+    package: WordPackage
+    beside: list[Beside] = field(default_factory=list)
+    paragraphs: int = 0
+    tables: int = 0
+    place: Place = field(default_factory=Place)
+    fields: list[str] = field(default_factory=list)
+    """The instructions of the fields begun and not yet ended."""
+
+    styles: WordStyles = field(init=False)
+    numbers: WordNumbers = field(init=False)
+
+    def read(self) -> Source:
+        """The whole file."""
+        self.styles = WordStyles(self.package.part("styles.xml"))
+        self.numbers = read_word_numbers(self.package.part("numbering.xml"), self.styles.by_id)
+        body = self.package.tree(self.package.main).find(f"{W}body")
+        blocks = tuple(self._blocks(body)) if body is not None else ()
+        self._parts_beside()
+        return Source(blocks, tuple(self.beside))
+
+    def _blocks(self, parent: Any) -> Iterator[Block]:
+        for element in parent:
+            match local_name(element):
+                case "p":
+                    yield from self._paragraph(element)
+                case "tbl":
+                    yield self._table(element)
+                case name if name in _CONTAINERS:
+                    yield from self._blocks(element)
+
+    def _paragraph(self, element: Any) -> Iterator[Paragraph]:
+        """One, unless it is blank; blank ones are counted too, as Word's reader would."""
+        if not self.place.table:
+            self.paragraphs += 1
+            self.place = Place(self.paragraphs)
+        properties = element.find(f"{W}pPr")
+        style = self.styles.paragraph_style(properties)
+        runs = tuple(run for run in self._runs(element, None, style) if run.text)
+        label = self._label(properties, style)
+        if label or any(run.text.strip() for run in runs):
+            yield Paragraph(runs, self.place, label, self._align(properties, style), style)
+
+    def _label(self, properties: Any, style: str) -> str:
+        number = self.styles.paragraph_property(properties, style, f"{W}numPr/{W}numId")
+        if number is None or value(number) == "0":
+            return ""
+        level = self.styles.paragraph_property(properties, style, f"{W}numPr/{W}ilvl")
+        depth = int(value(level)) if level is not None else self.numbers.level_of_style(value(number), style)
+        return self.numbers.label(value(number), depth)
+
+    def _align(self, properties: Any, style: str) -> str:
+        align = value(self.styles.paragraph_property(properties, style, f"{W}jc"))
+        return {"end": "right", "start": "left", "distribute": "both", "": "left"}.get(align, align)
+
+    def _runs(self, element: Any, properties: Any, style: str) -> Iterator[Run]:
+        """The runs below an element; `properties` are those of the run that it belongs to."""
+        for child in element:
+            name = local_name(child)
+            if name == "r":
+                yield from self._runs(child, child.find(f"{W}rPr"), style)
+            elif name in _BOXES:
+                self._leave_out("box", child)
+            elif name in _PICTURES:
+                self._leave_out("picture", child)
+            elif name == "fldChar":
+                self._field(value(child, "fldCharType"))
+            elif name == "instrText":
+                self.fields[-1:] = ["".join(self.fields[-1:]) + (child.text or "")]
+            elif name == "fldSimple" and value(child, "instr").strip().startswith(_COUNTED):
+                continue
+            elif name == "t" or name in _BLANKS or name == "sym":
+                yield from self._text(child, name, properties, style)
+            elif name and name not in _GONE:
+                yield from self._runs(child, properties, style)
+
+    def _text(self, element: Any, name: str, properties: Any, style: str) -> Iterator[Run]:
+        if any(each.strip().startswith(_COUNTED) for each in self.fields) or self._is_hidden(properties):
+            return
+        if name == "br" and value(element, "type") in {"page", "column"}:
+            return
+        text = element.text or "" if name == "t" else _BLANKS.get(name, "•")
+        if child_value(properties, "caps") or (properties is not None and properties.find(f"{W}caps") is not None):
+            text = text if child_value(properties, "caps") in {"0", "false"} else text.upper()
+        bold, italic = (self.styles.is_on(properties, style, face) for face in "bi")
+        yield Run(text, bold, italic)
+
+    def _is_hidden(self, properties: Any) -> bool:
+        return properties is not None and properties.find(f"{W}vanish") is not None
+
+    def _field(self, kind: str) -> None:
+        if kind == "begin":
+            self.fields.append("")
+        elif kind == "end" and self.fields:
+            self.fields.pop()
+
+    def _leave_out(self, what: str, element: Any) -> None:
+        words = " ".join(_words_below(element))
+        if what == "picture" or words:
+            self.beside.append(Beside(what, self.place, words))
+
+    def _table(self, element: Any) -> Table:
+        outer = self.place
+        self.tables += 1
+        place = Place(table=self.tables)
+        rows = []
+        for number, row in enumerate(_below(element, "tr"), 1):
+            self.place = Place(table=place.table, row=number)
+            rows.append(tuple(self._cells(row, place.table, number)))
+        grid = element.find(f"{W}tblGrid")
+        widths = () if grid is None else tuple(_width(each) for each in grid.findall(f"{W}gridCol"))
+        self.place = outer if outer.table else Place(self.paragraphs)
+        return Table(tuple(rows), place, widths)
+
+    def _cells(self, row: Any, table: int, number: int) -> Iterator[Cell]:
+        for column, cell in enumerate(_below(row, "tc"), 1):
+            self.place = Place(table=table, row=number, column=column)
+            properties = cell.find(f"{W}tcPr")
+            span = child_value(properties, "gridSpan")
+            merge = None if properties is None else properties.find(f"{W}vMerge")
+            paragraphs = tuple(self._flat(cell))
+            continues = merge is not None and value(merge) != "restart"
+            yield Cell(paragraphs, int(span) if span.isdecimal() else 1, continues)
+
+    def _flat(self, cell: Any) -> Iterator[Paragraph]:
+        """A cell's paragraphs; those of a table inside it as well, one after the other."""
+        place = self.place
+        for block in self._blocks(cell):
+            yield from block.paragraphs() if isinstance(block, Table) else (block,)
+            self.place = place
+
+    def _parts_beside(self) -> None:
+        """Footnotes, and what stands in the margins of the pages; each wording once, for sections repeat it."""
+        for name in sorted(self.package.names):
+            stem = name.removeprefix(f"{self.package.folder}/").removesuffix(".xml").rstrip("0123456789")
+            if stem in _PARTS_BESIDE and name.endswith(".xml"):
+                for paragraph in self.package.tree(name).iter(f"{W}p"):
+                    self._aside(_PARTS_BESIDE[stem], paragraph)
+
+    def _aside(self, what: str, paragraph: Any) -> None:
+        self.place = Place()
+        words = "".join(run.text for run in self._runs(paragraph, None, "")).strip()
+        found = Beside(what, Place(), words)
+        if any(map(str.isalpha, words)) and found not in self.beside:
+            self.beside.append(found)
+
+
+def _below(parent: Any, name: str) -> Iterator[Any]:
+    """Rows or cells, those in content controls and insertions too."""
+    for element in parent:
+        if local_name(element) == name:
+            yield element
+        elif local_name(element) in _CONTAINERS:
+            yield from _below(element, name)
+
+
+def _width(column: Any) -> int:
+    text = value(column, "w")
+    return int(text) if text.isdecimal() else 0
+
+
+def _words_below(element: Any) -> Iterator[str]:
+    for text in element.iter(f"{W}t"):
+        if not any(local_name(each) in {"del", "moveFrom", "Fallback"} for each in text.iterancestors()):
+            yield (text.text or "").strip()

@@ -1,0 +1,129 @@
+"""The head: who issued, under which number, where and when, with which marks of urgency or circulation."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+
+from noticegen.form.inline import Run
+from noticegen.form.wording import MOTTO, NATIONAL_NAME
+from noticegen.notice.dates import is_date
+
+from .agencies import agencies_of
+from .cases import Cases
+from .comparable import folded, words_of
+from .decisions import Decisions
+from .recognised import Recognised
+from .registry import Registry
+from .source import Block, Paragraph, Source, Table
+
+_NATION = re.compile(
+    r"CỘNG\s+H[ÒOÕ][ÀA]?\s+XÃ\s+HỘI\s+CHỦ\s+NGH[ĨI]A\s+VIỆT\s+NAM|Độc\s+lập\s*[-–]\s*Tự\s+do.*", re.IGNORECASE
+)
+_NATIONS_WORDS = frozenset(words_of(f"{NATIONAL_NAME} {MOTTO}"))
+_BLANK = r"[\s._…]*"
+_NUMBER = re.compile(rf"S[ốỐ]\s*:?{_BLANK}(?P<n>\d*){_BLANK}/\s*(?P<symbol>[^\s/].*)", re.IGNORECASE)
+_DATE = re.compile(
+    rf"(?:(?P<place>[^,]*?)\s*,?\s*)?ng[àa]y{_BLANK}(?P<day>\d*){_BLANK}th[áa]ng{_BLANK}(?P<month>\d*){_BLANK}n[ăa]m{_BLANK}(?P<year>\d*){_BLANK}$",
+    re.IGNORECASE,
+)
+_SLASHED = re.compile(r"(?P<place>[^,\d]+),\s*(?:ngày\s*)?(?P<day>\d{1,2})/(?P<month>\d{1,2})/(?P<year>\d{4})")
+_RULE = re.compile(r"[\W_]+")
+_LONGEST_MARK, _FIRST_YEAR = 20, 1945
+_URGENT = {"khan": "KHẨN", "thuong khan": "THƯỢNG KHẨN", "hoa toc": "HỎA TỐC"}
+_CIRCULATION = {"xem xong tra lai": "XEM XONG TRẢ LẠI", "luu hanh noi bo": "LƯU HÀNH NỘI BỘ"}
+_ABOUT = re.compile(r"V/v\b.*", re.IGNORECASE)
+
+
+def read_head(
+    source: Source, blocks: Sequence[Block], found: Recognised, registry: Registry, cases: Cases, decisions: Decisions
+) -> None:
+    """Fill in what the head says, and the marks that may stand beside it in a box or a margin."""
+    names = [line for line in _lines(blocks) if not _take(line, found, decisions)]
+    found.agencies, found.parent = agencies_of(names, found.symbol, registry, cases, decisions)
+    beside = [each for each in source.beside if not _take_mark(each.words, Paragraph((), each.place), found, decisions)]
+    decisions.leave_out_beside(beside)
+
+
+def _lines(blocks: Iterable[Block]) -> Iterator[Paragraph]:
+    """The lines of the head, those of its left column first; the nation's name has no line of its own in some."""
+    for block in blocks:
+        paragraphs = _by_column(block) if isinstance(block, Table) else [block]
+        for paragraph in paragraphs:
+            for line in paragraph.lines():
+                yield from _apart(line)
+
+
+def _by_column(table: Table) -> list[Paragraph]:
+    columns = max((len(row) for row in table.rows), default=0)
+    cells = [(row[column] if column < len(row) else None) for column in range(columns) for row in table.rows]
+    return [paragraph for cell in cells if cell for paragraph in cell.paragraphs]
+
+
+def _apart(line: Paragraph) -> Iterator[Paragraph]:
+    """An issuer and the nation's name, where they share a line; a number and the place with its date likewise."""
+    text = line.text
+    nation = _NATION.search(text)
+    number = _NUMBER.match(text)
+    gap = re.search(r"\s{2,}(?=\S[^,]*,\s*ngày)", text) if number else None
+    cut = nation.start() if nation else gap.start() if gap else 0
+    if not cut:
+        yield line
+        return
+    face = line.runs[0]
+    for part in (text[:cut].strip(), text[cut:].strip()):
+        if part:
+            yield Paragraph((Run(part, face.bold, face.italic),), line.place, "", line.align, line.style)
+
+
+def _take(line: Paragraph, found: Recognised, decisions: Decisions) -> bool:
+    """Whether the line was a field of the head, or nothing but a drawn rule."""
+    text = unicodedata.normalize("NFC", line.text)
+    if _RULE.fullmatch(text):
+        return True
+    if _NATION.fullmatch(text.strip()):
+        if not _NATIONS_WORDS.issuperset(words_of(text)):
+            decisions.changed("nation", line)
+        return True
+    if match := _NUMBER.match(text):
+        return _number(line, match, found, decisions)
+    if (match := _DATE.match(text)) or (match := _SLASHED.match(text)):
+        return _date(line, match, found, decisions)
+    return _take_mark(text, line, found, decisions)
+
+
+def _take_mark(text: str, at: Paragraph, found: Recognised, decisions: Decisions) -> bool:
+    mark = folded(text).strip(" .:()")
+    if mark in _URGENT or mark in _CIRCULATION:
+        found.urgency = _URGENT.get(mark, found.urgency)
+        found.circulation = _CIRCULATION.get(mark, found.circulation)
+        return True
+    if mark.startswith("du thao") and len(mark) < _LONGEST_MARK:
+        found.is_draft = True
+        decisions.changed("draft-mark", at, text)
+        return True
+    return False
+
+
+def _number(line: Paragraph, match: re.Match[str], found: Recognised, decisions: Decisions) -> bool:
+    typed = match["symbol"].strip()
+    about = _ABOUT.search(typed)
+    typed = typed[: about.start()].strip() if about else typed
+    found.symbol = re.sub(r"\s*([-/&.])\s*", r"\1", typed).rstrip(".")
+    found.number = int(match["n"]) if match["n"] and int(match["n"]) else None
+    decisions.sure("number", line)
+    if found.symbol != typed:
+        decisions.changed("symbol-blanks", line, typed)
+    return True
+
+
+def _date(line: Paragraph, match: re.Match[str], found: Recognised, decisions: Decisions) -> bool:
+    if re.search(r"\d(?=năm|tháng)", line.text):
+        decisions.changed("date-blanks", line)
+    found.place = (match["place"] or "").strip(" ,")
+    day, month, year = ((int(match[name]) if match[name] else None) for name in ("day", "month", "year"))
+    found.year = year if year and year >= _FIRST_YEAR else None
+    found.month = month if month and is_date(_FIRST_YEAR, month, 1) else None
+    is_whole = found.year and found.month and day and is_date(found.year, found.month, day)
+    found.day = day if is_whole else None
+    decisions.sure("date", line)
+    return True

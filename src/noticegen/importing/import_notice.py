@@ -1,0 +1,96 @@
+"""A file's bytes → the YAML of a notice and the receipt for it: the whole import, from the first step to the last."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from noticegen.notice.office import Office
+from noticegen.printing.kit import Kit
+from noticegen.problems.messages import words
+from noticegen.problems.problem import Problem
+
+from .addressed import Addressing
+from .bytes_to_source import bytes_to_source
+from .comparable import comparable, words_of
+from .decisions import Decision, Decisions, How
+from .guessed_date import guess_date
+from .lost_words import Comparison, compare_words
+from .recognised import Recognised
+from .recognised_to_values import recognised_to_values
+from .registry import Registry
+from .source import Place
+from .source_to_recognised import source_to_recognised
+from .yaml_text import values_to_lines
+from .yaml_to_built import yaml_to_built
+
+
+@dataclass(frozen=True, slots=True)
+class ImportJob:
+    """A file to read, and the office whose notice it becomes. `today` is year and month, if the file names none."""
+
+    data: bytes
+    name: str
+    office: Office
+    kit: Kit
+    today: tuple[int, int]
+    kind: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """The notice's YAML and its receipt.
+
+    `proposed` are entries for the registry, by its parts; `words` is None if the notice has errors, which `problems`
+    name, so that no document could be made and compared.
+    """
+
+    yaml: str
+    recognised: Recognised
+    decisions: tuple[Decision, ...]
+    proposed: Mapping[str, Sequence[Mapping[str, object]]]
+    problems: tuple[Problem, ...]
+    words: Comparison | None
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether nothing was left out, and a document could be made of the rest."""
+        return self.words is not None and not any(each.how is How.LEFT_OUT for each in self.decisions)
+
+
+def import_notice(job: ImportJob) -> Imported:
+    """Raises ProblemsFound for what cannot be read, and for kinds of document that we do not make."""
+    source, registry, decisions = bytes_to_source(job.data, job.name), Registry(job.office), Decisions()
+    found = source_to_recognised(source, registry, decisions, job.kind)
+    guess_date(found, source, job.today, decisions)
+    addressing = Addressing(registry, decisions)
+    addressing.entries(found.body, found)
+    addressing.entries(found.closing, found)
+    text = _yaml(found, addressing, job.name)
+    built, problems = yaml_to_built(text, job.name, job.kit)
+    compared = compare_words(source, built, decisions.left_out()) if built else None
+    taken = (*decisions.taken, *_unexplained(compared, decisions)) if compared else tuple(decisions.taken)
+    proposed = {part: list(entries.values()) for part, entries in addressing.proposals.entries.items()}
+    return Imported(text, found, taken, proposed, problems, compared)
+
+
+def _yaml(found: Recognised, addressing: Addressing, name: str) -> str:
+    said = words("vi")
+
+    def remark(key: str) -> str:
+        what, _, value = key.partition(":")
+        return f"đoán: {said[f'import-remark-{what}'].format(value=value)}"
+
+    values = recognised_to_values(found, addressing, remark)
+    lines = [f"# {said['import-remark-first'].format(name=name)}", *values_to_lines(values)]
+    return "\n".join(lines) + "\n"
+
+
+def _unexplained(compared: Comparison, decisions: Decisions) -> Iterator[Decision]:
+    """What the document lacks and no line of the receipt names yet: named here, so that nothing is lost in silence."""
+    named = defaultdict[Place, set[str]](set)
+    for each in decisions.taken:
+        if each.how in {How.LEFT_OUT, How.CHANGED}:
+            named[each.place].update(words_of(each.words))
+    for lost in compared.lost:
+        if rest := [word for word in lost.words.split() if comparable(word) not in named[lost.place]]:
+            yield Decision(How.LEFT_OUT, "lost", lost.place, " ".join(rest))

@@ -1,0 +1,192 @@
+"""The main text cut into its parts: subject, addressees, legal bases, opening, body and closing."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from .comparable import folded
+from .decisions import Decisions
+from .labels import Label, label_at
+from .phrases import BASIS, BEGINS_TEXT, CLOSES, LEADS_IN
+from .prose import without_end_mark
+from .source import Block, Paragraph, Table
+
+_MOST_SUBJECT_LINES = 6
+_LONGEST_SUBJECT = 400
+_MOST_OPENING = 40
+_LONG_SENTENCE = 160
+_LONGEST_LINE = 120
+_LONGEST_TITLE = 200
+
+
+@dataclass
+class Parts:
+    """The main text's parts; the end mark stands no longer in its last words."""
+
+    subject: list[Paragraph] = field(default_factory=list)
+    bases: list[Paragraph] = field(default_factory=list)
+    opening: list[Block] = field(default_factory=list)
+    body: list[Block] = field(default_factory=list)
+    closing: list[Block] = field(default_factory=list)
+    has_end_mark: bool = False
+
+
+def main_parts(blocks: Sequence[Block], decisions: Decisions, first_subject: Paragraph | None = None) -> Parts:
+    """Cut the text behind the kind's line; `first_subject` is what stands in that line itself."""
+    parts = Parts(subject=[first_subject] if first_subject else [])
+    rest = _subject(list(blocks), parts, decisions)
+    rest = _addressees(rest, decisions)
+    while rest and isinstance(rest[0], Paragraph) and _is_basis(rest[0], parts):
+        parts.bases.append(rest.pop(0))  # type: ignore[arg-type]  # a Paragraph, as was just asked
+    cut = _opening_end(rest)
+    parts.opening, rest = rest[:cut], rest[cut:]
+    if not rest:
+        parts.opening, rest = [], parts.opening
+    rest, parts.has_end_mark = _without_end_mark(rest)
+    end = _closing_start(rest)
+    parts.body, parts.closing = rest[:end], rest[end:]
+    for each in parts.closing:
+        if isinstance(each, Paragraph):
+            decisions.guess("closing", each)
+    return parts
+
+
+def _subject(blocks: list[Block], parts: Parts, decisions: Decisions) -> list[Block]:
+    is_alone = not parts.subject
+    while blocks and isinstance(first := blocks[0], Paragraph) and len(parts.subject) < _MOST_SUBJECT_LINES:
+        if not any(map(str.isalnum, first.text)):
+            blocks.pop(0)
+            continue
+        if not _is_subject(first, is_first=not parts.subject):
+            break
+        parts.subject.append(first)
+        blocks.pop(0)
+    for each in parts.subject:
+        (decisions.sure if is_alone and each.is_centered else decisions.guess)("subject", each)
+    while blocks and isinstance(first := blocks[0], Paragraph) and not any(map(str.isalnum, first.words)):
+        blocks.pop(0)
+    return blocks
+
+
+def _is_subject(paragraph: Paragraph, *, is_first: bool) -> bool:
+    plain = folded(paragraph.text)
+    if plain.startswith("kinh gui") or label_at(paragraph.words) or len(plain) > _LONGEST_SUBJECT:
+        return False
+    if paragraph.is_centered:
+        return True
+    if BEGINS_TEXT.match(plain):
+        return False
+    return is_first or (paragraph.is_bold and not plain.endswith((":", "."))) or _goes_on(paragraph)
+
+
+def _goes_on(paragraph: Paragraph) -> bool:
+    """A short line that begins with a small letter goes on with the line above."""
+    return paragraph.text[:1].islower() and len(paragraph.text) < _LONGEST_LINE
+
+
+def _addressees(blocks: list[Block], decisions: Decisions) -> list[Block]:
+    """Without "Kính gửi": a named document has none (R06); whom it reaches stands in Nơi nhận."""
+    if not (blocks and isinstance(blocks[0], Paragraph) and folded(blocks[0].text).startswith("kinh gui")):
+        return blocks
+    decisions.leave_out("addressees", blocks.pop(0))  # type: ignore[arg-type]  # a Paragraph, as was just asked
+    while blocks and isinstance(first := blocks[0], Paragraph) and _is_addressee(first):
+        decisions.leave_out("addressees", first)
+        blocks.pop(0)
+    return blocks
+
+
+def _is_addressee(paragraph: Paragraph) -> bool:
+    found = label_at(paragraph.words)
+    is_listed = found is not None and found[0].kind in {"dash", "plus"}
+    return len(paragraph.text) < _LONG_SENTENCE and is_listed and paragraph.text.endswith((";", ".", ","))
+
+
+def _is_basis(paragraph: Paragraph, parts: Parts) -> bool:
+    """Whether it is a basis, which ends in a semicolon or full stop; "Căn cứ … như sau:" is the opening."""
+    text = paragraph.text
+    plain = folded(text.lstrip("-–+ "))
+    if LEADS_IN.search(plain) or text.endswith(":") or not BASIS.match(plain):
+        return False
+    return plain.startswith("can cu") or bool(parts.bases)
+
+
+def _opening_end(blocks: Sequence[Block]) -> int:
+    """How many blocks belong to the opening: up to "kết luận như sau:", else up to the first label or title."""
+    for index, block in enumerate(blocks[:_MOST_OPENING]):
+        if isinstance(block, Table):
+            break
+        label = _label_of(block)
+        if label and label.kind in {"roman", "part", "upper"}:
+            break
+        if label is None and LEADS_IN.search(folded(block.text)) and not _is_inside_body(blocks[:index]):
+            return index + 1
+    for index, block in enumerate(blocks):
+        if isinstance(block, Table) or _is_body(block):
+            return index
+    return 0
+
+
+def _is_inside_body(before: Sequence[Block]) -> bool:
+    """Whether a title or long numbered text came before: then "như sau:" introduces only a list of its own."""
+    numbered = [
+        each for each in before if isinstance(each, Paragraph) and (label := _label_of(each)) and label.kind == "arabic"
+    ]
+    return any(len(each.text) > _LONG_SENTENCE or each.is_bold for each in numbered)
+
+
+def _is_body(block: Paragraph) -> bool:
+    label = _label_of(block)
+    return (label is not None and label.kind not in {"dash", "plus"}) or (
+        block.is_bold and len(block.text) < _LONGEST_TITLE
+    )
+
+
+def _label_of(block: Block) -> Label | None:
+    found = label_at(f"{block.words} x") if isinstance(block, Paragraph) else None
+    return found[0] if found else None
+
+
+def _without_end_mark(blocks: list[Block]) -> tuple[list[Block], bool]:
+    """The blocks with "./." taken from the last words; marks alone in a line go whole."""
+    while blocks and isinstance(last := blocks[-1], Paragraph) and not any(map(str.isalnum, last.words)):
+        blocks = blocks[:-1]
+        if "/" in last.text:
+            return blocks, True
+    if not blocks or not isinstance(last := blocks[-1], Paragraph):
+        return blocks, False
+    text = "".join(run.text for run in last.runs)
+    kept, has_mark = without_end_mark(text)
+    return ([*blocks[:-1], _shortened(last, len(kept))], True) if has_mark else (blocks, False)
+
+
+def _shortened(paragraph: Paragraph, length: int) -> Paragraph:
+    runs = []
+    for run in paragraph.runs:
+        text = run.text[:length]
+        length -= len(text)
+        if text:
+            runs.append(type(run)(text, run.bold, run.italic))
+    return Paragraph(tuple(runs), paragraph.place, paragraph.label, paragraph.align, paragraph.style)
+
+
+def _closing_start(blocks: Sequence[Block]) -> int:
+    """Where the closing begins: paragraphs without a label after the last list, from one that sounds like it."""
+    start = len(blocks)
+    while (
+        start and isinstance(block := blocks[start - 1], Paragraph) and _label_of(block) is None and not block.is_bold
+    ):
+        start -= 1
+    if not start:
+        return len(blocks) - (len(blocks) > 1 and _sounds_closing(blocks[-1]))
+    for index in range(start, len(blocks)):
+        if _sounds_closing(blocks[index]):
+            return index
+    return len(blocks) - (start < len(blocks) and _is_listed(blocks[start - 1]))
+
+
+def _sounds_closing(block: Block) -> bool:
+    return isinstance(block, Paragraph) and bool(CLOSES.match(folded(block.text)))
+
+
+def _is_listed(block: Block) -> bool:
+    label = _label_of(block)
+    return label is not None and label.kind in {"dash", "plus"} and isinstance(block, Paragraph) and not block.is_bold

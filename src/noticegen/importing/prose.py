@@ -1,0 +1,83 @@
+"""A paragraph's runs → the text that YAML holds, with `**` and `*` where the source is bold or italic.
+
+Our marks must hug words. Where the source changes its face inside a word, or only for a blank, there is no mark.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from noticegen.form.inline import Run, parse_inline, stray_asterisks
+
+from .source import Paragraph
+
+_BLANKS = re.compile(r"\s+")
+_HUGS = re.compile(r"^(?P<lead>[^\w“\"(‘/*]*)(?P<words>.*?)(?P<tail>[^\w”\"),.;:!?%’/…*]*)$", re.DOTALL)
+_END_MARK = re.compile(r"\s*\.\s?/\s?\.?\s*$")
+
+
+def paragraph_to_text(paragraph: Paragraph, *, has_faces: bool = True) -> str:
+    """The words with their marks; blanks are single, letters composed. One face for all of it is no emphasis."""
+    runs = _joined(paragraph.runs)
+    plain = "".join(run.text for run in runs).strip()
+    if not has_faces or len({_face(run) for run in runs if run.text.strip()}) <= 1:
+        return escaped(plain)
+    marked = "".join(_marked(run) for run in runs).strip()
+    return marked if _says(marked, plain) else escaped(plain)
+
+
+def has_emphasis(paragraph: Paragraph) -> bool:
+    """Whether some words of it look different from the others."""
+    return len({(run.bold, run.italic) for run in paragraph.runs if run.text.strip()}) > 1
+
+
+def escaped(text: str) -> str:
+    """A text whose asterisks are no marks: with a backslash where they would be taken for some."""
+    is_harmless = _says(text, text) and not list(stray_asterisks(text))
+    return text if is_harmless else text.replace("*", r"\*")
+
+
+def without_end_mark(text: str) -> tuple[str, bool]:
+    """A text without the "./." that our form prints; whether it had one."""
+    found = _END_MARK.search(text)
+    return (text[: found.start()].rstrip(), True) if found else (text, False)
+
+
+def _says(marked: str, plain: str) -> bool:
+    return "".join(run.text for run in parse_inline(marked)) == plain
+
+
+def _joined(runs: Sequence[Run]) -> list[Run]:
+    """Runs of one face as one; a blank belongs to what stands before it."""
+    joined: list[Run] = []
+    for run in _cleaned(runs):
+        if joined and (_face(joined[-1]) == _face(run) or not run.text.strip()):
+            joined[-1] = replace(joined[-1], text=joined[-1].text + run.text)
+        else:
+            joined.append(run)
+    return joined
+
+
+def _cleaned(runs: Sequence[Run]) -> Iterator[Run]:
+    ends_blank = True
+    for run in runs:
+        text = _BLANKS.sub(" ", unicodedata.normalize("NFC", run.text.replace("\u00a0", " ")))
+        text = text.lstrip() if ends_blank else text
+        if text:
+            ends_blank = text.endswith(" ")
+            yield replace(run, text=text)
+
+
+def _face(run: Run) -> tuple[bool, bool]:
+    return run.bold, run.italic
+
+
+def _marked(run: Run) -> str:
+    mark = "*" * (2 * run.bold + run.italic)
+    found = _HUGS.match(run.text)
+    text = run.text.replace("*", r"\*")
+    if not mark or found is None or not found["words"]:
+        return text
+    words = found["words"].replace("*", r"\*")
+    return f"{found['lead']}{mark}{words}{mark}{found['tail']}"

@@ -1,0 +1,140 @@
+"""Word's own numbering: which label Word prints before a paragraph that carries none.
+
+Two parts of the file say it: `w:num` names a way of counting (`w:abstractNum`) and may override its levels; a style may
+bring the number along. Numbers that share a way of counting go on counting together.
+"""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from noticegen.notice.numbering import roman
+
+from .word_xml import W, child_value, value
+
+_BULLETS = {"+": "+", "–": "-", "-": "-"}
+_ALPHABET = "abcdefghijklmnopqrstuvwxyz"
+_MOST_LEVELS, _MOST_DIGITS = 9, 5
+
+
+@dataclass(frozen=True, slots=True)
+class _Level:
+    start: int = 1
+    number_format: str = "decimal"
+    text: str = ""
+    style: str = ""
+
+
+@dataclass
+class WordNumbers:
+    """The counters of one document; `label` is asked once for each paragraph, in order."""
+
+    levels: Mapping[str, Mapping[int, _Level]]
+    """Of each number, its levels."""
+
+    abstracts: Mapping[str, str]
+    """Of each number, its way of counting."""
+
+    restarts: Mapping[str, Mapping[int, int]]
+    """Of each number, the levels that begin anew when it is first used, and at what."""
+
+    counts: dict[str, dict[int, int]] = field(default_factory=lambda: defaultdict(dict))
+    used: set[tuple[str, int]] = field(default_factory=set)
+
+    def label(self, number: str, level: int) -> str:
+        """What is printed before the next paragraph of this number and level; nothing for one that we do not know."""
+        known = self.levels.get(number, {})
+        if level not in known:
+            return ""
+        counts = self.counts[self.abstracts[number]]
+        self._count(counts, number, level)
+        return self._printed(known, counts, level)
+
+    def level_of_style(self, number: str, style: str) -> int:
+        """The level that a style stands for, where the style names only the number."""
+        return next((level for level, each in self.levels.get(number, {}).items() if each.style == style), 0)
+
+    def _count(self, counts: dict[int, int], number: str, level: int) -> None:
+        levels = self.levels[number]
+        is_new = (number, level) not in self.used
+        self.used.add((number, level))
+        if is_new and level in self.restarts.get(number, {}):
+            counts[level] = self.restarts[number][level]
+        else:
+            counts[level] = counts[level] + 1 if level in counts else levels[level].start
+        for below in range(level + 1, _MOST_LEVELS):
+            counts.pop(below, None)
+
+    def _printed(self, levels: Mapping[int, _Level], counts: Mapping[int, int], level: int) -> str:
+        at = levels[level]
+        if at.number_format == "bullet":
+            return _BULLETS.get(at.text.strip(), "-") if at.text.strip() else ""
+        text = at.text
+        for number in range(_MOST_LEVELS):
+            if f"%{number + 1}" in text:
+                of_level = levels.get(number, _Level())
+                count = counts.get(number, of_level.start)
+                text = text.replace(f"%{number + 1}", _numeral(count, of_level.number_format))
+        return text.strip()
+
+
+def _numeral(count: int, number_format: str) -> str:
+    match number_format:
+        case "upperRoman":
+            return roman(count)
+        case "lowerRoman":
+            return roman(count).lower()
+        case "lowerLetter" | "upperLetter":
+            letter = _ALPHABET[(count - 1) % 26] * ((count - 1) // 26 + 1)
+            return letter if number_format == "lowerLetter" else letter.upper()
+        case "decimalZero":
+            return f"{count:02}"
+        case "none":
+            return ""
+    return str(count)
+
+
+def read_word_numbers(numbering: Any, styles: Mapping[str, Any]) -> WordNumbers:
+    """The numbers of a file's numbering part (None if it has none); `styles` are its styles by id."""
+    abstracts = {value(each, "abstractNumId"): each for each in _all(numbering, "abstractNum")}
+    numbers = {value(each, "numId"): each for each in _all(numbering, "num")}
+    levels, of_abstract, restarts = {}, {}, {}
+    for name, number in numbers.items():
+        abstract = _followed(child_value(number, "abstractNumId"), abstracts, numbers, styles)
+        overrides = {_int(value(each, "ilvl")): each for each in _all(number, "lvlOverride")}
+        own = {level: each.find(f"{W}lvl") for level, each in overrides.items() if each.find(f"{W}lvl") is not None}
+        elements = {_int(value(each, "ilvl")): each for each in _all(abstracts.get(abstract), "lvl")} | own
+        levels[name] = {level: _level(element) for level, element in elements.items()}
+        of_abstract[name] = abstract
+        restarts[name] = {
+            level: _int(child_value(each, "startOverride"), 1)
+            for level, each in overrides.items()
+            if each.find(f"{W}startOverride") is not None
+        }
+    return WordNumbers(levels, of_abstract, restarts)
+
+
+def _followed(name: str, abstracts: Mapping[str, Any], numbers: Mapping[str, Any], styles: Mapping[str, Any]) -> str:
+    """The way of counting that this one only links to, through a style of lists."""
+    link = child_value(abstracts.get(name), "numStyleLink")
+    style = styles.get(link)
+    linked = numbers.get(child_value(style.find(f"{W}pPr/{W}numPr"), "numId")) if style is not None else None
+    return child_value(linked, "abstractNumId") if linked is not None else name
+
+
+def _level(element: Any) -> _Level:
+    return _Level(
+        _int(child_value(element, "start"), 1),
+        child_value(element, "numFmt") or "decimal",
+        child_value(element, "lvlText"),
+        child_value(element, "pStyle"),
+    )
+
+
+def _all(element: Any, name: str) -> list[Any]:
+    return [] if element is None else element.findall(f"{W}{name}")
+
+
+def _int(text: str, otherwise: int = 0) -> int:
+    return int(text) if text.isdecimal() and len(text) <= _MOST_DIGITS else otherwise

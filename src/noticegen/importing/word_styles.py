@@ -1,0 +1,71 @@
+"""A Word file's styles: what a paragraph or a run inherits from them, through any number of steps."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from .word_xml import W, child_value, value
+
+_OFF = frozenset({"0", "false", "off", "none"})
+_MOST_STEPS = 12
+
+
+class WordStyles:
+    """Styles by id, and what is asked of them."""
+
+    def __init__(self, part: Any) -> None:
+        styles = [] if part is None else part.findall(f"{W}style")
+        self.by_id: Mapping[str, Any] = {value(each, "styleId"): each for each in styles}
+        self._default = next((value(e, "styleId") for e in styles if _is_default_paragraph(e)), "")
+        self._faces: dict[tuple[str, str], bool] = {}
+        self._document = None if part is None else part.find(f"{W}docDefaults/{W}rPrDefault/{W}rPr")
+
+    def paragraph_style(self, properties: Any) -> str:
+        """The id of the style that a paragraph with these properties has."""
+        return child_value(properties, "pStyle") or self._default
+
+    def is_on(self, run: Any, style: str, face: str) -> bool:
+        """Whether a run with these properties (or None), in a paragraph of this style, has the face `b` or `i`."""
+        direct = None if run is None else run.find(f"{W}{face}")
+        if direct is not None:
+            return _is_switched_on(direct)
+        own = child_value(run, "rStyle")
+        if own and any(self._said(own, face)):
+            return not self._inherited(style, face)
+        return self._inherited(style, face)
+
+    def _inherited(self, style: str, face: str) -> bool:
+        key = (style, face)
+        if key not in self._faces:
+            default = None if self._document is None else self._document.find(f"{W}{face}")
+            said = next(self._said(style, face), None)
+            self._faces[key] = said if said is not None else default is not None and _is_switched_on(default)
+        return self._faces[key]
+
+    def _said(self, style: str, face: str) -> Iterator[bool]:
+        for each in self.chain(style):
+            if (element := each.find(f"{W}rPr/{W}{face}")) is not None:
+                yield _is_switched_on(element)
+
+    def chain(self, style: str) -> Iterator[Any]:
+        """A style, the one it is based on, and so on."""
+        for _ in range(_MOST_STEPS):
+            element = self.by_id.get(style)
+            if element is None:
+                return
+            yield element
+            style = child_value(element, "basedOn")
+
+    def paragraph_property(self, properties: Any, style: str, path: str) -> Any:
+        """A paragraph's property, its own or inherited: an element, or None."""
+        if properties is not None and (own := properties.find(path)) is not None:
+            return own
+        inherited = (each.find(f"{W}pPr/{path}") for each in self.chain(style))
+        return next((each for each in inherited if each is not None), None)
+
+
+def _is_default_paragraph(style: Any) -> bool:
+    return value(style, "type") == "paragraph" and value(style, "default") in {"1", "true"}
+
+
+def _is_switched_on(element: Any) -> bool:
+    return value(element) not in _OFF
