@@ -10,7 +10,7 @@ import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import dsa, ec, ed448, ed25519, rsa
-from cryptography.hazmat.primitives.serialization import pkcs12
+from cryptography.hazmat.primitives.serialization import pkcs7, pkcs12
 
 from noticegen.pdf.signature_field import Party
 from noticegen.problems.problem import ProblemsFound
@@ -52,6 +52,38 @@ def test_a_certificate_that_only_itself_vouches_for_is_the_one_not_trusted(
     assert codes(found) == ["cert-untrusted"]
     trust = [authority.file("root"), tmp_path / "alone.cer"]
     assert signed.sign(signed.notice(), "ChuKy1", key, authority, NOW, level, trust=trust)
+
+
+def bundle_of(encoding: serialization.Encoding, *certificates: bytes) -> bytes:
+    return pkcs7.serialize_certificates([x509.load_der_x509_certificate(each) for each in certificates], encoding)
+
+
+@pytest.mark.parametrize("how", ["pem", "der", "p7b as pem", "p7b as der"])
+def test_trust_is_read_however_an_issuer_gives_it(authority: Authority, tmp_path: Path, how: str) -> None:
+    """Root and link in one file; as DER there can be but one."""
+    ders = [authority.certificate(each).dump() for each in ("root", "sub")]
+    pems = [x509.load_der_x509_certificate(each).public_bytes(serialization.Encoding.PEM) for each in ders]
+    files = {
+        "pem": b"".join(pems),
+        "der": ders[0],
+        "p7b as pem": bundle_of(serialization.Encoding.PEM, *ders),
+        "p7b as der": bundle_of(serialization.Encoding.DER, *ders),
+    }
+    (tmp_path / "goc.p7b").write_bytes(files[how])
+    trust = read_trust([tmp_path / "goc.p7b"], is_online=False)
+    assert [each.dump() for each in trust.roots] == [ders[0]]
+    assert [each.dump() for each in trust.links] == ([] if how == "der" else [ders[1]])
+
+
+@pytest.mark.parametrize(
+    "data",
+    [b"", b"0\x80", b"0\x0b\x06\t*\x86H\x86\xf7\r\x01\x07\x02", b"-----BEGIN PKCS7-----\nAAAA\n-----END PKCS7-----\n"],
+)
+def test_a_bundle_of_nothing_is_no_trust(tmp_path: Path, data: bytes) -> None:
+    (tmp_path / "goc.p7b").write_bytes(data)
+    with pytest.raises(ProblemsFound) as found:
+        read_trust([tmp_path / "goc.p7b"], is_online=False)
+    assert codes(found) == ["cert-unreadable"]
 
 
 def p12_of(secret: Any, path: Path) -> Path:

@@ -61,9 +61,9 @@ class Authority:
         return path
 
 
-def alone(folder: Path, name: str = PERSON) -> Path:
+def alone(folder: Path, name: str = PERSON, bits: int = 2048) -> Path:
     """A key file whose certificate only itself vouches for; beside it the certificate."""
-    key = rsa.generate_private_key(65537, 2048)
+    key = rsa.generate_private_key(65537, bits)
     named = Name([NameAttribute(NameOID.COMMON_NAME, name)])
     start, end = (datetime.now(UTC) + timedelta(days=days) for days in (-1, 700))
     made = CertificateBuilder(named, named, key.public_key(), random_serial_number(), start, end)

@@ -7,14 +7,19 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from pyhanko.sign.fields import SigSeedSubFilter
+from pyhanko.sign.signers import PdfSignatureMetadata, PdfSigner
 
 from noticegen.commands import main as cli
 from noticegen.signing.p12_key import p12_key
 from noticegen.signing.secret import Secret
 from noticegen.signing.token_key import TokenChoice, find_token, token_key
+from noticegen.signing.trust import read_trust
 from noticegen.verifying import path_to_verdict
+from noticegen.verifying.pdf_to_verdict import pdf_to_verdict
 from noticegen.workspace.read_file import read_file
 from tools import signed
+from tools.attack_lab import writer_of
 from tools.authority import PASSPHRASE, Authority, alone
 from tools.tiers import proof, tiered
 from tools.token import LABEL, PIN, module
@@ -178,6 +183,19 @@ def test_a_certificate_that_only_itself_vouches_for_is_not_trusted(
     assert "[verify-untrusted]" in said
     assert "[verify-other-use]" not in said
     assert cli.run(["verify", "a.pdf", "--trust", "alone.cer"]) == 0
+
+
+@pytest.mark.parametrize(("bits", "weak"), [(1024, True), (2048, False)])
+def test_a_key_that_sign_would_refuse_is_told(authority: Authority, tmp_path: Path, bits: int, *, weak: bool) -> None:
+    """Signed by a program that asks nothing, and vouched for by a root that is trusted."""
+    key = p12_key(alone(tmp_path, bits=bits), Secret(PASSPHRASE))
+    meta = PdfSignatureMetadata(field_name="ChuKy1", subfilter=SigSeedSubFilter.PADES, signer_key_usage=set())
+    pdf = PdfSigner(meta, key.signer).sign_pdf(writer_of(signed.issued()), existing_fields_only=True).getvalue()
+    trust = read_trust([tmp_path / "alone.cer", authority.file("root")], is_online=False)
+    told = [
+        each.values["digest"] for each in pdf_to_verdict(pdf, trust, NOW).all_problems if each.code == "verify-weak"
+    ]
+    assert told == (["RSA 1024 bit"] if weak else [])
 
 
 def test_how_it_ends(folder: Path, made: bytes, authority: Authority, capsys: pytest.CaptureFixture[str]) -> None:

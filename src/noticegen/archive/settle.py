@@ -100,7 +100,7 @@ def _plan_write(side: _Side, settled: Settled, *, is_kept: bool) -> None:
     settled.writes[side.path] = side.printed
     settled.there[side.path] = bytes_digest(side.found) if side.found is not None else ""
     if side.found is not None and (is_kept or not side.is_ours):
-        settled.backups[_backup(side.path, settled.there[side.path])] = side.found
+        settled.backups[backup_of(side.path, settled.there[side.path])] = side.found
 
 
 def _record(
@@ -129,7 +129,7 @@ def _record(
     )
 
 
-def _backup(path: Path, digest: str) -> Path:
+def backup_of(path: Path, digest: str) -> Path:
     """Named for its contents: the same file is kept once, and no other is written over."""
     return path.parent / BACKUPS / f"{path.stem}-{digest[:12]}{path.suffix}"
 

@@ -13,14 +13,16 @@ from noticegen.workspace.journal import finish_writes
 from noticegen.workspace.shown import shown
 
 from .record import NAME, Record, record_bytes
-from .settle import Settled
+from .settle import Settled, backup_of
 
 
 def write_backups(settled: Iterable[Settled]) -> list[Path]:
     """Safe on the disk before anything is written over. Gives the files."""
+    settled = tuple(settled)
     backups = {path: data for each in settled for path, data in each.backups.items()}
-    for path, data in backups.items():  # each is worth having alone
-        atomic_write({path: data})
+    like = {backup_of(path, digest): path for each in settled for path, digest in each.there.items()}
+    for path, data in backups.items():  # each is worth having alone; a private file's backup is private too
+        atomic_write({path: data}, like=like)
     return list(backups)
 
 

@@ -1,5 +1,6 @@
 """`noticegen extract`: write the files that a PDF carries back to disk: what it was made of, byte for byte."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -7,6 +8,7 @@ from pathlib import Path
 import click
 
 from noticegen.pdf.attachments_to_pdf import Attachments
+from noticegen.pdf.foreign_pdf import MOST_BYTES, refuse_excessive
 from noticegen.pdf.pdf_to_attachments import pdf_to_attachments
 from noticegen.pdf.pdf_to_first_revision import pdf_to_first_revision
 from noticegen.problems.exit_codes import exit_code
@@ -16,10 +18,10 @@ from noticegen.workspace.atomic_write import atomic_write
 from noticegen.workspace.read_file import read_file
 from noticegen.workspace.shown import shown
 from noticegen.workspace.slug import slug
+from noticegen.workspace.time_limit import TooLongError, limited_time
 
 from . import parameters as shared
 
-MOST_BYTES = 200_000_000
 SUFFIX = ".source"
 
 
@@ -48,11 +50,14 @@ def run(options: Options, reporter: Reporter) -> int:
     """
     path = options.path
     data = read_file(path, MOST_BYTES, missing="pdf-not-found")
-    if len(data) > MOST_BYTES:
-        raise ProblemsFound([Problem("not-a-pdf", values={"path": shown(path)})])
+    refuse_excessive(data)
     first = pdf_to_first_revision(data)
-    found = pdf_to_attachments(first, shown(path))
-    problems = list(_changed(data, found, path)) if first != data else []
+    try:
+        with limited_time():
+            found = pdf_to_attachments(first, shown(path))
+            problems = list(_changed(data, found, path)) if first != data else []
+    except (TooLongError, MemoryError) as error:
+        raise ProblemsFound([Problem("pdf-too-much")]) from error
     reporter.report(problems, {})
     if not found and not problems:
         raise ProblemsFound([Problem("no-attachments", values={"path": shown(path)})])
@@ -86,12 +91,13 @@ def _is_there(place: Path, content: bytes) -> bool:
 def _placed(files: Attachments, folder: Path) -> Mapping[Path, bytes]:
     """Each file under a name of its own that every disk accepts and that cannot leave the folder."""
     placed: dict[Path, bytes] = {}
+    numbers = Counter[str]()
     for name, content in files.items():
-        place = folder / safe_name(name)
-        number = 2
+        safe = safe_name(name)
+        place = folder / safe
         while place in placed:
-            place = folder / f"{number}-{safe_name(name)}"
-            number += 1
+            numbers[safe] += 1
+            place = folder / f"{numbers[safe] + 1}-{safe}"
         placed[place] = content
     return placed
 

@@ -21,7 +21,7 @@ from . import parameters as shared
 
 OutputFormat = Literal["text", "json"]
 TRUSTED = Path("data/trust")
-_SUFFIXES = {".pem", ".cer", ".crt", ".der"}
+_SUFFIXES = {".pem", ".cer", ".crt", ".der", ".p7b", ".p7c"}
 
 
 @dataclass(frozen=True, slots=True)

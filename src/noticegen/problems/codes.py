@@ -101,8 +101,8 @@ WrittenCode = Literal[
     "verify-early", "verify-not-provable", "verify-state-unknown", "verify-state-unasked", "verify-state-unaskable",
     "verify-weak-certificate", "verify-other-use", "verify-other-name",
     # source
-    "not-a-pdf", "pdf-locked", "no-attachments", "attachments-too-large", "attachments-packed", "attachments-changed",
-    "file-differs", "source-missing", "source-broken", "source-other-makers", "source-not-whole", "verify-no-source",
+    "not-a-pdf", "pdf-locked", "pdf-too-much", "no-attachments", "attachments-too-large", "attachments-packed",
+    "attachments-changed", "file-differs", "source-missing", "source-broken", "source-other-makers", "source-not-whole", "verify-no-source",
     "verify-source-own-form", "verify-source-unknown", "verify-source-differs", "source-own-form",
     # changes since a document was made
     "changed-pages", "changed-actions", "changed-notes", "changed-layers", "changed-fields", "changed-attachments",

@@ -74,7 +74,7 @@ def refuse_unfit(certificate: Any, moment: datetime) -> None:
         code, values["date"] = "key-early", hanoi_day(certificate.not_valid_before)
     elif moment > certificate.not_valid_after:
         code, values["date"] = "key-expired", hanoi_day(certificate.not_valid_after)
-    elif (kind := _weak_kind(certificate.public_key)) is not None:
+    elif (kind := weak_kind(certificate.public_key)) is not None:
         code, values["kind"] = "key-weak", kind
     elif not may_sign(certificate):
         code = "key-usage"
@@ -83,7 +83,7 @@ def refuse_unfit(certificate: Any, moment: datetime) -> None:
     raise ProblemsFound([Problem(code, values=values)])
 
 
-def _weak_kind(key: Any) -> str | None:
+def weak_kind(key: Any) -> str | None:
     """What to call a key that is too short, or of a kind that is no longer or not yet in use."""
     least = _STRONG_BITS.get(key.algorithm)
     if least is None:

@@ -8,6 +8,8 @@ from pyhanko.pdf_utils.misc import PdfError
 from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
 
+from noticegen.pdf.foreign_pdf import has_end
+
 from . import pyhanko_hooks  # noqa: F401 loading it refuses a version in which a name is missing
 
 DAMAGE = (
@@ -19,6 +21,8 @@ DAMAGE = (
 
 def open_pdf(pdf: bytes) -> PdfFileReader:
     """A reader that accepts nothing irregular. Raises any of DAMAGE, here or when more of the file is read."""
+    if not has_end(pdf):
+        raise PdfError("no end")
     return PdfFileReader(BytesIO(pdf), strict=True)
 
 

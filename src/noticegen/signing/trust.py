@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Literal
 
 from asn1crypto import pem
+from asn1crypto.cms import ContentInfo
 from asn1crypto.x509 import Certificate
 from pyhanko_certvalidator.errors import (
     DisallowedAlgorithmError,
@@ -64,7 +65,7 @@ class Trust:
 
 
 def read_trust(paths: Iterable[Path], *, is_online: bool) -> Trust:
-    """The certificates in these PEM or DER files.
+    """The certificates in these files: one or several, as PEM or DER, or in a bundle (PKCS#7, `.p7b`).
 
     Raises ProblemsFound: a file that is missing or cannot be read, or that holds no certificate (`cert-unreadable`).
     """
@@ -75,12 +76,27 @@ def _certificates(path: Path) -> list[Certificate]:
     data = read_file(path, missing="given-not-found")
     try:
         ders = [der for _, _, der in pem.unarmor(data, multiple=True)] if pem.detect(data) else [data]
-        found = [Certificate.load(der, strict=True) for der in ders]
+        found = [each for der in ders for each in _in_der(der)]
         for each in found:
             name_of(each)  # asn1crypto parses a name only when it is used
     except (ValueError, TypeError, KeyError) as error:
         raise ProblemsFound([Problem("cert-unreadable", values={"path": str(path)})]) from error
+    if not found:
+        raise ProblemsFound([Problem("cert-unreadable", values={"path": str(path)})])
     return found
+
+
+def _in_der(der: bytes) -> list[Certificate]:
+    """A certificate, or those of a bundle, which is a signed message of nothing (RFC 5652, 5.1). Raises ValueError."""
+    try:
+        bundle = ContentInfo.load(der, strict=True)
+        is_bundle = bundle["content_type"].native == "signed_data"
+    except (ValueError, TypeError):
+        is_bundle = False
+    if not is_bundle:
+        return [Certificate.load(der, strict=True)]
+    held = [each.chosen for each in bundle["content"]["certificates"] if each.name == "certificate"]
+    return [Certificate.load(each.dump(), strict=True) for each in held]
 
 
 def names_whom_to_ask(certificate: Certificate) -> bool:

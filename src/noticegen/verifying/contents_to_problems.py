@@ -12,6 +12,7 @@ from asn1crypto import cms, core, parser
 from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
 
 from noticegen.problems.problem import Problem
+from noticegen.signing.key import weak_kind
 
 _HEX = re.compile(rb"(?:[0-9a-f]{2})+|(?:[0-9A-F]{2})+")
 _CONSTRUCTED = 1
@@ -32,8 +33,9 @@ def contents_to_problems(pdf: bytes, signature: EmbeddedPdfSignature) -> Iterato
         yield Problem("verify-padding", values=values)
     if not (_is_in_one_form(der) and _names_its_signer(signature)):
         yield Problem("verify-form", values=values)
-    if weak := _weak_digests(signature):
-        yield Problem("verify-weak", values={**values, "digest": ", ".join(sorted(weak))})
+    weak = [*sorted(_weak_digests(signature)), *filter(None, [weak_kind(signature.signer_cert.public_key)])]
+    if weak:
+        yield Problem("verify-weak", values={**values, "digest": ", ".join(weak)})
 
 
 def _left_out(pdf: bytes, byte_range: Any) -> bytes | None:

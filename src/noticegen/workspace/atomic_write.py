@@ -11,6 +11,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 
 from noticegen.problems.problem import Problem, ProblemsFound
 
@@ -22,21 +23,25 @@ from .temporary_files import flush_folder, remove, stage, sweep
 Still = Callable[[Path], bool]
 
 
-def atomic_write(files: Mapping[Path, bytes], still: Still = lambda _: True) -> None:
+def atomic_write(
+    files: Mapping[Path, bytes], still: Still = lambda _: True, like: Mapping[Path, Path] = MappingProxyType({})
+) -> None:
     """Write these files. Raises ProblemsFound naming the file that cannot be written; then nothing has changed.
 
     We call `still` before replacing each file. If it returns False, somebody changed the file in the meantime, and no
     file is written (`file-changed-meanwhile`). Only where what was replaced cannot be put back either does the set stay
-    half written (`write-unfinished`), until the next run completes it.
+    half written (`write-unfinished`), until the next run completes it. A file gets the permissions of the one that it
+    replaces, or of the one that `like` names for it.
     """
     if not files:
         return
     renames: list[Rename] = []
     try:
         _finish_dead(files)
+        _make_folders(files)
         for path, data in files.items():
             with _errors_named(path):
-                renames.append(_prepared(path, data, is_alone=len(files) == 1))
+                renames.append(_prepared(path, data, like.get(path), is_alone=len(files) == 1))
         for path in files:
             _try(path, still)
         journal = _journal(renames)
@@ -61,11 +66,17 @@ def _finish_dead(files: Mapping[Path, bytes]) -> None:
         finish_writes(folder, only_stale=True)
 
 
-def _prepared(path: Path, data: bytes, *, is_alone: bool) -> Rename:
+def _make_folders(files: Mapping[Path, bytes]) -> None:
+    """Each swept once, however many files go there."""
+    for folder, path in {path.parent: path for path in reversed([*files])}.items():
+        with _errors_named(path):
+            folder.mkdir(parents=True, exist_ok=True)
+            sweep(folder)
+
+
+def _prepared(path: Path, data: bytes, like: Path | None, *, is_alone: bool) -> Rename:
     """Raises OSError, with nothing left behind."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    sweep(path.parent)
-    staged = stage(path, data)
+    staged = stage(path, data, like)
     if is_alone:
         return Rename(path, staged, None, "", "")
     try:

@@ -28,26 +28,36 @@ def journals_in(folder: Path) -> list[Path]:
     return sorted(path for path in folder.glob(".noticegen-*.journal") if is_temporary(path.name))
 
 
-def write_through(path: Path, data: bytes) -> None:
-    """Write a new file down to the disk. 0o666 leaves its mode to the umask, as usual; O_EXCL never follows a link."""
+def write_through(path: Path, data: bytes, mode: int = 0o666) -> None:
+    """Write a new file down to the disk. The umask still counts, as usual; O_EXCL never follows a link."""
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-    with os.fdopen(os.open(path, flags, 0o666), "wb") as file:
+    with os.fdopen(os.open(path, flags, mode), "wb") as file:
         file.write(data)
         file.flush()
         os.fsync(file.fileno())
 
 
-def stage(target: Path, data: bytes) -> Path:
-    """Write beside the target what will replace it, with its permissions: whoever could read it still can."""
-    staged = temporary_name(target.parent)
+def stage(target: Path, data: bytes, like: Path | None = None) -> Path:
+    """Write beside the target what will replace it, with its permissions: whoever could read it still can, nobody else.
+
+    A file that is new has those of `like`, from its first moment on.
+    """
+    staged, like = temporary_name(target.parent), like or target
     try:
-        write_through(staged, data)
+        write_through(staged, data, _mode_of(like))
     except BaseException:
         remove(staged)
         raise
     with contextlib.suppress(OSError):
-        shutil.copymode(target, staged)
+        shutil.copymode(like, staged)
     return staged
+
+
+def _mode_of(path: Path) -> int:
+    try:
+        return path.stat().st_mode & 0o666
+    except OSError:
+        return 0o666
 
 
 def remove(*paths: Path) -> None:

@@ -26,8 +26,8 @@ WORDS = {
         vi="Địa chỉ máy chủ cấp dấu thời gian (RFC 3161).", en="Address of a timestamp server (RFC 3161)."
     ),
     "help-sign-trust": Word(
-        vi="Chứng thư gốc được tin (PEM, DER), ghi nhiều lần được: chứng thư được kiểm tra trước khi ký.",
-        en="Trusted root certificate (PEM, DER), repeatable; certificates are then checked before signing.",
+        vi="Chứng thư gốc được tin (PEM, DER, .p7b), ghi nhiều lần được: chứng thư được kiểm tra trước khi ký.",
+        en="Trusted root certificate (PEM, DER, .p7b), repeatable; certificates are then checked before signing.",
     ),
     "help-sign-image": Word(
         vi="Ảnh PNG nền trong suốt: chữ ký xanh, hoặc con dấu đỏ đúng cỡ thật. Không có thì không hiện gì.",

@@ -27,6 +27,16 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
         vi=("{path} có mật khẩu.", "Mở khóa tệp, hoặc dùng bản không có mật khẩu."),
         en=("{path} is protected by a password.", "Unlock the file, or use a copy without a password."),
     ),
+    "pdf-too-much": Sentences(
+        vi=(
+            "Đọc tệp PDF này cần quá nhiều thời gian hoặc bộ nhớ, nên không đọc hết.",
+            "Văn bản do noticegen tạo không như vậy: đừng dùng tệp này, hỏi lại nơi gửi.",
+        ),
+        en=(
+            "Reading this PDF would take too much time or memory, so it was not read to its end.",
+            "No document created by noticegen is like this: do not use the file, and ask the sender.",
+        ),
+    ),
     "no-attachments": Sentences(
         vi=(
             "{path} không kèm tệp nào.",

@@ -9,8 +9,8 @@ WORDS = {
         en=("Verify the signatures in PDFs: who signed, when, whether they are intact and why they can be trusted."),
     ),
     "help-verify-trust": Word(
-        vi="Chứng thư gốc được tin (PEM, DER), ghi nhiều lần được. Mặc định: các tệp trong data/trust.",
-        en="Trusted root certificate (PEM, DER), repeatable. Default: the files in data/trust.",
+        vi="Chứng thư gốc được tin (PEM, DER, .p7b), ghi nhiều lần được. Mặc định: các tệp trong data/trust.",
+        en="Trusted root certificate (PEM, DER, .p7b), repeatable. Default: the files in data/trust.",
     ),
     "help-verify-online": Word(
         vi="Hỏi máy chủ của nơi cấp xem chứng thư đã bị thu hồi chưa (mặc định: không dùng mạng).",
@@ -166,11 +166,11 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
     "verify-weak": Sentences(
         vi=(
             "Chữ ký {field} dùng thuật toán đã yếu ({digest}): có thể làm giả.",
-            "Nơi gửi cần ký lại bằng SHA-256 trở lên.",
+            "Nơi gửi cần ký lại bằng SHA-256 trở lên, với khóa RSA từ 2048 bit hoặc EC từ 256 bit.",
         ),
         en=(
             "Signature {field} uses an algorithm that is no longer strong enough ({digest}): it could be forged.",
-            "The sender must sign again with SHA-256 or stronger.",
+            "The sender must sign again with SHA-256 or stronger, and a key of at least RSA 2048 or EC 256 bit.",
         ),
     ),
     "verify-order": Sentences(

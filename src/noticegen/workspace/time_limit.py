@@ -1,0 +1,35 @@
+"""A limit on how long a file may keep us: a library that goes round in a circle over it is stopped, and that is told.
+
+The limit is far above what any document needs, so no result depends on the machine's speed.
+"""
+
+import signal
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from types import FrameType
+
+SECONDS = 60
+
+
+class TooLongError(Exception):
+    """The time is up."""
+
+
+@contextmanager
+def limited_time(seconds: float = SECONDS) -> Iterator[None]:
+    """Raises TooLongError in the middle of what is done here; without effect where the system has no such clock."""
+    if not hasattr(signal, "setitimer") or threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGALRM, _stop)
+    signal.setitimer(signal.ITIMER_REAL, seconds)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
+
+
+def _stop(_number: int, _frame: FrameType | None) -> None:
+    raise TooLongError
