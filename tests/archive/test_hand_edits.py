@@ -103,6 +103,14 @@ def test_overwrite_keeps_a_backup(built: Path, capsys: pytest.CaptureFixture[str
     assert manifest(cli.run, capsys)["made"] == []
 
 
+def test_the_backup_of_a_private_file_is_private(built: Path) -> None:
+    in_word(built / WORD, VAN_PHONG, "Văn phòng Sở khẩn trương tổng hợp")
+    (built / WORD).chmod(0o600)
+    assert cli.run(["build", "--overwrite", "-q"]) == 0
+    (backup,) = (built / "output/mot/backup").iterdir()
+    assert backup.stat().st_mode & 0o777 == (built / WORD).stat().st_mode & 0o777 == 0o600
+
+
 def test_a_backup_put_back_is_a_hand_edit_again(built: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """It was never ours, and may be all that is left of somebody's work."""
     in_word(built / WORD, VAN_PHONG, "Văn phòng Sở khẩn trương tổng hợp")

@@ -159,3 +159,21 @@ def test_the_umask_decides_who_may_read(tmp_path: Path) -> None:
     finally:
         os.umask(old)
     assert (tmp_path / "one").stat().st_mode & 0o777 == 0o640
+
+
+def test_what_will_replace_a_private_file_is_private_from_its_first_moment(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Before its permissions are copied, too."""
+    (tmp_path / "one").write_bytes(b"secret")
+    (tmp_path / "one").chmod(0o600)
+    monkeypatch.setattr("shutil.copymode", lambda *_: None)
+    atomic_write({tmp_path / "one": b"new", tmp_path / "two": b"new"}, like={tmp_path / "two": tmp_path / "one"})
+    assert {path.stat().st_mode & 0o777 for path in tmp_path.iterdir()} == {0o600}
+
+
+def test_a_folder_is_swept_once_however_many_files_go_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    swept = list[Path]()
+    monkeypatch.setattr("noticegen.workspace.atomic_write.sweep", swept.append)
+    atomic_write({tmp_path / f"{folder}/{number}": b"" for folder in "ab" for number in range(9)})
+    assert sorted(swept) == [tmp_path / "a", tmp_path / "b"]

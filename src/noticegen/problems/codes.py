@@ -102,8 +102,8 @@ WrittenCode = Literal[
     "verify-weak-certificate", "verify-other-use", "verify-other-name",
     # source
     "not-a-pdf", "pdf-locked", "pdf-too-much", "no-attachments", "attachments-too-large", "attachments-packed",
-    "attachments-changed", "file-differs", "source-missing", "source-broken", "source-other-makers", "source-not-whole", "verify-no-source",
-    "verify-source-own-form", "verify-source-unknown", "verify-source-differs", "source-own-form",
+    "attachments-changed", "file-differs", "source-missing", "source-broken", "source-other-makers", "source-not-whole",
+    "verify-no-source", "verify-source-own-form", "verify-source-unknown", "verify-source-differs", "source-own-form",
     # changes since a document was made
     "changed-pages", "changed-actions", "changed-notes", "changed-layers", "changed-fields", "changed-attachments",
     "changed-structure", "changed-otherwise", "changed-properties", "changed-file", "changed-stamped",
