@@ -104,8 +104,7 @@ class DocumentWalk:
         for key in sorted(was.keys() | now.keys(), key=lambda key: (key not in _FIRST, key), reverse=True):
             if key in ignored:
                 continue
-            is_catalog = where.part is Part.OTHER and key == "/Names"
-            place = Change(Part.ATTACHMENTS if is_catalog else _BY_KEY.get(key, where.part), where.page)
+            place = Change(_part(key, where.part), where.page)
             if key in was and key in now:
                 self._waiting.append((was[key], now[key], place))
             else:
@@ -140,6 +139,13 @@ class DocumentWalk:
         if self._left < 0:
             raise ValueError
         return found
+
+
+def _part(key: str, holder: Part) -> Part:
+    """What an entry belongs to: `/Names` are the catalogue's attachments, `/A` of a tag are its attributes."""
+    if key == "/Names" and holder is Part.OTHER:
+        return Part.ATTACHMENTS
+    return holder if key == "/A" and holder is Part.STRUCTURE else _BY_KEY.get(key, holder)
 
 
 def _kind(value: Any) -> type:

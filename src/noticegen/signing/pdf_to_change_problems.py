@@ -7,15 +7,13 @@ from noticegen.pdf.html_to_pdf import Pdf
 from noticegen.pdf.pdf_to_attachments import pdf_to_attachments
 from noticegen.pdf.pdf_to_first_revision import pdf_to_first_revision
 from noticegen.printing.source_here_to_pdf import source_here_to_pdf
+from noticegen.printing.source_problems import UNCOMPARABLE
 from noticegen.problems.problem import Problem, ProblemsFound
 
 from .document_history import DocumentHistory
 from .pdf_reader import DAMAGE, open_pdf
 from .steps_to_problems import steps_to_problems
 from .unlogged import unlogged
-
-_UNCOMPARABLE = {"source-other-makers", "source-not-whole", "source-own-form"}
-"""Why a document cannot be made again here, which says nothing against it."""
 
 
 def pdf_to_change_problems(pdf: bytes, path: Path) -> list[Problem]:
@@ -45,6 +43,6 @@ def _made_again(document: bytes) -> Pdf | None:
         files = pdf_to_attachments(document, "")
         return source_here_to_pdf(files) if files else None
     except ProblemsFound as found:
-        if found.problems[0].code in _UNCOMPARABLE:
+        if found.problems[0].code in UNCOMPARABLE:
             return None
         raise

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from noticegen.pdf.attachments_to_pdf import Attachments
 from noticegen.pdf.html_to_pdf import Pdf
 from noticegen.pdf.pdf_to_attachments import pdf_to_attachments
+from noticegen.printing.source_problems import UNCOMPARABLE
 from noticegen.problems.codes import WrittenCode
 from noticegen.problems.problem import Problem, ProblemsFound, Severity
 
@@ -14,11 +15,10 @@ from .verdict import Source
 Renders = Callable[[Attachments], Pdf]
 
 _NO_ANSWER = {
-    "source-other-makers": Source.OTHER_MAKERS,
+    **dict.fromkeys(UNCOMPARABLE, Source.OTHER_MAKERS),
     "source-not-whole": Source.NOT_WHOLE,
     "source-own-form": Source.NOT_HERE,
 }
-"""Why a PDF cannot be made again, which says nothing against it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ def _not_made(found: ProblemsFound) -> MadeAgain:
         return MadeAgain(source=Source.DIFFERS, problems=(*found.problems, Problem("verify-source-differs")))
     if source is Source.NOT_HERE:
         return MadeAgain(source=source, problems=(_note("verify-source-own-form"),))
-    why = first.values.get("differences", "–")
+    why = first.values.get("differences", str(first.code))
     return MadeAgain(source=source, problems=(_note("verify-source-unknown", why=why),))
 
 
