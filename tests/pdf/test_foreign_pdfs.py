@@ -121,6 +121,12 @@ def test_our_own_are_not_too_much() -> None:
     refuse_excessive(signed.notice(signed.JOINT))
 
 
+@pytest.mark.parametrize("size", [0, 1, 65_535, 65_536, 300_000, 5_000_000])
+def test_a_part_that_ends_within_a_larger_one_ends_the_look_at_it(size: int) -> None:
+    """Something always stands behind it in the file."""
+    refuse_excessive(file_of(CATALOG, PAGES, stream(zlib.compress(bytes(size)), b"/Filter/FlateDecode")))
+
+
 def test_a_file_that_goes_round_in_a_circle_is_stopped() -> None:
     def goes_round() -> None:
         with limited_time(0.05):

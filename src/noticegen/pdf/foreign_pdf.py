@@ -54,9 +54,9 @@ def _work(pdf: memoryview, start: int, most: int) -> int:
     while start < len(pdf) and work <= most and not unpacked.eof:
         packed: bytes | memoryview = pdf[start : start + _CHUNK]
         start, work = start + _CHUNK, work + _CHUNK // 16
-        while packed and work <= most:
+        while packed and work <= most and not unpacked.eof:
             try:
-                work += len(unpacked.decompress(packed, 1 << 20))
+                work += len(unpacked.decompress(packed, _CHUNK))
             except zlib.error:
                 return work
             packed = unpacked.unconsumed_tail
