@@ -3,6 +3,7 @@
 import os
 import shutil
 from pathlib import Path
+from unicodedata import normalize
 
 import pytest
 
@@ -28,6 +29,24 @@ NAMES = ("good", "good.yaml", "data/notices/good.yaml", "data/notices", "data", 
 def test_a_notice_is_found_by_what_people_call_it(capsys: pytest.CaptureFixture[str], name: str) -> None:
     assert cli.run(["check", name]) == 0
     assert "1 tệp, không có lỗi." in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("there", ["NFC", "NFD"])
+@pytest.mark.parametrize("typed", ["NFC", "NFD"])
+def test_a_name_is_found_however_its_letters_are_composed(
+    workspace: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], there: str, typed: str
+) -> None:
+    """A file that a Mac packed has its letters and marks apart."""
+    monkeypatch.chdir(workspace.parent)
+    folder = workspace.rename(workspace.parent / normalize(there, "Sở Nội vụ"))
+    (folder / "data/notices/good.yaml").rename(folder / "data/notices" / normalize(there, "họp tháng.yaml"))
+    as_typed = Path(normalize(typed, "Sở Nội vụ"))
+    notice = normalize(typed, "họp tháng")
+    assert cli.run(["check", str(as_typed / "data/notices" / f"{notice}.yaml")]) == 0
+    assert cli.run(["check", str(as_typed)]) == 0
+    monkeypatch.chdir(folder)
+    for name in (notice, f"{notice}.yaml", f"data/notices/{notice}.yaml"):
+        assert cli.run(["check", name]) == 0, capsys.readouterr()
 
 
 def test_a_folder_that_holds_a_workspace_is_that_workspace(

@@ -1,8 +1,6 @@
 """PDFs made to keep the reader busy, or to fill the memory: each is told, none brings a command down."""
 
 import zlib
-from collections.abc import Callable
-from functools import cache
 from pathlib import Path
 
 import pytest
@@ -11,107 +9,63 @@ from noticegen.commands import main as cli
 from noticegen.pdf.foreign_pdf import refuse_excessive
 from noticegen.pdf.pdf_to_first_revision import pdf_to_first_revision
 from noticegen.problems.problem import ProblemsFound
+from noticegen.workspace import time_limit
 from noticegen.workspace.time_limit import TooLongError, limited_time
 from tools import signed
 from tools.authority import PASSPHRASE, Authority
-from tools.tiers import proof
+from tools.crafted_pdfs import CATALOG, CRAFTED, PAGES, file_of, stream
+from tools.tiers import tiered
 
-HEAD = b"%PDF-1.7\n"
-PLAIN = b"1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Kids[]/Count 0>>\nendobj\n"
-
-
-def file_of(*objects: bytes, root: bytes = b"1 0 R", more: bytes = b"") -> bytes:
-    """These objects, numbered from 1, with a table of the older form."""
-    body, places = bytearray(HEAD), list[int]()
-    for number, each in enumerate(objects, 1):
-        places.append(len(body))
-        body += b"%d 0 obj\n%b\nendobj\n" % (number, each)
-    rows = b"".join(b"%010d 00000 n \n" % each for each in places)
-    table = b"xref\n0 %d\n0000000000 65535 f \n%b" % (len(objects) + 1, rows)
-    trailer = b"trailer\n<</Size %d/Root %b%b>>\nstartxref\n%d\n%%%%EOF\n" % (len(objects) + 1, root, more, len(body))
-    return bytes(body) + table + trailer
-
-
-def stream(data: bytes, said: bytes = b"") -> bytes:
-    return b"<</Length %d%b>>\nstream\n%b\nendstream" % (len(data), said, data)
-
-
-@cache
-def bomb(size: int = 500_000_000) -> bytes:
-    packer = zlib.compressobj(9)
-    return b"".join([*(packer.compress(bytes(10_000_000)) for _ in range(size // 10_000_000)), packer.flush()])
-
-
-CATALOG = b"<</Type/Catalog/Pages 2 0 R/AcroForm<</Fields[4 0 R]>>>>"
-PAGES = b"<</Type/Pages/Kids[3 0 R]/Count 1>>"
-PAGE = b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Annots[4 0 R]>>"
-FIELD = b"<</Type/Annot/Subtype/Widget/FT/Sig/T(ChuKy1)/Rect[0 0 9 9]/P 3 0 R>>"
-
-CRAFTED: dict[str, Callable[[], bytes]] = {
-    "nothing": lambda: b"",
-    "no more than a head": lambda: HEAD,
-    "zeros": lambda: HEAD + bytes(5_000_000),
-    "zeros and an end": lambda: HEAD + bytes(5_000_000) + b"startxref\n9\n%%EOF\n",
-    "line breaks": lambda: HEAD + b"\n" * 3_000_000 + b"startxref\n9\n%%EOF",
-    "many ends": lambda: HEAD + b"startxref\n9\n%%EOF\n" * 100_000,
-    "many beginnings of an end": lambda: HEAD + b"startxref\n" * 300_000,
-    "an end far away": lambda: HEAD + b"startxref\n999999999999999\n%%EOF",
-    "a table that names itself": lambda: file_of(CATALOG, PAGES, PAGE, FIELD, more=b"/Prev 9"),
-    "a tree of pages that goes round": lambda: file_of(CATALOG, b"<</Type/Pages/Kids[2 0 R]/Count 9>>", PAGE, FIELD),
-    "a field that is its own child": lambda: file_of(CATALOG, PAGES, PAGE, b"<</T(a)/Kids[4 0 R]>>"),
-    "a field that is its own parent": lambda: file_of(CATALOG, PAGES, PAGE, FIELD[:-2] + b"/Parent 4 0 R>>"),
-    "a root that is itself": lambda: file_of(b"1 0 R"),
-    "a root that is not there": lambda: file_of(PLAIN, root=b"99 0 R"),
-    "a list in lists": lambda: file_of(b"<</Type/Catalog/Pages 2 0 R/X%b%b>>" % (b"[" * 20_000, b"]" * 20_000), PAGES),
-    "a dictionary in dictionaries": lambda: file_of(b"<</A" * 20_000 + b" 1 " + b">>" * 20_000),
-    "a string that never ends": lambda: file_of(CATALOG, PAGES, b"(" * 100_000),
-    "a stream of another length": lambda: file_of(CATALOG, PAGES, PAGE, b"<</Length 999999999>>\nstream\na\nendstream"),
-    "a length that is itself": lambda: file_of(CATALOG, PAGES, PAGE, b"<</Length 4 0 R>>\nstream\na\nendstream"),
-    "no numbers": lambda: file_of(CATALOG, PAGES, PAGE, b"<</FT/Sig/T(ChuKy1)/Rect[a b c d]/P 3 0 R>>"),
-    "a huge number": lambda: file_of(CATALOG, PAGES, PAGE, b"<</FT/Sig/T(ChuKy1)/Rect[%b 0 0 0]>>" % (b"9" * 9999)),
-    "a range of negative numbers": lambda: file_of(
-        CATALOG, PAGES, PAGE,
-        FIELD[:-2] + b"/V<</Type/Sig/SubFilter/ETSI.CAdES.detached/ByteRange[-1 -2 -3 -4]/Contents<00>>>>>"),
-    "a range of nothing": lambda: file_of(
-        CATALOG, PAGES, PAGE, FIELD[:-2] + b"/V<</Type/Sig/SubFilter/ETSI.CAdES.detached/ByteRange[]/Contents<>>>>>"),
-    "a range of other things": lambda: file_of(
-        CATALOG, PAGES, PAGE, FIELD[:-2] + b"/V<</Type/Sig/SubFilter/ETSI.CAdES.detached/ByteRange[/a]/Contents 1>>>>"),
-    "a password": lambda: file_of(CATALOG, PAGES, PAGE, FIELD, more=b"/Encrypt<</Filter/Standard/V 1/R 2>>"),
-    "packed twice over": lambda: file_of(
-        CATALOG, PAGES, stream(zlib.compress(zlib.compress(bytes(10**7))), b"/Filter[/FlateDecode /FlateDecode]")),
-    "a table of packed nonsense": lambda: HEAD + b"1 0 obj\n" + stream(
-        zlib.compress(b"\xff" * 99_999), b"/Type/XRef/W[9 9 9]/Size 99999999/Root 1 0 R/Filter/FlateDecode"
-    ) + b"\nendobj\nstartxref\n9\n%%EOF\n",
-    "a table of too much": lambda: HEAD + b"1 0 obj\n" + stream(
-        bomb(), b"/Type/XRef/W[1 1 1]/Size 9/Root 1 0 R/Filter/FlateDecode"
-    ) + b"\nendobj\nstartxref\n9\n%%EOF\n",
-}  # fmt: skip
+MOST_MB = 350
+"""That one file may cost, above what the program itself does."""
 
 QUICK = [
-    "nothing", "zeros and an end", "many ends", "a tree of pages that goes round", "a field that is its own child",
-    "a list in lists", "a range of negative numbers", "packed twice over", "a table that names itself",
+    "nothing", "many ends", "a tree of pages that goes round", "a field that is its own child", "a list in lists",
+    "a range of negative numbers", "packed twice over", "a table that names itself", "fields that are each other's",
+    "line breaks and an end", "ours, cut off at 50 %",
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("how", [how if how in QUICK else proof(how) for how in CRAFTED])
-def test_each_is_refused_with_a_sentence(
+@pytest.mark.parametrize("how", tiered(CRAFTED, QUICK))
+def test_each_is_told_in_a_sentence(
     tmp_path: Path, how: str, authority: Authority, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    """What a reader can make sense of is signed; nothing ends in a bug, in a circle or with the memory full."""
+    circles = list[int]()
+    monkeypatch.setattr(time_limit, "_stop", lambda number, _: circles.append(number))
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("NOTICEGEN_PASSPHRASE", PASSPHRASE)
     (tmp_path / "a.pdf").write_bytes(CRAFTED[how]())
     for line in (["verify", "a.pdf"], ["sign", "a.pdf", "--role", "nguoi-ky", "--p12", str(authority.p12("person"))],
                  ["extract", "a.pdf"]):  # fmt: skip
+        before = forget_peak()
         code = cli.run(line)
         said = "".join(capsys.readouterr())
-        assert code in {1, 2}, (line, said)
-        assert "[" in said
+        assert code in {0, 1, 2}, (line, said)
+        assert code == 0 or "[" in said
         assert "Traceback" not in said
-    assert not (tmp_path / "a.ChuKy1.pdf").exists()
+        assert peak() - before < MOST_MB, line
+    assert not circles
+
+
+STATUS, FORGET = Path("/proc/self/status"), Path("/proc/self/clear_refs")
+
+
+def forget_peak() -> int:
+    """What this process holds now, in MB; from now on this is the most that it held. 0 where Linux does not run."""
+    if FORGET.exists():
+        FORGET.write_text("5")
+    return peak()
+
+
+def peak() -> int:
+    """The most that it held, in MB."""
+    status = STATUS.read_text() if STATUS.exists() else "VmHWM: 0"
+    return int(status.partition("VmHWM:")[2].split()[0]) // 1000
 
 
 def test_what_unpacks_to_too_much_is_refused_before_anybody_reads_it() -> None:
-    for pdf in (CRAFTED["packed twice over"](), CRAFTED["a table of too much"]()):
+    for pdf in (CRAFTED["a page of too much"](), CRAFTED["a table of too much"]()):
         with pytest.raises(ProblemsFound) as found:
             refuse_excessive(pdf)
         assert [each.code for each in found.value.problems] == ["pdf-too-much"]

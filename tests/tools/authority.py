@@ -112,9 +112,13 @@ def _server() -> Iterator[WSGIServer]:
 
 def make_keys(*_: Path) -> Mapping[str, bytes]:
     """A key for each name, as PEM."""
+    return {name: make_key() for name in KEYS}
+
+
+def make_key(bits: int = 2048) -> bytes:
+    """A key as PEM."""
     pem, form, unlocked = serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
-    keys = {name: rsa.generate_private_key(65537, 2048) for name in KEYS}
-    return {name: key.private_bytes(pem, form, unlocked) for name, key in keys.items()}
+    return rsa.generate_private_key(65537, bits).private_bytes(pem, form, unlocked)
 
 
 def _config(now: datetime) -> dict[str, Any]:

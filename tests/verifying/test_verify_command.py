@@ -17,10 +17,11 @@ from noticegen.signing.token_key import TokenChoice, find_token, token_key
 from noticegen.signing.trust import read_trust
 from noticegen.verifying import path_to_verdict
 from noticegen.verifying.pdf_to_verdict import pdf_to_verdict
+from noticegen.verifying.verdict import Standing
 from noticegen.workspace.read_file import read_file
 from tools import signed
-from tools.attack_lab import writer_of
-from tools.authority import PASSPHRASE, Authority, alone
+from tools.attack_lab import Lab, writer_of
+from tools.authority import PASSPHRASE, Authority, alone, make_key, serving
 from tools.tiers import proof, tiered
 from tools.token import LABEL, PIN, module
 
@@ -196,6 +197,24 @@ def test_a_key_that_sign_would_refuse_is_told(authority: Authority, tmp_path: Pa
         each.values["digest"] for each in pdf_to_verdict(pdf, trust, NOW).all_problems if each.code == "verify-weak"
     ]
     assert told == (["RSA 1024 bit"] if weak else [])
+
+
+@pytest.mark.parametrize(
+    ("who", "told"),
+    [("tsa", "verify-stamp-weak"), proof("sub", "verify-weak-certificate"), ("root", "verify-weak-certificate"),
+     proof("person", "verify-weak")],
+)  # fmt: skip
+def test_a_key_that_is_too_short_is_told_whosever_it_is(
+    authority: Authority, tmp_path: Path, who: str, told: str
+) -> None:
+    """Of the signer, of who vouches for the signer or for the time; signed by a program that asks nothing."""
+    keys = {path.stem: path.read_bytes() for path in authority.folder.glob("*.pem")}
+    with serving(tmp_path, keys={**keys, who: make_key(1024)}) as weak:
+        lab = Lab(weak, weak, NOW)
+        pdf = lab.sign_anyhow(signed.issued(), "ChuKy1", "person", tsa=weak.tsa)
+        verdict = pdf_to_verdict(pdf, read_trust([weak.file("root"), weak.file("sub")], is_online=False), NOW)
+    assert told in {each.code for each in verdict.all_problems}
+    assert verdict.standing is Standing.BAD
 
 
 def test_how_it_ends(folder: Path, made: bytes, authority: Authority, capsys: pytest.CaptureFixture[str]) -> None:

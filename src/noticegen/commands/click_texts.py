@@ -11,6 +11,7 @@ import click
 from noticegen.problems.messages import words
 from noticegen.problems.nearest import nearest
 from noticegen.problems.problem import Problem, ProblemsFound
+from noticegen.workspace.on_disk import on_disk
 
 
 class LocalCommand(click.Command):
@@ -99,10 +100,10 @@ class DiskPath(click.Path):
     """A path on disk. "-" often means a stream; we offer none, and a folder called "-" would help nobody."""
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
-        """The path typed."""
+        """The path typed, as the disk spells it."""
         if value == "-":
             raise ProblemsFound([Problem("usage-no-stream")])
-        return super().convert(value, param, ctx)
+        return on_disk(super().convert(value, param, ctx))
 
 
 def usage_problem(error: click.ClickException) -> Problem:

@@ -43,6 +43,7 @@ _RULES = (
 )
 
 
+_SPACES = re.compile(r" {2,}")
 _SYMBOL = re.compile(r"/[A-ZĐ]\w*-\w")
 """What the number of a document has in it, as "1234/QĐ-UBND" does: there no hyphen may break."""
 
@@ -56,7 +57,8 @@ _LONGEST_NUMBER = 40
 
 
 def joined(text: str) -> str:
-    """The same text, its close pairs joined by non-breaking spaces."""
+    """The same text, its close pairs joined by non-breaking spaces. Several spaces are one, as in HTML."""
+    text = _SPACES.sub(" ", text)
     for rule in _RULES:
         text = rule.sub(lambda match: match.group().replace(" ", NBSP), text)
     return text
@@ -64,7 +66,7 @@ def joined(text: str) -> str:
 
 def unbroken_blanks(text: str) -> str:
     """Blanks left for a pen to fill in, kept whole wherever the line breaks."""
-    return re.sub(r" {2,}", lambda match: NBSP * len(match.group()), text)
+    return _SPACES.sub(lambda match: NBSP * len(match.group()), text)
 
 
 def numbers_kept_whole(text: str) -> str:

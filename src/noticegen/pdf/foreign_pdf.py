@@ -6,6 +6,7 @@ its packed parts hold, and whether it ends as a PDF does.
 
 import re
 import zlib
+from collections.abc import Iterator
 
 from noticegen.problems.problem import Problem, ProblemsFound
 
@@ -13,20 +14,32 @@ MOST_BYTES = 200_000_000
 MOST_UNPACKED = 400_000_000
 """All packed parts of a file together: some hundred times what the longest notice holds."""
 
+MOST_IN_ONE = 100_000_000
+"""One part, which a library unpacks as a whole."""
+
 _LONGEST_TAIL = 4096
 """So far from the end readers look for it (ISO 32000, annex H, asks for 1024)."""
 
+_SIGNS = b"\0\t\n\f\r <>[](){}/%0123456789abcdefABCDEF"
+_LONGEST_SIGNS = 256_000
+"""Signs and figures in a run, without a word. No program writes so many, and a library looks at each by itself."""
+
+_MOST_OBJECTS = 150_000
+"""Ten times those of the longest notice."""
+
 _STREAM = re.compile(rb"stream\r?\n")
-_PACKED_TWICE = re.compile(
-    rb"/(?:FlateDecode|Fl|LZWDecode|LZW|RunLengthDecode|RL)\s*/(?:FlateDecode|Fl|LZWDecode|LZW)\b"
-)
 _DEFLATED = 8
 _CHUNK = 65_536
+_EACH = _CHUNK // 16
+"""What a piece costs that gives nothing: a file may hold millions of beginnings."""
+
+_MOST_TIMES = 3
+"""Packed in packed. A library undoes as many as a file says; what is packed thrice does not grow much any more."""
 
 
 def refuse_excessive(pdf: bytes) -> None:
-    """Raises ProblemsFound (`pdf-too-much`) for a file that is larger than we read, or that is packed twice over."""
-    if len(pdf) > MOST_BYTES or _PACKED_TWICE.search(pdf) or _holds_too_much(memoryview(pdf)):
+    """Raises ProblemsFound (`pdf-too-much`) for a file that is larger than we read, or would be."""
+    if len(pdf) > MOST_BYTES or pdf.count(b" obj") > _MOST_OBJECTS or _is_wordless(pdf) or _is_packed_too_much(pdf):
         raise ProblemsFound([Problem("pdf-too-much")])
 
 
@@ -35,29 +48,55 @@ def has_end(pdf: bytes) -> bool:
     return b"startxref" in pdf[-_LONGEST_TAIL:]
 
 
-def _holds_too_much(pdf: memoryview) -> bool:
+def _is_wordless(pdf: bytes) -> bool:
+    """Whether a long part of it is. A run of twice that length fills one of these parts, wherever it begins."""
+    parts = (pdf[start : start + _LONGEST_SIGNS] for start in range(0, len(pdf), _LONGEST_SIGNS))
+    return any(len(part) == _LONGEST_SIGNS and not part.strip(_SIGNS) for part in parts)
+
+
+def _is_packed_too_much(pdf: bytes) -> bool:
     """Whether the deflated parts, unpacked, are larger than we read. Nothing of them is kept."""
-    left = MOST_UNPACKED
+    left, view = MOST_UNPACKED, memoryview(pdf)
     for found in _STREAM.finditer(pdf):
-        left -= _work(pdf, found.end(), left)
-        if left < 0:
+        work = _work(_chunks(view, found.end()), MOST_IN_ONE)
+        left -= work
+        if work > MOST_IN_ONE or left < 0:
             return True
     return False
 
 
-def _work(pdf: memoryview, start: int, most: int) -> int:
-    """How many bytes this part takes and gives, up to a little more than `most`; 0 for one that is not deflated."""
-    head = bytes(pdf[start : start + 2])
-    if len(head) < len(b"xx") or head[0] & 15 != _DEFLATED or int.from_bytes(head) % 31:
-        return 0
-    unpacked, work = zlib.decompressobj(), 0
-    while start < len(pdf) and work <= most and not unpacked.eof:
-        packed: bytes | memoryview = pdf[start : start + _CHUNK]
-        start, work = start + _CHUNK, work + _CHUNK // 16
-        while packed and work <= most and not unpacked.eof:
-            try:
-                work += len(unpacked.decompress(packed, _CHUNK))
-            except zlib.error:
-                return work
-            packed = unpacked.unconsumed_tail
-    return work
+def _chunks(pdf: memoryview, start: int) -> Iterator[bytes]:
+    return (bytes(pdf[place : place + _CHUNK]) for place in range(start, len(pdf), _CHUNK))
+
+
+def _work(chunks: Iterator[bytes], most: int, times: int = 0) -> int:
+    """How much there is to unpack, up to a little more than `most`; what is packed several times counts each time."""
+    work = 0
+    unpacked = _unpacked(chunks)
+
+    def counted() -> Iterator[bytes]:
+        nonlocal work
+        for piece in unpacked:
+            work += len(piece) + _EACH
+            yield piece
+            if work > most:
+                return
+
+    pieces = counted()
+    inner = _work(pieces, most, times + 1) if times < _MOST_TIMES else 0
+    for _ in pieces:
+        pass
+    return work + inner
+
+
+def _unpacked(chunks: Iterator[bytes]) -> Iterator[bytes]:
+    """Nothing for what is not deflated; up to where it is damaged for what is."""
+    packed, chunk = zlib.decompressobj(), next(chunks, b"")
+    if len(chunk) < len(b"xx") or chunk[0] & 15 != _DEFLATED or int.from_bytes(chunk[:2]) % 31:
+        return
+    try:
+        while chunk and not packed.eof:
+            yield packed.decompress(chunk, _CHUNK)
+            chunk = packed.unconsumed_tail or next(chunks, b"")
+    except zlib.error:
+        return

@@ -96,6 +96,7 @@ WrittenCode = Literal[
     "verify-changed", "verify-gap", "verify-padding", "verify-form", "verify-weak", "verify-order",
     "verify-seal-alone", "verify-still-empty", "verify-doubled-field", "verify-shared-value", "verify-other-kind",
     "verify-foreign-field", "verify-field-moved", "verify-look-changed", "verify-stamp-broken",
+    "verify-stamp-weak",
     # certificates
     "verify-no-trust", "verify-same-certificate", "verify-untrusted", "verify-revoked", "verify-expired",
     "verify-early", "verify-not-provable", "verify-state-unknown", "verify-state-unasked", "verify-state-unaskable",

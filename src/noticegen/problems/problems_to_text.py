@@ -9,6 +9,8 @@ from .terminal import printable, terminal_width
 
 WIDTH = 100
 _COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.NOTE: "36"}
+_MOST_MARKS = 4
+"""Characters in one column: a letter and its marks, which have no width of their own."""
 
 
 def problems_to_text(
@@ -54,7 +56,7 @@ def _excerpt(at: At | None, lines: Mapping[str, list[str]]) -> list[str]:
 
 def _window(line: str, column: int) -> tuple[str, str]:
     """The visible part of the line, and the part of that which precedes the spot."""
-    if terminal_width(line) <= WIDTH:
+    if len(line) <= _MOST_MARKS * WIDTH and terminal_width(line) <= WIDTH:
         return line, line[:column]
     start = max(0, min(column - WIDTH // 2, len(line) - WIDTH))
     shown = line[start : start + WIDTH]

@@ -2,7 +2,9 @@
 
 from noticegen.problems.problem import At, Problem, ProblemsFound
 
-MAX_BYTES = 1_000_000
+MAX_BYTES = 300_000
+"""Twenty times the longest notice we know; the parser that explains mistakes takes seconds for more than this."""
+
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")  # the first bytes of a file that Notepad saved as "Unicode"
 
 

@@ -6,6 +6,7 @@ Text pasted from Word or a web page brings them along unseen. Each is refused at
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
+from itertools import islice
 
 from noticegen.problems.codes import WrittenCode
 from noticegen.problems.lines import split_lines
@@ -60,13 +61,15 @@ _BESIDE_COLON = (
 def forbidden_characters(text: str, file: str) -> list[Problem]:
     """A problem for every forbidden character, in order and at most MAX_REPORTED; for tabs, one per line."""
     problems: list[Problem] = []
-    above: list[str] = []
-    for number, line in enumerate(split_lines(text), 1):
-        for problem in _in_line(line, At(file, number), above):
-            problems.append(problem)
-            if len(problems) >= MAX_REPORTED:
-                return problems
-        above = [*above[-_LINES_ABOVE:], _spaced(line, above) if "\t" in line else line]
+    lines = split_lines(text)
+    for index, line in enumerate(lines):
+        if _is_plain(line):
+            continue
+        above = lines[max(index - _LINES_ABOVE, 0) : index]
+        problems += islice(_in_line(line, At(file, index + 1), above), MAX_REPORTED - len(problems))
+        if len(problems) >= MAX_REPORTED:
+            break
+        lines[index] = _spaced(line, above) if "\t" in line else line
     return problems
 
 
@@ -93,7 +96,7 @@ def is_no_letter(character: str) -> bool:
 
 
 def _in_line(line: str, start: At, above: list[str]) -> Iterator[Problem]:
-    if line.isprintable() and not _ODD_THOUGH_PRINTABLE.search(line):
+    if _is_plain(line):
         return
     fixed = _without(line, above) if len(line) <= LONGEST_FIXED else None
     yield from _odd_indentation(line, start, fixed)
@@ -107,6 +110,10 @@ def _in_line(line: str, start: At, above: list[str]) -> Iterator[Problem]:
         values = {"character": _name(character)}
         yield Problem(code, At(start.file, start.line, column), values, guess=fixed)
     yield from _stacked_marks(line, start)
+
+
+def _is_plain(line: str) -> bool:
+    return line.isprintable() and not _ODD_THOUGH_PRINTABLE.search(line)
 
 
 def _code_of(character: str) -> WrittenCode | None:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import yaml
 
-from noticegen.problems.problem import Problem, ProblemsFound
+from noticegen.problems.problem import At, Problem, ProblemsFound
 
 from .composer import TOO_MUCH, Composer
 from .conflict_markers import conflict_markers
@@ -38,6 +38,8 @@ def yaml_to_tree(text: str, file: str) -> Tree:
     """
     if found := conflict_markers(text, file) or _pasted(text, file) or forbidden_characters(text, file):
         raise ProblemsFound(found)
+    if not text.strip():  # the careful parser would look at every line of it
+        raise ProblemsFound([Problem("yaml-empty", At(file))])
     try:
         return Composer(text, file).compose(QUICK)
     except (ProblemsFound, yaml.YAMLError, *TOO_MUCH):

@@ -1,7 +1,9 @@
-"""Text that YAML silently drops: whatever follows ` #` in an unquoted value.
+"""Text that YAML silently drops: whatever follows ` #` outside quotation marks.
 
-Comments are welcome, but "mục #1" is text, and so may be whatever follows a sentence. So we report a # that cuts off
-an unquoted value if a character follows it at once, or if one space parts it from several words. Only the first has a
+Comments are welcome, but "mục #1" is text, and so may be whatever follows words. Surely comments are a line of its own,
+what stands in a column of its own (two spaces before the #), what follows an id, a number or a day, and what follows a
+closing quote or bracket. We report the others: a # with a character at once behind it (after a bracket or in a line of
+its own below a value: with a figure behind it), and a # that one space parts from words. Only the first has a
 correction: nobody but the author knows whether the second is a comment, which must not be printed.
 """
 
@@ -16,9 +18,13 @@ from noticegen.problems.problem import At, Problem, Severity
 from .author_lines import quoted
 from .yaml_parsers import Event, text_to_events
 
-_SUSPECT = re.compile(r"\S[ \t]+#\S|\S #")
-_SWALLOWED = re.compile(r"(?P<gap>[ \t]+)(#.*)")
+_SUSPECT = re.compile(r"\S[ \t]+#\S|\S #|^[ \t]+#\d", re.MULTILINE)
+_SWALLOWED = re.compile(r"(?P<gap>[ \t]+)(?P<rest>#.*)")
 _GLUED = re.compile(r"#[^\s#]")
+_NUMBERED = re.compile(r"#\d")
+_CONTINUED = re.compile(r"[ \t]+(?P<rest>#\d.*)")
+_NO_PROSE = re.compile(r"[a-z0-9/.-]*")
+"""An id, a number, a day."""
 
 
 def yaml_to_warnings(text: str, file: str) -> list[Problem]:
@@ -28,19 +34,42 @@ def yaml_to_warnings(text: str, file: str) -> list[Problem]:
 
 def _swallowed(text: str, lines: list[str], file: str) -> Iterator[Problem]:
     for event in text_to_events(text):
-        if not _is_plain(event):
+        if not _ends_a_value(event):
             continue
         line, column = event.end_mark.line, event.end_mark.column
-        match = _SWALLOWED.match(lines[line], column) if line < len(lines) else None
-        if match and ((is_glued := _GLUED.match(match[2])) or _may_be_words(match, event.value)):
-            at = At(file, line + 1, match.start(2) + 1)
-            guess = quoted(lines[line]) if is_glued else None
-            yield Problem("yaml-comment-swallows-text", at, {"found": match[2][:40]}, Severity.WARNING, guess=guess)
+        if line >= len(lines):
+            continue
+        is_plain = _is_plain(event)
+        if match := _SWALLOWED.match(lines[line], column):
+            if is_plain and _GLUED.match(match["rest"]):
+                yield _problem(file, line, match, quoted(lines[line]))
+            elif _may_be_words(match, event.value) if is_plain else _NUMBERED.match(match["rest"]):
+                yield _problem(file, line, match, None)
+        elif is_plain and (match := _continued(lines, event)):
+            yield _problem(file, line + 1, match, None)
+
+
+def _continued(lines: list[str], event: Event) -> re.Match[str] | None:
+    """The next line, if it stands below the value as its continuation would, and would be text without its #."""
+    first, below = lines[event.start_mark.line], "".join(lines[event.end_mark.line + 1 : event.end_mark.line + 2])
+    match = _CONTINUED.match(below)
+    return match if match and match.start("rest") > len(first) - len(first.lstrip()) else None
+
+
+def _problem(file: str, line: int, match: re.Match[str], guess: str | None) -> Problem:
+    at = At(file, line + 1, match.start("rest") + 1)
+    return Problem("yaml-comment-swallows-text", at, {"found": match["rest"][:40]}, Severity.WARNING, guess=guess)
 
 
 def _may_be_words(match: re.Match[str], value: str) -> bool:
-    """A comment behind several words and one space; those in a column of their own are surely comments."""
-    return match["gap"] == " " and " " in value and bool(re.search(r"\w", match[2]))
+    return match["gap"] == " " and not _NO_PROSE.fullmatch(value) and bool(re.search(r"\w", match["rest"]))
+
+
+def _ends_a_value(event: Event) -> bool:
+    """Whether this is a value, or the bracket that closes a list or a mapping; a block has no such bracket."""
+    if isinstance(event, yaml.CollectionEndEvent):
+        return (event.start_mark.line, event.start_mark.column) != (event.end_mark.line, event.end_mark.column)
+    return isinstance(event, yaml.ScalarEvent) and event.style not in {"|", ">"}
 
 
 def _is_plain(event: Event) -> bool:

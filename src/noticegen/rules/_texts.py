@@ -1,7 +1,7 @@
 """The texts of a notice, for several rules."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from noticegen.notice.dates import IssueDate
 from noticegen.notice.nodes import nodes, notice_nodes
@@ -58,6 +58,12 @@ def last_text(notice: Notice) -> Text:
     """The last text of the notice itself, without its appendices."""
     texts = [text for node in nodes((*notice.body, *notice.closing)) for text in node_texts(node)]
     return texts[-1] if texts else notice.subject[-1]
+
+
+def last_texts(roots: Sequence[Node]) -> list[Text]:
+    """The text behind which the form prints the end mark; none where a table comes last."""
+    last = [*nodes(roots)][-1:]
+    return [text for node in last if not node.table for text in node_texts(node)][-1:]
 
 
 def written(date: IssueDate) -> str:

@@ -3,13 +3,12 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from noticegen.notice.nodes import nodes
 from noticegen.notice.notice import Node, Notice
 from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
-from ._texts import node_texts
+from ._texts import last_texts
 
 CODE = RuleCode(
     "B16-before",
@@ -52,7 +51,6 @@ def check(notice: Notice) -> Iterator[Problem]:
 
 
 def _before_mark(roots: Sequence[Node]) -> Iterator[Problem]:
-    last = [*nodes(roots)][-1]
-    texts = [] if last.table else [*node_texts(last)]
-    if texts and (match := _MARK.search(texts[-1])):
-        yield Problem(CODE, texts[-1].at, {"found": match.group().strip()}, SEVERITY)
+    for text in last_texts(roots):
+        if match := _MARK.search(text):
+            yield Problem(CODE, text.at, {"found": match.group().strip()}, SEVERITY)

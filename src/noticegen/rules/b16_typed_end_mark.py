@@ -11,7 +11,7 @@ from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
-from ._texts import last_text, node_texts
+from ._texts import last_texts, node_texts
 
 CODE = RuleCode(
     "B16-typed",
@@ -30,6 +30,7 @@ GOOD = (
     "closing: Thông báo để các đơn vị biết",
     "closing: Thông báo để các đơn vị biết./.",
     "body: [Một, {heading: Hai, items: [Ba./.]}]",
+    "appendices: [{title: A, body: [Theo Phụ lục./.]}]",
 )
 BAD = (
     "{body: [Một./.], closing: Thông báo để các đơn vị biết}",
@@ -38,9 +39,12 @@ BAD = (
 
 
 def check(notice: Notice) -> Iterator[Problem]:
-    """Texts that end with the mark while it is also printed."""
-    last = last_text(notice)
+    """Texts that end with the mark, but not where the form prints it."""
+    if not notice.end_mark:
+        return
+    ends = [last_texts([*notice.body, *notice.closing]), *(last_texts(each.body) for each in notice.appendices)]
+    printed = {text.at for texts in ends for text in texts}
     for node in notice_nodes(notice):
         for text in node_texts(node):
-            if notice.end_mark and text is not last and text.rstrip().endswith("./."):
+            if text.rstrip().endswith("./.") and text.at not in printed:
                 yield Problem(CODE, text.at, {"found": "./."}, SEVERITY)

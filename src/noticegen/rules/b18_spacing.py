@@ -1,4 +1,7 @@
-"""One space between words, none before a punctuation mark, one after it."""
+"""No space before a punctuation mark, one after it.
+
+Several spaces between words are printed as one, so they are not reported.
+"""
 
 import re
 from collections.abc import Iterator
@@ -20,22 +23,21 @@ CODE = RuleCode(
 )
 SEVERITY = Severity.WARNING
 WHY = Word(
-    vi="Giữa hai từ có một dấu cách; trước dấu câu không có, sau dấu câu có một.",
-    en="One space between words, none before a punctuation mark, one after it.",
+    vi="Trước dấu câu không có dấu cách, sau dấu câu có một; nhiều dấu cách liền nhau được in thành một.",
+    en="No space before a punctuation mark, one after it; several spaces in a row are printed as one.",
 )
-GOOD = ("body: [Một, hai 16:30 và 1.000,5; xem www.a.vn]", "body: ['TP.HCM … và như trên.']")
-BAD = ("body: [Một  hai]", "body: ['Một , hai']", "body: ['Một;hai']", "body: [Xong.Giao việc]")
+GOOD = ("body: [Một, hai 16:30 và 1.000,5; xem www.a.vn]", "body: ['TP.HCM … và như trên.']", "body: [Một  hai]")
+BAD = ("body: ['Một , hai']", "body: ['Một;hai']", "body: [Xong.Giao việc]")
 
 _SPACING = re.compile(
-    r"(?P<two>\S {2,}\S)"
-    r"|(?P<before>\w +[,;:!?.](?![.\w]))"  # a space before the mark
+    r"(?P<before>\w +[,;:!?.](?![.\w]))"  # a space before the mark
     r"|(?P<after>[^\W\d_][,;][^\W\d_])"  # none after it
     r"|(?P<stop>[^\W\d_]{2}\.[^\W\d_]{2})"  # none after a full stop: see below
 )
 
 
 def check(notice: Notice) -> Iterator[Problem]:
-    """Double spaces, a space before a mark, no space after it; one finding of each kind per text."""
+    """A space before a mark, no space after it; one finding of each kind per text."""
     for text in prose(notice):
         mistakes = [match for match in _SPACING.finditer(text) if not _is_name(match.group())]
         for match in {each.lastgroup: each for each in reversed(mistakes)}.values():

@@ -18,12 +18,28 @@ DAMAGE = (
 )
 """What reading a damaged file may raise. No documentation says so: these are the errors that we have seen."""
 
+_MOST_FIELDS = 5_000
+
 
 def open_pdf(pdf: bytes) -> PdfFileReader:
     """A reader that accepts nothing irregular. Raises any of DAMAGE, here or when more of the file is read."""
     if not has_end(pdf):
         raise PdfError("no end")
-    return PdfFileReader(BytesIO(pdf), strict=True)
+    reader = PdfFileReader(BytesIO(pdf), strict=True)
+    _refuse_endless_fields(reader)
+    return reader
+
+
+def _refuse_endless_fields(reader: PdfFileReader) -> None:
+    """A field may be the child of many, or of itself; pyHanko would look at each as often as that."""
+    waiting = [reader.root["/AcroForm"].get("/Fields", ())] if "/AcroForm" in reader.root else []
+    left = _MOST_FIELDS
+    while waiting:
+        fields = [each.get_object() for each in waiting.pop()]
+        left -= len(fields)
+        if left < 0:
+            raise PdfError("too many fields")
+        waiting += [each["/Kids"] for each in fields if "/Kids" in each]
 
 
 def is_document_stamp(signature: EmbeddedPdfSignature) -> bool:

@@ -10,7 +10,7 @@ from asn1crypto.x509 import Certificate
 from pyhanko_certvalidator import CertificateValidator, ValidationContext
 from pyhanko_certvalidator.errors import PathError, ValidationError
 
-from noticegen.signing.key import may_sign, name_of
+from noticegen.signing.key import may_sign, name_of, weak_kind
 from noticegen.signing.trust import Reason, Trust
 
 
@@ -84,4 +84,7 @@ async def _root(question: Question, trust: Trust, proofs: Proofs) -> str:
         path = await validator.async_validate_usage(set(), stamping)  # type: ignore[no-untyped-call]  # pyHanko ships it without types
     finally:
         await context.aclose()  # type: ignore[no-untyped-call]  # pyHanko ships it without types
+    issuers = [each for each in path.iter_certs(include_root=True) if each.dump() != question.certificate.dump()]
+    if any(weak_kind(each.public_key) for each in issuers):  # its own key is told with the signature
+        raise Distrusted("weak-certificate")
     return name_of(path.trust_anchor.certificate)

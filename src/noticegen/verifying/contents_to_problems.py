@@ -5,7 +5,7 @@ value in another way, somebody could hide something that no signature covers.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from asn1crypto import cms, core, parser
@@ -33,9 +33,8 @@ def contents_to_problems(pdf: bytes, signature: EmbeddedPdfSignature) -> Iterato
         yield Problem("verify-padding", values=values)
     if not (_is_in_one_form(der) and _names_its_signer(signature)):
         yield Problem("verify-form", values=values)
-    weak = [*sorted(_weak_digests(signature)), *filter(None, [weak_kind(signature.signer_cert.public_key)])]
-    if weak:
-        yield Problem("verify-weak", values={**values, "digest": ", ".join(weak)})
+    if weak := weak_parts({signature.md_algorithm, signature.external_md_algorithm}, signature.signer_cert):
+        yield Problem("verify-weak", values={**values, "digest": weak})
 
 
 def _left_out(pdf: bytes, byte_range: Any) -> bytes | None:
@@ -131,6 +130,7 @@ def _names_its_signer(signature: EmbeddedPdfSignature) -> bool:
     return bool(same_issuer and named.chosen["serial_number"].native == certificate.serial_number)
 
 
-def _weak_digests(signature: EmbeddedPdfSignature) -> set[str]:
-    used = {signature.md_algorithm, signature.external_md_algorithm}
-    return {each for each in used if each not in _STRONG}
+def weak_parts(digests: Iterable[str], certificate: Any) -> str:
+    """Those of these digests that are weak, and what to call the certificate's key if that is; empty if none is."""
+    weak = sorted(each for each in set(digests) if each not in _STRONG)
+    return ", ".join([*weak, *filter(None, [weak_kind(certificate.public_key)])])

@@ -1,5 +1,6 @@
 """One signature → what it is worth as it stands in the file: intact or not, changed afterwards or not."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from pyhanko.sign.diff_analysis import DEFAULT_DIFF_POLICY, DiffResult
@@ -13,7 +14,7 @@ from noticegen.signing.pdf_reader import DAMAGE, is_document_stamp
 from noticegen.signing.signature_to_status import signature_to_status
 from noticegen.signing.signed_pdf_to_problems import ALLOWED
 
-from .contents_to_problems import contents_to_problems
+from .contents_to_problems import contents_to_problems, weak_parts
 from .findings import Findings, Stamp
 from .verdict import Covers
 
@@ -33,6 +34,8 @@ def signature_to_findings(pdf: bytes, embedded: EmbeddedPdfSignature) -> Finding
     stamp = _stamp(embedded, status)
     if stamp is None and _has_stamp(embedded):
         problems += (Problem("verify-stamp-broken", values=values),)
+    if stamp and _has_stamp(embedded) and (weak := weak_parts(_digests(embedded), stamp.certificate)):
+        problems += (Problem("verify-stamp-weak", values={**values, "digest": weak}),)
     covers = _COVERS.get(embedded.coverage, Covers.PART) if embedded.coverage else Covers.PART
     if not problems and covers is Covers.PART:
         problems += (Problem("verify-gap", values=values),)
@@ -74,3 +77,10 @@ def _has_stamp(embedded: EmbeddedPdfSignature) -> bool:
 
 def _tokens(embedded: EmbeddedPdfSignature) -> list[Any]:
     return list(extract_tst_data_iter(embedded.signer_info, signed=False))
+
+
+def _digests(embedded: EmbeddedPdfSignature) -> Iterator[str]:
+    """What the time stamp in a signature is made with: over the signature, over its own content."""
+    for token in _tokens(embedded):
+        yield token["encap_content_info"]["content"].parsed["message_imprint"]["hash_algorithm"]["algorithm"].native
+        yield from (each["digest_algorithm"]["algorithm"].native for each in token["signer_infos"])

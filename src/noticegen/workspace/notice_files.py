@@ -7,6 +7,7 @@ from pathlib import Path
 from noticegen.problems.nearest import nearest
 from noticegen.problems.problem import Problem, ProblemsFound, Severity
 
+from .on_disk import composed
 from .read_file import read_error_to_problem
 from .shown import shown
 from .workspace import Workspace, is_file
@@ -63,11 +64,12 @@ def _in_folder(folder: Path) -> list[Path]:
 
 def _named(path: Path, workspace: Workspace) -> Path:
     """The notice with this name, typed without its folder and perhaps without its suffix."""
-    known = {each.stem: each for each in _below(workspace.notices) if _is_notice(each)}
-    called = {each.name: each for each in known.values()} | known
-    if path.name == str(path) and path.name in called:
-        return called[path.name]
-    near = nearest(path.stem if _is_notice(path) else path.name, known)
+    known = {composed(each.stem): each for each in _below(workspace.notices) if _is_notice(each)}
+    called = {composed(each.name): each for each in known.values()} | known
+    name = composed(path.name)
+    if path.name == str(path) and name in called:
+        return called[name]
+    near = nearest(composed(path.stem) if _is_notice(path) else name, known)
     values = {"path": shown(path), "suggestion": shown(known[near]) if near else ""}
     raise ProblemsFound([Problem("file-not-found", values=values)])
 

@@ -257,6 +257,19 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Do not use this file; ask the sender for the original.",
         ),
     ),
+    "verify-stamp-weak": Sentences(
+        vi=(
+            "Dấu thời gian trong chữ ký {field} dùng thuật toán đã yếu ({digest}): giờ ký có thể làm giả.",
+            "Nơi gửi cần ký lại với dấu thời gian dùng SHA-256 trở lên, khóa RSA từ 2048 bit hoặc EC từ 256 bit.",
+        ),
+        en=(
+            (
+                "The timestamp in signature {field} uses an algorithm that is no longer strong enough ({digest}): "
+                "the time could be forged."
+            ),
+            "The sender must sign again with a timestamp by SHA-256 or stronger, and RSA 2048 or EC 256 bit or more.",
+        ),
+    ),
     "verify-stamp-broken": Sentences(
         vi=("Dấu thời gian của chữ ký {field} không phải cho chữ ký này, hoặc đã hỏng.", "Xin lại bản gốc từ nơi gửi."),
         en=(
