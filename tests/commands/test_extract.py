@@ -74,7 +74,7 @@ def named(told: Mapping[str, Any]) -> Any:
     return generic.DictionaryObject({generic.pdf_name(key): value for key, value in told.items()})  # type: ignore[no-untyped-call]
 
 
-@pytest.mark.parametrize("files_now", [{"mot.yaml": b"khac"}, {}, {"mot.yaml": b"0" * 50_000_001}])
+@pytest.mark.parametrize("files_now", [{"mot.yaml": b"khac"}, {}, {"mot.yaml": b"mot" * 17_000_000}])
 def test_files_replaced_after_it_was_made_do_not_come_out(
     folder: Path, capsys: pytest.CaptureFixture[str], files_now: Mapping[str, bytes]
 ) -> None:

@@ -37,8 +37,8 @@ def test_a_name_is_found_however_its_letters_are_composed(
     workspace: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], there: str, typed: str
 ) -> None:
     """A file that a Mac packed has its letters and marks apart."""
-    monkeypatch.chdir(workspace.parent)
-    folder = workspace.rename(workspace.parent / normalize(there, "Sở Nội vụ"))
+    (folder := workspace / normalize(there, "Sở Nội vụ")).mkdir()
+    (workspace / "data").rename(folder / "data")
     (folder / "data/notices/good.yaml").rename(folder / "data/notices" / normalize(there, "họp tháng.yaml"))
     as_typed = Path(normalize(typed, "Sở Nội vụ"))
     notice = normalize(typed, "họp tháng")

@@ -68,10 +68,12 @@ def _dispatch(arguments: list[str], reporter: Reporter) -> int:
     if arguments[:1] == ["check"] and not any(each.startswith("-") for each in arguments):
         from pathlib import Path
 
+        from noticegen.workspace.on_disk import on_disk
+
         from .check import Options
         from .check import run as check
 
-        return check(Options([Path(each) for each in arguments[1:]], "text"), reporter)
+        return check(Options([on_disk(Path(each)) for each in arguments[1:]], "text"), reporter)
     from .parser import run_command
 
     return run_command(arguments, reporter)

@@ -102,6 +102,20 @@ LineText = Annotated[str, StringConstraints(pattern=LINE)]
 Line = Annotated[Text, AfterValidator(one_line), WithJsonSchema({"type": "string", "pattern": LINE})]
 
 
+LONGEST_NAME = 200
+"""In characters: three lines and more under a signature, which stands on one page and in half of its width."""
+
+
+def _short(value: Text) -> Text:
+    if len(value) > LONGEST_NAME:
+        raise problem("line-too-long", length=str(len(value)), limit=str(LONGEST_NAME))
+    return value
+
+
+_SHORT_LINE = {"type": "string", "pattern": LINE, "maxLength": LONGEST_NAME}
+ShortLine = Annotated[Text, AfterValidator(one_line), AfterValidator(_short), WithJsonSchema(_SHORT_LINE)]
+
+
 def _blank_cell(value: object) -> object:
     return None if isinstance(value, str) and not value.strip() else value
 

@@ -13,7 +13,7 @@ from pydantic_core import PydanticCustomError
 from noticegen.reading.tree import Text
 
 from .dates import IsoDate
-from .fields import Id, Line, Loc, Many, choice, lines_reader, one_or_many, problem, refuse_all
+from .fields import Id, Line, Loc, Many, ShortLine, choice, lines_reader, one_or_many, problem, refuse_all
 from .references import ALL, UNITS, addressees_of, bearing, check_unit_ids, unknown_id
 
 Lines = Annotated[tuple[Line, ...], lines_reader(3), Field(min_length=1, max_length=3)]
@@ -119,8 +119,8 @@ class Signer(Model):
 
     id: Id | None = None
     authority: Many = ()
-    post: Line
-    name: Line
+    post: ShortLine
+    name: ShortLine
 
 
 class Recipient(Model):

@@ -4,6 +4,7 @@ PyYAML's own constructors change what the author typed (16:30 becomes 990, `no` 
 events, which say where everything is, and build the tree ourselves: nothing guessed, nothing aliased, everything NFC.
 """
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -25,6 +26,11 @@ MAX_DEPTH = 60
 MAX_NODES = 20_000
 MAX_TEXT = 20_000
 """In characters: some seven pages in one paragraph. Typesetting a text a hundred times as long takes hours."""
+
+MAX_WORD = 1_000
+"""In characters without a space: an address on the web may have hundreds. Each is measured letter by letter."""
+
+_LONG_WORD = re.compile(rf"\S{{{MAX_WORD + 1},}}")
 
 TOO_MUCH = (ValueError, OverflowError)
 """What PyYAML raises instead of its own errors on escapes such as "\\UFFFFFFFF"."""
@@ -156,6 +162,9 @@ class Composer:
         """Normalise to NFC, once for the whole program, and refuse forbidden characters written as escapes."""
         if len(event.value) > MAX_TEXT:
             self._refuse("text-too-long", event.start_mark, length=str(len(event.value)), limit=str(MAX_TEXT))
+            return Text("", mark_to_at(self.file, event.start_mark))
+        if word := _LONG_WORD.search(event.value):
+            self._refuse("word-too-long", event.start_mark, length=str(len(word.group())), limit=str(MAX_WORD))
             return Text("", mark_to_at(self.file, event.start_mark))
         value = unicodedata.normalize("NFC", event.value)
         if event.style in {"|", ">"}:

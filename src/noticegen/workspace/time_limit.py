@@ -1,6 +1,8 @@
 """A limit on how long a file may keep us: a library that goes round in a circle over it is stopped, and that is told.
 
-The limit is far above what any document needs, so no result depends on the machine's speed.
+The limit is far above what any document needs, so no result depends on the machine's speed. Others come before it:
+`pdf.foreign_pdf` and the readers refuse what we know to be endless. On Windows, and in other threads, there is no
+such clock, and then a file that gets past them keeps the command until somebody ends it.
 """
 
 import signal
@@ -18,7 +20,7 @@ class TooLongError(Exception):
 
 @contextmanager
 def limited_time(seconds: float = SECONDS) -> Iterator[None]:
-    """Raises TooLongError in the middle of what is done here; without effect where the system has no such clock."""
+    """Raises TooLongError in the middle of what is done here; without effect on Windows and in other threads."""
     if not hasattr(signal, "setitimer") or threading.current_thread() is not threading.main_thread():
         yield
         return

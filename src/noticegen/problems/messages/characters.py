@@ -106,4 +106,21 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
         vi=("Một đoạn dài {length} ký tự; nhiều nhất là {limit}.", "Tách thành nhiều mục."),
         en=("A paragraph has {length} characters; at most {limit} are allowed.", "Split it into several entries."),
     ),
+    "word-too-long": Sentences(
+        vi=(
+            "Một chữ dài {length} ký tự không có dấu cách; nhiều nhất là {limit}.",
+            "Xem có dán nhầm gì vào đây không.",
+        ),
+        en=(
+            "A word has {length} characters without a space; at most {limit} are allowed.",
+            "Check whether something was pasted here by mistake.",
+        ),
+    ),
+    "line-too-long": Sentences(
+        vi=("Dòng này dài {length} ký tự; chỗ in chỉ đủ {limit}.", "Viết gọn lại; xem có dán nhầm gì vào đây không."),
+        en=(
+            "This line has {length} characters; there is room for {limit} at most.",
+            "Shorten it; check whether something was pasted here by mistake.",
+        ),
+    ),
 }
