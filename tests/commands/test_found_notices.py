@@ -3,6 +3,7 @@
 import os
 import shutil
 from pathlib import Path
+from typing import Literal
 from unicodedata import normalize
 
 import pytest
@@ -21,6 +22,7 @@ def test_odd_paths_are_told(workspace: Path, capsys: pytest.CaptureFixture[str],
     assert "Traceback" not in capsys.readouterr().err
 
 
+Form = Literal["NFC", "NFD"]
 NAMES = ("good", "good.yaml", "data/notices/good.yaml", "data/notices", "data", ".", "data/office.yaml")
 
 
@@ -34,7 +36,7 @@ def test_a_notice_is_found_by_what_people_call_it(capsys: pytest.CaptureFixture[
 @pytest.mark.parametrize("there", ["NFC", "NFD"])
 @pytest.mark.parametrize("typed", ["NFC", "NFD"])
 def test_a_name_is_found_however_its_letters_are_composed(
-    workspace: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], there: str, typed: str
+    workspace: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], there: Form, typed: Form
 ) -> None:
     """A file that a Mac packed has its letters and marks apart."""
     (folder := workspace / normalize(there, "Sở Nội vụ")).mkdir()

@@ -1,20 +1,22 @@
 """Names whose letters are written whole, or as a letter and its marks: the same name to people."""
 
 from pathlib import Path
+from typing import Literal
 from unicodedata import normalize
 
 import pytest
 
 from noticegen.workspace.on_disk import on_disk
 
-FORMS = ("NFC", "NFD")
+Form = Literal["NFC", "NFD"]
+FORMS: tuple[Form, ...] = ("NFC", "NFD")
 
 
 @pytest.mark.parametrize("there", FORMS)
 @pytest.mark.parametrize("typed", FORMS)
 @pytest.mark.parametrize("name", ["họp tháng.yaml", "Văn phòng/họp tháng.yaml", "ế", "Đợt 2/ữ/ở.pdf", "plain.pdf"])
 def test_it_is_found_however_it_is_spelled(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, there: str, typed: str, name: str
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, there: Form, typed: Form, name: str
 ) -> None:
     file = tmp_path / normalize(there, name)
     file.parent.mkdir(parents=True, exist_ok=True)

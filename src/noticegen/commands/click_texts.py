@@ -3,7 +3,9 @@
 We distinguish errors by their class, never by their message.
 """
 
+import os
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Any
 
 import click
@@ -103,7 +105,7 @@ class DiskPath(click.Path):
         """The path typed, as the disk spells it."""
         if value == "-":
             raise ProblemsFound([Problem("usage-no-stream")])
-        return on_disk(super().convert(value, param, ctx))
+        return on_disk(Path(os.fsdecode(super().convert(value, param, ctx))))
 
 
 def usage_problem(error: click.ClickException) -> Problem:

@@ -67,8 +67,9 @@ def _may_be_words(match: re.Match[str], value: str) -> bool:
 
 def _ends_a_value(event: Event) -> bool:
     """Whether this is a value, or the bracket that closes a list or a mapping; a block has no such bracket."""
+    length = event.end_mark.index - event.start_mark.index
     if isinstance(event, yaml.CollectionEndEvent):
-        return (event.start_mark.line, event.start_mark.column) != (event.end_mark.line, event.end_mark.column)
+        return bool(length)
     return isinstance(event, yaml.ScalarEvent) and event.style not in {"|", ">"}
 
 
