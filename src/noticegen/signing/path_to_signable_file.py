@@ -22,6 +22,7 @@ from .pdf_reader import open_pdf
 from .pdf_to_change_problems import pdf_to_change_problems
 from .pdf_to_page_problems import pdf_to_page_problems
 from .pdf_to_signature_fields import pdf_to_signature_fields
+from .refuse_endless_pages import refuse_endless_pages
 from .signing_request import SignableFile, SigningRequest
 
 
@@ -35,6 +36,7 @@ def path_to_signable_file(path: Path, request: SigningRequest, now: datetime) ->
     _refuse_word_file(path)
     pdf = read_file(path, MOST_BYTES, missing="pdf-not-found")
     refuse_excessive(pdf)
+    refuse_endless_pages(pdf)
     fields = pdf_to_signature_fields(pdf)
     if not fields:
         _refuse_what_nobody_signs(pdf)
