@@ -27,6 +27,9 @@ _LONGEST_SIGNS = 256_000
 _MOST_OBJECTS = 150_000
 """Ten times those of the longest notice."""
 
+_TABLE = re.compile(rb"/XRef\b")
+_AROUND = 1000
+_TABLE_OF_MILLIONS = re.compile(rb"/Size\s*\d{7}|/Index\s*\[[^\]]*\d{7}")
 _STREAM = re.compile(rb"stream\r?\n")
 _DEFLATED = 8
 _CHUNK = 65_536
@@ -39,13 +42,20 @@ _MOST_TIMES = 3
 
 def refuse_excessive(pdf: bytes) -> None:
     """Raises ProblemsFound (`pdf-too-much`) for a file that is larger than we read, or would be."""
-    if len(pdf) > MOST_BYTES or pdf.count(b" obj") > _MOST_OBJECTS or _is_wordless(pdf) or _is_packed_too_much(pdf):
+    has_too_many = pdf.count(b" obj") > _MOST_OBJECTS or _says_millions(pdf)
+    if len(pdf) > MOST_BYTES or has_too_many or _is_wordless(pdf) or _is_packed_too_much(pdf):
         raise ProblemsFound([Problem("pdf-too-much")])
 
 
 def has_end(pdf: bytes) -> bool:
     """Whether it ends as a PDF does. A library may go through the whole of a large file that does not."""
     return b"startxref" in pdf[-_LONGEST_TAIL:]
+
+
+def _says_millions(pdf: bytes) -> bool:
+    """Whether a table of objects says that it has millions: a library believes it."""
+    around = (pdf[max(found.start() - _AROUND, 0) : found.end() + _AROUND] for found in _TABLE.finditer(pdf))
+    return any(_TABLE_OF_MILLIONS.search(each) for each in around)
 
 
 def _is_wordless(pdf: bytes) -> bool:
