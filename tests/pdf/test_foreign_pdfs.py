@@ -32,7 +32,12 @@ def test_each_is_told_in_a_sentence(
 ) -> None:
     """What a reader can make sense of is signed; nothing ends in a bug, in a circle or with the memory full."""
     circles = list[int]()
-    monkeypatch.setattr(time_limit, "_stop", lambda number, _: circles.append(number))
+
+    def stop(number: int, _: object) -> None:
+        circles.append(number)
+        raise TooLongError
+
+    monkeypatch.setattr(time_limit, "_stop", stop)
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("NOTICEGEN_PASSPHRASE", PASSPHRASE)
     (tmp_path / "a.pdf").write_bytes(CRAFTED[how]())
