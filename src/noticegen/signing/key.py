@@ -1,6 +1,7 @@
 """A key that signs, wherever it is kept."""
 
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -39,6 +40,9 @@ def name_of(certificate: Any) -> str:
 
 _STRONG_BITS = {"rsa": 2048, "rsassa_pss": 2048, "ec": 256}
 """The shortest key of each kind that may sign; a key of any other kind may not (ETSI TS 119 312)."""
+
+
+_STRONG_DIGESTS = {"sha256", "sha384", "sha512", "sha3_256", "sha3_384", "sha3_512"}
 
 
 def issuer_of(certificate: Any) -> str:
@@ -89,3 +93,9 @@ def weak_kind(key: Any) -> str | None:
     if least is None:
         return str(key.algorithm).upper()
     return f"{key.algorithm.upper()} {key.bit_size} bit" if key.bit_size < least else None
+
+
+def weak_parts(digests: Iterable[str], certificate: Any) -> str:
+    """Those of these digests that are weak, and what to call the certificate's key if that is; empty if none is."""
+    weak = sorted(each for each in set(digests) if each not in _STRONG_DIGESTS)
+    return ", ".join([*weak, *filter(None, [weak_kind(certificate.public_key)])])

@@ -5,20 +5,18 @@ value in another way, somebody could hide something that no signature covers.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 from asn1crypto import cms, core, parser
 from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
 
 from noticegen.problems.problem import Problem
-from noticegen.signing.key import weak_kind
+from noticegen.signing.key import weak_parts
 
 _HEX = re.compile(rb"(?:[0-9a-f]{2})+|(?:[0-9A-F]{2})+")
 _CONSTRUCTED = 1
 """What ASN.1 says of a value made of other values."""
-
-_STRONG = {"sha256", "sha384", "sha512", "sha3_256", "sha3_384", "sha3_512"}
 
 
 def contents_to_problems(pdf: bytes, signature: EmbeddedPdfSignature) -> Iterator[Problem]:
@@ -128,9 +126,3 @@ def _names_its_signer(signature: EmbeddedPdfSignature) -> bool:
         return False
     same_issuer = named.chosen["issuer"].dump() == certificate.issuer.dump()
     return bool(same_issuer and named.chosen["serial_number"].native == certificate.serial_number)
-
-
-def weak_parts(digests: Iterable[str], certificate: Any) -> str:
-    """Those of these digests that are weak, and what to call the certificate's key if that is; empty if none is."""
-    weak = sorted(each for each in set(digests) if each not in _STRONG)
-    return ", ".join([*weak, *filter(None, [weak_kind(certificate.public_key)])])

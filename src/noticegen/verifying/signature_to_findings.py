@@ -10,11 +10,12 @@ from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
 from pyhanko.sign.validation.status import SignatureCoverageLevel
 
 from noticegen.problems.problem import Problem
+from noticegen.signing.key import weak_parts
 from noticegen.signing.pdf_reader import DAMAGE, is_document_stamp
 from noticegen.signing.signature_to_status import signature_to_status
 from noticegen.signing.signed_pdf_to_problems import ALLOWED
 
-from .contents_to_problems import contents_to_problems, weak_parts
+from .contents_to_problems import contents_to_problems
 from .findings import Findings, Stamp
 from .verdict import Covers
 
