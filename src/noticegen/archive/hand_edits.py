@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
+from itertools import zip_longest
 
 from noticegen.word.docx_to_words import Comment, docx_to_words
 
@@ -18,20 +19,25 @@ _SPACES = re.compile(r"\s+")
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One paragraph, counted from 1 as it now stands; empty where it was added or taken away."""
+    """One paragraph, counted from 1 as it now stands; empty where it was added or taken away.
+
+    `old_number` counts it as it was, 0 where it was added.
+    """
 
     number: int
     before: str
     after: str
     is_moved: bool = False
+    old_number: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Edits:
-    """Paragraphs that differ, and comments on any. Neither: only looks or properties do."""
+    """Paragraphs that differ from those of `base`, and comments on any. Neither: only looks or properties do."""
 
     changes: tuple[Change, ...]
     comments: tuple[Comment, ...]
+    base: tuple[str, ...] = ()
 
 
 def edits_in(data: bytes, before: Sequence[str]) -> Edits | None:
@@ -40,8 +46,9 @@ def edits_in(data: bytes, before: Sequence[str]) -> Edits | None:
         found = docx_to_words(data)
     except Exception:  # noqa: BLE001 a damaged file leads its readers anywhere
         return None
-    changes = _changes(_without_margins_doubled(before, found.body, found.margins), found.body + found.margins)
-    return Edits(tuple(_with_moves(changes)), found.comments)
+    base = _without_margins_doubled(before, found.body, found.margins)
+    changes = _changes(base, found.body + found.margins)
+    return Edits(tuple(_with_moves(changes)), found.comments, tuple(base))
 
 
 def same_words(text: str) -> str:
@@ -69,16 +76,15 @@ def _changes(before: Sequence[str], after: Sequence[str]) -> list[Change]:
     matcher = SequenceMatcher(a=words[0], b=words[1], autojunk=False)
     for tag, start, end, new_start, new_end in matcher.get_opcodes():
         if tag != "equal":
-            changes += _paired(before[start:end], after[new_start:new_end], new_start + 1)
+            changes += _paired(before[start:end], after[new_start:new_end], new_start + 1, start + 1)
     return changes
 
 
-def _paired(before: Sequence[str], after: Sequence[str], number: int) -> list[Change]:
+def _paired(before: Sequence[str], after: Sequence[str], number: int, old_number: int) -> list[Change]:
     """Paragraphs in pairs; what is left on the longer side stands alone."""
-    length = max(len(before), len(after))
     return [
-        Change(number + index, before[index] if index < len(before) else "", after[index] if index < len(after) else "")
-        for index in range(length)
+        Change(number + index, was or "", now or "", old_number=old_number + index if was else 0)
+        for index, (was, now) in enumerate(zip_longest(before, after))
     ]
 
 
@@ -91,5 +97,5 @@ def _with_moves(changes: list[Change]) -> list[Change]:
         )
         if gone:
             left.remove(gone)
-            left[left.index(added)] = replace(added, before=gone.before, is_moved=True)
+            left[left.index(added)] = replace(added, before=gone.before, is_moved=True, old_number=gone.old_number)
     return left

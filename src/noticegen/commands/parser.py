@@ -28,6 +28,7 @@ COMMANDS = (
     "build",
     "excerpt",
     "import",
+    "absorb",
     "issue",
     "sign",
     "verify",

@@ -42,6 +42,21 @@ def _runs(text: str) -> Iterator[Run]:
     yield Run(_plain(text[end:]))
 
 
+def plain_places(text: str) -> list[int]:
+    """Where each letter of `plain_text` stands in the text; at the end, where the last one ends."""
+    places, end = list[int](), 0
+    for match in _MARKED.finditer(text):
+        places += _unescaped(text, end, match.start())
+        places += _unescaped(text, *match.span("text"))
+        end = match.end()
+    return [*places, *_unescaped(text, end, len(text)), len(text)]
+
+
+def _unescaped(text: str, start: int, end: int) -> list[int]:
+    escapes = {match.start() for match in _ESCAPED.finditer(text, start, end)}
+    return [place for place in range(start, end) if place not in escapes]
+
+
 def stray_asterisks(text: str) -> Iterator[tuple[int, int]]:
     """Where asterisks stand that look like emphasis but are none; "(*)" and "2 * 3" do not."""
     for match in _EITHER.finditer(text):

@@ -48,6 +48,9 @@ WrittenCode = Literal[
     "head-too-wide", "column-too-narrow", "B19", "glyph-missing", "slot-has-ink",
     "pdf-complaint", "pdf-fetch", "template-broken", "template-endless", "html-unknown", "html-broken",
     "profile-unknown", "profile-broken",
+    # absorbing
+    "absorb-issued", "absorb-no-file", "absorb-unknown", "absorb-registry", "absorb-elsewhere", "absorb-not-possible",
+    "absorb-errors", "absorb-differs",
     # excerpts
     "usage-units-or-all", "nothing-for-unit", "nothing-for-anybody", "excerpt-leak", "excerpt-missing",
     "excerpt-unknown", "excerpt-withdrawn", "slip-cites-appendix",

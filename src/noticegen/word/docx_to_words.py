@@ -26,6 +26,10 @@ _STORIES = ("footnotes", "endnotes")
 _MARGINS = ("header", "footer")
 
 
+Kind = tuple[str, str, str]
+"""A paragraph's style, list and level, as the file calls them; empty where it has none of its own."""
+
+
 @dataclass(frozen=True, slots=True)
 class Comment:
     """Who said what on which words."""
@@ -37,11 +41,16 @@ class Comment:
 
 @dataclass(frozen=True, slots=True)
 class DocxWords:
-    """Paragraphs of the text in order; what headers and footers say, each once; the comments."""
+    """Paragraphs of the text in order; what headers and footers say, each once; the comments.
+
+    `kinds` are the style, list and level of each paragraph of the body, `editors` those who changed it under tracking.
+    """
 
     body: tuple[str, ...]
     margins: tuple[str, ...]
     comments: tuple[Comment, ...]
+    kinds: tuple[Kind, ...] = ()
+    editors: tuple[str, ...] = ()
 
 
 def docx_to_words(data: bytes) -> DocxWords:
@@ -52,10 +61,16 @@ def docx_to_words(data: bytes) -> DocxWords:
     except (zipfile.BadZipFile, etree.XMLSyntaxError, KeyError, NotImplementedError, RuntimeError) as error:
         raise ValueError("not a Word file") from error
     main = parts[""]
-    body = [text for part in (main, *_named(parts, _STORIES)) for text in _paragraphs(part)]
+    body = [each for part in (main, *_named(parts, _STORIES)) for each in _elements(part)]
     margins = dict.fromkeys(text for part in _named(parts, _MARGINS) for text in _paragraphs(part))
     comments = [each for part in _named(parts, ("comments",)) for each in _comments(part, main)]
-    return DocxWords(tuple(body), tuple(margins), tuple(comments))
+    return DocxWords(
+        tuple(text for text, _ in body),
+        tuple(margins),
+        tuple(comments),
+        tuple(_kind(element) for _, element in body),
+        tuple(_editors(element) for _, element in body),
+    )
 
 
 def _parts(package: zipfile.ZipFile) -> Mapping[str, etree._Element]:
@@ -100,11 +115,29 @@ def _value(element: etree._Element, name: str) -> str:
 
 
 def _paragraphs(part: etree._Element) -> Iterator[str]:
+    return (text for text, _ in _elements(part))
+
+
+def _elements(part: etree._Element) -> Iterator[tuple[str, etree._Element]]:
     for element in part.iter(etree.Element):
         if _local(element) == "p" and not _is_alternative(element) and "wordprocessingml" in str(element.tag):
             text = _Words().of(element)
             if text.strip():
-                yield text
+                yield text, element
+
+
+def _kind(paragraph: etree._Element) -> Kind:
+    found = {"pStyle": "", "numId": "", "ilvl": ""}
+    for properties in (each for each in paragraph if _local(each) == "pPr"):
+        found |= {_local(each): _value(each, "val") for each in properties.iter(etree.Element) if _local(each) in found}
+    return found["pStyle"], found["numId"], found["ilvl"]
+
+
+def _editors(paragraph: etree._Element) -> str:
+    """Who changed it, and on which day, as far as it was tracked."""
+    marks = [each for each in paragraph.iter(etree.Element) if _local(each) in {"ins", "del", "moveFrom", "moveTo"}]
+    said = (f"{_value(each, 'author')} {_value(each, 'date')[:10]}".strip() for each in marks)
+    return ", ".join(dict.fromkeys(each for each in said if each))
 
 
 def _is_alternative(element: etree._Element) -> bool:

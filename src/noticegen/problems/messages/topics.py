@@ -6,6 +6,7 @@ from noticegen.problems.codes import WrittenCode
 from noticegen.problems.sentences import Sentences, Word
 
 from . import (
+    absorbing,
     archive,
     certificates,
     changes,
@@ -34,6 +35,7 @@ from . import (
 )
 
 PROBLEMS: Mapping[WrittenCode, Sentences] = {
+    **absorbing.PROBLEMS,
     **archive.PROBLEMS,
     **certificates.PROBLEMS,
     **changes.PROBLEMS,
@@ -61,6 +63,7 @@ PROBLEMS: Mapping[WrittenCode, Sentences] = {
 }
 
 WORDS: Mapping[str, Word] = {
+    **absorbing.WORDS,
     **archive.WORDS,
     **copies.WORDS,
     **excerpts.WORDS,

@@ -1,0 +1,137 @@
+"""Edits of a Word file that go back into the YAML, or do not."""
+
+from noticegen.problems.codes import WrittenCode
+from noticegen.problems.sentences import Sentences, Word
+
+WORDS = {
+    "help-absorb": Word(
+        vi="Đưa những chỗ sửa tay trong tệp Word trở lại tệp thông báo.",
+        en="Take what was edited in the Word file back into the notice.",
+    ),
+    "help-absorb-yes": Word(
+        vi="Nhận mọi chỗ đưa về được, không hỏi từng chỗ.", en="Take every edit that can be taken, without asking."
+    ),
+    "absorb-ask": Word(vi="Nhận chỗ này?", en="Take this edit?"),
+    "absorb-change": Word(
+        vi="{number}. {place}\n   trước: {before}\n   nay:   {after}",
+        en="{number}. {place}\n   was: {before}\n   now: {after}",
+    ),
+    "absorb-by": Word(vi="(sửa: {who})", en="(edited by {who})"),
+    "absorb-nothing-there": Word(vi="(không có)", en="(nothing)"),
+    "absorb-clean": Word(
+        vi="{path}: không có gì sửa tay; không có gì phải nhận.",
+        en="{path}: nothing was edited by hand; nothing to take.",
+    ),
+    "absorb-shown": Word(
+        vi="{possible} trên {count} chỗ đưa về được. Chưa ghi gì; muốn nhận: noticegen absorb {path} --yes",
+        en="{possible} of {count} edits can be taken. Nothing was written; to take them: noticegen absorb {path} --yes",
+    ),
+    "absorb-done": Word(
+        vi="Đã nhận {taken} trên {count} chỗ vào {path}.", en="Took {taken} of {count} edits into {path}."
+    ),
+    "absorb-rest": Word(
+        vi=(
+            "Tệp Word giữ nguyên vì còn chỗ chưa nhận. Sửa nốt trong {path}, rồi: noticegen build {path} --overwrite "
+            "(tệp Word đã sửa được cất vào backup/)."
+        ),
+        en=(
+            "The Word file stays as it is, because not everything was taken. Edit the rest in {path}, then run: "
+            "noticegen build {path} --overwrite (the edited Word file is kept in backup/)."
+        ),
+    ),
+}
+
+PROBLEMS: dict[WrittenCode, Sentences] = {
+    "absorb-issued": Sentences(
+        vi=(
+            "{path} đã ban hành: chữ của nó không sửa nữa.",
+            (
+                "Sai nội dung thì ban hành văn bản khác thay thế, sai thể thức thì đính chính bằng công văn "
+                "(Nghị định 30/2020/NĐ-CP, Điều 18 khoản 3)."
+            ),
+        ),
+        en=(
+            "{path} has been issued: its words are not changed any more.",
+            (
+                "Correct wrong content by issuing another document, and wrong form by an official letter (Decree "
+                "30/2020/NĐ-CP, Article 18(3))."
+            ),
+        ),
+    ),
+    "absorb-no-file": Sentences(
+        vi=("Không có tệp Word {path}.", "Chạy “noticegen build” để tạo, sửa trong Word, rồi chạy lại lệnh này."),
+        en=("There is no Word file {path}.", 'Run "noticegen build" to make it, edit it in Word, then run this again.'),
+    ),
+    "absorb-unknown": Sentences(
+        vi=(
+            "Không biết {path} được tạo từ đâu, nên không biết chỗ nào là sửa tay.",
+            "Đối chiếu tệp ấy với thông báo và sửa tệp thông báo bằng tay.",
+        ),
+        en=(
+            "Nobody knows what {path} was made from, so it is unknown what was edited in it.",
+            "Compare the file with the notice, and edit the notice yourself.",
+        ),
+    ),
+    "absorb-registry": Sentences(
+        vi=(
+            "Chưa nhận: chữ này lấy từ danh bạ hoặc do thể thức in ra. Trước: {before} Nay: {after}",
+            "Nếu đúng là phải đổi, sửa trong data/office.yaml (đổi cho mọi thông báo) hoặc trong tệp thông báo.",
+        ),
+        en=(
+            "Not taken: these words come from the registry or from the form itself. Was: {before} Now: {after}",
+            "If they must change, edit data/office.yaml (for every notice) or the notice.",
+        ),
+    ),
+    "absorb-elsewhere": Sentences(
+        vi=(
+            (
+                "Chưa nhận: đoạn này không còn như thế trong tệp thông báo, hoặc đứng ở chỗ không có trong đó. "
+                "Trước: {before} Nay: {after}"
+            ),
+            "Xem đoạn ấy trong tệp thông báo và sửa bằng tay.",
+        ),
+        en=(
+            (
+                "Not taken: the notice no longer has this paragraph like that, or has no such place. "
+                "Was: {before} Now: {after}"
+            ),
+            "Look at the paragraph in the notice and edit it yourself.",
+        ),
+    ),
+    "absorb-not-possible": Sentences(
+        vi=(
+            (
+                "Chưa nhận: chỗ sửa chạm vào nhãn, dấu hoặc chữ do thể thức in, hoặc không rõ thuộc mục nào. "
+                "Trước: {before} Nay: {after}"
+            ),
+            "Sửa bằng tay trong tệp thông báo, ở chỗ đã nêu.",
+        ),
+        en=(
+            (
+                "Not taken: the edit touches a label, an ending or other words that the form prints, or it is not clear "
+                "to which entry it belongs. Was: {before} Now: {after}"
+            ),
+            "Edit the notice yourself, at the place given.",
+        ),
+    ),
+    "absorb-errors": Sentences(
+        vi=(
+            "Chưa nhận: với chỗ sửa này thông báo sẽ có lỗi {found}. Trước: {before} Nay: {after}",
+            "Sửa bằng tay trong tệp thông báo; “noticegen explain {found}” nói rõ lỗi ấy.",
+        ),
+        en=(
+            "Not taken: with this edit the notice would have the error {found}. Was: {before} Now: {after}",
+            'Edit the notice yourself; "noticegen explain {found}" describes the error.',
+        ),
+    ),
+    "absorb-differs": Sentences(
+        vi=(
+            "Chưa ghi gì: tạo lại từ thông báo thì tệp Word không nói đúng như tệp đã sửa.",
+            "Nhận từng chỗ một (chạy không có --yes), hoặc sửa bằng tay trong tệp thông báo.",
+        ),
+        en=(
+            "Nothing was written: made again from the notice, the Word file would not say what the edited one says.",
+            "Take the edits one by one (run without --yes), or edit the notice yourself.",
+        ),
+    ),
+}
