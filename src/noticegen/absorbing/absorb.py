@@ -14,10 +14,13 @@ from noticegen.problems.problem import At, ProblemsFound, Severity
 from noticegen.reading.tree_places import place_of
 from noticegen.reading.value_to_yaml import Value
 from noticegen.reading.yaml_document import YamlDocument
+from noticegen.reading.yaml_regroup import ITEMS, with_entry_before_items, without_entry_above_items
 from noticegen.word.docx_to_words import DocxWords
 
 from .edited_text import edited_text
 from .printed import Path, Printed
+
+END = "./."
 
 Print = Callable[[str], tuple[Printed, ...]]
 """A notice's YAML → its paragraphs. Raises ProblemsFound for one that has errors."""
@@ -59,14 +62,17 @@ class Absorbing:
         self.now = self.prints(self.document.text)
 
     def take(self, change: Change) -> None:
-        """Take the edit, or note why not."""
+        """Take the edit, or note why not. One that the notice has already, from an earlier call, is taken."""
+        if self._has_already(change):
+            self.taken.append(Taken(change, None))
+            return
         index = self._index_of(change) if change.number <= len(self.word.body) or not change.after else None
         if index is None:
             self.left.append(Left(change, "absorb-elsewhere"))
             return
         here = self.now[index] if index < len(self.now) else self.now[-1]
         at = place_of(self.document.tree, here.shown[0].path) if here.shown else None
-        if here.file not in ("", self.document.file) and change.before:
+        if change.before and (here.file != self.document.file or not here.shown):
             self.left.append(Left(change, "absorb-registry"))
             return
         self.refused = ""
@@ -76,6 +82,13 @@ class Absorbing:
                 self.taken.append(Taken(change, at))
                 return
         self.left.append(Left(change, "absorb-errors" if self.refused else "absorb-not-possible", at, self.refused))
+
+    def _has_already(self, change: Change) -> bool:
+        if change.is_moved:
+            return False
+        is_there = bool(change.after) and self._found(change.after, self.word.body[: change.number - 1]) is not None
+        is_gone = not change.before or self._found(change.before, self.base[: change.old_number - 1]) is None
+        return is_gone and (is_there or not change.after)
 
     def _index_of(self, change: Change) -> int | None:
         """Where the paragraph stands in the notice as it is printed now; for one that was added, where it goes."""
@@ -105,7 +118,7 @@ class Absorbing:
 
     def _says(self, changed: YamlDocument, wanted: Sequence[str]) -> bool:
         try:
-            return [each.text for each in self.prints(changed.text)] == list(wanted)
+            return say_the_same([each.text for each in self.prints(changed.text)], wanted)
         except ProblemsFound as found:
             self.refused = next((str(each.code) for each in found.problems if each.severity is Severity.ERROR), "")
             return False
@@ -131,7 +144,9 @@ class Absorbing:
     def _removed(self, _: Change, index: int) -> Iterator[YamlDocument]:
         for item in _items(self.now[index]):
             *parent, _last = item
-            if len(_value(self.document, parent)) > 1:
+            if self._has_items(item):
+                yield without_entry_above_items(self.document, item)
+            elif len(_value(self.document, parent)) > 1:
                 yield self.document.without(item)
             elif parent and parent[-1] == "items":
                 yield self.document.without(parent)
@@ -152,12 +167,31 @@ class Absorbing:
             if self.word.kinds[word_number] == kind:
                 yield from self._beside(self.now[neighbour], same_words(change.after), step)
 
+    def _has_items(self, item: Path) -> bool:
+        found = self.document.tree
+        for part in item:
+            found = found[part]
+        return isinstance(found, dict) and bool(found.get(ITEMS))
+
     def _beside(self, neighbour: Printed, text: str, step: int) -> Iterator[YamlDocument]:
         for item in _items(neighbour):
             *parent, number = item
-            if isinstance(number, int):
+            if step and self._has_items(item):
+                yield with_entry_before_items(self.document, item, str(neighbour.shown[0].path[-1]), text)
+            elif isinstance(number, int):
                 for words in dict.fromkeys((text, text.removeprefix("- ").rstrip(";."))):
                     yield self.document.with_item(parent, number + step, _like(neighbour, item, words))
+
+
+def say_the_same(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Paragraph by paragraph, but for the end mark, which the form moves to whatever is last."""
+    return len(one) == len(other) and all(map(_says_the_same, one, other))
+
+
+def _says_the_same(one: str, other: str) -> bool:
+    if one.endswith(END) == other.endswith(END):
+        return one == other
+    return one.removesuffix(END).rstrip(".") == other.removesuffix(END).rstrip(".")
 
 
 def _with(texts: list[str], before: str, moved: str) -> list[str]:

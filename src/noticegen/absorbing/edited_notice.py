@@ -16,6 +16,7 @@ from noticegen.reading.bytes_to_text import MAX_BYTES, bytes_to_text
 from noticegen.reading.yaml_document import YamlDocument
 from noticegen.reading.yaml_to_tree import yaml_to_tree
 from noticegen.word.blocks_to_docx import blocks_to_docx
+from noticegen.word.docx_to_faces import Faces, docx_to_faces
 from noticegen.word.docx_to_words import DocxWords, docx_to_words
 from noticegen.word.html_to_blocks import html_to_blocks
 from noticegen.workspace.atomic_write import atomic_write
@@ -25,7 +26,7 @@ from noticegen.workspace.shown import shown
 from noticegen.workspace.slug import slug
 from noticegen.workspace.workspace import Workspace
 
-from .absorb import Absorbing, Left
+from .absorb import Absorbing, Left, say_the_same
 from .printed import Printed, html_to_printed
 
 
@@ -68,9 +69,21 @@ class EditedNotice:
 
     def says_all(self) -> bool:
         """Whether a Word file made of the notice as it now is says what the edited one says."""
+        made = docx_to_words(self._made())
+        return say_the_same([*map(same_words, made.body)], [*map(same_words, self.word.body)])
+
+    def emphasised(self) -> list[str]:
+        """Paragraphs that say what they said, with other words in bold or italics than the notice has."""
+        made = docx_to_faces(self._made())
+        known = {_words(each) for each in made}
+        found = (each for each in docx_to_faces(self.found) if _words(each) in known and each not in made)
+        words = {"".join(each.split()): each for each in self.word.body}
+        return [words.get(_words(each), _words(each)) for each in found]
+
+    def _made(self) -> bytes:
+        """A Word file of the notice as it now is."""
         html = self.press.settled(self.press.html(self._notice(self.absorbing.document.text)))
-        made = docx_to_words(blocks_to_docx(html_to_blocks(html), self.press.profile))
-        return [same_words(each) for each in made.body] == [same_words(each) for each in self.word.body]
+        return blocks_to_docx(html_to_blocks(html), self.press.profile)
 
     def write(self) -> None:
         """The notice with its edits, if nobody else wrote it meanwhile. Raises ProblemsFound."""
@@ -84,6 +97,12 @@ class EditedNotice:
         for comment in self.edits.comments:
             values = {"author": comment.author, "on": comment.on, "text": comment.text}
             yield Problem("hand-edit-comment", values=values, severity=Severity.NOTE)
+        for text in self.emphasised():
+            yield Problem("absorb-emphasis", values={"on": text}, severity=Severity.NOTE)
+
+
+def _words(faces: Faces) -> str:
+    return "".join(words for words, *_ in faces)
 
 
 def _left(left: Left) -> Problem:

@@ -50,7 +50,7 @@ WrittenCode = Literal[
     "profile-unknown", "profile-broken",
     # absorbing
     "absorb-issued", "absorb-no-file", "absorb-unknown", "absorb-registry", "absorb-elsewhere", "absorb-not-possible",
-    "absorb-errors", "absorb-differs",
+    "absorb-errors", "absorb-differs", "absorb-emphasis",
     # excerpts
     "usage-units-or-all", "nothing-for-unit", "nothing-for-anybody", "excerpt-leak", "excerpt-missing",
     "excerpt-unknown", "excerpt-withdrawn", "slip-cites-appendix",

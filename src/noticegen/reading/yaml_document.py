@@ -48,7 +48,9 @@ class YamlDocument:
     def with_text(self, path: Path, value: str) -> "YamlDocument":
         """A text replaced by another, in the author's quotation marks and lines where these can hold it."""
         node = self.layout.node(path)
-        return self._changed(node, self._new_texts(path, node, value), _at(self.tree, path, lambda _: value))
+        return self.first_that_says(
+            node, self._new_texts(path, node, value), changed_at(self.tree, path, lambda _: value)
+        )
 
     def _new_texts(self, path: Path, node: Node, value: str) -> Iterator[str]:
         if not isinstance(node, yaml.ScalarNode):
@@ -71,8 +73,8 @@ class YamlDocument:
     def with_item(self, path: Path, index: int, value: Value) -> "YamlDocument":
         """A list with one entry more, which is then the one of this number."""
         node = self.layout.node(path)
-        wanted = _at(self.tree, path, lambda old: [*old[:index], _plain(value), *old[index:]])
-        return self._changed(node, self._longer_lists(path, node, index, value), wanted)
+        wanted = changed_at(self.tree, path, lambda old: [*old[:index], _plain(value), *old[index:]])
+        return self.first_that_says(node, self._longer_lists(path, node, index, value), wanted)
 
     def _longer_lists(self, path: Path, node: Node, index: int, value: Value) -> Iterator[str]:
         if not isinstance(node, yaml.SequenceNode):
@@ -94,8 +96,8 @@ class YamlDocument:
     def with_key(self, path: Path, key: str, value: Value, after: str | None = None) -> "YamlDocument":
         """A mapping with one key more, behind the key `after` or at its end."""
         node = self.layout.node(path)
-        wanted = _at(self.tree, path, lambda old: {**old, key: _plain(value)})
-        return self._changed(node, self._longer_mappings(path, node, key, value, after), wanted)
+        wanted = changed_at(self.tree, path, lambda old: {**old, key: _plain(value)})
+        return self.first_that_says(node, self._longer_mappings(path, node, key, value, after), wanted)
 
     def _longer_mappings(self, path: Path, node: Node, key: str, value: Value, after: str | None) -> Iterator[str]:
         if not isinstance(node, yaml.MappingNode) or not node.value:
@@ -132,8 +134,8 @@ class YamlDocument:
         """Without an entry of a list or a key of a mapping; never the last one that is left."""
         *parent_path, last = path
         parent = self.layout.node(parent_path)
-        wanted = _at(self.tree, parent_path, lambda old: _without(old, last))
-        return self._changed(self.layout.node(path), self._shorter(parent_path, parent, last), wanted)
+        wanted = changed_at(self.tree, parent_path, lambda old: _without(old, last))
+        return self.first_that_says(self.layout.node(path), self._shorter(parent_path, parent, last), wanted)
 
     def _shorter(self, path: Path, parent: Node, last: str | int) -> Iterator[str]:
         count = len(parent.value)
@@ -156,8 +158,8 @@ class YamlDocument:
     def with_item_moved(self, path: Path, index: int, to: int) -> "YamlDocument":
         """A list whose entry of this number has another then; its comments go with it."""
         node = self.layout.node(path)
-        wanted = _at(self.tree, path, lambda old: _moved(old, index, to))
-        return self._changed(node, self._reordered(path, node, index, to), wanted)
+        wanted = changed_at(self.tree, path, lambda old: _moved(old, index, to))
+        return self.first_that_says(node, self._reordered(path, node, index, to), wanted)
 
     def _reordered(self, path: Path, node: Node, index: int, to: int) -> Iterator[str]:
         if not isinstance(node, yaml.SequenceNode):
@@ -187,7 +189,9 @@ class YamlDocument:
     def as_mapping(self, path: Path, key: str) -> "YamlDocument":
         """A plain text turned into a mapping that says it under `key`."""
         node = self.layout.node(path)
-        return self._changed(node, self._keyed(path, node, key), _at(self.tree, path, lambda old: {key: old}))
+        return self.first_that_says(
+            node, self._keyed(path, node, key), changed_at(self.tree, path, lambda old: {key: old})
+        )
 
     def _keyed(self, path: Path, node: Node, key: str) -> Iterator[str]:
         start, end, written = self._written(node)
@@ -198,8 +202,8 @@ class YamlDocument:
     def as_text(self, path: Path) -> "YamlDocument":
         """A mapping of one key turned back into its plain text."""
         node = self.layout.node(path)
-        wanted = _at(self.tree, path, lambda old: next(iter(old.values())) if len(old) == 1 else old)
-        return self._changed(node, self._keyless(path, node), wanted)
+        wanted = changed_at(self.tree, path, lambda old: next(iter(old.values())) if len(old) == 1 else old)
+        return self.first_that_says(node, self._keyless(path, node), wanted)
 
     def _keyless(self, path: Path, node: Node) -> Iterator[str]:
         if not isinstance(node, yaml.MappingNode) or len(node.value) != 1:
@@ -213,7 +217,7 @@ class YamlDocument:
     def as_list(self, path: Path) -> "YamlDocument":
         """A single text of a field that takes one or many, turned into a list of one."""
         node = self.layout.node(path)
-        return self._changed(node, self._listed(path, node), _at(self.tree, path, lambda old: [old]))
+        return self.first_that_says(node, self._listed(path, node), changed_at(self.tree, path, lambda old: [old]))
 
     def _listed(self, path: Path, node: Node) -> Iterator[str]:
         start, end, written = self._written(node)
@@ -227,8 +231,8 @@ class YamlDocument:
             )
         yield put(self.text, [(start, end, f"[{scalar_to_yaml(_said(node), in_flow=True)}]")])
 
-    def _changed(self, node: Node, candidates: Iterator[str], wanted: Any) -> "YamlDocument":
-        """The first that says what is wanted."""
+    def first_that_says(self, node: Node, candidates: Iterator[str], wanted: Any) -> "YamlDocument":
+        """The first text that says what is wanted. Raises ProblemsFound (`yaml-not-fillable`, at the node)."""
         for text in candidates:
             found = replace(self, text=text)
             if found.says(wanted):
@@ -255,13 +259,13 @@ def _plain(value: Value) -> Any:
     return [_plain(each) for each in value] if isinstance(value, (list, tuple)) else value
 
 
-def _at(tree: Any, path: Path, change: Callable[[Any], Any]) -> Any:
+def changed_at(tree: Any, path: Path, change: Callable[[Any], Any]) -> Any:
     """The tree with the value that a path leads to changed."""
     if not path:
         return change(deepcopy(tree))
     changed = list(tree) if isinstance(tree, list) else dict(tree)
     first, *rest = path
-    changed[first] = _at(tree[first], rest, change)  # type: ignore[index] # a list by number, a mapping by key
+    changed[first] = changed_at(tree[first], rest, change)  # type: ignore[index] # a list by number, a mapping by key
     return changed
 
 

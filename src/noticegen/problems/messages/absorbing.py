@@ -108,8 +108,8 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
         ),
         en=(
             (
-                "Not taken: the edit touches a label, an ending or other words that the form prints, or it is not clear "
-                "to which entry it belongs. Was: {before} Now: {after}"
+                "Not taken: the edit touches a label, an ending or other words that the form prints, or it is not "
+                "clear to which entry it belongs. Was: {before} Now: {after}"
             ),
             "Edit the notice yourself, at the place given.",
         ),
@@ -122,6 +122,16 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
         en=(
             "Not taken: with this edit the notice would have the error {found}. Was: {before} Now: {after}",
             'Edit the notice yourself; "noticegen explain {found}" describes the error.',
+        ),
+    ),
+    "absorb-emphasis": Sentences(
+        vi=(
+            "Chữ đậm hoặc nghiêng của đoạn này đã đổi trong Word; lệnh này không nhận: {on}",
+            "Muốn giữ, đặt **…** (đậm) hoặc *…* (nghiêng) quanh chữ ấy trong tệp thông báo.",
+        ),
+        en=(
+            "Bold or italics of this paragraph were changed in Word; this command does not take that: {on}",
+            "To keep it, put **…** (bold) or *…* (italics) around the words in the notice.",
         ),
     ),
     "absorb-differs": Sentences(
