@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
 from itertools import zip_longest
 
@@ -28,7 +28,7 @@ class Change:
     before: str
     after: str
     is_moved: bool = False
-    old_number: int = 0
+    old_number: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ class Edits:
 
     changes: tuple[Change, ...]
     comments: tuple[Comment, ...]
-    base: tuple[str, ...] = ()
+    base: tuple[str, ...] = field(default=(), compare=False)
 
 
 def edits_in(data: bytes, before: Sequence[str]) -> Edits | None:
