@@ -27,9 +27,9 @@ _LONGEST_SIGNS = 256_000
 _MOST_OBJECTS = 150_000
 """Ten times those of the longest notice."""
 
-_TABLE = re.compile(rb"/XRef\b")
+_TABLE = re.compile(rb"/(?:XRef|ObjStm)\b")
 _AROUND = 1000
-_TABLE_OF_MILLIONS = re.compile(rb"/Size\s*\d{7}|/Index\s*\[[^\]]*\d{7}")
+_TABLE_OF_MILLIONS = re.compile(rb"/Size\s*\d{7}|/Index\s*\[[^\]]*\d{7}|/N\s*\d{6}")
 _STREAM = re.compile(rb"stream\r?\n")
 _DEFLATED = 8
 _CHUNK = 65_536
@@ -53,7 +53,7 @@ def has_end(pdf: bytes) -> bool:
 
 
 def _says_millions(pdf: bytes) -> bool:
-    """Whether a table of objects says that it has millions: a library believes it."""
+    """Whether a table or a stream of objects says that it has so many: a library believes it."""
     around = (pdf[max(found.start() - _AROUND, 0) : found.end() + _AROUND] for found in _TABLE.finditer(pdf))
     return any(_TABLE_OF_MILLIONS.search(each) for each in around)
 

@@ -16,11 +16,13 @@ from .attachments_to_pdf import Attachments
 MOST_BYTES = 50_000_000
 """All attachments together."""
 
+MOST_FILES = 1_000
+
 
 def pdf_to_attachments(data: bytes, file: str) -> Attachments:
     """Raises ProblemsFound that name the file.
 
-    `not-a-pdf`, `pdf-locked`, `attachments-too-large`, `attachments-packed`.
+    `not-a-pdf`, `pdf-locked`, `attachments-too-large`, `attachments-packed`; without a name, `pdf-too-much`.
     """
     import pikepdf
 
@@ -48,6 +50,8 @@ class _OtherPackingError(Exception):
 
 def _attached(pdf: Any) -> Iterator[tuple[str, bytes]]:
     left = MOST_BYTES
+    if len(pdf.attachments) > MOST_FILES:
+        raise ProblemsFound([Problem("pdf-too-much")])
     for name, specification in pdf.attachments.items():
         found = _unpacked(specification.get_file().obj, left)
         left -= len(found)
