@@ -14,7 +14,7 @@ TODAY = (2026, 11)
 
 
 def imported(data: bytes, name: str = "cu.docx", kind: str | None = None) -> Imported:
-    return import_notice(ImportJob(data, name, printing.office(), printing.kit(), TODAY, kind))
+    return import_notice(ImportJob(data, name, printing.office(), printing.press(), TODAY, kind))
 
 
 def docx(notice: Notice) -> bytes:

@@ -15,10 +15,11 @@ from noticegen.importing.receipt_to_json import receipt_to_json
 from noticegen.importing.receipt_to_text import receipt_to_text
 from noticegen.importing.registry_to_added_registry import registry_to_added_registry
 from noticegen.notice.kinds import KINDS
-from noticegen.printing.kit import kit_of
+from noticegen.printing.press import office_press
 from noticegen.problems.exit_codes import CLEAN, DOCUMENTS
 from noticegen.problems.problem import Problem, ProblemsFound
 from noticegen.problems.reporter import Reporter
+from noticegen.reading.bytes_to_text import MAX_BYTES
 from noticegen.workspace.atomic_write import atomic_write
 from noticegen.workspace.read_file import read_file, read_file_if_there
 from noticegen.workspace.shown import shown
@@ -78,10 +79,9 @@ def _stem(options: Options) -> str:
 def _job(options: Options, workspace: Workspace) -> ImportJob:
     today = dt.datetime.now().astimezone().date()
     office, _ = read_registry(workspace)
-    kit = kit_of(office, workspace)
     data = _pasted() if options.source == PASTED else read_file(Path(options.source), MOST_BYTES)
     name = "văn bản dán vào" if options.source == PASTED else Path(options.source).name
-    return ImportJob(data, name, office, kit, (today.year, today.month), options.kind)
+    return ImportJob(data, name, office, office_press(office, workspace), (today.year, today.month), options.kind)
 
 
 def _pasted() -> bytes:
@@ -90,14 +90,14 @@ def _pasted() -> bytes:
 
 def _added(imported: Imported, job: ImportJob, workspace: Workspace, reporter: Reporter) -> Imported:
     """Write the proposed entries into the registry, if it can still be read then, and import once more with it."""
-    before, file = job.kit.office_data, shown(workspace.office)
+    before, file = read_file(workspace.office, MAX_BYTES), shown(workspace.office)
     text = registry_to_added_registry(before.decode("utf-8-sig"), file, imported.proposed)
     if text is None:
         raise ProblemsFound([Problem("import-not-added", values={"path": file})])
     office, _ = bytes_to_registry(text.encode(), file)
     atomic_write({workspace.office: text.encode()}, still=lambda there: read_file_if_there(there) == before)
     reporter.say(reporter.word("import-added", path=file))
-    return import_notice(replace(job, office=office, kit=replace(job.kit, office_data=text.encode())))
+    return import_notice(replace(job, office=office))
 
 
 def _show(imported: Imported, path: Path, options: Options, reporter: Reporter) -> None:

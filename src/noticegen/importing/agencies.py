@@ -24,12 +24,12 @@ def agencies_of(
         for each in agencies:
             decisions.sure("issuer", each.at, " ".join(each.lines))
         return agencies, parent
-    parent_count = _parent_lines(lines)
+    parent_count = _parent_lines(lines, symbol)
     agencies = _apart(lines[parent_count:], symbol)
     for each in agencies:
-        each.lines = [cases.restored(" ".join(each.lines))]
+        each.lines = [cases.restored_name(" ".join(each.lines))]
         decisions.guess("issuer", each.at, " ".join(each.lines))
-    return agencies, [cases.restored(" ".join(each.text for each in lines[:parent_count]))] if parent_count else []
+    return agencies, [cases.restored_name(" ".join(each.text for each in lines[:parent_count]))] if parent_count else []
 
 
 def _known(lines: Sequence[Paragraph], registry: Registry) -> tuple[list[FoundAgency], list[str]] | None:
@@ -53,13 +53,13 @@ def _cut(lines: Sequence[Paragraph], registry: Registry) -> list[FoundAgency]:
     return []
 
 
-def _parent_lines(lines: Sequence[Paragraph]) -> int:
+def _parent_lines(lines: Sequence[Paragraph], symbol: str) -> int:
     """How many lines belong to the body above: those that are not bold, else a first one that may be above others."""
     bold = [each.is_bold for each in lines]
     if any(bold) and not bold[0]:
         above = bold.index(True)
         return 0 if GOES_ON.match(folded(lines[above].text)) else above
-    if all(bold) or len(lines) == 1:
+    if len(lines) == 1 or (all(bold) and symbol.count("-") > 1):
         return 0
     begins = [index for index, each in enumerate(lines) if index and _begins_name(each)]
     return begins[0] if begins and STANDS_ABOVE.match(folded(lines[0].text)) else 0

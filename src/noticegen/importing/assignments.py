@@ -23,7 +23,7 @@ _ALL = re.compile(
     re.IGNORECASE,
 )
 _TOLD = re.compile(rf"(?:thông báo|thông tin) (?:để|đến|tới) {_ALL.pattern}", re.IGNORECASE)
-_LONGEST_NAME = 12
+_LONGEST_NAME, _NEAR_THE_BEGINNING = 12, 400
 _FAR, _NEAR = 100, 25
 """How many letters may stand before "phối hợp" behind the units named first, and where none are named."""
 
@@ -42,7 +42,7 @@ _TASKS = (
     "hoàn thành|tổng hợp|thẩm định|cung cấp|bố trí|chuẩn bị|chủ động|sớm|phải|cần|xem xét|quan tâm|là|cùng|để|khi|"
     "trước|trong|sẽ|được"
 )
-_UNKNOWN = re.compile(rf"(?:{_UNIT_KINDS})\b[^.;:]*")
+_UNKNOWN = re.compile(rf"(?i:{_UNIT_KINDS})\b[^.;:]*")
 _NAME_ENDS = re.compile(rf"\s*(?:,|\(|\bvà (?:các|{_UNIT_KINDS})\b|\b(?:{_TASKS})\b)")
 
 
@@ -63,7 +63,7 @@ def assignment_in(text: str, known: Sequence[Known], *, is_heading: bool, is_pro
     lead = _LEAD.match(plain)
     start = lead.end() if lead else 0
     gives = is_heading or bool(_GIVES.match(plain))
-    mentions = mentions_in(plain, known)
+    mentions = mentions_in(plain[:_NEAR_THE_BEGINNING], known)
     if _TOLD.search(plain):
         found.units, found.is_guess = [ALL], True
         return found
@@ -142,4 +142,6 @@ def _unknown(text: str) -> str:
         return ""
     end = _NAME_ENDS.search(match[0], 4)
     name = match[0][: end.start() if end else None].strip(" ,.:;-–")
-    return name if 1 < len(name.split()) <= _LONGEST_NAME else ""
+    words = name.split()
+    is_name = 1 < len(words) <= _LONGEST_NAME and (words[0][0].isupper() or words[1][0].isupper())
+    return name[:1].upper() + name[1:] if is_name else ""

@@ -7,7 +7,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 
-from .comparable import folded
+from .comparable import comparable, folded
 
 _WORD = re.compile(r"[^\W\d_]+")
 _SYLLABLE = re.compile(
@@ -41,12 +41,13 @@ class Cases:
         for text in texts:
             if not is_upper(text):
                 for word in _WORD.findall(text)[1:]:  # the first word of a sentence says nothing
-                    self._seen[word.casefold()][word] += 1
+                    if not (is_upper(word) and _SYLLABLE.fullmatch(folded(word))):
+                        self._seen[comparable(word)][word] += 1
         for word in _PLACES.split():
-            self._seen[word] = Counter({word: 1})
+            self._seen[comparable(word)] = Counter({word: 1})
         for word in _POSTS.split():
-            if word.casefold() not in self._seen:
-                self._seen[word.casefold()][word] += 1
+            if comparable(word) not in self._seen:
+                self._seen[comparable(word)][word] += 1
 
     def restored(self, text: str) -> str:
         """The text, if it is in capitals, as a sentence; any other text as it is."""
@@ -59,8 +60,19 @@ class Cases:
         first = next((index for index, each in enumerate(small) if each.isalpha()), 0)
         return small[:first] + small[first : first + 1].upper() + small[first + 1 :]
 
+    def restored_name(self, text: str) -> str:
+        """The same for a name; it keeps its capitals if the document has one of its words nowhere else."""
+        named = {comparable(word) for name in self._names for word in _WORD.findall(name)} | self._seen.keys()
+        words = [word for word in _WORD.findall(text) if _SYLLABLE.fullmatch(folded(word))]
+        is_known = text.startswith("SỞ ") or all(comparable(word) in named for word in words)
+        return self.restored(text) if is_known else text
+
     def _usual(self, word: str) -> str:
-        seen = self._seen.get(word.casefold())
+        """The word's own letters, as large and small as elsewhere."""
+        seen = self._seen.get(comparable(word))
         if seen is None:
             return word.lower() if _SYLLABLE.fullmatch(folded(word)) else word
-        return seen.most_common(1)[0][0]
+        usual = seen.most_common(1)[0][0]
+        if is_upper(usual):
+            return word.upper()
+        return word.capitalize() if usual[0].isupper() else word.lower()

@@ -4,7 +4,9 @@ import re
 
 from noticegen.notice.dates import is_date
 
+from .comparable import folded
 from .decisions import Decisions
+from .phrases import BASIS
 from .recognised import Recognised
 from .source import Paragraph, Source
 
@@ -25,7 +27,7 @@ def guess_date(found: Recognised, source: Source, today: tuple[int, int], decisi
 
 def _mentioned(source: Source) -> tuple[Paragraph, tuple[int, int]] | None:
     """The first whole date of the text, else its first month."""
-    first = list(source.paragraphs())[:_FIRST]
+    first = [each for each in source.paragraphs() if not BASIS.match(folded(each.text))][:_FIRST]
     for paragraph in first:
         if (match := _DATE.search(paragraph.text)) and is_date(int(match[3]), int(match[2]), int(match[1])):
             return paragraph, (int(match[3]), int(match[2]))

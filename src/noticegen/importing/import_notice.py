@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from noticegen.notice.office import Office
-from noticegen.printing.kit import Kit
+from noticegen.printing.press import Press
 from noticegen.problems.messages import words
 from noticegen.problems.problem import Problem
 
@@ -26,12 +26,15 @@ from .yaml_to_built import yaml_to_built
 
 @dataclass(frozen=True, slots=True)
 class ImportJob:
-    """A file to read, and the office whose notice it becomes. `today` is year and month, if the file names none."""
+    """A file to read, the office whose notice it becomes, and what prints for it.
+
+    `today` is year and month, for a file that names none.
+    """
 
     data: bytes
     name: str
     office: Office
-    kit: Kit
+    press: Press
     today: tuple[int, int]
     kind: str | None = None
 
@@ -66,7 +69,7 @@ def import_notice(job: ImportJob) -> Imported:
     addressing.entries(found.body, found)
     addressing.entries(found.closing, found)
     text = _yaml(found, addressing, job.name)
-    built, problems = yaml_to_built(text, job.name, job.kit)
+    built, problems = yaml_to_built(text, job.name, job.office, job.press)
     compared = compare_words(source, built, decisions.left_out()) if built else None
     taken = (*decisions.taken, *_unexplained(compared, decisions)) if compared else tuple(decisions.taken)
     proposed = {part: list(entries.values()) for part, entries in addressing.proposals.entries.items()}

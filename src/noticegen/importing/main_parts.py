@@ -73,9 +73,11 @@ def _is_subject(paragraph: Paragraph, *, is_first: bool) -> bool:
         return False
     if paragraph.is_centered:
         return True
+    if not is_first and _goes_on(paragraph):
+        return True
     if BEGINS_TEXT.match(plain):
         return False
-    return is_first or (paragraph.is_bold and not plain.endswith((":", "."))) or _goes_on(paragraph)
+    return is_first or (paragraph.is_bold and not plain.endswith((":", ".")))
 
 
 def _goes_on(paragraph: Paragraph) -> bool:

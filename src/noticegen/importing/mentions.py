@@ -1,7 +1,7 @@
 """Names of units as sentences mention them: in full, in short, or cut off, with KH&CN for Khoa học và Công nghệ."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from .comparable import folded
@@ -37,6 +37,17 @@ class Mention:
     is_whole: bool
 
 
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """A word of the sentence, folded and as typed. `is_more` says that it may go on with the name before it."""
+
+    plain: str
+    typed: str
+    start: int
+    end: int
+    is_more: bool
+
+
 def known_name(id: str, name: str, owner: str, *, is_short: bool) -> Known:  # noqa: A002 it is the registry's own word
     """A name to be compared with; its abbreviations written out."""
     return Known(id, _words(name), is_short, _words(owner))
@@ -44,21 +55,29 @@ def known_name(id: str, name: str, owner: str, *, is_short: bool) -> Known:  # n
 
 def mentions_in(text: str, known: Sequence[Known]) -> list[Mention]:
     """The units that a text names, in order; of two that could be meant in one place the longer one."""
-    plain = [(folded(match[0]), match.start(), match.end(), match[0]) for match in _WORD.finditer(text)]
+    words = list(_words_in(text))
     found: list[Mention] = []
     index = 0
-    while index < len(plain):
-        best = _best(plain[index : index + _LONGEST], known)
+    while index < len(words):
+        best = _best(words[index : index + _LONGEST], known)
         if best:
             name, length, is_whole = best
-            found.append(Mention(name, plain[index][1], plain[index + length - 1][2], is_whole))
+            found.append(Mention(name, words[index].start, words[index + length - 1].end, is_whole))
             index += length
         else:
             index += 1
     return found
 
 
-def _best(words: Sequence[tuple[str, int, int, str]], known: Sequence[Known]) -> tuple[str, int, bool] | None:
+def _words_in(text: str) -> Iterator[_Word]:
+    end = 0
+    for match in _WORD.finditer(text):
+        is_more = match[0][0].isupper() and text[end : match.start()].strip() in {"", "-", "–"}
+        yield _Word(folded(match[0]), match[0], match.start(), match.end(), is_more)
+        end = match.end()
+
+
+def _best(words: Sequence[_Word], known: Sequence[Known]) -> tuple[str, int, bool] | None:
     """The name that begins with these words: its id, how many of them it takes, whether it is all there."""
     matched = [(each, *_matched(words, each.words)) for each in known]
     whole = [
@@ -69,24 +88,28 @@ def _best(words: Sequence[tuple[str, int, int, str]], known: Sequence[Known]) ->
     if whole:
         length, each = max(whole, key=lambda pair: (pair[0], pair[1].is_short))
         return each.id, length, True
-    parts = [(length, each) for each, length, used in matched if length > 1 and _tells(each.words[:used])]
+    parts = [
+        (length, each)
+        for each, length, used in matched
+        if length > 1 and _tells(each.words[:used]) and not (words[length:] and words[length].is_more)
+    ]
     longest = max((length for length, _ in parts), default=0)
     ids = {each.id for length, each in parts if length == longest}
     return (ids.pop(), longest, False) if len(ids) == 1 and longest > _FEWEST else None
 
 
-def _is_said(words: Sequence[tuple[str, int, int, str]], name: Known) -> bool:
+def _is_said(words: Sequence[_Word], name: Known) -> bool:
     """A group's name without its "các" is said only if enough is left of it: "phòng" alone is no group."""
-    return name.words[0] != "cac" or words[0][0] == "cac" or len(name.words) > _FEWEST
+    return name.words[0] != "cac" or words[0].plain == "cac" or len(name.words) > _FEWEST
 
 
-def _goes_on(rest: Sequence[tuple[str, int, int, str]], name: Known) -> bool:
+def _goes_on(rest: Sequence[_Word], name: Known) -> bool:
     """Whether a short name is the beginning of another body's: "Văn phòng UBND", "Thanh tra Sở Nội vụ"."""
-    if not rest or not rest[0][3][:1].isupper():
+    if not rest or not rest[0].is_more:
         return False
     if name.words[-1] == "so":
-        return name.owner[1:2] != (rest[0][0],)
-    return name.is_short and rest[0][0] in _OTHERS
+        return name.owner[1:2] != (rest[0].plain,)
+    return name.is_short and rest[0].plain in _OTHERS
 
 
 def _tells(words: Sequence[str]) -> bool:
@@ -94,16 +117,16 @@ def _tells(words: Sequence[str]) -> bool:
     return len([each for each in words if each not in _GENERIC | _WORTHLESS]) >= _FEWEST
 
 
-def _matched(words: Sequence[tuple[str, int, int, str]], name: Sequence[str]) -> tuple[int, int]:
+def _matched(words: Sequence[_Word], name: Sequence[str]) -> tuple[int, int]:
     """How many words of the text stand for how many of the name, from the beginning of both."""
     taken = used = 0
     last_word = last_name = 0
     while taken < len(words):
-        step = _step(words[taken][0], words[taken][3], name[used:])
+        step = _step(words[taken].plain, words[taken].typed, name[used:])
         if step is None:
             break
         taken, used = taken + 1, used + step
-        if words[taken - 1][0] not in _WORTHLESS:
+        if words[taken - 1].plain not in _WORTHLESS:
             last_word, last_name = taken, used
     return last_word, last_name
 

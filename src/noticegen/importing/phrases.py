@@ -18,7 +18,7 @@ BEGINS_TEXT = _any_of((
 ))  # fmt: skip
 """How the first sentence behind the subject begins."""
 
-LEADS_IN = re.compile(r"nhu sau\W*$")
+LEADS_IN = re.compile(r"(?:nhu sau|(?:ket luan|chi dao|thong nhat|y kien)[^.]{0,30}:)\W*$")
 """How the last sentence of an opening ends."""
 
 CLOSES = _any_of((

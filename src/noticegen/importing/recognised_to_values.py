@@ -200,7 +200,7 @@ def _archive(line: str) -> dict[str, Any]:
         return {}
     match = _ARCHIVE.fullmatch(line)
     if match is None:
-        return {"archive": {"line": line}}
+        return {"archive": line}
     parts = {key: each for key in ("unit", "initials") if (each := match[key])}
     copies = {"copies": Bare(match["copies"].lstrip("0"))} if match["copies"] else {}
     return {"archive": Flow({**parts, **copies})} if parts or copies else {}

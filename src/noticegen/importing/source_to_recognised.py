@@ -7,7 +7,7 @@ from noticegen.notice.kinds import KINDS
 from noticegen.problems.problem import Problem, ProblemsFound
 
 from .appendices import appendices_of
-from .cases import Cases
+from .cases import Cases, is_upper
 from .comparable import folded
 from .decisions import Decisions
 from .foot import read_foot
@@ -34,7 +34,7 @@ def source_to_recognised(
     cases = Cases(lines, [*registry.names, *_places(zones.head)])
     read_head(source, zones.head, found, registry, cases, decisions)
     parts = main_parts(zones.main, decisions, first_subject)
-    found.subject = _subject(parts.subject)
+    found.subject = _subject(parts.subject, cases, decisions)
     found.bases = [Entry(each, text=_basis(each, source)) for each in parts.bases]
     found.has_end_mark = parts.has_end_mark
 
@@ -89,9 +89,13 @@ def _other_kind(kind: str) -> ProblemsFound:
     return ProblemsFound([Problem("import-other-kind", values={"kind": kind})])
 
 
-def _subject(lines: Sequence[Paragraph]) -> str:
-    """In one line: where it breaks is the form's business."""
-    return " ".join(" ".join(paragraph_to_text(each, has_faces=False) for each in lines).split())
+def _subject(lines: Sequence[Paragraph], cases: Cases, decisions: Decisions) -> str:
+    """In one line, where it breaks is the form's business; not in capitals, which the form has for the kind alone."""
+    for each in lines:
+        if is_upper(each.text):
+            decisions.changed("subject-capitals", each)
+    texts = (cases.restored(paragraph_to_text(each, has_faces=False)) for each in lines)
+    return " ".join(" ".join(texts).split())
 
 
 def _basis(paragraph: Paragraph, source: Source) -> str:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from .cases import Cases
 from .decisions import Decisions
 from .labels import Label, is_first, label_at
-from .prose import has_emphasis, paragraph_to_text
+from .prose import escaped, has_emphasis, paragraph_to_text
 from .recognised import Entry
 from .source import Block, Paragraph, Table
 from .tables import table_to_grid
@@ -60,11 +60,13 @@ class TreeMaker:
             self._unlabelled(paragraph, below)
             return
         label, words = labelled
-        if label.kind == "part" and not words.text and isinstance(below, Paragraph):
-            self._open(_look(label), Entry(paragraph, label))
-            return
         self._tell_label(label, paragraph)
-        self._open(_look(label), self._entry(paragraph, label, words, below))
+        if words.text:
+            self._open(_look(label), self._entry(paragraph, label, words, below))
+        elif isinstance(below, Paragraph) and _labelled(below) is None:
+            self._open(_look(label), Entry(paragraph, label))
+        else:
+            self._append(Entry(paragraph, paragraph=escaped(label.typed)))
 
     def _entry(self, at: Paragraph, label: Label, words: Paragraph, below: Block | None) -> Entry:
         """A heading, a run-in heading, or an item."""
@@ -84,8 +86,8 @@ class TreeMaker:
         return not self.has_faces or words.is_bold or words.text.isupper()
 
     def _unlabelled(self, paragraph: Paragraph, below: Block | None) -> None:
-        if self.stack and _is_part_without_title(self.stack[-1].entry):
-            self.stack[-1].entry.heading = self.cases.restored(paragraph_to_text(paragraph, has_faces=False))
+        if self.stack and _awaits_words(self.stack[-1].entry):
+            self._complete(self.stack[-1].entry, paragraph)
             return
         text = paragraph_to_text(paragraph, has_faces=self.has_faces)
         is_title = paragraph.is_bold and self.has_faces and len(text) < _LONGEST_HEADING and below is not None
@@ -98,6 +100,13 @@ class TreeMaker:
             self._open("lead", entry)
         else:
             self._append(entry)
+
+    def _complete(self, entry: Entry, paragraph: Paragraph) -> None:
+        """Give an entry whose label stands in a line of its own the words of the line below."""
+        if paragraph.is_bold or (entry.label and entry.label.kind == "part"):
+            entry.heading = self.cases.restored(paragraph_to_text(paragraph, has_faces=False))
+        else:
+            entry.text = paragraph_to_text(paragraph, has_faces=self.has_faces)
 
     def _caption(self, paragraph: Paragraph) -> None:
         self._close(_CHILDLESS)
@@ -216,8 +225,8 @@ def _begins_list(paragraph: Paragraph) -> bool:
     return labelled is not None and labelled[0].kind in {"dash", "plus", "letter"}
 
 
-def _is_part_without_title(entry: Entry) -> bool:
-    return entry.label is not None and entry.label.kind == "part" and not entry.heading and not entry.items
+def _awaits_words(entry: Entry) -> bool:
+    return entry.label is not None and not entry.words and not entry.items
 
 
 def _run_in(words: Paragraph) -> tuple[str, str] | None:

@@ -1,8 +1,8 @@
 """A notice in YAML → the words of the Word file that it gives, made in memory and read back as any other file is."""
 
-from noticegen.printing.kit import Kit
-from noticegen.printing.plan import PlanJob, Wanted, plan
-from noticegen.printing.press import press_of
+from noticegen.checking.check import measured, text_to_checked
+from noticegen.notice.office import Office
+from noticegen.printing.press import Press
 from noticegen.problems.problem import Problem
 from noticegen.word.blocks_to_docx import blocks_to_docx
 from noticegen.word.html_to_blocks import html_to_blocks
@@ -11,15 +11,12 @@ from .docx_to_source import docx_to_source
 from .source import Source
 
 
-def yaml_to_built(text: str, file: str, kit: Kit) -> tuple[Source | None, tuple[Problem, ...]]:
+def yaml_to_built(text: str, file: str, office: Office, press: Press) -> tuple[Source | None, tuple[Problem, ...]]:
     """What the document says, and all that is to say about the notice; no document for one with errors."""
-    planned = plan(PlanJob(kit, file, "thong-bao", text.encode(), Wanted()))
-    if not planned.is_fit:
-        return None, planned.problems
-    press = press_of(kit)
-    pages = [blocks_to_docx(html_to_blocks(press.settled(each.html)), press.profile) for each in planned.papers]
-    read = [docx_to_source(each) for each in pages]
-    whole = Source(
-        tuple(block for each in read for block in each.blocks), tuple(beside for each in read for beside in each.beside)
-    )
-    return whole, planned.problems
+    checked = measured(text_to_checked(text, file, office), press.typesetter)
+    if checked.notice is None or not checked.is_fit:
+        return None, checked.problems
+    pages = (press.settled(html) for _, html in press.pages(checked.notice))
+    read = [docx_to_source(blocks_to_docx(html_to_blocks(html), press.profile)) for html in pages]
+    blocks = tuple(block for each in read for block in each.blocks)
+    return Source(blocks, tuple(beside for each in read for beside in each.beside)), checked.problems

@@ -63,6 +63,9 @@ WORDS = {
     "import-what-number": Word(vi="số, ký hiệu", en="number and symbol"),
     "import-what-date": Word(vi="ngày tháng", en="date"),
     "import-what-subject": Word(vi="trích yếu", en="subject"),
+    "import-what-subject-capitals": Word(
+        vi="trích yếu viết hoa cả, nay viết thường", en="a subject in capitals, now in small letters"
+    ),
     "import-what-closing": Word(
         vi="đoạn kết (có thể còn thuộc mục cuối)", en="closing (perhaps part of the last section)"
     ),
