@@ -21,6 +21,7 @@ _BLANKS = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "
 _COUNTED = ("PAGE", "NUMPAGES", "SECTION", "SECTIONPAGES")
 _BOXES = frozenset({"txbxContent"})
 _PARTS_BESIDE = {"footnotes": "footnote", "endnotes": "footnote", "header": "margin", "footer": "margin"}
+_MOST_IN_A_COLUMN = 4
 _PICTURES = frozenset({"pic", "imagedata", "OLEObject", "chart", "oMath"})
 
 
@@ -59,6 +60,10 @@ class _Reader:
             match local_name(element):
                 case "p":
                     yield from self._paragraph(element)
+                case "tbl" if _is_frame(element):
+                    for cell in element.iter(f"{W}tc"):
+                        if next(cell.iterancestors(f"{W}tbl")) is element:
+                            yield from self._blocks(cell)
                 case "tbl":
                     yield self._table(element)
                 case name if name in _CONTAINERS:
@@ -178,6 +183,13 @@ class _Reader:
         found = Beside(what, Place(), words)
         if any(map(str.isalpha, words)) and found not in self.beside:
             self.beside.append(found)
+
+
+def _is_frame(table: Any) -> bool:
+    """Whether a table is only a frame around text: one cell a row, and too much in it for a table of figures."""
+    rows = [list(_below(row, "tc")) for row in _below(table, "tr")]
+    has_much = sum(1 for _ in table.iter(f"{W}p")) > _MOST_IN_A_COLUMN * len(rows)
+    return bool(rows) and all(len(row) == 1 for row in rows) and has_much
 
 
 def _below(parent: Any, name: str) -> Iterator[Any]:

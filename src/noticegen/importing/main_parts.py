@@ -121,10 +121,17 @@ def _opening_end(blocks: Sequence[Block]) -> int:
             break
         if label is None and LEADS_IN.search(folded(block.text)) and not _is_inside_body(blocks[:index]):
             return index + 1
-    for index, block in enumerate(blocks):
-        if isinstance(block, Table) or _is_body(block):
+    first = next((index for index, each in enumerate(blocks) if isinstance(each, Table) or _is_body(each)), 0)
+    return _first_section(blocks, first)
+
+
+def _first_section(blocks: Sequence[Block], first: int) -> int:
+    """The index of "I." where numbers stand before it: those who attended, or the programme; else the first label."""
+    for index, block in enumerate(blocks[:_MOST_OPENING]):
+        label = _label_of(block)
+        if index > first and label and label.printed in {"I.", "Phần I"}:
             return index
-    return 0
+    return first
 
 
 def _is_inside_body(before: Sequence[Block]) -> bool:

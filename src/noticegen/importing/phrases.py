@@ -49,6 +49,7 @@ BODY = _any_of((
     "chi cuc", "tong cuc", "truong", "trung tam", "cong ty", "doan", "vien", "kho bac", "thanh tra", "benh vien",
     "tong cong ty", "ngan hang", "toa an", "huyen uy", "tinh uy", "thanh uy", "dang uy", "mat tran", "hop tac xa",
     "doi", "to", "nha may", "hat", "tram", "dai", "bao", "thu vien", "bao tang", "tap doan", "cong an", "chinh phu",
+    "vu",
 ), after=r"\b")  # fmt: skip
 """How the name of an office begins."""
 

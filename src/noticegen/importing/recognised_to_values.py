@@ -67,26 +67,33 @@ class _Writer:
             values["issuers"] = _one_or_all([self._agency(each) for each in found.agencies])
         values["number"] = Bare(f"{found.number}") if found.number else None
         values["date"] = self._noted("date", Bare(_date(found)))
-        known = [each for each in self.registry.office.agencies if each.id in {a.id for a in found.agencies}]
-        kind = abbreviation_of(found.kind) or ""
-        agencies = known or list(self.registry.office.agencies[:1])
-        is_known = len(known) == len(found.agencies)
-        if found.symbol and is_known and found.symbol != self.registry.symbol_of(agencies, kind):
-            values["symbol"] = found.symbol
-        if found.place and is_known and found.place != agencies[0].place:
-            values["place"] = found.place
+        values |= self._symbol_and_place()
         return values | {key: each for key in ("urgency", "circulation") if (each := getattr(found, key))}
+
+    def _symbol_and_place(self) -> dict[str, Any]:
+        """Where they are not those that the issuers have anyway."""
+        found, by_id = self.found, {each.id: each for each in self.registry.office.agencies}
+        issuers = [by_id.get(each.id) for each in found.agencies] or [self.registry.office.agencies[0]]
+        own = [each.symbol if each else self._own_symbol(index) for index, each in enumerate(issuers)]
+        usual = "-".join([abbreviation_of(found.kind) or "", *own])
+        values = {"symbol": found.symbol} if found.symbol and found.symbol != usual else {}
+        is_elsewhere = found.place and issuers[0] and found.place != issuers[0].place
+        return values | ({"place": found.place} if is_elsewhere else {})
+
+    def _own_symbol(self, index: int) -> str:
+        """An unknown agency's part of the symbol: what follows the kind's, or the part in its turn."""
+        symbol = self.found.symbol.partition("-")[2] or self.found.symbol
+        parts = symbol.split("-")
+        return (parts[index] if len(self.found.agencies) > 1 and index < len(parts) else symbol) or "?"
 
     def _agency(self, agency: FoundAgency) -> Any:
         """An id, or the agency written out, and then proposed for the registry."""
         if agency.id:
             return agency.id
-        several = len(self.found.agencies) > 1
-        symbol = self.found.symbol.partition("-")[2] or self.found.symbol
-        own = symbol.split("-")[self.found.agencies.index(agency)] if several and "-" in symbol else symbol
+        own = self._own_symbol(self.found.agencies.index(agency))
         parent = " ".join(self.found.parent)
         values: dict[str, Any] = {"parent": parent} if parent else {}
-        values |= {"name": " ".join(agency.lines), "symbol": own or "?", "place": self.found.place or "?"}
+        values |= {"name": " ".join(agency.lines), "symbol": own, "place": self.found.place or "?"}
         self.addressing.proposals.propose("agencies", {"id": slug(str(values["name"])), **values})
         return Flow(values)
 

@@ -52,10 +52,6 @@ class Registry:
             found.setdefault(folded(each.name), []).append(each)
         return found
 
-    def symbol_of(self, agencies: Sequence[Agency], kind: str) -> str:
-        """The symbol that the program works out for these issuers."""
-        return "-".join([kind, *(each.symbol for each in agencies)])
-
 
 def _names(entry: Unit | Group) -> Iterator[str]:
     """In full, in short with and without its kind ("Phòng QLCN"), and without a "Sở" that goes without saying."""
