@@ -10,6 +10,7 @@ from noticegen.importing.bytes_to_source import MOST_BYTES, bytes_to_source
 from noticegen.problems.messages import describe
 from noticegen.problems.problem import ProblemsFound
 from tools import old_files
+from tools.imported import imported
 
 WORD = old_files.made(old_files.province)
 RELATIONS = (
@@ -75,3 +76,12 @@ def test_changed_bytes_make_no_bug() -> None:
         data = WORD[:place] + bytes([WORD[place] ^ 0x41]) + WORD[place + 1 :]
         with suppress(ProblemsFound):
             bytes_to_source(data, "x.docx")
+
+
+def test_lines_without_end_in_a_head_take_no_time() -> None:
+    """Each could begin an issuer's name: no two ways of cutting them are tried twice."""
+    head = "\n".join(["SỞ TÀI CHÍNH", "VÀ ĐẦU TƯ", "SỞ KHOA HỌC"] * 11)
+    result = imported(
+        f"{head}\nSố: 5/TB-STC\nTHÔNG BÁO\nKết luận\nGiám đốc kết luận như sau:\n1. Giao Sở.".encode(), "x.txt"
+    )
+    assert [each.what for each in result.decisions].count("head-line") > 20

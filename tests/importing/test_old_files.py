@@ -23,6 +23,14 @@ HEADS = {
     "bold-titles": (LAO_CAI, 8, "TB-UBND", "Lào Cai", "2024-02-10"),
     "foot-without-table": (LAO_CAI, 9, "TB-UBND", "Lào Cai", "2024-02-11"),
     "line-breaks": (LAO_CAI, 10, "TB-UBND", "Lào Cai", "2024-02-12"),
+    "framed": ((["UBND xã Diễn Thọ"], None), 15, "TB-UBND", "Diễn Thọ", "2023-04-03"),
+    "head-by-tabs": (
+        (["Phòng Giáo dục và Đào tạo"], ["UBND huyện Quỳ Hợp"]),
+        123,
+        "TB-PGD&ĐT",
+        "Quỳ Hợp",
+        "2023-09-04",
+    ),
     "pasted": ((["Sở Nội vụ"], ["UBND tỉnh Lào Cai"]), 55, "TB-SNV", "Lào Cai", "2024-09-20"),
 }
 LABELS = {
@@ -35,6 +43,8 @@ LABELS = {
     "bold-titles": "0  0  0  1  0  1 - 1 - 0 ",
     "foot-without-table": "0  0 1. 0 2. 0 3.",
     "line-breaks": "0  0 1. 1 - 1 - 0 2.",
+    "framed": "0  0 1. 0 2. 0 ",
+    "head-by-tabs": "0  0 A. 1  0 B. 1 1. 0 ",
     "pasted": "0  0 I. 1  0 II. 1 1. 2 - 2 - 1 2. 2 a) 2 b)",
 }
 """Depth and label of every entry, in order."""

@@ -208,6 +208,37 @@ def line_breaks(document: DocumentType) -> None:
     foot(document, ["- Như trên;\n- Lưu: VT."], ["**CHỦ TỊCH**", "**Trịnh Xuân Trường**"])
 
 
+def framed(document: DocumentType) -> None:
+    """All of the text in one cell of a table, as some programs save it."""
+    cell = document.add_table(rows=1, cols=1).rows[0].cells[0]
+    for text in ("**UBND XÃ DIỄN THỌ**", "**CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**", "**Độc lập - Tự do - Hạnh phúc**"):
+        line(cell, text, align=CENTER)
+    for text in ("Số: 15/TB-UBND", "Diễn Thọ, ngày 3 tháng 4 năm 2023", "**THÔNG BÁO**", "**Kết luận giao ban**", LEAD):
+        line(cell, text, align=CENTER if text.startswith("**") else None)
+    for text in ("1. Công an xã trực.", "2. Trạm y tế tiêm phòng xong trước ngày 10/4.", "Các ngành thực hiện./."):
+        line(cell, text)
+    foot(document, ["- Như trên;", "- Lưu VP."], ["**CHỦ TỊCH**", "**Cao Văn Bình**"])
+
+
+def head_by_tabs(document: DocumentType) -> None:
+    """No tables: the head's columns are set apart by tabs; sections have letters in capitals."""
+    line(document, "**UBND HUYỆN QUỲ HỢP**\t\t**CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**")
+    line(document, "**PHÒNG GIÁO DỤC VÀ ĐÀO TẠO**\t\t**Độc lập – Tự do – Hạnh phúc**")
+    line(document, "Số: 123/TB-PGD&ĐT\t\t*Quỳ Hợp, ngày 4 tháng 9 năm 2023*")
+    line(document, "**THÔNG BÁO KẾT LUẬN**", align=CENTER)
+    line(document, "**của Trưởng phòng tại hội nghị giao ban**", align=CENTER)
+    line(document, "Ngày 01/9/2023, Phòng Giáo dục và Đào tạo giao ban. Trưởng phòng kết luận:")
+    for text in (
+        "**A. CÔNG TÁC THÁNG 8**",
+        "Các trường hoàn thành tuyển sinh.",
+        "**B. NHIỆM VỤ**",
+        "1. Khai giảng an toàn.",
+    ):
+        line(document, text)
+    line(document, "Nhận được thông báo này, đề nghị các trường thực hiện./.")
+    foot(document, ["- Các trường THCS", "trong huyện;", "- Lưu VT."], ["**TRƯỞNG PHÒNG**", "**Nguyễn Thị Hà**"])
+
+
 def letter(document: DocumentType) -> None:
     """A công văn, which we do not make."""
     head(document, [*UBND, "Số: 100/UBND-TH", "V/v đôn đốc giải ngân"], "Lào Cai, ngày 01 tháng 8 năm 2024")
@@ -261,7 +292,7 @@ FILES: dict[str, Callable[[DocumentType], None]] = {
     each.__name__.replace("_", "-"): each
     for each in (
         province, department, numbered_by_word, two_issuers, with_appendices, merged_table, box_and_footnote, tracked,
-        addressed, bold_titles, foot_without_table, line_breaks,
+        addressed, bold_titles, foot_without_table, line_breaks, framed, head_by_tabs,
     )
 }  # fmt: skip
 NOT_OURS = {"letter": (letter, "import-other-kind"), "party": (party, "import-party")}

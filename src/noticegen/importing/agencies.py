@@ -10,13 +10,16 @@ from .recognised import FoundAgency
 from .registry import Registry, agency_name
 from .source import Paragraph
 
-_MOST_LINES_ABOVE = 2
+_MOST_LINES_ABOVE, _MOST_NAME_LINES = 2, 9
 
 
 def agencies_of(
     lines: Sequence[Paragraph], symbol: str, registry: Registry, cases: Cases, decisions: Decisions
 ) -> tuple[list[FoundAgency], list[str]]:
     """The issuers and the lines of the name of the body above them."""
+    for line in lines[_MOST_NAME_LINES:]:
+        decisions.leave_out("head-line", line)
+    lines = lines[:_MOST_NAME_LINES]
     if not lines:
         return [], []
     if known := _known(lines, registry):
@@ -47,8 +50,10 @@ def _cut(lines: Sequence[Paragraph], registry: Registry) -> list[FoundAgency]:
         return []
     for end in range(len(lines), 0, -1):
         agency = registry.agencies.get(agency_name([each.text for each in lines[:end]]))
+        if agency is None:
+            continue
         rest = _cut(lines[end:], registry)
-        if agency and (rest or end == len(lines)):
+        if rest or end == len(lines):
             return [FoundAgency([each.text for each in lines[:end]], lines[0], agency.id), *rest]
     return []
 

@@ -72,6 +72,8 @@ def _begins_signature(line: Paragraph) -> bool:
 def _recipient(line: Paragraph, text: str, found: Recognised, decisions: Decisions) -> None:
     has_dash = bool(_DASH.match(text))
     words = _DASH.sub("", text).strip()
+    if not any(map(str.isalnum, words)):
+        return
     if is_archive_line(words) or found.archive:
         found.archive = f"{found.archive} {words}".strip()
         decisions.sure("archive", line)
@@ -102,6 +104,7 @@ def _said(recipient: FoundRecipient) -> str:
 def _read_recipient(line: Paragraph, words: str) -> FoundRecipient:
     words = " ".join(words.split())
     note = _NOTE.search(words)
+    note = note if note and note.start() else None
     name = (words[: note.start()] if note else words).rstrip(";., ")
     members = _MEMBERS.match(name)
     if members:

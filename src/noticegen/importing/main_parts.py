@@ -198,4 +198,8 @@ def _sounds_closing(block: Block) -> bool:
 
 def _is_listed(block: Block) -> bool:
     label = _label_of(block)
-    return label is not None and label.kind in {"dash", "plus"} and isinstance(block, Paragraph) and not block.is_bold
+    if label is None or not isinstance(block, Paragraph) or block.is_bold:
+        return False
+    return label.kind in {"dash", "plus"} or (
+        label.kind in {"arabic", "letter", "decimal"} and block.text.endswith(".")
+    )

@@ -23,7 +23,18 @@ Remark = Callable[[str], str]
 
 def recognised_to_values(found: Recognised, addressing: Addressing, remark: Remark) -> dict[str, Any]:
     """The whole notice; what the registry or the form says by itself is not said again."""
-    return _Writer(found, addressing, remark).notice()
+    return {key: _single_blanks(each) for key, each in _Writer(found, addressing, remark).notice().items()}
+
+
+def _single_blanks(value: Any) -> Any:
+    """The same values; a tab or several blanks that served to align something are one blank."""
+    if isinstance(value, Noted):
+        return Noted(_single_blanks(value.value), value.remarks)
+    if isinstance(value, dict):
+        return type(value)({key: _single_blanks(each) for key, each in value.items()})
+    if isinstance(value, list):
+        return type(value)(map(_single_blanks, value))
+    return type(value)(" ".join(value.split())) if isinstance(value, str) else value
 
 
 class _Writer:

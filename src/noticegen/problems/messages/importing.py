@@ -92,6 +92,7 @@ WORDS = {
     "import-what-signed-note": Word(
         vi="ghi chú đã ký; chỗ ký để trống", en="a note that it was signed; room is left for it"
     ),
+    "import-what-head-line": Word(vi="dòng ở phần đầu không rõ là gì", en="a line of the head of unknown meaning"),
     "import-what-foot-line": Word(vi="dòng ở phần ký không rõ là gì", en="a line of the foot of unknown meaning"),
     "import-what-addressees": Word(
         vi="“Kính gửi”: văn bản có tên loại không ghi; nơi cần gửi thì ghi ở Nơi nhận",
