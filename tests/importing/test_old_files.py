@@ -6,6 +6,7 @@ import pytest
 
 from noticegen.importing.decisions import How
 from noticegen.importing.import_notice import Imported
+from noticegen.importing.recognised import Recognised
 from noticegen.problems.problem import ProblemsFound
 from tools import old_files, printing
 from tools.imported import imported, structure
@@ -161,3 +162,22 @@ def test_and_read_all_the_same_if_another_kind_is_wanted(name: str) -> None:
     write, _ = old_files.NOT_OURS[name]
     result = imported(old_files.made(write), kind="Thông báo")
     assert "kind: " in result.yaml
+
+
+def test_where_no_document_can_be_made_the_yaml_is_compared() -> None:
+    """The notice has an error, a letter without a glyph: nothing is said to be lost that its YAML has."""
+    result = imported(old_files.PASTED.replace("hoàn thành", "\u2217 hoàn thành").encode(), "dan.txt")
+    assert result.words is None
+    assert not result.is_whole
+    assert [each.words for each in result.decisions if each.what == "lost"] == []
+
+
+def test_and_what_it_lacks_is_missed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("noticegen.importing.import_notice.guess_date", lambda found, *_: _forget(found))
+    result = imported(old_files.PASTED.replace("hoàn thành", "\u2217 hoàn thành").encode(), "dan.txt")
+    assert any("đột xuất" in each.words for each in result.decisions if each.what == "lost")
+
+
+def _forget(found: Recognised) -> None:
+    """A bug of the recogniser."""
+    found.body[1].items[1].items.pop(0)

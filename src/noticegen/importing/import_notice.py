@@ -4,6 +4,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from noticegen.form.wording import MOTTO, NATIONAL_NAME
+from noticegen.notice.kinds import KINDS
+from noticegen.notice.numbering import roman
 from noticegen.notice.office import Office
 from noticegen.printing.press import Press
 from noticegen.problems.messages import words
@@ -18,8 +21,9 @@ from .lost_words import Comparison, compare_words
 from .recognised import Recognised
 from .recognised_to_values import recognised_to_values
 from .registry import Registry
-from .source import Place
+from .source import Place, Source
 from .source_to_recognised import source_to_recognised
+from .text_to_source import text_to_source
 from .yaml_text import values_to_lines
 from .yaml_to_built import yaml_to_built
 
@@ -71,7 +75,8 @@ def import_notice(job: ImportJob) -> Imported:
     text = _yaml(found, addressing, job.name)
     built, problems = yaml_to_built(text, job.name, job.office, job.press)
     compared = compare_words(source, built, decisions.left_out()) if built else None
-    taken = (*decisions.taken, *_unexplained(compared, decisions)) if compared else tuple(decisions.taken)
+    missing = compared or compare_words(source, _unbuilt(text, job.office), decisions.left_out())
+    taken = (*decisions.taken, *_unexplained(missing, decisions, is_built=compared is not None))
     proposed = {part: list(entries.values()) for part, entries in addressing.proposals.entries.items()}
     return Imported(text, found, taken, proposed, problems, compared)
 
@@ -88,12 +93,29 @@ def _yaml(found: Recognised, addressing: Addressing, name: str) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _unexplained(compared: Comparison, decisions: Decisions) -> Iterator[Decision]:
-    """What the document lacks and no line of the receipt names yet: named here, so that nothing is lost in silence."""
+def _unbuilt(text: str, office: Office) -> Source:
+    """What a notice with errors says at least: its YAML, the names that its ids stand for, the form's own words."""
+    agencies = [" ".join((*each.name, *(each.parent or ()))) for each in office.agencies]
+    signers = [" ".join((*each.authority, each.post, each.name)) for each in office.signers]
+    own = [NATIONAL_NAME, MOTTO, "Số", "ngày tháng năm", "Nơi nhận", "Lưu VT"]
+    return text_to_source("\n".join([text, *agencies, *signers, *own]))
+
+
+def _is_written(word: str) -> bool:
+    """Whether a word stands in YAML: numbers, labels and a kind's abbreviation need not."""
+    return word.isalpha() and len(word) > 1 and word not in {*KINDS.values(), *map(roman, range(1, 40))}
+
+
+def _unexplained(compared: Comparison, decisions: Decisions, *, is_built: bool) -> Iterator[Decision]:
+    """What the document lacks and no line of the receipt names yet: named here, so that nothing is lost in silence.
+
+    YAML alone has neither labels nor the date in words, so there only words of letters count.
+    """
     named = defaultdict[Place, set[str]](set)
     for each in decisions.taken:
         if each.how in {How.LEFT_OUT, How.CHANGED}:
             named[each.place].update(words_of(each.words))
     for lost in compared.lost:
-        if rest := [word for word in lost.words.split() if comparable(word) not in named[lost.place]]:
+        typed = (word for word in lost.words.split() if is_built or _is_written(word))
+        if rest := [word for word in typed if comparable(word) not in named[lost.place]]:
             yield Decision(How.LEFT_OUT, "lost", lost.place, " ".join(rest))
