@@ -35,11 +35,17 @@ def nested(depth: int) -> bytes:
     return package((OPENING + table + "</w:body></w:document>").encode())
 
 
+MANY_PARAGRAPHS = package((OPENING + "<w:p/>" * 20_000 + "</w:body></w:document>").encode())
 HOSTILE = {
     "a bomb of blanks": (package(b" " * 60_000_000), "import-too-large"),
     "a bomb of entities": (package(BOMB.encode()), "import-not-word"),
     "tables in tables": (nested(90), "import-not-word"),
     "tables without end": (nested(5000), "import-not-word"),
+    "too many paragraphs": (
+        package((OPENING + "<w:p/>" * 20_000 + "</w:body></w:document>").encode()),
+        "import-too-large",
+    ),
+    "too much text": (b"mot hai ba\n" * 200_000, "import-too-large"),
     "no document": (b"PK\x05\x06" + b"\0" * 18, "import-not-word"),
     "cut off": (WORD[: len(WORD) // 2], "import-not-word"),
     "its end alone": (WORD[-2000:], "import-not-text"),

@@ -16,7 +16,7 @@ from .source import Source
 from .text_to_source import text_to_source
 from .word_xml import NotWord, TooLarge
 
-MOST_BYTES = 100_000_000
+MOST_BYTES, _MOST_TEXT = 100_000_000, 2_000_000
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _IMAGES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\0", b"MM\0*", b"BM")
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
@@ -48,6 +48,8 @@ def _read(data: bytes, name: str) -> Source:
         return _docx(old_file_to_docx(data, name), name)
     if data.startswith(b"PK"):
         return _docx(data, name)
+    if len(data) > _MOST_TEXT:
+        raise _refused("import-too-large", name)
     return text_to_source(_text(data, name), is_markdown=PurePath(name).suffix.lower() == ".md")
 
 

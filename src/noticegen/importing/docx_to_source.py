@@ -13,7 +13,7 @@ from noticegen.form.inline import Run
 from .source import Beside, Block, Cell, Paragraph, Place, Source, Table
 from .word_numbers import WordNumbers, read_word_numbers
 from .word_styles import WordStyles
-from .word_xml import W, WordPackage, child_value, local_name, value
+from .word_xml import TooLarge, W, WordPackage, child_value, local_name, value
 
 _GONE = frozenset({"del", "moveFrom", "Fallback", "pPr", "rPr", "rt", "delText", "sectPr", "tcPr", "tblPr", "trPr"})
 _CONTAINERS = frozenset({"sdt", "sdtContent", "ins", "moveTo", "customXml", "smartTag", "hyperlink", "fldSimple"})
@@ -21,6 +21,9 @@ _BLANKS = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "
 _COUNTED = ("PAGE", "NUMPAGES", "SECTION", "SECTIONPAGES")
 _BOXES = frozenset({"txbxContent"})
 _PARTS_BESIDE = {"footnotes": "footnote", "endnotes": "footnote", "header": "margin", "footer": "margin"}
+MOST_PARAGRAPHS = 10_000
+"""More than YAML may hold values of, and than a reader would wait for."""
+
 _MOST_IN_A_COLUMN = 4
 _PICTURES = frozenset({"pic", "imagedata", "OLEObject", "chart", "oMath"})
 
@@ -37,6 +40,9 @@ class _Reader:
 
     package: WordPackage
     beside: list[Beside] = field(default_factory=list)
+    met: int = 0
+    """Paragraphs of text and of tables."""
+
     paragraphs: int = 0
     tables: int = 0
     place: Place = field(default_factory=Place)
@@ -71,6 +77,9 @@ class _Reader:
 
     def _paragraph(self, element: Any) -> Iterator[Paragraph]:
         """One, unless it is blank; blank ones are counted too, as Word's reader would."""
+        self.met += 1
+        if self.met > MOST_PARAGRAPHS:
+            raise TooLarge
         if not self.place.table:
             self.paragraphs += 1
             self.place = Place(self.paragraphs)

@@ -10,8 +10,8 @@ from lxml import etree
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _STRICT = b"http://purl.oclc.org/ooxml/wordprocessingml/main"
 _USUAL = b"http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-MOST_XML_BYTES = 24_000_000
-"""Of one part, unpacked: some thousand pages. More would not fit into the memory that we promise."""
+MOST_XML_BYTES = 12_000_000
+"""Of one part, unpacked: some hundred pages with all that Word adds. More would not fit into the promised memory."""
 
 
 class NotWord(Exception):
