@@ -75,7 +75,7 @@ SEVERAL_LINES = {
     "body:\n  - heading: Một\n    items:\n      + A\n      + B: c": '    items:\n      - A\n      - "B: c"',
     "body:\n  - Giao A tổng hợp\n    trình B: trước 25/11": '  - "Giao A tổng hợp\n    trình B: trước 25/11"',
     "body:\n  - Đơn số 8: chuyển cơ\n      quan khác": '  - "Đơn số 8: chuyển cơ\n      quan khác"',
-    "body:\n  - Một: hai:\n      + A\n      + B": '  - text: "Một: hai:"\n    items:',
+    "body:\n  - Một: hai:\n      + A\n      + B": '  - text: "Một: hai:"\n    items:\n      - A\n      - B',
 }
 
 
@@ -84,6 +84,20 @@ def test_a_correction_may_take_several_lines(text: str) -> None:
     problems = errors_in(filled_up(text + "\n"))
     assert SEVERAL_LINES[text] in [each.fix for each in problems]
     assert not errors_in(corrected_text(filled_up(text + "\n"), errors_in))
+
+
+def test_what_a_wider_correction_takes_in_has_none_of_its_own() -> None:
+    """Its line is another's by then: alone it would be emptied."""
+    text = filled_up("body:\n  1. Một\n  - A: b\n\t– C: d\n  •\tE\n")
+    for each in errors_in(text):
+        assert each.fix is None or each.fix.strip(), each
+        if each.fix is not None:
+            assert_words_kept(text, corrected(text, each))
+
+
+def test_an_odd_colon_whose_correction_helps_nothing_is_told() -> None:
+    for text in ("subject=: a\n\t}: x\n", "subject：a: b: c\n  d\n e: [\n", "body:\n - heading:A: b\n  c: {\n"):
+        assert errors_in(text)
 
 
 def test_a_wrong_guess_is_withheld() -> None:

@@ -100,7 +100,13 @@ class _Walk:
     def _correction(self, problem: Problem) -> str | None:
         first = problem.at.line if problem.at else 0
         is_masked = not self.mended.masked.isdisjoint(range(first, first + problem.span))
-        return None if is_masked else self.mended.lines_now(first, problem.span)
+        if is_masked or self._is_of_wider(problem):
+            return None
+        return self.mended.lines_now(first, problem.span)
+
+    def _is_of_wider(self, problem: Problem) -> bool:
+        """Whether a correction of more lines takes this line in: then that one says what becomes of it."""
+        return any(_covers(each, problem) for each in self.fixed)
 
     def _placed(self, problem: Problem) -> Problem:
         """At the author's line, in the column where the author wrote the same words."""
@@ -117,6 +123,13 @@ def _without_echoes(problems: Sequence[Problem]) -> list[Problem]:
     """Quotation marks around a sentence help nobody where an id was wanted: then only that is said."""
     wanted = {each.at.line for each in problems if each.at and each.code in _OF_IDS and ": " in each.values["found"]}
     return [each for each in problems if not (each.code in _OF_COLONS and each.at and each.at.line in wanted)]
+
+
+def _covers(wider: Problem, problem: Problem) -> bool:
+    """Whether the one's lines are more than the other's and have all of these among them."""
+    if wider.at is None or problem.at is None or wider.span <= problem.span:
+        return False
+    return wider.at.line <= problem.at.line < wider.at.line + wider.span
 
 
 def _hides_more(problem: Problem) -> bool:

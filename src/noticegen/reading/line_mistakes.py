@@ -107,7 +107,8 @@ def _odd_colon(place: Place, number: int) -> Iterator[Mistake]:
         value = in_quotes(match["value"]) if needs_quotes(match["value"]) else match["value"]
         for each in (match["value"], value):
             fix = f"{match['lead']}{match['key']}: {each}"
-            yield Mistake("yaml-odd-colon", number, match.start("colon"), {"found": match["colon"].strip()}, fix=fix)
+            values = {"found": match["colon"].strip(), "key": match["key"]}
+            yield Mistake("yaml-odd-colon", number, match.start("colon"), values, fix=fix)
 
 
 def _colon_missing(place: Place) -> Iterator[Mistake]:
