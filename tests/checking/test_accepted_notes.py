@@ -13,7 +13,7 @@ from tools.checkout import ROOT
 from tools.notices import BASE, office
 
 MIXED = BASE.replace("body:", "closing: [Hóa đơn hàng hoá]\nbody:", 1)
-SPACED = BASE.replace("body:", "closing: [Hóa đơn  đủ]\nbody:", 1)
+SPACED = BASE.replace("body:", "closing: ['Hóa đơn , đủ']\nbody:", 1)
 
 
 def codes(text: str) -> list[str]:

@@ -18,7 +18,7 @@ NAMED = {
     "a name that is no id": (Attempt("A19", "Văn phòng", "bare"), "id-form"),
     "marks upon marks": (Attempt("B4", "a\u0301\u0301\u0301\u0301", "escaped"), "yaml-stacked-marks"),
     "a form that nobody has": (Attempt("A14", "của sở", "bare"), "profile-unknown"),
-    "one with an endless name": (Attempt("A14", "a" * 5_000, "bare"), "profile-unknown"),
+    "one with an endless name": (Attempt("A14", "a" * 5_000, "bare"), "word-too-long"),
 }
 
 

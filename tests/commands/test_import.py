@@ -57,7 +57,7 @@ def test_what_cannot_be_read_writes_nothing(folder: Path, capsys: pytest.Capture
 
 
 def test_what_is_pasted_is_read(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    command = import_module("noticegen.commands.import")
+    command = import_module("noticegen.commands.import_run")
     monkeypatch.setattr(command, "_pasted", old_files.PASTED.encode)
     assert run(["import", "-", "--as", "dan-vao"]) == 0
     assert (folder / "data/notices/dan-vao.yaml").exists()

@@ -18,7 +18,19 @@ from noticegen.problems.messages import LANGUAGES, words
 from tools.checkout import SOURCE
 
 NO_COMMANDS = {
-    *("__init__", "archive_run", "check_fix", "click_texts", "main", "parameters", "parser", "quick_start", "starters"),
+    *(
+        "__init__",
+        "absorb_run",
+        "archive_run",
+        "check_fix",
+        "click_texts",
+        "import_run",
+        "main",
+        "parameters",
+        "parser",
+        "quick_start",
+        "starters",
+    ),
     *("schema_files", "trial_page", "where_documents_are"),
 }
 TEXTS = words("en")

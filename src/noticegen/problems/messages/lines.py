@@ -208,15 +208,16 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
         vi=(
             "“{found}” là khối chữ ký dán nguyên: mẫu in khối này từ “signers”.",
             (
-                "Xóa các dòng này; người ký ghi ở signers: mã trong danh bạ, hoặc "
-                "{{authority: TM. ỦY BAN NHÂN DÂN, post: CHỦ TỊCH, name: Trần Văn A}}."
+                "Xóa các dòng này; người ký ghi ở signers: mã trong danh bạ, hoặc ba dòng authority, post, name bên "
+                "dưới, như authority: TM. ỦY BAN NHÂN DÂN, post: CHỦ TỊCH, name: Trần Văn A."
             ),
         ),
         en=(
             '"{found}" begins a pasted signature block, which the form prints from "signers".',
             (
                 "Delete these lines; write the signer below signers: an id of the registry, or "
-                "{{authority: TM. ỦY BAN NHÂN DÂN, post: CHỦ TỊCH, name: Trần Văn A}}."
+                "three lines authority, post, name, such as authority: TM. ỦY BAN NHÂN DÂN, post: CHỦ TỊCH, "
+                "name: Trần Văn A."
             ),
         ),
     ),

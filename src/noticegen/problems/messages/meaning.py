@@ -39,15 +39,15 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
         vi=(
             "Không có người ký mang mã “{found}”.",
             (
-                "Các mã trong data/office.yaml: {known}. Người khác thì thêm vào danh bạ, hoặc ghi cả ba trên "
-                "một dòng: signers: {{authority: KT. GIÁM ĐỐC, post: PHÓ GIÁM ĐỐC, name: Trần Văn A}}."
+                "Các mã trong data/office.yaml: {known}. Người khác thì thêm vào danh bạ, hoặc dưới signers ghi ba "
+                "dòng: authority: KT. GIÁM ĐỐC, post: PHÓ GIÁM ĐỐC, name: Trần Văn A."
             ),
         ),
         en=(
             'No signer has the id "{found}".',
             (
-                "Ids in data/office.yaml: {known}. Add anybody else to the registry, or write all three on one line: "
-                "signers: {{authority: KT. GIÁM ĐỐC, post: PHÓ GIÁM ĐỐC, name: Trần Văn A}}."
+                "Ids in data/office.yaml: {known}. Add anybody else to the registry, or write three lines below "
+                "signers: authority: KT. GIÁM ĐỐC, post: PHÓ GIÁM ĐỐC, name: Trần Văn A."
             ),
         ),
     ),
