@@ -2,6 +2,7 @@
 
 import io
 import random
+import subprocess
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
@@ -82,6 +83,36 @@ def test_random_edits_are_taken_or_asked_and_never_wrong(names: Sequence[str], s
     taken = sum(count for (_, result), count in found.items() if result == "taken")
     asked = sum(count for (_, result), count in found.items() if result == "asked")
     assert taken >= 0.9 * (taken + asked)
+
+
+@pytest.mark.proof
+def test_what_libreoffice_saved_after_the_edit_is_taken_alike(tmp_path: Path) -> None:
+    """It writes the whole file anew: styles, numbers of lists, headers, tracked changes."""
+    edits = {
+        f"{name}-{kind}-{tracked:d}": word_edits.edited(
+            made(name),
+            random.Random(f"{name}{kind}"),  # noqa: S311 the same edits every time
+            kind,
+            tracked=tracked,
+        )
+        for name in ("2021-11-giao-ban", "seed-0")
+        for kind in word_edits.KINDS
+        for tracked in (False, True)
+    }
+    for name, edit in edits.items():
+        (tmp_path / f"{name}.docx").write_bytes(edit.data)
+    saved = tmp_path / "saved"
+    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
+    files = [str(tmp_path / f"{name}.docx") for name in edits]
+    subprocess.run(
+        ["soffice", profile, "--headless", "--convert-to", "docx", "--outdir", str(saved), *files],
+        check=True,
+        capture_output=True,
+    )
+    for name, edit in edits.items():
+        again = replace(edit, data=(saved / f"{name}.docx").read_bytes())
+        notice = name.rsplit("-", 2)[0]
+        assert (name, outcome(notice, again)) == (name, outcome(notice, edit))
 
 
 PLAIN = """\
