@@ -77,7 +77,7 @@ def tally(names: Sequence[str], seeds: range) -> Counter[tuple[str, str]]:
     return found
 
 
-@pytest.mark.parametrize(("names", "seeds"), [(["2021-11-giao-ban"], range(12)), proof([*TEXTS], range(60))])
+@pytest.mark.parametrize(("names", "seeds"), [(["seed-5"], range(12)), proof([*TEXTS], range(60))])
 def test_random_edits_are_taken_or_asked_and_never_wrong(names: Sequence[str], seeds: range) -> None:
     found = tally(names, seeds)
     taken = sum(count for (_, result), count in found.items() if result == "taken")

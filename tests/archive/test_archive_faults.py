@@ -109,6 +109,7 @@ def test_two_builds_at_once_take_turns(full_workspace: Path, tmp_path: Path) -> 
     assert documents(full_workspace / "output") == documents(tmp_path / "calm")
 
 
+@pytest.mark.proof
 def test_the_second_build_says_that_it_waits(full_workspace: Path) -> None:
     with only_one_in(full_workspace / "output", Reporter("vi")):
         second = begin("build", "so-0", cwd=full_workspace)

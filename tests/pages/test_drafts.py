@@ -56,7 +56,7 @@ def marks(page: ink.Page) -> int:
 
 
 @pytest.mark.parametrize("writer", ["pdf", "docx"])
-@pytest.mark.parametrize("name", tiered(YAML, quick=QUICK))
+@pytest.mark.parametrize("name", tiered(YAML, quick=["short"]))
 def test_every_page_of_a_draft_has_the_mark_in_its_corner(
     drafts: Mapping[str, Printed], name: str, writer: str
 ) -> None:
@@ -108,7 +108,7 @@ def test_but_for_the_mark_the_pages_are_the_same(
     assert ink_of(drafts[name]) == ink_of(samples[name])
 
 
-@pytest.mark.parametrize("name", tiered(YAML, quick=QUICK))
+@pytest.mark.parametrize("name", tiered(YAML, quick=["short"]))
 def test_both_writers_agree(drafts: Mapping[str, Printed], name: str) -> None:
     found = agreement.compare(drafts[name].pdf, drafts[name].laid_out)
     assert found.first_different_word is None

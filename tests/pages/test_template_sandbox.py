@@ -191,6 +191,17 @@ def contexts(monkeypatch: pytest.MonkeyPatch) -> Iterator[Mapping[str, Any]]:
     return iter(seen)
 
 
+def once(values: Iterator[Any]) -> Iterator[Any]:
+    """Of texts and numbers that are alike one is enough."""
+    seen: set[tuple[type, Any]] = set()
+    for each in values:
+        if type(each) in (Record, tuple):
+            yield each
+        elif (type(each), each) not in seen:
+            seen.add((type(each), each))
+            yield each
+
+
 PLAIN = {str, Words, Markup, int, float, bool, type(None), tuple, Record}
 
 
@@ -205,7 +216,7 @@ def test_a_template_reaches_plain_data_and_nothing_else(monkeypatch: pytest.Monk
     sandbox = Sandbox(DictLoader({}))
     for context in contexts(monkeypatch):
         for value in context.values():
-            for each in reached(value):
+            for each in once(reached(value)):
                 assert type(each) in PLAIN
                 assert not sandbox.is_safe_callable(each)
                 allowed = {name for name in dir(each) if sandbox.is_safe_attribute(each, name, None)}

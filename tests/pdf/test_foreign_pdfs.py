@@ -69,6 +69,7 @@ def peak() -> int:
     return int(status.partition("VmHWM:")[2].split()[0]) // 1000
 
 
+@pytest.mark.proof
 def test_what_unpacks_to_too_much_is_refused_before_anybody_reads_it() -> None:
     for pdf in (CRAFTED["a page of too much"](), CRAFTED["a table of too much"]()):
         with pytest.raises(ProblemsFound) as found:

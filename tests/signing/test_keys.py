@@ -142,6 +142,7 @@ def test_proofs_that_cannot_be_had_are_not_done_without(tmp_path: Path, authorit
     assert codes(found) == ["cert-state-unknown"]
 
 
+@pytest.mark.proof
 def test_whoever_stamps_the_time_must_be_trusted_too(tmp_path: Path, authority: Authority) -> None:
     with serving(tmp_path) as other:
         assert refusal_of(authority, "person", "b-lt", tsa=other.tsa) == ["tsa-untrusted"]

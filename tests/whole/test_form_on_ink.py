@@ -224,7 +224,7 @@ BROKEN = [
 ]  # fmt: skip
 
 
-QUICK = ("styles/parent-agency/bold", "styles/item/first_line_mm", "page/margins_mm/left", "foot/columns_percent")
+QUICK = ("styles/parent-agency/bold", "page/margins_mm/left")
 
 
 @pytest.mark.parametrize(("path", "value", "check"), named({each[0]: each for each in BROKEN}, QUICK))

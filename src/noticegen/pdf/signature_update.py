@@ -12,6 +12,9 @@ from typing import Any
 
 from .pdf_objects import UNREADABLE, Number, entries, numbered, opened, reference_to
 
+_LINE_BREAKS = frozenset({b"", b"\n", b"\r\n", b"\r"})
+"""What a writer may put between the file and its update; whoever put it there, one line break says nothing."""
+
 _OBJECT = re.compile(rb"(?<!\d)(\d{1,10})\s+(\d{1,5})\s+obj\b")
 _END = re.compile(rb"startxref\s+\d{1,15}\s+%%EOF\s*")
 _SECOND_TABLE = b"/XRefStm"
@@ -117,7 +120,7 @@ class _Update:
         tables = {number for number in self._new if _type(self._now.get_object(number)) == "/XRef"}
         _refuse(self._changed - self._may_change, self._new - self._may_add - tables, len(tables) > 1)
         first = _OBJECT.search(added)
-        _refuse(first is None or added[: first.start()].strip())
+        _refuse(first is None or added[: first.start()] not in _LINE_BREAKS)
         found = [(int(number), int(generation)) for number, generation in _OBJECT.findall(added)]
         _refuse(sorted(found) != sorted(self._changed | self._new), _SECOND_TABLE in added)
 
