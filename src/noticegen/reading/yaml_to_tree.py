@@ -9,6 +9,7 @@ from noticegen.problems.problem import At, Problem, ProblemsFound
 
 from .composer import TOO_MUCH, Composer
 from .conflict_markers import conflict_markers
+from .deep_brackets import deep_brackets
 from .forbidden_characters import forbidden_characters
 from .pasted_outlines import pasted_outlines
 from .pasted_signatures import pasted_signatures
@@ -36,7 +37,12 @@ def yaml_to_tree(text: str, file: str) -> Tree:
     The quick parser reads it first. If that one objects, the careful one, whose errors we can explain, reads it again.
     We use only their events, so our own depth limit ends a nesting that would crash libyaml's composer.
     """
-    if found := conflict_markers(text, file) or _pasted(text, file) or forbidden_characters(text, file):
+    if (
+        found := deep_brackets(text, file)
+        or conflict_markers(text, file)
+        or _pasted(text, file)
+        or forbidden_characters(text, file)
+    ):
         raise ProblemsFound(found)
     if not text.strip():  # the careful parser would look at every line of it
         raise ProblemsFound([Problem("yaml-empty", At(file))])
