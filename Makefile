@@ -19,8 +19,8 @@ test: ## what an ordinary change can break: style, types, tests (five minutes on
 	@tools/setup.sh test
 	.venv/bin/ruff check .
 	.venv/bin/ruff format --check .
-	.venv/bin/mypy
-	.venv/bin/pytest $(parallel) --durations=12
+	@echo .venv/bin/mypy, beside the tests; \
+	.venv/bin/mypy & types=$$!; .venv/bin/pytest $(parallel) --durations=12; tests=$$?; wait $$types && exit $$tests
 
 prove: ## the rest: attacks, staged faults, clusters, every validator on every document (half an hour)
 	@tools/setup.sh prove

@@ -120,6 +120,7 @@ def test_an_excerpt_thrown_away_comes_back_when_all_are_asked_for(
     assert manifest(cli.run, capsys, "build", "--excerpts")["names"] == ["thanh-tra"]
 
 
+@pytest.mark.proof
 def test_what_is_saved_while_a_build_waits_for_another_is_seen(built: Path) -> None:
     with only_one_in(built / "output", Reporter("vi")):
         second = processes.start(command("build", "-q"), cwd=built, env=environment())

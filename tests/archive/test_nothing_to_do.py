@@ -52,6 +52,7 @@ def test_other_fonts_are_looked_at(built: Path, tmp_path: Path) -> None:
     assert "weasyprint" in loaded(built, ["build", NOTICE], NOTICEGEN_FONTS=str(tmp_path))
 
 
+@pytest.mark.proof
 def test_without_sources_is_another_form(built: Path) -> None:
     assert "weasyprint" in loaded(built, ["build", NOTICE, "--no-source", "-o", "elsewhere"])
 

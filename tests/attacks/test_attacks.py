@@ -30,7 +30,6 @@ def told(verdict: Verdict) -> set[str]:
 
 
 QUICK = [
-    attacks_without_key.appended,
     attacks_without_key.overlay,
     attacks_without_key.saved_by_pikepdf,
     attacks_without_key.shorter_range,

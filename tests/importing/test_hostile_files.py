@@ -77,6 +77,7 @@ def test_every_cut_of_a_word_file_is_refused_or_read() -> None:
             bytes_to_source(WORD[:length], "x.docx")
 
 
+@pytest.mark.proof
 def test_changed_bytes_make_no_bug() -> None:
     for place in range(40, len(WORD), len(WORD) // 150):
         data = WORD[:place] + bytes([WORD[place] ^ 0x41]) + WORD[place + 1 :]

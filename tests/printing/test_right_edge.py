@@ -95,6 +95,7 @@ def test_a_long_word_at_any_place(place: str) -> None:
         check(PLACES[place](each), [each])
 
 
+@pytest.mark.proof
 @pytest.mark.parametrize("writer", some(["pdf", "docx"], one_of=2))
 def test_the_samples_keep_to_their_space(samples: Mapping[str, Printed], writer: str) -> None:
     for each in samples.values():

@@ -114,6 +114,7 @@ print(engine_of(find_fonts()).versions)
 """
 
 
+@pytest.mark.proof
 def test_what_else_a_process_has_loaded_makes_it_no_other_maker() -> None:
     """A program that draws pictures brings a library of ours once more, in another version."""
     told = [

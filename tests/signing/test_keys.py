@@ -133,6 +133,7 @@ def test_days_are_those_of_hanoi(authority: Authority, monkeypatch: pytest.Monke
     assert found.value.problems[0].values["date"] == f"{early + timedelta(hours=7):%d/%m/%Y}"
 
 
+@pytest.mark.proof
 def test_proofs_that_cannot_be_had_are_not_done_without(tmp_path: Path, authority: Authority) -> None:
     with serving(tmp_path) as silent:
         certificate, roots = silent.p12("person"), [silent.file("root"), authority.file("root")]

@@ -88,6 +88,7 @@ def read_until(running: Process, stream: int, words: str) -> str:
     return said.decode()
 
 
+@pytest.mark.proof
 @pytest.mark.skipif(sys.platform != "linux", reason="asks the kernel")
 def test_while_it_works_nobody_reads_it_in_the_list_of_processes(authority: Authority, folder: Path) -> None:
     seen: list[bytes] = []

@@ -37,6 +37,7 @@ def test_two_validators_find_nothing(findings: Mapping[Path, list[str]]) -> None
     assert {path.name: found for path, found in findings.items() if found} == {}
 
 
+@pytest.mark.proof
 def test_one_of_them_finds_nothing_in_the_samples(samples: Mapping[str, Printed]) -> None:
     assert [found for printed in samples.values() for found in ooxml.audit_findings(printed.docx)] == []
 
