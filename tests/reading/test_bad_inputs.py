@@ -55,7 +55,7 @@ BYTES = {
     "null": (b"~\n", "yaml-empty", 1, 1),
     "many-values": (b"- a\n" * 25_000, "yaml-too-many-values", 20_000, 3),
     "brackets": (b"[" * 20_000, "yaml-too-deep", 1, 61),
-    "brackets that a mistake stands before": (b"a: b: c\nx: " + b"[{" * 3_000, "yaml-too-deep", 2, 64),
+    "brackets that a mistake stands before": (b"a: b: c\nx: " + b"[{" * 3_000, "yaml-too-deep", 2, 504),
     "braces": (b"{" * 20_000, "yaml-too-deep", 1, 61),
     "dashes": (b"- " * 20_000, "yaml-too-deep", 1, 121),
     "laughs": (b"a: &a [x]\nb: &b [*a, *a]\n", "yaml-anchor", 1, 4),

@@ -5,7 +5,8 @@ import re
 from noticegen.problems.lines import split_lines
 from noticegen.problems.problem import At, Problem
 
-from .composer import MAX_DEPTH
+_MOST_OPEN = 500
+"""Far more than a sentence's own brackets, which nobody closed, can come to."""
 
 _BRACKETS = re.compile(r"[\[\]{}]")
 
@@ -15,7 +16,7 @@ def deep_brackets(text: str, file: str) -> list[Problem]:
     depth = 0
     for found in _BRACKETS.finditer(text):
         depth = depth + 1 if found[0] in "[{" else max(depth - 1, 0)
-        if depth > MAX_DEPTH:
+        if depth > _MOST_OPEN:
             lines = split_lines(text[: found.start()])
-            return [Problem("yaml-too-deep", At(file, len(lines), len(lines[-1]) + 1), {"limit": str(MAX_DEPTH)})]
+            return [Problem("yaml-too-deep", At(file, len(lines), len(lines[-1]) + 1), {"limit": str(_MOST_OPEN)})]
     return []

@@ -37,12 +37,7 @@ def yaml_to_tree(text: str, file: str) -> Tree:
     The quick parser reads it first. If that one objects, the careful one, whose errors we can explain, reads it again.
     We use only their events, so our own depth limit ends a nesting that would crash libyaml's composer.
     """
-    if (
-        found := deep_brackets(text, file)
-        or conflict_markers(text, file)
-        or _pasted(text, file)
-        or forbidden_characters(text, file)
-    ):
+    if found := conflict_markers(text, file) or _pasted(text, file) or forbidden_characters(text, file):
         raise ProblemsFound(found)
     if not text.strip():  # the careful parser would look at every line of it
         raise ProblemsFound([Problem("yaml-empty", At(file))])
@@ -65,5 +60,7 @@ def _read_carefully(text: str, file: str) -> Tree:
     except yaml.MarkedYAMLError:
         from .mended import text_to_mended
 
+        if found := deep_brackets(text, file):
+            raise ProblemsFound(found) from None
         mended = text_to_mended(text, file)
         raise Unreadable(mended.problems, mended) from None
