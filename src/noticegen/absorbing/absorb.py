@@ -77,8 +77,9 @@ class Absorbing:
             return
         self.refused = ""
         for changed in self._candidates(change, index):
-            if self._says(changed, self._wanted(change, index)):
-                self.document, self.now = changed, self.prints(changed.text)
+            printed = self._printed(changed)
+            if say_the_same([each.text for each in printed], self._wanted(change, index)):
+                self.document, self.now = changed, printed
                 self.taken.append(Taken(change, at))
                 return
         self.left.append(Left(change, "absorb-errors" if self.refused else "absorb-not-possible", at, self.refused))
@@ -116,12 +117,13 @@ class Absorbing:
         texts[index : index + bool(change.before)] = new
         return texts
 
-    def _says(self, changed: YamlDocument, wanted: Sequence[str]) -> bool:
+    def _printed(self, changed: YamlDocument) -> tuple[Printed, ...]:
+        """Its paragraphs; none for a notice with errors, the first of which is noted."""
         try:
-            return say_the_same([each.text for each in self.prints(changed.text)], wanted)
+            return self.prints(changed.text)
         except ProblemsFound as found:
             self.refused = next((str(each.code) for each in found.problems if each.severity is Severity.ERROR), "")
-            return False
+            return ()
 
     def _candidates(self, change: Change, index: int) -> Iterator[YamlDocument]:
         try:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from noticegen.archive.hand_edits import Change, Edits, edits_in, same_words
 from noticegen.archive.own_record import own_record
-from noticegen.checking.check import FileProblems, check_file, read_registry, text_to_checked
+from noticegen.checking.check import FileProblems, bytes_to_checked, read_registry, text_to_checked
 from noticegen.notice.notice import Notice, State
 from noticegen.notice.office import Office
 from noticegen.printing.press import Press, office_press
@@ -15,10 +15,8 @@ from noticegen.problems.problem import Problem, ProblemsFound, Severity, has_err
 from noticegen.reading.bytes_to_text import MAX_BYTES, bytes_to_text
 from noticegen.reading.yaml_document import YamlDocument
 from noticegen.reading.yaml_to_tree import yaml_to_tree
-from noticegen.word.blocks_to_docx import blocks_to_docx
 from noticegen.word.docx_to_faces import Faces, docx_to_faces
 from noticegen.word.docx_to_words import DocxWords, docx_to_words
-from noticegen.word.html_to_blocks import html_to_blocks
 from noticegen.workspace.atomic_write import atomic_write
 from noticegen.workspace.digest import bytes_digest
 from noticegen.workspace.read_file import read_file, read_file_if_there
@@ -82,8 +80,7 @@ class EditedNotice:
 
     def _made(self) -> bytes:
         """A Word file of the notice as it now is."""
-        html = self.press.settled(self.press.html(self._notice(self.absorbing.document.text)))
-        return blocks_to_docx(html_to_blocks(html), self.press.profile)
+        return self.press.docx(self.press.settled(self.press.html(self._notice(self.absorbing.document.text))))
 
     def write(self) -> None:
         """The notice with its edits, if nobody else wrote it meanwhile. Raises ProblemsFound."""
@@ -117,7 +114,8 @@ def open_edited_notice(file: Path, workspace: Workspace) -> EditedNotice | None:
     `absorb-unknown`, `hand-edit-unreadable`.
     """
     office, _ = read_registry(workspace)
-    checked = check_file(file, office)
+    data = read_file(file, MAX_BYTES)
+    checked = bytes_to_checked(data, shown(file), office)
     if checked.notice is None or has_errors(checked.problems):
         raise FileProblems(checked)
     folder = workspace.output / slug(file.stem)
@@ -136,4 +134,4 @@ def open_edited_notice(file: Path, workspace: Workspace) -> EditedNotice | None:
     edits = edits_in(found, known.paragraphs)
     if edits is None:
         raise ProblemsFound([Problem("hand-edit-unreadable", values={"path": shown(docx)})])
-    return EditedNotice(file, read_file(file, MAX_BYTES), docx, found, office, office_press(office, workspace), edits)
+    return EditedNotice(file, data, docx, found, office, office_press(office, workspace), edits)

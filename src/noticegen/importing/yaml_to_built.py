@@ -4,8 +4,6 @@ from noticegen.checking.check import measured, text_to_checked
 from noticegen.notice.office import Office
 from noticegen.printing.press import Press
 from noticegen.problems.problem import Problem
-from noticegen.word.blocks_to_docx import blocks_to_docx
-from noticegen.word.html_to_blocks import html_to_blocks
 
 from .docx_to_source import docx_to_source
 from .source import Source
@@ -17,6 +15,6 @@ def yaml_to_built(text: str, file: str, office: Office, press: Press) -> tuple[S
     if checked.notice is None or not checked.is_fit:
         return None, checked.problems
     pages = (press.settled(html) for _, html in press.pages(checked.notice))
-    read = [docx_to_source(blocks_to_docx(html_to_blocks(html), press.profile)) for html in pages]
+    read = [docx_to_source(press.docx(html)) for html in pages]
     blocks = tuple(block for each in read for block in each.blocks)
     return Source(blocks, tuple(beside for each in read for beside in each.beside)), checked.problems

@@ -13,9 +13,7 @@ from noticegen.pdf.pdf_to_strings import pdf_to_strings
 from noticegen.pdf.pdf_to_texts import PdfTexts, pdf_to_texts
 from noticegen.pdf.slots_to_json import slots_to_json
 from noticegen.problems.problem import Problem, ProblemsFound
-from noticegen.word.blocks_to_docx import blocks_to_docx
 from noticegen.word.docx_to_texts import DocxTexts, docx_to_texts
-from noticegen.word.html_to_blocks import html_to_blocks
 
 from .kit import Kit
 from .leaks import leaks_in
@@ -49,7 +47,7 @@ def make_paper(paper: Paper, press: Press) -> Printed:
     Raises RuntimeError if the PDF lacks a field or tags, which is a bug of ours.
     """
     html = press.settled(paper.html)
-    docx = blocks_to_docx(html_to_blocks(html), press.profile)
+    docx = press.docx(html)
     pdf = press.pdf(html, paper.sources)
     _refuse_ink(pdf)
     in_pdf, in_docx = pdf_to_texts(pdf.data), docx_to_texts(docx)

@@ -25,6 +25,8 @@ from noticegen.pdf.attachments_to_pdf import Attachments
 from noticegen.pdf.html_to_pdf import NOTHING, Pdf, html_to_pdf
 from noticegen.pdf.profile_to_css import profile_to_css
 from noticegen.problems.problem import ProblemsFound
+from noticegen.word.blocks_to_docx import blocks_to_docx
+from noticegen.word.html_to_blocks import html_to_blocks
 from noticegen.workspace.workspace import Workspace
 
 from .kit import Kit
@@ -80,6 +82,10 @@ class Press:
     def settled(self, html: str) -> str:
         """The page with no line left that fits only by a hair: what both writers read."""
         return html_to_settled_html(html, self.typesetter)
+
+    def docx(self, settled: str) -> bytes:
+        """A settled page as Word file. Raises ProblemsFound for what the form has no word for."""
+        return blocks_to_docx(html_to_blocks(settled), self.profile)
 
     def pdf(self, settled: str, attachments: Attachments = NOTHING) -> Pdf:
         """A settled page as PDF, and where something is put on it later. Raises ProblemsFound."""
