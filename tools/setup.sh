@@ -15,6 +15,9 @@ say() { printf '%s\n' "$@" >&2; }
 
 # ---- Python
 
+# Where .venv is activated its Python comes first, and it would be taken apart to be made from itself.
+PATH=${PATH//"$PWD/.venv/bin:"/}
+
 is_new_enough() { "$1" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; }
 
 find_python() {

@@ -126,7 +126,7 @@ printing_module: Any = make_paper
 
 def change_files(monkeypatch: pytest.MonkeyPatch, page: Callable[[str], str], files: Mapping[str, Edit]) -> None:
     """As if our own writers did it: in the files of these suffixes the page is another, and the file is edited."""
-    pdf, blocks, docx = Press.pdf, printing_module.html_to_blocks, printing_module.blocks_to_docx
+    pdf, docx = Press.pdf, Press.docx
 
     def other_pdf(self: Press, html: str, attached: Attachments) -> Pdf:
         good = pdf(self, html, attached)
@@ -135,8 +135,7 @@ def change_files(monkeypatch: pytest.MonkeyPatch, page: Callable[[str], str], fi
     if ".pdf" in files:
         monkeypatch.setattr(Press, "pdf", other_pdf)
     if ".docx" in files:
-        monkeypatch.setattr(printing_module, "html_to_blocks", lambda html: blocks(page(html)))
-        monkeypatch.setattr(printing_module, "blocks_to_docx", lambda *given: files[".docx"](docx(*given)))
+        monkeypatch.setattr(Press, "docx", lambda self, html: files[".docx"](docx(self, page(html))))
 
 
 @pytest.mark.parametrize("part", some(PARTS, one_of=3))
