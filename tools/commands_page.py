@@ -37,7 +37,7 @@ ARGUMENTS = {
 
 EXAMPLES = {
     "init": "noticegen --lang en init phong-ban",
-    "new": "noticegen new hop-dot-xuat",
+    "new": "noticegen new hop-dot-xuat\nnoticegen new thang-sau --from hop-dot-xuat",
     "absorb": "noticegen absorb giao-ban",
     "import": "noticegen import output/giao-ban/giao-ban.docx --as tu-word",
     "check": "noticegen check giao-ban",
@@ -56,7 +56,7 @@ EXAMPLES = {
 
 ENDS = {
     "init": "0, made or already there",
-    "new": "0, made; 1, the registry has errors",
+    "new": "0, made; 1, the registry or the notice to begin with cannot be read",
     "import": "0, nothing was left out; 1, something was, or the notice has errors (the receipt says which)",
     "check": "0, clean or only warnings; 1, a notice or the registry has errors",
     "build": "0, every document is up to date; 1, a notice or the registry has errors, the others were built",

@@ -103,3 +103,18 @@ def test_new_never_leaves_its_folder(workspace: Path, name: str) -> None:
     before = set(files_in(workspace))
     assert cli.run(["new", name]) == 0
     assert {Path(each).parent.as_posix() for each in set(files_in(workspace)) - before} == {"data/notices"}
+
+
+def test_new_from_last_months(workspace: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """By its name, as everywhere; it is the beginning of this month's, and `check` says what is still the old one's."""
+    assert cli.run(["new", "thang-12", "--from", "good"]) == 0
+    assert "Đã tạo data/notices/thang-12.yaml từ data/notices/good.yaml" in capsys.readouterr().err
+    assert cli.run(["check", "thang-12"]) == 0
+    assert "[carried-over]" in capsys.readouterr().err
+    before = files_in(workspace)
+    assert cli.run(["new", "thang-12", "--from", "good"]) == 2
+    assert cli.run(["new", "x", "--from", "goood"]) == 2
+    told = capsys.readouterr().err
+    assert "[file-exists]" in told
+    assert "data/notices/good.yaml" in told
+    assert files_in(workspace) == before

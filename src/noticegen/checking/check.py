@@ -6,6 +6,7 @@ from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from noticegen.notice.carried_over import tree_to_carried_problems
 from noticegen.notice.notice import Notice
 from noticegen.notice.office import Office
 from noticegen.notice.tree_to_notice import tree_to_notice
@@ -100,7 +101,7 @@ def _untried(text: str, file: str, office: Office) -> Checked:
         raise
     except ProblemsFound as found:
         return _checked(text, file, None, found.problems)
-    warnings = suspicions(tree, text, file)
+    warnings = [*suspicions(tree, text, file), *tree_to_carried_problems(tree, text)]
     try:
         notice = tree_to_notice(tree, office)
     except ProblemsFound as found:

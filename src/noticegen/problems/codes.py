@@ -40,7 +40,7 @@ WrittenCode = Literal[
     "too-many", "number-form", "number-too-small", "number-too-large", "decimal-form", "decimal-not-positive",
     "yes-no", "date-form", "date-impossible", "unknown-choice", "wrong-value",
     # meaning
-    "office-empty", "placeholder", "unknown-unit", "unknown-agency", "unknown-signer", "repeated-id",
+    "office-empty", "placeholder", "carried-over", "unknown-unit", "unknown-agency", "unknown-signer", "repeated-id",
     "until-before-since", "unknown-kind", "kind-is-letter", "row-length", "node-empty", "node-mixed", "archive-mixed",
     "label-without-text", "numbering-without-items", "decimal-without-parent", "deadline-not-in-text",
     # printing

@@ -27,6 +27,22 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Replace it: until then documents show the sample value, and notices cannot be issued.",
         ),
     ),
+    "carried-over": Sentences(
+        vi=(
+            "{count} câu còn y nguyên như trong {source} (dòng {lines}).",
+            (
+                "Sửa cho đúng kỳ này. Câu nào đúng là giữ nguyên: ghi dòng “# noticegen: giữ” ngay trên câu ấy; xong "
+                "cả thì xóa dòng “# noticegen: chép từ” ở đầu tệp."
+            ),
+        ),
+        en=(
+            "{count} text(s) still say what {source} said (line(s) {lines}).",
+            (
+                'Change them for this meeting. To keep one, put the line "# noticegen: keep" right above it; when all '
+                'is done, delete the line "# noticegen: chép từ" at the top.'
+            ),
+        ),
+    ),
     "unknown-unit": Sentences(
         vi=("Không có đơn vị mang mã “{found}”.", "Các mã trong data/office.yaml: {known}."),
         en=('No unit has the id "{found}".', "Ids in data/office.yaml: {known}."),

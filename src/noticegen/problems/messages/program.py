@@ -33,6 +33,16 @@ WORDS = {
         vi="Đã tạo {path}. Sửa nội dung, rồi chạy “noticegen build”.",
         en='Created {path}. Edit it, then run "noticegen build".',
     ),
+    "begun-notice": Word(
+        vi=(
+            "Đã tạo {path} từ {source}: số, ngày và {deadlines} thời hạn để trống; {texts} câu còn của thông báo cũ, "
+            "“noticegen check” nhắc cho đến khi sửa."
+        ),
+        en=(
+            "Created {path} from {source}: number, day and {deadlines} deadline(s) are blank; {texts} text(s) are "
+            'still the old notice\'s, and "noticegen check" tells them until they are changed.'
+        ),
+    ),
     "interrupted": Word(vi="Đã dừng theo yêu cầu.", en="Interrupted."),
     "bug": Word(
         vi="Lỗi của chính noticegen, không phải của bạn. Xin gửi kèm tệp này khi báo lỗi: {log}",

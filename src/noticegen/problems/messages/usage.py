@@ -65,6 +65,10 @@ WORDS = {
     "help-format": Word(vi="Dạng kết quả.", en="Output format."),
     "help-init": Word(vi="Tạo thư mục làm việc.", en="Create a workspace."),
     "help-new": Word(vi="Tạo thông báo mẫu có chú thích.", en="Create an annotated sample notice."),
+    "help-new-from": Word(
+        vi="Bắt đầu từ thông báo này: giữ các mục, đơn vị, người ký, nơi nhận; để trống số, ngày, thời hạn.",
+        en="Begin with this notice: its sections, units, signers, recipients; number, day, deadlines blank.",
+    ),
     "help-check": Word(vi="Kiểm tra thông báo, không tạo gì.", en="Check notices without writing anything."),
     "arg-unit": Word(vi="MÃ", en="ID"),
     "help-build": Word(vi="Tạo DOCX và PDF của các thông báo.", en="Create the DOCX and PDF files of notices."),
