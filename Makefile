@@ -49,6 +49,7 @@ bench: ## measure notices, archives, signing against docxtpl with LibreOffice, T
 	.venv/bin/python bench/bench.py
 	.venv/bin/python bench/archive.py
 	.venv/bin/python bench/stages.py
+	.venv/bin/python bench/word.py
 
 wheel: ## make dist/noticegen-….whl, to install on other machines (seconds)
 	@tools/setup.sh demo

@@ -30,6 +30,7 @@ from words import another, html_to_words, is_complete
 
 from noticegen.checking.check import bytes_to_checked, read_office
 from noticegen.form.fonts import Face
+from noticegen.notice.notice import Notice
 from noticegen.printing.make_paper import make_paper
 from noticegen.printing.paper import Paper
 from noticegen.printing.press import office_press
@@ -42,8 +43,8 @@ LIMIT = 2.5
 BATCH = 10
 WATCHED = {
     "noticegen.printing.press.notice_to_html": "Jinja2 and measuring",
-    "noticegen.printing.make_paper.html_to_blocks": "blocks",
-    "noticegen.printing.make_paper.blocks_to_docx": "python-docx",
+    "noticegen.printing.press.html_to_blocks": "blocks",
+    "noticegen.printing.press.blocks_to_docx": "python-docx",
     "noticegen.printing.press.html_to_pdf": "WeasyPrint",
 }
 
@@ -160,11 +161,15 @@ class Bench:
         self.json = folder / "words.json"
         self.json.write_text(json.dumps(self.words, ensure_ascii=False), encoding="utf-8")
 
-    def _words(self, source: str) -> dict[str, object]:
+    def checked(self, source: str) -> Notice:
+        """Read and checked, as every command does."""
         checked = bytes_to_checked(source.encode(), SAMPLE.name, self.office)
         if checked.notice is None:
             raise SystemExit(f"{SAMPLE.name} is not a notice: {checked.problems}")
-        return html_to_words(self.press.html(checked.notice))
+        return checked.notice
+
+    def _words(self, source: str) -> dict[str, object]:
+        return html_to_words(self.press.html(self.checked(source)))
 
     # ---- cold: a process each time
 
@@ -227,7 +232,7 @@ class Bench:
         for number in range(rounds + 1):
             source = another(self.source, 1000 + number)
             words = self._words(source)
-            seconds, watch = self._one_more(source.encode())
+            seconds, watch = self._one_more(source)
             typst = timed(partial(rivals.by_typst, compiler, words, self.folder / "warm.pdf"))
             office = self._docxtpl_and_soffice_each(words)
             if not number:
@@ -238,15 +243,13 @@ class Bench:
                 values.append(watch.seconds[part])
         return times, parts
 
-    def _one_more(self, data: bytes) -> tuple[float, Stopwatch]:
+    def _one_more(self, source: str) -> tuple[float, Stopwatch]:
         watch = Stopwatch()
         with watch.on(WATCHED):
             start = perf_counter()
-            checked = bytes_to_checked(data, SAMPLE.name, self.office)
+            notice = self.checked(source)
             watch.seconds["reading and checking"] = perf_counter() - start
-            if checked.notice is None:
-                raise SystemExit(f"a notice made for measuring is none: {checked.problems}")
-            make_paper(Paper("", self.press.html(checked.notice)), self.press)
+            make_paper(Paper("", self.press.html(notice)), self.press)
             return perf_counter() - start, watch
 
     def _docxtpl_and_soffice_each(self, words: dict[str, object]) -> float:

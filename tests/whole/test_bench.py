@@ -1,7 +1,9 @@
 """The figures and words of `make bench`; the measuring itself is no test."""
 
+import ast
 import sys
 from collections import Counter
+from importlib import import_module
 
 import pytest
 
@@ -13,6 +15,21 @@ from figures import Spread, ratios, shares, table
 from words import another, html_to_words, words_of
 
 from noticegen.reading.yaml_to_tree import yaml_to_tree
+
+
+def test_what_is_watched_is_where_it_is_called() -> None:
+    """Names of functions, patched while the bench runs, which the tests do not."""
+    tree = ast.parse((ROOT / "bench/bench.py").read_text(encoding="utf-8"))
+    values = {
+        each.targets[0].id: each.value
+        for each in tree.body
+        if isinstance(each, ast.Assign) and isinstance(each.targets[0], ast.Name)
+    }
+    watched = ast.literal_eval(values["WATCHED"])
+    assert len(watched) == 4
+    for name in watched:
+        module, _, function = name.rpartition(".")
+        assert callable(getattr(import_module(module), function)), name
 
 
 def test_a_ratio_is_of_pairs_not_of_medians() -> None:
