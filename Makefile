@@ -1,6 +1,6 @@
 # Everything sets itself up first; see tools/setup.sh.
 .DEFAULT_GOAL := help
-.PHONY: help demo test prove quick format docs goldens bench wheel picture lock clean
+.PHONY: help demo test prove quick format docs goldens bench wheel picture bundle lock clean
 
 notice := 2021-11-giao-ban
 parallel := -n logical --maxprocesses 8 --dist worksteal
@@ -58,6 +58,10 @@ wheel: ## make dist/noticegen-….whl, to install on other machines (seconds)
 picture: demo ## draw docs/notice.png and docs/example.png, the README's pictures (seconds)
 	.venv/bin/python tools/picture.py output/$(notice)/$(notice).pdf docs/notice.png 1 5
 	.venv/bin/python tools/example_picture.py
+
+bundle: ## write the JavaScript of others that the page uses, anew from its lock (seconds)
+	@tools/setup.sh prove
+	.venv/bin/python tools/bundle.py
 
 lock: ## write requirements/ anew (needs uv; a minute)
 	tools/lock.sh

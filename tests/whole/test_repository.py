@@ -79,16 +79,17 @@ def test_source_files_stay_short(folder: str) -> None:
 def too_long(folder: Path) -> list[str]:
     return [
         path.relative_to(folder).as_posix()
-        for path in folder.rglob("*.py")
+        for path in folder.rglob("*")
+        if path.suffix in {".py", ".js", ".css"}
         if len(path.read_text(encoding="utf-8").splitlines()) > LONGEST_FILE
     ]
 
 
 def test_a_long_file_is_seen_though_a_short_one_has_its_name(tmp_path: Path) -> None:
-    for room, lines in (("checking", LONGEST_FILE + 1), ("commands", 1)):
-        (tmp_path / room).mkdir()
-        (tmp_path / room / "check.py").write_text("pass\n" * lines, encoding="utf-8")
-    assert too_long(tmp_path) == ["checking/check.py"]
+    for name, lines in (("a/check.py", LONGEST_FILE + 1), ("b/check.py", 1), ("c/list.js", LONGEST_FILE + 1)):
+        (tmp_path / name).parent.mkdir()
+        (tmp_path / name).write_text("pass\n" * lines, encoding="utf-8")
+    assert sorted(too_long(tmp_path)) == ["a/check.py", "c/list.js"]
 
 
 @pytest.fixture(scope="module")
@@ -111,6 +112,13 @@ def test_the_wheel_holds_templates_and_data(wheel: Path) -> None:
     assert templates
     assert "noticegen/_resources/data/profiles/nd30.yaml" in profiles
     assert templates | profiles | {"noticegen/commands/main.py"} <= names
+
+
+def test_the_wheel_holds_every_byte_of_the_page(wheel: Path) -> None:
+    """With the network off, too: there is nowhere else to have it from."""
+    static = {path.relative_to(ROOT / "src").as_posix() for path in files(ROOT / "src/noticegen/desk/static")}
+    assert "noticegen/desk/static/vendor/preact.js" in static
+    assert static <= set(zipfile.ZipFile(wheel).namelist())
 
 
 def test_the_wheel_works_away_from_the_checkout(wheel: Path, tmp_path: Path) -> None:
