@@ -22,6 +22,11 @@ def px_to_mm(pixels: float) -> float:
     return pixels / PIXELS_PER_INCH * MM_PER_INCH
 
 
+def px_to_pt(pixels: float) -> float:
+    """CSS pixels as points."""
+    return pixels / PIXELS_PER_INCH * POINTS_PER_INCH
+
+
 def mm_to_twips(mm: float) -> int:
     """Millimetres as whole twips; both outputs use this rounding so that their lines have equal room."""
     return round(mm_to_pt(mm) * TWIPS_PER_POINT)

@@ -20,6 +20,7 @@ from noticegen.problems.problem import Problem, ProblemsFound
 from .attachments_to_pdf import Attachments
 from .font_configuration import font_configuration
 from .html_to_print_tree import html_to_print_tree
+from .pages_to_printed_places import PrintedPlace, pages_to_printed_places
 from .pages_to_slots import Placed, pages_to_slots
 from .pdf_to_archival_pdf import pdf_to_archival_pdf
 from .slots_to_fields import slots_to_fields
@@ -44,6 +45,8 @@ class Pdf:
 
     data: bytes
     slots: tuple[Slot, ...]
+    places: tuple[PrintedPlace, ...] = ()
+    """Where the author's texts stand on the pages."""
 
 
 def html_to_pdf(html: str, css: str, fonts: FontSet, measures: SlotMeasures, attachments: Attachments = NOTHING) -> Pdf:
@@ -68,7 +71,8 @@ def _page_to_pdf(
     placed = pages_to_slots(document.pages, tree, measures)
     set_tag_writer(document, partial(_write_tags, tree, placed))
     finisher = partial(pdf_to_archival_pdf, attachments=attachments)
-    return Pdf(document.write_pdf(finisher=finisher, **ARCHIVAL), tuple(each.slot for each in placed))
+    data = document.write_pdf(finisher=finisher, **ARCHIVAL)
+    return Pdf(data, tuple(each.slot for each in placed), pages_to_printed_places(document.pages))
 
 
 def _write_tags(tree: Element, placed: Sequence[Placed], pdf: Any, streams: Sequence[Any]) -> None:

@@ -141,6 +141,11 @@ def _boxes(box: Any, line: Any, line_class: type) -> Iterator[tuple[Any, Any]]:
         yield from _boxes(child, within, line_class)
 
 
+def is_inline(box: Any) -> bool:
+    """Whether it is a stretch of a line that an element of its own makes, such as a run of bold."""
+    return isinstance(box, weasyprint().formatting_structure.boxes.InlineBox)
+
+
 def marks_on(stream: Any) -> list[tuple[Element | None, int]]:
     """What WeasyPrint marked while it drew a page: the element of each stretch of text, and the mark's number."""
     return [(box.element, mark["mcid"]) for box, mark in stream._tags.items()]
