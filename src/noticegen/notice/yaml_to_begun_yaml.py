@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from noticegen.reading.blanked_value import blanked_value
 from noticegen.reading.tree import ListNode, MapNode, Tree
-from noticegen.reading.yaml_document import YamlDocument, changed_at
-from noticegen.reading.yaml_layout import Path, put
+from noticegen.reading.yaml_document import YamlDocument
+from noticegen.reading.yaml_layout import Path
 
 from .carried_over import carried_comment, texts_of_one_meeting, without_carried_comment
 from .notice import State
@@ -41,23 +42,12 @@ def _undated(document: YamlDocument, month: str) -> YamlDocument:
     if not isinstance(tree, MapNode):
         return document
     if tree.get("number") is not None:
-        document = _blank(document, ("number",))
+        document = blanked_value(document, ("number",))
     if "date" in tree:
         document = document.with_text(("date",), month)
     if tree.get("state") == State.ISSUED:
         document = document.with_text(("state",), State.FOR_SIGNATURE)
     return document
-
-
-def _blank(document: YamlDocument, path: Path) -> YamlDocument:
-    """Without the value, but with its key and comment where they stand."""
-    node = document.layout.node(path)
-    start, end = node.start_mark.index, node.end_mark.index
-    has_comment = document.text[end:].partition("\n")[0].lstrip().startswith("#")
-    while not has_comment and document.text[start - 1] == " ":
-        start -= 1
-    blank = put(document.text, [(start, end, " " * (end - start) if has_comment else "")])
-    return document.first_that_says(node, iter([blank]), changed_at(document.tree, path, lambda _: None))
 
 
 def _deadlines(value: Tree, path: Path) -> Iterator[tuple[Path, int]]:

@@ -259,6 +259,13 @@ def _plain(value: Value) -> Any:
     return [_plain(each) for each in value] if isinstance(value, (list, tuple)) else value
 
 
+def value_at(tree: Any, path: Path) -> Any:
+    """The value that a path leads to. Raises LookupError for one that leads nowhere."""
+    for part in path:
+        tree = tree[part]
+    return tree
+
+
 def changed_at(tree: Any, path: Path, change: Callable[[Any], Any]) -> Any:
     """The tree with the value that a path leads to changed."""
     if not path:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from .value_to_yaml import Value
-from .yaml_document import YamlDocument, changed_at
+from .yaml_document import YamlDocument, changed_at, value_at
 from .yaml_layout import Path, put
 
 ITEMS = "items"
@@ -24,7 +24,7 @@ def with_entry_at(document: YamlDocument, path: Path, to: Path, index: int) -> t
     """
     if tuple(to[: len(path)]) == tuple(path):
         raise LookupError(to)
-    value = _value_at(document.tree, path)
+    value = value_at(document.tree, path)
     lines, column = _lines_of(document, path)
     with_place = with_list_entry(document, to, index, _STAND_IN)
     place = (*to, index)
@@ -35,25 +35,24 @@ def with_entry_at(document: YamlDocument, path: Path, to: Path, index: int) -> t
     return _without(filled, old), _after_removal(place, old, is_list_gone=_is_alone(filled, old))
 
 
-def with_list_entry(document: YamlDocument, to: Path, index: int, value: Value) -> YamlDocument:
-    """One entry more in a list, which is made where there is none; a plain text above it becomes a mapping."""
+def with_list_entry(
+    document: YamlDocument, to: Path, index: int, value: Value, after: str | None = None
+) -> YamlDocument:
+    """One entry more in a list, which is made where there is none, behind the key `after` or at its mapping's end.
+
+    A plain text above it becomes a mapping.
+    """
     *parent, key = to
-    if isinstance(_value_at(document.tree, parent), str):
+    if isinstance(value_at(document.tree, parent), str):
         document = document.as_mapping(tuple(parent), TEXT)
-    there = _value_at(document.tree, parent)
+    there = value_at(document.tree, parent)
     found = there.get(key) if isinstance(there, dict) else there[key]
     if isinstance(found, str):
         document = document.as_list(to)
     elif found is None and isinstance(there, dict):
         document = document.without(to) if key in there else document
-        return document.with_key(tuple(parent), str(key), [value])
+        return document.with_key(tuple(parent), str(key), [value], after)
     return document.with_item(to, index, value)
-
-
-def _value_at(tree: Any, path: Path) -> Any:
-    for part in path:
-        tree = tree[part]
-    return tree
 
 
 def _lines_of(document: YamlDocument, path: Path) -> tuple[str, int]:
@@ -101,7 +100,7 @@ def _moved(line: str, more: int) -> str:
 
 def _is_alone(document: YamlDocument, path: Path) -> bool:
     """Whether an entry is the only one of a list that a mapping need not have."""
-    return len(_value_at(document.tree, path[:-1])) == 1
+    return len(value_at(document.tree, path[:-1])) == 1
 
 
 def _without(document: YamlDocument, path: Path) -> YamlDocument:
@@ -134,7 +133,7 @@ def with_entry_indented(document: YamlDocument, path: Path) -> tuple[YamlDocumen
     *parent, number = path
     if not isinstance(number, int) or number == 0:
         raise LookupError(path)
-    before = _value_at(document.tree, (*parent, number - 1))
+    before = value_at(document.tree, (*parent, number - 1))
     below = before.get(ITEMS) if isinstance(before, dict) else None
     count = len(below) if isinstance(below, list) else int(below is not None)
     return with_entry_at(document, path, (*parent, number - 1, ITEMS), count)

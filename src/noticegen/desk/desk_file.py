@@ -1,0 +1,119 @@
+"""One YAML file as the desk has it open: its text, what it was before, and what stands on the disk.
+
+The file is the truth. Every change is on the disk before it is answered, and a file that somebody else changed is never
+written over.
+"""
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from noticegen.problems.problem import Problem, ProblemsFound
+from noticegen.reading.bytes_to_text import MAX_BYTES, bytes_to_text
+from noticegen.workspace.atomic_write import atomic_write
+from noticegen.workspace.read_file import read_file, read_file_if_there
+from noticegen.workspace.shown import shown
+
+_TOGETHER = 2.0
+"""Seconds within which changes of one field are one step of undoing."""
+_MOST_STEPS = 500
+
+
+class OtherWindowError(Exception):
+    """The change was made to a version that is not the last: another window has changed it since."""
+
+
+class ChangedOutsideError(Exception):
+    """The file on the disk is not what the desk last read or wrote."""
+
+    def __init__(self, theirs: str) -> None:
+        self.theirs = theirs
+        super().__init__()
+
+
+class DeskFile:
+    """Raises ProblemsFound where the file cannot be read: it is no text, too large, gone."""
+
+    def __init__(self, path: Path, clock: Callable[[], float] = time.monotonic) -> None:
+        self.path = path
+        self.version = 1
+        self.undone: list[str] = []
+        self.done: list[str] = []
+        self._clock = clock
+        self._last = ("", -_TOGETHER)
+        self._load()
+
+    def _load(self) -> None:
+        self.data = read_file(self.path, MAX_BYTES)
+        self.text = bytes_to_text(self.data, shown(self.path))
+        self._mark = self.data[: len(self.data) - len(self.text.encode())]
+
+    def refuse_others(self, version: int) -> None:
+        """Raises OtherWindowError or ChangedOutsideError."""
+        if version != self.version:
+            raise OtherWindowError
+        self.refuse_outside()
+
+    def refuse_outside(self) -> None:
+        """Raises ChangedOutsideError."""
+        if (theirs := read_file_if_there(self.path)) != self.data:
+            raise ChangedOutsideError(_legible(theirs or b""))
+
+    def write(self, text: str, field: str = "") -> None:
+        """Make this the file's text; changes of one field within a moment are undone together."""
+        if text == self.text:
+            return
+        before, now = self.text, self._clock()
+        self._put(text)
+        self.undone.clear()
+        is_same_step = bool(field) and self._last[0] == field and now - self._last[1] < _TOGETHER and bool(self.done)
+        if not is_same_step:
+            self.done = [*self.done[-_MOST_STEPS:], before]
+        self._last = (field, now)
+
+    def undo(self) -> None:
+        """The text as it was before the last step, byte for byte. Nothing happens where there is none."""
+        if self.done:
+            before = self.text
+            self._put(self.done[-1])
+            self.done.pop()
+            self.undone.append(before)
+            self._last = ("", -_TOGETHER)
+
+    def redo(self) -> None:
+        """The text as it was before it was undone."""
+        if self.undone:
+            before = self.text
+            self._put(self.undone[-1])
+            self.undone.pop()
+            self.done.append(before)
+            self._last = ("", -_TOGETHER)
+
+    def take_theirs(self) -> None:
+        """What is on the disk; ours can be had back by undoing."""
+        before = self.text
+        self._load()
+        self.done.append(before)
+        self.undone.clear()
+        self.version += 1
+
+    def keep_mine(self, backup: Path) -> None:
+        """Ours onto the disk; what is there goes to `backup` first, whole."""
+        theirs = read_file_if_there(self.path)
+        if theirs is not None:
+            atomic_write({backup: theirs})
+        atomic_write({self.path: self.data}, still=lambda path: read_file_if_there(path) == theirs)
+        self.version += 1
+
+    def _put(self, text: str) -> None:
+        data = self._mark + text.encode()
+        if len(data) > MAX_BYTES:
+            raise ProblemsFound([Problem("yaml-too-large", values={"limit": str(MAX_BYTES // 1000)})])
+        self.refuse_outside()
+        atomic_write({self.path: data}, still=lambda path: read_file_if_there(path) == self.data)
+        self.data, self.text = data, text
+        self.version += 1
+
+
+def _legible(data: bytes) -> str:
+    return data.decode("utf-8-sig", errors="replace")

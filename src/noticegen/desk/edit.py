@@ -1,0 +1,130 @@
+"""What the page asks to be changed in a notice's YAML, as it arrives: checked for shape before anything looks at it."""
+
+import re
+from typing import Annotated, Any, Literal
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, TypeAdapter
+
+from noticegen.reading.composer import MAX_TEXT
+
+_KEY = re.compile(r"[a-z_]{1,40}")
+Key = Annotated[str, StringConstraints(pattern=rf"^{_KEY.pattern}$")]
+Index = Annotated[int, Field(ge=0, le=100_000)]
+PathInYaml = Annotated[tuple[Key | Index, ...], Field(max_length=200)]
+Words = Annotated[str, StringConstraints(max_length=MAX_TEXT)]
+_MOST_DEEP = 20
+
+
+def _written(value: Any, depth: int = 0) -> Any:
+    """Texts, lists and mappings of them, as a notice's YAML can say them. Raises ValueError for anything else."""
+    if depth > _MOST_DEEP:
+        raise ValueError("too deep")
+    if value is None or (isinstance(value, str) and len(value) <= MAX_TEXT):
+        return value
+    if isinstance(value, list):
+        return [_written(each, depth + 1) for each in value]
+    if isinstance(value, dict) and all(isinstance(key, str) and _KEY.fullmatch(key) for key in value):
+        return {key: _written(each, depth + 1) for key, each in value.items()}
+    raise ValueError("no text, list or mapping")
+
+
+Written = Annotated[Any, AfterValidator(_written)]
+
+
+class _Edit(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=False)
+
+
+class SetEdit(_Edit):
+    """A text, a list or nothing in the place of what the path leads to; a key that is not there is made."""
+
+    op: Literal["set"]
+    path: PathInYaml
+    value: Written
+
+
+class InsertEdit(_Edit):
+    """One entry more in a list; a list that is not there is made."""
+
+    op: Literal["insert"]
+    path: PathInYaml
+    index: Index
+    value: Written
+
+
+class RemoveEdit(_Edit):
+    """One entry or key less."""
+
+    op: Literal["remove"]
+    path: PathInYaml
+
+
+class MoveEdit(_Edit):
+    """An entry of a list to another number in it or, with `to_path`, in another list."""
+
+    op: Literal["move"]
+    path: PathInYaml
+    index: Index
+    to: Index
+    to_path: PathInYaml | None = None
+
+
+class DepthEdit(_Edit):
+    """An entry one level deeper or higher."""
+
+    op: Literal["indent", "outdent"]
+    path: PathInYaml
+
+
+class SplitEdit(_Edit):
+    """A text cut at a letter's number: what is behind it is the next entry's."""
+
+    op: Literal["split"]
+    path: PathInYaml
+    at: Index
+
+
+class JoinEdit(_Edit):
+    """A text joined to the end of the entry before it."""
+
+    op: Literal["join"]
+    path: PathInYaml
+
+
+class FieldEdit(_Edit):
+    """A key of an entry, which may be a plain text still."""
+
+    op: Literal["field"]
+    path: PathInYaml
+    key: Key
+    value: Written
+
+
+class TextEdit(_Edit):
+    """The whole file."""
+
+    op: Literal["text"]
+    value: Annotated[str, StringConstraints(max_length=2_000_000)]
+
+
+class FixEdit(_Edit):
+    """A problem's correction, by the problem's key."""
+
+    op: Literal["fix"]
+    key: Words
+
+
+Edit = Annotated[
+    SetEdit | InsertEdit | RemoveEdit | MoveEdit | DepthEdit | SplitEdit | JoinEdit | FieldEdit | TextEdit | FixEdit,
+    Field(discriminator="op"),
+]
+
+
+class Edits(_Edit):
+    """What is changed together, from which version on."""
+
+    version: int
+    edits: Annotated[tuple[Edit, ...], Field(min_length=1, max_length=100)]
+
+
+EDITS = TypeAdapter(Edits)
