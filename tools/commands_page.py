@@ -38,6 +38,7 @@ ARGUMENTS = {
 EXAMPLES = {
     "init": "noticegen --lang en init phong-ban",
     "new": "noticegen new hop-dot-xuat\nnoticegen new thang-sau --from hop-dot-xuat",
+    "serve": "",
     "absorb": "noticegen absorb giao-ban",
     "import": "noticegen import output/giao-ban/giao-ban.docx --as tu-word",
     "check": "noticegen check giao-ban",
@@ -57,6 +58,7 @@ EXAMPLES = {
 ENDS = {
     "init": "0, made or already there",
     "new": "0, made; 1, the registry or the notice to begin with cannot be read",
+    "serve": "0, stopped; 2, the port is taken",
     "import": "0, nothing was left out; 1, something was, or the notice has errors (the receipt says which)",
     "check": "0, clean or only warnings; 1, a notice or the registry has errors",
     "build": "0, every document is up to date; 1, a notice or the registry has errors, the others were built",
@@ -93,7 +95,7 @@ def section(name: str, group: click.Group, parent: click.Context) -> str:
         f"```text\n{usage}\n```",
         *table("argument", arguments(command, context)),
         *table("option", options(command, context)),
-        f"```sh\n{EXAMPLES[name]}\n```",
+        *([f"```sh\n{EXAMPLES[name]}\n```"] if EXAMPLES[name] else []),
         f"Ends with {ENDS[name]}.",
     ]
     return "\n\n".join(parts) + "\n"

@@ -29,7 +29,6 @@ NO_COMMANDS = {
         "parameters",
         "parser",
         "quick_start",
-        "starters",
     ),
     *("schema_files", "trial_page", "where_documents_are"),
 }

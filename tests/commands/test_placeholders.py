@@ -7,12 +7,12 @@ from typing import Any
 import pytest
 
 from noticegen.commands import main as cli
-from noticegen.commands.starters import OFFICE, notice_starter
 from noticegen.notice.tree_to_office import tree_to_office
 from noticegen.notice.tree_to_placeholder_problems import tree_to_placeholder_problems
 from noticegen.problems.problem import Problem, Severity
 from noticegen.reading.tree import ListNode, MapNode
 from noticegen.reading.yaml_to_tree import yaml_to_tree
+from noticegen.writing.starters import OFFICE, notice_starter
 from tools import notices
 from tools.reader import fill_in
 

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from noticegen.checking.check import bytes_to_registry, text_to_checked
-from noticegen.commands.starters import OFFICE
 from noticegen.problems.problem import Problem, Severity
 from noticegen.reading.corrections import one_for_each_line, with_line
+from noticegen.writing.starters import OFFICE
 from tools.checkout import ROOT
 
 from .test_tried_corrections import assert_words_kept, spoilt

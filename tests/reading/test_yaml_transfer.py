@@ -1,7 +1,7 @@
 """An entry goes elsewhere with its comments and its own way of writing; nothing else changes."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from random import Random
 from typing import Any
 
@@ -56,7 +56,7 @@ def lists(value: Any, path: tuple[str | int, ...] = ()) -> Iterator[tuple[tuple[
             yield from lists(each, (*path, number))
 
 
-def at(tree: Any, path: tuple[str | int, ...]) -> Any:
+def at(tree: Any, path: Sequence[str | int]) -> Any:
     for part in path:
         tree = tree[part]
     return tree

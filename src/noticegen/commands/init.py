@@ -15,10 +15,10 @@ from noticegen.workspace.atomic_write import atomic_write, is_free
 from noticegen.workspace.lock import only_one_in
 from noticegen.workspace.shown import shown
 from noticegen.workspace.workspace import Workspace, find_workspace, workspaces_below
+from noticegen.writing.starters import EDITOR_SETTINGS, IGNORED, OFFICE, TEMPLATES_README, TRUST_README
 
 from . import parameters as shared
 from .schema_files import schema_files, schema_problems, state_of
-from .starters import EDITOR_SETTINGS, IGNORED, OFFICE, TEMPLATES_README, TRUST_README
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ from .click_texts import Group, LocalCommand, usage_problem
 COMMANDS = (
     "init",
     "new",
+    "serve",
     "check",
     "build",
     "excerpt",

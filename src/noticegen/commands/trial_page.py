@@ -12,8 +12,7 @@ from noticegen.reading.yaml_to_tree import yaml_to_tree
 from noticegen.word.blocks_to_docx import blocks_to_docx
 from noticegen.word.html_to_blocks import html_to_blocks
 from noticegen.workspace.workspace import Workspace
-
-from .starters import OFFICE, notice_starter
+from noticegen.writing.starters import OFFICE, notice_starter
 
 
 def trial_page(lang: str) -> None:

@@ -89,6 +89,11 @@ class DeskFile:
             self.done.append(before)
             self._last = ("", -_TOGETHER)
 
+    def refresh(self) -> None:
+        """Whoever opens it anew sees what is on the disk. Raises ProblemsFound if that cannot be read."""
+        if read_file_if_there(self.path) != self.data:
+            self.take_theirs()
+
     def take_theirs(self) -> None:
         """What is on the disk; ours can be had back by undoing."""
         before = self.text

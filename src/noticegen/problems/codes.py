@@ -51,6 +51,8 @@ WrittenCode = Literal[
     # absorbing
     "absorb-issued", "absorb-no-file", "absorb-unknown", "absorb-registry", "absorb-elsewhere", "absorb-not-possible",
     "absorb-errors", "absorb-differs", "absorb-emphasis",
+    # desk
+    "desk-port",
     # excerpts
     "usage-units-or-all", "nothing-for-unit", "nothing-for-anybody", "excerpt-leak", "excerpt-missing",
     "excerpt-unknown", "excerpt-withdrawn", "slip-cites-appendix",

@@ -1,0 +1,82 @@
+"""The desk of one workspace: its notices by the ids that it gave them, those that are open, and who listens."""
+
+from hashlib import sha256
+from pathlib import Path
+from threading import RLock
+from typing import Any
+
+from noticegen.problems.bug_report import write_bug_report
+from noticegen.problems.problem import ProblemsFound
+from noticegen.workspace.notice_files import notice_files
+from noticegen.workspace.workspace import Workspace
+
+from .listeners import Listeners
+from .office_here import OfficeHere
+from .open_notice import OpenNotice
+from .page_images import PageImages
+from .renderer import Renderer
+
+
+class UnknownIdError(Exception):
+    """An id that this desk did not give, or whose file is gone."""
+
+
+class Desk:
+    """Requests come in many threads: each holds `lock` while it reads or changes what is open."""
+
+    def __init__(self, workspace: Workspace, lang: str) -> None:
+        self.workspace = workspace
+        self.lang = lang
+        self.lock = RLock()
+        self.here = OfficeHere(workspace)
+        self.images = PageImages()
+        self.listeners = Listeners()
+        self.renderer = Renderer(self._tell_pages, self._note_bug)
+        self._open: dict[str, OpenNotice] = {}
+        self._files: dict[str, Path] = {}
+
+    def files(self) -> dict[str, Path]:
+        """Every notice of the workspace by its id."""
+        try:
+            found = notice_files(self.workspace, [self.workspace.notices])
+        except ProblemsFound:
+            found = []  # none yet, or no folder
+        self._files = {self.id_of(each): each for each in found}
+        return self._files
+
+    def id_of(self, path: Path) -> str:
+        """The same for the same file, today and tomorrow, so that a bookmark leads back."""
+        name = path.absolute().relative_to(self.workspace.root.absolute()).as_posix()
+        return sha256(name.encode()).hexdigest()[:16]
+
+    def notice(self, ident: str) -> OpenNotice:
+        """The notice with this id, opened where it is not yet. Raises UnknownIdError, and ProblemsFound as reading."""
+        path = self._files.get(ident) or self.files().get(ident)
+        if path is None or not path.is_file():
+            self._open.pop(ident, None)
+            raise UnknownIdError(ident)
+        if ident not in self._open:
+            self._open[ident] = OpenNotice(path, ident, self.here, self.images)
+            self.renderer.want(self._open[ident])
+        return self._open[ident]
+
+    def changed(self, notice: OpenNotice) -> None:
+        """Its text is another: print it, and tell the windows that show it."""
+        self.listeners.tell(notice.id, "version", {"version": notice.file.version})
+        self.renderer.want(notice)
+
+    def registry_changed(self) -> None:
+        """All that is open may look another way."""
+        for notice in self._open.values():
+            self.changed(notice)
+
+    def close(self) -> None:
+        """Everything is on the disk already."""
+        self.listeners.tell_all("closing", {})
+        self.renderer.close()
+
+    def _tell_pages(self, ident: str, pages: dict[str, Any]) -> None:
+        self.listeners.tell(ident, "pages", pages)
+
+    def _note_bug(self, error: Exception) -> None:
+        write_bug_report(["serve"], error)

@@ -1,0 +1,39 @@
+"""How a notice's documents stand: none yet, as they must be, out of date, edited by hand, or made by nobody we know."""
+
+from pathlib import Path
+from typing import Literal, NamedTuple
+
+from noticegen.archive.asked import Asked
+from noticegen.archive.notice_work import NoticeWork
+from noticegen.archive.quick_look import folder_of
+from noticegen.printing.plan import plan
+from noticegen.problems.problem import ProblemsFound
+
+from .office_here import OfficeNow
+
+State = Literal["none", "current", "stale", "edited", "unknown"]
+
+
+class Documents(NamedTuple):
+    """Their state, and the units that must be sent theirs again."""
+
+    state: State
+    resend: tuple[str, ...] = ()
+
+
+def documents_state(file: Path, now: OfficeNow) -> Documents:
+    """Nothing is written, but a write that a killed run left half done is finished."""
+    asked = Asked(now.workspace.output)
+    work = NoticeWork(file, now.workspace, folder_of(file, asked), now.kit, asked)
+    try:
+        job = work.begin()
+    except ProblemsFound:
+        return Documents("unknown")
+    standing = work.standing
+    own = standing.papers.get(work.folder.name)
+    if own is None:
+        return Documents("unknown" if standing.files else "none", standing.resend)
+    if not standing.is_as_made(work.folder.name):
+        return Documents("edited", standing.resend)
+    is_due = job is not None and bool(work.planned(plan(job)))
+    return Documents("stale" if is_due else "current", standing.resend)

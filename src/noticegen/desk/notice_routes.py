@@ -1,0 +1,116 @@
+"""A notice's text: opened, changed, undone; its pages as they are drawn."""
+
+from collections.abc import AsyncIterator
+from datetime import datetime
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict
+from starlette.requests import Request
+from starlette.responses import Response, StreamingResponse
+from starlette.routing import Route
+
+from noticegen.problems.hanoi import HANOI
+
+from .answers import desk_of, error_to_answer, handled
+from .desk import Desk, UnknownIdError
+from .edit import EDITS
+from .open_notice import OpenNotice
+
+Json = dict[str, Any]
+
+
+class _Version(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+
+    version: int
+
+
+class _Take(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+
+    take: Literal["theirs", "mine"]
+
+
+def notice_routes() -> list[Route]:
+    """Each is handled in a thread, but for the events, which wait in the server's loop."""
+    one = "/api/notices/{id:str}"
+    return [
+        Route(one, handled(_opened)),
+        Route(f"{one}/edit", handled(_edit, has_body=True), methods=["POST"]),
+        Route(f"{one}/undo", handled(_undo, has_body=True), methods=["POST"]),
+        Route(f"{one}/redo", handled(_redo, has_body=True), methods=["POST"]),
+        Route(f"{one}/outside", handled(_outside, has_body=True), methods=["POST"]),
+        Route(f"{one}/events", _events),
+        Route("/api/pages/{digest:str}.png", _page),
+    ]
+
+
+def notice_of(desk: Desk, request: Request) -> OpenNotice:
+    """The notice that the request's address names. Raises UnknownIdError."""
+    return desk.notice(request.path_params["id"])
+
+
+def _opened(desk: Desk, request: Request, _: Any) -> Json:
+    notice = notice_of(desk, request)
+    notice.file.refresh()
+    desk.renderer.want(notice)
+    return notice.opened(desk.lang)
+
+
+def _edit(desk: Desk, request: Request, data: Any) -> Json:
+    notice, edits = notice_of(desk, request), EDITS.validate_python(data)
+    focus = notice.edit(edits)
+    desk.changed(notice)
+    return notice.opened(desk.lang) | {"focus": list(focus) if focus else None}
+
+
+def _undo(desk: Desk, request: Request, data: Any) -> Json:
+    notice = notice_of(desk, request)
+    notice.file.refuse_others(_Version.model_validate(data).version)
+    notice.file.undo()
+    desk.changed(notice)
+    return notice.opened(desk.lang)
+
+
+def _redo(desk: Desk, request: Request, data: Any) -> Json:
+    notice = notice_of(desk, request)
+    notice.file.refuse_others(_Version.model_validate(data).version)
+    notice.file.redo()
+    desk.changed(notice)
+    return notice.opened(desk.lang)
+
+
+def _outside(desk: Desk, request: Request, data: Any) -> Json:
+    """The file was changed by somebody else: the user has seen both, and chosen."""
+    notice = notice_of(desk, request)
+    if _Take.model_validate(data).take == "theirs":
+        notice.file.take_theirs()
+    else:
+        now = datetime.now(HANOI)
+        name = f"{notice.name}.{now:%Y%m%d-%H%M%S}.yaml"
+        notice.file.keep_mine(desk.workspace.output / "backup" / name)
+    desk.changed(notice)
+    return notice.opened(desk.lang)
+
+
+async def _events(request: Request) -> Response:
+    desk, ident = desk_of(request), request.path_params["id"]
+    try:
+        with desk.lock:
+            desk.notice(ident)
+    except Exception as error:  # noqa: BLE001 as in every other route
+        return error_to_answer(error, desk, request)
+    return StreamingResponse(_until_gone(desk, ident), media_type="text/event-stream")
+
+
+async def _until_gone(desk: Desk, ident: str) -> AsyncIterator[str]:
+    async for line in desk.listeners.listen(ident):
+        yield line
+
+
+async def _page(request: Request) -> Response:
+    desk = desk_of(request)
+    png = desk.images.png(request.path_params["digest"])
+    if png is None:
+        return error_to_answer(UnknownIdError(), desk, request)
+    return Response(png, media_type="image/png", headers={"Cache-Control": "private, max-age=31536000, immutable"})

@@ -1,0 +1,137 @@
+"""A notice that the page has open: its text, what is to be said about it, its pages."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path as FilePath
+from typing import Any
+
+from noticegen.checking.check import Checked, measured, text_to_checked
+from noticegen.problems.problem import Problem, ProblemsFound
+from noticegen.problems.summary import summary
+from noticegen.reading.corrections import with_line
+from noticegen.reading.yaml_document import YamlDocument
+from noticegen.reading.yaml_layout import Path
+from noticegen.reading.yaml_to_tree import yaml_to_tree
+from noticegen.workspace.shown import shown
+
+from .desk_file import DeskFile
+from .edit import Edits, FixEdit, SetEdit, TextEdit
+from .edit_to_document import edit_to_document
+from .office_here import OfficeHere
+from .outline import tree_to_outline
+from .page_images import PageImages
+from .paths import PathsByPlace
+from .problem_key import problem_key
+from .problem_to_json import problem_to_json
+from .shown_pages import ShownPages, notice_to_shown_pages, shown_to_json
+
+Json = dict[str, Any]
+
+
+class OpenNotice:
+    """`name` is its file's, `id` the desk's. Whoever calls holds the desk's lock; only `rendered` needs none."""
+
+    def __init__(self, path: FilePath, ident: str, here: OfficeHere, images: PageImages) -> None:
+        self.file = DeskFile(path)
+        self.id = ident
+        self.name = path.stem
+        self.shown_as = shown(path)
+        self.here = here
+        self.images = images
+        self.good: tuple[ShownPages, str] | None = None
+        """The last pages without errors, and the text that they are of."""
+        self._checked: tuple[str, object, Checked] | None = None
+
+    # ---- what it says
+
+    def checked(self) -> Checked:
+        """Everything that `check` says of the text as it is."""
+        text = self.file.text
+        try:
+            now = self.here.now()
+        except ProblemsFound as found:
+            return Checked(self.shown_as, text, None, found.problems)
+        if self._checked is None or self._checked[:2] != (text, now.office):
+            checked = text_to_checked(text, self.shown_as, now.office)
+            if checked.is_fit:
+                checked = measured(checked, now.press.typesetter)
+            self._checked = text, now.office, checked
+            return checked
+        return self._checked[2]
+
+    def opened(self, lang: str) -> Json:
+        """All that the page needs to show it."""
+        checked, tree = self.checked(), self._tree()
+        paths = PathsByPlace(tree) if tree is not None else None
+        office = self.here.office_if_good()
+        return {
+            "id": self.id,
+            "name": self.name,
+            "version": self.file.version,
+            "text": self.file.text,
+            "can_undo": bool(self.file.done),
+            "can_redo": bool(self.file.undone),
+            "outline": tree_to_outline(tree, checked.notice, office) if tree is not None else None,
+            "problems": self._problems(checked.problems, lang, paths),
+            "summary": summary(checked.problems, 1, lang),
+        }
+
+    def _problems(self, problems: Sequence[Problem], lang: str, paths: PathsByPlace | None) -> list[Json]:
+        return [problem_to_json(each, lang, paths, self.shown_as) for each in problems]
+
+    def _tree(self) -> Any:
+        try:
+            return yaml_to_tree(self.file.text, self.shown_as)
+        except ProblemsFound:
+            return None
+
+    # ---- what is done to it
+
+    def edit(self, edits: Edits) -> Path | None:
+        """Apply all or none; returns the text to go on with.
+
+        Raises OtherWindowError, ChangedOutsideError, and ProblemsFound and LookupError where an edit cannot be put
+        into the text.
+        """
+        self.file.refuse_others(edits.version)
+        text, focus = self.file.text, None
+        for each in edits.edits:
+            if isinstance(each, TextEdit):
+                text = each.value
+            elif isinstance(each, FixEdit):
+                text = self._fixed(text, each.key)
+            else:
+                edited = edit_to_document(YamlDocument(text, self.shown_as), each)
+                text, focus = edited.document.text, edited.focus or focus
+        (only, *more) = edits.edits
+        is_typing = not more and isinstance(only, SetEdit | TextEdit)
+        self.file.write(text, f"{only.op}{getattr(only, 'path', '')}" if is_typing else "")
+        return focus
+
+    def _fixed(self, text: str, key: str) -> str:
+        """Raises LookupError for a correction that is not offered any more."""
+        problem = next((each for each in self.checked().problems if problem_key(each) == key and each.fix), None)
+        if problem is None or problem.at is None or problem.fix is None:
+            raise LookupError(key)
+        return with_line(text, problem.at.line, problem.fix, problem.span)
+
+    # ---- its pages
+
+    def rendered(self, still: Callable[[str], bool]) -> tuple[Json, str] | None:
+        """The pages of the text as it is, or the last good ones, stale; None once the text is another."""
+        version, checked = self.file.version, self.checked()
+        text = checked.source
+        why = "" if checked.is_fit else "errors"
+        if checked.is_fit and checked.notice is not None:
+            try:
+                self.good = notice_to_shown_pages(checked.notice, self.here.now().press, self.images), text
+            except ProblemsFound as found:
+                why = found.problems[0].code
+        if not still(text):
+            return None
+        return {"version": version, "is_stale": bool(why), "why": why or None, **self._good_pages()}, text
+
+    def _good_pages(self) -> Json:
+        if self.good is None:
+            return {"pages": [], "boxes": []}
+        pages, text = self.good
+        return shown_to_json(pages, PathsByPlace(yaml_to_tree(text, self.shown_as)), self.shown_as)

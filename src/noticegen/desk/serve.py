@@ -1,0 +1,97 @@
+"""The desk's server: on this machine only, until it is stopped or nobody has used it for half an hour."""
+
+import asyncio
+import contextlib
+import secrets
+import socket
+import time
+from collections.abc import Callable, Iterator
+
+import uvicorn
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from noticegen.problems.problem import Problem, ProblemsFound
+
+from .app import desk_app
+from .desk import Desk
+from .running import Running, forget_running, note_running
+
+HOST = "127.0.0.1"
+IDLE = 30 * 60.0
+"""Seconds after which an unused desk stops."""
+
+
+def serve(desk: Desk, port: int, said: Callable[[Running], None], idle: float = IDLE) -> None:
+    """Serve until it is stopped. `said` gets the address as soon as there is one; port 0 is any that is free.
+
+    Raises ProblemsFound (`desk-port`) for a port that is taken.
+    """
+    with _listening(port) as listener:
+        running = Running(listener.getsockname()[1], secrets.token_urlsafe(24))
+        used = _Used(desk_app(desk, running.port, running.token))
+        config = uvicorn.Config(
+            used, log_level="error", lifespan="on", access_log=False, server_header=False, timeout_graceful_shutdown=3
+        )
+        server = _Server(config, used, desk, idle)
+        note_running(desk.workspace, running)
+        try:
+            server.announce = lambda: said(running)
+            server.run(sockets=[listener])
+        finally:
+            forget_running(desk.workspace, running)
+
+
+@contextlib.contextmanager
+def _listening(port: int) -> Iterator[socket.socket]:
+    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    try:
+        listener.bind((HOST, port))
+    except OSError as error:
+        listener.close()
+        raise ProblemsFound([Problem("desk-port", values={"port": str(port)})]) from error
+    try:
+        yield listener
+    finally:
+        listener.close()
+
+
+class _Used:
+    """Remembers when the desk was last asked for anything."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+        self.last = time.monotonic()
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        self.last = time.monotonic()
+        await self.app(scope, receive, send)
+
+
+class _Server(uvicorn.Server):
+    """Stops by itself, after telling the windows."""
+
+    announce: Callable[[], None]
+
+    def __init__(self, config: uvicorn.Config, used: _Used, desk: Desk, idle: float) -> None:
+        super().__init__(config)
+        self._used = used
+        self._desk = desk
+        self._idle = idle
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """The address is said once somebody listens there."""
+        await super().startup(sockets)
+        if self.started:
+            self.announce()
+
+    async def on_tick(self, counter: int) -> bool:
+        """Called ten times a second."""
+        if counter % 10 == 0 and time.monotonic() - self._used.last > self._idle:
+            self.should_exit = True
+        return await super().on_tick(counter)
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """The windows' connections end first: they would keep the server waiting."""
+        self._desk.listeners.tell_all("closing", {})
+        await asyncio.sleep(0.05)
+        await super().shutdown(sockets)

@@ -1,0 +1,42 @@
+"""The page in the browser."""
+
+from noticegen.problems.codes import WrittenCode
+from noticegen.problems.sentences import Sentences, Word
+
+PROBLEMS: dict[WrittenCode, Sentences] = {
+    "desk-port": Sentences(
+        vi=("Cổng {port} đang có chương trình khác dùng.", "Chạy lại không kèm --port: máy tự chọn cổng trống."),
+        en=("Port {port} is taken by another program.", "Run it again without --port: a free one is chosen."),
+    ),
+}
+
+WORDS = {
+    "help-serve": Word(
+        vi="Mở trang soạn thông báo trong trình duyệt, chỉ trên máy này.",
+        en="Open the page for writing notices in the browser, on this machine only.",
+    ),
+    "help-port": Word(vi="Cổng để nghe (mặc định: cổng trống bất kỳ).", en="Port to listen on (default: a free one)."),
+    "help-no-open": Word(vi="Không mở trình duyệt.", en="Do not open the browser."),
+    "desk-open": Word(
+        vi="Trang soạn thông báo: {address}\nĐể cửa sổ này mở trong khi làm việc; nhấn Ctrl+C để dừng.",
+        en="The page is at {address}\nLeave this window open while you work; press Ctrl+C to stop.",
+    ),
+    "desk-running": Word(vi="Trang này đang mở sẵn: {address}", en="The page is open already: {address}"),
+    "desk-closed": Word(vi="Đã dừng; mọi thứ đã lưu.", en="Stopped; everything is saved."),
+    "desk-outside": Word(
+        vi="Tệp vừa được sửa ở nơi khác. Chưa ghi gì: xem hai bản rồi chọn.",
+        en="The file was changed elsewhere. Nothing was written: look at both and choose.",
+    ),
+    "desk-other-window": Word(
+        vi="Thông báo vừa được sửa ở một cửa sổ khác; đây là bản mới nhất.",
+        en="The notice was changed in another window; this is the latest.",
+    ),
+    "desk-unknown": Word(
+        vi="Không còn thông báo hay tệp này. Về trang Kho để xem những gì đang có.",
+        en="This notice or file is gone. Go to the first page to see what there is.",
+    ),
+    "desk-not-possible": Word(
+        vi="Chỗ này không làm được như vậy; chưa sửa gì. Sửa ở chế độ YAML, hoặc làm từng bước.",
+        en="This cannot be done here; nothing was changed. Use the YAML view, or smaller steps.",
+    ),
+}
