@@ -15,7 +15,7 @@ from tools.goldens import compare_with_golden
 LONGEST_FILE = 300
 NOT_OURS = {".git", ".venv", ".tools", "output", "dist", "__pycache__", ".hypothesis", "node_modules"}
 MACHINE_PATH = re.compile(r"(?<![\w.~}\])])/(?:root|work|home|opt|Users)/\w|[A-Z]:\\\\?Users\\")
-HOST = re.compile(r"\b(?:pypi|pythonhosted|npmjs)\.(?:org|com)\b|\blocalhost\b|file:///\w")
+HOST = re.compile(r"\b(?:pypi|pythonhosted|npmjs)\.(?:org|com)\b|\blocalhost:\d|file:///\w")
 
 
 def files(folder: Path = ROOT) -> Iterator[Path]:
