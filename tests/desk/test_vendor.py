@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 
 from tools.checkout import ROOT
+from tools.chromium import Chromium
+from tools.pages_served import NONCE, page_with, served
 
 VENDOR = Path("src/noticegen/desk/static/vendor")
 FOLDERS = [VENDOR, Path("tests/tools/axe")]
@@ -67,6 +69,47 @@ def test_the_licence_of_everything_inside_is_there() -> None:
     named = set(re.findall(r"^(\S+) [\d.]+ \([\w.-]+\)$", text, re.MULTILINE))
     assert {"preact", "htm", "@codemirror/view", "@lezer/yaml", "style-mod"} <= named
     assert text.count("Permission is hereby granted") + text.count("Apache License\n") == len(named)
+
+
+USED = """
+import { html, memo, render, useState } from "/preact.js";
+import * as cm from "/codemirror.js";
+
+let drawn = 0;
+const Label = memo(({ text }) => { drawn += 1; return html`<b>${text}</b>`; });
+function Counter() {
+  const [count, set] = useState(0);
+  const add = () => set(count + 1);
+  return html`<button style=${{ color: "#333" }} onClick=${add}>${count}</button><${Label} text="x" />`;
+}
+render(html`<${Counter} />`, document.querySelector("main"));
+window.drawn = () => drawn;
+
+const underlined = { backgroundImage: "none", textDecoration: "underline wavy red" };
+const view = new cm.EditorView({
+  doc: "subject: Kết luận\\nbody: [",
+  parent: document.body,
+  extensions: [
+    cm.EditorView.cspNonce.of("NONCE"), cm.EditorView.theme({ ".cm-lintRange-error": underlined }),
+    cm.yaml(), cm.history(), cm.lineNumbers(), cm.autocompletion(), cm.keymap.of(cm.defaultKeymap),
+  ],
+});
+view.dispatch(cm.setDiagnostics(view.state, [{ from: 24, to: 25, severity: "error", message: "thiếu ]" }]));
+""".replace("NONCE", NONCE)
+
+
+def test_both_work_where_no_style_and_no_script_may_stand_in_the_page(chromium: Chromium) -> None:
+    files = page_with("", USED) | {f"/{name}": ROOT / VENDOR / name for name in LARGEST}
+    with served(files) as address, chromium.window(f"{address}/") as window:
+        button = window.page.get_by_role("button")
+        button.click()
+        button.click()
+        assert (button.inner_text(), window.page.evaluate("drawn()")) == ("2", 1)
+        squiggle = window.page.locator(".cm-lintRange-error")
+        assert squiggle.evaluate("each => getComputedStyle(each).textDecorationStyle") == "wavy"
+        window.page.locator(".cm-content").press_sequentially("# ")
+        assert window.page.locator(".cm-line").first.inner_text() == "# subject: Kết luận"
+        assert window.complaints == []
 
 
 @pytest.mark.proof
