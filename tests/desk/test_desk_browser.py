@@ -57,5 +57,9 @@ def test_a_server_that_names_no_address_says_why(chromium: Chromium, tmp_path: P
 
 def test_a_test_may_run_a_loop_of_its_own_beside_the_browser(chromium: Chromium) -> None:
     """Signing does, in other tests of the same process."""
+
+    async def answer() -> int:
+        return 3
+
     assert chromium
-    asyncio.run(asyncio.sleep(0))
+    assert asyncio.run(answer()) == 3
