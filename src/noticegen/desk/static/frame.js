@@ -1,0 +1,41 @@
+// The frame around every view: where one is, and the way to the other views. Each view is loaded when it is first shown.
+
+import { html, useEffect, useState } from "./vendor/preact.js";
+import { toArchive, toRegistry, useRoute } from "./route.js";
+import { say } from "./words.js";
+
+const VIEWS = {
+  archive: async () => (await import("./archive/archive_view.js")).ArchiveView,
+  notice: async () => (await import("./notice/notice_view.js")).NoticeView,
+  registry: async () => Missing,
+};
+
+export function Frame({ desk }) {
+  const route = useRoute();
+  const View = useView(route.view);
+  return html`
+    <header class="frame">
+      <a class="brand" href=${toArchive}>${say("desk")}</a>
+      <nav aria-label=${say("mainMenu")}>
+        <a href=${toArchive} aria-current=${route.view === "archive" ? "page" : null}>${say("archive")}</a>
+        <a href=${toRegistry} aria-current=${route.view === "registry" ? "page" : null}>${say("registry")}</a>
+      </nav>
+      <span class="office">${desk.office}</span>
+    </header>
+    ${desk.refusal
+      ? html`<main class="waiting"><p>${desk.refusal.isClosed ? say("sessionClosed") : say("noAnswer")}</p></main>`
+      : View && html`<${View} key=${route.id} desk=${desk} ...${route} />`}
+  `;
+}
+
+function useView(name) {
+  const [shown, setShown] = useState({});
+  useEffect(() => {
+    let isWanted = true;
+    VIEWS[name]().then((view) => isWanted && setShown({ name, view }));
+    return () => (isWanted = false);
+  }, [name]);
+  return shown.name === name ? shown.view : null;
+}
+
+const Missing = () => html`<main class="waiting"><p>${say("viewMissing")}</p></main>`;

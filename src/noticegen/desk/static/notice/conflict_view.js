@@ -1,0 +1,29 @@
+// The file was changed outside while something waits here: both texts, side by side, and the writer chooses.
+
+import { html, useEffect, useRef } from "../vendor/preact.js";
+import { say } from "../words.js";
+import { linesBeside } from "./text_diff.js";
+
+export function ConflictView({ session }) {
+  const dialog = useRef();
+  useEffect(() => dialog.current.showModal(), []);
+  const { theirs, mine } = session.conflict;
+  const unsent = session.queue.filter((each) => each.field && each.field !== "yaml").map((each) => each.value);
+  return html`<dialog ref=${dialog} class="conflict" aria-labelledby="conflict-title" onCancel=${(event) => event.preventDefault()}>
+    <h2 id="conflict-title">${say("outsideTitle")}</h2>
+    <p>${say("outsideWhy")}</p>
+    ${unsent.map((words) => html`<p key=${words}>${say("unsentWords", { words })}</p>`)}
+    <div class="sides" tabindex="0">
+      <table>
+        <thead><tr><th scope="col">${say("theirs")}</th><th scope="col">${say("mine")}</th></tr></thead>
+        <tbody>
+          ${linesBeside(theirs, mine).map(([left, right]) => html`<tr class=${left === right ? "" : "changed"}><td>${left}</td><td>${right}</td></tr>`)}
+        </tbody>
+      </table>
+    </div>
+    <p class="choices">
+      <button type="button" onClick=${() => session.take("theirs")}>${say("takeTheirs")}</button>
+      <button type="button" onClick=${() => session.take("mine")}>${say("takeMine")}</button>
+    </p>
+  </dialog>`;
+}

@@ -1,0 +1,6 @@
+// What every part of the view of a notice needs, however deep it stands.
+
+import { createContext } from "../vendor/preact.js";
+
+// { session, choices: the registry's, year: of the notice, addUnit(name) → id }
+export const Writing = createContext(null);

@@ -1,0 +1,45 @@
+// An entry dragged by its handle to another place: a line shows where it would stand.
+
+import { move } from "./intents.js";
+import { locate } from "./places.js";
+
+export function startDrag(event, session, id) {
+  if (event.button !== 0) return;
+  event.preventDefault();
+  const handle = event.currentTarget;
+  const row = handle.closest(".row");
+  let target = null;
+  const mark = (next) => {
+    for (const each of document.querySelectorAll(".drop-before, .drop-behind")) each.classList.remove("drop-before", "drop-behind");
+    target = next;
+    target?.row.classList.add(target.isBehind ? "drop-behind" : "drop-before");
+  };
+  const moving = (moved) => mark(targetAt(moved.clientX, moved.clientY, session, id));
+  const done = (end) => {
+    handle.removeEventListener("pointermove", moving);
+    row.classList.remove("dragged");
+    const place = end.type === "pointerup" && target?.place;
+    mark(null);
+    if (place) session.do(move(id, place.ownerId, place.index));
+  };
+  handle.setPointerCapture(event.pointerId);
+  row.classList.add("dragged");
+  handle.addEventListener("pointermove", moving);
+  handle.addEventListener("pointerup", done, { once: true });
+  handle.addEventListener("pointercancel", done, { once: true });
+}
+
+// The row under the pointer, and the place in its list; never within the dragged entry itself.
+function targetAt(x, y, session, id) {
+  const row = document.elementFromPoint(x, y)?.closest(".row");
+  const other = row && locate(session.outline, row.dataset.node);
+  const self = locate(session.outline, id);
+  if (!other || !self || other.node.id === id || other.above.some((each) => each.id === id)) return null;
+  if (other.part.kind !== self.part.kind) return null;
+  const box = row.getBoundingClientRect();
+  const isBehind = y > box.top + box.height / 2;
+  const isSameList = other.owner.id === self.owner.id;
+  const index = other.index + (isBehind ? 1 : 0) - (isSameList && self.index < other.index ? 1 : 0);
+  if (isSameList && index === self.index) return null;
+  return { row, isBehind, place: { ownerId: other.owner.id, index } };
+}

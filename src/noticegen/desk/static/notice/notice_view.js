@@ -1,0 +1,151 @@
+// Soạn: the notice as fields on the left, its real pages on the right.
+
+import { Component, html } from "../vendor/preact.js";
+import { get, post } from "../api.js";
+import { slug } from "../fold.js";
+import { say } from "../words.js";
+import { Bar } from "./bar.js";
+import { ConflictView } from "./conflict_view.js";
+import { Writing } from "./context.js";
+import { listenToEvents } from "./events.js";
+import { OutlineView } from "./outline_view.js";
+import { PagesView } from "./pages_view.js";
+import { allProblems, placedProblems } from "./placed_problems.js";
+import { ProblemLines } from "./problem_lines.js";
+import { Session } from "./session.js";
+import { shortcut } from "./shortcuts.js";
+import { fieldAt, putCursor } from "./text_area.js";
+import { Toolbar } from "./toolbar.js";
+import { YamlView } from "./yaml_view.js";
+
+const NO_CHOICES = { units: [], groups: [], signers: [], agencies: [], kinds: [] };
+
+export class NoticeView extends Component {
+  state = { pages: null, progress: null, isStopped: false, isYaml: false, isPagesShown: false, current: null, place: null };
+  session = new Session(this.props.id, {
+    otherWindow: say("otherWindow"),
+    noAnswer: say("noAnswer"),
+    fieldGone: (words) => say("fieldGone", { words }),
+  });
+  problems = new Map();
+  writing = { session: this.session, choices: NO_CHOICES, written: thisMonth(), addUnit: (name) => this.addUnit(name) };
+
+  async componentDidMount() {
+    const { session } = this;
+    this.stop = [session.listen(() => this.setState({})), listenToEvents(session, (state) => this.setState(state))];
+    addEventListener("pagehide", this.leave);
+    addEventListener("beforeunload", this.ask);
+    await Promise.all([this.readChoices(), session.open()]);
+  }
+
+  componentWillUnmount() {
+    for (const each of this.stop) each();
+    removeEventListener("pagehide", this.leave);
+    removeEventListener("beforeunload", this.ask);
+    this.session.flush();
+  }
+
+  leave = () => this.session.sendLast();
+  ask = (event) => !this.session.isSaved && event.preventDefault();
+
+  async readChoices() {
+    const choices = await get("/api/registry/choices").catch(() => NO_CHOICES);
+    this.writing = { ...this.writing, choices };
+    this.setState({});
+  }
+
+  // The id of a unit that is new in the registry.
+  async addUnit(name) {
+    const { version } = await get("/api/registry");
+    const { units } = this.writing.choices;
+    const id = slug(name);
+    const edits = [{ op: "insert", path: ["units"], index: units.length, value: { id, name } }];
+    await post("/api/registry/edit", { version, edits }).catch((refusal) => this.session.tell(refusal.message));
+    await this.readChoices();
+    return id;
+  }
+
+  // The cursor stays in the field that it is in, wherever that is drawn now, unless it is wanted elsewhere.
+  getSnapshotBeforeUpdate() {
+    const area = document.activeElement;
+    return area?.dataset?.field ? { area, field: area.dataset.field, caret: area.selectionStart } : null;
+  }
+
+  componentDidUpdate(_, __, before) {
+    const { session } = this;
+    if (session.wanted && putCursor(session.wanted)) session.wanted = null;
+    else if (before && document.activeElement !== before.area) putCursor(before);
+  }
+
+  focused = ({ target }) => {
+    if (target.closest(".toolbar")) return;
+    const row = target.closest("[data-node]");
+    const path = target.closest("[data-path]")?.dataset.path;
+    this.setState({ current: row?.dataset.node ?? null, place: path ? JSON.parse(path) : null });
+  };
+
+  goTo = (path) => {
+    this.setState({ isPagesShown: false }, () => putCursor({ path, caret: "end" }));
+  };
+
+  goToProblem = (problem) => {
+    if (this.isYaml) this.yamlPlace?.(problem);
+    else if (fieldAt(problem.path)) this.goTo(problem.path);
+  };
+
+  get isYaml() {
+    return this.state.isYaml || !this.session.opened?.outline;
+  }
+
+  render() {
+    const { session, state } = this;
+    if (!session.opened) return html`<${Waiting} notes=${session.notes} />`;
+    this.problems = placedProblems(session.outline, allProblems(session), this.problems);
+    this.writing.written = monthOf(session.outline) ?? thisMonth();
+    const writing = html`<div class="writing" onFocusIn=${this.focused}>
+      ${this.isYaml
+        ? html`<${YamlView} session=${session} onPlace=${(go) => (this.yamlPlace = go)} />`
+        : html`<${Toolbar} current=${state.current} />
+            <${OutlineView} outline=${session.outline} problems=${this.problems} asked=${session.asked} />`}
+    </div>`;
+    return html`<${Writing.Provider} value=${this.writing}>
+      <div class="notice ${state.isPagesShown ? "pages-shown" : ""}" onKeyDown=${(event) => shortcut(event, session)}>
+        <${Bar}
+          session=${session}
+          isYaml=${this.isYaml}
+          isPagesShown=${state.isPagesShown}
+          onYaml=${() => this.setState({ isYaml: !state.isYaml })}
+          onPages=${() => this.setState({ isPagesShown: !state.isPagesShown })}
+          onGo=${this.goToProblem}
+        />
+        <${Notes} session=${session} isStopped=${state.isStopped} />
+        ${!session.opened.outline && html`<div class="notes"><p>${say("yamlOnly")}</p><${ProblemLines} problems=${session.opened.problems} /></div>`}
+        <div class="panes">${writing}<${PagesView} pages=${state.pages} place=${this.isYaml ? null : state.place} onGo=${this.goTo} /></div>
+        ${session.conflict && html`<${ConflictView} session=${session} />`}
+      </div>
+    <//>`;
+  }
+}
+
+function Waiting({ notes }) {
+  return html`<main class="waiting"><p>${notes.at(-1)?.words ?? say("loading")}</p></main>`;
+}
+
+function Notes({ session, isStopped }) {
+  const fixed = session.isClosed ? say("sessionClosed") : isStopped ? say("serverStopped") : null;
+  return html`<div class="notes" role="status">
+    ${fixed && html`<p class="error">${fixed}</p>`}
+    ${session.notes.map((note) => html`<p key=${note.words}>
+      ${note.words} <button type="button" aria-label=${say("close")} onClick=${() => session.forget(note)}>×</button>
+    </p>`)}
+  </div>`;
+}
+
+// The month that the notice is written in, for days without a year.
+function monthOf(outline) {
+  const date = outline?.head.find((each) => each.key === "date")?.value;
+  const parts = /^(\d{4})-(\d{1,2})/.exec(date ?? "");
+  return parts && { year: +parts[1], month: +parts[2] };
+}
+
+const thisMonth = () => ({ year: new Date().getFullYear(), month: new Date().getMonth() + 1 });

@@ -1,0 +1,26 @@
+// Several lines pasted into an entry are several entries, as they were where they came from.
+
+import { insert } from "./intents.js";
+import { locate } from "./places.js";
+
+export function pasteLines(event, session, id, text) {
+  const lines = event.clipboardData
+    .getData("text/plain")
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter(Boolean);
+  const place = locate(session.outline, id);
+  if (lines.length < 2 || !place) return;
+  event.preventDefault();
+  const area = event.currentTarget;
+  const [before, behind] = [area.value.slice(0, area.selectionStart), area.value.slice(area.selectionEnd)];
+  area.value = before + lines[0];
+  area.dispatchEvent(new InputEvent("input", { bubbles: true }));
+  const rest = [...lines.slice(1, -1), lines.at(-1) + behind];
+  rest.forEach((line, index) => {
+    const value = text.key === "paragraph" ? { paragraph: line } : line;
+    const intent = insert(place.owner.id, place.index + 1 + index, value);
+    const key = text.key === "paragraph" ? "paragraph" : "text";
+    session.do(intent, { field: `${intent.id}/${key}`, caret: lines.at(-1).length });
+  });
+}

@@ -1,0 +1,85 @@
+// What can be done with the entry that has, or last had, the cursor. Pressing a button leaves the cursor where it is.
+
+import { html, useContext } from "../vendor/preact.js";
+import { say } from "../words.js";
+import { Writing } from "./context.js";
+import { addDeadline } from "./deadlines.js";
+import { indent, insert, outdent } from "./intents.js";
+import { locate } from "./places.js";
+import { canGo, moved, removeEntry } from "./row_keys.js";
+
+export function Toolbar({ current }) {
+  const writing = useContext(Writing);
+  const { session } = writing;
+  const { outline, opened } = session;
+  const place = current && outline && locate(outline, current);
+  const isNode = place?.part.kind === "nodes";
+  const act = (key, sign, can, what) => html`<button
+    type="button"
+    aria-label=${say(key)}
+    title=${say(key)}
+    aria-disabled=${can ? null : "true"}
+    onMouseDown=${(event) => event.preventDefault()}
+    onClick=${() => can && what()}
+  >${sign}</button>`;
+  return html`<div class="toolbar" role="toolbar" aria-label=${say("toolbar")} onKeyDown=${walk}>
+    <span class="group">
+      ${act("undo", "↶", opened.can_undo || session.queue.length > 0, session.undo)}
+      ${act("redo", "↷", opened.can_redo, session.redo)}
+    </span>
+    <span class="group">
+      ${act("addSection", `+ ${say("section")}`, isNode, () => addSection(session, place))}
+      ${act("addItem", `+ ${say("item")}`, place, () => add(session, place, ""))}
+      ${act("addParagraph", `+ ${say("paragraph")}`, isNode, () => add(session, place, { paragraph: "" }))}
+      ${act("addTable", `+ ${say("table")}`, isNode, () => add(session, place, newTable()))}
+    </span>
+    <span class="group">
+      ${act("units", say("units"), isNode, () => session.ask({ id: current, key: "units" }))}
+      ${act("coordinating", say("coordinating"), isNode, () => session.ask({ id: current, key: "coordinating" }))}
+      ${act("deadline", say("deadline"), isNode, () => markDeadline(writing, current))}
+    </span>
+    <span class="group">
+      ${act("goIn", "⇥", canGo(outline, current, "in"), () => session.do(indent(current)))}
+      ${act("goOut", "⇤", canGo(outline, current, "out"), () => session.do(outdent(current)))}
+      ${act("goUp", "↑", canGo(outline, current, "up"), () => moved(session, current, -1))}
+      ${act("goDown", "↓", canGo(outline, current, "down"), () => moved(session, current, 1))}
+      ${act("drop", "✕", place, () => removeEntry(session, current))}
+    </span>
+  </div>`;
+}
+
+// Arrows walk along the buttons; Escape goes back to the text.
+function walk(event) {
+  const buttons = [...event.currentTarget.querySelectorAll("button")];
+  const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+  if (!step) return;
+  event.preventDefault();
+  buttons.at((buttons.indexOf(document.activeElement) + step) % buttons.length).focus();
+}
+
+function add(session, { owner, index }, value) {
+  const intent = insert(owner.id, index + 1, value);
+  const key = value.paragraph === "" ? "paragraph" : "text";
+  session.do(intent, value.table ? null : { field: `${intent.id}/${key}`, caret: "start" });
+}
+
+// Behind the section that the entry stands in.
+function addSection(session, { node, index, owner, above, part }) {
+  const chain = [...above, node];
+  const place = chain.findLastIndex((each) => each.kind === "heading");
+  const [ownerId, at] =
+    place > 0 ? [chain[place - 1].id, chain[place - 1].children.indexOf(chain[place]) + 1] : [owner.id, index + 1];
+  const intent = insert(ownerId, at, part.key === "body" || part.key === "appendix" ? { heading: "", items: [""] } : { heading: "" });
+  session.do(intent, { field: `${intent.id}/heading`, caret: "start" });
+}
+
+function newTable() {
+  const columns = [{ title: say("numberColumn"), width: "1", align: "center" }, { title: say("contentColumn"), width: "6" }];
+  return { table: { columns, rows: [["1", ""]] } };
+}
+
+function markDeadline({ session, written }, id) {
+  const areas = [...document.querySelectorAll(`[data-node="${id}"] > .words > .grow > textarea`)];
+  const area = areas.find((each) => each.selectionStart !== each.selectionEnd) ?? areas.at(-1);
+  if (!area || !addDeadline(session, id, area, written)) session.tell(say("markFirst"));
+}

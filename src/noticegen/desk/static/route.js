@@ -1,0 +1,27 @@
+// Which view the address asks for: "#/" the archive, "#/thong-bao/ID" a notice, "#/danh-ba" the registry.
+
+import { useEffect, useState } from "./vendor/preact.js";
+
+export const toArchive = "#/";
+export const toRegistry = "#/danh-ba";
+export const toNotice = (id, part = "") => `#/thong-bao/${encodeURIComponent(id)}${part && `/${part}`}`;
+
+export function go(address) {
+  location.hash = address;
+}
+
+export function useRoute() {
+  const [route, setRoute] = useState(read);
+  useEffect(() => {
+    const changed = () => setRoute(read());
+    addEventListener("hashchange", changed);
+    return () => removeEventListener("hashchange", changed);
+  }, []);
+  return route;
+}
+
+function read() {
+  const [view = "", id = "", part = ""] = location.hash.replace(/^#\/?/, "").split("/").map(decodeURIComponent);
+  if (view === "thong-bao" && id) return { view: "notice", id, part };
+  return { view: view === "danh-ba" ? "registry" : "archive", id: "", part: "" };
+}
