@@ -9,11 +9,11 @@ from typing import Any
 import pytest
 
 from noticegen.checking import numbers
-from noticegen.commands import issue as command
 from noticegen.commands import main as cli
 from noticegen.problems.hanoi import HANOI
 from noticegen.problems.reporter import Reporter
 from noticegen.reading.yaml_to_filled_yaml import yaml_to_filled_yaml
+from noticegen.writing import issue_notice as command
 from tools import processes
 from tools.archives import change, make_workspace
 from tools.notices import read_notice
