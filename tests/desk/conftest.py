@@ -8,10 +8,16 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Error
+from starlette.testclient import TestClient
 
+from noticegen.desk.app import desk_app
+from noticegen.desk.desk import Desk as ServedDesk
+from noticegen.workspace.workspace import Workspace
 from tools.checkout import DATA, ROOT
 from tools.chromium import Chromium, picture
 from tools.desk_browser import Desk, desk_at
+from tools.desk_page import HOST, PORT, TOKEN, DeskPage
+from tools.notices import BASE, OFFICE
 
 
 @pytest.fixture(scope="session")
@@ -32,6 +38,19 @@ def sample_workspace(tmp_path: Path) -> Path:
 def desk(chromium: Chromium, sample_workspace: Path) -> Iterator[Desk]:
     with desk_at(chromium, sample_workspace) as opened:
         yield opened
+
+
+@pytest.fixture
+def asking(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[DeskPage]:
+    """With a small registry and a notice called `good`."""
+    (tmp_path / "data/notices").mkdir(parents=True)
+    (tmp_path / "data/office.yaml").write_text(OFFICE, encoding="utf-8")
+    (tmp_path / "data/notices/good.yaml").write_text(BASE, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    desk = ServedDesk(Workspace(tmp_path), "vi")
+    with TestClient(desk_app(desk, PORT, TOKEN), base_url=f"http://{HOST}") as client:
+        client.get(f"/?token={TOKEN}", follow_redirects=False)
+        yield DeskPage(client, tmp_path)
 
 
 @pytest.hookimpl(wrapper=True)

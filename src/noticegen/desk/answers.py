@@ -2,6 +2,8 @@
 
 import json
 from collections.abc import Callable, Mapping
+from contextlib import nullcontext
+from functools import partial
 from typing import Any
 
 from pydantic import ValidationError
@@ -57,8 +59,11 @@ async def json_of(request: Request) -> Any:
 Work = Callable[[Desk, Request, Any], Any]
 
 
-def handled(work: Work, *, has_body: bool = False) -> Callable[[Request], Any]:
-    """A route of this work, which runs in a thread and holds the desk's lock; its errors become answers."""
+def handled(work: Work, *, has_body: bool = False, locks: bool = True) -> Callable[[Request], Any]:
+    """A route of this work, which runs in a thread and holds the desk's lock; its errors become answers.
+
+    Work that takes seconds holds no lock, and looks at files only.
+    """
 
     async def handle(request: Request) -> Response:
         desk = desk_of(request)
@@ -68,14 +73,14 @@ def handled(work: Work, *, has_body: bool = False) -> Callable[[Request], Any]:
             return answer({"code": "desk-bad-request", "message": "400"}, 400)
         except TooLargeError:
             return answer({"code": "desk-too-large", "message": "413"}, 413)
-        return await run_in_threadpool(_done, desk, request, work, data)
+        return await run_in_threadpool(partial(_done, desk, request, work, data, locks=locks))
 
     return handle
 
 
-def _done(desk: Desk, request: Request, work: Work, data: Any) -> Response:
+def _done(desk: Desk, request: Request, work: Work, data: Any, *, locks: bool) -> Response:
     try:
-        with desk.lock:
+        with desk.lock if locks else nullcontext():
             found = work(desk, request, data)
     except Exception as error:  # noqa: BLE001 every one becomes an answer, a bug with its report
         return error_to_answer(error, desk, request)

@@ -12,10 +12,14 @@ from starlette.responses import HTMLResponse, Response
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
+from .action_routes import action_routes
 from .answers import desk_of
 from .desk import Desk
 from .guard import Guard
+from .history_routes import history_routes
+from .import_routes import import_routes
 from .notice_routes import notice_routes
+from .registry_routes import registry_routes
 from .store_routes import store_routes
 
 STATIC = Path(str(files(__package__) / "static"))
@@ -29,6 +33,10 @@ def desk_app(desk: Desk, port: int, token: str) -> Guard:
             Mount("/static", StaticFiles(directory=STATIC)),
             *store_routes(),
             *notice_routes(),
+            *action_routes(),
+            *import_routes(),
+            *registry_routes(),
+            *history_routes(),
         ],
         lifespan=_lifespan,
     )

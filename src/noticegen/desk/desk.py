@@ -2,7 +2,7 @@
 
 from hashlib import sha256
 from pathlib import Path
-from threading import RLock
+from threading import Lock, RLock
 from typing import Any
 
 from noticegen.problems.bug_report import write_bug_report
@@ -10,6 +10,7 @@ from noticegen.problems.problem import ProblemsFound
 from noticegen.workspace.notice_files import notice_files
 from noticegen.workspace.workspace import Workspace
 
+from .desk_file import DeskFile
 from .listeners import Listeners
 from .office_here import OfficeHere
 from .open_notice import OpenNotice
@@ -28,12 +29,15 @@ class Desk:
         self.workspace = workspace
         self.lang = lang
         self.lock = RLock()
+        self.printing = Lock()
+        """Held by whoever prints: the renderer's library is for one thread at a time."""
         self.here = OfficeHere(workspace)
         self.images = PageImages()
         self.listeners = Listeners()
-        self.renderer = Renderer(self._tell_pages, self._note_bug)
+        self.renderer = Renderer(self._tell_pages, self._note_bug, self.printing)
         self._open: dict[str, OpenNotice] = {}
         self._files: dict[str, Path] = {}
+        self._registry: DeskFile | None = None
 
     def files(self) -> dict[str, Path]:
         """Every notice of the workspace by its id."""
@@ -59,6 +63,12 @@ class Desk:
             self._open[ident] = OpenNotice(path, ident, self.here, self.images)
             self.renderer.want(self._open[ident])
         return self._open[ident]
+
+    def registry(self) -> DeskFile:
+        """The registry's file. Raises ProblemsFound where it cannot be read."""
+        if self._registry is None:
+            self._registry = DeskFile(self.workspace.office)
+        return self._registry
 
     def changed(self, notice: OpenNotice) -> None:
         """Its text is another: print it, and tell the windows that show it."""

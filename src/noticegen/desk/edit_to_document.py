@@ -60,6 +60,7 @@ def _at_another_depth(document: YamlDocument, edit: DepthEdit) -> Edited:
 
 def _removed(document: YamlDocument, path: Path) -> YamlDocument:
     """The last entry of a list goes with the list's key."""
+    value_at(document.tree, path)  # a place that is not there
     if isinstance(path[-1], int) and len(value_at(document.tree, path[:-1])) == 1:
         path = path[:-1]
     return document.without(path)

@@ -15,14 +15,9 @@ from .answers import desk_of, error_to_answer, handled
 from .desk import Desk, UnknownIdError
 from .edit import EDITS
 from .open_notice import OpenNotice
+from .version import Version
 
 Json = dict[str, Any]
-
-
-class _Version(BaseModel):
-    model_config = ConfigDict(extra="forbid")
-
-    version: int
 
 
 class _Take(BaseModel):
@@ -66,7 +61,7 @@ def _edit(desk: Desk, request: Request, data: Any) -> Json:
 
 def _undo(desk: Desk, request: Request, data: Any) -> Json:
     notice = notice_of(desk, request)
-    notice.file.refuse_others(_Version.model_validate(data).version)
+    notice.file.refuse_others(Version.model_validate(data).version)
     notice.file.undo()
     desk.changed(notice)
     return notice.opened(desk.lang)
@@ -74,7 +69,7 @@ def _undo(desk: Desk, request: Request, data: Any) -> Json:
 
 def _redo(desk: Desk, request: Request, data: Any) -> Json:
     notice = notice_of(desk, request)
-    notice.file.refuse_others(_Version.model_validate(data).version)
+    notice.file.refuse_others(Version.model_validate(data).version)
     notice.file.redo()
     desk.changed(notice)
     return notice.opened(desk.lang)

@@ -8,14 +8,13 @@ from noticegen.checking.check import Checked, measured, text_to_checked
 from noticegen.problems.problem import Problem, ProblemsFound
 from noticegen.problems.summary import summary
 from noticegen.reading.corrections import with_line
-from noticegen.reading.yaml_document import YamlDocument
 from noticegen.reading.yaml_layout import Path
 from noticegen.reading.yaml_to_tree import yaml_to_tree
 from noticegen.workspace.shown import shown
 
 from .desk_file import DeskFile
-from .edit import Edits, FixEdit, SetEdit, TextEdit
-from .edit_to_document import edit_to_document
+from .edit import Edits
+from .edits_to_text import edits_to_text
 from .office_here import OfficeHere
 from .outline import tree_to_outline
 from .page_images import PageImages
@@ -93,19 +92,9 @@ class OpenNotice:
         into the text.
         """
         self.file.refuse_others(edits.version)
-        text, focus = self.file.text, None
-        for each in edits.edits:
-            if isinstance(each, TextEdit):
-                text = each.value
-            elif isinstance(each, FixEdit):
-                text = self._fixed(text, each.key)
-            else:
-                edited = edit_to_document(YamlDocument(text, self.shown_as), each)
-                text, focus = edited.document.text, edited.focus or focus
-        (only, *more) = edits.edits
-        is_typing = not more and isinstance(only, SetEdit | TextEdit)
-        self.file.write(text, f"{only.op}{getattr(only, 'path', '')}" if is_typing else "")
-        return focus
+        edited = edits_to_text(self.file.text, self.shown_as, edits, self._fixed)
+        self.file.write(edited.text, edited.field)
+        return edited.focus
 
     def _fixed(self, text: str, key: str) -> str:
         """Raises LookupError for a correction that is not offered any more."""

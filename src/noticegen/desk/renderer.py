@@ -14,9 +14,12 @@ Json = dict[str, Any]
 
 
 class Renderer:
-    """`told` gets each result; `failed` gets what should never happen."""
+    """`told` gets each result; `failed` gets what should never happen. `printing` is held while it prints."""
 
-    def __init__(self, told: Callable[[str, Json], None], failed: Callable[[Exception], None]) -> None:
+    def __init__(
+        self, told: Callable[[str, Json], None], failed: Callable[[Exception], None], printing: threading.Lock
+    ) -> None:
+        self._printing = printing
         self._told = told
         self._failed = failed
         self._wanted: dict[str, tuple[OpenNotice, float]] = {}
@@ -41,7 +44,8 @@ class Renderer:
     def _run(self) -> None:
         while (notice := self._next()) is not None:
             try:
-                found = notice.rendered(still=lambda text, it=notice: it.file.text == text)  # type: ignore[misc] # bound
+                with self._printing:
+                    found = notice.rendered(still=lambda text, it=notice: it.file.text == text)  # type: ignore[misc]
                 if found is None:
                     self.want(notice)
                 else:

@@ -52,7 +52,7 @@ WrittenCode = Literal[
     "absorb-issued", "absorb-no-file", "absorb-unknown", "absorb-registry", "absorb-elsewhere", "absorb-not-possible",
     "absorb-errors", "absorb-differs", "absorb-emphasis",
     # desk
-    "desk-port",
+    "desk-port", "desk-not-committed",
     # excerpts
     "usage-units-or-all", "nothing-for-unit", "nothing-for-anybody", "excerpt-leak", "excerpt-missing",
     "excerpt-unknown", "excerpt-withdrawn", "slip-cites-appendix",

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from .reporter import Reporter
+from .reporter import Reporter, Stepped
 
 _SHORT = 10
 
@@ -13,7 +13,7 @@ _SHORT = 10
 @contextmanager
 def progress(reporter: Reporter) -> Iterator["Steps"]:
     """A progress bar to report work to."""
-    steps = Steps(is_shown=not reporter.quiet and sys.stderr.isatty())
+    steps = Steps(reporter.stepped, is_shown=not reporter.quiet and sys.stderr.isatty())
     try:
         yield steps
     finally:
@@ -23,7 +23,8 @@ def progress(reporter: Reporter) -> Iterator["Steps"]:
 class Steps:
     """Counts the work; the bar appears once there is enough of it."""
 
-    def __init__(self, *, is_shown: bool) -> None:
+    def __init__(self, stepped: Stepped | None = None, *, is_shown: bool) -> None:
+        self.stepped = stepped
         self.is_shown = is_shown
         self.total = 0
         self.done = 0
@@ -36,6 +37,8 @@ class Steps:
     def did(self, name: str) -> None:
         """One step is done; `name` appears beside the bar."""
         self.done += 1
+        if self.stepped:
+            self.stepped(self.done, self.total, name)
         if self.is_shown and self.total > _SHORT:
             self._open()
             self.bar.length = self.total

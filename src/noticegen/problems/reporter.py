@@ -2,19 +2,23 @@
 
 import os
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from .messages import words
 from .problem import Problem
 
+Stepped = Callable[[int, int, str], None]
+"""How many steps are done, of how many, and what the last one was."""
+
 
 @dataclass(frozen=True, slots=True)
 class Reporter:
-    """The reader's language, and whether they asked for quiet."""
+    """The reader's language, whether they asked for quiet, and who else follows long work."""
 
     lang: str
     quiet: bool = False
+    stepped: Stepped | None = None
 
     def word(self, key: str, **values: object) -> str:
         """One of the program's own words or sentences, filled in."""

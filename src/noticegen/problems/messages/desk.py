@@ -8,9 +8,20 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
         vi=("Cổng {port} đang có chương trình khác dùng.", "Chạy lại không kèm --port: máy tự chọn cổng trống."),
         en=("Port {port} is taken by another program.", "Run it again without --port: a free one is chosen."),
     ),
+    "desk-not-committed": Sentences(
+        vi=(
+            "Git không nhận bản này.",
+            "Thường là chưa khai tên: chạy git config --global user.name và user.email một lần, rồi làm lại.",
+        ),
+        en=(
+            "Git did not take this version.",
+            "Usually it lacks your name: run git config --global user.name and user.email once, then try again.",
+        ),
+    ),
 }
 
 WORDS = {
+    "desk-commit-message": Word(vi="Sửa thông báo {name}", en="Edit notice {name}"),
     "help-serve": Word(
         vi="Mở trang soạn thông báo trong trình duyệt, chỉ trên máy này.",
         en="Open the page for writing notices in the browser, on this machine only.",
