@@ -1,6 +1,6 @@
 # Everything sets itself up first; see tools/setup.sh.
 .DEFAULT_GOAL := help
-.PHONY: help demo test prove quick format docs goldens bench wheel picture bundle lock clean
+.PHONY: help demo test prove quick format docs goldens bench wheel picture desk-pictures bundle lock clean
 
 notice := 2021-11-giao-ban
 parallel := -n logical --maxprocesses 8 --dist worksteal
@@ -8,12 +8,13 @@ parallel := -n logical --maxprocesses 8 --dist worksteal
 unexport PYTHONDONTWRITEBYTECODE
 
 help: ## show these lines
-	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 10
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 16
 
 demo: ## make the sample notice, as Word and PDF (seconds; the first time a minute)
 	@tools/setup.sh demo
 	.venv/bin/noticegen build data/notices/$(notice).yaml
 	@test -s output/$(notice)/$(notice).docx && test -s output/$(notice)/$(notice).pdf
+	@echo 'Mở trang để soạn trong trình duyệt:  .venv/bin/noticegen serve'
 
 test: ## what an ordinary change can break: style, types, tests (five minutes on two processors)
 	@tools/setup.sh test
@@ -58,6 +59,10 @@ wheel: ## make dist/noticegen-….whl, to install on other machines (seconds)
 picture: demo ## draw docs/notice.png and docs/example.png, the README's pictures (seconds)
 	.venv/bin/python tools/picture.py output/$(notice)/$(notice).pdf docs/notice.png 1 5
 	.venv/bin/python tools/example_picture.py
+
+desk-pictures: ## draw docs/desk-*.png, the three pages of the desk (seconds)
+	@tools/setup.sh test
+	PYTHONPATH=tests .venv/bin/python tools/desk_pictures.py
 
 bundle: ## write the JavaScript of others that the page uses, anew from its lock (seconds)
 	@tools/setup.sh prove
