@@ -38,7 +38,7 @@ ARGUMENTS = {
 EXAMPLES = {
     "init": "noticegen --lang en init phong-ban",
     "new": "noticegen new hop-dot-xuat\nnoticegen new thang-sau --from hop-dot-xuat",
-    "serve": "",
+    "serve": "noticegen serve --shortcut",
     "absorb": "noticegen absorb giao-ban",
     "import": "noticegen import output/giao-ban/giao-ban.docx --as tu-word",
     "check": "noticegen check giao-ban",
@@ -95,7 +95,7 @@ def section(name: str, group: click.Group, parent: click.Context) -> str:
         f"```text\n{usage}\n```",
         *table("argument", arguments(command, context)),
         *table("option", options(command, context)),
-        *([f"```sh\n{EXAMPLES[name]}\n```"] if EXAMPLES[name] else []),
+        f"```sh\n{EXAMPLES[name]}\n```",
         f"Ends with {ENDS[name]}.",
     ]
     return "\n\n".join(parts) + "\n"

@@ -21,6 +21,7 @@ from .import_routes import import_routes
 from .notice_routes import notice_routes
 from .registry_routes import registry_routes
 from .store_routes import store_routes
+from .word_routes import word_routes
 
 STATIC = Path(str(files(__package__) / "static"))
 
@@ -37,6 +38,7 @@ def desk_app(desk: Desk, port: int, token: str) -> Guard:
             *import_routes(),
             *registry_routes(),
             *history_routes(),
+            *word_routes(),
         ],
         lifespan=_lifespan,
     )

@@ -28,6 +28,12 @@ WORDS = {
     ),
     "help-port": Word(vi="Cổng để nghe (mặc định: cổng trống bất kỳ).", en="Port to listen on (default: a free one)."),
     "help-no-open": Word(vi="Không mở trình duyệt.", en="Do not open the browser."),
+    "help-shortcut": Word(
+        vi="Chỉ đặt biểu tượng “Thông báo” lên màn hình nền, để lần sau bấm đúp là mở.",
+        en='Only put "Thông báo" on the desktop, to be opened by a double click from then on.',
+    ),
+    "desk-shortcut": Word(vi="Đã đặt biểu tượng: {path}", en="The shortcut is there: {path}"),
+    "desk-offer": Word(vi="Tạo thư mục làm việc mới ngay tại {path}?", en="Make a workspace in {path}?"),
     "desk-open": Word(
         vi="Trang soạn thông báo: {address}\nĐể cửa sổ này mở trong khi làm việc; nhấn Ctrl+C để dừng.",
         en="The page is at {address}\nLeave this window open while you work; press Ctrl+C to stop.",
