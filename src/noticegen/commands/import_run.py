@@ -13,13 +13,12 @@ from noticegen.importing.receipt_to_text import receipt_to_text
 from noticegen.importing.registry_to_added_registry import registry_to_added_registry
 from noticegen.printing.press import office_press
 from noticegen.problems.exit_codes import CLEAN, DOCUMENTS
-from noticegen.problems.problem import Problem, ProblemsFound
 from noticegen.problems.reporter import Reporter
 from noticegen.reading.bytes_to_text import MAX_BYTES
 from noticegen.workspace.atomic_write import atomic_write
+from noticegen.workspace.new_notice_path import new_notice_path
 from noticegen.workspace.read_file import read_file, read_file_if_there
 from noticegen.workspace.shown import shown
-from noticegen.workspace.slug import slug
 from noticegen.workspace.workspace import Workspace, find_workspace
 from noticegen.workspace.write_new import write_new
 
@@ -40,9 +39,7 @@ class WantedImport:
 def run_import(options: WantedImport, reporter: Reporter) -> int:
     """Write the notice under a name of its own and show the receipt; never touch an existing notice."""
     workspace = find_workspace(Path.cwd())
-    path = workspace.notices / f"{slug(_stem(options))}.yaml"
-    if path.exists():
-        raise ProblemsFound([Problem("file-exists", values={"path": shown(path)})])
+    path = new_notice_path(workspace, _stem(options))
     job = _job(options, workspace)
     imported = import_notice(job)
     if options.add and imported.proposed:
@@ -72,8 +69,6 @@ def _added(imported: Imported, job: ImportJob, workspace: Workspace, reporter: R
     """Write the proposed entries into the registry, if it can still be read then, and import once more with it."""
     before, file = read_file(workspace.office, MAX_BYTES), shown(workspace.office)
     text = registry_to_added_registry(before.decode("utf-8-sig"), file, imported.proposed)
-    if text is None:
-        raise ProblemsFound([Problem("import-not-added", values={"path": file})])
     office, _ = bytes_to_registry(text.encode(), file)
     atomic_write({workspace.office: text.encode()}, still=lambda there: read_file_if_there(there) == before)
     reporter.say(reporter.word("import-added", path=file))

@@ -11,6 +11,7 @@ from noticegen.workspace.notice_files import notice_files
 from noticegen.workspace.workspace import Workspace
 
 from .desk_file import DeskFile
+from .imports import Imports
 from .listeners import Listeners
 from .office_here import OfficeHere
 from .open_notice import OpenNotice
@@ -33,6 +34,7 @@ class Desk:
         """Held by whoever prints: the renderer's library is for one thread at a time."""
         self.here = OfficeHere(workspace)
         self.images = PageImages()
+        self.imports = Imports()
         self.listeners = Listeners()
         self.renderer = Renderer(self._tell_pages, self._note_bug, self.printing)
         self._open: dict[str, OpenNotice] = {}

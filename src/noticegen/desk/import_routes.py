@@ -11,24 +11,30 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from noticegen.importing.bytes_to_source import MOST_BYTES
-from noticegen.importing.decisions import How
-from noticegen.importing.import_notice import Imported, ImportJob, import_notice
-from noticegen.importing.receipt_to_text import receipt_to_text
+from noticegen.importing.import_notice import ImportJob, import_notice
+from noticegen.importing.registry_to_added_registry import registry_to_added_registry
 from noticegen.problems.hanoi import HANOI
-from noticegen.problems.problem import Problem, ProblemsFound
+from noticegen.workspace.new_notice_path import free_notice_path
 from noticegen.workspace.shown import shown
-from noticegen.workspace.slug import slug
 from noticegen.workspace.write_new import write_new
 
-from .answers import TooLargeError, answer, body_of, desk_of, error_to_answer
+from .answers import TooLargeError, answer, body_of, desk_of, error_to_answer, handled
 from .desk import Desk
+from .imports import Import
+from .notice_routes import notice_of
+from .version import Version
 
 Json = dict[str, Any]
 
 
 def import_routes() -> list[Route]:
     """The body is the file itself; its name stands in a header, percent-encoded."""
-    return [Route("/api/import", _import, methods=["POST"])]
+    one = "/api/notices/{id:str}/receipt"
+    return [
+        Route("/api/import", _import, methods=["POST"]),
+        Route(one, handled(_receipt)),
+        Route(f"{one}/add", handled(_add, has_body=True, locks=False), methods=["POST"]),
+    ]
 
 
 async def _import(request: Request) -> Response:
@@ -46,18 +52,50 @@ async def _import(request: Request) -> Response:
 def _imported(desk: Desk, data: bytes, name: str) -> Json:
     """The notice, under a name that is free, and its receipt. Raises ProblemsFound for what cannot be read."""
     now, today = desk.here.now(), dt.datetime.now(HANOI).date()
-    path = desk.workspace.notices / f"{slug(PurePath(name).stem)}.yaml"
-    if path.exists():
-        raise ProblemsFound([Problem("file-exists", values={"path": shown(path)})])
+    job = ImportJob(data, name, now.office, now.press, (today.year, today.month))
     with desk.printing:
-        imported = import_notice(ImportJob(data, name, now.office, now.press, (today.year, today.month)))
-    write_new(path, imported.yaml.encode())
+        taken = Import(job, import_notice(job))
     with desk.lock:
+        path = free_notice_path(desk.workspace, PurePath(name).stem)
+        write_new(path, taken.imported.yaml.encode())
         desk.files()
-    return {"id": desk.id_of(path), "receipt": _receipt(imported, desk.lang)}
+        ident = desk.id_of(path)
+        desk.imports.keep(ident, taken)
+    return {"id": ident, "receipt": taken.to_json(desk.lang)}
 
 
-def _receipt(imported: Imported, lang: str) -> Json:
-    """In the words of the command, and how many lines there are of each kind."""
-    counts = {how.value.replace("-", "_"): sum(each.how is how for each in imported.decisions) for how in How}
-    return {"text": receipt_to_text(imported, lang), "counts": counts, "is_whole": imported.is_whole}
+def _receipt(desk: Desk, request: Request, _: Any) -> Json:
+    """Nothing for a notice that was not imported, or not since the desk was opened."""
+    taken = desk.imports.get(notice_of(desk, request).id)
+    return {"receipt": taken.to_json(desk.lang) if taken else None}
+
+
+def _add(desk: Desk, request: Request, data: Any) -> Json:
+    """What the receipt proposes goes into the registry; a notice that nobody has changed is read again with it.
+
+    Raises LookupError where nothing is proposed, and ProblemsFound where the registry takes nothing.
+    """
+    version = Version.model_validate(data).version
+    with desk.lock:
+        notice = notice_of(desk, request)
+        notice.file.refuse_others(version)
+        taken = desk.imports.get(notice.id)
+        if taken is None or not taken.imported.proposed:
+            raise LookupError(notice.id)
+        registry = desk.registry()
+        registry.refresh()
+        registry.write(registry_to_added_registry(registry.text, shown(registry.path), taken.imported.proposed))
+        is_untouched = notice.file.text == taken.imported.yaml
+    again = _again(desk, taken) if is_untouched else taken.decided()
+    with desk.lock:
+        if is_untouched and notice.file.text == taken.imported.yaml:
+            notice.file.write(again.imported.yaml)
+        desk.imports.keep(notice.id, again)
+        desk.registry_changed()
+        return notice.opened(desk.lang) | {"receipt": again.to_json(desk.lang), "is_read_again": is_untouched}
+
+
+def _again(desk: Desk, taken: Import) -> Import:
+    office = desk.here.now().office
+    with desk.printing:
+        return taken.with_registry(office)

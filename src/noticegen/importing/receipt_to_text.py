@@ -6,7 +6,7 @@ from noticegen.problems.messages import words as program_words
 
 from .decisions import Decision, How
 from .import_notice import Imported
-from .source import Place
+from .place_words import place_words
 from .yaml_text import Flow, values_to_lines
 
 _ORDER = (How.LEFT_OUT, How.GUESSED, How.CHANGED)
@@ -39,17 +39,9 @@ def _listed(imported: Imported, said: Mapping[str, str]) -> Iterator[str]:
 
 
 def _line(decision: Decision, said: Mapping[str, str]) -> str:
-    place = _place_words(decision.place, said)
+    place = place_words(decision.place, said)
     words = decision.words if len(decision.words) <= _LONGEST else decision.words[: _LONGEST - 1] + "…"
     return f"{place + ': ' if place else ''}{said[f'import-what-{decision.what}']}" + (f" “{words}”" if words else "")
-
-
-def _place_words(place: Place, said: Mapping[str, str]) -> str:
-    """As in "bảng 2, hàng 3, cột 1"; nothing for what stands in no paragraph."""
-    if place.table:
-        parts = [("table", place.table), ("row", place.row), ("column", place.column)]
-        return ", ".join(f"{said[f'import-{name}']} {number}" for name, number in parts if number)
-    return f"{said['import-paragraph']} {place.paragraph}" if place.paragraph else ""
 
 
 def _proposed(imported: Imported, said: Mapping[str, str]) -> Iterator[str]:

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from noticegen.problems.lines import split_lines
+from noticegen.problems.problem import Problem, ProblemsFound
 from noticegen.reading.tree import ListNode, MapNode
 from noticegen.reading.yaml_to_tree import yaml_to_tree
 
@@ -12,20 +13,24 @@ from .yaml_text import Flow, FlowList, values_to_lines
 Entries = Mapping[str, Sequence[Mapping[str, object]]]
 
 
-def registry_to_added_registry(text: str, file: str, entries: Entries) -> str | None:
-    """None where a part is written in brackets, so that no line can be added to it. Raises ProblemsFound."""
+def registry_to_added_registry(text: str, file: str, entries: Entries) -> str:
+    """Raises ProblemsFound: `import-not-added` where a part is written in brackets, so that no line can be added."""
     tree = yaml_to_tree(text, file)
     if not isinstance(tree, MapNode):
-        return None
+        raise _refused(file)
     lines = split_lines(text.rstrip("\n"))
     for part in sorted(entries, key=lambda part: _place(tree, part, len(lines))[0], reverse=True):
         node = tree.get(part)
         if node is not None and (not isinstance(node, ListNode) or node.flow):
-            return None
+            raise _refused(file)
         place, indent = _place(tree, part, len(lines))
         new = [f"{' ' * indent}{line.lstrip()}" for line in _lines(entries[part])]
         lines[place:place] = new if node is not None else [f"{part}:", *new]
     return "\n".join(lines) + "\n"
+
+
+def _refused(file: str) -> ProblemsFound:
+    return ProblemsFound([Problem("import-not-added", values={"path": file})])
 
 
 def _lines(entries: Sequence[Mapping[str, object]]) -> list[str]:

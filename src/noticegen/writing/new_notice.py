@@ -7,11 +7,10 @@ from pathlib import Path
 
 from noticegen.checking.check import read_office
 from noticegen.notice.yaml_to_begun_yaml import yaml_to_begun_yaml
-from noticegen.problems.problem import Problem, ProblemsFound
 from noticegen.reading.bytes_to_text import MAX_BYTES, bytes_to_text
+from noticegen.workspace.new_notice_path import new_notice_path
 from noticegen.workspace.read_file import read_file
 from noticegen.workspace.shown import shown
-from noticegen.workspace.slug import slug
 from noticegen.workspace.workspace import Workspace
 from noticegen.workspace.write_new import write_new
 
@@ -32,10 +31,8 @@ def new_notice(workspace: Workspace, name: str | None, source: Path | None, toda
 
     With a `source`, begun from that notice. Raises ProblemsFound: `file-exists`, errors of the registry or the source.
     """
-    stem = slug(Path(name).stem if name and name.endswith((".yaml", ".yml")) else name or f"{today:%Y-%m}-giao-ban")
-    path = workspace.notices / f"{stem}.yaml"
-    if path.exists():
-        raise ProblemsFound([Problem("file-exists", values={"path": shown(path)})])
+    stem = Path(name).stem if name and name.endswith((".yaml", ".yml")) else name or f"{today:%Y-%m}-giao-ban"
+    path = new_notice_path(workspace, stem)
     values: Mapping[str, str] = {}
     if source is None:
         text, said = notice_starter(read_office(workspace), today.year, today.month), "made-notice"

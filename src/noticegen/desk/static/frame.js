@@ -1,6 +1,7 @@
 // The frame around every view: where one is, and the way to the other views. Each view is loaded when it is first shown.
 
-import { html, useEffect, useState } from "./vendor/preact.js";
+import { html } from "./vendor/preact.js";
+import { useLoaded } from "./loaded.js";
 import { toArchive, toRegistry, useRoute } from "./route.js";
 import { say } from "./words.js";
 
@@ -12,7 +13,7 @@ const VIEWS = {
 
 export function Frame({ desk }) {
   const route = useRoute();
-  const View = useView(route.view);
+  const View = useLoaded(VIEWS, route.view);
   return html`
     <header class="frame">
       <a class="brand" href=${toArchive}>${say("desk")}</a>
@@ -26,16 +27,6 @@ export function Frame({ desk }) {
       ? html`<main class="waiting"><p>${desk.refusal.isClosed ? say("sessionClosed") : say("noAnswer")}</p></main>`
       : View && html`<${View} key=${route.id} desk=${desk} ...${route} />`}
   `;
-}
-
-function useView(name) {
-  const [shown, setShown] = useState({});
-  useEffect(() => {
-    let isWanted = true;
-    VIEWS[name]().then((view) => isWanted && setShown({ name, view }));
-    return () => (isWanted = false);
-  }, [name]);
-  return shown.name === name ? shown.view : null;
 }
 
 const Missing = () => html`<main class="waiting"><p>${say("viewMissing")}</p></main>`;

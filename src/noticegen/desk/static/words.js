@@ -1,4 +1,4 @@
-// Every text of the page, Vietnamese and English side by side. `say("kept", { n: 3 })` fills {n}.
+// The texts of the page, Vietnamese and English side by side. `say("kept", { n: 3 })` fills {n}.
 
 let column = 0;
 
@@ -7,9 +7,14 @@ export function setLanguage(lang) {
   document.documentElement.lang = lang;
 }
 
-export function say(key, values = {}) {
-  const words = WORDS[key]?.[column] ?? key;
-  return words.replace(/\{(\w+)\}/g, (_, name) => values[name] ?? "");
+export const say = sayWith({});
+
+// The same for a view with words of its own beside these, which are loaded with it.
+export function sayWith(own) {
+  return (key, values = {}) => {
+    const words = (own[key] ?? WORDS[key])?.[column] ?? key;
+    return words.replace(/\{(\w+)\}/g, (_, name) => values[name] ?? "");
+  };
 }
 
 const WORDS = {
@@ -29,6 +34,10 @@ const WORDS = {
   // The archive
   search: ["Tìm thông báo", "Search notices"],
   searchHint: ["Số, trích yếu, tháng…", "Number, subject, month…"],
+  importWord: ["Nhập tệp Word", "Import a Word file"],
+  importing: ["Đang đọc “{name}”…", "Reading “{name}”…"],
+  importOne: ["Mỗi lần nhập một tệp.", "One file at a time."],
+  dropHere: ["Thả tệp Word vào đây để nhập thành thông báo mới", "Drop the Word file here to make a new notice of it"],
   newNotice: ["Soạn thông báo mới", "New notice"],
   newFromThis: ["Soạn tiếp từ bản này", "Start the next from this"],
   newFrom: ["Bắt đầu từ", "Begin with"],

@@ -6,6 +6,7 @@ import { isoToWords } from "../dates.js";
 import { isFound } from "../fold.js";
 import { say } from "../words.js";
 import { Card } from "./card.js";
+import { ImportFile } from "./import_file.js";
 import { NewNotice } from "./new_notice.js";
 
 export function ArchiveView() {
@@ -23,6 +24,7 @@ export function ArchiveView() {
       <h1>${say("archive")}</h1>
       <input type="search" aria-label=${say("search")} placeholder=${say("searchHint")} onInput=${(event) => setWords(event.currentTarget.value)} />
       <button type="button" class="main" onClick=${() => setBegin({ from: null })}>${say("newNotice")}</button>
+      <${ImportFile} />
     </div>
     ${archive.problems.map((each) => html`<p class="error" key=${each.key}>${each.message} ${each.hint}</p>`)}
     ${!archive.notices.length && html`<p class="quiet">${say("noNotices")}</p>`}

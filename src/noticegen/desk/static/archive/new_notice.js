@@ -52,6 +52,7 @@ const subjectOf = (card) => card.subject || card.name;
 
 // This month's name, after the notice it begins with: "2026-10-giao-ban" gives "2026-11-giao-ban".
 function nameAfter(card) {
-  const month = new Date().toISOString().slice(0, 7);
+  const today = new Date();
+  const month = `${today.getFullYear()}-${String(today.getMonth() + 1).padStart(2, "0")}`;
   return `${month}-${card ? card.name.replace(/^\d{4}-\d{2}-/, "") : "thong-bao"}`;
 }

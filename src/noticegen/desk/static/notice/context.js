@@ -2,5 +2,5 @@
 
 import { createContext } from "../vendor/preact.js";
 
-// { session, choices: the registry's, year: of the notice, addUnit(name) → id }
+// { session, choices: the registry's, year: of the notice, addUnit(name) → id, readChoices() }
 export const Writing = createContext(null);

@@ -4,6 +4,7 @@ import { Component, html } from "../vendor/preact.js";
 import { get, post } from "../api.js";
 import { slug } from "../fold.js";
 import { say } from "../words.js";
+import { Aside } from "./aside.js";
 import { Bar } from "./bar.js";
 import { ConflictView } from "./conflict_view.js";
 import { Writing } from "./context.js";
@@ -28,7 +29,7 @@ export class NoticeView extends Component {
     fieldGone: (words) => say("fieldGone", { words }),
   });
   problems = new Map();
-  writing = { session: this.session, choices: NO_CHOICES, written: thisMonth(), addUnit: (name) => this.addUnit(name) };
+  writing = { session: this.session, choices: NO_CHOICES, written: thisMonth(), addUnit: (name) => this.addUnit(name), readChoices: () => this.readChoices() };
 
   async componentDidMount() {
     const { session } = this;
@@ -120,7 +121,7 @@ export class NoticeView extends Component {
         />
         <${Notes} session=${session} isStopped=${state.isStopped} />
         ${!session.opened.outline && html`<div class="notes"><p>${say("yamlOnly")}</p><${ProblemLines} problems=${session.opened.problems} /></div>`}
-        <div class="panes">${writing}<${PagesView} pages=${state.pages} place=${this.isYaml ? null : state.place} onGo=${this.goTo} /></div>
+        <div class=${this.props.part ? "panes with-aside" : "panes"}><${Aside} part=${this.props.part} session=${session} onGo=${this.goTo} />${writing}<${PagesView} pages=${state.pages} place=${this.isYaml ? null : state.place} onGo=${this.goTo} /></div>
         ${session.conflict && html`<${ConflictView} session=${session} />`}
       </div>
     <//>`;

@@ -218,6 +218,12 @@ export class Session {
     this.changed();
   }
 
+  // Something was done with the notice, and this is how it is now.
+  show(opened) {
+    this.#receive(opened);
+    this.changed();
+  }
+
   // The writer has chosen between two texts.
   async take(which) {
     try {
