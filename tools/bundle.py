@@ -24,6 +24,8 @@ OPTIONS = ["--bundle", "--minify", "--format=esm", "--target=es2022", "--charset
 
 def bundle(root: Path) -> None:
     """Write everything below a folder, as it lies below the repository's."""
+    if not FETCHED.exists():
+        raise FileNotFoundError("the page's npm packages are missing: run `tools/setup.sh prove`")
     vendor, judge = root / VENDOR, root / JUDGE
     for folder in (vendor, judge):
         folder.mkdir(parents=True, exist_ok=True)

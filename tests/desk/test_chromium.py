@@ -50,7 +50,7 @@ def test_a_good_page_is_not_complained_of(window: Window) -> None:
     assert window.complaints == axe(window.page) == []
 
 
-@pytest.mark.parametrize("name", FAULTS)
+@pytest.mark.parametrize("name", tiered(FAULTS, ["an-error", "a-request-to-elsewhere"]))
 def test_what_goes_wrong_in_a_page_is_noted(window: Window, name: str) -> None:
     window.go(f"/{name}/")
     window.until(lambda: window.complaints)
@@ -70,6 +70,7 @@ def test_a_picture_is_a_png(window: Window, tmp_path: Path) -> None:
     assert (tmp_path / "docs/page.png").read_bytes().startswith(b"\x89PNG")
 
 
+@pytest.mark.proof
 def test_zoom_leaves_half_the_room(chromium: Chromium) -> None:
     with served(GOOD) as address, chromium.window(f"{address}/", zoom=2) as window:
         assert window.page.evaluate("[innerWidth, devicePixelRatio]") == [683, 2]

@@ -8,6 +8,7 @@ import pytest
 
 from tools.chromium import Chromium
 from tools.desk_browser import desk_at
+from tools.tiers import proof
 
 SERVER = """
 import sys
@@ -41,7 +42,7 @@ def test_it_is_opened_at_the_address_that_its_server_names(chromium: Chromium, t
     ("fault", "found"),
     [
         ("b'<script>null.x</script>'", "script: Cannot"),
-        ("(print('Traceback', file=sys.stderr) or b'')", "Traceback"),
+        proof("(print('Traceback', file=sys.stderr) or b'')", "Traceback"),
     ],
 )
 def test_it_fails_with_its_page_or_its_server(chromium: Chromium, tmp_path: Path, fault: str, found: str) -> None:

@@ -23,7 +23,7 @@ from .processes import wait_until
 PATIENCE = 60_000
 """Milliseconds."""
 
-NO_NAMES = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
+ARGUMENTS = ["--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1", "--disable-gpu"]
 SCREEN = (1366, 768)
 """Pixels: the laptop of an office."""
 
@@ -94,7 +94,7 @@ class Chromium:
         self._loop = asyncio.get_running_loop()
         try:  # without a sandbox, which root may not have: it sees our own pages and nothing else
             self._browser: Browser = self._driver.chromium.launch(
-                executable_path=program, args=[NO_NAMES], timeout=PATIENCE
+                executable_path=program, args=ARGUMENTS, timeout=PATIENCE
             )
         finally:
             asyncio._set_running_loop(None)
