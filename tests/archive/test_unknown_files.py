@@ -159,6 +159,16 @@ def test_what_nothing_proves_is_called_unknown(built: Path, capsys: pytest.Captu
     assert old in in_backups(built)
 
 
+def test_a_pdf_made_to_keep_a_reader_busy_is_unknown_before_anybody_reads_it(
+    built: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (built / RECORD).unlink()
+    (built / PDF).write_bytes(b"%PDF-1.7\n" + b"1 0 obj " * 200_000)
+    monkeypatch.setattr("noticegen.archive.recovered.pdf_to_attachments", lambda *_: pytest.fail("read all the same"))
+    change(built / NOTICE, VAN_PHONG, NEW)
+    assert "file-unknown" in codes(manifest(cli.run, capsys))
+
+
 @pytest.mark.parametrize("harm", HARMLESS)
 @pytest.mark.parametrize("place", [RECORD, GUARD])
 def test_what_git_and_editors_do_to_our_files_is_nothing(

@@ -12,6 +12,7 @@ from noticegen.problems.problem import ProblemsFound
 from noticegen.workspace import time_limit
 from noticegen.workspace.time_limit import TooLongError, limited_time
 from tools import signed
+from tools.archives import build_once, make_workspace
 from tools.authority import PASSPHRASE, Authority
 from tools.crafted_pdfs import CATALOG, CRAFTED, PAGES, file_of, stream
 from tools.tiers import tiered
@@ -26,30 +27,65 @@ QUICK = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("how", tiered(CRAFTED, QUICK))
-def test_each_is_told_in_a_sentence(
-    tmp_path: Path, how: str, authority: Authority, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    """What a reader can make sense of is signed; nothing ends in a bug, in a circle or with the memory full."""
-    circles = list[int]()
+@pytest.fixture
+def circles(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """How often the clock had to stop somebody."""
+    found = list[int]()
 
     def stop(number: int, _: object) -> None:
-        circles.append(number)
+        found.append(number)
         raise TooLongError
 
     monkeypatch.setattr(time_limit, "_stop", stop)
+    return found
+
+
+def assert_told(line: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    """Nothing ends in a bug or with the memory full."""
+    before = forget_peak()
+    code = cli.run(line)
+    said = "".join(capsys.readouterr())
+    assert code in {0, 1, 2}, (line, said)
+    assert code == 0 or "[" in said
+    assert "Traceback" not in said
+    assert peak() - before < MOST_MB, line
+
+
+@pytest.mark.parametrize("how", tiered(CRAFTED, QUICK))
+def test_each_is_told_in_a_sentence(
+    tmp_path: Path, how: str, authority: Authority, circles: list[int], monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:  # fmt: skip
+    """What a reader can make sense of is signed."""
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("NOTICEGEN_PASSPHRASE", PASSPHRASE)
     (tmp_path / "a.pdf").write_bytes(CRAFTED[how]())
     for line in (["verify", "a.pdf"], ["sign", "a.pdf", "--role", "nguoi-ky", "--p12", str(authority.p12("person"))],
                  ["extract", "a.pdf"]):  # fmt: skip
-        before = forget_peak()
-        code = cli.run(line)
-        said = "".join(capsys.readouterr())
-        assert code in {0, 1, 2}, (line, said)
-        assert code == 0 or "[" in said
-        assert "Traceback" not in said
-        assert peak() - before < MOST_MB, line
+        assert_told(line, capsys)
+    assert not circles
+
+
+@pytest.fixture(scope="module")
+def archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    root = make_workspace(tmp_path_factory.mktemp("archive") / "office")
+    build_once(root, tmp_path_factory)
+    return root
+
+
+@pytest.mark.proof
+@pytest.mark.parametrize("how", CRAFTED)
+def test_in_the_place_of_a_document_each_is_left_alone(
+    archive: Path, how: str, circles: list[int], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The record is lost, so the PDF is asked what it is."""
+    monkeypatch.chdir(archive)
+    pdf, crafted = archive / "output/mot/mot.pdf", CRAFTED[how]()
+    for line in (["build", "mot"], ["excerpt", "mot", "--all"], ["absorb", "mot"], ["import", "output/mot/mot.pdf"]):
+        (archive / "output/mot/.noticegen.json").unlink(missing_ok=True)
+        pdf.write_bytes(crafted)
+        assert_told(line, capsys)
+        assert pdf.read_bytes() == crafted
     assert not circles
 
 

@@ -4,13 +4,13 @@ import json
 import re
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
 import pytest
 from pyhanko.sign.fields import SigSeedSubFilter
 from pyhanko.sign.signers import PdfSignatureMetadata, PdfSigner
 
 from noticegen.commands import main as cli
+from noticegen.pdf.foreign_pdf import read_foreign_pdf
 from noticegen.signing.p12_key import p12_key
 from noticegen.signing.secret import Secret
 from noticegen.signing.token_key import TokenChoice, find_token, token_key
@@ -18,7 +18,6 @@ from noticegen.signing.trust import read_trust
 from noticegen.verifying import path_to_verdict
 from noticegen.verifying.pdf_to_verdict import pdf_to_verdict
 from noticegen.verifying.verdict import Standing
-from noticegen.workspace.read_file import read_file
 from tools import signed
 from tools.attack_lab import Lab, writer_of
 from tools.authority import PASSPHRASE, Authority, alone, make_key, serving
@@ -235,12 +234,12 @@ def test_a_bug_with_one_file_stops_no_other(
     (folder / "a.pdf").write_bytes(b"%PDF-1.7 bad")
     (folder / "b.pdf").write_bytes(signed.sealed(made, authority, NOW))
 
-    def reads(path: Path, *told: Any, **more: Any) -> bytes:
+    def reads(path: Path) -> bytes:
         if path.name == "a.pdf":
             raise RecursionError("a bug")
-        return read_file(path, *told, **more)
+        return read_foreign_pdf(path)
 
-    monkeypatch.setattr(path_to_verdict, "read_file", reads)
+    monkeypatch.setattr(path_to_verdict, "read_foreign_pdf", reads)
     assert cli.run(["verify", "a.pdf", "b.pdf", "--trust", "root.cer"]) == 3
     said = capsys.readouterr().out
     assert "MỌI CHỮ KÝ ĐỀU TỐT" in said

@@ -7,6 +7,7 @@ said. Otherwise nobody knows who made the files.
 from dataclasses import replace
 from pathlib import Path
 
+from noticegen.pdf.foreign_pdf import read_foreign_pdf, within_limits
 from noticegen.pdf.pdf_to_attachments import pdf_to_attachments
 from noticegen.printing.attachments_to_imprint import attachments_to_imprint
 from noticegen.printing.attachments_to_notice import attachments_to_notice
@@ -20,7 +21,6 @@ from noticegen.printing.press import press_of
 from noticegen.printing.source_to_html import source_to_html
 from noticegen.problems.problem import ProblemsFound
 from noticegen.workspace.digest import bytes_digest
-from noticegen.workspace.read_file import read_file_if_there
 
 from .record import Made, PaperRecord, packed
 
@@ -33,9 +33,10 @@ def recovered_record(place: Path, wanted: Paper, kit: Kit) -> PaperRecord | None
     if wanted.order:
         return None
     try:
-        data = read_file_if_there(place.with_name(place.name + PDF))
-        paper = _as_it_was(data, wanted, kit) if data else None
-        printed = make_paper(paper, press_of(kit)) if paper else Printed()
+        data = read_foreign_pdf(place.with_name(place.name + PDF))
+        with within_limits():
+            paper = _as_it_was(data, wanted, kit)
+            printed = make_paper(paper, press_of(kit)) if paper else Printed()
     except (ProblemsFound, KeyError, ValueError, RuntimeError):  # it came from anybody, and may lack or hold anything
         return None
     if paper is None or printed.files[PDF] != data:

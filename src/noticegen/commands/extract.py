@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from noticegen.pdf.attachments_to_pdf import Attachments
-from noticegen.pdf.foreign_pdf import MOST_BYTES, refuse_excessive
+from noticegen.pdf.foreign_pdf import read_foreign_pdf, within_limits
 from noticegen.pdf.pdf_to_attachments import pdf_to_attachments
 from noticegen.pdf.pdf_to_first_revision import pdf_to_first_revision
 from noticegen.problems.exit_codes import exit_code
@@ -18,7 +18,6 @@ from noticegen.workspace.atomic_write import atomic_write
 from noticegen.workspace.read_file import read_file
 from noticegen.workspace.shown import shown
 from noticegen.workspace.slug import slug
-from noticegen.workspace.time_limit import TooLongError, limited_time
 
 from . import parameters as shared
 
@@ -49,15 +48,11 @@ def run(options: Options, reporter: Reporter) -> int:
     since, report that too.
     """
     path = options.path
-    data = read_file(path, MOST_BYTES, missing="pdf-not-found")
-    refuse_excessive(data)
-    first = pdf_to_first_revision(data)
-    try:
-        with limited_time():
-            found = pdf_to_attachments(first, shown(path))
-            problems = list(_changed(data, found, path)) if first != data else []
-    except (TooLongError, MemoryError) as error:
-        raise ProblemsFound([Problem("pdf-too-much")]) from error
+    data = read_foreign_pdf(path)
+    with within_limits():
+        first = pdf_to_first_revision(data)
+        found = pdf_to_attachments(first, shown(path))
+        problems = list(_changed(data, found, path)) if first != data else []
     reporter.report(problems, {})
     if not found and not problems:
         raise ProblemsFound([Problem("no-attachments", values={"path": shown(path)})])

@@ -7,8 +7,12 @@ its packed parts hold, and whether it ends as a PDF does.
 import re
 import zlib
 from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
 
 from noticegen.problems.problem import Problem, ProblemsFound
+from noticegen.workspace.read_file import read_file
+from noticegen.workspace.time_limit import TooLongError, limited_time
 
 MOST_BYTES = 200_000_000
 MOST_UNPACKED = 400_000_000
@@ -38,6 +42,23 @@ _EACH = _CHUNK // 16
 
 _MOST_TIMES = 3
 """Packed in packed. A library undoes as many as a file says; what is packed thrice does not grow much any more."""
+
+
+def read_foreign_pdf(path: Path) -> bytes:
+    """A file that anybody may have put there. Raises ProblemsFound: it cannot be read, or is more than we read."""
+    pdf = read_file(path, MOST_BYTES, missing="pdf-not-found")
+    refuse_excessive(pdf)
+    return pdf
+
+
+@contextmanager
+def within_limits() -> Iterator[None]:
+    """For whatever a library does with such a file. Raises ProblemsFound (`pdf-too-much`) where it takes too much."""
+    try:
+        with limited_time():
+            yield
+    except (TooLongError, MemoryError) as error:
+        raise ProblemsFound([Problem("pdf-too-much")]) from error
 
 
 def refuse_excessive(pdf: bytes) -> None:

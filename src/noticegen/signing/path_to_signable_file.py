@@ -9,11 +9,10 @@ from pathlib import Path
 
 from noticegen.archive.stale_pdf import stale_pdf_to_problems
 from noticegen.pdf.field_words import corner_mark
-from noticegen.pdf.foreign_pdf import MOST_BYTES, refuse_excessive
+from noticegen.pdf.foreign_pdf import read_foreign_pdf
 from noticegen.pdf.pdf_to_texts import pdf_to_texts
 from noticegen.pdf.signature_field import SignatureField, stage_of
 from noticegen.problems.problem import Problem, ProblemsFound, Severity, has_errors
-from noticegen.workspace.read_file import read_file
 
 from .field_to_sign import field_to_sign
 from .level import Level
@@ -34,8 +33,7 @@ def path_to_signable_file(path: Path, request: SigningRequest, now: datetime) ->
     number or day is blank under a seal.
     """
     _refuse_word_file(path)
-    pdf = read_file(path, MOST_BYTES, missing="pdf-not-found")
-    refuse_excessive(pdf)
+    pdf = read_foreign_pdf(path)
     refuse_endless_pages(pdf)
     fields = pdf_to_signature_fields(pdf)
     if not fields:

@@ -8,10 +8,10 @@ from pathlib import Path
 from pkcs11 import PKCS11Error
 
 from noticegen.archive.finish_beside import finish_beside
+from noticegen.pdf.foreign_pdf import within_limits
 from noticegen.problems.hanoi import HANOI
 from noticegen.problems.problem import Problem, ProblemsFound, Severity
 from noticegen.problems.reporter import Reporter
-from noticegen.workspace.time_limit import TooLongError, limited_time
 from noticegen.workspace.write_new import write_new
 
 from .key import Key, is_named_in
@@ -47,13 +47,11 @@ def _find_signable(
     for path in paths:
         try:
             finish_beside(path, reporter)
-            with limited_time():
+            with within_limits():
                 file = path_to_signable_file(path, request, datetime.now(UTC))
             _refuse_same_target(file, files)
         except ProblemsFound as found:
             problems += _report(found.problems, path, reporter)
-        except (TooLongError, MemoryError):
-            problems += _report([Problem("pdf-too-much")], path, reporter)
         except Exception as error:  # noqa: BLE001 our bug with one file is reported, and stops no other
             problems += _report([_bug(error, path)], path, reporter)
         else:
