@@ -33,6 +33,8 @@ FIXES = {
     "body:\n  - {text: A, units: §Văn phòng Sở}": "  - {text: A, units: van-phong}",
     "body:\n  - §- A": "  - A",
     "recipients:\n  - {§name:Thanh tra, note: b}": "  - {name: Thanh tra, note: b}",
+    "recipients:\n  - {name§ Thanh tra, note: b}": "  - {name: Thanh tra, note: b}",
+    "recipients:\n  - {name: Thanh tra, note§ để biết}": "  - {name: Thanh tra, note: để biết}",
     "body:\n  - Một\n  §-Hai": "  - Hai",
     "body:\n  - Một\n  §hai": "    hai",
     "body:\n  - §Giao: A\n    items: [a]": '  - text: "Giao: A"',

@@ -73,8 +73,14 @@ class _Walk:
                 self.fixed.append(placed)
             elif is_syntax or _hides_more(each):
                 self.stuck.append(placed)
-            elif not self.mended.has_gaps or (each.severity is Severity.ERROR and each.code not in _OF_GAPS):
+            elif not self.mended.has_gaps or (each.severity is Severity.ERROR and not self._is_of_gap(each)):
                 self.last.append(placed)
+
+    def _is_of_gap(self, problem: Problem) -> bool:
+        """Whether it may be no more than an entry that we left out."""
+        if problem.code == "missing-key":
+            return any(problem.values["field"] in self.author[each - 1] for each in self.mended.masked)
+        return problem.code in _OF_GAPS
 
     def go_on(self, problems: Sequence[Problem], further: Mended | None) -> bool:
         """Correct what can be corrected, and pass what cannot. Whether the text is another one now."""

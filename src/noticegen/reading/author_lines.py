@@ -19,6 +19,10 @@ ODD_DASH = re.compile(r"\s*(?:[-–—•▪●+*]\s|[-–—•▪●+](?=[^\W\
 """How an entry begins in YAML, in Word and in minutes."""
 
 _ODD_SIGNS = (":", "：", "=")
+_WHOLE = re.compile(r"""\"(?:[^"\\]|\\.)+\"|'[^']+'""")
+"""A value that is in quotation marks already."""
+
+_ONE_TOO_MANY = 3
 _VALUE = re.compile(r"^(?P<lead>\s*(?:-\s+)*(?:[A-Za-z_][\w-]*:\s+)?)(?P<value>\S.*)")
 _ENTRY = re.compile(r"^(?P<lead>\s*(?:-\s+)*)(?P<value>\S.*)")
 _DASHES = re.compile(r"^(?P<lead>\s*(?:-\s+)+)")
@@ -65,10 +69,28 @@ def _has_words(line: str) -> bool:
 
 
 def in_quotes(value: str) -> str:
-    """The words in double quotes, or in single ones if they contain double ones, which then need no escaping."""
+    """The words in double quotes, or in single ones if they contain double ones, which then need no escaping.
+
+    Quotation marks that were meant for YAML, of which one is missing or one too many, are not quoted themselves: they
+    would be printed.
+    """
+    if _WHOLE.fullmatch(value):
+        return value
+    value = _without_odd_mark(value)
     if '"' in value and "'" not in value:
         return f"'{value}'"
     return '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+def _without_odd_mark(value: str) -> str:
+    """The words in `Giao A"`, `"Giao A` and `""Giao A"`; those in `24"` and `"A" và "B"` are as they were meant."""
+    for mark in "\"'":
+        count = value.count(mark)
+        if count == 1 and value != mark and mark in {value[0], value[-1]} and not value[-2:-1].isdigit():
+            return value.strip(mark)
+        if count == _ONE_TOO_MANY and {value[:2], value[-2:]} >= {mark * 2} and value[0] == value[-1]:
+            return value.strip(mark)
+    return value
 
 
 def quoted(line: str, *, keyed: bool = True) -> str | None:

@@ -21,6 +21,7 @@ from .author_lines import (
 from .key_names import meant_key
 from .mistakes import Mistake, Place
 
+_MAPPING = re.compile(rf"\{{\s*{KEY}\s*:(\s|$)")
 _SIGNS = "*&!%@`|>[]{},?"
 _DASHES = r"\s*(?:-\s+)*"
 """What comes before an entry's words: indentation and proper YAML dashes."""
@@ -179,7 +180,9 @@ def _sign_at_start(place: Place) -> Iterator[Mistake]:
         if number is None or number >= len(place.lines):
             continue
         match = value_of(place.lines[number])
-        if match and match["value"][0] in _SIGNS and not is_whole(match["value"]) and column >= match.start("value"):
+        if match is None or _MAPPING.match(match["value"]):
+            continue
+        if match["value"][0] in _SIGNS and not is_whole(match["value"]) and column >= match.start("value"):
             sign = match["value"][0]
             fix = quoted(place.lines[number])
             yield Mistake("yaml-sign-needs-quotes", number, match.start("value"), {"sign": sign}, fix=fix, is_sure=True)
@@ -213,7 +216,9 @@ def _is_between_levels(place: Place) -> bool:
 
 def _indentation(place: Place) -> Iterator[Mistake]:
     """A line that begins in none of the columns used above it."""
-    for number in (place.line, line_above(place.lines, min(place.line, len(place.lines)))):
+    above = line_above(place.lines, min(place.line, len(place.lines)))
+    is_first = above is not None and indent_of(place.lines[above]) > 0 and line_above(place.lines, above) is None
+    for number in (above, place.line) if is_first else (place.line, above):
         if number is None or number >= len(place.lines):
             continue
         line = place.lines[number]
@@ -235,7 +240,7 @@ def _is_key_like(line: str) -> bool:
 def _columns(place: Place, number: int) -> set[int]:
     """Where such a line may begin; a key of the whole file in the first column only."""
     line = place.lines[number]
-    if is_top_key(line):
+    if is_top_key(line) or line_above(place.lines, number) is None:
         return {0}
     return {key_column(each) if not is_entry(line) else indent_of(each) for each in place.lines[:number][-40:]}
 

@@ -5,8 +5,10 @@ correction, and read on. What is found behind an entry left out may follow from 
 correction proves it.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 import yaml
 
@@ -17,9 +19,11 @@ from .author_lines import indent_of
 from .corrections import one_for_each_line
 from .forbidden_characters import without_forbidden
 from .yaml_error_to_problem import LARGEST_TRIED, yaml_error_to_problem
-from .yaml_parsers import CAREFUL
+from .yaml_parsers import CAREFUL, QUICK
 
 MOST_ERRORS = 50
+_QUESTION = re.compile(r"(?<=[^\s\\])\?")
+"""`{text: Ai làm?, units: all}`: the quick parser reads it, and would read on."""
 
 
 @dataclass
@@ -99,16 +103,16 @@ class Mended:
         self.has_gaps = self.has_gaps or further.has_gaps
 
     def leave_out(self, index: int) -> None:
-        """Blank the line and all that is deeper below it."""
+        """Blank the line and all that is deeper below it, and what else a correction made of the author's line."""
         self.has_gaps = True
         indent = indent_of(self.lines[index])
         end = index + 1
         while end < len(self.lines) and (not self.lines[end].strip() or indent_of(self.lines[end]) > indent):
             end += 1
-        for each in range(index, end):
-            self.touched.add(self.origin[each])
-            self.masked.add(self.origin[each])
-            self.lines[each] = ""
+        gone = set(self.origin[index:end])
+        self.touched |= gone
+        self.masked |= gone
+        self.lines = ["" if number in gone else line for line, number in zip(self.lines, self.origin, strict=True)]
 
 
 def text_to_mended(text: str, file: str) -> Mended:
@@ -121,16 +125,24 @@ def text_to_mended(text: str, file: str) -> Mended:
             break
         problem = yaml_error_to_problem(error, mended.text, file)
         placed = mended.to_author(problem)
-        if placed is None or (mended.has_gaps and placed.fix is None):
-            break
-        mended.problems.append(placed)
+        if placed is not None and (placed.fix is not None or not mended.has_gaps):
+            mended.problems.append(placed)
+        before = mended.lines.copy()
         mended.correct(problem)
+        if mended.lines == before:
+            break
     return mended
 
 
 def _syntax_error(text: str) -> yaml.MarkedYAMLError | None:
+    """What YAML stops at; not at a question mark that only the careful parser takes for a sign of its own."""
+    error = _error_in(_QUESTION.sub("_", text), CAREFUL)
+    return error or (_error_in(text, CAREFUL) if _error_in(text, QUICK) else None)
+
+
+def _error_in(text: str, parser: Any) -> yaml.MarkedYAMLError | None:
     try:
-        for _ in yaml.parse(text, CAREFUL):
+        for _ in yaml.parse(text, parser):
             pass
     except yaml.MarkedYAMLError as error:
         return error

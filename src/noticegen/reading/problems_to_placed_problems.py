@@ -59,9 +59,16 @@ def _with_colon(line: str, problem: Problem) -> str | None:
     return f"{line[: match.end(2)]}: {line[match.end() :]}" if match else None
 
 
+def _with_missing_colon(line: str, problem: Problem) -> str | None:
+    """A colon where the problem points: behind the key."""
+    column = problem.at.column - 1 if problem.at else 0
+    return f"{line[:column]}:{line[column:]}" if line[:column].endswith(problem.values["key"]) else None
+
+
 _CORRECTED: Mapping[str, Callable[[str, Problem], str | None]] = {
     "comma-splits-text": _whole_sentence,
     "yaml-odd-colon": _with_colon,
+    "yaml-colon-missing": _with_missing_colon,
 }
 """For each code, a function from the line and the problem to the corrected line."""
 

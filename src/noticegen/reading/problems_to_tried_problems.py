@@ -55,6 +55,8 @@ def _is_cured(problem: Problem, before: Sequence[Problem], after: Sequence[Probl
         return False
     if problem.code in _FIRST:
         return not any(code in _OF_COLUMNS and offset == 0 for code, offset in new - old)
+    if problem.severity is not Severity.ERROR:  # it hid nothing
+        return _all_counted(_errors(after)) <= _all_counted(_errors(before))
     reached = min(_stage(each.code) for each in _errors(before)) if _errors(before) else _LAST_STAGE
     come = _counted(_errors(after), line, more) - _counted(_errors(before), line, 0)
     return not any(_is_of_the_correction(code, offset, reached) for code, offset in come)
@@ -76,6 +78,10 @@ def _counted(problems: Iterable[Problem], line: int, more: int) -> Counter[tuple
     """How many there are of each code in each line, counted from this one, which may have become several."""
     offsets = [(each.code, each.at.line - line) for each in problems if each.at]
     return Counter((str(code), offset if offset < 0 else max(0, offset - more)) for code, offset in offsets)
+
+
+def _all_counted(problems: Iterable[Problem]) -> Counter[str]:
+    return Counter(str(each.code) for each in problems)
 
 
 def _errors(problems: Iterable[Problem]) -> list[Problem]:

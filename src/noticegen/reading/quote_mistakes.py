@@ -48,13 +48,13 @@ def _inside(value: str) -> str:
 
 
 def _unclosed(place: Place) -> Iterator[Mistake]:
-    """Lines, nearest first, whose value begins with a quotation mark that is not closed on that line."""
+    """Lines, nearest first, whose value begins with a quotation mark that is not closed on that line, or is twice."""
     for number in range(min(place.line, len(place.lines) - 1), max(-1, place.line - _LOOKED_BACK), -1):
         match = value_of(place.lines[number])
         if match and match["value"][0] in "\"'" and not _is_even(match["value"]):
             quote = match["value"][0]
-            fix = place.lines[number].rstrip() + quote
-            yield Mistake("yaml-unclosed-quote", number, match.start("value"), {"quote": quote}, fix=fix)
+            for fix in (place.lines[number].rstrip() + quote, quoted(place.lines[number])):
+                yield Mistake("yaml-unclosed-quote", number, match.start("value"), {"quote": quote}, fix=fix)
 
 
 def _stray(place: Place) -> Iterator[Mistake]:

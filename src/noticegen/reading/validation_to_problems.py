@@ -6,6 +6,7 @@ Pydantic added (a string read as a mapping, a branch of a union) have no place o
 
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from pydantic import BaseModel, ValidationError
@@ -145,14 +146,23 @@ def _unknown_key(tree: Tree, loc: tuple[Any, ...], model: type[BaseModel]) -> Pr
     known = _known_keys(model, loc[:-1])
     if glued := glued_key(key):
         return Problem("yaml-odd-colon", at, {"found": glued[1], "key": glued[0]})
-    if isinstance(parent, MapNode) and (cut := cut_at_comma(parent, key)):
-        return cut
+    if isinstance(parent, MapNode) and (found := _colon_missing(parent, key, known) or cut_at_comma(parent, key)):
+        return found
     close = "" if isinstance(parent, MapNode) and _may_be_prose(parent, key) else meant_key(key, known)
     if not close and not _PLAIN_KEY.fullmatch(key):
         if wanted := _keys_wanted(model, loc[:-1]):
             return Problem("line-for-keys", at, {"found": key, "known": wanted})
         return Problem("prose-as-key", at, {"found": key})
     return Problem("unknown-key", at, {"found": key, "known": ", ".join(known), "suggestion": close})
+
+
+def _colon_missing(node: MapNode, key: str, known: Iterable[str]) -> Problem | None:
+    """`{id: a, name Thanh tra}`; None for words of a sentence that a comma cut off."""
+    word, _, words = key.partition(" ")
+    if not node.flow or node[key] is not None or not words or word not in known or word in node:
+        return None
+    at = node.key_at[key]
+    return Problem("yaml-colon-missing", replace(at, column=at.column + len(word)), {"key": word})
 
 
 def _may_be_prose(node: MapNode, key: str) -> bool:

@@ -70,10 +70,11 @@ def _mistakes(place: Place) -> Iterator[Mistake]:
 def _first_proven(mistakes: Iterable[Mistake], text: str, file: str) -> Problem | None:
     """The first mistake whose fix makes all of the file readable, else the first that makes more of it readable.
 
-    One that is sure and has no fix ends the search: those after it are less likely.
+    Of several ways to correct that one, the way that reads furthest. A mistake that is sure and has no fix ends the
+    search: those after it are less likely.
     """
     helps: Problem | None = None
-    before = _reach(text)
+    before = furthest = _reach(text)
     for mistake in mistakes:
         if mistake.fix is None:
             if mistake.is_sure:
@@ -83,7 +84,8 @@ def _first_proven(mistakes: Iterable[Mistake], text: str, file: str) -> Problem 
         problem = tried(_to_problem(mistake, file, guess=mistake.fix), text, trial)
         if problem.fix is not None and trial.reads_all:
             return problem
-        helps = helps or (problem if problem.fix is not None else None)
+        if problem.fix is not None and (helps is None or trial.reached[0] > furthest[0]):
+            helps, furthest = problem, trial.reached
     return helps
 
 
@@ -93,19 +95,24 @@ class _Trial:
 
     mistake: Mistake
     before: _Reach
-    reads_all: bool = False
+    reached: _Reach = (0, 0, 0)
+    """Counted in the lines before the correction, which may have become more."""
+
+    @property
+    def reads_all(self) -> bool:
+        return self.reached[0] == inf
 
     def __call__(self, mended: str) -> bool:
         last = self.mistake.line + self.mistake.span - 1
         more = (self.mistake.fix or "").count("\n") - self.mistake.span + 1
         line, column, context = _reach(mended)
-        self.reads_all = line == inf
-        is_further = (line - more, column, context - more) > self.before or self._closes(context)
+        self.reached = (line - more, column, context - more)
+        is_further = self.reached > self.before or self._closes(context)
         return is_further and line - more > last and not is_key_out_of_place(self.mistake.fix or "")
 
     def _closes(self, context: float) -> bool:
         """Whether the quotation marks opened in this line no longer swallow those below it."""
-        is_quote = self.mistake.code == "yaml-unclosed-quote"
+        is_quote = self.mistake.code in {"yaml-unclosed-quote", "yaml-stray-quote"}
         return is_quote and self.before[2] == self.mistake.line and context != self.mistake.line
 
 
