@@ -1,17 +1,23 @@
 """A word that fits its line only to a hair is joined to the next, so that no two layouts can differ about it."""
 
+import re
+
 import pytest
 
 from noticegen.form.fonts import Face
-from noticegen.form.joins import NBSP
+from noticegen.form.joins import NBSP, NO_BREAK
 from noticegen.form.profile import Profile
 from noticegen.form.typesetting import Typesetter
-from noticegen.form.units import pt_to_mm
+from noticegen.form.units import pt_to_mm, twips_to_pt
 from noticegen.form.word_layout import HAIR_PT
 from noticegen.pages.html_to_settled_html import html_to_settled_html
 from tools import printing
 
 LINE = "Giao Văn phòng Sở tổng hợp báo cáo kết quả thực hiện"
+BOUND = NO_BREAK + NBSP
+TWIP = twips_to_pt(1)
+"""The paper is as wide as Word can have it, to half of this."""
+
 PAGE = '<!DOCTYPE html>\n<html lang="vi"><body>{}<p class="table-end"></p></body></html>'
 
 
@@ -28,18 +34,40 @@ def typesetter_with_room_for(text: str, spare: float) -> Typesetter:
     return Typesetter(Profile.from_values(values), press.fonts)
 
 
-@pytest.mark.parametrize("spare", [0.0, HAIR_PT / 2, HAIR_PT - 0.001, -HAIR_PT / 3])
+@pytest.mark.parametrize("spare", [0.0, HAIR_PT / 2, HAIR_PT - TWIP, -HAIR_PT / 4])
 def test_a_word_that_fits_to_a_hair_goes_with_the_next(spare: float) -> None:
     html = PAGE.format(f'<p class="item">{LINE} tiếp theo</p>')
     settled = html_to_settled_html(html, typesetter_with_room_for(LINE, spare))
-    assert f"thực hiện{NBSP}tiếp theo" in settled
-    assert settled.replace(NBSP, " ") == html
+    assert f"thực hiện{BOUND}tiếp theo" in settled
+    assert settled.replace(BOUND, " ") == html
 
 
-@pytest.mark.parametrize("spare", [2.0, HAIR_PT + 0.01, -HAIR_PT, -2.0])
+@pytest.mark.parametrize("spare", [2.0, HAIR_PT + TWIP, -HAIR_PT, -2.0])
 def test_what_fits_or_does_not_is_left_to_the_layouts(spare: float) -> None:
     html = PAGE.format(f'<p class="item">{LINE} tiếp theo</p>')
     assert html_to_settled_html(html, typesetter_with_room_for(LINE, spare)) is html
+
+
+@pytest.mark.parametrize("text", [LINE, f"{LINE}–hai"])
+def test_lines_are_a_little_narrower_where_no_word_can_be_joined(text: str) -> None:
+    """The last word has none behind it, and Word has no dash that does not break."""
+    html = PAGE.format(f'<p class="item">{text}</p>')
+    line = text.removesuffix("hai")
+    settled = html_to_settled_html(html, typesetter_with_room_for(line, HAIR_PT / 2))
+    assert settled == html.replace('"item"', '"item" data-narrower="6"')
+    assert html_to_settled_html(html, typesetter_with_room_for(line, 2.0)) is html
+
+
+def test_columns_are_whole_twips() -> None:
+    typesetter = printing.press().typesetter
+    row = "<tr>" + "<td><p class='table-cell'>a</p></td>" * 3 + "</tr>"
+    shares = "".join(f'<col style="width: {share}%"/>' for share in (33.333, 33.333, 33.333))
+    html = PAGE.format(f'<table class="data"><colgroup>{shares}</colgroup><tbody>{row}</tbody></table>')
+    settled = html_to_settled_html(html, typesetter)
+    whole = typesetter.profile.page.text_width_twips
+    twips = [float(width) * whole / 100 for width in re.findall(r"width: ([\d.]+)%", settled)]
+    assert [round(each) for each in twips] == pytest.approx(twips, abs=0.01)
+    assert html_to_settled_html(settled, typesetter) is settled
 
 
 def test_bold_words_labels_and_later_lines_are_measured_too() -> None:
@@ -50,4 +78,4 @@ def test_bold_words_labels_and_later_lines_are_measured_too() -> None:
     assert bold != plain
     assert html_to_settled_html(html, typesetter) is html
     wider = typesetter_with_room_for(f"- {LINE}", HAIR_PT / 2 + bold - plain)
-    assert f"hiện{NBSP}tiếp" in html_to_settled_html(html, wider)
+    assert f"hiện{BOUND}tiếp" in html_to_settled_html(html, wider)

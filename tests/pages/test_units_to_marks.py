@@ -7,13 +7,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
-from noticegen.form.joins import KEPT_HYPHEN, NBSP, NO_BREAK
+from noticegen.form.joins import KEPT_HYPHEN, MAY_BREAK, NBSP, NO_BREAK
 from noticegen.form.word_layout import HAIR_PT, SURE_PT
 from noticegen.pages.line_units import Unit, stretches_to_units
 from noticegen.pages.stretches import element_to_stretches
 from noticegen.pages.units_to_marks import Marks, Room, units_to_marks
 from tools import printing
 
+BOUND = NO_BREAK + NBSP
 WIDE = 100.0
 BLANK = 3.0
 
@@ -28,13 +29,14 @@ def marks(units: Sequence[Unit], first_line: float = 0.0) -> Marks:
 
 def test_what_one_layout_may_take_and_the_other_leave_goes_with_the_next_word() -> None:
     assert marks([word(60, 0), word(36, 1), word(20, 2)]).changed == {}
-    assert marks([word(60, 0), word(37 - HAIR_PT / 2, 1), word(20, 2)]).changed == {(0, 1): NBSP}
+    assert marks([word(60, 0), word(37 - HAIR_PT / 2, 1), word(20, 2)]).changed == {(0, 1): BOUND}
 
 
-def test_the_last_word_is_closed_with_a_blank() -> None:
-    assert marks([word(60, 0), Unit(37.0)]).is_closed
-    assert not marks([word(60, 0), Unit(36.0)]).is_closed
-    assert not marks([word(60, 0), Unit(38.0)]).is_closed
+@pytest.mark.parametrize("following", [[], [word(20, 2)]], ids=["last", "behind a dash"])
+def test_what_cannot_be_joined_leaves_its_line_unsure(following: list[Unit]) -> None:
+    assert marks([word(60, 0), Unit(37.0), *following]).is_unsure
+    assert not marks([word(60, 0), Unit(36.0), *following]).is_unsure
+    assert not marks([word(60, 0), Unit(38.0), *following]).is_unsure
 
 
 def test_a_hyphen_at_the_line_s_end_is_kept() -> None:
@@ -48,6 +50,10 @@ def test_a_number_needs_its_marks_only_near_a_line_s_end(before: float, is_kept:
     number = Unit(47.0, joints=((0, 9),), first=20.0)
     changed = marks([word(before, 0), number, word(5, 2)]).changed
     assert ((0, 9) not in changed) == is_kept
+
+
+def test_a_number_wider_than_its_line_is_cut_at_its_hyphens() -> None:
+    assert marks([word(60, 0), Unit(WIDE + 1, joints=((0, 9),), first=20.0)]).changed == {(0, 9): MAY_BREAK}
 
 
 def units(html: str) -> list[Unit]:
@@ -71,6 +77,17 @@ def test_only_a_number_s_hyphens_are_marks_it_can_do_without() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("A–B", 2), ("A – B", 3), ("A–, B", 2), ("2021?trang", 2), ("a…b", 2), ("Lê-nin", 2), (f"5-{MAY_BREAK}6", 2),
+        ("5-6", 1), ("một (hai", 2), ("( hai", 1), ("một ; hai", 2), ("một , hai", 2), ("a?”b", 1), ("", 1),
+    ],
+)  # fmt: skip
+def test_where_a_line_may_end(text: str, parts: int) -> None:
+    assert len(units(f"<p>{text}</p>")) == parts
+
+
 @settings(max_examples=200, deadline=None, derandomize=True)
 @given(st.lists(st.floats(1, 60) | st.sampled_from([20.0, 28.5, 47.0, 97.0]), min_size=1, max_size=30))
 def test_no_line_is_left_that_layouts_break_differently_by_a_hair(widths: list[float]) -> None:
@@ -82,8 +99,8 @@ def test_no_line_is_left_that_layouts_break_differently_by_a_hair(widths: list[f
             joined[-1] = joined[-1].joined(each)
         else:
             joined.append(each)
-    if found.is_closed:
-        joined[-1] = Unit(joined[-1].width + BLANK)
+    if found.is_unsure:
+        joined.pop()
     assert filled(joined, WIDE - 0.9 * HAIR_PT) == filled(joined, WIDE + 0.4 * HAIR_PT)
 
 

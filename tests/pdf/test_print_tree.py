@@ -98,14 +98,27 @@ def test_html_that_is_not_well_formed_is_refused() -> None:
         ('<p><span class="label">-</span> Giao</p>', "<p>- Giao</p>"),
         ('<p><b><span class="label">1.</span> Giao</b> việc</p>', "<p><b>1. Giao</b> việc</p>"),
         (
-            '<p>Giao <i>x</i> <span class="label">a)</span> y<span class="label">z</span></p>',
-            "<p>Giao <i>x</i> a) yz</p>",
+            '<p>Giao<i> x</i> <span class="label">a)</span> y<span class="label">z</span></p>',
+            "<p>Giao<i> x</i> a) yz</p>",
         ),
         ('<h2><span class="label">Phần I</span> </h2>', "<h2>Phần I </h2>"),
     ],
 )
 def test_labels_are_one_stretch_with_their_text(markup: str, joined: str) -> None:
     assert tostring(html_to_print_tree(markup), "unicode") == joined
+
+
+@pytest.mark.parametrize(
+    ("markup", "moved"),
+    [
+        ("<p>Giao <b>ngay</b> các <i>sở</i></p>", "<p>Giao<b> ngay</b> các<i> sở</i></p>"),
+        ("<p>Giao <b><i>ngay</i></b></p>", "<p>Giao<b><i> ngay</i></b></p>"),
+        ("<p><b>Giao</b> <i>ngay</i></p>", "<p><b>Giao</b><i> ngay</i></p>"),
+        ("<p>(<b>Giao</b>)</p>", "<p>(<b>Giao</b>)</p>"),
+    ],
+)
+def test_the_blank_before_another_face_goes_with_it(markup: str, moved: str) -> None:
+    assert tostring(html_to_print_tree(markup), "unicode") == moved
 
 
 def test_what_stands_before_the_foot_is_marked() -> None:

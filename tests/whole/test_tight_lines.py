@@ -3,6 +3,7 @@
 And no line of either breaks inside a document's number.
 """
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -51,8 +52,8 @@ def tight(style: str, text: str, spare: float, seed: int) -> str:
     return tight_text(start, style, spare, seed) + end + " ngày 20 tháng 11 năm 2021 của Ủy ban nhân dân tỉnh về việc"
 
 
-@pytest.mark.parametrize("seeds", [range(1), proof(range(1, 9)), proof(range(9, 17))])
-def test_tight_lines_are_alike(tmp_path: Path, docx_files_to_pdfs: LayOut, seeds: range) -> None:
+@pytest.mark.parametrize("seeds", [range(1), proof(range(1, 9)), proof([*range(9, 17), 531])])
+def test_tight_lines_are_alike(tmp_path: Path, docx_files_to_pdfs: LayOut, seeds: Sequence[int]) -> None:
     notices = {f"tight-{seed}": printing.read(notice(seed)) for seed in seeds}
     for printed in printing.print_all(notices, tmp_path, docx_files_to_pdfs).values():
         found = agreement.compare(printed.pdf, printed.laid_out)

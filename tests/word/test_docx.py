@@ -20,7 +20,7 @@ from tools.printing import Printed
 SAMPLES = [path.stem for path in printing.SAMPLES]
 NBSP = "\u00a0"
 PROFILE = yaml.safe_load((ROOT / "data" / "profiles" / "nd30.yaml").read_text(encoding="utf-8"))
-TABLE_STYLES = {"head", "foot", "copy-head", "data", "urgency-box", "circulation-box"}
+NOT_OF_THE_FORM = {"head", "foot", "copy-head", "data", "urgency-box", "circulation-box", "last-line"}
 WORDS_OWN = {"Title": "Title", "Subtitle": "Subtitle"} | {f"Heading{n}": f"heading {n}" for n in range(1, 6)}
 """Ids and names by which other programs know a heading."""
 BUILT_IN = {"Normal", "DefaultParagraphFont", "NoList", "TableNormal"}
@@ -68,10 +68,27 @@ def test_styles_used_are_styles_defined(sample: Printed) -> None:
 
 
 def test_no_paragraph_is_without_a_style(sample: Printed) -> None:
-    """The last one of a section, which Word insists on, apart: it carries the section."""
     body = docx.Document(str(sample.docx)).element.body
-    bare = [p for p in body.iter(qn("w:p")) if p.find(f"{qn('w:pPr')}/{qn('w:pStyle')}") is None]
-    assert [p for p in bare if p.find(f"{qn('w:pPr')}/{qn('w:sectPr')}") is None] == []
+    assert [p for p in body.iter(qn("w:p")) if p.find(f"{qn('w:pPr')}/{qn('w:pStyle')}") is None] == []
+
+
+def test_a_section_ends_with_its_last_paragraph(samples: Mapping[str, Printed]) -> None:
+    """One of its own could stand alone on a page; behind a table Word demands one, as low as can be."""
+    body = docx.Document(str(samples["2022-03-ket-luan-lien-nganh"].docx)).element.body
+    lasts = [mark.getparent().getparent() for mark in body.iter(qn("w:sectPr")) if mark.getparent() is not body]
+    lasts.append(body[-2])
+    styles = [last.find(f"{qn('w:pPr')}/{qn('w:pStyle')}").get(qn("w:val")) for last in lasts]
+    behind_a_table = [last.getprevious().tag == qn("w:tbl") for last in lasts]
+    assert styles[0] == "last-line"
+    assert len(styles) == 3
+    assert [style in ("last-line", "table-end") for style in styles] == behind_a_table
+
+
+def test_narrower_lines_keep_all_else_of_their_style() -> None:
+    page = printing.press().html(printing.read(BODY)).replace('class="item"', 'class="item" data-narrower="6"')
+    document = docx.Document(io.BytesIO(printing.made(page)[".docx"]))
+    narrow = [p._p.get_or_add_pPr() for p in document.paragraphs if style_of(p) == "item"]
+    assert {tuple(each.find(qn("w:ind")).attrib.items()) for each in narrow} == {((qn("w:right"), "6"),)}
 
 
 def test_styles_are_named_in_the_words_of_the_form(sample: Printed) -> None:
@@ -79,7 +96,7 @@ def test_styles_are_named_in_the_words_of_the_form(sample: Printed) -> None:
     styles = docx.Document(str(sample.docx)).styles.element
     names = {style.styleId: style.name_val for style in styles.style_lst}
     seconds = {second.get(qn("w:val")) for style in styles.style_lst for second in style.findall(qn("w:aliases"))}
-    ours = {name for key, name in names.items() if key not in BUILT_IN | TABLE_STYLES | WORDS_OWN.keys()}
+    ours = {name for key, name in names.items() if key not in BUILT_IN | NOT_OF_THE_FORM | WORDS_OWN.keys()}
     assert ours | seconds == terms
     assert {key: names[key] for key in WORDS_OWN} == WORDS_OWN
     assert len(set(names.values())) == len(names)
@@ -92,7 +109,7 @@ def test_runs_carry_emphasis_and_nothing_else(sample: Printed) -> None:
 
 
 def test_paragraphs_carry_no_measures_of_their_own(sample: Printed) -> None:
-    """But a rule's length, which is the text's above it."""
+    """But a rule's length, which is the text's above it; where lines are narrower by a hair, `test_narrower_lines`."""
     for text in text_parts(sample.docx):
         for properties in re.findall(r"<w:pPr>(.*?)</w:pPr>", text):
             assert not re.search("<w:(spacing|rFonts|sz|outlineLvl|pBdr)", properties)

@@ -40,6 +40,8 @@ _RULES = (
     re.compile(rf"(?<![\w/])(?:{'|'.join(_STANDARDS)}) (?=\d)"),
     # a line must not begin with a dash or an ampersand: it would read as a new item
     re.compile(r"(?<=[^\s]) (?=[-–—&…](?:\s|$))"),
+    # nor with a slash: whether a Word-like layout breaks there depends on where just the slash would stand
+    re.compile(r"(?<=\S) (?=[/\\])"),
 )
 
 
@@ -51,6 +53,8 @@ _INSIDE_A_NUMBER = re.compile(
     # between a figure and a letter, as in "34-NQ/TU"; between figures only in a standard's number ("TCVN 5699-1:2010")
     r"(?<=\d)-(?=[^\W\d_])|(?<=\d[a-zđ])-(?=\w)|(?<=[^\W\d_])-(?=\d)"
     rf"|(?<=\d)-(?=[\d-]+:\d)|(?<={NBSP}\d{{4}})-(?=\d)"
+    # a minus belongs to its number: "-5%", "(-5)"
+    r"|(?<![^\s(\[{“‘«\"'])-(?=\d)"
 )
 _LONGEST_NUMBER = 40
 """What is longer is an address on the web or the like, which breaks where it can."""
@@ -81,16 +85,40 @@ def _kept_whole(word: str) -> str:
     return re.sub(r"(?<=\w)-(?=\w)", KEPT_HYPHEN, word) if is_number else _INSIDE_A_NUMBER.sub(KEPT_HYPHEN, word)
 
 
-def breaks_as_word_does(text: str) -> str:
-    """The text with marks that make the PDF's renderer break "2021-2025" where Word does, and neither break a number.
+_LONG_PATH = 66
+"""Behind as many letters without a blank a Word-like layout breaks after a slash."""
 
-    Word breaks after every hyphen but a kept one, never after a slash, but before one behind a blank, and between a
-    closing quote and an opening bracket.
-    """
-    text = re.sub(r"/(?=\S)", "/" + NO_BREAK, numbers_kept_whole(text))
-    text = re.sub(r"(?<=[”\"’»])(?= +[(\[“])", MAY_BREAK, text)
-    text = re.sub(r"(?<=\S)(?= +/\S)", MAY_BREAK, text)
-    return re.sub(r"(?<=\w-)(?=\d)", MAY_BREAK, text)
+_HINTS = (
+    # a closing quote, or any, lets go of a bracket behind a blank
+    (re.compile(r"(?<=[”“\"‘’'«»])(?= +[(\[{“])"), MAY_BREAK),
+    (re.compile(r"(?<=[^\s(\[{“‘«\"'-]-)(?=\d)"), MAY_BREAK),
+    (re.compile(r"(?<=[^\W\d_])(?=%)"), MAY_BREAK),
+    (re.compile(r"(?<=[)\]])(?=…)"), MAY_BREAK),
+    (re.compile(r"(?<=\\)(?=[^\W\d])|(?<!\d\\)(?<=\\)(?=\d)"), MAY_BREAK),
+    (re.compile(r"(?<=\S)(?=\\)"), NO_BREAK),
+    (re.compile(r"(?<=[.,:;])(?<!\d[.,:;])(?=\d)"), NO_BREAK),
+    (re.compile(r"(?<=})(?=\w)|(?<=°)(?=\()|(?<=\))(?=°)"), NO_BREAK),
+)
+"""Where the PDF's renderer would break and a Word-like layout not, or the other way round.
+
+Found by trying every sign between letters, figures, brackets and quotes, with blanks and without, at a line's end.
+"""
+
+
+def breaks_as_word_does(text: str) -> str:
+    """The text with marks that make the PDF's renderer break it where Word does, and neither break a number."""
+    text = re.sub(
+        r"\S+", lambda match: _slashes_kept(match.group(), is_first=not match.start()), numbers_kept_whole(text)
+    )
+    for places, mark in _HINTS:
+        text = places.sub(mark, text)
+    return text
+
+
+def _slashes_kept(word: str, *, is_first: bool) -> str:
+    """No line breaks after a slash that a blank stands not far before."""
+    kept = 0 if is_first else _LONG_PATH
+    return re.sub(r"/(?=\S)", "/" + NO_BREAK, word[:kept]) + word[kept:]
 
 
 def with_kept_hyphens_only(text: str) -> str:
@@ -101,3 +129,12 @@ def with_kept_hyphens_only(text: str) -> str:
 def without_break_hints(text: str) -> str:
     """The text alone."""
     return "".join(character for character in text if character not in BREAK_HINTS)
+
+
+def end_of_letters(text: str, count: int) -> int:
+    """Where so many letters of a text end, with the marks behind the last."""
+    end = 0
+    while end < len(text) and (count or text[end] in BREAK_HINTS):
+        count -= text[end] not in BREAK_HINTS
+        end += 1
+    return end

@@ -1,5 +1,8 @@
 """Lengths: a page is measured in millimetres, text in points, Word counts in twips, the PDF's renderer in pixels."""
 
+from collections.abc import Iterable
+from itertools import pairwise
+
 TWIPS_PER_POINT = 20
 MM_PER_INCH = 25.4
 POINTS_PER_INCH = 72
@@ -35,6 +38,15 @@ def mm_to_twips(mm: float) -> int:
 def pt_to_twips(pt: float) -> int:
     """Points as whole twips."""
     return round(pt * TWIPS_PER_POINT)
+
+
+def percents_to_twips(percents: Iterable[float], room: int) -> list[int]:
+    """Shares of a room, in whole twips that add up to those of the room exactly."""
+    edges, total = [0], 0.0
+    for percent in percents:
+        total += percent
+        edges.append(round(room * total / 100))
+    return [after - before for before, after in pairwise(edges)]
 
 
 def twips_to_pt(twips: int) -> float:

@@ -10,6 +10,19 @@ EXACT_FIT_PT = 0.053
 CELL_SLACK_PT = 0.008
 """On each side of a table's cell a line may be wider than its room by this much and stay whole."""
 
+LAST_LINE_TWIPS = 2
+"""The height of the paragraph that Word demands after a last table: a page may end just between the two."""
+
+FOOT_END_TWIPS = 4
+"""The room below the foot's words. All that is above is as high as some tens of twips, so what is left of a page never
+lies between this and the last paragraph."""
+
+NARROWER = "data-narrower"
+"""The attribute of a paragraph whose lines are so many twips narrower than their room, in both files."""
+
+NARROWER_TWIPS = (0, 6, 12, 18)
+"""Too little to be seen, and each more than a hair."""
+
 HAIR_PT = 0.12
 """A word that fits by less than this may be taken by one layout and left by the other: each rounds in its own way."""
 

@@ -1,6 +1,6 @@
 """Semantic HTML → the same, with no line left that two layouts may break differently, and none that runs off the page.
 
-`units_to_marks` decides; it changes about one line in a hundred.
+`units_to_marks` decides; it changes about one line in a hundred. Columns are made as wide as Word can have them.
 """
 
 from collections.abc import Sequence
@@ -8,22 +8,22 @@ from typing import Any
 
 from lxml import etree
 
-from noticegen.form.joins import MAY_BREAK, NBSP, NO_BREAK
+from noticegen.form.joins import MAY_BREAK
 from noticegen.form.profile import Style
 from noticegen.form.typesetting import Typesetter
-from noticegen.form.units import mm_to_pt
+from noticegen.form.units import mm_to_twips, twips_to_pt
+from noticegen.form.word_layout import NARROWER, NARROWER_TWIPS
 from noticegen.word.element_width import width_percent
 
 from .line_units import stretches_to_units
 from .long_words import mark_long_words
 from .stretches import Stretch, element_to_stretches
 from .units_to_marks import Room, units_to_marks
+from .whole_columns import set_whole_columns
 
 _IN_CELLS = {"table-cell", "table-heading"}
 _FILLED = _IN_CELLS | {"recipient", "table-caption", "part-title"}
 """Besides what is justified."""
-_CLOSE = NBSP + NO_BREAK
-"""As wide as a blank, wherever it stands: the PDF's renderer lets a blank hang out at a line's end, of any kind."""
 _VOID = {"br", "col", "hr", "meta"}
 
 
@@ -38,7 +38,8 @@ def html_to_settled_html(html: str, typesetter: Typesetter) -> str:
         return html
     styles = typesetter.profile.styles
     paragraphs = [(element, styles[element.get("class")]) for element in root.iter() if element.get("class") in styles]
-    settled = [
+    settled = [set_whole_columns(table, typesetter.profile.page.text_width_twips) for table in root.iter("table")]
+    settled += [
         _settle(element, style, typesetter) for element, style in paragraphs if _may_be_unsettled(element, style)
     ]
     if not any(settled):
@@ -63,14 +64,14 @@ def _has_several_faces(element: Any) -> bool:
 
 
 def _room(element: Any, typesetter: Typesetter) -> float:
-    """The width a paragraph stands in: the text's, or its column's less the blank at both sides."""
-    cell = element.getparent()
+    """The width a paragraph stands in: the text's, or its column's less the blank at both sides; in whole twips."""
+    cell, whole = element.getparent(), twips_to_pt(typesetter.profile.page.text_width_twips)
     if cell.tag not in {"td", "th"}:
-        return typesetter.text_width_pt
+        return whole
     columns = next(element.iterancestors("table")).findall("colgroup/col")
     percent = width_percent(columns[cell.getparent().index(cell)])
-    padding = mm_to_pt(typesetter.profile.table.cell_padding_mm) if element.get("class") in _IN_CELLS else 0.0
-    return typesetter.text_width_pt * percent / 100 - 2 * padding
+    padding = mm_to_twips(typesetter.profile.table.cell_padding_mm) if element.get("class") in _IN_CELLS else 0
+    return whole * percent / 100 - twips_to_pt(2 * padding)
 
 
 def _settle(element: Any, style: Style, typesetter: Typesetter) -> bool:
@@ -78,19 +79,23 @@ def _settle(element: Any, style: Style, typesetter: Typesetter) -> bool:
     stretches = element_to_stretches(element, style)
     room = _room(element, typesetter)
     has_marks = _has_several_faces(element) and mark_long_words(stretches, style, room, typesetter)
-    is_filled_anew = _is_filled(element, style) and _fill(stretches, style, room, typesetter)
+    is_filled_anew = _is_filled(element, style) and _fill(element, stretches, style, room, typesetter)
     for each in stretches if has_marks or is_filled_anew else ():
         each.write_back()
     return has_marks or is_filled_anew
 
 
-def _fill(stretches: Sequence[Stretch], style: Style, room: float, typesetter: Typesetter) -> bool:
-    """Change what `units_to_marks` says."""
-    units = stretches_to_units(stretches, style, typesetter)
-    marks = units_to_marks(units, Room(room, typesetter.first_line_pt(style)))
+def _fill(element: Any, stretches: Sequence[Stretch], style: Style, room: float, typesetter: Typesetter) -> bool:
+    """Change what `units_to_marks` says, in lines that are a little narrower if it cannot say it of all lines."""
+    units = list(stretches_to_units(stretches, style, typesetter))
+    first_line = twips_to_pt(mm_to_twips(style.first_line_mm))
+    for narrower in NARROWER_TWIPS:
+        marks = units_to_marks(units, Room(room - twips_to_pt(narrower), first_line))
+        if not marks.is_unsure:
+            break
     for (stretch, offset), mark in sorted(marks.changed.items(), reverse=True):
         text = stretches[stretch].text
         stretches[stretch].text = text[:offset] + mark + text[offset + 1 :].removeprefix(MAY_BREAK)
-    if marks.is_closed:
-        stretches[-1].text += _CLOSE
-    return bool(marks.changed) or marks.is_closed
+    if narrower:
+        element.set(NARROWER, str(narrower))
+    return bool(marks.changed or narrower)

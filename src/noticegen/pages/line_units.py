@@ -1,8 +1,9 @@
 """A paragraph as what its lines are filled with: stretches of text that no line breaks inside, and their widths."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from math import inf
 from typing import NamedTuple
 
@@ -15,9 +16,15 @@ from .stretches import Stretch, piece_widths
 Place = tuple[int, int]
 """A character of a paragraph: the number of its stretch, and its offset there."""
 
+_Piece = tuple[str, Place, float]
+"""A piece of text, where it stands, and its width."""
+
 _NOWHERE: Place = (-1, -1)
-_DASHES = frozenset("–—")
-_PIECE = re.compile(f"[^ –—{NBSP}{NO_BREAK}{MAY_BREAK}-]+|.", re.DOTALL)
+_ENDS = frozenset("-–—?!|…")
+"""Signs behind which a line may break without a blank, but not before another sign."""
+_BINDS_THE_BLANK_BEFORE = frozenset(".,:;!?)]}/\\")
+_BINDS_THE_BLANK_AFTER = frozenset("([{")
+_PIECE = re.compile(rf"[^ \-–—?!|…{NBSP}{NO_BREAK}{MAY_BREAK}]+|.", re.DOTALL)
 
 
 class Unit(NamedTuple):
@@ -67,8 +74,8 @@ class _Growing:
 def stretches_to_units(stretches: Sequence[Stretch], style: Style, typesetter: Typesetter) -> Iterator[Unit]:
     """Words, and the parts of words that a hyphen or a dash ends."""
     unit, before, at = _Growing(), "", _NOWHERE
-    for piece, place, width in _pieces(stretches, style, typesetter):
-        if piece == " ":
+    for (piece, place, width), after in _with_next(_pieces(stretches, style, typesetter)):
+        if piece == " " and not _is_bound(before, after):
             yield unit.ended(width, place)
             unit, before = _Growing(), piece
             continue
@@ -82,13 +89,24 @@ def stretches_to_units(stretches: Sequence[Stretch], style: Style, typesetter: T
     yield unit.ended()
 
 
-def _pieces(stretches: Sequence[Stretch], style: Style, typesetter: Typesetter) -> Iterator[tuple[str, Place, float]]:
-    """Blanks, hyphens, dashes and marks one by one, and what stands between them; each with its place and width."""
+def _pieces(stretches: Sequence[Stretch], style: Style, typesetter: Typesetter) -> Iterator[_Piece]:
+    """Blanks, signs that may end a line, and marks one by one, and what stands between them."""
     for number, stretch in enumerate(stretches):
         widths = piece_widths(typesetter.fonts.faces[stretch.face], style.size_pt.value)
         for match in _PIECE.finditer(stretch.text):
             yield match[0], (number, match.start()), widths[match[0]]
 
 
+def _with_next(pieces: Iterable[_Piece]) -> Iterator[tuple[_Piece, str]]:
+    """Each with what stands behind it."""
+    return ((one, other[0]) for one, other in pairwise((*pieces, ("", _NOWHERE, 0.0))))
+
+
+def _is_bound(before: str, after: str) -> bool:
+    """Whether no line breaks at the blank between them."""
+    return before[-1:] in _BINDS_THE_BLANK_AFTER or after[:1] in _BINDS_THE_BLANK_BEFORE
+
+
 def _may_break_between(before: str, piece: str) -> bool:
-    return (before == "-" and piece[0].isalpha()) or (before in _DASHES and piece != NO_BREAK)
+    is_open = piece[0].isalpha() if before == "-" else piece[0].isalnum() or piece[0] in _BINDS_THE_BLANK_AFTER
+    return before in _ENDS and is_open

@@ -14,7 +14,7 @@ from jinja2.tests import TESTS
 from markupsafe import Markup, escape
 
 from noticegen.form.inline import Run, parse_inline, plain_text
-from noticegen.form.joins import breaks_as_word_does, joined
+from noticegen.form.joins import breaks_as_word_does, end_of_letters, joined, without_break_hints
 
 from .template_budget import STEP, size_of, spend
 from .values_to_plain import Record
@@ -36,25 +36,21 @@ def prose(text: str, suffix: str = "") -> Markup:
 
 def bound_prose(text: str, suffix: str = "") -> Markup:
     """The same for a text whose pairs are joined already."""
-    runs = _with_spaces_inside_bold(parse_inline(text))
+    runs = _with_hints(parse_inline(text))
     return Markup("").join(_run_html(run.text, bold=run.bold, italic=run.italic) for run in runs) + suffix
 
 
-def _with_spaces_inside_bold(runs: Sequence[Run]) -> Iterator[Run]:
-    """The blank before a bold word belongs to it.
-
-    A line that ends just there would be broken far too early by the PDF's renderer, which loses count where a blank
-    ends one stretch and a word begins the next.
-    """
-    blank = ""
-    for run, following in zip(runs, (*runs[1:], None), strict=True):
-        text = blank + run.text
-        blank = " " if following and following.bold and not run.bold and text.endswith(" ") else ""
-        yield replace(run, text=text.removesuffix(blank))
+def _with_hints(runs: Sequence[Run]) -> Iterator[Run]:
+    """Where a line may break depends on what stands at both sides, in whatever face."""
+    text = breaks_as_word_does("".join(run.text for run in runs))
+    for run in runs:
+        end = end_of_letters(text, len(without_break_hints(run.text)))
+        yield replace(run, text=text[:end])
+        text = text[end:]
 
 
 def _run_html(text: str, *, bold: bool, italic: bool) -> Markup:
-    html = escape(breaks_as_word_does(text))
+    html = escape(text)
     if italic:
         html = Markup("<i>{}</i>").format(html)
     return Markup("<b>{}</b>").format(html) if bold else html

@@ -11,7 +11,7 @@ plain hyphen that does not break, and whoever searches for "34-NQ/TU" types a pl
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from noticegen.form.joins import KEPT_HYPHEN, NBSP
+from noticegen.form.joins import KEPT_HYPHEN, MAY_BREAK, NBSP, NO_BREAK
 from noticegen.form.word_layout import HAIR_PT, SURE_PT
 
 from .line_units import Place, Unit
@@ -27,20 +27,20 @@ class Room:
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """What each of these characters becomes, and whether a non-breaking blank must follow the last.
+    """What each of these characters becomes, and whether a unit is left that one layout may take and the other leave.
 
-    That is how a last word that one layout may leave is kept off the line in both.
+    The last one has none to be joined to, nor has one that a dash ends: Word has no dash that does not break.
     """
 
     changed: Mapping[Place, str]
-    is_closed: bool
+    is_unsure: bool
 
 
 def units_to_marks(units: Iterable[Unit], room: Room) -> Marks:
     """Fill the lines with the units, and say what must change."""
     filling = _Filling(room, list(units)[::-1])
     filling.run()
-    return Marks(filling.changed, filling.is_closed)
+    return Marks(filling.changed, filling.is_unsure)
 
 
 @dataclass
@@ -53,26 +53,26 @@ class _Filling:
     used: float = 0.0
     indent: float = 0.0
     changed: dict[Place, str] = field(default_factory=dict)
-    is_closed: bool = False
+    is_unsure: bool = False
 
     def run(self) -> None:
         self.indent = self.room.first_line
         while self.waiting:
             unit = self.waiting.pop()
             if unit.joints and self._needs_no_joints(unit):
-                self.changed |= dict.fromkeys(unit.joints, "")
+                self.changed |= dict.fromkeys(unit.joints, "" if unit.width <= self.room.width else MAY_BREAK)
                 unit = unit.loosened()
             spare = self._spare(unit)
             if self.used and -HAIR_PT / 2 <= spare <= HAIR_PT:
                 if self.waiting and unit.end[1] >= 0:
                     self._join(unit, self.waiting.pop())
                     continue
-                self.is_closed = not self.waiting
+                self.is_unsure = True
             self._place(unit, fits=spare >= 0)
 
     def _needs_no_joints(self, unit: Unit) -> bool:
-        """Whether the unit surely stands inside a line, this one or the next."""
-        if self._spare(unit) > SURE_PT:
+        """Whether the unit surely stands inside a line, this one or the next, or must be cut anyway."""
+        if self._spare(unit) > SURE_PT or unit.width > self.room.width:
             return True
         goes_to_the_next = self.used + unit.first > self.room.width - self.indent + SURE_PT
         return bool(self.used) and goes_to_the_next and unit.width + SURE_PT < self.room.width
@@ -81,7 +81,8 @@ class _Filling:
         return self.room.width - self.indent - self.used - unit.width
 
     def _join(self, unit: Unit, following: Unit) -> None:
-        self.changed[unit.end] = NBSP if unit.blank else KEPT_HYPHEN
+        """A blank behind a dash binds nothing by itself: the PDF's renderer breaks between the two."""
+        self.changed[unit.end] = NO_BREAK + NBSP if unit.blank else KEPT_HYPHEN
         self.waiting.append(unit.joined(following))
 
     def _place(self, unit: Unit, *, fits: bool) -> None:

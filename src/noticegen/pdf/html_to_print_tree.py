@@ -10,6 +10,7 @@ from xml.etree.ElementTree import Element, ParseError, fromstring
 
 from noticegen.problems.problem import Problem, ProblemsFound
 
+_FACES = {"b", "i"}
 BEFORE_FOOT = "before-foot"
 """The class of what must stay with the foot."""
 
@@ -25,6 +26,7 @@ def html_to_print_tree(html: str) -> Element:
         raise ProblemsFound([Problem("html-broken", values={"cause": str(error)})]) from error
     for parent in list(root.iter()):
         _join_labels_to_their_text(parent)
+        _move_blanks_into_the_next_face(parent)
         _mark_neighbours(parent)
     return root
 
@@ -42,6 +44,30 @@ def _join_labels_to_their_text(parent: Element) -> None:
             parent.text = (parent.text or "") + text
         else:
             before.tail = (before.tail or "") + text
+
+
+def _move_blanks_into_the_next_face(parent: Element) -> None:
+    """The blank before a word in another face goes with it.
+
+    A line that ends just there would be broken far too early by the renderer, which loses count where a blank ends one
+    stretch and a word begins the next.
+    """
+    before = None
+    for child in parent:
+        text = (parent.text if before is None else before.tail) or ""
+        if child.tag in _FACES and text.endswith(" "):
+            _set_text_before(child, parent, before, text[:-1])
+        before = child
+
+
+def _set_text_before(child: Element, parent: Element, before: Element | None, text: str) -> None:
+    if before is None:
+        parent.text = text
+    else:
+        before.tail = text
+    while not child.text and len(child):
+        child = child[0]
+    child.text = f" {child.text or ''}"
 
 
 def _mark_neighbours(parent: Element) -> None:

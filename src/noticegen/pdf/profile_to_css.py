@@ -2,7 +2,14 @@
 
 from noticegen.form.profile import Profile, Style
 from noticegen.form.units import mm_to_twips, pt_to_twips, twips_to_pt
-from noticegen.form.word_layout import CELL_SLACK_PT, EXACT_FIT_PT
+from noticegen.form.word_layout import (
+    CELL_SLACK_PT,
+    EXACT_FIT_PT,
+    FOOT_END_TWIPS,
+    LAST_LINE_TWIPS,
+    NARROWER,
+    NARROWER_TWIPS,
+)
 
 from .html_to_print_tree import BEFORE_FOOT, BEFORE_TABLE_END
 
@@ -41,6 +48,7 @@ def profile_to_css(profile: Profile, family: str) -> str:
             *_rules(profile),
             *(_box(mark, width, height, profile) for mark, (width, height) in profile.boxes_mm.items()),
             _tables(profile),
+            *(f'[{NARROWER}="{twips}"] {{ padding-right: {twips_to_pt(twips):g}pt }}' for twips in NARROWER_TWIPS[1:]),
         ]
     )
 
@@ -155,8 +163,8 @@ table {{ width: 100%; table-layout: fixed; border-collapse: collapse; border-spa
 td, th {{ padding: 0; vertical-align: top; text-align: left }}
 .foot {{ break-inside: avoid; break-before: avoid }}
 .copy-head {{ break-inside: avoid; break-after: avoid }}
-.foot td {{ padding-bottom: {_pt(profile.styles["box-end"].pitch_pt)} }}
-.foot.{BEFORE_TABLE_END} td {{ padding-bottom: 0 }}
+.foot td {{ padding-bottom: {twips_to_pt(FOOT_END_TWIPS + LAST_LINE_TWIPS):g}pt }}
+.foot.{BEFORE_TABLE_END} td {{ padding-bottom: {twips_to_pt(FOOT_END_TWIPS):g}pt }}
 .table-end.{BEFORE_FOOT} {{ break-before: avoid }}
 .table-end {{ height: {_pt(profile.styles["table-end"].pitch_pt)} }}
 .{BEFORE_FOOT} {{ break-inside: avoid; break-after: avoid }}

@@ -27,7 +27,7 @@ class NumberRef:
 class Paragraph:
     """Text in one style. `box` names the frame around it, `align` overrides the style (a table's column).
 
-    One that leads in must not be the last on a page.
+    One that leads in must not be the last on a page. Its lines may be some twips narrower than their room.
     """
 
     style: str
@@ -36,6 +36,7 @@ class Paragraph:
     box: str | None = None
     align: str | None = None
     leads_in: bool = False
+    narrower: int = 0
 
     @property
     def text(self) -> str:

@@ -3,7 +3,6 @@
 import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import Any
 from xml.sax.saxutils import escape
 
@@ -15,17 +14,17 @@ from docx.shared import Twips
 from noticegen.form.inline import Run
 from noticegen.form.joins import KEPT_HYPHEN
 from noticegen.form.profile import Profile
-from noticegen.form.units import mm_to_twips
+from noticegen.form.units import mm_to_twips, percents_to_twips
 
 from .blocks import Block, Blocks, NumberRef, Paragraph, Rule, Section, Table
 from .built_in_styles import style_id
 from .docx_package import bare_document, replace_content, stamp, to_bytes
-from .profile_to_word_styles import profile_to_word_styles
+from .profile_to_word_styles import LAST_LINE, profile_to_word_styles
 from .python_docx_hooks import header_content, section_properties
 from .word_numbering import Lists
 
 _LOW = "box-end"
-"""The style of the invisible paragraphs that Word demands after a table and at a section's end."""
+"""The style of the invisible paragraph that Word demands after a table."""
 
 
 def blocks_to_docx(blocks: Blocks, profile: Profile) -> bytes:
@@ -38,13 +37,13 @@ def blocks_to_docx(blocks: Blocks, profile: Profile) -> bytes:
     for number, section in enumerate(blocks.sections):
         if number:
             document.add_section(WD_SECTION.NEW_PAGE)
-            body[-2].pPr.insert(0, _value("w:pStyle", _LOW))
+            _end_section(body[-2])
         writer.set_up(document.sections[-1], section, blocks.marks, is_first=not number)
         last = body[-1]
         for element in writer.blocks(section.blocks, profile.page.text_width_twips):
             last.addprevious(element)
     if isinstance(blocks.sections[-1].blocks[-1], Table):
-        body[-1].addprevious(_empty(_LOW))
+        body[-1].addprevious(_empty(LAST_LINE))
     replace_content(document.part.numbering_part.element, writer.lists.element())
     return to_bytes(document, created)
 
@@ -121,6 +120,8 @@ class _Writer:
             properties.append(OxmlElement("w:keepLines"))
         if block.number:
             properties.append(self._number(block.number))
+        if block.narrower:
+            properties.append(parse_xml(f'<w:ind {nsdecls("w")} w:right="{block.narrower}"/>'))
         if block.align and block.align != self.profile.styles[block.style].align:
             properties.append(_value("w:jc", block.align))
         if block.number and block.number.is_bold:
@@ -147,7 +148,7 @@ class _Writer:
         return paragraph
 
     def _table(self, block: Table, room: int, *, keep_next: bool) -> Any:
-        widths = _shares(block.column_percents, room)
+        widths = percents_to_twips(block.column_percents, room)
         padding = 2 * mm_to_twips(self.profile.table.cell_padding_mm) if block.style == "data" else 0
         kept_from = len(block.rows) - 1 if block.style == "data" else 0
         table = _table(block.style, widths)
@@ -186,17 +187,18 @@ def _is_before_foot(following: list[Block]) -> bool:
     return bool(following) and isinstance(following[0], Table) and following[0].style == "foot"
 
 
-def _shares(percents: Iterable[float], room: int) -> list[int]:
-    """Widths in twips that add up to the room exactly."""
-    edges, total = [0], 0.0
-    for percent in percents:
-        total += percent
-        edges.append(round(room * total / 100))
-    return [after - before for before, after in pairwise(edges)]
-
-
 def _empty(style: str) -> Any:
     return parse_xml(f'<w:p {nsdecls("w")}><w:pPr><w:pStyle w:val="{style_id(style)}"/></w:pPr></w:p>')
+
+
+def _end_section(mark: Any) -> None:
+    """A section ends with its last paragraph; only after a table is one of its own needed, which could fill a page."""
+    last = mark.getprevious()
+    if last.tag == qn("w:tbl"):
+        last = _empty(LAST_LINE)
+        mark.addprevious(last)
+    last.pPr.append(mark.pPr.find(qn("w:sectPr")))
+    mark.getparent().remove(mark)
 
 
 def _value(tag: str, value: str) -> Any:

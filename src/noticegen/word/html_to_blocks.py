@@ -10,6 +10,7 @@ from lxml import etree
 from noticegen.form.inline import Run
 from noticegen.form.joins import with_kept_hyphens_only
 from noticegen.form.slot import CORNER_MARKS, SLOT_ATTRIBUTES
+from noticegen.form.word_layout import NARROWER
 from noticegen.problems.element_to_problem import element_to_problem
 from noticegen.problems.problem import At, Problem, ProblemsFound
 
@@ -43,6 +44,7 @@ _ATTRIBUTES = {
     "data-ordinal",
     "data-bookmark",
     "data-leads-in",
+    NARROWER,
     *SLOT_ATTRIBUTES,
 }
 _WITH_A_WIDTH = {"hr", "col"}
@@ -131,7 +133,8 @@ def _paragraph(element: Any) -> Paragraph:
     if style not in _KEEP_BLANKS:
         runs = tuple(replace(run, text=_SPACES.sub(" ", run.text)) for run in runs)
     leads_in = "data-leads-in" in element.attrib
-    return Paragraph(style, runs, number, element.get("data-box"), element.get("data-align"), leads_in)
+    narrower = int(element.get(NARROWER, "0"))
+    return Paragraph(style, runs, number, element.get("data-box"), element.get("data-align"), leads_in, narrower)
 
 
 def _number(element: Any) -> NumberRef | None:

@@ -8,6 +8,7 @@ from docx.oxml.ns import nsdecls
 
 from noticegen.form.profile import Profile, Style
 from noticegen.form.units import mm_to_twips, pt_to_twips
+from noticegen.form.word_layout import FOOT_END_TWIPS, LAST_LINE_TWIPS
 
 from .built_in_styles import BASED_ON, BUILT_IN, style_id
 
@@ -20,15 +21,24 @@ _FIXED = """
   <w:name w:val="No List"/><w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/>
 </w:style>
 """
+LAST_LINE = "last-line"
+"""The style of the paragraph that Word demands after a last table."""
+
 _EXACT = frozenset({"table-end", "box-end"})
 _BODY = "paragraph"
+_LAST_LINE_STYLE = (
+    f'<w:style w:type="paragraph" w:customStyle="1" w:styleId="{LAST_LINE}"><w:name w:val="Dòng cuối tệp"/><w:pPr>'
+    f'<w:spacing w:before="0" w:after="0" w:line="{LAST_LINE_TWIPS}" w:lineRule="exact"/></w:pPr>'
+    '<w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr></w:style>'
+)
 
 
 def profile_to_word_styles(profile: Profile) -> str:
     """The `w:styles` element, as XML."""
     styles = "".join(_style(name, style) for name, style in profile.styles.items())
     rules = "".join(_rule_style(name, term, profile) for name, term in profile.rules.terms.items())
-    return f"<w:styles {nsdecls('w')}>{_defaults(profile)}{_FIXED}{styles}{rules}{_tables(profile)}</w:styles>"
+    every = f"{_defaults(profile)}{_FIXED}{styles}{rules}{_LAST_LINE_STYLE}{_tables(profile)}"
+    return f"<w:styles {nsdecls('w')}>{every}</w:styles>"
 
 
 def _fonts(profile: Profile) -> str:
@@ -124,7 +134,7 @@ def _tables(profile: Profile) -> str:
     return _table_style("TableNormal", "Normal Table", "", 0, is_default=True) + "".join(
         (
             _table_style("head", "Khối đầu văn bản", "", 0),
-            _table_style("foot", "Khối cuối văn bản", "", 0),
+            _table_style("foot", "Khối cuối văn bản", "", 0, bottom=FOOT_END_TWIPS),
             _table_style("copy-head", "Khối đầu phần sao", "", 0),
             _box_style("urgency", profile),
             _box_style("circulation", profile),
@@ -153,11 +163,13 @@ def _borders(thickness_pt: float, color: str, *, inside: bool) -> str:
     return f"<w:tblBorders>{lines}</w:tblBorders>"
 
 
-def _table_style(style_id: str, name: str, borders: str, padding: int, *, is_default: bool = False) -> str:
+def _table_style(
+    style_id: str, name: str, borders: str, padding: int, *, bottom: int = 0, is_default: bool = False
+) -> str:
     kind = 'w:default="1"' if is_default else 'w:customStyle="1"'
     margins = "".join(
         f'<w:{side} w:w="{width}" w:type="dxa"/>'
-        for side, width in (("top", 0), ("left", padding), ("bottom", 0), ("right", padding))
+        for side, width in (("top", 0), ("left", padding), ("bottom", bottom), ("right", padding))
     )
     hidden = '<w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/>' if is_default else ""
     return (
