@@ -11,8 +11,8 @@ from tools.checkout import ROOT, SOURCE
 
 PACKAGE = SOURCE / "noticegen"
 ORDER = (
-    "commands desk absorbing verifying signing archive importing printing writing checking pages word pdf rules form "
-    "notice reading workspace problems"
+    "commands desk absorbing verifying signing archive importing printing writing checking pages word pdf setting "
+    "rules form notice reading workspace problems"
 ).split()
 """Top to bottom: the flow of ARCHITECTURE.md."""
 

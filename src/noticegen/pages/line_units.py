@@ -10,8 +10,9 @@ from typing import NamedTuple
 from noticegen.form.joins import MAY_BREAK, NBSP, NO_BREAK
 from noticegen.form.profile import Style
 from noticegen.form.typesetting import Typesetter
+from noticegen.setting.word_widths import word_widths
 
-from .stretches import Stretch, piece_widths
+from .stretches import Stretch
 
 Place = tuple[int, int]
 """A character of a paragraph: the number of its stretch, and its offset there."""
@@ -92,7 +93,7 @@ def stretches_to_units(stretches: Sequence[Stretch], style: Style, typesetter: T
 def _pieces(stretches: Sequence[Stretch], style: Style, typesetter: Typesetter) -> Iterator[_Piece]:
     """Blanks, signs that may end a line, and marks one by one, and what stands between them."""
     for number, stretch in enumerate(stretches):
-        widths = piece_widths(typesetter.fonts.faces[stretch.face], style.size_pt.value)
+        widths = word_widths(typesetter.fonts.faces[stretch.face], style.size_pt.value)
         for match in _PIECE.finditer(stretch.text):
             yield match[0], (number, match.start()), widths[match[0]]
 

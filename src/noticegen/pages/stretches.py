@@ -1,15 +1,12 @@
 """A paragraph of the semantic HTML as stretches of text in one face each, to be measured and written back."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
 from typing import Any
 
-from noticegen.form.fonts import Face, FontFile, FontSet
-from noticegen.form.joins import BREAK_HINTS
+from noticegen.form.fonts import Face, FontSet
 from noticegen.form.profile import Style
-
-_MOST_WORDS = 20_000
+from noticegen.setting.word_widths import advances_pt
 
 
 @dataclass
@@ -44,33 +41,6 @@ def _stretches(element: Any, *, is_bold: bool, is_italic: bool) -> Iterator[Stre
 def characters(stretches: Iterable[Stretch], size_pt: float, fonts: FontSet) -> Iterator[tuple[int, int, str, float]]:
     """Each character with its stretch, its offset there, and its width in points."""
     for number, stretch in enumerate(stretches):
-        advances = _advances_pt(fonts.faces[stretch.face], size_pt)
+        advances = advances_pt(fonts.faces[stretch.face], size_pt)
         for offset, character in enumerate(stretch.text):
             yield number, offset, character, advances.get(character, 0.0)
-
-
-@cache
-def _advances_pt(font: FontFile, size_pt: float) -> Mapping[str, float]:
-    """The widths of a face's characters at a size, computed once and not for every letter of every notice."""
-    widths = {character: advance / font.units_per_em * size_pt for character, advance in font.advances.items()}
-    return widths | dict.fromkeys(BREAK_HINTS, 0.0)
-
-
-class PieceWidths(dict[str, float]):
-    """The widths of words in a face at a size: the syllables of Vietnamese are few, and come again and again."""
-
-    def __init__(self, advances: Mapping[str, float]) -> None:
-        super().__init__()
-        self._advances = advances
-
-    def __missing__(self, piece: str) -> float:
-        if len(self) >= _MOST_WORDS:
-            self.clear()
-        width = self[piece] = sum([self._advances.get(letter, 0.0) for letter in piece])
-        return width
-
-
-@cache
-def piece_widths(font: FontFile, size_pt: float) -> PieceWidths:
-    """Word → width in points."""
-    return PieceWidths(_advances_pt(font, size_pt))

@@ -1,0 +1,125 @@
+"""A form's measures as the page setter needs them: points, rounded to twips, so that both outputs have equal room."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from noticegen.form.profile import Profile, Style
+from noticegen.form.units import mm_to_twips, pt_to_twips, twips_to_pt
+from noticegen.form.word_layout import CELL_SLACK_PT, EXACT_FIT_PT
+
+
+@dataclass(frozen=True, slots=True)
+class TextStyle:
+    """How a class of paragraphs is set. Lengths are points."""
+
+    size: float
+    pitch: float
+    bold: bool
+    italic: bool
+    align: str
+    first_line: float
+    before: float
+    after: float
+    is_kept_with_next: bool
+    color: str
+    """Six hexadecimal digits."""
+
+
+@dataclass(frozen=True, slots=True)
+class Measures:
+    """A form in points. `room` is a line's width: a hair less than the text's, as Word fills lines (`word_layout`)."""
+
+    width: float
+    height: float
+    top: float
+    bottom: float
+    left: float
+    text_width: float
+    room: float
+    header: float
+    corner_mark: float
+    rule: float
+    rule_gap: float
+    rules_after: Mapping[str, float]
+    border: float
+    cell_padding: float
+    """From the middle of a cell's border to its text."""
+
+    boxes: Mapping[str, tuple[float, float]]
+    """A stamp's width and height, by its words."""
+
+    color: str
+    styles: Mapping[str, TextStyle]
+
+    @property
+    def text_height(self) -> float:
+        """What a page holds."""
+        return self.height - self.top - self.bottom
+
+
+def profile_to_measures(profile: Profile) -> Measures:
+    """Computed once for a form."""
+    return _measures(_Same(profile))
+
+
+class _Same:
+    """A profile as a key: the same one, not an equal one, which would cost more to see than the measures."""
+
+    def __init__(self, profile: Profile) -> None:
+        self.profile = profile
+
+    def __hash__(self) -> int:
+        return id(self.profile)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and other.profile is self.profile
+
+
+@lru_cache(maxsize=16)
+def _measures(key: _Same) -> Measures:
+    profile = key.profile
+    page, margins, rules = profile.page, profile.page.margins_mm, profile.rules
+    text_width = twips_to_pt(page.text_width_twips)
+    return Measures(
+        width=_mm(page.size_mm[0]),
+        height=_mm(page.size_mm[1]),
+        top=_mm(margins.top.value),
+        bottom=_mm(margins.bottom.value),
+        left=_mm(margins.left.value),
+        text_width=text_width,
+        room=text_width - EXACT_FIT_PT,
+        header=_mm(page.header_from_edge_mm),
+        corner_mark=_mm(page.corner_mark_from_edge_mm),
+        rule=rules.thickness_pt,
+        rule_gap=_pt(rules.gap_pt),
+        rules_after={name: _pt(rules.after_pt(name)) for name in rules.terms},
+        border=profile.table.border_pt,
+        cell_padding=_mm(profile.table.cell_padding_mm) - CELL_SLACK_PT,
+        boxes={mark: (_mm(width), _mm(height)) for mark, (width, height) in profile.boxes_mm.items()},
+        color=profile.font.color,
+        styles={name: _style(style, profile.font.color) for name, style in profile.styles.items()},
+    )
+
+
+def _style(style: Style, color: str) -> TextStyle:
+    return TextStyle(
+        style.size_pt.value,
+        _pt(style.pitch_pt),
+        style.bold,
+        style.italic,
+        style.align,
+        _mm(style.first_line_mm),
+        _pt(style.before_pt),
+        _pt(style.after_pt),
+        style.keep_with_next,
+        style.color or color,
+    )
+
+
+def _mm(value: float) -> float:
+    return twips_to_pt(mm_to_twips(value))
+
+
+def _pt(value: float) -> float:
+    return twips_to_pt(pt_to_twips(value))

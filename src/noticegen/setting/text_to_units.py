@@ -1,0 +1,74 @@
+"""A text → what no line breaks inside, and why a line may break behind each: every place where a line may break.
+
+The places are Word's. Its rules are those of Unicode's line breaking (UAX 14) with the exceptions named here, as
+LibreOffice's layout of the Word file shows.
+"""
+
+import re
+from collections.abc import Iterator
+from enum import StrEnum
+from typing import NamedTuple
+
+from noticegen.form.joins import MAY_BREAK
+
+from .paragraph_to_runs import NEW_LINE
+
+
+class Ending(StrEnum):
+    """Why a line ends where it does."""
+
+    BLANK = "blank"
+    """Behind a blank of the ordinary kind, always: UAX 14 would not before a closing sign or a slash, Word does."""
+
+    HYPHEN = "hyphen"
+    """Behind a hyphen within a word, before a letter. Before a figure only where `joins` says so ("2021-2025"), and
+    never where it keeps a document's number whole ("34-NQ/TU"): its mark stands behind the hyphen then."""
+
+    DASH = "dash"
+    """Behind a dash that stands without blanks ("A–B")."""
+
+    QUESTION = "question"
+    """Behind a question mark or an exclamation mark inside an address ("?trang=3")."""
+
+    MARK = "mark"
+    """Where `joins` or `long_words` has put a mark: this line may break here although no sign says so."""
+
+    LETTER = "letter"
+    """Between two letters: the word is wider than a whole line."""
+
+    FORCED = "forced"
+    """The form or the author begins a new line here."""
+
+    LAST = "last"
+    """The paragraph ends."""
+
+
+_PLACES = re.compile(
+    f"(?P<blank> +)|(?P<forced>{NEW_LINE})|(?P<mark>{MAY_BREAK})"
+    r"|(?P<hyphen>(?<=[^\s-])-(?=[^\W\d_]))"
+    r"|(?P<dash>(?<=\S)[–—](?=[\w(\[]))"
+    r"|(?P<question>(?<=\S)[?!](?=\w))"
+)
+"""By the names of `Ending`. A no-break blank, a slash and a kept hyphen are not among them, so no line breaks there."""
+
+_GOES = {"blank", "forced", "mark"}
+"""What is not printed at a line's end; a hyphen or dash is."""
+
+
+class Unit(NamedTuple):
+    """Text from `start` to `end` of a paragraph; what follows begins at `next`, behind the blanks between."""
+
+    start: int
+    end: int
+    next: int
+    ending: Ending
+
+
+def text_to_units(text: str) -> Iterator[Unit]:
+    """In order; the last one ends the text."""
+    start = 0
+    for place in _PLACES.finditer(text):
+        ending = place.lastgroup or ""
+        yield Unit(start, place.start() if ending in _GOES else place.end(), place.end(), Ending(ending))
+        start = place.end()
+    yield Unit(start, len(text), len(text), Ending.LAST)
