@@ -39,7 +39,7 @@ PLACES = {
     "Điều 5 của Luật": f"Điều{NBSP}5 | của | Luật",
     "A–B – C": f"A– | B{NBSP}– | C",
     "và/hoặc 20/11": "và/hoặc | 20/11",
-    "“đổi mới” (LPG) /TB": "“đổi | mới” | | (LPG) | | /TB",
+    "“đổi mới” (LPG)": "“đổi | mới” | | (LPG)",
     "a.vn?trang=3&loai=tb": "a.vn? | trang=3&loai=tb",
     "đúng hạn !": "đúng | hạn | !",
     "- Sở": "- | Sở",
