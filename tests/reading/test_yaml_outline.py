@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from noticegen.reading.yaml_document import YamlDocument
+from noticegen.reading.yaml_document import YamlDocument, value_at
 from noticegen.reading.yaml_outline import OutlineEntry, outline_of, with_outline
 from tools.tiers import tiered
 from tools.yaml_texts import TEXTS, comments
@@ -78,13 +78,13 @@ CHANGES: dict[str, tuple[Callable[[Entries], Entries], str, str]] = {
 def test_only_the_lines_that_must_are_touched(change: Callable[[Entries], Entries], before: str, after: str) -> None:
     document = YamlDocument(TEXT, "x.yaml")
     assert TEXT.count(before) == 1
-    wanted = change(list(outline_of(document.value(AT), AT)))
+    wanted = change(list(outline_of(value_at(document.tree, AT), AT)))
     assert with_outline(document, AT, wanted, "text").text == TEXT.replace(before, after)
 
 
 def shape(document: YamlDocument, entries: Entries) -> list[tuple[int, Any]]:
     """Each entry's depth and what it says itself; those that only hold others say nothing."""
-    said = [(each.depth, own(document.value(each.path) if each.path else each.value)) for each in entries]
+    said = [(each.depth, own(value_at(document.tree, each.path) if each.path else each.value)) for each in entries]
     return [(depth, value) for depth, value in said if value]
 
 
@@ -119,12 +119,12 @@ def can_be(entries: Entries) -> bool:
 @pytest.mark.parametrize("name", tiered(TEXTS, quick=["odd", "odd-crlf"]))
 def test_any_outline_is_what_the_yaml_says_then(name: str) -> None:
     document, chance = YamlDocument(TEXTS[name], "x.yaml"), random.Random(17)  # noqa: S311 the same changes every time
-    entries = list(outline_of(document.value(AT), AT))
+    entries = list(outline_of(value_at(document.tree, AT), AT))
     tried = 0
     for wanted in (shuffled(entries, chance) for _ in range(30)):
         if can_be(wanted):
             after = with_outline(document, AT, wanted, "text")
-            assert shape(after, list(outline_of(after.value(AT), AT))) == shape(document, wanted)
+            assert shape(after, list(outline_of(value_at(after.tree, AT), AT))) == shape(document, wanted)
             assert len(comments(after.text)) == len(comments(document.text)) or len(wanted) < len(entries)
             tried += 1
     assert tried

@@ -45,10 +45,6 @@ class YamlDocument:
         """Where it says it."""
         return YamlLayout(self.text)
 
-    def value(self, path: Path) -> Any:
-        """What a path leads to. Raises LookupError."""
-        return value_at(self.tree, path)
-
     def with_text(self, path: Path, value: str, written: str = "") -> "YamlDocument":
         """A text replaced by another: as it was `written` once, or in the author's quotation marks and lines.
 
@@ -84,7 +80,7 @@ class YamlDocument:
         """An entry of a list or a mapping as its author wrote it, to be put back or elsewhere."""
         *parent_path, last = path
         parent = self.layout.node(parent_path)
-        return written_entry(self.layout, parent, self.layout.number_of(parent, last), self.value(path))
+        return written_entry(self.layout, parent, self.layout.number_of(parent, last), value_at(self.tree, path))
 
     def with_item(self, path: Path, index: int, entry: Entry) -> "YamlDocument":
         """A list with one entry more, which is then the one of this number."""

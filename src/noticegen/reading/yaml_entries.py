@@ -31,7 +31,8 @@ class Written:
         return any(line.lstrip().startswith("#") for line in split_lines(self.source))
 
 
-Entry = Value | Written
+Entry = Value | Written | list[Written]
+"""What is put in: a value as we write it, an entry as its author wrote it, or a list of one such entry."""
 
 
 def written_entry(layout: YamlLayout, parent: Node, number: int, value: Any) -> Written:

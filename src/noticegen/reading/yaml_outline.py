@@ -10,14 +10,10 @@ from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from typing import Any
 
-from .tree import Text
 from .value_to_yaml import Value
-from .yaml_document import YamlDocument
+from .yaml_document import YamlDocument, value_at
 from .yaml_layout import Path
-
-ITEMS = "items"
-_NUMBERING = "numbering"
-_SILENT = frozenset({ITEMS, _NUMBERING})
+from .yaml_transfer import ITEMS, NUMBERING, gone_with, with_entry_at, with_list_entry, without_entry
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +39,7 @@ def with_outline(document: YamlDocument, path: Path, wanted: Sequence[OutlineEnt
 
     Raises ProblemsFound and LookupError as `YamlDocument` does.
     """
-    now = _tree(list(outline_of(document.value(path), path)))
+    now = _tree(list(outline_of(value_at(document.tree, path), path)))
     changing = _Changing(document, tuple(path), key, now)
     changing.settle(_tree([each for each in wanted if not _is_empty(each, wanted, document)]))
     return changing.document
@@ -51,14 +47,14 @@ def with_outline(document: YamlDocument, path: Path, wanted: Sequence[OutlineEnt
 
 def _is_empty(entry: OutlineEntry, wanted: Sequence[OutlineEntry], document: YamlDocument) -> bool:
     """Whether it only held others, and holds none any more."""
-    value = None if entry.path is None else document.value(entry.path)
-    if not isinstance(value, dict) or set(value) - _SILENT:
+    value = None if entry.path is None else value_at(document.tree, entry.path)
+    if not isinstance(value, dict) or set(value) - {ITEMS, NUMBERING}:
         return False
     following = wanted[wanted.index(entry) + 1 :][:1]
     return not following or following[0].depth <= entry.depth
 
 
-@dataclass
+@dataclass(eq=False)
 class _Branch:
     """An entry and those below it; the root has none of its own."""
 
@@ -123,50 +119,42 @@ class _Changing:
     def _path_to(self, branch: _Branch) -> tuple[str | int, ...]:
         """Where a branch now stands; nothing for the root."""
         parent = self._parent_of(branch)
-        return () if parent is None else (*self._list_below(parent), _number_of(branch, parent))
+        return () if parent is None else (*self._list_below(parent), parent.below.index(branch))
 
     def _list_below(self, branch: _Branch) -> tuple[str | int, ...]:
         return self.path if branch is self.root else (*self._path_to(branch), ITEMS)
 
     def _parent_of(self, branch: _Branch) -> _Branch | None:
         """None for the root, and for what has been taken away."""
-        return next((each for each in self.root.all() if any(below is branch for below in each.below)), None)
+        return next((each for each in self.root.all() if branch in each.below), None)
 
     def _insert(self, parent: _Branch, index: int, entry: Any) -> None:
-        if parent is self.root or parent.below:
-            self.document = self.document.with_item(self._list_below(parent), index, entry)
-            return
-        path = self._path_to(parent)
-        if isinstance(self.document.value(path), Text):
-            self.document = self.document.as_mapping(path, self.key)
-        self.document = self.document.with_key(path, ITEMS, [entry])
+        self.document = with_list_entry(self.document, self._list_below(parent), index, entry, key=self.key)
 
     def _move(self, branch: _Branch, parent: _Branch, index: int) -> None:
-        path = self._path_to(branch)
-        if self._parent_of(branch) is parent:
-            number = int(path[-1])
-            to = index - (number < index)
-            self.document = self.document.with_item_moved(path[:-1], number, to)
-            parent.below.insert(to, parent.below.pop(number))
-            return
-        self._insert(parent, index, self.document.written(path))
-        twin = _Branch(branch.entry, branch.below)
-        parent.below.insert(index, twin)
-        self._remove(branch)
-        parent.below[_number_of(twin, parent)] = branch
+        path, old = self._path_to(branch), self._parent_of(branch)
+        if old is parent:
+            index -= int(path[-1]) < index
+            self.document = self.document.with_item_moved(path[:-1], int(path[-1]), index)
+            old.below.remove(branch)
+        else:
+            to = self._list_below(parent)
+            before, (self.document, _) = self.document, with_entry_at(self.document, path, to, index, self.key)
+            self._forget(branch, len(path) - len(gone_with(before, path)))
+        parent.below.insert(index, branch)
 
     def _remove(self, branch: _Branch) -> None:
-        path, parent = self._path_to(branch), self._parent_of(branch) or self.root
-        above = None if parent is self.root else self.document.value(path[:-2])
-        if above is None or len(parent.below) > 1:
-            self.document = self.document.without(path)
-        elif not set(above) - _SILENT:
-            self._remove(parent)
-            return
-        else:
-            for key in _SILENT & set(above):
-                self.document = self.document.without((*path[:-2], key))
-        parent.below = [each for each in parent.below if each is not branch]
+        path = self._path_to(branch)
+        before, self.document = self.document, without_entry(self.document, path)
+        self._forget(branch, len(path) - len(gone_with(before, path)))
+
+    def _forget(self, branch: _Branch, shorter: int) -> None:
+        """Out of the outline, with those above it that only held it: two steps of a path each."""
+        parent = self._parent_of(branch)
+        if parent:
+            parent.below.remove(branch)
+            if shorter > 1:
+                self._forget(parent, shorter - 2)
 
 
 def _staying(now: _Branch, wanted: _Branch) -> set[int]:
@@ -177,8 +165,4 @@ def _staying(now: _Branch, wanted: _Branch) -> set[int]:
 
 
 def _behind(parent: _Branch, before: _Branch | None) -> int:
-    return 0 if before is None else _number_of(before, parent) + 1
-
-
-def _number_of(branch: _Branch, parent: _Branch) -> int:
-    return next(number for number, each in enumerate(parent.below) if each is branch)
+    return 0 if before is None else parent.below.index(before) + 1

@@ -1,8 +1,9 @@
 """Entries of a list divided and joined, as an author does by typing or deleting a heading."""
 
-from .yaml_document import YamlDocument
+from .yaml_document import YamlDocument, value_at
 from .yaml_layout import Path
-from .yaml_outline import ITEMS, OutlineEntry, outline_of, with_outline
+from .yaml_outline import OutlineEntry, outline_of, with_outline
+from .yaml_transfer import ITEMS
 
 __all__ = ["ITEMS", "with_entry_before_items", "without_entry_above_items"]
 
@@ -12,7 +13,7 @@ def with_entry_before_items(document: YamlDocument, path: Path, key: str, text: 
 
     Raises ProblemsFound and LookupError as `YamlDocument` does.
     """
-    parent, entries = path[:-1], list(outline_of(document.value(path[:-1]), path[:-1]))
+    parent, entries = path[:-1], list(outline_of(value_at(document.tree, path[:-1]), path[:-1]))
     place = next(number for number, each in enumerate(entries) if each.path == tuple(path))
     entries.insert(place + 1, OutlineEntry(0, None, {key: text}))
     return with_outline(document, parent, entries, key)
@@ -23,6 +24,6 @@ def without_entry_above_items(document: YamlDocument, path: Path) -> YamlDocumen
 
     Raises ProblemsFound and LookupError as `YamlDocument` does.
     """
-    parent, entries = path[:-1], list(outline_of(document.value(path[:-1]), path[:-1]))
+    parent, entries = path[:-1], list(outline_of(value_at(document.tree, path[:-1]), path[:-1]))
     kept = [each for each in entries if each.path != tuple(path)]
     return with_outline(document, parent, kept, "text")
