@@ -28,6 +28,7 @@ const WORDS = {
   sessionClosed: ["Phiên đã đóng; mở lại từ biểu tượng Thông báo.", "The session is closed; open it again from the Notices icon."],
   serverStopped: ["Chương trình đã dừng vì lâu không dùng; mọi thứ đã lưu. Mở lại từ biểu tượng Thông báo.", "The program has stopped after a long pause; everything is saved. Open it again from the Notices icon."],
   noAnswer: ["Chương trình không trả lời.", "The program does not answer."],
+  backToWriting: ["Về soạn thảo", "Back to writing"],
   loading: ["Đang mở…", "Opening…"],
   viewMissing: ["Mục này chưa có.", "This part is not there yet."],
 

@@ -4,7 +4,7 @@ import { html } from "../vendor/preact.js";
 import { CloseButton, Dialog } from "../dialog.js";
 import { allProblems } from "../notice/placed_problems.js";
 import { ProblemLine } from "../notice/problem_lines.js";
-import { useAnswer } from "./use_answer.js";
+import { useAnswer } from "../use_answer.js";
 import { say } from "./words.js";
 
 export function CheckDialog({ session, onGo, onClose }) {

@@ -7,7 +7,7 @@ import { DateField } from "../notice/date_field.js";
 import { isIssued } from "./head_of.js";
 import { Outcome, Waiting } from "./outcome.js";
 import { useAction } from "./use_action.js";
-import { useAnswer } from "./use_answer.js";
+import { useAnswer } from "../use_answer.js";
 import { say } from "./words.js";
 
 const FORMS = [["paper", false], ["electronic", true]];

@@ -3,7 +3,7 @@
 import { html, useState } from "../vendor/preact.js";
 import { post } from "../api.js";
 import { say } from "./words.js";
-import { wordsOf } from "./use_action.js";
+import { wordsOf } from "../refusal_words.js";
 
 export function FileLink({ file, words = file.name }) {
   return file.kind === "pdf"

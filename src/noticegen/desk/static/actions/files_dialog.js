@@ -3,7 +3,7 @@
 import { html } from "../vendor/preact.js";
 import { CloseButton, Dialog } from "../dialog.js";
 import { FileList } from "./file_list.js";
-import { useAnswer } from "./use_answer.js";
+import { useAnswer } from "../use_answer.js";
 import { say } from "./words.js";
 
 export function FilesDialog({ session, onClose }) {

@@ -7,7 +7,7 @@ import { close, CloseButton, Dialog } from "../dialog.js";
 import { DateField } from "../notice/date_field.js";
 import { headOf } from "./head_of.js";
 import { useAction } from "./use_action.js";
-import { useAnswer } from "./use_answer.js";
+import { useAnswer } from "../use_answer.js";
 import { say } from "./words.js";
 
 export function IssueDialog({ session, onClose, onBuild }) {

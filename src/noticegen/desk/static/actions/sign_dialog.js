@@ -4,7 +4,7 @@ import { html } from "../vendor/preact.js";
 import { CloseButton, Dialog } from "../dialog.js";
 import { CopyButton } from "./copy_button.js";
 import { isIssued } from "./head_of.js";
-import { useAnswer } from "./use_answer.js";
+import { useAnswer } from "../use_answer.js";
 import { say } from "./words.js";
 
 export function SignDialog({ session, onClose }) {

@@ -2,7 +2,7 @@
 
 import { html } from "../vendor/preact.js";
 import { CopyButton } from "./copy_button.js";
-import { useAnswer } from "./use_answer.js";
+import { useAnswer } from "../use_answer.js";
 import { say } from "./words.js";
 
 export function SlipText({ session, unit }) {

@@ -7,7 +7,7 @@ import { FileLink, Folder } from "./file_list.js";
 import { Outcome, Waiting } from "./outcome.js";
 import { SlipText } from "./slip_text.js";
 import { useAction } from "./use_action.js";
-import { useAnswer } from "./use_answer.js";
+import { useAnswer } from "../use_answer.js";
 import { say } from "./words.js";
 
 export function SlipsDialog({ session, progress, onClose }) {

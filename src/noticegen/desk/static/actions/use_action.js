@@ -2,7 +2,7 @@
 
 import { useState } from "../vendor/preact.js";
 import { settled } from "../notice/settled.js";
-import { say } from "./words.js";
+import { wordsOf } from "../refusal_words.js";
 
 // `act` asks the server; → { run, isBusy, answer, refusal: the words of a refusal }. The arguments of `run` are act's.
 export function useAction(session, act) {
@@ -18,5 +18,3 @@ export function useAction(session, act) {
   };
   return { ...state, run };
 }
-
-export const wordsOf = (refusal) => [refusal.message || say("noAnswer"), refusal.hint].filter(Boolean).join(" ");

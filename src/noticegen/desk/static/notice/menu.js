@@ -5,7 +5,7 @@ import { html, useRef, useState } from "../vendor/preact.js";
 export function Menu({ words, children }) {
   const [isOpen, setOpen] = useState(false);
   const place = useRef();
-  const left = (event) => !place.current.contains(event.relatedTarget) && setOpen(false);
+  const left = (event) => !event.currentTarget.contains(event.relatedTarget) && setOpen(false);
   const pressed = (event) => {
     if (event.key !== "Escape" || !isOpen) return;
     event.stopPropagation();

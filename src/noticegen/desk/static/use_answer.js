@@ -1,8 +1,8 @@
-// What the server says under an address, asked when the dialog opens and again when `again` changes.
+// What the server says under an address, asked when a view or dialog opens and again when `again` changes.
 
-import { useEffect, useState } from "../vendor/preact.js";
-import { get } from "../api.js";
-import { wordsOf } from "./use_action.js";
+import { useEffect, useState } from "./vendor/preact.js";
+import { get } from "./api.js";
+import { wordsOf } from "./refusal_words.js";
 
 // → [answer or null, the words of a refusal or ""]
 export function useAnswer(address, again = null) {
