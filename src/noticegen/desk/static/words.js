@@ -22,6 +22,8 @@ const WORDS = {
   desk: ["Thông báo", "Notices"],
   archive: ["Kho", "Archive"],
   registry: ["Danh bạ", "Registry"],
+  openRegistry: ["Mở danh bạ", "Open the registry"],
+  andMore: ["Còn {count} chỗ như vậy.", "{count} more like it."],
   close: ["Đóng", "Close"],
   cancel: ["Thôi", "Cancel"],
   mainMenu: ["Mục chính", "Main menu"],
