@@ -82,12 +82,11 @@ def _is_list_of_texts(value: Value) -> bool:
 def _with_brackets(document: YamlDocument, path: Path, value: Any) -> YamlDocument:
     """Ids, as authors write them: one alone, several in brackets in one line."""
     node = document.layout.node(path)
-    words = value_to_yaml(value, 0, in_flow=True)
+    said = value[0] if len(value) == 1 else list(value)
     start, end = node.start_mark.index, node.end_mark.index
-    single = [put(document.text, [(start, end, value_to_yaml(value[0], 0, in_flow=True))])] if len(value) == 1 else []
-    said = value[0] if single else list(value)
-    candidates = single or [put(document.text, [(start, end, words)])]
-    return document.first_that_says(node, iter(candidates), changed_at(document.tree, path, lambda _: said))
+    space = " " if document.text[start - 1 : start] == ":" else ""
+    text = put(document.text, [(start, end, space + value_to_yaml(said, 0, in_flow=True))])
+    return document.first_that_says(node, iter([text]), changed_at(document.tree, path, lambda _: said))
 
 
 def _plain_again(document: YamlDocument, path: Path) -> YamlDocument:

@@ -5,31 +5,23 @@ Our marks must hug words. Where the source changes its face inside a word, or on
 
 import re
 import unicodedata
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from noticegen.form.inline import Run, parse_inline, stray_asterisks
 
 from .source import Paragraph
 
-Face = tuple[bool, bool]
-"""Bold, italic."""
-
 _BLANKS = re.compile(r"\s+")
 _HUGS = re.compile(r"^(?P<lead>[^\w“\"(‘/*]*)(?P<words>.*?)(?P<tail>[^\w”\"),.;:!?%’/…*]*)$", re.DOTALL)
 _END_MARK = re.compile(r"\s*\.\s?/\s?\.?\s*$")
 
 
-def paragraph_to_text(paragraph: Paragraph, *, has_faces: bool = True, usual: Face | None = None) -> str:
-    """The words with their marks; blanks are single, letters composed.
-
-    One face for all of it is no emphasis, unless it is another than the `usual` one of such paragraphs.
-    """
+def paragraph_to_text(paragraph: Paragraph, *, has_faces: bool = True) -> str:
+    """The words with their marks; blanks are single, letters composed. One face for all of it is no emphasis."""
     runs = _joined(paragraph.runs)
     plain = "".join(run.text for run in runs).strip()
-    faces = {_face(run) for run in runs if run.text.strip()}
-    if not has_faces or (len(faces) <= 1 and (usual is None or usual in faces)):
+    if not has_faces or len({_face(run) for run in runs if run.text.strip()}) <= 1:
         return escaped(plain)
     marked = "".join(_marked(run) for run in runs).strip()
     return marked if _says(marked, plain) else escaped(plain)
@@ -77,16 +69,7 @@ def _cleaned(runs: Sequence[Run]) -> Iterator[Run]:
             yield replace(run, text=text)
 
 
-def usual_face(paragraphs: Iterable[Paragraph]) -> Face:
-    """The face of most letters."""
-    letters = Counter[Face]()
-    for each in paragraphs:
-        for run in each.runs:
-            letters[_face(run)] += len(run.text)
-    return letters.most_common(1)[0][0] if letters else (False, False)
-
-
-def _face(run: Run) -> Face:
+def _face(run: Run) -> tuple[bool, bool]:
     return run.bold, run.italic
 
 

@@ -2,7 +2,6 @@
 
 import { html, useEffect, useRef, useState } from "../vendor/preact.js";
 import { postFile } from "../api.js";
-import { wordsOf } from "../refusal_words.js";
 import { go, toNotice } from "../route.js";
 import { say } from "../words.js";
 
@@ -21,7 +20,7 @@ export function ImportFile() {
       go(toNotice(id, "nhap"));
     } catch (refused) {
       setName("");
-      setRefusal(wordsOf(refused));
+      setRefusal([refused.message || say("noAnswer"), refused.hint].filter(Boolean).join(" "));
     }
   };
   const isOver = useDrop(take);

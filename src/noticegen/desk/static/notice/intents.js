@@ -109,8 +109,9 @@ export const setKey = (id, key, value) => ({
   apply: (outline) => withNode(outline, id, (node) => ({ ...node, [key]: value })),
 });
 
-// Edits of anything else, from the outline as it then is; shown when the server has answered.
-export const edit = (edits) => ({ edits, apply: nothing, isWide: true });
+// Edits of anything else, from the outline as it then is; shown when the server has answered. `goTo` gives the path that
+// wants the cursor then, from the new outline.
+export const edit = (edits, goTo) => ({ edits, goTo, apply: nothing, isWide: true });
 
 export const writeYaml = (value) => ({
   field: "yaml",

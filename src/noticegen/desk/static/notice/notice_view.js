@@ -8,6 +8,7 @@ import { Aside } from "./aside.js";
 import { Bar } from "./bar.js";
 import { ConflictView } from "./conflict_view.js";
 import { Writing } from "./context.js";
+import { cursorNow, fieldAt, putCursor, putCursorBack } from "./cursor.js";
 import { listenToEvents } from "./events.js";
 import { OutlineView } from "./outline_view.js";
 import { PagesView } from "./pages_view.js";
@@ -15,7 +16,6 @@ import { allProblems, placedProblems } from "./placed_problems.js";
 import { ProblemLines } from "./problem_lines.js";
 import { Session } from "./session.js";
 import { shortcut } from "./shortcuts.js";
-import { fieldAt, putCursor } from "./text_area.js";
 import { Toolbar } from "./toolbar.js";
 import { YamlView } from "./yaml_view.js";
 
@@ -34,6 +34,7 @@ export class NoticeView extends Component {
   async componentDidMount() {
     const { session } = this;
     this.stop = [session.listen(() => this.setState({})), listenToEvents(session, (state) => this.setState(state))];
+    addEventListener("keydown", this.pressed);
     addEventListener("pagehide", this.leave);
     addEventListener("beforeunload", this.ask);
     await Promise.all([this.readChoices(), session.open()]);
@@ -41,11 +42,13 @@ export class NoticeView extends Component {
 
   componentWillUnmount() {
     for (const each of this.stop) each();
+    removeEventListener("keydown", this.pressed);
     removeEventListener("pagehide", this.leave);
     removeEventListener("beforeunload", this.ask);
     this.session.flush();
   }
 
+  pressed = (event) => shortcut(event, this.session);
   leave = () => this.session.sendLast();
   ask = (event) => !this.session.isSaved && event.preventDefault();
 
@@ -68,14 +71,13 @@ export class NoticeView extends Component {
 
   // The cursor stays in the field that it is in, wherever that is drawn now, unless it is wanted elsewhere.
   getSnapshotBeforeUpdate() {
-    const area = document.activeElement;
-    return area?.dataset?.field ? { area, field: area.dataset.field, caret: area.selectionStart } : null;
+    return cursorNow();
   }
 
   componentDidUpdate(_, __, before) {
     const { session } = this;
     if (session.wanted && putCursor(session.wanted)) session.wanted = null;
-    else if (before && document.activeElement !== before.area) putCursor(before);
+    else if (before && document.activeElement === document.body) putCursorBack(before);
   }
 
   focused = ({ target }) => {
@@ -110,12 +112,11 @@ export class NoticeView extends Component {
             <${OutlineView} outline=${session.outline} problems=${this.problems} asked=${session.asked} />`}
     </div>`;
     return html`<${Writing.Provider} value=${this.writing}>
-      <div class="notice ${state.isPagesShown ? "pages-shown" : ""}" onKeyDown=${(event) => shortcut(event, session)}>
+      <div class="notice ${state.isPagesShown ? "pages-shown" : ""}">
         <${Bar}
           session=${session}
           isYaml=${this.isYaml}
           isPagesShown=${state.isPagesShown}
-          progress=${state.progress}
           onYaml=${() => this.setState({ isYaml: !state.isYaml })}
           onPages=${() => this.setState({ isPagesShown: !state.isPagesShown })}
           onGo=${this.goToProblem}

@@ -10,11 +10,14 @@ export const newId = () => `e${++count}`;
 export const pathKey = (path) => JSON.stringify(path);
 
 export function identified(outline, before = { head: [], parts: [] }) {
+  const node = nodeMaker(outline.parts.some((each) => isLabelled(each.nodes ?? [])));
   return {
     head: fields(outline.head, before.head),
-    parts: carried(outline.parts, before.parts, partSays, part),
+    parts: carried(outline.parts, before.parts, partSays, (fresh, old, id) => part(fresh, old, id, node)),
   };
 }
+
+const isLabelled = (nodes) => nodes.some((each) => each.label || isLabelled(each.children));
 
 const partSays = (each) => `${each.key} ${each.key === "appendix" ? pathKey(each.fields?.[0]?.value) : ""}`;
 const nodeSays = ({ texts, table }) => pathKey([texts.map((each) => each.value), table && table.rows.map(rowSays)]);
@@ -22,7 +25,7 @@ const rowSays = (row) => pathKey(row.cells.map((each) => each.value));
 const said = (each) => (each.title ?? each.name)?.value ?? each.title ?? each.name ?? "";
 const personSays = (each) => pathKey([each.label, each.path.length]);
 
-function part(fresh, old, id) {
+function part(fresh, old, id, node) {
   const children = fresh.nodes ?? (fresh.texts ?? []).map(textAsNode);
   const made = {
     ...fresh,
@@ -45,14 +48,17 @@ function textAsNode({ path, value }) {
   return { path, kind: "item", label: "", depth: 0, texts, ...none, children: [], children_path: null };
 }
 
-function node(fresh, old, id) {
-  return {
+// While the notice has errors nobody knows its labels: then each entry keeps the one that it had.
+function nodeMaker(areLabelsKnown) {
+  const node = (fresh, old, id) => ({
     ...fresh,
     id,
+    label: areLabelsKnown ? fresh.label : (old?.label ?? ""),
     texts: fresh.texts.map((each) => ({ ...each, value: each.value ?? "", field: `${id}/${each.key}` })),
     children: carried(fresh.children, old?.children, nodeSays, node),
     table: fresh.table && table(fresh.table, old?.table, id),
-  };
+  });
+  return node;
 }
 
 function table(fresh, old, id) {

@@ -11,9 +11,10 @@ import { ProblemLines } from "./problem_lines.js";
 export function OutlineView({ outline, problems, asked }) {
   const { session } = useContext(Writing);
   const appendices = outline.parts.filter((each) => each.key === "appendix");
-  const addAppendix = () => session.do(edit(() => [
-    { op: "insert", path: ["appendices"], index: appendices.length, value: { title: "", body: [""] } },
-  ]));
+  const addAppendix = () => session.do(edit(
+    () => [{ op: "insert", path: ["appendices"], index: appendices.length, value: { title: "", body: [""] } }],
+    () => ["appendices", appendices.length, "title"],
+  ));
   return html`<div class="outline" role="form" aria-label=${say("outlineOf")}>
     <${ProblemLines} problems=${problems.get(null)} />
     <${Head} head=${outline.head} problems=${problems} />

@@ -1,4 +1,4 @@
-// Between places on the pages and paths in the notice. Sizes are in points.
+// Between places on the pages and paths in the notice. Sizes are in points; pages are counted from 1.
 
 // The path of the smallest box under a point of a page, or undefined.
 export function pathUnder(boxes, page, x, y) {

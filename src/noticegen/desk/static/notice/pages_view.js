@@ -12,24 +12,24 @@ export const PagesView = memo(({ pages, place, onGo }) => {
   if (!pages) return html`<div class="pages" aria-label=${say("pages")} role="region" tabindex="0"><p class="quiet">${say("pagesLater")}</p></div>`;
   const marks = place ? boxesOf(pages.boxes, place) : [];
   return html`<div class="pages ${pages.is_stale ? "stale" : ""}" ref=${pane} aria-label=${say("pages")} role="region" tabindex="0">
-    ${pages.is_stale && html`<p class="why" role="status">${pages.why ?? ""}</p>`}
+    ${pages.is_stale && html`<p class="why" role="status">${pages.why === "errors" ? say("staleErrors") : say("staleOther", { why: pages.why })}</p>`}
     ${!pages.pages.length && html`<p class="quiet">${say("pagesNone")}</p>`}
-    ${pages.pages.map((page, index) => html`<${Page} key=${index} ...${{ page, index, of: pages.pages.length, marks, boxes: pages.boxes, onGo }} />`)}
+    ${pages.pages.map((page, index) => html`<${Page} key=${index} ...${{ page, number: index + 1, of: pages.pages.length, marks, boxes: pages.boxes, onGo }} />`)}
   </div>`;
 });
 
-function Page({ page, index, of, marks, boxes, onGo }) {
+function Page({ page, number, of, marks, boxes, onGo }) {
   const clicked = (event) => {
     const sheet = event.currentTarget.getBoundingClientRect();
     const scale = page.width / sheet.width;
-    const path = pathUnder(boxes, index, (event.clientX - sheet.left) * scale, (event.clientY - sheet.top) * scale);
+    const path = pathUnder(boxes, number, (event.clientX - sheet.left) * scale, (event.clientY - sheet.top) * scale);
     if (path) onGo(path);
   };
   const percent = (part, whole) => `${(100 * part) / whole}%`;
-  return html`<div class="page" data-page=${index} style=${{ aspectRatio: `${page.width} / ${page.height}` }} onClick=${clicked}>
-    <img src=${`/api/pages/${page.digest}.png`} alt=${say("pageOf", { n: index + 1, of })} draggable="false" />
+  return html`<div class="page" data-page=${number} style=${{ aspectRatio: `${page.width} / ${page.height}` }} onClick=${clicked}>
+    <img src=${`/api/pages/${page.digest}.png`} alt=${say("pageOf", { n: number, of })} draggable="false" />
     ${marks
-      .filter((each) => each.page === index)
+      .filter((each) => each.page === number)
       .map((box) => html`<div
         class="mark"
         style=${{

@@ -13,7 +13,7 @@ import { Signers } from "./signers.js";
 
 export function Part({ part, problems, asked }) {
   const title = part.label;
-  return html`<section class="part ${part.key}" aria-label=${title} data-part=${part.id}>
+  return html`<section class="part part-${part.key}" aria-label=${title} data-part=${part.id}>
     <h2>${title} ${part.key === "appendix" && html`<${DropAppendix} part=${part} />`}</h2>
     <${ProblemLines} problems=${problems.get(part.id)} />
     ${part.fields.length > 0 && html`<div class="fields">

@@ -14,6 +14,12 @@ export function textOf(outline, field) {
   for (const each of textsOf(outline)) if (each.field === field) return each;
 }
 
+// The first text that says something else than before, or was not there.
+export function changedText(before, after) {
+  const said = new Map([...textsOf(before)].map((each) => [each.field, each.value]));
+  for (const each of textsOf(after)) if (each.value !== said.get(each.field)) return each;
+}
+
 // The entry of this id, wherever it is: node, row, column, person, recipient, part.
 export function entryOf(thing, id) {
   if (!thing || typeof thing !== "object") return undefined;

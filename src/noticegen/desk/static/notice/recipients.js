@@ -11,10 +11,10 @@ import { UnitChips } from "./unit_chips.js";
 
 export function Recipients({ part, problems }) {
   const { session } = useContext(Writing);
-  const add = (index) => session.do(edit((outline) => {
-    const list = entryOf(outline, part.id)?.recipients ?? [];
-    return [{ op: "insert", path: part.path, index: index ?? list.length, value: { name: "" } }];
-  }));
+  const add = (index = part.recipients.length) => session.do(edit(
+    () => [{ op: "insert", path: part.path, index, value: { name: "" } }],
+    (outline) => entryOf(outline, part.id)?.recipients[index]?.name.path,
+  ));
   return html`<div class="recipients">
     ${!part.is_set && html`<p class="quiet">${say("fromRegistry")}</p>`}
     ${part.recipients.map((each, index) => html`<${RecipientLine} key=${each.id} ...${{ recipient: each, index, add, problems: problems.get(each.id) }} />`)}
@@ -55,8 +55,8 @@ function RecipientLine({ recipient, index, add, problems }) {
     <span class="label" aria-hidden="true">-</span>
     ${text(recipient.name, label, "name", (words) => session.type(write(recipient.name.field, words)))}
     ${text(recipient.note, `${label}: ${say("recipientNote")}`, "note", setNote)}
-    <button type="button" class="drop" aria-label=${say("takeAway", { what: recipient.name.value || label })} onClick=${() => at(({ path }) => [{ op: "remove", path }])}>×</button>
     <${UnitChips} label=${say("sendsTo")} ids=${recipient.units} path=${[...recipient.path, "units"]} onChange=${setUnits} />
+    <button type="button" class="drop" aria-label=${say("takeAway", { what: recipient.name.value || label })} onClick=${() => at(({ path }) => [{ op: "remove", path }])}>×</button>
     <${ProblemLines} problems=${problems} />
   </div>`;
 }

@@ -6,7 +6,7 @@
 import { get, post } from "../api.js";
 import { redo, undo } from "./intents.js";
 import { identified } from "./outline.js";
-import { textOf } from "./places.js";
+import { changedText, textOf } from "./places.js";
 import { isLost, resolved } from "./sending.js";
 
 const PAUSE = 150;
@@ -128,11 +128,22 @@ export class Session {
   #done(batch, after, opened) {
     this.failures = 0;
     this.#isCareful = false;
-    if (batch.some((each) => each.isWide)) this.epoch += 1;
-    if (batch.some((each) => each.isWide) && opened.focus) this.wanted = { path: opened.focus, caret: "end" };
     this.#drop(batch);
     this.#receive(opened, after);
+    const wide = batch.find((each) => each.isWide);
+    if (wide) {
+      this.epoch += 1;
+      this.wanted = this.#placeAfter(wide, opened, after) ?? this.wanted;
+    }
     this.changed();
+  }
+
+  // Where the cursor goes after what could not be shown at once.
+  #placeAfter(intent, opened, before) {
+    if (!opened.outline) return null;
+    if (intent.action) return changedText(before, this.#confirmed);
+    const path = intent.goTo?.(this.#confirmed) ?? opened.focus;
+    return path && { path };
   }
 
   #drop(batch) {

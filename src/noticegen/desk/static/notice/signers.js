@@ -13,16 +13,13 @@ const WORDS = { authority: "authority", post: "post", name: "personName" };
 
 export function Signers({ part, problems }) {
   const { session, choices } = useContext(Writing);
-  const add = (id) => session.do(edit((outline) => {
-    const people = entryOf(outline, part.id)?.people ?? [];
-    return [{ op: "insert", path: part.path, index: people.length, value: written(id) }];
-  }));
+  const add = (id) => session.do(edit(
+    () => [{ op: "insert", path: part.path, index: part.people.length, value: written(id) }],
+    (outline) => entryOf(outline, part.id)?.people.at(-1)?.path,
+  ));
   return html`<div class="people">
     ${part.people.map((person, index) => html`<${Signer} key=${person.id} ...${{ person, index, problems: problems.get(person.id) }} />`)}
-    <label class="quiet">
-      + ${say("addTo", { what: say("entry-signer") })}
-      <${Registered} signers=${choices.signers} value="" onChoose=${add} />
-    </label>
+    <${Registered} label=${say("addTo", { what: say("entry-signer") })} signers=${choices.signers} value="" onChoose=${add} />
   </div>`;
 }
 
@@ -34,8 +31,7 @@ function Signer({ person, index, problems }) {
   const change = (id) => session.do(edit((outline) => onPerson(outline, person, (path) => [{ op: "set", path, value: written(id) }])));
   const drop = () => session.do(edit((outline) => onPerson(outline, person, (path) => [{ op: "remove", path }])));
   return html`<div class="person" role="group" aria-label=${label}>
-    <${Registered} label=${label} path=${person.path} signers=${choices.signers} value=${person.registered ?? OTHER} onChoose=${change} />
-    <button type="button" class="drop" aria-label=${say("takeAway", { what: person.label || label })} onClick=${drop}>×</button>
+    ${person.registered && html`<${Registered} label=${label} path=${person.path} signers=${choices.signers} value=${person.registered} onChoose=${change} />`}
     ${!person.registered && person.texts.map((text) => html`<${TextArea}
       key=${text.field}
       session=${session}
@@ -47,6 +43,7 @@ function Signer({ person, index, problems }) {
       hint=${say(WORDS[text.key])}
       onWords=${(words) => session.type(write(text.field, words, text.key === "authority" ? lines(words) : words))}
     />`)}
+    <button type="button" class="drop" aria-label=${say("takeAway", { what: person.label || label })} onClick=${drop}>×</button>
     <${ProblemLines} problems=${problems} />
   </div>`;
 }
@@ -54,7 +51,7 @@ function Signer({ person, index, problems }) {
 function Registered({ label, path, signers, value, onChoose }) {
   const choose = (event) => event.currentTarget.value && onChoose(event.currentTarget.value);
   return html`<select aria-label=${label} data-path=${path && JSON.stringify(path)} value=${value} onChange=${choose}>
-    ${!value && html`<option value="">${say("choose")}</option>`}
+    ${!value && html`<option value="">+ ${label}</option>`}
     ${signers.map((each) => html`<option value=${each.id}>${[...(each.authority ?? []), each.post, each.name].filter(Boolean).join(" · ")}</option>`)}
     <option value=${OTHER}>${say("otherSigner")}</option>
   </select>`;

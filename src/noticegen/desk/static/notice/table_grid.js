@@ -30,7 +30,7 @@ export function TableGrid({ node, problems }) {
     <table>
       <thead>
         <tr>
-          ${table.columns.map((column, n) => html`<th key=${column.id} scope="col">${text(column.title, say("columnTitle", { n: n + 1 }), "title")}
+          ${table.columns.map((column, n) => html`<th key=${column.id} scope="col" style=${{ width: share(table, column) }}>${text(column.title, say("columnTitle", { n: n + 1 }), "title")}
             <${ColumnTools} ...${{ session, node, column, n }} /></th>`)}
           <td class="tools"><button type="button" title=${say("addColumn")} aria-label=${say("addColumn")} onClick=${() => addColumn(session, node)}>+</button></td>
         </tr>
@@ -46,6 +46,12 @@ export function TableGrid({ node, problems }) {
     </table>
     <button type="button" class="more" onClick=${() => addRow(session, node.id, table.rows.length)}>+ ${say("addRow")}</button>
   </div>`;
+}
+
+// Of the table's width, as on the paper; what is no number counts as one.
+function share({ columns }, column) {
+  const width = (each) => Number.parseFloat(each.width) || 1;
+  return `${(100 * width(column)) / columns.reduce((sum, each) => sum + width(each), 0)}%`;
 }
 
 function ColumnTools({ session, node, column, n }) {

@@ -53,7 +53,7 @@ export class TextArea extends Component {
       <textarea
         ref=${this.area}
         rows="1"
-        spellcheck="false"
+        spellcheck=${false}
         data-field=${field}
         data-path=${path && JSON.stringify(path)}
         aria-label=${label}
@@ -65,31 +65,5 @@ export class TextArea extends Component {
         onPaste=${onPaste}
       ></textarea>
     </div>`;
-  }
-}
-
-// Puts the cursor into a field: `caret` is a letter's number, "start", "end" or "all". False if it is not there.
-export function putCursor({ field, path, caret = "end" }) {
-  const area = field
-    ? document.querySelector(`[data-field="${CSS.escape(field)}"]`)
-    : fieldAt(path);
-  if (!area) return false;
-  area.closest("details")?.setAttribute("open", "");
-  area.focus({ preventScroll: true });
-  area.scrollIntoView({ block: "nearest" });
-  if (area.tagName !== "TEXTAREA") return true;
-  const at = { start: 0, end: area.value.length, all: 0 }[caret] ?? caret;
-  area.setSelectionRange(at, caret === "all" ? area.value.length : at);
-  return true;
-}
-
-// The field of this path, or of the nearest thing above it that has one.
-export function fieldAt(path) {
-  for (let length = path.length; length > 0; length--) {
-    const start = JSON.stringify(path.slice(0, length));
-    const exact = document.querySelector(`[data-path="${CSS.escape(start)}"]`);
-    if (exact) return exact.matches("textarea, input, select, button") ? exact : exact.querySelector("textarea, input, select, button");
-    const below = document.querySelector(`[data-path^="${CSS.escape(start.slice(0, -1))},"]`);
-    if (below) return below;
   }
 }

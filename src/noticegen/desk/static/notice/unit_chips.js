@@ -30,7 +30,7 @@ export function UnitChips({ label, ids, path, isOpen, onClose, onChange, among }
           label=${label}
           all=${all.filter((each) => !ids.includes(each.id))}
           canAdd=${!among}
-          onPick=${(id) => (onChange([...ids, id]), close())}
+          onPick=${(id) => onChange([...ids, id])}
           onDropLast=${() => onChange(ids.slice(0, -1))}
           onClose=${close}
         />`
