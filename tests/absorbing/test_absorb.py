@@ -16,10 +16,8 @@ from docx.oxml.ns import qn
 from noticegen.absorbing.edited_notice import EditedNotice
 from noticegen.archive.hand_edits import edits_in, same_words
 from noticegen.printing.press import Press
-from noticegen.word.blocks_to_docx import blocks_to_docx
 from noticegen.word.docx_to_texts import docx_to_texts
 from noticegen.word.docx_to_words import docx_to_words
-from noticegen.word.html_to_blocks import html_to_blocks
 from tools import printing, random_notices, word_edits
 from tools.tiers import proof
 
@@ -30,8 +28,7 @@ TEXTS |= {f"seed-{seed}": random_notices.notice(seed) for seed in range(6)}
 @cache
 def made(name: str) -> bytes:
     press: Press = printing.press()
-    html = press.settled(press.html(printing.read(TEXTS[name])))
-    return blocks_to_docx(html_to_blocks(html), press.profile)
+    return press.docx(press.settled(press.html(printing.read(TEXTS[name]))))
 
 
 def opened(name: str, found: bytes) -> EditedNotice:

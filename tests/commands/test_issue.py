@@ -81,7 +81,7 @@ REFUSALS = [
     pytest.param("date: 2021-11\nnobody: 1", "", "unknown-key", 1, id="a notice with errors"),
     pytest.param("date: 2021-11\nsymbol: TB - X", "", "N04", 1, id="a notice against a rule"),
     pytest.param("date: 2021-11\nnumber: x", "", "number-form", 1, id="a number that is none"),
-    pytest.param("? date\n: 2021-11", "", "yaml-not-fillable", 1, id="an odd way to write"),
+    pytest.param("? number\n? date\n: 2021-11", "", "yaml-not-fillable", 1, id="an odd way to write"),
 ]
 
 

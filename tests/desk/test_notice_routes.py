@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from noticegen.writing.starters import OFFICE
 from tools.desk_page import ORIGIN, DeskPage
 
 
@@ -105,6 +106,14 @@ def test_a_new_notice_from_the_sample_and_from_another(asking: DeskPage) -> None
     names = {each["id"]: each["name"] for each in asking.get("/api/notices")["notices"]}
     assert (names[sample["id"]], names[other["id"]]) == ("thang-12", "tu-cu")
     assert asking.post("/api/notices", {"name": "Từ cũ"}, 422)["code"] == "file-exists"
+
+
+def test_a_registry_that_nobody_edited_is_told_on_the_first_page(asking: DeskPage) -> None:
+    assert asking.get("/api/notices")["problems"] == []
+    (asking.workspace / "data/office.yaml").write_text(OFFICE, encoding="utf-8")
+    told = asking.get("/api/notices")["problems"]
+    assert {each["code"] for each in told} == {"placeholder"}
+    assert all(each["file"] == "data/office.yaml" for each in told)
 
 
 def test_a_word_file_becomes_a_notice(asking: DeskPage) -> None:

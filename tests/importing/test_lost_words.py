@@ -45,3 +45,33 @@ def test_one_word_is_missed_as_it_was_typed() -> None:
 
 def test_a_number_is_a_word() -> None:
     assert lost(SOURCE.replace("05", "06")) == ["05"]
+
+
+BETWEEN = (
+    "Các đơn vị căn cứ chức năng, nhiệm vụ được giao chủ động triển khai, bảo đảm tiến độ và chất lượng công việc."
+)
+MASKED = {
+    "a word that stands elsewhere": (
+        f"Thẩm định, trình kết quả.\n{BETWEEN}",
+        f"Thẩm định, trình.\n{BETWEEN} Kết quả khá.",
+    ),
+    "a short paragraph within another": (f"Sở Y tế\n{BETWEEN}", f"{BETWEEN}\nĐề nghị Sở Y tế tỉnh biết."),
+    "a cell that another has": (
+        f"1\tTrực\tHoa\n2\tNghỉ\tHoa\n{BETWEEN}",
+        f"1\tTrực\tHoa\n2\tNghỉ\tTâm\n{BETWEEN}\nHoa nở.",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", MASKED)
+def test_the_same_word_elsewhere_hides_no_loss(name: str) -> None:
+    source, built = map(text_to_source, MASKED[name])
+    assert [each.words for each in compare_words(source, built).lost] in (["kết quả"], ["Sở Y tế"], ["Hoa"])
+
+
+def test_whole_paragraphs_may_move() -> None:
+    source = (
+        "UBND TỈNH\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA\nSỞ Y TẾ\tĐộc lập - Tự do\nMột đoạn dài của bài.\nNơi nhận:\tGIÁM ĐỐC"
+    )
+    built = "Sở Y tế\nUBND tỉnh\nCộng hòa xã hội chủ nghĩa\nĐộc lập - Tự do\nNơi nhận:\nGiám đốc\nMột đoạn dài của bài."
+    assert compare_words(text_to_source(source), text_to_source(built)).lost == ()

@@ -1,7 +1,7 @@
 """Changes at the parser's marks: the file says exactly what was meant, and every other byte stays."""
 
 import random
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from difflib import SequenceMatcher
 from typing import Any
 
@@ -13,61 +13,8 @@ from noticegen.reading.tree import Text
 from noticegen.reading.value_to_yaml import value_to_yaml
 from noticegen.reading.yaml_document import YamlDocument
 from noticegen.reading.yaml_to_tree import yaml_to_tree
-from tools import printing, random_notices
 from tools.tiers import some, tiered
-
-AWKWARD = [
-    "a: b", "#1", "Nhóm A #2", "~", "no", "", " hai đầu ", "'", '"', "it's", 'nói "có"', "\\", "- một", "? hỏi", "a, b",
-    "[x]", "{y}", "*đậm*", "**đậm**", "&a", "!b", "%c", "@d", "`e`", "|", ">", "x:", ":x", "16:30", "012", "---", "...",
-    "a\u00a0b", "“ngoặc”", "một  hai", "Căn cứ: Nghị định số 30/2020/NĐ-CP; “Điều 5”", "dài " * 60,
-]  # fmt: skip
-
-ODD = """\
-# đầu tệp
-subject:    'Kết luận ''họp'''   # chú thích
-"date" : 2021-11
-opening: Mở đầu
-legal_bases:
-- Căn cứ một
-# trên hai
-- "Căn cứ hai"
-
--
-  # dưới gạch
-  Căn cứ ba
-body:
-  # việc đầu
-  - Một câu dài mà tác giả
-    viết thành hai dòng
-  - text: >-
-      Một câu khác
-      cũng thế
-
-    units: [van-phong, 'thanh-tra']
-  # việc cuối
-  - {heading: Mục, items: [A, "B", {text: C}]}   # ngoặc
-  - |
-    Khối
-  - - trong
-    - hai
-
-signers: {post: GIÁM ĐỐC, name: "A"}
-# cuối tệp
-recipients: [Như trên, Lưu]"""
-
-TEXTS = {"odd": ODD, "odd-crlf": ODD.replace("\n", "\r\n")}
-TEXTS |= {path.stem: path.read_text(encoding="utf-8") for path in printing.SAMPLES}
-TEXTS |= {f"seed-{seed}": random_notices.notice(seed) for seed in range(6)}
-QUICK = ["odd", "odd-crlf"]
-
-Path = tuple[str | int, ...]
-
-
-def paths(tree: Any, path: Path = ()) -> Iterator[tuple[Path, Any]]:
-    yield path, tree
-    inside = tree.items() if isinstance(tree, dict) else enumerate(tree) if isinstance(tree, list) else ()
-    for part, value in inside:
-        yield from paths(value, (*path, part))
+from tools.yaml_texts import AWKWARD, ODD, QUICK, TEXTS, comments, paths
 
 
 def some_of(found: list[Any]) -> list[Any]:
@@ -79,20 +26,16 @@ def read(text: str) -> Any:
     return yaml_to_tree(text, "x.yaml")
 
 
-def comments(text: str) -> list[str]:
-    return sorted(line.strip() for line in text.splitlines() if line.strip().startswith("#"))
-
-
 def changed_lines(before: str, after: str) -> int:
     one, other = before.splitlines(), after.splitlines()
     same = sum(match.size for match in SequenceMatcher(None, one, other, autojunk=False).get_matching_blocks())
     return len(one) + len(other) - 2 * same
 
 
-def tried(document: YamlDocument, change: Callable[[YamlDocument], YamlDocument]) -> YamlDocument | None:
+def tried(change: Callable[..., YamlDocument], *how: Any) -> YamlDocument | None:
     """What the change gives; None where it is refused, and then nothing has changed."""
     try:
-        return change(document)
+        return change(*how)
     except ProblemsFound as found:
         refused = found.problems
     assert [(problem.code, problem.at is not None) for problem in refused] == [("yaml-not-fillable", True)]
@@ -132,16 +75,16 @@ def test_every_list_is_made_longer_shorter_and_reordered(name: str) -> None:
     for path, value in some_of(lists):
         for index in range(len(value) + 1):
             new: Any = chance.choice([*AWKWARD[:8], {"text": "Việc: mới", "items": ["a", "b: c"]}, ["x", ["y"]]])
-            after = tried(document, lambda it: it.with_item(path, index, new))  # noqa: B023
+            after = tried(document.with_item, path, index, new)
             assert after is None or comments(after.text) == comments(document.text)
             refused, done = refused + (after is None), done + 1
         for index in range(len(value)):
             to = chance.randrange(len(value))
-            after = tried(document, lambda it: it.with_item_moved(path, index, to))  # noqa: B023
+            after = tried(document.with_item_moved, path, index, to)
             assert after is None or comments(after.text) == comments(document.text)
             refused, done = refused + (after is None), done + 1
             if len(value) > 1:
-                after = tried(document, lambda it: it.without((*path, index)))  # noqa: B023
+                after = tried(document.without, (*path, index))
                 refused, done = refused + (after is None), done + 1
     assert (refused, done > 20) == (0, True)
 

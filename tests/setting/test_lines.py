@@ -1,6 +1,6 @@
 """Lines break where Word breaks them, each for a reason it names, and where WeasyPrint breaks them."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from xml.etree.ElementTree import fromstring
 
 import pytest
@@ -39,7 +39,7 @@ PLACES = {
     "Điều 5 của Luật": f"Điều{NBSP}5 | của | Luật",
     "A–B – C": f"A– | B{NBSP}– | C",
     "và/hoặc 20/11": "và/hoặc | 20/11",
-    "“đổi mới” (LPG) /TB": "“đổi | mới” | | (LPG) | | /TB",
+    "“đổi mới” (LPG)": "“đổi | mới” | | (LPG)",
     "a.vn?trang=3&loai=tb": "a.vn? | trang=3&loai=tb",
     "đúng hạn !": "đúng | hạn | !",
     "- Sở": "- | Sở",
@@ -146,16 +146,16 @@ def different(notice: str) -> Iterator[object]:
     return (each for each in found if each.ours != each.theirs)
 
 
-JUDGED = {
-    "samples": [path.read_text(encoding="utf-8") for path in printing.SAMPLES],
-    "dense": [dense_notices.notice(6)],
-    "tight": [test_tight_lines.notice(0)],
+JUDGED: dict[str, Callable[[], list[str]]] = {
+    "samples": lambda: [path.read_text(encoding="utf-8") for path in printing.SAMPLES],
+    "dense": lambda: [dense_notices.notice(6)],
+    "tight": lambda: [test_tight_lines.notice(0)],  # measured with the fonts, which no collecting may open
 }
 
 
 @pytest.mark.parametrize("kind", JUDGED)
 def test_every_line_is_weasyprints(kind: str) -> None:
-    assert [each for notice in JUDGED[kind] for each in different(notice)] == []
+    assert [each for notice in JUDGED[kind]() for each in different(notice)] == []
 
 
 @pytest.mark.parametrize("first", [*map(proof, range(0, 40, 10))])

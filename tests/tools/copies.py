@@ -10,7 +10,6 @@ from noticegen.form.joins import NBSP
 from noticegen.notice.copy import Copy
 from noticegen.notice.dates import IssueDate
 from noticegen.notice.notice_to_excerpts import Excerpt, notice_to_excerpts
-from noticegen.pages.excerpt_to_copy_html import excerpt_to_copy_html
 from noticegen.word.blocks import Block, Paragraph, Table
 from noticegen.word.html_to_blocks import html_to_blocks
 
@@ -59,8 +58,7 @@ def excerpt_of(text: str, unit: str) -> Excerpt:
 
 
 def html(excerpt: Excerpt, copy: Copy) -> str:
-    press = printing.press()
-    return excerpt_to_copy_html(excerpt, copy, press.typesetter, press.templates)
+    return printing.press().copy_html(excerpt, copy)
 
 
 def blocks(excerpt: Excerpt, copy: Copy) -> list[Block]:

@@ -5,8 +5,6 @@ from collections.abc import Iterator, Sequence
 from noticegen.importing.import_notice import Imported, ImportJob, import_notice
 from noticegen.notice.notice import Notice
 from noticegen.notice.numbering import PROSE_SCHEME, Labelled, label_nodes
-from noticegen.word.blocks_to_docx import blocks_to_docx
-from noticegen.word.html_to_blocks import html_to_blocks
 
 from . import printing
 
@@ -20,7 +18,7 @@ def imported(data: bytes, name: str = "cu.docx", kind: str | None = None) -> Imp
 def docx(notice: Notice) -> bytes:
     """The notice's Word file alone, which is quicker made than both."""
     press = printing.press()
-    return blocks_to_docx(html_to_blocks(press.settled(press.html(notice))), press.profile)
+    return press.docx(press.settled(press.html(notice)))
 
 
 def entries(notice: Notice) -> Iterator[Labelled]:

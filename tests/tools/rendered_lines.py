@@ -22,6 +22,7 @@ class RenderedLine:
     text: str
     x: float
     y: float
+    height: float
 
 
 def rendered_lines(settled: str, press: Press) -> tuple[Element, list[RenderedLine]]:
@@ -39,7 +40,9 @@ def _lines(page: Any, number: int) -> Iterator[RenderedLine]:
         if isinstance(box, line_class) and box.element is not None:
             text = without_break_hints("".join(_texts(box)).strip(" \n"))
             if text:
-                yield RenderedLine(box.element, number, text, px_to_pt(box.position_x), px_to_pt(box.position_y))
+                yield RenderedLine(
+                    box.element, number, text, *map(px_to_pt, (box.position_x, box.position_y, box.height))
+                )
 
 
 def _texts(box: Any) -> Iterator[str]:

@@ -20,7 +20,6 @@ from hypothesis import strategies as st
 
 from noticegen.form.fonts import Face
 from noticegen.form.inline import parse_inline
-from noticegen.word.blocks_to_docx import blocks_to_docx
 from noticegen.word.html_to_blocks import html_to_blocks
 from tools import pdf_words, printing
 from tools.checkout import ROOT
@@ -140,7 +139,7 @@ def test_any_text_reaches_the_word_file(texts: list[str]) -> None:
     quoted = yaml.safe_dump({"body": [{"paragraph": text} for text in texts]}, allow_unicode=True, width=10**6)
     notice = printing.read(f"date: 2021-11\nsubject: Chữ\nend_mark: false\nsigners: tran-quoc-thanh\n{quoted}")
     press = printing.press()
-    document = docx.Document(io.BytesIO(blocks_to_docx(html_to_blocks(press.html(notice)), press.profile)))
+    document = docx.Document(io.BytesIO(press.docx(press.html(notice))))
     found = [normal(p.text) for p in document.paragraphs if p.style and p.style.style_id == "paragraph"]
     assert found == [normal(node.paragraph or "") for node in notice.body]
 

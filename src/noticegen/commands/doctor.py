@@ -36,6 +36,8 @@ PACKAGES = {
     "pydyf": "pydyf",
     "pypdfium2": "pypdfium2",
     "pyyaml": "yaml",
+    "starlette": "starlette.applications",
+    "uvicorn": "uvicorn",
     "watchfiles": "watchfiles",
 }
 """What is imported of each distribution. WeasyPrint is tried with the library that it loads, Pango."""

@@ -9,8 +9,6 @@ from noticegen.printing.press import office_press
 from noticegen.problems.messages import describe
 from noticegen.problems.problem import ProblemsFound
 from noticegen.reading.yaml_to_tree import yaml_to_tree
-from noticegen.word.blocks_to_docx import blocks_to_docx
-from noticegen.word.html_to_blocks import html_to_blocks
 from noticegen.workspace.workspace import Workspace
 from noticegen.writing.starters import OFFICE, notice_starter
 
@@ -27,6 +25,6 @@ def _print() -> None:
     office = tree_to_office(yaml_to_tree(OFFICE, "office.yaml"))
     notice = tree_to_notice(yaml_to_tree(notice_starter(office, 2026, 11), "notice.yaml"), office)
     press = office_press(office, Workspace(Path(__file__).parent))  # no workspace: nobody's own form
-    html = press.settled(press.html(notice))
-    blocks_to_docx(html_to_blocks(html), press.profile)
-    press.pdf(html)
+    page = press.settled(press.html(notice))
+    press.docx(page)
+    press.pdf(page)

@@ -16,6 +16,7 @@ from starlette.routing import Route
 from noticegen.archive.asked import Asked
 from noticegen.archive.build import build
 from noticegen.archive.outcome import Outcome
+from noticegen.archive.quick_look import folder_of
 from noticegen.archive.workers import Workers
 from noticegen.notice.copy_order import CopyOrder
 from noticegen.notice.dates import DATE, issue_date
@@ -29,10 +30,13 @@ from noticegen.writing.issue_notice import issue_notice
 
 from .answers import handled
 from .desk import Desk, UnknownIdError
+from .documents_state import documents_state
 from .made_files import MEDIA_TYPES, MadeFileHere, made_files
 from .notice_routes import notice_of
+from .page_to_paragraphs import page_to_paragraphs
 from .problem_to_json import problem_to_json
 from .quiet_reporter import QuietReporter
+from .sign_steps import sign_steps
 
 Json = dict[str, Any]
 Id = Annotated[str, StringConstraints(max_length=100)]
@@ -74,6 +78,8 @@ def action_routes() -> list[Route]:
         Route(f"{one}/copy", handled(_copy, has_body=True, locks=False), methods=["POST"]),
         Route(f"{one}/issue", handled(_issue, has_body=True), methods=["POST"]),
         Route(f"{one}/units", handled(_units)),
+        Route(f"{one}/units/{{unit:str}}", handled(_slip)),
+        Route(f"{one}/signing", handled(_signing)),
         Route(f"{one}/files", handled(_files)),
         Route("/api/files/{file_id:str}", handled(_file, locks=False)),
         Route("/api/files/{file_id:str}/folder", handled(_folder, has_body=True, locks=False), methods=["POST"]),
@@ -164,9 +170,34 @@ def _units(desk: Desk, request: Request, _: Any) -> Json:
     return {"units": [{"id": each, "name": str(excerpt.unit.name)} for each, excerpt in excerpts.items()]}
 
 
+def _slip(desk: Desk, request: Request, _: Any) -> Json:
+    """One unit's slip in words, to be copied into a letter. Raises LookupError for a unit without any task."""
+    now, notice = desk.here.now(), notice_of(desk, request).checked().notice
+    excerpts = notice_to_excerpts(notice, now.office) if notice else {}
+    excerpt = excerpts[request.path_params["unit"]]
+    now.press.refuse_unprintable(excerpt)
+    paragraphs = page_to_paragraphs(now.press.excerpt_html(excerpt))
+    return {"id": excerpt.unit.id, "name": str(excerpt.unit.name), "paragraphs": paragraphs}
+
+
+def _signing(desk: Desk, request: Request, _: Any) -> Json:
+    """What to type in a terminal, and in which folder."""
+    found = notice_of(desk, request)
+    notice, root = found.checked().notice, desk.workspace.root.absolute()
+    folder = folder_of(found.file.path.absolute(), Asked(desk.workspace.output.absolute()))
+    steps = sign_steps(notice, folder / f"{folder.name}.pdf", root) if notice else []
+    return {"folder": str(root), "steps": steps}
+
+
 def _files(desk: Desk, request: Request, _: Any) -> Json:
+    """The documents, and how they stand."""
     path = notice_of(desk, request).file.path
-    return {"files": [each.to_json() for each in made_files(path, desk.workspace)]}
+    standing = documents_state(path, desk.here.now())
+    return {
+        "files": [each.to_json() for each in made_files(path, desk.workspace)],
+        "documents": standing.state,
+        "resend": list(standing.resend),
+    }
 
 
 def _file(desk: Desk, request: Request, _: Any) -> Response:

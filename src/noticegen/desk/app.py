@@ -8,7 +8,7 @@ from pathlib import Path
 
 from starlette.applications import Starlette
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, Response
+from starlette.responses import FileResponse, HTMLResponse, Response
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
@@ -31,6 +31,7 @@ def desk_app(desk: Desk, port: int, token: str) -> Guard:
     app = Starlette(
         routes=[
             Route("/", _page),
+            Route("/favicon.ico", _icon),
             Mount("/static", StaticFiles(directory=STATIC)),
             *store_routes(),
             *notice_routes(),
@@ -52,6 +53,11 @@ async def _lifespan(app: Starlette) -> AsyncIterator[None]:
     desk.listeners.begin(asyncio.get_running_loop())
     yield
     desk.close()
+
+
+async def _icon(_: Request) -> Response:
+    """Browsers ask for it beside a PDF, which names none."""
+    return FileResponse(STATIC / "icon.svg", media_type="image/svg+xml")
 
 
 async def _page(request: Request) -> Response:

@@ -7,8 +7,6 @@ from difflib import SequenceMatcher
 from pathlib import Path
 from typing import Any
 
-from lxml import html as lxml_html
-
 Json = dict[str, Any]
 
 _SECONDS = 20
@@ -62,14 +60,6 @@ def commit_file(file: Path, message: str) -> bool:
     if git(file.parent, ["add", "--", file.name]) is None:
         return False
     return git(file.parent, ["commit", "--quiet", "--only", f"--message={message}", "--", file.name]) is not None
-
-
-def page_to_paragraphs(html: str) -> list[str]:
-    """What a page says, paragraph by paragraph, with the labels as they print."""
-    body = lxml_html.document_fromstring(html.encode()).find("body")
-    found = body.iter("p", "h1", "h2", "h3", "h4", "h5", "h6") if body is not None else ()
-    said = (" ".join("".join(each.itertext()).split()) for each in found)
-    return [each for each in said if each]
 
 
 def differences(before: Sequence[str], after: Sequence[str]) -> Iterator[Json]:

@@ -14,9 +14,10 @@ from noticegen.problems.problem import Problem, ProblemsFound
 
 from .answers import handled
 from .desk import Desk
-from .history import commit_file, commits_of, differences, is_committed, is_in_git, page_to_paragraphs, text_at
+from .history import commit_file, commits_of, differences, is_committed, is_in_git, text_at
 from .notice_routes import notice_of
 from .open_notice import OpenNotice
+from .page_to_paragraphs import page_to_paragraphs
 
 Json = dict[str, Any]
 

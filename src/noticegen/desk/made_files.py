@@ -38,6 +38,7 @@ class MadeFileHere:
             "name": self.path.name,
             "kind": self.kind,
             "is_excerpt": self.is_excerpt,
+            "unit": self.path.stem.partition("_")[0] if self.is_excerpt else None,
             "when": when,
         }
 

@@ -8,7 +8,7 @@ from noticegen.checking.check import bytes_to_registry
 from noticegen.notice.office import Office
 from noticegen.printing.kit import Kit, kit_of
 from noticegen.printing.press import Press, office_press
-from noticegen.problems.problem import ProblemsFound
+from noticegen.problems.problem import Problem, ProblemsFound
 from noticegen.reading.bytes_to_text import MAX_BYTES
 from noticegen.workspace.read_file import read_file
 from noticegen.workspace.shown import shown
@@ -22,6 +22,8 @@ class OfficeNow:
     office: Office
     press: Press
     workspace: Workspace
+    problems: tuple[Problem, ...] = ()
+    """What there is to say of the registry: sample names that nobody replaced, for one."""
 
     @cached_property
     def kit(self) -> Kit:
@@ -43,8 +45,11 @@ class OfficeHere:
             data = read_file(self.workspace.office, MAX_BYTES)
             state = (data, tuple(self._templates()))
             if self._known is None or self._known[0] != state:
-                office, _ = bytes_to_registry(data, shown(self.workspace.office))
-                self._known = state, OfficeNow(office, office_press(office, self.workspace), self.workspace)
+                office, checked = bytes_to_registry(data, shown(self.workspace.office))
+                self._known = (
+                    state,
+                    OfficeNow(office, office_press(office, self.workspace), self.workspace, checked.problems),
+                )
             return self._known[1]
 
     def office_if_good(self) -> Office | None:

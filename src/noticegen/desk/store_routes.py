@@ -59,7 +59,8 @@ def _cards(desk: Desk, _: Request, __: Any) -> Json:
     except ProblemsFound as found:
         problems = [problem_to_json(each, desk.lang, None, "") for each in found.problems]
         return {"notices": [_nameless(ident, path) for ident, path in desk.files().items()], "problems": problems}
-    return {"notices": [_card(ident, path, now) for ident, path in desk.files().items()], "problems": []}
+    problems = [problem_to_json(each, desk.lang, None, "") for each in now.problems]
+    return {"notices": [_card(ident, path, now) for ident, path in desk.files().items()], "problems": problems}
 
 
 def _nameless(ident: str, path: Path) -> Json:

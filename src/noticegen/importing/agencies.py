@@ -6,41 +6,41 @@ from .cases import Cases
 from .comparable import folded
 from .decisions import Decisions
 from .phrases import BODY, GOES_ON, STANDS_ABOVE
-from .recognised import FoundAgency
+from .recognised import FoundAgency, Recognised
 from .registry import Registry, agency_name
 from .source import Paragraph
 
-_MOST_LINES_ABOVE, _MOST_NAME_LINES = 2, 9
+_MOST_NAME_LINES = 9
 
 
 def agencies_of(
-    lines: Sequence[Paragraph], symbol: str, registry: Registry, cases: Cases, decisions: Decisions
+    lines: Sequence[Paragraph], found: Recognised, registry: Registry, cases: Cases, decisions: Decisions
 ) -> tuple[list[FoundAgency], list[str]]:
-    """The issuers and the lines of the name of the body above them."""
+    """The issuers and the lines of the name of the body above them; symbol and place of `found` help to tell them."""
     for line in lines[_MOST_NAME_LINES:]:
         decisions.leave_out("head-line", line)
     lines = lines[:_MOST_NAME_LINES]
     if not lines:
         return [], []
-    if known := _known(lines, registry):
+    if known := _known(lines, found.place, registry):
         agencies, parent = known
         for each in agencies:
             decisions.sure("issuer", each.at, " ".join(each.lines))
         return agencies, parent
-    parent_count = _parent_lines(lines, symbol)
-    agencies = _apart(lines[parent_count:], symbol)
+    parent_count = _parent_lines(lines, found.symbol)
+    agencies = _apart(lines[parent_count:], found.symbol)
     for each in agencies:
         each.lines = [cases.restored_name(" ".join(each.lines))]
         decisions.guess("issuer", each.at, " ".join(each.lines))
     return agencies, [cases.restored_name(" ".join(each.text for each in lines[:parent_count]))] if parent_count else []
 
 
-def _known(lines: Sequence[Paragraph], registry: Registry) -> tuple[list[FoundAgency], list[str]] | None:
-    """The lines cut into names that the registry has, if they can be cut so; the parent's may be unknown to it."""
+def _known(lines: Sequence[Paragraph], place: str, registry: Registry) -> tuple[list[FoundAgency], list[str]] | None:
+    """The lines cut into names that the registry has, if they can be cut so; another body's office is another one."""
     for start in range(len(lines)):
         names = _cut(lines[start:], registry)
         above = agency_name([each.text for each in lines[:start]])
-        if names and (not above or above in registry.parents or start <= _MOST_LINES_ABOVE):
+        if names and registry.is_agency_of(names[0].id, above, place):
             return names, [each.text for each in lines[:start]]
     return None
 
@@ -68,12 +68,6 @@ def _parent_lines(lines: Sequence[Paragraph], symbol: str) -> int:
         return 0
     begins = [index for index, each in enumerate(lines) if index and _begins_name(each)]
     return begins[0] if begins and STANDS_ABOVE.match(folded(lines[0].text)) else 0
-
-
-def is_body_name(text: str) -> bool:
-    """Whether a line names an office, and not a person: "SỞ NỘI VỤ", "TỈNH LÀO CAI"."""
-    plain = folded(text)
-    return bool(BODY.match(plain) or GOES_ON.match(plain))
 
 
 def _begins_name(line: Paragraph) -> bool:

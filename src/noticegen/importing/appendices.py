@@ -10,8 +10,9 @@ from .labels import label_at
 from .phrases import APPENDIX_SOURCE
 from .prose import without_end_mark
 from .recognised import FoundAppendix
-from .source import Block, Paragraph, Table
+from .source import Block, Paragraph, Source, Table
 from .tree import TreeMaker
+from .zones import HEAD_MARKS
 
 _LABEL = re.compile(
     r"phụ\s+lục(?:\s+(?:số\s*)?(?P<number>[0-9]{1,3}|[IVX]+|[A-E])\b)?\s*[.:]?\s*(?P<rest>.*)$", re.IGNORECASE
@@ -19,12 +20,20 @@ _LABEL = re.compile(
 _LONGEST_TITLE = 300
 
 
-def appendices_of(
-    blocks: Sequence[Block], cases: Cases, decisions: Decisions, *, has_faces: bool
-) -> list[FoundAppendix]:
+def appendices_of(blocks: Sequence[Block], cases: Cases, decisions: Decisions, source: Source) -> list[FoundAppendix]:
     """The appendices; nothing for blocks without a word."""
-    found = (_read(each, cases, decisions, has_faces=has_faces) for each in _apart(blocks))
+    own = [block for block in blocks if not _is_head_again(block, decisions)]
+    found = (_read(each, cases, decisions, source) for each in _apart(own))
     return [each for each in found if each]
+
+
+def _is_head_again(block: Block, decisions: Decisions) -> bool:
+    """Whether it is the document's head once more, which ours has on its first page alone."""
+    if not isinstance(block, Table) or not HEAD_MARKS.search(folded(_words(block))):
+        return False
+    for each in block.paragraphs():
+        decisions.leave_out("head-again", each)
+    return True
 
 
 def _apart(blocks: Sequence[Block]) -> Iterator[list[Block]]:
@@ -45,7 +54,7 @@ def _is_label(paragraph: Paragraph) -> bool:
     return match is not None and (is_placed or paragraph.text.isupper() or not match["rest"])
 
 
-def _read(blocks: list[Block], cases: Cases, decisions: Decisions, *, has_faces: bool) -> FoundAppendix | None:
+def _read(blocks: list[Block], cases: Cases, decisions: Decisions, source: Source) -> FoundAppendix | None:
     lines = [block for block in blocks if any(map(str.isalnum, _words(block)))]
     if not lines:
         return None
@@ -53,10 +62,9 @@ def _read(blocks: list[Block], cases: Cases, decisions: Decisions, *, has_faces:
     appendix = FoundAppendix(at, "")
     rest = _title(lines, appendix, cases, decisions)
     if rest and isinstance(last := rest[-1], Paragraph):
-        _, appendix.has_end_mark = without_end_mark(last.text)
-        if appendix.has_end_mark:
-            rest = [*rest[:-1], _unmarked(last)]
-    appendix.body = TreeMaker(cases, decisions, has_faces).make(rest)
+        kept, appendix.has_end_mark = without_end_mark(last.raw)
+        rest = [*rest[:-1], last.part(0, len(kept))]
+    appendix.body = TreeMaker(cases, decisions, source).make(rest)
     decisions.guess("appendix", at, appendix.title)
     return appendix
 
@@ -88,13 +96,3 @@ def _title(lines: list[Block], appendix: FoundAppendix, cases: Cases, decisions:
         rest.pop(0)
     appendix.title = " ".join(cases.restored(" ".join(titles)).split()) or "Phụ lục"
     return rest
-
-
-def _unmarked(paragraph: Paragraph) -> Paragraph:
-    kept, _ = without_end_mark("".join(run.text for run in paragraph.runs))
-    left, runs = len(kept), []
-    for run in paragraph.runs:
-        text = run.text[:left]
-        left -= len(text)
-        runs.append(type(run)(text, run.bold, run.italic))
-    return Paragraph(tuple(runs), paragraph.place, paragraph.label, paragraph.align, paragraph.style)

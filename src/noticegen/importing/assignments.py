@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from .labels import CAPITAL
 from .mentions import Known, Mention, mentions_in
 
 ALL = "all"
@@ -43,7 +44,10 @@ _TASKS = (
     "trước|trong|sẽ|được"
 )
 _UNKNOWN = re.compile(rf"(?i:{_UNIT_KINDS})\b[^.;:]*")
-_NAME_ENDS = re.compile(rf"\s*(?:,|\(|\bvà (?:các|{_UNIT_KINDS})\b|\b(?:{_TASKS})\b)")
+_GOES_ON = rf"\s(?!{_UNIT_KINDS})[{CAPITAL}][^,;:.()]{{1,40}} và [{CAPITAL}]"
+"""As in "Sở Văn hóa, Thể thao và Du lịch"."""
+
+_NAME_ENDS = re.compile(rf"\s*(?:,(?!{_GOES_ON})|\(|\bvà (?:các|{_UNIT_KINDS})\b|\b(?:{_TASKS})\b)")
 
 
 @dataclass

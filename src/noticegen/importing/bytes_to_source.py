@@ -4,8 +4,11 @@ The kind of a file is seen from its first bytes, never believed from its name.
 """
 
 import zipfile
+from collections.abc import Mapping
+from dataclasses import replace
 from io import BytesIO
 from pathlib import PurePath
+from types import MappingProxyType
 
 from noticegen.problems.codes import WrittenCode
 from noticegen.problems.problem import Problem, ProblemsFound
@@ -26,18 +29,21 @@ _CONTROL = dict.fromkeys((*range(9), *range(11, 13), *range(14, 32), 127), None)
 )
 
 
-def bytes_to_source(data: bytes, name: str) -> Source:
-    """Raises ProblemsFound: an `import-…` code that says what the file is and what to do with it."""
+def bytes_to_source(data: bytes, name: str, terms: Mapping[str, str] = MappingProxyType({})) -> Source:
+    """Raises ProblemsFound: an `import-…` code that says what the file is and what to do with it.
+
+    `terms` are the names of our own styles in Word.
+    """
     if len(data) > MOST_BYTES:
         raise _refused("import-too-large", name)
-    source = _read(data, name)
+    source = _read(data, name, terms)
     if sum(len(each.words.split()) for each in source.paragraphs()) < _FEWEST_WORDS:
         has_picture = any(each.what == "picture" for each in source.beside)
         raise _refused("import-scan" if has_picture else "import-empty", name)
     return source
 
 
-def _read(data: bytes, name: str) -> Source:
+def _read(data: bytes, name: str, terms: Mapping[str, str]) -> Source:
     if data.startswith(b"%PDF"):
         raise _refused("import-pdf", name)
     if data.startswith(_IMAGES):
@@ -45,17 +51,18 @@ def _read(data: bytes, name: str) -> Source:
     if data.startswith(_OLE) and _ENCRYPTED in data:
         raise _refused("import-encrypted", name)
     if data.startswith((_OLE, b"{\\rtf")) or _is_open_document(data):
-        return _docx(old_file_to_docx(data, name), name)
+        converted = _docx(old_file_to_docx(data, name), name, terms)
+        return replace(converted, is_ours=False) if data.startswith(_OLE) else converted  # its lists begin anew at will
     if data.startswith(b"PK"):
-        return _docx(data, name)
+        return _docx(data, name, terms)
     if len(data) > _MOST_TEXT:
         raise _refused("import-too-large", name)
     return text_to_source(_text(data, name), is_markdown=PurePath(name).suffix.lower() == ".md")
 
 
-def _docx(data: bytes, name: str) -> Source:
+def _docx(data: bytes, name: str, terms: Mapping[str, str]) -> Source:
     try:
-        return docx_to_source(data)
+        return docx_to_source(data, terms)
     except NotWord:
         raise _refused("import-not-word", name) from None
     except (TooLarge, RecursionError):

@@ -5,7 +5,7 @@ Our form prints heads, posts and Roman sections in capitals by itself; a careful
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 
 from .comparable import comparable, folded
 
@@ -17,11 +17,13 @@ _SYLLABLE = re.compile(
 
 _OFFICE = re.compile(r"\b((?:Sở|Bộ|sở|bộ) )(\w)")
 _POSTS = (
-    "Giám đốc Phó Giám đốc Chủ tịch Phó Chủ tịch Chánh Văn phòng Phó Chánh Văn phòng Bộ trưởng Thứ trưởng Chánh Thanh "
-    "tra Chi cục trưởng Trưởng phòng Trưởng ban Hiệu trưởng Viện trưởng Cục trưởng Tổng Giám đốc Ủy viên Thường trực "
-    "Ủy ban nhân dân Hội đồng nhân dân tỉnh Sở Văn phòng Ủy ban tỉnh thành phố huyện xã phường thị xã Thư ký Chủ trì"
-)
+    "Giám đốc", "Phó Giám đốc", "Chủ tịch", "Phó Chủ tịch", "Chánh Văn phòng", "Phó Chánh Văn phòng", "Bộ trưởng",
+    "Thứ trưởng", "Chánh Thanh tra", "Chi cục trưởng", "Trưởng phòng", "Trưởng ban", "Hiệu trưởng", "Viện trưởng",
+    "Cục trưởng", "Tổng Giám đốc", "Ủy viên Thường trực", "Ủy ban nhân dân", "Hội đồng nhân dân", "tỉnh", "Sở",
+    "Văn phòng", "Ủy ban", "thành phố", "huyện", "xã", "phường", "thị xã", "Thư ký", "Chủ trì", "Thường trực Hội đồng",
+)  # fmt: skip
 
+_NEAR = 10
 _PLACES = "tỉnh huyện thành phố thị xã phường nhân dân"
 """Always small in a body's name, though "Tỉnh ủy" has a capital."""
 
@@ -38,27 +40,39 @@ class Cases:
     def __init__(self, texts: Iterable[str], names: Iterable[str] = ()) -> None:
         self._names = sorted(names, key=len, reverse=True)
         self._seen: dict[str, Counter[str]] = defaultdict(Counter)
+        self._phrases = _Phrases()
         for text in texts:
             if not is_upper(text):
-                for word in _WORD.findall(text)[1:]:  # the first word of a sentence says nothing
-                    if not (is_upper(word) and _SYLLABLE.fullmatch(folded(word))):
+                words = _WORD.findall(text)
+                self._phrases.add(words)
+                for word in words[1:]:  # the first word of a sentence says nothing
+                    if not _is_loud(word):
                         self._seen[comparable(word)][word] += 1
         for word in _PLACES.split():
             self._seen[comparable(word)] = Counter({word: 1})
-        for word in _POSTS.split():
-            if comparable(word) not in self._seen:
-                self._seen[comparable(word)][word] += 1
+        for post in _POSTS:
+            self._phrases.add(["", *post.split()])
+            for word in post.split():
+                if comparable(word) not in self._seen:
+                    self._seen[comparable(word)][word] += 1
 
     def restored(self, text: str) -> str:
         """The text, if it is in capitals, as a sentence; any other text as it is."""
         if not is_upper(text):
             return text
-        small = _WORD.sub(lambda match: self._usual(match[0]), text)
+        written = iter(self._written(_WORD.findall(text)))
+        small = _WORD.sub(lambda _: next(written), text)
         for name in self._names:
             small = re.sub(rf"\b{re.escape(name)}\b", name, small, flags=re.IGNORECASE)
         small = _OFFICE.sub(lambda match: match[1] + match[2].upper(), small)
         first = next((index for index, each in enumerate(small) if each.isalpha()), 0)
         return small[:first] + small[first : first + 1].upper() + small[first + 1 :]
+
+    def _written(self, words: Sequence[str]) -> Iterator[str]:
+        """Each word as large and small as the document writes it among the same words; else as usual."""
+        plain = [comparable(word) for word in words]
+        for place, word in enumerate(words):
+            yield _sized(word, self._phrases.spelling(plain, place) or self._usual(word))
 
     def restored_name(self, text: str) -> str:
         """The same for a name; it keeps its capitals if the document has one of its words nowhere else."""
@@ -76,3 +90,63 @@ class Cases:
         if is_upper(usual):
             return word.upper()
         return word.capitalize() if usual[0].isupper() else word.lower()
+
+
+def _is_loud(word: str) -> bool:
+    """Whether it is a word in capitals, and no abbreviation."""
+    return is_upper(word) and bool(_SYLLABLE.fullmatch(folded(word)))
+
+
+def _sized(word: str, like: str) -> str:
+    """A word's own letters, as large and small as those of the same word written elsewhere."""
+    if is_upper(like):
+        return word.upper()
+    return word.capitalize() if like[0].isupper() else word.lower()
+
+
+class _Phrases:
+    """All that a document writes in ordinary letters, to be asked for the words of something in capitals."""
+
+    def __init__(self) -> None:
+        self._texts: list[Sequence[str]] = []
+        self._plain: list[list[str]] = []
+        self._at: dict[str, list[tuple[int, int]]] = defaultdict(list)
+
+    def add(self, words: Sequence[str]) -> None:
+        """Note the words of a text; its first word says nothing of how large it is elsewhere."""
+        plain = [comparable(word) for word in words]
+        for place, word in enumerate(plain[1:], 1):
+            if not _is_loud(words[place]):
+                self._at[word].append((len(self._texts), place))
+        self._texts.append(words)
+        self._plain.append(plain)
+
+    def spelling(self, wanted: Sequence[str], place: int) -> str:
+        """One of the words as it is mostly written among the same words; blank where it never stands among them."""
+        found = Counter[str]()
+        nearest = 1
+        for text, at in self._at.get(wanted[place], ()):
+            after = _run(wanted[place + 1 : place + _NEAR], self._plain[text][at + 1 : at + _NEAR])
+            before = _run(_reversed(wanted, place), _reversed(self._plain[text], at))
+            near = after + before
+            if near > nearest:
+                nearest = near
+                found.clear()
+            if near == nearest:
+                found[self._texts[text][at]] += 1
+        return max(found, key=lambda each: (found[each], each), default="")
+
+
+def _reversed(words: Sequence[str], end: int) -> Sequence[str]:
+    """The words before this place, the nearest first."""
+    return words[max(end - _NEAR, 0) : end][::-1]
+
+
+def _run(one: Sequence[str], other: Sequence[str]) -> int:
+    """How many words are the same from the beginning of both."""
+    length = 0
+    for first, second in zip(one, other, strict=False):
+        if first != second:
+            break
+        length += 1
+    return length

@@ -6,6 +6,8 @@ from enum import StrEnum
 
 from .source import Beside, Paragraph, Place
 
+_NEAR = 20
+
 
 class How(StrEnum):
     """How sure a reading is, or what became of the words."""
@@ -49,9 +51,16 @@ class Decisions:
         self._take(How.LEFT_OUT, what, at.place, words or at.words)
 
     def leave_out_beside(self, found: Iterable[Beside]) -> None:
-        """Boxes, margins, pictures and footnotes, which no notice has a place for."""
+        """Boxes, margins, pictures and notes, which no notice has a place for; what was deleted is only told."""
         for each in found:
-            self._take(How.LEFT_OUT, each.what, each.place, each.words)
+            self._take(How.CHANGED if each.what == "deleted" else How.LEFT_OUT, each.what, each.place, each.words)
+
+    def looks(self, at: Paragraph) -> None:
+        """Words that looked in a way that our form has not, once for each paragraph."""
+        for what, words in at.looks:
+            told = Decision(How.CHANGED, what, at.place, " ".join(words.split()))
+            if words.strip() and told not in self.taken[-_NEAR:]:
+                self.taken.append(told)
 
     def left_out(self) -> set[tuple[Place, str]]:
         """Place and words of all that was left out so far."""

@@ -1,37 +1,55 @@
-"""A Word file → its paragraphs and tables, read from `w:t` as a reader sees them.
+"""A Word file → its paragraphs and tables.
 
-Insertions are in, deletions and moves away are out. Text boxes, footnotes, pictures and fields that only Word can work
-out have no place in a notice: they are named, with their words.
+What stands beside the text (notes, margins, comments) has no place in a notice: it is named, with its words.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Any
 
 from noticegen.form.inline import Run
 
-from .source import Beside, Block, Cell, Paragraph, Place, Source, Table
+from .source import Beside, Block, Cell, Counted, Paragraph, Place, Source, Table
 from .word_numbers import WordNumbers, read_word_numbers
+from .word_runs import RunReader
 from .word_styles import WordStyles
 from .word_xml import TooLarge, W, WordPackage, child_value, local_name, value
 
-_GONE = frozenset({"del", "moveFrom", "Fallback", "pPr", "rPr", "rt", "delText", "sectPr", "tcPr", "tblPr", "trPr"})
-_CONTAINERS = frozenset({"sdt", "sdtContent", "ins", "moveTo", "customXml", "smartTag", "hyperlink", "fldSimple"})
-_BLANKS = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
-_COUNTED = ("PAGE", "NUMPAGES", "SECTION", "SECTIONPAGES")
-_BOXES = frozenset({"txbxContent"})
-_PARTS_BESIDE = {"footnotes": "footnote", "endnotes": "footnote", "header": "margin", "footer": "margin"}
+_CONTAINERS = frozenset(
+    {
+        "sdt",
+        "sdtContent",
+        "ins",
+        "moveTo",
+        "customXml",
+        "smartTag",
+        "hyperlink",
+        "fldSimple",
+        "AlternateContent",
+        "Choice",
+    }
+)
+_PARTS_BESIDE = {
+    "footnotes": "footnote",
+    "endnotes": "footnote",
+    "header": "margin",
+    "footer": "margin",
+    "comments": "comment",
+}
 MOST_PARAGRAPHS = 10_000
 """More than YAML may hold values of, and than a reader would wait for."""
 
 _MOST_IN_A_COLUMN = 4
-_PICTURES = frozenset({"pic", "imagedata", "OLEObject", "chart", "oMath"})
 
 
-def docx_to_source(data: bytes) -> Source:
-    """Raises NotWord for what is no Word file, TooLarge for one with a part that no notice has."""
+def docx_to_source(data: bytes, terms: Mapping[str, str] = MappingProxyType({})) -> Source:
+    """Raises NotWord for what is no Word file, TooLarge for one with a part that no notice has.
+
+    `terms` are the names of our own styles, as people see them in Word, and what we call them.
+    """
     package = WordPackage(data)
-    return _Reader(package).read()
+    return _Reader(package, terms).read()
 
 
 @dataclass
@@ -39,6 +57,7 @@ class _Reader:
     """One file; `paragraphs` and `tables` count those met so far."""
 
     package: WordPackage
+    terms: Mapping[str, str]
     beside: list[Beside] = field(default_factory=list)
     met: int = 0
     """Paragraphs of text and of tables."""
@@ -46,20 +65,22 @@ class _Reader:
     paragraphs: int = 0
     tables: int = 0
     place: Place = field(default_factory=Place)
-    fields: list[str] = field(default_factory=list)
-    """The instructions of the fields begun and not yet ended."""
+    held: tuple[Run, ...] = ()
+    """Of a paragraph whose end was deleted: the words that go on in the next."""
 
     styles: WordStyles = field(init=False)
+    runs: RunReader = field(init=False)
     numbers: WordNumbers = field(init=False)
 
     def read(self) -> Source:
         """The whole file."""
-        self.styles = WordStyles(self.package.part("styles.xml"))
+        self.styles = WordStyles(self.package.part("styles.xml"), self.terms)
+        self.runs = RunReader(self.styles, self.beside)
         self.numbers = read_word_numbers(self.package.part("numbering.xml"), self.styles.by_id)
         body = self.package.tree(self.package.main).find(f"{W}body")
         blocks = tuple(self._blocks(body)) if body is not None else ()
         self._parts_beside()
-        return Source(blocks, tuple(self.beside))
+        return Source(blocks, tuple(self.beside), is_ours=self.styles.are_ours)
 
     def _blocks(self, parent: Any) -> Iterator[Block]:
         for element in parent:
@@ -72,6 +93,8 @@ class _Reader:
                             yield from self._blocks(cell)
                 case "tbl":
                     yield self._table(element)
+                case "altChunk" | "subDoc":
+                    self.beside.append(Beside("attached", self.place))
                 case name if name in _CONTAINERS:
                     yield from self._blocks(element)
 
@@ -85,68 +108,28 @@ class _Reader:
             self.place = Place(self.paragraphs)
         properties = element.find(f"{W}pPr")
         style = self.styles.paragraph_style(properties)
-        runs = tuple(run for run in self._runs(element, None, style) if run.text)
-        label = self._label(properties, style)
+        runs = (*self.held, *self.runs.read(element, style, self.place))
+        is_joined = properties is not None and properties.find(f"{W}rPr/{W}del") is not None
+        self.held = runs if is_joined else ()
+        if is_joined:
+            return
+        label, counted = self._label(properties, style)
         if label or any(run.text.strip() for run in runs):
-            yield Paragraph(runs, self.place, label, self._align(properties, style), style)
+            align, own = self._align(properties, style), self.styles.class_of(style)
+            looks = tuple(self.runs.looks.items())
+            yield Paragraph(runs, self.place, label, align, own, counted if label else None, looks)
 
-    def _label(self, properties: Any, style: str) -> str:
+    def _label(self, properties: Any, style: str) -> tuple[str, Counted | None]:
         number = self.styles.paragraph_property(properties, style, f"{W}numPr/{W}numId")
         if number is None or value(number) == "0":
-            return ""
-        level = self.styles.paragraph_property(properties, style, f"{W}numPr/{W}ilvl")
-        depth = int(value(level)) if level is not None else self.numbers.level_of_style(value(number), style)
-        return self.numbers.label(value(number), depth)
+            return "", None
+        level = value(self.styles.paragraph_property(properties, style, f"{W}numPr/{W}ilvl"))
+        depth = int(level) if level.isdecimal() else self.numbers.level_of_style(value(number), style)
+        return self.numbers.label(value(number), depth), self.numbers.list_of(value(number), depth)
 
     def _align(self, properties: Any, style: str) -> str:
         align = value(self.styles.paragraph_property(properties, style, f"{W}jc"))
         return {"end": "right", "start": "left", "distribute": "both", "": "left"}.get(align, align)
-
-    def _runs(self, element: Any, properties: Any, style: str) -> Iterator[Run]:
-        """The runs below an element; `properties` are those of the run that it belongs to."""
-        for child in element:
-            name = local_name(child)
-            if name == "r":
-                yield from self._runs(child, child.find(f"{W}rPr"), style)
-            elif name in _BOXES:
-                self._leave_out("box", child)
-            elif name in _PICTURES:
-                self._leave_out("picture", child)
-            elif name == "fldChar":
-                self._field(value(child, "fldCharType"))
-            elif name == "instrText":
-                self.fields[-1:] = ["".join(self.fields[-1:]) + (child.text or "")]
-            elif name == "fldSimple" and value(child, "instr").strip().startswith(_COUNTED):
-                continue
-            elif name == "t" or name in _BLANKS or name == "sym":
-                yield from self._text(child, name, properties, style)
-            elif name and name not in _GONE:
-                yield from self._runs(child, properties, style)
-
-    def _text(self, element: Any, name: str, properties: Any, style: str) -> Iterator[Run]:
-        if any(each.strip().startswith(_COUNTED) for each in self.fields) or self._is_hidden(properties):
-            return
-        if name == "br" and value(element, "type") in {"page", "column"}:
-            return
-        text = element.text or "" if name == "t" else _BLANKS.get(name, "•")
-        if child_value(properties, "caps") or (properties is not None and properties.find(f"{W}caps") is not None):
-            text = text if child_value(properties, "caps") in {"0", "false"} else text.upper()
-        bold, italic = (self.styles.is_on(properties, style, face) for face in "bi")
-        yield Run(text, bold, italic)
-
-    def _is_hidden(self, properties: Any) -> bool:
-        return properties is not None and properties.find(f"{W}vanish") is not None
-
-    def _field(self, kind: str) -> None:
-        if kind == "begin":
-            self.fields.append("")
-        elif kind == "end" and self.fields:
-            self.fields.pop()
-
-    def _leave_out(self, what: str, element: Any) -> None:
-        words = " ".join(_words_below(element))
-        if what == "picture" or words:
-            self.beside.append(Beside(what, self.place, words))
 
     def _table(self, element: Any) -> Table:
         outer = self.place
@@ -187,8 +170,7 @@ class _Reader:
                     self._aside(_PARTS_BESIDE[stem], paragraph)
 
     def _aside(self, what: str, paragraph: Any) -> None:
-        self.place = Place()
-        words = "".join(run.text for run in self._runs(paragraph, None, "")).strip()
+        words = "".join(run.text for run in self.runs.read(paragraph, "", Place())).strip()
         found = Beside(what, Place(), words)
         if any(map(str.isalpha, words)) and found not in self.beside:
             self.beside.append(found)
@@ -213,9 +195,3 @@ def _below(parent: Any, name: str) -> Iterator[Any]:
 def _width(column: Any) -> int:
     text = value(column, "w")
     return int(text) if text.isdecimal() else 0
-
-
-def _words_below(element: Any) -> Iterator[str]:
-    for text in element.iter(f"{W}t"):
-        if not any(local_name(each) in {"del", "moveFrom", "Fallback"} for each in text.iterancestors()):
-            yield (text.text or "").strip()

@@ -5,20 +5,19 @@ from collections.abc import Iterator, Sequence
 
 from noticegen.form.wording import is_archive_line
 
-from .agencies import is_body_name
 from .cases import Cases, is_upper
 from .comparable import folded
 from .decisions import Decisions
+from .people import is_person
 from .phrases import AUTHORITY, POST, SIGNED
+from .posts import begins_signature
 from .recognised import FoundRecipient, FoundSigner, Recognised
 from .source import Block, Paragraph, Table
 
 _NOTE = re.compile(r"\s*\((?P<note>[^()]+)\)\s*[;.,]?\s*$")
 _DASH = re.compile(r"^\s*[-–—•+*·]\s*")
 _MEMBERS = re.compile(r"^(?P<name>(?:Các|Ban|Bộ|Sở)[^:]{2,60}):\s*(?P<members>.+)$")
-_NAME = re.compile(
-    r"(?:(?:GS|PGS|TS|ThS|BS|CK\w*|Đại tá|Thượng tá|Trung tá|Thiếu tướng)\.?\s*)*(?:[^\W\d_]+\s+){1,5}[^\W\d_]+$"
-)
+_ARCHIVE = re.compile(r"Lưu(?:\s+trữ)?\b\s*:?\s*(?P<rest>.{0,60})$")
 _SEPARATED = re.compile(r"\s*[,;]\s*")
 
 
@@ -45,28 +44,22 @@ def _columns(blocks: Sequence[Block]) -> Iterator[list[Paragraph]]:
 
 def _read_column(lines: Sequence[Paragraph], found: Recognised, cases: Cases, decisions: Decisions) -> None:
     """Line by line; a line of Nơi nhận without a dash goes on with the one above."""
-    is_to = False
-    for line in lines:
-        plain = folded(line.words)
-        if plain.startswith("noi nhan"):
+    is_to = bool(found.recipients) and not found.archive
+    for index, line in enumerate(lines):
+        if folded(line.words).startswith("noi nhan"):
             is_to = True
             rest = line.text.partition(":")[2].strip()
             if rest:
                 _recipient(line, rest, found, decisions)
         elif not any(map(str.isalnum, line.text)):
             continue
-        elif _begins_signature(line):
+        elif begins_signature(line.text):
             is_to = False
-            _signature(line, found, cases, decisions)
-        elif is_to or _DASH.match(line.words):
+            _signature(line, found, cases, decisions, lines[index + 1 :])
+        elif _DASH.match(line.words) or (is_to and not (found.archive and is_person(line.text))):
             _recipient(line, f"{line.label} {line.text}".strip(), found, decisions)
         else:
-            _signature(line, found, cases, decisions)
-
-
-def _begins_signature(line: Paragraph) -> bool:
-    plain = folded(line.text)
-    return is_upper(line.text) and bool(AUTHORITY.match(plain) or POST.match(plain))
+            _signature(line, found, cases, decisions, lines[index + 1 :])
 
 
 def _recipient(line: Paragraph, text: str, found: Recognised, decisions: Decisions) -> None:
@@ -74,7 +67,8 @@ def _recipient(line: Paragraph, text: str, found: Recognised, decisions: Decisio
     words = _DASH.sub("", text).strip()
     if not any(map(str.isalnum, words)):
         return
-    if is_archive_line(words) or found.archive:
+    if (own := _ARCHIVE.match(words)) or found.archive:
+        words = f"Lưu: {own['rest']}" if own and not is_archive_line(words) else words
         found.archive = f"{found.archive} {words}".strip()
         decisions.sure("archive", line)
         return
@@ -113,32 +107,46 @@ def _read_recipient(line: Paragraph, words: str) -> FoundRecipient:
     return FoundRecipient(line, name, note["note"].strip() if note else "")
 
 
-def _signature(line: Paragraph, found: Recognised, cases: Cases, decisions: Decisions) -> None:
-    """Authority lines, then a post, then perhaps a note that it was signed, then a name."""
+def _signature(
+    line: Paragraph, found: Recognised, cases: Cases, decisions: Decisions, rest: Sequence[Paragraph]
+) -> None:
+    """Authority lines, then a post, then perhaps a note that it was signed, then a name; `rest` is what follows."""
     text, plain = " ".join(line.text.split()), folded(line.text)
+    nameless = next((each for each in found.signers if not each.name), None)
     if SIGNED.match(plain):
         decisions.changed("signed-note", line)
     elif AUTHORITY.match(plain):
         _next_signer(line, found).authority.append(_authority(text, cases))
-    elif is_upper(text) and not POST.match(plain) and _has_only_authority(found):
-        found.signers[-1].authority[-1] += f" {cases.restored(text)}"
-    elif is_upper(text) and (POST.match(plain) or not _has_post(found)):
-        signer = _next_signer(line, found)
-        signer.post = f"{signer.post} {cases.restored(text)}".strip() if signer.post else cases.restored(text)
-    elif _has_post(found) and is_upper(text) and is_body_name(text):
-        found.signers[-1].post += f" {cases.restored(text)}"
-    elif found.signers and not found.signers[-1].name and _NAME.match(text):
-        found.signers[-1].name = text
-        decisions.sure("signer", line)
-    elif found.signers and not found.signers[-1].name and is_upper(text):
-        found.signers[-1].post += f" {cases.restored(text)}"
+    elif nameless and (nameless.post or nameless.authority) and is_person(text) and not POST.match(plain):
+        nameless.name = text
+        (decisions.sure if nameless is found.signers[-1] else decisions.guess)("signer", line)
+    elif _is_below_the_name(text, found, rest):
+        found.signers[-1].post += f" {cases.restored(text.strip('()'))}"
+        decisions.changed("post-below", line)
+    elif is_upper(text):
+        _in_capitals(line, text, found, cases)
     elif not found.signers and POST.match(plain):
         found.signers.append(FoundSigner(line, post=text))
-    elif _NAME.match(text) and any(not each.name for each in found.signers):
-        next(each for each in found.signers if not each.name).name = text
-        decisions.guess("signer", line)
+    elif _has_post(found) and POST.match(plain):
+        found.signers[-1].post += f" {text}"
     else:
         decisions.leave_out("foot-line", line)
+
+
+def _in_capitals(line: Paragraph, text: str, found: Recognised, cases: Cases) -> None:
+    """A post, or more of one, or more of an authority."""
+    is_post = bool(POST.match(folded(text)))
+    if not is_post and _has_only_authority(found):
+        found.signers[-1].authority[-1] += f" {cases.restored(text)}"
+        return
+    signer = _next_signer(line, found)
+    signer.post = f"{signer.post} {cases.restored(text)}".strip()
+
+
+def _is_below_the_name(text: str, found: Recognised, rest: Sequence[Paragraph]) -> bool:
+    """Whether it is the post of the signer above, whom nobody follows."""
+    is_last = bool(found.signers and found.signers[-1].name) and not any(is_person(each.text) for each in rest)
+    return is_last and bool(POST.match(folded(text.strip("() "))))
 
 
 def _has_only_authority(found: Recognised) -> bool:

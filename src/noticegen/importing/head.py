@@ -4,14 +4,14 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 
-from noticegen.form.inline import Run
 from noticegen.form.wording import MOTTO, NATIONAL_NAME
 from noticegen.notice.dates import is_date
 
 from .agencies import agencies_of
-from .cases import Cases
+from .cases import Cases, is_upper
 from .comparable import folded, words_of
 from .decisions import Decisions
+from .phrases import BODY, GOES_ON, STANDS_ABOVE
 from .recognised import Recognised
 from .registry import Registry
 from .source import Block, Paragraph, Source, Table
@@ -27,10 +27,12 @@ _DATE = re.compile(
     re.IGNORECASE,
 )
 _SLASHED = re.compile(r"(?P<place>[^,\d]+),\s*(?:ngày\s*)?(?P<day>\d{1,2})/(?P<month>\d{1,2})/(?P<year>\d{4})")
+_SYMBOL = re.compile(r"[^\s/–-]+(?:\s*[-–/&.]\s*[^\s/–-]+)*")
 _RULE = re.compile(r"[\W_]+")
 _LONGEST_MARK, _FIRST_YEAR = 20, 1945
 _URGENT = {"khan": "KHẨN", "thuong khan": "THƯỢNG KHẨN", "hoa toc": "HỎA TỐC"}
 _CIRCULATION = {"xem xong tra lai": "XEM XONG TRẢ LẠI", "luu hanh noi bo": "LƯU HÀNH NỘI BỘ"}
+_SECRET = frozenset({"mat", "toi mat", "tuyet mat"})
 _ABOUT = re.compile(r"V/v\b.*", re.IGNORECASE)
 
 
@@ -38,8 +40,8 @@ def read_head(
     source: Source, blocks: Sequence[Block], found: Recognised, registry: Registry, cases: Cases, decisions: Decisions
 ) -> None:
     """Fill in what the head says, and the marks that may stand beside it in a box or a margin."""
-    names = [line for line in _lines(blocks) if not _take(line, found, decisions)]
-    found.agencies, found.parent = agencies_of(names, found.symbol, registry, cases, decisions)
+    names = [line for line in _lines(blocks) if not _take(line, found, decisions) and _is_name(line, decisions)]
+    found.agencies, found.parent = agencies_of(names, found, registry, cases, decisions)
     beside = [each for each in source.beside if not _take_mark(each.words, Paragraph((), each.place), found, decisions)]
     decisions.leave_out_beside(beside)
 
@@ -61,18 +63,38 @@ def _by_column(table: Table) -> list[Paragraph]:
 
 def _apart(line: Paragraph) -> Iterator[Paragraph]:
     """An issuer and the nation's name, where they share a line; a number and the place with its date likewise."""
-    text = line.text
-    nation = _NATION.search(text)
-    number = _NUMBER.match(text)
-    gap = re.search(r"\s{2,}(?=\S[^,]*,\s*ngày)", text) if number else None
-    cut = nation.start() if nation else gap.start() if gap else 0
+    cut = _cut(line.raw)
     if not cut:
         yield line
         return
-    face = line.runs[0]
-    for part in (text[:cut].strip(), text[cut:].strip()):
-        if part:
-            yield Paragraph((Run(part, face.bold, face.italic),), line.place, "", line.align, line.style)
+    for part in (line.part(0, cut), line.part(cut)):
+        if part.text:
+            yield part
+
+
+def _cut(raw: str) -> int:
+    """Where the right half of a line begins; 0 if it has only one."""
+    nation = _NATION.search(raw)
+    if nation:
+        return nation.start()
+    number = _NUMBER.match(raw.lstrip())
+    symbol = _SYMBOL.match(number["symbol"]) if number else None
+    if not number or not symbol:
+        return 0
+    end = len(raw) - len(raw.lstrip()) + number.start("symbol") + symbol.end()
+    return end if _DATE.match(raw[end:].strip()) or _SLASHED.match(raw[end:].strip()) else 0
+
+
+def _is_name(line: Paragraph, decisions: Decisions) -> bool:
+    """Whether it may belong to an issuer's name; what stands above or beside the head by chance is left out."""
+    plain = folded(line.text)
+    if plain.strip(" .") in _SECRET:
+        decisions.leave_out("secrecy", line)
+        return False
+    if is_upper(line.text) or line.is_bold or BODY.match(plain) or GOES_ON.match(plain) or STANDS_ABOVE.match(plain):
+        return True
+    decisions.leave_out("head-line", line)
+    return False
 
 
 def _take(line: Paragraph, found: Recognised, decisions: Decisions) -> bool:
@@ -88,6 +110,9 @@ def _take(line: Paragraph, found: Recognised, decisions: Decisions) -> bool:
         return _number(line, match, found, decisions)
     if (match := _DATE.match(text)) or (match := _SLASHED.match(text)):
         return _date(line, match, found, decisions)
+    if _ABOUT.match(text):
+        found.about.append(line)
+        return True
     return _take_mark(text, line, found, decisions)
 
 
@@ -107,7 +132,9 @@ def _take_mark(text: str, at: Paragraph, found: Recognised, decisions: Decisions
 def _number(line: Paragraph, match: re.Match[str], found: Recognised, decisions: Decisions) -> bool:
     typed = match["symbol"].strip()
     about = _ABOUT.search(typed)
-    typed = typed[: about.start()].strip() if about else typed
+    if about:
+        found.about.append(line.part(line.raw.rindex(about[0])))
+        typed = typed[: about.start()].strip()
     found.symbol = re.sub(r"\s*([-/&.])\s*", r"\1", typed).rstrip(".")
     found.number = int(match["n"]) if match["n"] and int(match["n"]) else None
     decisions.sure("number", line)

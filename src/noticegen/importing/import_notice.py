@@ -1,6 +1,6 @@
 """A file's bytes → the YAML of a notice and the receipt for it: the whole import, from the first step to the last."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -66,7 +66,8 @@ class Imported:
 
 def import_notice(job: ImportJob) -> Imported:
     """Raises ProblemsFound for what cannot be read, and for kinds of document that we do not make."""
-    source, registry, decisions = bytes_to_source(job.data, job.name), Registry(job.office), Decisions()
+    terms = {style.term: name for name, style in job.press.profile.styles.items()}
+    source, registry, decisions = bytes_to_source(job.data, job.name, terms), Registry(job.office), Decisions()
     found = source_to_recognised(source, registry, decisions, job.kind)
     guess_date(found, source, job.today, decisions)
     addressing = Addressing(registry, decisions)
@@ -75,7 +76,7 @@ def import_notice(job: ImportJob) -> Imported:
     text = _yaml(found, addressing, job.name)
     built, problems = yaml_to_built(text, job.name, job.office, job.press)
     compared = compare_words(source, built, decisions.left_out()) if built else None
-    missing = compared or compare_words(source, _unbuilt(text, job.office), decisions.left_out())
+    missing = compared or compare_words(source, _unbuilt(text, job.office), decisions.left_out(), sure_run=1)
     taken = (*decisions.taken, *_unexplained(missing, decisions, is_built=compared is not None))
     proposed = {part: list(entries.values()) for part, entries in addressing.proposals.entries.items()}
     return Imported(text, found, taken, proposed, problems, compared)
@@ -111,11 +112,17 @@ def _unexplained(compared: Comparison, decisions: Decisions, *, is_built: bool) 
 
     YAML alone has neither labels nor the date in words, so there only words of letters count.
     """
-    named = defaultdict[Place, set[str]](set)
+    named = defaultdict[Place, Counter[str]](Counter)
     for each in decisions.taken:
         if each.how in {How.LEFT_OUT, How.CHANGED}:
             named[each.place].update(words_of(each.words))
     for lost in compared.lost:
         typed = (word for word in lost.words.split() if is_built or _is_written(word))
-        if rest := [word for word in typed if comparable(word) not in named[lost.place]]:
+        if rest := [word for word in typed if not _is_named(word, named[lost.place])]:
             yield Decision(How.LEFT_OUT, "lost", lost.place, " ".join(rest))
+
+
+def _is_named(word: str, named: Counter[str]) -> bool:
+    """Whether a line of the receipt names it; each names it once."""
+    named[comparable(word)] -= 1
+    return named[comparable(word)] >= 0

@@ -9,17 +9,28 @@ _ROMANS = {roman(number): number for number in range(1, 60)}
 _NAMED = "Điều|Phương án|Bước|Nhóm|Nội dung|Giai đoạn|Đợt|Nhiệm vụ|Tiểu mục|Chương"
 _ORDER = "nhất|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|mười một|mười hai"
 _COUNTED = "một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười"
+CAPITAL = "A-ZĐÀÁẢÃẠĂÂÈÉÊÌÍÒÓÔƠÙÚƯÝỦỬỦỐỒỔỘỐẤẦẨẬẮẰẲẶẾỀỂỆỊỈĨỌỎỚỜỞỢỤỨỪỰ"
+"""Letters that a name begins with, for a class of letters in a pattern."""
+
 _PATTERNS = (
     ("part", re.compile(r"Phần\s+(?:thứ\s+)?(?P<n>[IVX]+|\d+|nhất|hai|ba|tư)\b\s*[.:]?\s*", re.IGNORECASE)),
-    ("verbal", re.compile(rf"(?P<n>thứ (?:{_ORDER})|(?:{_COUNTED}) là)\s*[,:.]\s*", re.IGNORECASE)),
+    ("verbal", re.compile(rf"(?P<n>thứ (?:{_ORDER})(?: là)?|(?:{_COUNTED}) là)\s*[,:.]\s*", re.IGNORECASE)),
     ("named", re.compile(rf"(?P<n>(?P<name>{_NAMED}) [0-9IVX]+)\s*[.:]\s*")),
     ("decimal", re.compile(r"(?P<n>\d{1,2}(?:\.\d{1,2})+)(?:[.)/]\s*|\s+)(?=\D)")),
-    ("arabic", re.compile(r"(?P<n>\d{1,3})(?:\s?[.)/]\s*(?![\d/])|\.?\s*-\s+(?=\D))(?=\D)")),
-    ("roman", re.compile(r"(?P<n>[IVXL]+)\s?[.)/]\s*(?=[^\W\d_]{2}|[^\w]|\w )|(?P<m>[IVXL]+)\s*[-–]\s+")),
-    ("upper", re.compile(r"(?P<n>[A-HK])[.)/]\s+(?=\w)")),
-    ("letter", re.compile(r"\(?(?P<n>[a-zđ])(?:\)\s*|[./]\s+)(?=\S)")),
+    ("arabic", re.compile(rf"(?P<n>\d{{1,3}})(?:\s?[.)/]\s*(?![\d/])|\.?\s*[-–](?:\s+|(?=[{CAPITAL}])))(?=\D)")),
+    ("bracketed", re.compile(r"\((?P<n>\d{1,2})\)\s*(?=\S)")),
+    ("small", re.compile(r"\(?(?P<n>[ivx]{2,5}|[ivx](?=\)))\)\s*(?=\S)")),
+    (
+        "roman",
+        re.compile(
+            rf"(?!V/v)(?P<n>[IVXL]+)\s?[.)/:]\s*(?=[^\W\d_]{{2}}|[^\w]|\w )"
+            rf"|(?P<m>[IVXL]+)\s*[-–](?:\s+|(?=[{CAPITAL}]))"
+        ),
+    ),
+    ("upper", re.compile(rf"(?P<n>[A-HK])(?:[.)/]\s+(?=\w)|\s*[-–]\s+(?=[{CAPITAL}]))")),
+    ("letter", re.compile(r"\(?(?P<n>[a-zđ])(?:\)\s*|[./,]\s+)(?=\S)")),
     ("plus", re.compile(r"(?P<n>\+)\s*(?=\S)")),
-    ("dash", re.compile(r"(?P<n>[-–—•·●▪■♦*o\uf0b7\uf02d])\s+(?=\S)|(?P<m>[-–—•·●▪])(?=[^\W\d_])")),
+    ("dash", re.compile(r"(?P<n>[-–—−‒―•·●○◦▪■□♦❖➢➤→✓✔*o\uf000-\uf0ff])\s+(?=\S)|(?P<m>[-–—−•·●▪])(?=[^\W\d_])")),
 )
 
 
@@ -37,7 +48,7 @@ class Label:
     @property
     def is_counted(self) -> bool:
         """Whether our form prints such labels by itself."""
-        return self.kind not in {"upper", "verbal", "named"}
+        return self.kind not in {"upper", "verbal", "named", "bracketed", "small"}
 
 
 def label_at(text: str) -> tuple[Label, int] | None:
@@ -67,5 +78,5 @@ def _printed(kind: str, number: str, typed: str) -> str:
 
 def is_first(label: Label) -> bool:
     """Whether a list may begin with it."""
-    firsts = {"I.", "1.", f"{LETTERS[0]})", "-", "+", "Phần I"}
+    firsts = {"I.", "1.", f"{LETTERS[0]})", "-", "+", "Phần I", "(1)", "i)", "(i)"}
     return label.printed in firsts or label.kind in {"verbal", "named", "upper"} or label.printed.endswith(".1.")

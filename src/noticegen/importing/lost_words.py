@@ -1,17 +1,20 @@
 """Which words of the source the document made from the YAML does not have: both are read back, nobody is believed.
 
-Each word of the document stands for one word of the source at most, so a sentence that stood there twice and is there
-once is missed.
+Each word of the document stands for one word of the source, and a word counts as kept only where its neighbours are:
+whole paragraphs and long runs of words may have moved, a single word may not. So the same word elsewhere hides no loss.
 """
 
 from collections import defaultdict
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, field
 
+from .columns import parted
 from .comparable import typed_words, words_of
 from .source import Place, Source
 
-_SURE_RUN = 4
+SURE_RUN = 4
+_REACH = 8
+"""How many words more than are missing may stand between two that are kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,28 +34,29 @@ class Comparison:
     lost: tuple[Lost, ...]
 
 
-def compare_words(source: Source, built: Source, left_out: Container[tuple[Place, str]] = ()) -> Comparison:
-    """The source against the document. What is known to be `left_out` (place, words) takes nobody else's words."""
-    there = _Taken(_words(built))
-    pieces = _texts(source)
-    pieces.sort(key=lambda piece: (piece[0], " ".join(piece[1].split())) in left_out)
-    rest = [(place, text) for place, text in pieces if not there.take_all(_plain(words_of(text)))]
-    lost = []
-    for place, text in rest:
-        typed = typed_words(text)
-        if missed := [typed[index] for index in there.take_most(_plain(words_of(text)))]:
-            lost.append(Lost(place, " ".join(missed)))
-    return Comparison(sum(len(words_of(text)) for _, text in pieces), len(there.words), tuple(lost))
+def compare_words(
+    source: Source, built: Source, left_out: Container[tuple[Place, str]] = (), sure_run: int = SURE_RUN
+) -> Comparison:
+    """The source against the document. What is known to be `left_out` (place, words) takes nobody else's words.
 
-
-def _words(source: Source) -> list[str]:
-    """In reading order, then what stands beside the text."""
-    return _plain([word for _, text in _texts(source) for word in words_of(text)])
+    `sure_run` is how many words in a row may stand elsewhere.
+    """
+    texts = _texts(source)
+    kept = [piece for piece in texts if not _is_among(piece, left_out)]
+    others = [piece for piece in texts if _is_among(piece, left_out)]
+    document = _Document([_plain(words_of(text)) for _, text in _texts(built)])
+    lost = [each for pieces in (kept, others) for each in _Search(pieces, document, sure_run).lost()]
+    return Comparison(sum(len(words_of(text)) for _, text in texts), len(document.words), tuple(lost))
 
 
 def _texts(source: Source) -> list[tuple[Place, str]]:
-    found = [(each.place, each.words) for each in source.paragraphs()]
+    """In reading order, columns set with tabs one by one, then what stands beside the text."""
+    found = [(each.place, part.words) for each in source.paragraphs() for part in parted(each)]
     return found + [(each.place, each.words) for each in source.beside]
+
+
+def _is_among(piece: tuple[Place, str], left_out: Container[tuple[Place, str]]) -> bool:
+    return (piece[0], " ".join(piece[1].split())) in left_out
 
 
 def _plain(words: Sequence[str]) -> list[str]:
@@ -61,52 +65,27 @@ def _plain(words: Sequence[str]) -> list[str]:
 
 
 @dataclass
-class _Taken:
+class _Document:
     """The words of the document, each free or taken for one word of the source."""
 
-    words: list[str]
+    paragraphs: Sequence[Sequence[str]]
+    words: list[str] = field(init=False)
     is_free: list[bool] = field(init=False)
     at: dict[str, list[int]] = field(init=False)
+    whole: dict[tuple[str, ...], list[int]] = field(init=False)
+    """Where each paragraph begins, by its words."""
 
     def __post_init__(self) -> None:
+        self.words, self.at, self.whole = [], defaultdict(list), defaultdict(list)
+        for words in self.paragraphs:
+            self.whole[tuple(words)].append(len(self.words))
+            for word in words:
+                self.at[word].append(len(self.words))
+                self.words.append(word)
         self.is_free = [True] * len(self.words)
-        self.at = defaultdict(list)
-        for index, word in enumerate(self.words):
-            self.at[word].append(index)
 
-    def take_all(self, wanted: Sequence[str]) -> bool:
-        """Whether these words stood together somewhere and were free; they are taken now."""
-        for start in self.at.get(wanted[0], ()) if wanted else ():
-            if self._run(wanted, start) == len(wanted):
-                self._take(start, len(wanted))
-                return True
-        return not wanted
-
-    def take_most(self, wanted: Sequence[str]) -> list[int]:
-        """Take the words in as long runs as there are, then those left; gives the indices of those that are nowhere."""
-        loose = self._take_runs(wanted, range(len(wanted)), min(_SURE_RUN, len(wanted)))
-        return self._take_runs(wanted, loose, 1)
-
-    def _take_runs(self, wanted: Sequence[str], indices: Sequence[int], least: int) -> list[int]:
-        """Take runs of at least this many words; gives the indices of the others."""
-        loose: list[int] = []
-        place = 0
-        while place < len(indices):
-            together = [wanted[index] for index in indices[place:]]
-            length, start = self._longest(together)
-            if length >= least:
-                self._take(start, length)
-                place += length
-            else:
-                loose.append(indices[place])
-                place += 1
-        return loose
-
-    def _longest(self, wanted: Sequence[str]) -> tuple[int, int]:
-        runs = ((self._run(wanted, start), start) for start in self.at.get(wanted[0], ()))
-        return max(runs, key=lambda run: run[0], default=(0, 0))
-
-    def _run(self, wanted: Sequence[str], start: int) -> int:
+    def run(self, wanted: Sequence[str], start: int) -> int:
+        """How many of these words stand here in a row and are free."""
         length = 0
         for word in wanted:
             place = start + length
@@ -115,5 +94,79 @@ class _Taken:
             length += 1
         return length
 
-    def _take(self, start: int, length: int) -> None:
-        self.is_free[start : start + length] = [False] * length
+    def longest(self, wanted: Sequence[str]) -> tuple[int, int]:
+        """The longest run of them from the first on: its length and place."""
+        runs = ((self.run(wanted, start), start) for start in self.at.get(wanted[0], ()))
+        return max(runs, key=lambda run: run[0], default=(0, 0))
+
+
+class _Search:
+    """Looks for the words of some paragraphs of the source; `found` is each word's place in the document."""
+
+    def __init__(self, pieces: Sequence[tuple[Place, str]], document: _Document, sure_run: int) -> None:
+        self._pieces, self._document, self._sure_run = pieces, document, sure_run
+        self._wanted = [_plain(words_of(text)) for _, text in pieces]
+        self._found: list[list[int | None]] = [[None] * len(words) for words in self._wanted]
+
+    def lost(self) -> Iterator[Lost]:
+        """What is nowhere: whole paragraphs are looked for first, then long runs, then words beside those found."""
+        for index, words in enumerate(self._wanted):
+            self._take_whole(index, words)
+        for index, words in enumerate(self._wanted):
+            self._take_runs(index, words)
+        self._take_beside()
+        for (place, text), found in zip(self._pieces, self._found, strict=True):
+            if missed := [word for word, at in zip(typed_words(text), found, strict=True) if at is None]:
+                yield Lost(place, " ".join(missed))
+
+    def _take_whole(self, index: int, words: Sequence[str]) -> None:
+        """A paragraph that stands there whole; a short one only where it is a paragraph there, too."""
+        document = self._document
+        starts = document.whole.get(tuple(words), ())
+        if len(words) >= self._sure_run:
+            starts = [*starts, *document.at.get(words[0], ())] if words else []
+        for start in starts:
+            if words and document.run(words, start) == len(words):
+                self._take(index, 0, len(words), start)
+                return
+
+    def _take_runs(self, index: int, words: Sequence[str]) -> None:
+        place = 0
+        while place < len(words):
+            if self._found[index][place] is not None:
+                return
+            length, start = self._document.longest(words[place:])
+            if length >= self._sure_run:
+                self._take(index, place, length, start)
+                place += length
+            else:
+                place += 1
+
+    def _take_beside(self) -> None:
+        """Words in the order of the source, each only near the words before and after it that are found."""
+        places = [(index, word) for index, words in enumerate(self._wanted) for word in range(len(words))]
+        found = [self._found[index][word] for index, word in places]
+        begin = 0
+        while begin < len(places):
+            end = begin
+            while end < len(places) and found[end] is None:
+                end += 1
+            if end > begin:
+                before = found[begin - 1] if begin else -1
+                after = found[end] if end < len(places) else len(self._document.words)
+                self._take_between(places[begin:end], before, after)
+            begin = end + 1
+
+    def _take_between(self, places: Sequence[tuple[int, int]], before: int | None, after: int | None) -> None:
+        room = len(places) + _REACH
+        left = range((before or 0) + 1, (before or 0) + 1 + room) if before is not None else range(0)
+        right = range((after or 0) - room, after or 0) if after is not None else range(0)
+        near = [place for place in (*left, *right) if 0 <= place < len(self._document.words)]
+        for index, word in places:
+            at = next((at for at in near if self._document.run(self._wanted[index][word : word + 1], at)), None)
+            if at is not None:
+                self._take(index, word, 1, at)
+
+    def _take(self, index: int, word: int, length: int, start: int) -> None:
+        self._document.is_free[start : start + length] = [False] * length
+        self._found[index][word : word + length] = range(start, start + length)

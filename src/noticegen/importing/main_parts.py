@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from .comparable import folded
 from .decisions import Decisions
+from .hard_wraps import unwrapped
 from .labels import Label, label_at
 from .phrases import BASIS, BEGINS_TEXT, CLOSES, LEADS_IN
 from .prose import without_end_mark
@@ -33,7 +34,7 @@ class Parts:
 def main_parts(blocks: Sequence[Block], decisions: Decisions, first_subject: Paragraph | None = None) -> Parts:
     """Cut the text behind the kind's line; `first_subject` is what stands in that line itself."""
     parts = Parts(subject=[first_subject] if first_subject else [])
-    rest = _subject(list(blocks), parts, decisions)
+    rest = unwrapped(_subject(list(blocks), parts, decisions), decisions)
     rest = _addressees(rest, decisions)
     while rest and isinstance(rest[0], Paragraph) and _is_basis(rest[0], parts):
         parts.bases.append(rest.pop(0))  # type: ignore[arg-type]  # a Paragraph, as was just asked
@@ -127,6 +128,9 @@ def _opening_end(blocks: Sequence[Block]) -> int:
 
 def _first_section(blocks: Sequence[Block], first: int) -> int:
     """The index of "I." where numbers stand before it: those who attended, or the programme; else the first label."""
+    begins = _label_of(blocks[first]) if first < len(blocks) else None
+    if begins and begins.kind in {"part", "upper"}:
+        return first
     for index, block in enumerate(blocks[:_MOST_OPENING]):
         label = _label_of(block)
         if index > first and label and label.printed in {"I.", "Phần I"}:
@@ -162,19 +166,8 @@ def _without_end_mark(blocks: list[Block]) -> tuple[list[Block], bool]:
             return blocks, True
     if not blocks or not isinstance(last := blocks[-1], Paragraph):
         return blocks, False
-    text = "".join(run.text for run in last.runs)
-    kept, has_mark = without_end_mark(text)
-    return ([*blocks[:-1], _shortened(last, len(kept))], True) if has_mark else (blocks, False)
-
-
-def _shortened(paragraph: Paragraph, length: int) -> Paragraph:
-    runs = []
-    for run in paragraph.runs:
-        text = run.text[:length]
-        length -= len(text)
-        if text:
-            runs.append(type(run)(text, run.bold, run.italic))
-    return Paragraph(tuple(runs), paragraph.place, paragraph.label, paragraph.align, paragraph.style)
+    kept, has_mark = without_end_mark(last.raw)
+    return ([*blocks[:-1], last.part(0, len(kept))], True) if has_mark else (blocks, False)
 
 
 def _closing_start(blocks: Sequence[Block]) -> int:
@@ -200,6 +193,4 @@ def _is_listed(block: Block) -> bool:
     label = _label_of(block)
     if label is None or not isinstance(block, Paragraph) or block.is_bold:
         return False
-    return label.kind in {"dash", "plus"} or (
-        label.kind in {"arabic", "letter", "decimal"} and block.text.endswith(".")
-    )
+    return label.kind in {"dash", "plus"} or (label.kind not in {"part", "roman", "upper"} and block.text.endswith("."))

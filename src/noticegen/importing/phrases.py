@@ -25,7 +25,10 @@ CLOSES = _any_of((
     r"tren day", r"de nghi", r"yeu cau", r"thong bao nay", r"van phong .{0,60}(?:thong bao|xin)", r"thua lenh",
     r"nhan duoc", r"thua uy quyen", r"(?:so|uy ban nhan dan) .{0,90}thong bao", r"thong bao (?:de|den)",
     r"xin thong bao", r"can cu (?:ket luan|thong bao|noi dung)", r"giao van phong", r"trong qua trinh", r"vay,? ",
-    r"kinh (?:trinh|de nghi|mong)", r"noi dung .{0,40}thong bao", r"tran trong", r"ket luan nay",
+    r"kinh (?:trinh|de nghi|mong)", r"noi dung .{0,40}thong bao",
+    r"[^.;]{0,110}\bthong bao (?:de|den|toi|cho)\b",
+    r"[^.;,]{0,60}\b(?:yeu cau|de nghi) (?:thu truong |lanh dao )?(?:cac|toan the|tat ca)\b.{0,150}thuc hien",
+    r"tran trong", r"ket luan nay",
     r"cac (?:co quan|don vi|phong).{0,60}(?:nghiem tuc|can cu|thuc hien)",
 ))  # fmt: skip
 """How a closing begins."""
@@ -37,10 +40,11 @@ AUTHORITY = re.compile(r"(?:tm|kt|tl|tuq|q)\s?\.\s?\w")
 """How a line above a post begins."""
 
 POST = _any_of((
-    "giam doc", "pho giam doc", "chu tich", "pho chu tich", "chanh van phong", "pho chanh van phong", "bo truong",
-    "thu truong", "hieu truong", "pho hieu truong", "truong phong", "pho truong phong", "truong ban", "pho truong ban",
-    "chanh thanh tra", "cuc truong", "chi cuc truong", "vien truong", "tong giam doc", "pho tong giam doc", "chu tri",
-    "thu ky", "chu nhiem", "uy vien", "bi thu", "pho bi thu", "tong cuc truong", "vu truong", "doi truong",
+    r"(?:pho |quyen |q\. ?)?(?:tong |pho tong )?(?:giam doc|chu tich|chanh \w+|chu nhiem|bi thu|ke toan truong)",
+    r"(?:pho )?(?:bo|thu|hieu|cuc|chi cuc|vien|tong cuc|vu|doi|hat|tram|khoa|trai|vien|to) truong",
+    r"(?:pho )?(?:chi huy|doi|quan|thu) truong",
+    r"(?:pho )?truong (?:phong|ban|khoa|bo mon|doan|trung tam|thon|ga|dai)",
+    r"(?:pho )?tong (?:bien tap|thu ky)", "chu tri", "thu ky", r"uy vien", r"chinh uy", r"tu lenh", "vien truong",
 ), after=r"\b")  # fmt: skip
 """How the line of a signer's post begins."""
 
@@ -49,19 +53,22 @@ BODY = _any_of((
     "chi cuc", "tong cuc", "truong", "trung tam", "cong ty", "doan", "vien", "kho bac", "thanh tra", "benh vien",
     "tong cong ty", "ngan hang", "toa an", "huyen uy", "tinh uy", "thanh uy", "dang uy", "mat tran", "hop tac xa",
     "doi", "to", "nha may", "hat", "tram", "dai", "bao", "thu vien", "bao tang", "tap doan", "cong an", "chinh phu",
-    "vu",
+    "vu", "bao hiem", "toa soan", "tinh doan", "huyen doan", "tap doan", "hoc vien", "bo chi huy", "uy ban",
+    "buu dien", "dien luc", "quy", "khoa", "lien hiep", "lien minh", "ubmttq", "cong doan", "dai hoc",
 ), after=r"\b")  # fmt: skip
 """How the name of an office begins."""
 
 GOES_ON = _any_of((
     "va", "tinh", "huyen", "thanh pho", "thi xa", "xa", "phuong", "quan", "thi tran", "tp", "khu vuc", "viet nam",
-    "cua", "truc thuoc",
+    "cua", "truc thuoc", "trung uong", "mien", "vung",
 ), after=r"\b")  # fmt: skip
 """How the second line of such a name begins."""
 
 STANDS_ABOVE = _any_of((
     "uy ban nhan dan", "ubnd", "bo", "so", "chinh phu", "hoi dong nhan dan", "tong cuc", "huyen uy", "tinh uy",
-    "tong cong ty",
+    "tong cong ty", "thanh uy", "dang uy", "quan uy", "bao hiem xa hoi", "tap doan", "dai hoc", "truong dai hoc", "cuc",
+    "chi cuc", "cong ty", "lien doan", "hoi lien hiep", "cong an", "bo chi huy", "kho bac", "ngan hang", "vien",
+    "hoc vien", "benh vien", "trung tam", "thanh tra", "ban quan ly", "tinh doan", "phong", "uy ban", "mttq", "hoi",
 ), after=r"\b")  # fmt: skip
 """How the name of a body begins that may stand above another."""
 

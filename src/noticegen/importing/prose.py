@@ -5,23 +5,31 @@ Our marks must hug words. Where the source changes its face inside a word, or on
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from noticegen.form.inline import Run, parse_inline, stray_asterisks
 
 from .source import Paragraph
 
+Face = tuple[bool, bool]
+"""Bold, italic."""
+
 _BLANKS = re.compile(r"\s+")
 _HUGS = re.compile(r"^(?P<lead>[^\w“\"(‘/*]*)(?P<words>.*?)(?P<tail>[^\w”\"),.;:!?%’/…*]*)$", re.DOTALL)
 _END_MARK = re.compile(r"\s*\.\s?/\s?\.?\s*$")
 
 
-def paragraph_to_text(paragraph: Paragraph, *, has_faces: bool = True) -> str:
-    """The words with their marks; blanks are single, letters composed. One face for all of it is no emphasis."""
+def paragraph_to_text(paragraph: Paragraph, *, has_faces: bool = True, usual: Face | None = None) -> str:
+    """The words with their marks; blanks are single, letters composed.
+
+    One face for all of it is no emphasis, unless it is another than the `usual` one of such paragraphs.
+    """
     runs = _joined(paragraph.runs)
     plain = "".join(run.text for run in runs).strip()
-    if not has_faces or len({_face(run) for run in runs if run.text.strip()}) <= 1:
+    faces = {_face(run) for run in runs if run.text.strip()}
+    if not has_faces or (len(faces) <= 1 and (usual is None or usual in faces)):
         return escaped(plain)
     marked = "".join(_marked(run) for run in runs).strip()
     return marked if _says(marked, plain) else escaped(plain)
@@ -69,7 +77,16 @@ def _cleaned(runs: Sequence[Run]) -> Iterator[Run]:
             yield replace(run, text=text)
 
 
-def _face(run: Run) -> tuple[bool, bool]:
+def usual_face(paragraphs: Iterable[Paragraph]) -> Face:
+    """The face of most letters."""
+    letters = Counter[Face]()
+    for each in paragraphs:
+        for run in each.runs:
+            letters[_face(run)] += len(run.text)
+    return letters.most_common(1)[0][0] if letters else (False, False)
+
+
+def _face(run: Run) -> Face:
     return run.bold, run.italic
 
 

@@ -104,6 +104,9 @@ class Recognised:
     urgency: str = ""
     circulation: str = ""
     is_draft: bool = False
+    about: list[Paragraph] = field(default_factory=list)
+    """A subject that stands under the number, as letters have it."""
+
     subject: str = ""
     bases: list[Entry] = field(default_factory=list)
     opening: list[Entry] = field(default_factory=list)

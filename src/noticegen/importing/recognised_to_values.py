@@ -73,13 +73,17 @@ class _Writer:
 
     def _head(self) -> dict[str, Any]:
         found = self.found
-        values: dict[str, Any] = {}
-        if found.agencies:
-            values["issuers"] = _one_or_all([self._agency(each) for each in found.agencies])
+        values: dict[str, Any] = {"issuers": self._issuers()}
         values["number"] = Bare(f"{found.number}") if found.number else None
         values["date"] = self._noted("date", Bare(_date(found)))
         values |= self._symbol_and_place()
         return values | {key: each for key in ("urgency", "circulation") if (each := getattr(found, key))}
+
+    def _issuers(self) -> Any:
+        """Those of the head; where it names none, the office's own is a guess."""
+        if self.found.agencies:
+            return _one_or_all([self._agency(each) for each in self.found.agencies])
+        return self._guessed("issuers", self.registry.office.agencies[0].id)
 
     def _symbol_and_place(self) -> dict[str, Any]:
         """Where they are not those that the issuers have anyway."""
@@ -128,14 +132,11 @@ class _Writer:
         found = self.found
         values: dict[str, Any] = {}
         signers = [self._signer(each) for each in found.signers if each.post or each.name]
-        values["signers"] = _one_or_all(signers) if signers else self._guessed("signers", self._usual_signer())
-        if found.recipients:
-            values["recipients"] = [self._recipient(each) for each in found.recipients]
+        unknown = self._guessed("signers", Flow({"post": "?", "name": "?"}))
+        values["signers"] = _one_or_all(signers) if signers else unknown
+        recipients = [self._recipient(each) for each in found.recipients]
+        values["recipients"] = recipients or self._guessed("recipients", FlowList())
         return values | _archive(found.archive)
-
-    def _usual_signer(self) -> Any:
-        first = next((each.id for each in self.registry.office.signers if each.id), None)
-        return first or Flow({"post": "?", "name": "?"})
 
     def _signer(self, signer: FoundSigner) -> Any:
         if known := self.addressing.signer_id(signer):

@@ -21,10 +21,12 @@ class Registry:
         """By name, without capitals and marks."""
         return {agency_name(each.name): each for each in self.office.agencies}
 
-    @cached_property
-    def parents(self) -> frozenset[str]:
-        """The names of those above them."""
-        return frozenset(agency_name(each.parent) for each in self.office.agencies if each.parent)
+    def is_agency_of(self, agency: str, above: str, place: str) -> bool:
+        """Whether the agency of this id is the one below `above`; where that is blank, the one at this place."""
+        known = next(each for each in self.office.agencies if each.id == agency)
+        if above:
+            return above == agency_name(known.parent or ())
+        return not known.parent or not place or folded(place) == folded(known.place)
 
     @cached_property
     def names(self) -> list[str]:

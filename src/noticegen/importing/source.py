@@ -20,10 +20,20 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class Counted:
+    """Which of Word's lists a paragraph is of: a way of counting, its level from 0, how often that began anew."""
+
+    number: str
+    level: int
+    run: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Paragraph:
     """One line or paragraph. `label` is what Word's own numbering prints before it; one that was typed is text.
 
-    `align` is left, center, right or both. `style` is the style's id in the file; text has none.
+    `align` is left, center, right or both. `style` is the style's id in the file, or ours if it is one of ours; text
+    has none. `counted` if Word counts it.
     """
 
     runs: tuple[Run, ...]
@@ -31,11 +41,19 @@ class Paragraph:
     label: str = ""
     align: str = "left"
     style: str = ""
+    counted: Counted | None = None
+    looks: tuple[tuple[str, str], ...] = ()
+    """Words that look in a way that we have not, such as underlined: a key of the messages and the words."""
+
+    @property
+    def raw(self) -> str:
+        """All that was typed, the blanks around it too."""
+        return "".join(run.text for run in self.runs)
 
     @property
     def text(self) -> str:
         """The words, without the label of Word's own numbering."""
-        return "".join(run.text for run in self.runs).strip()
+        return self.raw.strip()
 
     @property
     def words(self) -> str:
@@ -47,6 +65,12 @@ class Paragraph:
         """Whether every letter is bold."""
         lettered = [run for run in self.runs if any(map(str.isalnum, run.text))]
         return bool(lettered) and all(run.bold for run in lettered)
+
+    @property
+    def is_italic(self) -> bool:
+        """Whether every letter is in italics."""
+        lettered = [run for run in self.runs if any(map(str.isalnum, run.text))]
+        return bool(lettered) and all(run.italic for run in lettered)
 
     @property
     def is_centered(self) -> bool:
@@ -67,14 +91,17 @@ class Paragraph:
 
     def after(self, length: int) -> "Paragraph":
         """The same without its label and its first `length` characters, counted in `text`."""
-        text = "".join(run.text for run in self.runs)
-        length += len(text) - len(text.lstrip())
-        runs = []
+        return replace(self.part(length + len(self.raw) - len(self.raw.lstrip())), label="")
+
+    def part(self, start: int, end: int | None = None) -> "Paragraph":
+        """The same with these characters alone, counted in `raw`."""
+        runs, place = [], 0
         for run in self.runs:
-            cut = min(length, len(run.text))
-            length -= cut
-            runs.append(replace(run, text=run.text[cut:]))
-        return replace(self, runs=tuple(run for run in runs if run.text), label="")
+            text = run.text[max(start - place, 0) : None if end is None else max(end - place, 0)]
+            place += len(run.text)
+            if text:
+                runs.append(replace(run, text=text))
+        return replace(self, runs=tuple(runs))
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +131,7 @@ Block = Paragraph | Table
 
 @dataclass(frozen=True, slots=True)
 class Beside:
-    """Something beside the text. `what` is a key of the messages: box, margin, picture, footnote.
+    """Something beside the text. `what` is a key of the messages: box, margin, picture, footnote, comment and others.
 
     A notice has no place for it, unless it is one of the marks of its head.
     """
@@ -116,11 +143,12 @@ class Beside:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A whole file. `has_faces` says whether bold and italic can be seen in it."""
+    """A whole file. `has_faces` says whether bold and italic can be seen in it, `is_ours` whether we made it."""
 
     blocks: tuple[Block, ...]
     beside: tuple[Beside, ...] = ()
     has_faces: bool = True
+    is_ours: bool = False
 
     def paragraphs(self) -> Iterator[Paragraph]:
         """All of them, those in tables too, in the order of reading."""

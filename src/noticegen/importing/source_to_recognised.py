@@ -8,6 +8,7 @@ from noticegen.problems.problem import Problem, ProblemsFound
 
 from .appendices import appendices_of
 from .cases import Cases, is_upper
+from .columns import columned
 from .comparable import folded
 from .decisions import Decisions
 from .foot import read_foot
@@ -32,18 +33,21 @@ def source_to_recognised(
     first_subject = _kind(zones, source, found, decisions, wanted_kind)
     lines = (line.text for each in source.paragraphs() for line in each.lines())
     cases = Cases(lines, [*registry.names, *_places(zones.head)])
-    read_head(source, zones.head, found, registry, cases, decisions)
+    read_head(source, columned(zones.head), found, registry, cases, decisions)
     parts = main_parts(zones.main, decisions, first_subject)
-    found.subject = _subject(parts.subject, cases, decisions)
+    if parts.subject:
+        for each in found.about:
+            decisions.leave_out("head-line", each)
+    found.subject = _subject(parts.subject or found.about, cases, decisions)
     found.bases = [Entry(each, text=_basis(each, source)) for each in parts.bases]
     found.has_end_mark = parts.has_end_mark
 
     def entries(blocks: Sequence[Block]) -> list[Entry]:
-        return TreeMaker(cases, decisions, source.has_faces).make(blocks)
+        return TreeMaker(cases, decisions, source).make(blocks)
 
     found.opening, found.body, found.closing = map(entries, (parts.opening, parts.body, parts.closing))
-    read_foot(zones.foot, found, cases, decisions)
-    found.appendices = appendices_of(zones.after, cases, decisions, has_faces=source.has_faces)
+    read_foot(columned(zones.foot), found, cases, decisions)
+    found.appendices = appendices_of(zones.after, cases, decisions, source)
     return found
 
 
@@ -94,8 +98,9 @@ def _subject(lines: Sequence[Paragraph], cases: Cases, decisions: Decisions) -> 
     for each in lines:
         if is_upper(each.text):
             decisions.changed("subject-capitals", each)
-    texts = (cases.restored(paragraph_to_text(each, has_faces=False)) for each in lines)
-    return " ".join(" ".join(texts).split())
+    texts = [paragraph_to_text(each, has_faces=False) for each in lines]
+    whole = " ".join(" ".join(texts).split())
+    return cases.restored(whole) if is_upper(whole) else " ".join(map(cases.restored, texts))
 
 
 def _basis(paragraph: Paragraph, source: Source) -> str:

@@ -39,9 +39,13 @@ def _text(cell: Cell, *, has_faces: bool) -> str:
     """A cell's paragraphs as one line: ours have no second one."""
     lines = [line for paragraph in cell.paragraphs for line in paragraph.lines()]
     texts = [f"{line.label} {paragraph_to_text(line, has_faces=has_faces)}".strip() for line in lines]
-    is_bold = has_faces and bool(lines) and all(line.is_bold for line in lines)
     joined = " ".join(texts)
-    return f"**{joined}**" if is_bold and "*" not in joined else joined
+    mark = "*" * (2 * _all(lines, "is_bold") + _all(lines, "is_italic")) if has_faces and "*" not in joined else ""
+    return f"{mark}{joined}{mark}"
+
+
+def _all(lines: Sequence[Paragraph], face: str) -> bool:
+    return bool(lines) and all(getattr(line, face) for line in lines)
 
 
 def _is_heading(cells: Sequence[Cell], texts: Sequence[str]) -> bool:

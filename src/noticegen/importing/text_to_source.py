@@ -1,6 +1,6 @@
 """Pasted text or Markdown → paragraphs and tables: a line is a paragraph, tabs or bars make a table.
 
-What is copied out of Word keeps a tab between two columns, in the head and the foot as in a table of figures.
+Two columns of a head or a foot are no table; their lines keep the gap, as they do in Word files (`columns`).
 """
 
 import re
@@ -9,11 +9,11 @@ from itertools import groupby
 
 from noticegen.form.inline import Run, parse_inline
 
+from .mail import without_mail
 from .source import Block, Cell, Paragraph, Place, Source, Table
 
 _LABEL_TAB = re.compile(r"^(\s*(?:[-–+•*·]|[0-9IVX]{1,5}(?:\.[0-9]+)*[.)/]?|[a-zđ][.)]))\t+")
-_WIDE_GAP = re.compile(r"\t+| {4,}")
-_COLUMNS = re.compile(r"CỘNG H[ÒO][ÀA]? |Độc lập|tháng .*năm|Nơi nhận", re.IGNORECASE)
+_HEAD_OR_FOOT = re.compile(r"CỘNG H[ÒO][ÀA]? |Độc lập|ngày .*tháng|^\W*Số\s*:|Nơi nhận|^\W*Lưu\b", re.IGNORECASE)
 _BAR = re.compile(r"^\s*\|(.+)\|\s*$")
 _BAR_RULE = re.compile(r"[\s|:-]+")
 _TITLE = re.compile(r"^\s*#{1,6}\s+(.*?)\s*#*$")
@@ -24,9 +24,9 @@ _MARKED = re.compile(r"\*\*\S|^#{1,6} ", re.MULTILINE)
 def text_to_source(text: str, *, is_markdown: bool = False) -> Source:
     """Markdown's marks of emphasis and titles are read where there are any; other text has no faces."""
     has_faces = is_markdown or bool(_MARKED.search(text))
-    lines = [(number, _untabbed(line)) for number, line in enumerate(text.splitlines(), 1)]
-    written = [(number, line) for number, line in lines if line.strip()]
-    return Source(tuple(_blocks(written, has_faces=has_faces)), has_faces=has_faces)
+    lines, beside = without_mail(list(enumerate(text.splitlines(), 1)), is_quoting=is_markdown)
+    written = [(number, _untabbed(line)) for number, line in lines if line.strip()]
+    return Source(tuple(_blocks(written, has_faces=has_faces)), tuple(beside), has_faces)
 
 
 def _untabbed(line: str) -> str:
@@ -37,19 +37,25 @@ def _untabbed(line: str) -> str:
 def _blocks(lines: list[tuple[int, str]], *, has_faces: bool) -> Iterator[Block]:
     tables = 0
     for columns, group in groupby(lines, lambda each: len(_cells(each[1])) > 1):
-        if columns:
+        these = list(group)
+        if columns and _is_table([line for _, line in these]):
             tables += 1
-            yield _table(list(group), tables, has_faces=has_faces)
+            yield _table(these, tables, has_faces=has_faces)
         else:
-            yield from (Paragraph(_runs(line, has_faces=has_faces), Place(number)) for number, line in group)
+            yield from (Paragraph(_runs(line, has_faces=has_faces), Place(number)) for number, line in these)
+
+
+def _is_table(lines: list[str]) -> bool:
+    if any(map(_BAR.match, lines)):
+        return True
+    return len(lines) > 1 and not any(map(_HEAD_OR_FOOT.search, lines))
 
 
 def _cells(line: str) -> list[str]:
     if bar := _BAR.match(line):
         return [each.strip() for each in bar[1].split("|")]
-    gap = _WIDE_GAP if _COLUMNS.search(line) else re.compile(r"\t")
-    cells = [each.strip() for each in gap.split(line.rstrip())]
-    return cells if sum(map(bool, cells)) > 1 or "\t" in line.strip() else [line]
+    cells = [each.strip() for each in line.rstrip().split("\t")]
+    return cells if "\t" in line.strip() else [line]
 
 
 def _table(lines: list[tuple[int, str]], number: int, *, has_faces: bool) -> Table:
@@ -73,7 +79,7 @@ def _cell(text: str, place: Place, *, has_faces: bool) -> Paragraph:
 
 def _runs(line: str, *, has_faces: bool) -> tuple[Run, ...]:
     if not has_faces:
-        return (Run(line.strip()),)
+        return (Run(line),)
     title = _TITLE.match(line)
     if title:
         return tuple(Run(run.text, bold=True, italic=run.italic) for run in parse_inline(title[1]))

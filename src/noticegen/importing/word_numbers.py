@@ -11,9 +11,13 @@ from typing import Any
 
 from noticegen.notice.numbering import roman
 
+from .source import Counted
 from .word_xml import W, child_value, value
 
-_BULLETS = {"+": "+", "–": "-", "-": "-"}
+_BULLETS = {"+": "+", "\uf02b": "+"}
+_GARBLED = {"Ph?n": "Phần", "?i?u": "Điều", "Ch??ng": "Chương", "?)": "đ)"}
+"""What LibreOffice leaves of a label's letters when it writes RTF."""
+
 _ALPHABET = "abcdefghijklmnopqrstuvwxyz"
 _MOST_LEVELS, _MOST_DIGITS = 9, 5
 
@@ -24,6 +28,11 @@ class _Level:
     number_format: str = "decimal"
     text: str = ""
     style: str = ""
+    is_legal: bool = False
+    """Whether the levels above it are shown in Arabic numbers, whatever they are themselves."""
+
+    begins_anew: bool = True
+    """Whether it does so when a level above it goes on."""
 
 
 @dataclass
@@ -41,6 +50,8 @@ class WordNumbers:
 
     counts: dict[str, dict[int, int]] = field(default_factory=lambda: defaultdict(dict))
     used: set[tuple[str, int]] = field(default_factory=set)
+    runs: dict[tuple[str, int], int] = field(default_factory=lambda: defaultdict(int))
+    """How often a level of a way of counting has begun anew."""
 
     def label(self, number: str, level: int) -> str:
         """What is printed before the next paragraph of this number and level; nothing for one that we do not know."""
@@ -50,6 +61,11 @@ class WordNumbers:
         counts = self.counts[self.abstracts[number]]
         self._count(counts, number, level)
         return self._printed(known, counts, level)
+
+    def list_of(self, number: str, level: int) -> Counted:
+        """The list that a paragraph of this number and level is of, once its label has been asked for."""
+        abstract = self.abstracts.get(number, number)
+        return Counted(abstract, level, self.runs[abstract, level])
 
     def level_of_style(self, number: str, style: str) -> int:
         """The level that a style stands for, where the style names only the number."""
@@ -61,21 +77,26 @@ class WordNumbers:
         self.used.add((number, level))
         if is_new and level in self.restarts.get(number, {}):
             counts[level] = self.restarts[number][level]
+            self.runs[self.abstracts[number], level] += 1
         else:
             counts[level] = counts[level] + 1 if level in counts else levels[level].start
         for below in range(level + 1, _MOST_LEVELS):
-            counts.pop(below, None)
+            if levels.get(below, _Level()).begins_anew:
+                counts.pop(below, None)
 
     def _printed(self, levels: Mapping[int, _Level], counts: Mapping[int, int], level: int) -> str:
         at = levels[level]
         if at.number_format == "bullet":
             return _BULLETS.get(at.text.strip(), "-") if at.text.strip() else ""
         text = at.text
+        for garbled, meant in _GARBLED.items():
+            text = text.replace(garbled, meant)
         for number in range(_MOST_LEVELS):
             if f"%{number + 1}" in text:
                 of_level = levels.get(number, _Level())
                 count = counts.get(number, of_level.start)
-                text = text.replace(f"%{number + 1}", _numeral(count, of_level.number_format))
+                number_format = "decimal" if at.is_legal and number < level else of_level.number_format
+                text = text.replace(f"%{number + 1}", _numeral(count, number_format))
         return text.strip()
 
 
@@ -129,6 +150,8 @@ def _level(element: Any) -> _Level:
         child_value(element, "numFmt") or "decimal",
         child_value(element, "lvlText"),
         child_value(element, "pStyle"),
+        element.find(f"{W}isLgl") is not None,
+        child_value(element, "lvlRestart") != "0",
     )
 
 

@@ -1,19 +1,23 @@
 """A Word file's styles: what a paragraph or a run inherits from them, through any number of steps."""
 
 from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 from typing import Any
 
 from .word_xml import W, child_value, value
 
 _OFF = frozenset({"0", "false", "off", "none"})
 _MOST_STEPS = 12
+_OURS = frozenset({"paragraph", "item", "number-symbol", "recipient"})
 
 
 class WordStyles:
-    """Styles by id, and what is asked of them."""
+    """Styles by id, and what is asked of them; `terms` are ours by the names that people see in Word."""
 
-    def __init__(self, part: Any) -> None:
+    def __init__(self, part: Any, terms: Mapping[str, str] = MappingProxyType({})) -> None:
         styles = [] if part is None else part.findall(f"{W}style")
+        own = {value(each, "styleId"): terms.get(child_value(each, "name")) for each in styles}
+        self._own = {each: name for each, name in own.items() if name}
         self.by_id: Mapping[str, Any] = {value(each, "styleId"): each for each in styles}
         self._default = next((value(e, "styleId") for e in styles if _is_default_paragraph(e)), "")
         self._faces: dict[tuple[str, str], bool] = {}
@@ -22,6 +26,15 @@ class WordStyles:
     def paragraph_style(self, properties: Any) -> str:
         """The id of the style that a paragraph with these properties has."""
         return child_value(properties, "pStyle") or self._default
+
+    def class_of(self, style: str) -> str:
+        """Our own name of a style, if it is one of ours; else its id."""
+        return self._own.get(style, style)
+
+    @property
+    def are_ours(self) -> bool:
+        """Whether these are the styles of a file that we made, even if another program has saved it since."""
+        return _OURS.issubset(self._own.values())
 
     def is_on(self, run: Any, style: str, face: str) -> bool:
         """Whether a run with these properties (or None), in a paragraph of this style, has the face `b` or `i`."""

@@ -8,14 +8,18 @@ from noticegen.notice.kinds import KINDS
 
 from .cases import is_upper
 from .comparable import folded
-from .phrases import APPENDIX, AUTHORITY, POST
+from .labels import label_at
+from .people import is_person
+from .phrases import APPENDIX, SIGNED
+from .posts import begins_signature, is_post
 from .source import Block, Paragraph, Source, Table, paragraphs_of
 
 HEAD_MARKS = re.compile(r"cong hoa xa hoi chu nghia|doc lap ?- ?tu do|^so ?:|dang cong san viet nam")
 OTHER_KINDS = ("Kết luận", "Nghị định", "Thông tư", "Luật", "Lệnh", "Giấy phép", "Giấy chứng nhận", "Bản án")
 _KINDS = sorted((*KINDS, *OTHER_KINDS), key=len, reverse=True)
 _FURTHEST_KIND = 40
-_LONGEST_POST = 80
+_MOST_SIGNATURE_LINES = 12
+_TO = re.compile(r"noi nhan\W*(?::|$|\t)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +68,7 @@ def zones_of(source: Source) -> Zones:
     at = begin < len(blocks) and isinstance(blocks[begin], Paragraph) and kind_at(blocks[begin]) is not None  # type: ignore[arg-type]  # a Paragraph, as was just asked
     kind = blocks[begin] if at else None
     main = begin + (kind is not None)
-    foot = _foot(blocks, main)
+    foot = _our_foot(blocks) if source.is_ours else _foot(blocks, main)
     after = _after(blocks, foot)
     named = kind if isinstance(kind, Paragraph) else None
     return Zones(blocks[:begin], named, blocks[main:foot], blocks[foot:after], blocks[after:])
@@ -87,50 +91,83 @@ def _lines(block: Block) -> list[str]:
     return [line.text for each in paragraphs_of([block]) for line in each.lines()]
 
 
+def _our_foot(blocks: Sequence[Block]) -> int:
+    """The index of the first block of the foot in a file of ours, whose styles say where it is."""
+    feet = (
+        i for i, block in enumerate(blocks) if any(each.style == "recipients-label" for each in paragraphs_of([block]))
+    )
+    return next(feet, len(blocks))
+
+
 def _foot(blocks: Sequence[Block], begin: int) -> int:
     """The index of the first block of the foot."""
     for index in range(begin, len(blocks)):
-        block = blocks[index]
-        if any(folded(line).startswith("noi nhan") for line in _lines(block)):
-            return _with_signature_before(blocks, begin, index)
+        if any(_TO.match(folded(line)) for line in _lines(blocks[index])):
+            return _signed_before(blocks, begin, index)
     for index in range(begin, len(blocks)):
-        if isinstance(blocks[index], Table) and any(_is_signature(line) for line in _lines(blocks[index])[:6]):
+        block = blocks[index]
+        if isinstance(block, Table) and any(begins_signature(line) for line in _lines(block)[:6]):
             return index
-        if index > begin and isinstance(blocks[index], Paragraph) and _is_signature_line(blocks[index]):
+        if index > begin and isinstance(block, Paragraph) and _is_signature_line(block):
             return index
-    return len(blocks)
+    return _signed_before(blocks, begin, len(blocks))
 
 
-def _with_signature_before(blocks: Sequence[Block], begin: int, found: int) -> int:
-    """Some put the signature above Nơi nhận."""
-    for index in range(max(begin + 1, found - 6), found):
-        if isinstance(blocks[index], Paragraph) and _is_signature_line(blocks[index]):
-            return index
-    return found
+def _signed_before(blocks: Sequence[Block], begin: int, end: int) -> int:
+    """Where the signature begins that stands above Nơi nhận, or at the very end; `end` if none does."""
+    index, names = end, 0
+    while index > begin + 1 and end - index < _MOST_SIGNATURE_LINES and _may_sign(blocks[index - 1]):
+        index -= 1
+        names += any(map(is_person, _lines(blocks[index])))
+    while index < end and not any(map(is_upper, _lines(blocks[index]))):
+        index += 1
+    return index if names else end
+
+
+def _may_sign(block: Block) -> bool:
+    """Whether it may be a part of a signature: lines in capitals, a name, a note that it was signed, a rule."""
+    lines = _lines(block)
+    if isinstance(block, Table):
+        return any(map(begins_signature, lines[:6])) or (any(map(is_upper, lines)) and all(map(_is_signing, lines)))
+    return label_at(block.words) is None and all(map(_is_signing, lines))
+
+
+def _is_signing(line: str) -> bool:
+    return is_post(line) or is_person(line) or bool(SIGNED.match(folded(line))) or not any(map(str.isalnum, line))
 
 
 def _is_signature_line(block: Block) -> bool:
-    return any(_is_signature(line) for line in _lines(block)[:1])
-
-
-def _is_signature(line: str) -> bool:
-    """Whether this is the first line above a signature: an authority, or a post, in capitals."""
-    plain = folded(line)
-    return is_upper(line) and len(plain) < _LONGEST_POST and bool(AUTHORITY.match(plain) or POST.match(plain))
+    return any(map(begins_signature, _lines(block)[:1]))
 
 
 def _after(blocks: Sequence[Block], foot: int) -> int:
     """The index of the first block behind the foot: an appendix, or whatever else there is."""
-    for index in range(foot + 1, len(blocks)):
+    is_complete = False
+    for index in range(foot, len(blocks)):
         block = blocks[index]
-        first = next(iter(_lines(block)), "")
-        if APPENDIX.match(folded(first)) and (is_upper(first) or first[:1].isupper()):
+        lines = _lines(block)
+        if index > foot and _begins_appendix(block, is_complete=is_complete):
             return index
-        if isinstance(block, Table) and isinstance(blocks[foot], Table) and not _is_foot_too(block):
-            return index
+        is_complete = is_complete or (isinstance(block, Table) and _is_complete(lines))
     return len(blocks)
+
+
+def _begins_appendix(block: Block, *, is_complete: bool) -> bool:
+    """Whether it begins what follows a foot; is that complete, only its own last lines and notes still belong to it."""
+    lines = _lines(block)
+    first = next(iter(lines), "")
+    if APPENDIX.match(folded(first)) and first[:1].isupper():
+        return True
+    if isinstance(block, Table):
+        return not _is_foot_too(block)
+    is_title = is_upper(first) or (block.is_bold and block.is_centered)
+    return is_complete and is_title and not begins_signature(first) and not is_person(first)
+
+
+def _is_complete(lines: Sequence[str]) -> bool:
+    return any(_TO.match(folded(line)) for line in lines) and any(map(is_person, lines))
 
 
 def _is_foot_too(table: Table) -> bool:
     lines = _lines(table)
-    return any(folded(line).startswith("noi nhan") or _is_signature(line) for line in lines)
+    return any(_TO.match(folded(line)) or begins_signature(line) for line in lines)

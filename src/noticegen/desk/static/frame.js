@@ -8,6 +8,8 @@ import { say } from "./words.js";
 const VIEWS = {
   archive: async () => (await import("./archive/archive_view.js")).ArchiveView,
   notice: async () => (await import("./notice/notice_view.js")).NoticeView,
+  history: async () => (await import("./history/history_view.js")).HistoryView,
+  word: async () => (await import("./word/word_view.js")).WordView,
   registry: async () => Missing,
 };
 

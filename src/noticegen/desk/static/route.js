@@ -1,4 +1,5 @@
-// Which view the address asks for: "#/" the archive, "#/thong-bao/ID" a notice, "#/danh-ba" the registry.
+// Which view the address asks for: "#/" the archive, "#/thong-bao/ID" a notice, "#/danh-ba" the registry. Behind a
+// notice's id may stand a part of it: "lich-su" its history, "word" its edits in Word; any other belongs to Soạn.
 
 import { useEffect, useState } from "./vendor/preact.js";
 
@@ -20,8 +21,10 @@ export function useRoute() {
   return route;
 }
 
+const PARTS = { "lich-su": "history", word: "word" };
+
 function read() {
   const [view = "", id = "", part = ""] = location.hash.replace(/^#\/?/, "").split("/").map(decodeURIComponent);
-  if (view === "thong-bao" && id) return { view: "notice", id, part };
+  if (view === "thong-bao" && id) return { view: PARTS[part] ?? "notice", id, part };
   return { view: view === "danh-ba" ? "registry" : "archive", id: "", part: "" };
 }

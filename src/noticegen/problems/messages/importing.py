@@ -53,6 +53,8 @@ WORDS = {
         vi="đoạn này là đoạn kết, hay còn thuộc mục cuối?", en="the closing, or part of the last section?"
     ),
     "import-remark-signers": Word(vi="người ký (tệp không ghi)", en="the signer, whom the file does not name"),
+    "import-remark-issuers": Word(vi="cơ quan ban hành (tệp không ghi)", en="the issuer, whom the file does not name"),
+    "import-remark-recipients": Word(vi="nơi nhận (tệp không ghi)", en="the recipients, whom the file does not name"),
     "import-remark-heading": Word(vi="tiêu đề của mục", en="a heading"),
     "import-remark-units": Word(vi="đơn vị được giao", en="who gets the task"),
     "import-remark-deadline": Word(vi="ngày của thời hạn", en="the day of the deadline"),
@@ -93,6 +95,15 @@ WORDS = {
         vi="ghi chú đã ký; chỗ ký để trống", en="a note that it was signed; room is left for it"
     ),
     "import-what-head-line": Word(vi="dòng ở phần đầu không rõ là gì", en="a line of the head of unknown meaning"),
+    "import-what-head-again": Word(
+        vi="phần đầu văn bản nhắc lại ở phụ lục", en="the head once more, above an appendix"
+    ),
+    "import-what-secrecy": Word(vi="dấu mật: không làm ở đây", en="a secrecy mark, which is not made here"),
+    "import-what-post-below": Word(
+        vi="chức vụ ghi dưới họ tên, nay in ở trên", en="a post below the name, now printed above it"
+    ),
+    "import-what-page-number": Word(vi="số trang", en="a page's number"),
+    "import-what-mail": Word(vi="phần đầu thư điện tử", en="an e-mail's letterhead"),
     "import-what-foot-line": Word(vi="dòng ở phần ký không rõ là gì", en="a line of the foot of unknown meaning"),
     "import-what-addressees": Word(
         vi="“Kính gửi”: văn bản có tên loại không ghi; nơi cần gửi thì ghi ở Nơi nhận",
@@ -102,6 +113,16 @@ WORDS = {
     "import-what-margin": Word(vi="chữ ở đầu trang, cuối trang", en="words in the page's margin"),
     "import-what-picture": Word(vi="hình", en="picture"),
     "import-what-footnote": Word(vi="chú thích cuối trang", en="footnote"),
+    "import-what-comment": Word(vi="nhận xét bên lề", en="a comment"),
+    "import-what-hidden": Word(vi="chữ ẩn", en="hidden words"),
+    "import-what-attached": Word(vi="tệp chèn vào giữa văn bản", en="another file put into the text"),
+    "import-what-deleted": Word(
+        vi="đã xóa khi theo dõi thay đổi: coi là đã xóa", en="a tracked deletion: taken as deleted"
+    ),
+    "import-what-underline": Word(vi="gạch chân: mẫu không có", en="underlined, which the form has not"),
+    "import-what-strike": Word(vi="chữ gạch ngang, nay không gạch", en="struck through, now not"),
+    "import-what-raised": Word(vi="chữ nâng cao hoặc hạ thấp, nay ngang hàng", en="raised or lowered, now neither"),
+    "import-what-italic": Word(vi="tiêu đề in nghiêng, nay đứng", en="a heading in italics, now upright"),
     "import-what-lost": Word(vi="có ở nguồn, không có ở văn bản tạo lại", en="not in the document made again"),
 }
 

@@ -26,7 +26,7 @@ export function ArchiveView() {
       <button type="button" class="main" onClick=${() => setBegin({ from: null })}>${say("newNotice")}</button>
       <${ImportFile} />
     </div>
-    ${archive.problems.map((each) => html`<p class="error" key=${each.key}>${each.message} ${each.hint}</p>`)}
+    ${archive.problems.length > 0 && html`<${RegistryProblems} problems=${archive.problems} />`}
     ${!archive.notices.length && html`<p class="quiet">${say("noNotices")}</p>`}
     ${archive.notices.length > 0 && !found.length && html`<p class="quiet">${say("noneFound", { words })}</p>`}
     ${byYear(found).map(([year, cards]) => html`<section key=${year} aria-label=${say("year", { year })}>
@@ -35,6 +35,15 @@ export function ArchiveView() {
     </section>`)}
     ${begin && html`<${NewNotice} notices=${archive.notices} from=${begin.from} onClose=${() => setBegin(null)} />`}
   </main>`;
+}
+
+// What the registry's own page says of it in full: here the first, and how many more there are.
+function RegistryProblems({ problems }) {
+  const [first, ...others] = problems;
+  return html`<p class=${first.severity === "error" ? "error" : "warning"} role="status">
+    ${say("registry")}: ${first.message} ${first.hint} ${others.length > 0 && say("andMore", { count: others.length })}${" "}
+    <a href="#/danh-ba">${say("openRegistry")}</a>
+  </p>`;
 }
 
 const wordsOf = (card) => [card.number, isoToWords(card.date), card.kind, card.subject, card.name, say(stateKey(card))];

@@ -2,6 +2,7 @@
 
 import { html, useEffect, useRef, useState } from "../vendor/preact.js";
 import { postFile } from "../api.js";
+import { wordsOf } from "../refusal_words.js";
 import { go, toNotice } from "../route.js";
 import { say } from "../words.js";
 
@@ -20,7 +21,7 @@ export function ImportFile() {
       go(toNotice(id, "nhap"));
     } catch (refused) {
       setName("");
-      setRefusal([refused.message || say("noAnswer"), refused.hint].filter(Boolean).join(" "));
+      setRefusal(wordsOf(refused));
     }
   };
   const isOver = useDrop(take);

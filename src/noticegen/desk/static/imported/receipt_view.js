@@ -4,6 +4,7 @@ import { html, useContext, useEffect, useState } from "../vendor/preact.js";
 import { get, post } from "../api.js";
 import { Writing } from "../notice/context.js";
 import { settled } from "../notice/settled.js";
+import { wordsOf } from "../refusal_words.js";
 import { go, toNotice } from "../route.js";
 import { pathWith } from "./path_with.js";
 import { say } from "./words.js";
@@ -27,7 +28,7 @@ export function ReceiptView({ session, onGo }) {
       readChoices();
       session.tell(say(isAgain ? "added" : "addedOnly"));
     } catch (refusal) {
-      session.tell([refusal.message || say("noAnswer"), refusal.hint].filter(Boolean).join(" "));
+      session.tell(wordsOf(refusal));
     }
   };
   const lines = receipt.lines.map((line, n) => ({ ...line, n })).filter((line) => isAll || line.how !== "sure");

@@ -6,14 +6,14 @@ import { Actions } from "./actions.js";
 import { allProblems } from "./placed_problems.js";
 import { ProblemList } from "./problem_list.js";
 
-export function Bar({ session, isYaml, isPagesShown, onYaml, onPages, onGo }) {
+export function Bar({ session, isYaml, isPagesShown, progress, onYaml, onPages, onGo }) {
   const { opened } = session;
   return html`<div class="bar">
     <h1 title=${opened.name}>${subjectOf(session.outline) || opened.name}</h1>
     <${Saved} session=${session} />
     <${ProblemList} problems=${allProblems(session)} onGo=${onGo} />
     <span class="space"></span>
-    <${Actions} session=${session} />
+    <${Actions} session=${session} progress=${progress} onGo=${onGo} />
     <button type="button" aria-pressed=${String(isYaml)} disabled=${!opened.outline} onClick=${onYaml} title=${say("toYaml")}>${say("yaml")}</button>
     <button type="button" class="narrow-only" aria-pressed=${String(isPagesShown)} onClick=${onPages}>${isPagesShown ? say("showFields") : say("showPages")}</button>
   </div>`;

@@ -117,6 +117,7 @@ export class NoticeView extends Component {
           session=${session}
           isYaml=${this.isYaml}
           isPagesShown=${state.isPagesShown}
+          progress=${state.progress}
           onYaml=${() => this.setState({ isYaml: !state.isYaml })}
           onPages=${() => this.setState({ isPagesShown: !state.isPagesShown })}
           onGo=${this.goToProblem}

@@ -29,7 +29,7 @@ function* aligned(a, b) {
 }
 
 // length[i][j]: of the longest common subsequence of a from i and b from j.
-function commonLengths(a, b) {
+export function commonLengths(a, b) {
   const length = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1));
   for (let i = a.length - 1; i >= 0; i--)
     for (let j = b.length - 1; j >= 0; j--)

@@ -1,0 +1,26 @@
+// Two texts word by word: what each says, with the words marked that the other does not have.
+
+import { commonLengths } from "../notice/text_diff.js";
+
+// → [before, after], each a list of { text, mark }.
+export function marked(before, after) {
+  const [a, b] = [words(before), words(after)];
+  const length = commonLengths(a, b);
+  const [left, right] = [[], []];
+  let [i, j] = [0, 0];
+  while (i < a.length || j < b.length) {
+    if (i < a.length && j < b.length && a[i] === b[j]) {
+      put(left, a[i++], false);
+      put(right, b[j++], false);
+    } else if (j >= b.length || (i < a.length && length[i + 1][j] >= length[i][j + 1])) put(left, a[i++], true);
+    else put(right, b[j++], true);
+  }
+  return [left, right];
+}
+
+const words = (text) => text.split(/\s+/).filter(Boolean);
+
+function put(side, word, mark) {
+  if (side.at(-1)?.mark === mark) side.at(-1).text += ` ${word}`;
+  else side.push({ text: word, mark });
+}

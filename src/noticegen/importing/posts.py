@@ -1,0 +1,18 @@
+"""Lines above a signature: an authority ("KT. GIÁM ĐỐC") or a post, in capitals."""
+
+from .cases import is_upper
+from .comparable import folded
+from .phrases import AUTHORITY, POST
+
+_LONGEST = 80
+
+
+def begins_signature(line: str) -> bool:
+    """Whether this is the first line above a signature."""
+    plain = folded(line)
+    return is_upper(line) and len(plain) < _LONGEST and bool(AUTHORITY.match(plain) or POST.match(plain))
+
+
+def is_post(line: str) -> bool:
+    """Whether it may be a post's line, whatever the post."""
+    return is_upper(line) and len(line) < _LONGEST

@@ -1,0 +1,165 @@
+"""What stands on which page: what belongs together stays together, and WeasyPrint's pages are the judge."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import pytest
+import yaml
+
+from noticegen.form.fonts import Face
+from noticegen.setting.blocks import Block, Cells, Paragraph, Row
+from noticegen.setting.document_to_pages import Ink, Text
+from noticegen.setting.flow_to_pages import flow_to_pages
+from noticegen.setting.measures import TextStyle, profile_to_measures
+from noticegen.setting.paragraph_to_runs import Run
+from noticegen.setting.runs_to_lines import Line
+from noticegen.setting.text_to_units import Ending
+from tools import dense_notices, printing, random_notices
+from tools.page_judge import compared_pages, set_pages
+from tools.tiers import proof
+
+PITCH = 10.0
+STYLE = TextStyle(10, PITCH, False, False, "left", 0, 0, 0, False, "000000")
+MOST_PT = 0.3
+"""How far a line may lie from WeasyPrint's."""
+
+
+def paragraph(name: str, count: int) -> Paragraph:
+    line = Line((Run(name, Face.REGULAR),), 1.0, Ending.LAST)
+    return Paragraph(None, STYLE, "left", 100.0, [line] * count)
+
+
+def block(made: str) -> Block:
+    """`a3` is a paragraph of three lines; `!` whole, `>` holds what follows, `<` what stands before, `+` set off by a
+    line's height on both sides; `R2` is a table's row two lines high, `H1` its head's, `T2` a row under that head.
+    """
+    name, count = made[0], int("".join(filter(str.isdigit, made)))
+    flags = {"is_whole": "!" in made, "holds_next": ">" in made, "holds_last": "<" in made}
+    if name not in "RHT":
+        room = PITCH if "+" in made else 0.0
+        return Block(paragraph(name, count), count * PITCH, room, room, **flags)
+    cells = Cells([[Block(paragraph(name, count), count * PITCH)]], count * PITCH)
+    head = Row([100.0], Cells([[Block(paragraph("H", 1), PITCH)]], PITCH), is_head=True)
+    row = Row([100.0], cells, is_head=name == "H", head=(head,) if name == "T" else ())
+    return Block(row, row.height, holds_next=name == "H" or flags["holds_next"])
+
+
+def shown(pages: Sequence[Sequence[Block]]) -> str:
+    return " | ".join(" ".join(map(one, page)) for page in pages)
+
+
+def one(block: Block) -> str:
+    content = block.content
+    inside = content.cells.cells[0][0].content if isinstance(content, Row) and content.cells.cells[0] else content
+    assert isinstance(inside, Paragraph)
+    name = inside.lines[0].text
+    return f"{'h' if name == 'H' and isinstance(content, Row) else name}{round(block.height / PITCH)}"
+
+
+CASES = {
+    "all fits": ("a3 b7", "a3 b7"),
+    "between paragraphs": ("a6 b4 c2", "a6 b4 | c2"),
+    "a paragraph is cut": ("a6 b8", "a6 b4 | b4"),
+    "two lines at least go on": ("a6 b5", "a6 b3 | b2"),
+    "two lines at least stay": ("a9 b5", "a9 | b5"),
+    "three lines are never cut": ("a8 b3", "a8 | b3"),
+    "longer than two pages": ("a9 b4 c27", "a9 | b4 c6 | c10 | c9 | c2"),
+    "whole": ("a6 b8!", "a6 | b8"),
+    "whole, but longer than a page": ("b14!", "b10 | b4"),
+    "a heading goes with its text": ("a8 b1!> c3", "a8 | b1 c3"),
+    "a heading stays with two lines": ("a7 b1!> c8", "a7 b1 c2 | c6"),
+    "headings in a row": ("a7 b1!> c1!> d3!", "a7 | b1 c1 d3"),
+    "held from below": ("a3 b5 c3<!", "a3 b3 | b2 c3"),
+    "held, and too short to be cut": ("a3 b3 c5<!", "a3 | b3 c5"),
+    "all of a page holds together": ("a5!> b5!> c2!", "a5 b5 | c2"),
+    "the room at a page's top goes": ("a8 b3+!", "a8 | b3"),
+    "the greater room counts": ("a3+ b4+ c2", "a3 b4 | c2"),
+    "rows": ("a6 R2 R3 R1", "a6 R2 | R3 R1"),
+    "a repeated head": ("a5 H1 T2 T3 T2", "a5 h1 T2 | h1 T3 T2"),
+    "a head is not the last": ("a8 H1 T2 T2", "a8 | h1 T2 T2"),
+    "the last row goes with the foot": ("a4 R2 R2> b4<!", "a4 R2 | R2 b4"),
+    "a row taller than a page": ("a5 R9 R9", "a5 | R9 | R9"),
+    "a row cut on two pages": ("a5 H1 T9 T1", "a5 | h1 T9 | h1 T1"),
+    "a row cut below its head": ("H1 T8 T9 b2", "h1 T8 | h1 T9 | b2"),
+}
+"""Pages of ten lines."""
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_what_stands_on_which_page(name: str) -> None:
+    blocks, wanted = CASES[name]
+    pages = flow_to_pages([block(each) for each in blocks.split()], 10 * PITCH)
+    assert shown([[placed.block for placed in page] for page in pages]) == wanted
+
+
+def test_a_row_taller_than_a_page_is_cut_and_loses_nothing() -> None:
+    tall = "H1 T9".split()
+    blocks = [block(each) for each in tall]
+    row = blocks[1].content
+    assert isinstance(row, Row)
+    long = Cells([[Block(paragraph("T", 25), 25 * PITCH)], [Block(paragraph("U", 3), 3 * PITCH)]], 25 * PITCH)
+    blocks[1] = replace(blocks[1], content=replace(row, cells=long, widths=[50, 50]), height=25 * PITCH)
+    pages = list(flow_to_pages(blocks, 10 * PITCH))
+    assert shown([[placed.block for placed in page] for page in pages]) == "h1 T9 | h1 T9 | h1 T7"
+    cells = [placed.block.content for page in pages for placed in page if placed.block.content is not None]
+    texts = [cell for row in cells if isinstance(row, Row) and not row.is_head for cell in row.cells.cells[1]]
+    assert sum(len(text.content.lines) for text in texts if isinstance(text.content, Paragraph)) == 3
+
+
+def test_nothing_to_set_is_a_page() -> None:
+    assert [list(page) for page in flow_to_pages([], 100)] == [[]]
+
+
+def texts(page: Sequence[object]) -> list[str]:
+    return [piece.paragraph.lines[0].text for piece in page if isinstance(piece, Text)]
+
+
+def test_page_numbers_begin_anew_in_an_appendix() -> None:
+    words = ["Giao các đơn vị " * 30] * 12
+    values = {"date": "2021-11", "subject": "Số trang", "signers": "tran-quoc-thanh", "body": list(words)}
+    appendix = {"title": "Danh mục", "body": list(words)}
+    notice = printing.read(
+        yaml.safe_dump({**values, "appendices": [appendix]}, allow_unicode=True)
+        .replace("&id001", "")
+        .replace("*id001", str(words))
+    )
+    press = printing.press()
+    pages = set_pages(press.settled(press.html(notice)), press)
+    firsts = [texts(page)[0] for page in pages]
+    at = next(number for number, first in enumerate(firsts) if first.upper().startswith("PHỤ LỤC"))
+    assert at > 2
+    assert firsts[1:at] == [str(number) for number in range(2, at + 1)]
+    assert firsts[at + 1 :] == [str(number) for number in range(2, len(pages) - at + 1)]
+
+
+def test_no_ink_off_the_text() -> None:
+    press = printing.press()
+    measures = profile_to_measures(press.profile)
+    right, bottom = measures.left + measures.text_width, measures.height - measures.bottom
+    for path in printing.SAMPLES:
+        for page in set_pages(press.settled(press.html(printing.read(path.read_bytes()))), press):
+            for piece in page:
+                if isinstance(piece, Ink):
+                    assert measures.left - 0.5 < piece.x
+                    assert piece.x + piece.width < right + 0.5
+                    assert piece.y + piece.height < bottom + 0.5
+
+
+def judged(notices: Sequence[str]) -> list[object]:
+    press = printing.press()
+    found = [compared_pages(press.html(printing.read(notice)), press) for notice in notices]
+    return [each for each in found if each.only_ours or each.only_theirs or each.farthest > MOST_PT]
+
+
+def test_the_samples_pages_are_weasyprints() -> None:
+    assert judged([path.read_text(encoding="utf-8") for path in printing.SAMPLES]) == []
+
+
+@pytest.mark.parametrize("seeds", [range(3, 4), *map(proof, (range(10), range(10, 20), range(20, 30), range(30, 40)))])
+def test_generated_notices_pages_are_weasyprints(seeds: range) -> None:
+    assert judged([random_notices.notice(seed) for seed in seeds]) == []
+
+
+@pytest.mark.parametrize("seeds", [*map(proof, (range(10), range(10, 20)))])
+def test_dense_notices_pages_are_weasyprints(seeds: range) -> None:
+    assert judged([dense_notices.notice(seed) for seed in seeds]) == []
