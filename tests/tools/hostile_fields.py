@@ -60,6 +60,7 @@ recipients: [{name: B16, note: B17, members: [B18], units: all}]
 archive: {unit: B19, initials: B20, copies: B37}
 appendices: [{title: B21, separate: B38, body: [B22]}, {title: Phụ lục hai, body: [x]}]
 """
+_ISSUED, UNISSUED = "date: B28\nnumber: B29\nstate: B30\n", "date: 2021-11\n"
 _WRITTEN_OUT = (
     ("signers: B36", "signers: [{authority: [TL], post: B23, name: B24}]"),
     ("kind: B1", "kind: B1\nissuers: [{name: [B25], symbol: B26, place: B27}]"),
@@ -87,6 +88,8 @@ class Attempt:
     field: str
     string: str
     writing: str
+    is_unissued: bool = False
+    """Without number and day, in the state in which a notice is signed."""
 
     @property
     def files(self) -> Mapping[str, bytes]:
@@ -94,6 +97,7 @@ class Attempt:
         notice = _NOTICE
         for old, new in _WRITTEN_OUT if self.field in {"B23", "B24", "B25", "B26", "B27"} else ():
             notice = notice.replace(old, new)
+        notice = notice.replace(_ISSUED, UNISSUED) if self.is_unissued else notice
         return {"office.yaml": self._filled(_OFFICE), "notice.yaml": self._filled(notice)}
 
     def _filled(self, text: str) -> bytes:
