@@ -14,7 +14,7 @@ from noticegen.setting.runs_to_lines import Line, runs_to_lines
 from noticegen.setting.text_to_units import Ending, text_to_units
 from tools import dense_notices, printing, random_notices
 from tools.line_judge import compared_lines, lines_of
-from tools.tiers import proof
+from tools.tiers import proof, tiered
 from whole import test_tight_lines
 
 SIZE = 14.0
@@ -41,7 +41,8 @@ PLACES = {
     "và/hoặc 20/11": "và/hoặc | 20/11",
     "“đổi mới” (LPG)": "“đổi | mới” | | (LPG)",
     "a.vn?trang=3&loai=tb": "a.vn? | trang=3&loai=tb",
-    "đúng hạn !": "đúng | hạn | !",
+    "đúng hạn ! (nếu ( có": "đúng | hạn ! | (nếu | ( có",
+    "có…không|hay": "có… | không| | hay",
     "- Sở": "- | Sở",
 }
 """As the form gives a text to the page, and where a line of it may break."""
@@ -58,7 +59,7 @@ ENDINGS = {
     "Nhà máy": Ending.BLANK,
     "Lê-nin": Ending.HYPHEN,
     "A–B": Ending.DASH,
-    "a?b": Ending.QUESTION,
+    "a?b": Ending.SIGN,
     "Nhà\nmáy": Ending.FORCED,
     "2021-2025": Ending.MARK,
     "Nghiêng": Ending.LETTER,
@@ -153,7 +154,7 @@ JUDGED: dict[str, Callable[[], list[str]]] = {
 }
 
 
-@pytest.mark.parametrize("kind", JUDGED)
+@pytest.mark.parametrize("kind", tiered(JUDGED, ["dense", "tight"]))
 def test_every_line_is_weasyprints(kind: str) -> None:
     assert [each for notice in JUDGED[kind]() for each in different(notice)] == []
 

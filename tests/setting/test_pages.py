@@ -111,7 +111,7 @@ def test_nothing_to_set_is_a_page() -> None:
 
 
 def texts(page: Sequence[object]) -> list[str]:
-    return [piece.paragraph.lines[0].text for piece in page if isinstance(piece, Text)]
+    return [piece.paragraph.lines[0].text for piece in page if isinstance(piece, Text) and piece.paragraph.lines]
 
 
 def test_page_numbers_begin_anew_in_an_appendix() -> None:
@@ -155,7 +155,7 @@ def test_the_samples_pages_are_weasyprints() -> None:
     assert judged([path.read_text(encoding="utf-8") for path in printing.SAMPLES]) == []
 
 
-@pytest.mark.parametrize("seeds", [range(3, 4), *map(proof, (range(10), range(10, 20), range(20, 30), range(30, 40)))])
+@pytest.mark.parametrize("seeds", [*map(proof, (range(10), range(10, 20), range(20, 30), range(30, 40)))])
 def test_generated_notices_pages_are_weasyprints(seeds: range) -> None:
     assert judged([random_notices.notice(seed) for seed in seeds]) == []
 

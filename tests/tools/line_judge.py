@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
 from noticegen.form.joins import without_break_hints
+from noticegen.form.units import twips_to_pt
+from noticegen.form.word_layout import NARROWER
 from noticegen.printing.press import Press
 from noticegen.setting.measures import Measures, profile_to_measures
 from noticegen.setting.paragraph_to_runs import KEPT_BLANKS, paragraph_to_runs
@@ -48,6 +50,7 @@ def lines_of(element: Element, press: Press, room: float | None = None) -> list[
     name = element.get("class", "").partition(" ")[0]
     style = measures.styles[name]
     wide = float("inf") if name in KEPT_BLANKS else room or measures.room
+    wide -= twips_to_pt(int(element.get(NARROWER, 0)))
     runs = paragraph_to_runs(element, bold=style.bold, italic=style.italic)
     return runs_to_lines(runs, style.size, press.fonts, wide, style.first_line)
 

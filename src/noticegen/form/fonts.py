@@ -91,11 +91,18 @@ FAMILIES = tuple(_FILES)
 
 @dataclass(frozen=True, eq=False)
 class FontFile:
-    """One face: its file, and the advance width of every character it can draw, in units of its em."""
+    """One face: its file, and for every character it can draw the advance width, in units of its em, and the number of
+    its glyph.
+
+    `ascent` and `descent`, which is negative, are the face's own, in the same units.
+    """
 
     path: Path
     units_per_em: int
     advances: Mapping[str, int] = field(repr=False)
+    glyphs: Mapping[str, int] = field(repr=False)
+    ascent: int
+    descent: int
 
     def has(self, character: str) -> bool:
         """Whether the face can draw it."""
@@ -166,8 +173,10 @@ def _face(font: Any, path: Path) -> FontFile:
     with font:
         font.setGlyphOrder([str(number) for number in range(font["maxp"].numGlyphs)])  # spares reading their names
         metrics = font["hmtx"].metrics
-        advances = {chr(code): metrics[name][0] for code, name in font.getBestCmap().items()}
-        return FontFile(path, font["head"].unitsPerEm, advances)
+        names, heights = font.getBestCmap(), font["hhea"]
+        advances = {chr(code): metrics[name][0] for code, name in names.items()}
+        glyphs = {chr(code): int(name) for code, name in names.items()}
+        return FontFile(path, font["head"].unitsPerEm, advances, glyphs, heights.ascent, heights.descent)
 
 
 def _candidates(families: tuple[str, ...], found: Mapping[str, list[Path]]) -> Iterator[FontSet]:

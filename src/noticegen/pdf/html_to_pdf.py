@@ -14,7 +14,7 @@ from xml.etree.ElementTree import Element
 
 from noticegen.form.fonts import FontSet
 from noticegen.form.profile import SlotMeasures
-from noticegen.form.slot import Role, Slot
+from noticegen.form.slot import Slot
 from noticegen.problems.problem import Problem, ProblemsFound
 
 from .attachments_to_pdf import Attachments
@@ -23,9 +23,9 @@ from .html_to_print_tree import html_to_print_tree
 from .pages_to_printed_places import PrintedPlace, pages_to_printed_places
 from .pages_to_slots import Placed, pages_to_slots
 from .pdf_to_archival_pdf import pdf_to_archival_pdf
-from .slots_to_fields import slots_to_fields
+from .placed_to_signs import placed_to_signs
 from .tags_to_pdf import tags_to_pdf
-from .weasyprint_hooks import colour_profile, parsed_page, set_tag_writer, weasyprint
+from .weasyprint_hooks import colour_profile, marks_on, pages_to_laid_out_boxes, parsed_page, set_tag_writer, weasyprint
 
 NOTHING: Attachments = MappingProxyType({})
 
@@ -68,22 +68,17 @@ def _page_to_pdf(
         color_profiles={_COLOURS: colour_profile()},
         **ARCHIVAL,
     )
-    placed = pages_to_slots(document.pages, tree, measures)
+    laid_out = list(pages_to_laid_out_boxes(document.pages))
+    placed = pages_to_slots(laid_out, tree, measures)
     set_tag_writer(document, partial(_write_tags, tree, placed))
     finisher = partial(pdf_to_archival_pdf, attachments=attachments)
     data = document.write_pdf(finisher=finisher, **ARCHIVAL)
-    return Pdf(data, tuple(each.slot for each in placed), pages_to_printed_places(document.pages))
+    return Pdf(data, tuple(each.slot for each in placed), pages_to_printed_places(laid_out))
 
 
 def _write_tags(tree: Element, placed: Sequence[Placed], pdf: Any, streams: Sequence[Any]) -> None:
     """The structure of the page, with the signature fields in it."""
-    fields = slots_to_fields([each.slot for each in placed], pdf)
-    signs = {(each.element, _asked_by(each.slot)): fields[each.slot.field] for each in placed if each.slot.field}
-    tags_to_pdf(pdf, streams, tree, signs)
-
-
-def _asked_by(slot: Slot) -> str:
-    return "data-signature" if slot.role == Role.SIGNATURE else "data-seal"
+    tags_to_pdf(pdf, streams, [marks_on(each) for each in streams], tree, placed_to_signs(placed, pdf))
 
 
 @cache

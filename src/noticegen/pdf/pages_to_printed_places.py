@@ -1,13 +1,9 @@
-"""The renderer's pages → where on them each text of the author's stands, and where it was written."""
+"""The laid out pages → where on them each text of the author's stands, and where it was written."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
-from xml.etree.ElementTree import Element
 
-from noticegen.form.units import px_to_pt
-
-from .weasyprint_hooks import boxes_on, is_inline
+from .laid_out import LaidOut
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,16 +21,10 @@ class PrintedPlace:
     at: str
 
 
-def pages_to_printed_places(pages: Sequence[Any]) -> tuple[PrintedPlace, ...]:
+def pages_to_printed_places(laid_out: Iterable[LaidOut]) -> tuple[PrintedPlace, ...]:
     """In the order of the page, a paragraph before the runs in it."""
-    return tuple(place for number, page in enumerate(pages, 1) for place in _places(page, number))
-
-
-def _places(page: Any, number: int) -> Iterator[PrintedPlace]:
-    seen: set[Element] = set()
-    for box, _ in boxes_on(page):
-        at = box.element.get("data-at") if box.element is not None else None
-        if at and (box.element not in seen or is_inline(box)):
-            seen.add(box.element)  # its lines and stretches of text are boxes of the same element
-            x, y, width, height = map(px_to_pt, (box.position_x, box.position_y, box.width, box.height))
-            yield PrintedPlace(number, x, y, width, height, at)
+    return tuple(
+        PrintedPlace(each.page, each.x, each.y, each.width, each.height, at)
+        for each in laid_out
+        if (at := each.element.get("data-at"))
+    )

@@ -1,28 +1,25 @@
-"""The renderer's pages → the slots on them, each beside the element it belongs to.
+"""The laid out pages → the slots on them, each beside the element it belongs to.
 
 The room is made by the page's own lines and margins, so no text of any length can run into it: a blank number stands
 in its line, a signature and its seal between the signer's post and name.
 """
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from typing import Any
 from xml.etree.ElementTree import Element
 
 from noticegen.form.profile import SlotMeasures
 from noticegen.form.slot import CORNER_MARKS, SIGNED, SLOT_ATTRIBUTES, Role, Slot
-from noticegen.form.units import px_to_mm
+from noticegen.form.units import pt_to_mm
 from noticegen.problems.element_to_problem import element_to_problem
 from noticegen.problems.problem import ProblemsFound
 
-from .weasyprint_hooks import boxes_on
+from .laid_out import LaidOut
 
 _CORNER = {role.value: role for role in CORNER_MARKS}
 _LINES = {str(number): number for number in range(1, 10)}
 """How many lines high a corner mark may be."""
-
-Box = Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +30,7 @@ class Placed:
     element: Element
 
 
-def pages_to_slots(pages: Sequence[Any], root: Element, measures: SlotMeasures) -> tuple[Placed, ...]:
+def pages_to_slots(laid_out: Iterable[LaidOut], root: Element, measures: SlotMeasures) -> tuple[Placed, ...]:
     """Every slot of the laid out page `root`, in reading order, its signature field named.
 
     Raises ProblemsFound (`html-unknown`) for a slot, in an office's own template, that is none of ours or does
@@ -41,8 +38,7 @@ def pages_to_slots(pages: Sequence[Any], root: Element, measures: SlotMeasures) 
     """
     if not any(root.iterfind(f".//*[@{name}]") for name in SLOT_ATTRIBUTES):
         return ()
-    found = (each for number, page in enumerate(pages, 1) for each in _slots_of_page(page, number, measures))
-    return tuple(_with_fields(found))
+    return tuple(_with_fields(_slots(laid_out, measures)))
 
 
 def _with_fields(placed: Iterator[Placed]) -> Iterator[Placed]:
@@ -56,36 +52,35 @@ def _with_fields(placed: Iterator[Placed]) -> Iterator[Placed]:
             yield each
 
 
-def _slots_of_page(page: Any, number: int, measures: SlotMeasures) -> Iterator[Placed]:
-    seen: set[Element] = set()
-    for box, line in boxes_on(page):
-        if box.element is not None and box.element not in seen:
-            seen.add(box.element)  # its lines and stretches of text are boxes of the same element
+def _slots(laid_out: Iterable[LaidOut], measures: SlotMeasures) -> Iterator[Placed]:
+    seen: set[tuple[int, Element]] = set()
+    for each in laid_out:
+        if (each.page, each.element) not in seen:
+            seen.add((each.page, each.element))
             try:
-                yield from [Placed(slot, box.element) for slot in _slots_of_box(box, line, number, measures)]
+                yield from [Placed(slot, each.element) for slot in _slots_of(each, measures)]
             except (KeyError, ValueError) as error:
-                raise ProblemsFound([element_to_problem(box.element)]) from error
+                raise ProblemsFound([element_to_problem(each.element)]) from error
 
 
-def _slots_of_box(box: Box, line: Box, page: int, measures: SlotMeasures) -> Iterator[Slot]:
-    attributes = box.element.attrib
+def _slots_of(at: LaidOut, measures: SlotMeasures) -> Iterator[Slot]:
+    attributes = at.element.attrib
     if role := attributes.get("data-slot"):
-        if line is None:
+        if not at.is_inline:
             raise ValueError("it stands in no line")
-        area = _Area(*map(px_to_mm, (box.position_x, line.position_y, box.width, line.height)))
-        yield area.slot(Role(role), page)
+        area = _Area(*map(pt_to_mm, (at.x, at.line_y, at.width, at.line_height)))
+        yield area.slot(Role(role), at.page)
     elif "data-lines" in attributes:
         role, lines = _CORNER[attributes["class"]], _LINES[attributes["data-lines"]]
-        height = px_to_mm(lines * box.style["line_height"].value)
-        area = _Area(px_to_mm(box.position_x), px_to_mm(box.position_y), px_to_mm(box.width), height)
-        slot = area.slot(role, page, attributes["data-seal"], is_filled=bool(box.element.text))
+        area = _Area(*map(pt_to_mm, (at.x, at.y, at.width, lines * at.pitch)))
+        slot = area.slot(role, at.page, attributes["data-seal"], is_filled=bool(at.element.text))
         yield replace(slot, document=attributes.get("data-document", ""))
     elif whose := attributes.get("data-signature"):
-        room = _Area(*map(px_to_mm, (box.position_x, box.position_y, box.width, box.margin_top)))
+        room = _Area(*map(pt_to_mm, (at.x, at.y - at.above, at.width, at.above)))
         signature, seal = _signed_and_sealed(room, measures)
-        yield signature.slot(Role.SIGNATURE, page, whose)
+        yield signature.slot(Role.SIGNATURE, at.page, whose)
         if sealer := attributes.get("data-seal"):
-            yield seal.slot(Role.SEAL, page, sealer)
+            yield seal.slot(Role.SEAL, at.page, sealer)
 
 
 @dataclass(frozen=True, slots=True)

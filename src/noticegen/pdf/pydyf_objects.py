@@ -16,8 +16,8 @@ USED_NAMES = {
     "Object": ("data", "reference", "compressible"),
     "Object.__init__": ("number", "free"),
     "Stream.__init__": ("stream", "extra", "compress"),
-    "PDF": ("add_object", "page_references", "write"),
-    "PDF.__init__": ("objects", "info", "catalog"),
+    "PDF": ("add_object", "add_page", "page_references", "write"),
+    "PDF.__init__": ("objects", "info", "catalog", "pages"),
 }
 """By their owner."""
 
@@ -25,6 +25,12 @@ USED_NAMES = {
 def require_pydyf() -> None:
     """Raises ProblemsFound (`library-changed`) if pydyf lacks any name that this package uses."""
     require_names(pydyf, "pydyf", USED_NAMES)
+
+
+def empty_pdf() -> Any:
+    """A PDF without pages. Raises as `require_pydyf`."""
+    require_pydyf()
+    return pydyf.PDF()
 
 
 def dictionary(**values: Any) -> Any:
@@ -42,8 +48,8 @@ def string(text: str) -> Any:
     return pydyf.String(text)
 
 
-def stream(parts: Sequence[bytes], extra: Mapping[str, Any], *, compress: bool = False) -> Any:
-    """A stream of bytes; `extra` is what its dictionary says besides the length."""
+def stream(parts: Sequence[Any], extra: Mapping[str, Any], *, compress: bool = False) -> Any:
+    """A stream of bytes, texts and objects, a line each; `extra` is what its dictionary says besides the length."""
     return pydyf.Stream(list(parts), extra, compress)
 
 

@@ -1,8 +1,7 @@
-"""A page's tags → the PDF's structure, instead of the renderer's own.
+"""A page's tags → the PDF's structure, whichever engine has drawn the pages and marked every stretch of text on them.
 
-The renderer has marked every stretch of text it drew. Its own tags follow its boxes: a new paragraph on each page, an
-element for each line, the columns of head and foot as tables, nothing as a list. Ours are fewer, so the file is smaller
-and printed sooner.
+WeasyPrint's own tags follow its boxes: a new paragraph on each page, an element for each line, the columns of head and
+foot as tables, nothing as a list. Ours are fewer, so the file is smaller and printed sooner.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -13,7 +12,6 @@ from xml.etree.ElementTree import Element
 
 from .html_to_tags import WITH_WORDS, Tag, html_to_tags
 from .pydyf_objects import array, dictionary
-from .weasyprint_hooks import marks_on
 
 _ALWAYS = {"TR", "TH", "TD"}
 """Kept without a word in them: a table's rows must all be as long."""
@@ -23,16 +21,21 @@ _ON_EVERY_PAGE = "draft-mark"
 Mark = tuple[int, int]
 """A page, and the number of a stretch of text on it."""
 
+Marked = Sequence[tuple[Element | None, int]]
+"""The stretches of text drawn on a page: the element of each, and the mark's number."""
+
 Signs = tuple[Element, str]
 """An element, and the attribute of it that says somebody signs there."""
 
 
-def tags_to_pdf(pdf: Any, streams: Sequence[Any], root: Element, fields: Mapping[Signs, Any]) -> None:
-    """Add the structure of the page `root` to the pydyf PDF whose pages were drawn on `streams`.
+def tags_to_pdf(
+    pdf: Any, streams: Sequence[Any], marks: Sequence[Marked], root: Element, fields: Mapping[Signs, Any]
+) -> None:
+    """Add the structure of the page `root` to the pydyf PDF whose pages were drawn on `streams`, with these marks.
 
     `fields` are the signature fields in the PDF, by the element and its attribute that asked for them.
     """
-    structure = _Structure(pdf, html_to_tags(root), _Marks(root, streams), fields)
+    structure = _Structure(pdf, html_to_tags(root), _Marks(root, streams, marks), fields)
     structure.write()
     pdf.catalog["ViewerPreferences"] = dictionary(DisplayDocTitle="true", PrintScaling="/None")
     pdf.catalog["MarkInfo"] = dictionary(Marked="true")
@@ -44,16 +47,17 @@ class _Marks:
     A stretch without one is no part of the document: a page number, a repeated table head or draft mark.
     """
 
-    def __init__(self, root: Element, streams: Sequence[Any]) -> None:
+    def __init__(self, root: Element, streams: Sequence[Any], marks: Sequence[Marked]) -> None:
         self._parents: Mapping[Element, Element] = {child: parent for parent in root.iter() for child in parent}
         heads = (element for head in root.iter("thead") for element in head.iter("p"))
         self._repeated = {*heads, *(element for element in root.iter("p") if element.get("class") == _ON_EVERY_PAGE)}
         self.of: dict[Element, list[Mark]] = {}
-        self.counts = [self._take(page, stream) for page, stream in enumerate(streams)]
+        self.counts = [
+            self._take(page, stream, marked) for page, (stream, marked) in enumerate(zip(streams, marks, strict=True))
+        ]
 
-    def _take(self, page: int, stream: Any) -> int:
+    def _take(self, page: int, stream: Any, marks: Marked) -> int:
         """Note what a page's stretches belong to, and return how many there are."""
-        marks = marks_on(stream)
         for element, mark in marks:
             owner = self._owner(element)
             before = self.of.get(owner, []) if owner is not None else []

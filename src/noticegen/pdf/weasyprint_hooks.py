@@ -8,7 +8,7 @@ would be told. `pyproject.toml` bounds the version for the same reason.
 import ctypes.util
 import io
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, redirect_stdout
 from functools import cache
 from importlib.resources import files
@@ -16,9 +16,11 @@ from types import SimpleNamespace
 from typing import Any
 from xml.etree.ElementTree import Element
 
+from noticegen.form.units import px_to_pt
 from noticegen.problems.library_names import refuse_missing, require_names
 from noticegen.problems.problem import Problem, ProblemsFound
 
+from .laid_out import LaidOut
 from .pydyf_objects import require_pydyf
 
 USED_NAMES = {
@@ -127,6 +129,24 @@ def _page_class() -> type:
             return []
 
     return Page
+
+
+def pages_to_laid_out_boxes(pages: Sequence[Any]) -> Iterator[LaidOut]:
+    """Where each element stands on the laid-out pages; one that goes on elsewhere is met again there."""
+    for number, page in enumerate(pages, 1):
+        seen: set[Element] = set()
+        for box, line in boxes_on(page):
+            if box.element is not None and (box.element not in seen or is_inline(box)):
+                seen.add(box.element)  # its lines and stretches of text are boxes of the same element
+                yield _laid_out(box, line, number)
+
+
+def _laid_out(box: Any, line: Any, page: int) -> LaidOut:
+    """In points, and the box alone: in WeasyPrint its place is that of its margin."""
+    above, pitch = box.margin_top or 0, box.style["line_height"]
+    lengths = (box.position_x, box.position_y + above, box.width, box.height, above, getattr(pitch, "value", 0))
+    within = (line.position_y, line.height) if line else (0, 0)
+    return LaidOut(box.element, page, *map(px_to_pt, (*lengths, *within)))
 
 
 def boxes_on(page: Any) -> Iterator[tuple[Any, Any]]:

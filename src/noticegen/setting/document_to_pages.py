@@ -89,8 +89,7 @@ class _Setter:
             left = x + (paragraph.room - width) / 2
             yield from _frame(left, y, width, height, self.measures.rule, paragraph.style.color)
             y += self.measures.rule + (height - paragraph.style.pitch) / 2
-        if paragraph.lines:
-            yield Text(paragraph, x, y)
+        yield Text(paragraph, x, y)
 
     def _cells(self, cells: Cells, widths: Sequence[float], x: float, y: float, inside: float = 0.0) -> Iterator[Piece]:
         for blocks, width in zip(cells.cells, widths, strict=True):

@@ -18,7 +18,7 @@ class Ending(StrEnum):
     """Why a line ends where it does."""
 
     BLANK = "blank"
-    """Behind a blank of the ordinary kind, always: UAX 14 would not before a closing sign or a slash, Word does."""
+    """Behind a blank of the ordinary kind, but not before a closing sign or a slash, nor behind an opening bracket."""
 
     HYPHEN = "hyphen"
     """Behind a hyphen within a word, before a letter. Before a figure only where `joins` says so ("2021-2025"), and
@@ -27,8 +27,8 @@ class Ending(StrEnum):
     DASH = "dash"
     """Behind a dash that stands without blanks ("A–B")."""
 
-    QUESTION = "question"
-    """Behind a question mark or an exclamation mark inside an address ("?trang=3")."""
+    SIGN = "sign"
+    """Behind a question mark ("?trang=3"), an exclamation mark, a bar or three dots inside a word."""
 
     MARK = "mark"
     """Where `joins` or `long_words` has put a mark: this line may break here although no sign says so."""
@@ -44,10 +44,10 @@ class Ending(StrEnum):
 
 
 _PLACES = re.compile(
-    f"(?P<blank> +)|(?P<forced>{NEW_LINE})|(?P<mark>{MAY_BREAK})"
+    rf"(?P<blank>(?<![(\[{{]) +(?![ .,:;!?)\]}}/\\]))|(?P<forced>{NEW_LINE})|(?P<mark>{MAY_BREAK})"
     r"|(?P<hyphen>(?<=[^\s-])-(?=[^\W\d_]))"
-    r"|(?P<dash>(?<=\S)[–—](?=[\w(\[]))"
-    r"|(?P<question>(?<=\S)[?!](?=\w))"
+    r"|(?P<dash>(?<=\S)[–—](?=[^\W_]|[(\[{]))"
+    r"|(?P<sign>(?<=\S)[?!|…](?=[^\W_]|[(\[{]))"
 )
 """By the names of `Ending`. A no-break blank, a slash and a kept hyphen are not among them, so no line breaks there."""
 

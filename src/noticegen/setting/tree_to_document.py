@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
 from itertools import pairwise
 from math import inf
 from xml.etree.ElementTree import Element
 
 from noticegen.form.fonts import FontSet
+from noticegen.form.units import twips_to_pt
+from noticegen.form.word_layout import FOOT_END_TWIPS, LAST_LINE_TWIPS, NARROWER
 
 from .blocks import Block, Cells, Columns, Document, Flow, Paragraph, Row, Rule, stacked_height
 from .measures import Measures
@@ -20,6 +21,10 @@ _HIGH_WITHOUT_TEXT = {"table-end", "table-cell", "table-heading"}
 
 _RULES_BETWEEN = {"subject-rule", "copy-rule"}
 """Rules between two parts that belong together: the subject and its text, the copied text and who copied it."""
+
+_FOOT = twips_to_pt(FOOT_END_TWIPS)
+_LAST_FOOT = twips_to_pt(FOOT_END_TWIPS + LAST_LINE_TWIPS)
+"""Below the words of a foot, and of one that is the last thing of its page."""
 
 _CORNER = {"copy-mark", "appendix-mark"}
 
@@ -98,6 +103,7 @@ class _Builder:
     def _paragraph(self, element: Element, room: float) -> Paragraph:
         name = _class(element)
         style = self.measures.styles[name]
+        room -= twips_to_pt(int(element.get(NARROWER, 0)))
         runs = paragraph_to_runs(element, bold=style.bold, italic=style.italic)
         stamp = self.measures.boxes[element.attrib["data-box"]] if "data-box" in element.attrib else None
         wide = inf if stamp or name in KEPT_BLANKS else room
@@ -108,8 +114,7 @@ class _Builder:
     def _columns(self, table: Element, room: float) -> Block:
         widths = [room * share for share in _shares(table)]
         name = _class(table)
-        # A foot that is the last thing of its page has the paragraph below it that Word wants there.
-        below = self._end_of_foot if name == "foot" and not _is_marked(table, "before-table-end") else 0.0
+        below = 0 if name != "foot" else _LAST_FOOT if not _is_marked(table, "before-table-end") else _FOOT
         rows = [self._cells(row, widths, below) for row in table.iter("tr")]
         return Block(
             Columns(widths, rows),
@@ -117,10 +122,6 @@ class _Builder:
             holds_next=name == "copy-head",
             holds_last=name == "foot",
         )
-
-    @cached_property
-    def _end_of_foot(self) -> float:
-        return self.measures.styles["box-end"].pitch
 
     def _cells(self, row: Element, widths: Sequence[float], below: float) -> Cells:
         cells = [self._blocks(list(cell), width) for cell, width in zip(row, widths, strict=True)]

@@ -1,0 +1,130 @@
+"""Our own pages → the PDF's drawing of each, every paragraph marked with the number that its tag will point to."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any
+from xml.etree.ElementTree import Element
+
+from noticegen.form.fonts import Face, FontFile, FontSet
+from noticegen.form.joins import BREAK_HINTS, NBSP
+from noticegen.setting.document_to_pages import Ink, Page, Text
+
+from .drawn_fonts_to_pdf import FONT_NAMES
+from .pydyf_objects import dictionary, stream
+from .text_to_set_lines import SetLine, text_to_set_lines
+
+_BLACK = "000000"
+_PRINTED = str.maketrans(dict.fromkeys(BREAK_HINTS) | {NBSP: " "})
+"""What is drawn of a text: no marks; and a blank that does not break is a blank to who copies or searches."""
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A drawing for each page; the elements of the paragraphs on it, at their marks' numbers, none for the page's own
+    words; and the characters drawn in each face.
+    """
+
+    streams: Sequence[Any]
+    marked: Sequence[Sequence[Element | None]]
+    characters: Mapping[Face, set[str]]
+
+
+def set_pages_to_streams(pages: Sequence[Page], height: float, fonts: FontSet) -> Drawn:
+    """`height` is the paper's, in points: PDF counts from below."""
+    characters: Mapping[Face, set[str]] = defaultdict(set)
+    drawings = [_Drawing(height, fonts, characters) for _ in pages]
+    for drawing, page in zip(drawings, pages, strict=True):
+        for piece in page:
+            drawing.add(piece)
+    streams = [stream(drawing.parts, {}, compress=True) for drawing in drawings]
+    return Drawn(streams, [drawing.marked for drawing in drawings], characters)
+
+
+@dataclass(slots=True)
+class _Drawing:
+    height: float
+    fonts: FontSet
+    characters: Mapping[Face, set[str]]
+    parts: list[Any] = field(default_factory=list)
+    marked: list[Element | None] = field(default_factory=list)
+    color: str = _BLACK
+    font: tuple[Face, float] | None = None
+
+    def add(self, piece: Text | Ink) -> None:
+        """Text is marked, ink is no part of the document."""
+        if isinstance(piece, Ink):
+            self._set_color(piece.color)
+            bottom = self.height - piece.y - piece.height
+            self.parts += ["/Artifact BMC", f"{piece.x:.3f} {bottom:.3f} {piece.width:.3f} {piece.height:.3f} re f EMC"]
+        elif any(_printed(run.text) for line in piece.paragraph.lines for run in line.runs):
+            self._add_text(piece)
+
+    def _add_text(self, text: Text) -> None:
+        self._set_color(text.paragraph.style.color)
+        self.parts += ["/P", dictionary(MCID=len(self.marked)), "BDC", "BT"]
+        self.marked.append(text.paragraph.element)
+        self.font = None
+        style = text.paragraph.style
+        font = self.fonts.faces[Face.of(bold=style.bold, italic=style.italic)]
+        for line in text_to_set_lines(text, self.fonts):
+            if line.parts:
+                baseline = line.y + _baseline(font, style.size, style.pitch)
+                self.parts.append(f"1 0 0 1 {line.parts[0].x:.3f} {self.height - baseline:.3f} Tm")
+                self._add_line(line, style.size)
+        self.parts.append("ET EMC")
+
+    def _add_line(self, line: SetLine, size: float) -> None:
+        for part in line.parts:
+            face, text = part.run.face, _printed(part.run.text)
+            if (face, size) != self.font:
+                self.parts.append(f"/{FONT_NAMES[face]} {size:g} Tf")
+                self.font = (face, size)
+            self.characters[face].update(text)
+            self.parts.append(_shown(self.fonts.faces[face], text, line.stretch / size))
+
+    def _set_color(self, color: str) -> None:
+        if color != self.color:
+            self.parts.append(" ".join(f"{int(color[at : at + 2], 16) / 255:.4g}" for at in (0, 2, 4)) + " rg")
+            self.color = color
+
+
+def _printed(text: str) -> str:
+    return text if text.isascii() else text.translate(_PRINTED)
+
+
+def _shown(font: FontFile, text: str, stretch: float) -> str:
+    """The operator that shows a text, each blank moved on by so many ems."""
+    words = [_glyphs(font)[word] for word in text.split(" ")]
+    blank = _glyphs(font)[" "]
+    between = f"{blank}>{-1000 * stretch:.2f}<" if stretch else blank
+    return f"[<{between.join(words)}>] TJ"
+
+
+class _Glyphs(dict[str, str]):
+    """A word as the numbers of its glyphs in hexadecimal, remembered."""
+
+    def __init__(self, font: FontFile) -> None:
+        super().__init__()
+        self._codes = {character: f"{glyph:04x}" for character, glyph in font.glyphs.items()}
+
+    def __missing__(self, word: str) -> str:
+        if len(self) >= _MOST_WORDS:
+            self.clear()
+        codes = self[word] = "".join([self._codes[character] for character in word])
+        return codes
+
+
+_MOST_WORDS = 20_000
+
+
+@cache
+def _glyphs(font: FontFile) -> _Glyphs:
+    return _Glyphs(font)
+
+
+def _baseline(font: FontFile, size: float, pitch: float) -> float:
+    """From a line's upper edge: what the letters leave of its height is shared above and below, as CSS does."""
+    ascent, descent = font.ascent / font.units_per_em * size, -font.descent / font.units_per_em * size
+    return (pitch - ascent - descent) / 2 + ascent
