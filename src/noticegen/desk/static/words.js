@@ -32,7 +32,6 @@ const WORDS = {
   noAnswer: ["Chương trình không trả lời.", "The program does not answer."],
   backToWriting: ["Về soạn thảo", "Back to writing"],
   loading: ["Đang mở…", "Opening…"],
-  viewMissing: ["Mục này chưa có.", "This part is not there yet."],
 
   // The archive
   search: ["Tìm thông báo", "Search notices"],

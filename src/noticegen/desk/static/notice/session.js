@@ -170,7 +170,7 @@ export class Session {
   // Somebody else's version becomes ours, and what waits is put on top of it; unless the server had done what was sent
   // and only its answer was lost.
   #elsewhere(opened, batch, after) {
-    if (this.failures && isLost(opened.outline, after)) {
+    if (this.failures && this.isLost(opened.outline, after)) {
       this.#done(batch, after, opened);
       return true;
     }
@@ -213,7 +213,16 @@ export class Session {
 
   #receive(opened, before = this.#confirmed) {
     this.opened = opened;
-    if (opened.outline) this.#confirmed = identified(opened.outline, before ?? undefined);
+    if (opened.outline) this.#confirmed = this.identified(opened.outline, before ?? undefined);
+  }
+
+  // What belongs to a notice's outline; another file that is edited the same way has another.
+  identified(outline, before) {
+    return identified(outline, before);
+  }
+
+  isLost(outline, after) {
+    return isLost(outline, after);
   }
 
   // Another window, or a hand outside, may have changed it: `opened` is what the server says now.
