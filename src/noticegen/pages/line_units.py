@@ -53,16 +53,19 @@ class Unit(NamedTuple):
     def joined(self, following: "Unit") -> "Unit":
         """The two as one, their blank or hyphen kept whole."""
         width = self.width + self.blank
-        return following._replace(
-            width=width + following.width,
-            joints=self.joints + following.joints,
-            first=min(self.first, width + following.first),
-            turn=min(self.turn, width + following.turn),
+        return Unit(
+            width + following.width,
+            following.blank,
+            following.end,
+            following.sign,
+            self.joints + following.joints,
+            min(self.first, width + following.first),
+            min(self.turn, width + following.turn),
         )
 
     def loosened(self) -> "Unit":
         """The same without the marks that keep it whole."""
-        return self._replace(joints=(), first=inf)
+        return Unit(self.width, self.blank, self.end, self.sign, turn=self.turn)
 
 
 @dataclass(slots=True)
