@@ -9,7 +9,7 @@ from playwright.sync_api import expect
 from noticegen.checking.check import check_file, read_office
 from noticegen.workspace.workspace import Workspace
 from tools.desk_browser import Desk
-from tools.writing_desk import Keyboard, saved
+from tools.writing_desk import Keyboard, Mouse, saved
 
 NAME = "2026-12-giao-ban"
 WANTED: dict[str, Any] = {
@@ -156,3 +156,59 @@ def _foot(hands: Keyboard) -> None:
     hands.press("Enter")
     hands.type("tat ca")
     hands.press("Enter")
+
+
+@pytest.mark.proof
+def test_by_mouse_alone(desk: Desk) -> None:
+    page, mouse = desk.page, Mouse(desk.page)
+    mouse.press("Soạn thông báo mới")
+    page.get_by_label("Tên tệp").click(click_count=3)
+    mouse.write(NAME)
+    mouse.press("Soạn")
+    page.get_by_label("Ngày ban hành", exact=True).click(click_count=3)
+    mouse.write("12/2026")
+    mouse.write("Kết luận giao ban tháng 12/2026", "subject")
+    mouse.press("+ Thêm căn cứ")
+    mouse.write("Căn cứ Quy chế làm việc của Sở")
+    for number, words in enumerate(WANTED["opening"]):
+        mouse.write(words, "opening", number)
+    _sections_by_mouse(mouse)
+    page.locator("select[data-path='[\"signers\"]']").select_option("chanh-van-phong")
+    mouse.press("+ Thêm nơi nhận")
+    expect(page.get_by_role("textbox", name="Nơi nhận 1", exact=True)).to_be_focused()
+    mouse.write("Như trên")
+    mouse.write("để th/h", "recipients", 0, "note")
+    mouse.press("Thêm Gửi tới")
+    mouse.choose("tat ca", "Tất cả đơn vị")
+    assert said(desk) == WANTED
+
+
+def _sections_by_mouse(mouse: Mouse) -> None:
+    mouse.write("Giao Thanh tra Sở", "body", 0, "heading")
+    mouse.press("Bỏ Văn phòng Sở")
+    mouse.press("Chủ trì")
+    mouse.choose("thanh tra", "Thanh tra Sở")
+    mouse.write("Việc hai.", "body", 0, "items", 0)
+    mouse.press("Thêm mục bên dưới (Enter)")
+    mouse.write("Việc một.")
+    mouse.drag(("body", 0, "items", 0), ("body", 0, "items", 1))
+    mouse.field("body", 0, "items", 1).click()
+    mouse.press("Thêm mục bên dưới (Enter)")
+    mouse.write("Kiểm tra ba việc:")
+    mouse.press("Lên trên (Alt+↑)")
+    mouse.press("Lên trên (Alt+↑)")
+    for number in (1, 1):
+        mouse.field("body", 0, "items", number).click()
+        mouse.press("Lùi vào một cấp (Tab)")
+    mouse.press("Bỏ trước ngày 28/11/2026")
+    mouse.write("Gửi báo cáo trước ngày 20/12.", "body", 0, "items", 1)
+    mouse.press("Thời hạn")
+    mouse.press("Phối hợp")
+    mouse.choose("văn phòng", "Văn phòng Sở")
+    mouse.write("Các đơn vị triển khai.", "body", 1, "items", 0)
+    mouse.press("Thêm bảng")
+    table = ("body", 1, "items", 1, "table", "rows")
+    mouse.write("Họp", *table, 0, 1)
+    mouse.press("+ Thêm hàng")
+    mouse.write("2", *table, 1, 0)
+    mouse.write("Kiểm tra", *table, 1, 1)

@@ -18,7 +18,7 @@ def test_typing_goes_on_while_the_server_answers(desk: Desk) -> None:
     before = writing.text()
     writing.field(*LAST).click()
     press, letters = desk.page.keyboard.press, desk.page.keyboard.type
-    press("End")
+    press("Control+End")
     press("Enter")
     type_as_unikey(desk.page, SENTENCE)
     press("Enter")

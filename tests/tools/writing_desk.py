@@ -40,7 +40,7 @@ class WritingDesk:
     def write(self, path: Steps, words: str) -> None:
         """Click into a field and type at its end."""
         self.field(*path).click()
-        self.page.keyboard.press("End")
+        self.page.keyboard.press("Control+End")
         self.page.keyboard.type(words)
 
     def focused(self) -> Steps:
@@ -118,6 +118,44 @@ class Keyboard:
                 return
             self.press(key)
         raise AssertionError(f"{key} does not lead there")
+
+
+class Mouse:
+    """A hand that presses no key: words come from elsewhere, as from a keyboard on the screen."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+
+    def press(self, name: str, number: int = 0) -> None:
+        """A button."""
+        self.page.get_by_role("button", name=name, exact=True).nth(number).click()
+
+    def write(self, words: str, *path: str | int) -> None:
+        """Instead of what the field of this path says, or at the cursor."""
+        if path:
+            self.field(*path).click(click_count=3)
+        self.page.keyboard.insert_text(words)
+
+    def field(self, *path: str | int) -> Locator:
+        """The field of this path of the file."""
+        saved(self.page)
+        return self.page.locator(f"textarea[data-path='{steps_to_json(path)}']")
+
+    def choose(self, words: str, name: str) -> None:
+        """Of the names found for these words."""
+        self.write(words)
+        self.page.get_by_role("option", name=name, exact=True).click()
+
+    def drag(self, path: Steps, target: Steps) -> None:
+        """An entry by its handle to the lower half of another."""
+        row = self.page.locator(".row", has=self.field(*path)).last
+        row.hover()
+        row.locator("> .handle").hover()
+        self.page.mouse.down()
+        box = self.field(*target).bounding_box()
+        assert box
+        self.page.mouse.move(box["x"] + 40, box["y"] + box["height"] - 3, steps=5)
+        self.page.mouse.up()
 
 
 def saved(page: Page) -> None:

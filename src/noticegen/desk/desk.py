@@ -17,7 +17,6 @@ from .office_here import OfficeHere
 from .open_notice import OpenNotice
 from .page_images import PageImages
 from .renderer import Renderer
-from .uses import Uses
 
 
 class UnknownIdError(Exception):
@@ -36,7 +35,6 @@ class Desk:
         self.here = OfficeHere(workspace)
         self.images = PageImages()
         self.imports = Imports()
-        self.uses = Uses()
         self.listeners = Listeners()
         self.renderer = Renderer(self._tell_pages, self._note_bug, self.printing)
         self._open: dict[str, OpenNotice] = {}

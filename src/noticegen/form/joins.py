@@ -8,10 +8,7 @@ import re
 NBSP = "\u00a0"
 NO_BREAK = "\u2060"
 MAY_BREAK = "\u200b"
-HOLD = "\ufeff"
-"""Does what NO_BREAK does, behind a hyphen that stays a plain one in the Word file."""
-
-BREAK_HINTS = frozenset({NO_BREAK, MAY_BREAK, HOLD})
+BREAK_HINTS = frozenset({NO_BREAK, MAY_BREAK})
 """Marks for the PDF's renderer only: they print nothing and never reach the Word file."""
 
 KEPT_HYPHEN = "-" + NO_BREAK

@@ -22,14 +22,12 @@ export class Refusal extends Error {
 
 export const get = (address) => call(address, { method: "GET" });
 
-// `isLast` lets the request outlive the page: it is sent while the window closes.
-export const post = (address, value = {}, isLast = false) =>
-  call(address, {
-    method: "POST",
-    headers: { "Content-Type": "application/json" },
-    body: JSON.stringify(value),
-    keepalive: isLast,
-  });
+// A small request outlives the page, should that be closed while it is under way; browsers allow no more than 64 kB.
+export function post(address, value = {}) {
+  const body = JSON.stringify(value);
+  const headers = { "Content-Type": "application/json" };
+  return call(address, { method: "POST", headers, body, keepalive: body.length < 20_000 });
+}
 
 export const postFile = (address, file) =>
   call(address, {

@@ -1,6 +1,6 @@
 // A new notice: from the starter, from the latest, or from any other; and the name of its file.
 
-import { html, useEffect, useRef, useState } from "../vendor/preact.js";
+import { html, useLayoutEffect, useRef, useState } from "../vendor/preact.js";
 import { post } from "../api.js";
 import { slug } from "../fold.js";
 import { go, toNotice } from "../route.js";
@@ -11,7 +11,7 @@ export function NewNotice({ notices, from, onClose }) {
   const [start, setStart] = useState(from ?? "");
   const [name, setName] = useState(() => nameAfter(notices.find((card) => card.id === from)));
   const [refusal, setRefusal] = useState(null);
-  useEffect(() => dialog.current.showModal(), []);
+  useLayoutEffect(() => dialog.current.showModal(), []);
   const sorted = notices.toSorted((one, other) => (other.date ?? "").localeCompare(one.date ?? ""));
   const begin = async (event) => {
     event.preventDefault();

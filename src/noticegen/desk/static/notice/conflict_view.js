@@ -1,12 +1,12 @@
 // The file was changed outside while something waits here: both texts, side by side, and the writer chooses.
 
-import { html, useEffect, useRef } from "../vendor/preact.js";
+import { html, useLayoutEffect, useRef } from "../vendor/preact.js";
 import { say } from "../words.js";
 import { linesBeside } from "./text_diff.js";
 
 export function ConflictView({ session }) {
   const dialog = useRef();
-  useEffect(() => dialog.current.showModal(), []);
+  useLayoutEffect(() => dialog.current.showModal(), []);
   const { theirs, mine } = session.conflict;
   const unsent = session.queue.filter((each) => each.field && each.field !== "yaml").map((each) => each.value);
   return html`<dialog ref=${dialog} class="conflict" aria-labelledby="conflict-title" onCancel=${(event) => event.preventDefault()}>

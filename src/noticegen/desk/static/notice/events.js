@@ -5,11 +5,15 @@ export function listenToEvents(session, show) {
   const on = (name, what) => source.addEventListener(name, (event) => what(event.data ? JSON.parse(event.data) : {}));
   on("pages", (pages) => show({ pages }));
   on("progress", (progress) => show({ progress }));
-  on("opened", (opened) => session.refresh(opened));
-  on("outside", () => session.refresh());
+  on("version", ({ version }) => session.noticed(version));
   on("closing", () => {
     source.close();
     show({ isStopped: true });
   });
-  return () => source.close();
+  const back = () => session.refresh(); // from another program, which may have changed the file
+  addEventListener("focus", back);
+  return () => {
+    removeEventListener("focus", back);
+    source.close();
+  };
 }

@@ -14,16 +14,19 @@ export class TextArea extends Component {
     this.settle();
   }
 
-  // Shows the outline's words, unless the writer is at it or the server does not have them yet.
+  // Shows the outline's words, unless the writer is at it or the server does not have them yet. Under the cursor only a
+  // change counts that came from elsewhere, as by undoing: the answers to what is typed may lag behind the typing.
   settle() {
     const { session, field, value } = this.props;
     const area = this.area.current;
-    const isOwnWish = this.epoch !== session.epoch;
-    this.epoch = session.epoch;
+    const isFromElsewhere = this.epoch !== session.epoch;
     const words = this.shown(value ?? "");
-    if (area.value === words || session.holds(field)) return;
-    if (document.activeElement === area && !isOwnWish) return;
+    if (this.isComposing || session.holds(field)) return;
+    this.epoch = session.epoch;
+    if (area.value === words || (document.activeElement === area && !isFromElsewhere)) return;
+    const caret = caretIn(area, words);
     area.value = words;
+    if (document.activeElement === area) area.setSelectionRange(caret, caret);
     this.grow();
   }
 
@@ -41,7 +44,12 @@ export class TextArea extends Component {
     this.props.onWords(this.area.current.value);
   };
 
+  composes = (event) => {
+    this.isComposing = event.type === "compositionstart";
+  };
+
   left = () => {
+    this.isComposing = false;
     this.props.onLeft?.(this.area.current.value);
     this.props.session.flush();
     this.setState({});
@@ -60,10 +68,20 @@ export class TextArea extends Component {
         aria-invalid=${isWrong ? "true" : null}
         placeholder=${hint}
         onInput=${this.typed}
+        onCompositionStart=${this.composes}
+        onCompositionEnd=${this.composes}
         onBlur=${this.left}
         onKeyDown=${onKeyDown}
         onPaste=${onPaste}
       ></textarea>
     </div>`;
   }
+}
+
+// Where the cursor of this text belongs in others: before the same words.
+function caretIn({ value, selectionStart }, words) {
+  const most = Math.min(value.length, words.length);
+  let same = 0;
+  while (same < most && value[same] === words[same]) same++;
+  return selectionStart <= same ? selectionStart : Math.max(same, selectionStart + words.length - value.length);
 }

@@ -1,6 +1,6 @@
 // A text to type a name into, and below it those that match; found without accents too.
 
-import { html, useContext, useEffect, useId, useRef, useState } from "../vendor/preact.js";
+import { html, useContext, useId, useLayoutEffect, useRef, useState } from "../vendor/preact.js";
 import { isFound } from "../fold.js";
 import { say } from "../words.js";
 import { Writing } from "./context.js";
@@ -13,7 +13,7 @@ export function UnitPicker({ label, all, canAdd, onPick, onDropLast, onClose }) 
   const [place, setPlace] = useState(-1);
   const input = useRef();
   const list = useId();
-  useEffect(() => takeFocus(input.current), []);
+  useLayoutEffect(() => takeFocus(input.current), []);
   const found = all.filter((each) => isFound(words, each.name, each.short_name, each.id)).slice(0, MOST);
   const add = { isNew: true, name: say("addToRegistry", { words: words.trim() }) };
   const offered = canAdd && words.trim() && !found.length ? [add] : found;
@@ -63,5 +63,5 @@ function takeFocus(input) {
   const group = input.closest(".chips");
   const back = () => (group.closest(".row")?.querySelector("textarea") ?? group.querySelector(".plus"))?.focus();
   input.focus();
-  return () => setTimeout(() => document.activeElement === document.body && back());
+  return () => queueMicrotask(() => document.activeElement === document.body && back());
 }

@@ -41,7 +41,7 @@ export class YamlView extends Component {
     ];
     return [
       EditorView.cspNonce.of(document.querySelector('meta[name="style-nonce"]').content),
-      EditorView.contentAttributes.of({ "aria-label": say("yaml"), spellcheck: "false" }),
+      EditorView.contentAttributes.of({ "aria-label": say("yaml"), spellcheck: "false", tabindex: "0" }),
       EditorView.lineWrapping,
       EditorView.updateListener.of((update) => update.docChanged && this.#typed(update)),
       EditorView.domEventHandlers({ blur: () => void session.flush() }),
