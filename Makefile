@@ -27,6 +27,7 @@ test: ## what an ordinary change can break: style, types, tests (five minutes on
 prove: ## the rest: attacks, staged faults, clusters, every validator on every document (half an hour)
 	@tools/setup.sh prove
 	.venv/bin/pytest $(parallel) --durations=12 -m proof
+	.venv/bin/pytest $(parallel) --engine noticegen tests/printing tests/pdf tests/verifying tests/signing
 
 quick: ## one room's tests, in seconds: make quick ROOM=reading
 	@tools/setup.sh test

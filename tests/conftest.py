@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tools import authority as authorities
-from tools import libreoffice, printing, processes, random_notices, told_problems
+from tools import engines, libreoffice, printing, processes, random_notices, told_problems
 from tools.authority import Authority, serving
 from tools.checkout import GOLDENS
 from tools.collecting import fonts_opened
@@ -20,7 +20,14 @@ from tools.token import make_token
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--accept-goldens", action="store_true", help="write tests/goldens/ anew; then read the diff")
     flips = 10_000 if os.environ.get("CI") else 1000
+    parser.addoption("--engine", choices=("weasyprint", "noticegen"), default="weasyprint", help="what makes the PDFs")
     parser.addoption("--flips", type=int, default=flips, help="how many bits of a signed file to change")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Any test may be run over the PDFs of the other engine: `pytest --engine noticegen tests/signing`."""
+    if config.getoption("--engine") == "noticegen":
+        engines.use_own_engine()
 
 
 OPENED = pytest.StashKey[Sequence[str]]()

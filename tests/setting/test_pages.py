@@ -125,11 +125,11 @@ def test_page_numbers_begin_anew_in_an_appendix() -> None:
     )
     press = printing.press()
     pages = set_pages(press.settled(press.html(notice)), press)
-    firsts = [texts(page)[0] for page in pages]
+    firsts, lasts = ([texts(page)[place] for page in pages] for place in (0, -1))
     at = next(number for number, first in enumerate(firsts) if first.upper().startswith("PHỤ LỤC"))
     assert at > 2
-    assert firsts[1:at] == [str(number) for number in range(2, at + 1)]
-    assert firsts[at + 1 :] == [str(number) for number in range(2, len(pages) - at + 1)]
+    assert lasts[1:at] == [str(number) for number in range(2, at + 1)]
+    assert lasts[at + 1 :] == [str(number) for number in range(2, len(pages) - at + 1)]
 
 
 def test_no_ink_off_the_text() -> None:

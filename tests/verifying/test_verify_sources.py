@@ -35,8 +35,8 @@ def test_a_source_of_other_versions_is_said_and_no_error(
     folder: Path, made: bytes, authority: Authority, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (folder / "a.pdf").write_bytes(signed.sealed(made, authority, NOW))
-    other = replace(engine_of(printing.press().fonts), versions=(("weasyprint", "99.0"),))
-    monkeypatch.setattr("noticegen.printing.source_to_pdf.engine_of", lambda _: other)
+    other = replace(engine_of(printing.press().fonts, "weasyprint"), versions=(("weasyprint", "99.0"),))
+    monkeypatch.setattr("noticegen.printing.source_to_pdf.engine_of", lambda *_: other)
     assert cli.run(["verify", "a.pdf", "--trust", "root.cer", "--format", "json"]) == 0
     (file,) = json.loads(capsys.readouterr().out)
     assert file["source"] == "other-makers"

@@ -14,6 +14,7 @@ class Asked:
 
     With the notice itself comes every excerpt once made. `units` are those whose slips are wanted, None means all that
     have something; `copies` are orders for formal extracts. `has_source`: PDFs carry what they were made of.
+    `engine` prints instead of the office's.
     """
 
     output: Path
@@ -23,6 +24,12 @@ class Asked:
     keep: bool = False
     overwrite: bool = False
     has_source: bool = True
+    engine: str | None = None
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether documents are made as any other run makes them, which is all that the quick look knows of."""
+        return self.has_source and self.engine is None
 
     @property
     def mode(self) -> str:

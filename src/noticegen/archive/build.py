@@ -34,9 +34,9 @@ def build(files: Sequence[Path], workspace: Workspace, asked: Asked, workers: Wo
         office, warnings = _read_registry(workspace, asked, reporter)
         outcome.problems += warnings
         asked = _with_office(asked, office)
-        kit = kit_of(office, workspace, has_source=asked.has_source)
+        kit = kit_of(office, workspace, has_source=asked.has_source, engine=asked.engine)
         known = read_stamps(str(asked.output / FOLDER))
-        quick = QuickLook(asked, known.with_shared(with_machine(stats, fonts_of(kit.profile))))
+        quick = QuickLook(asked, known.with_shared(with_machine(stats, fonts_of(kit.profile), kit.engine.name)))
         touched = [file for file in files if not quick.is_untouched(file)]
         quick.registry_has_warnings = bool(warnings)
         report = RunReport(outcome, quick, reporter)

@@ -15,6 +15,7 @@ from typing import Any
 
 from noticegen.form.office_profile import fonts_of
 from noticegen.form.profile import Profile
+from noticegen.printing.engines import EngineName
 from noticegen.printing.kit import Kit
 from noticegen.printing.toolchain import Engine, engine_of
 from noticegen.problems.extras import refuse_missing_extra
@@ -73,7 +74,7 @@ class _Team:
         self.client = client
         self.reporter = reporter
         self.refused: set[str] = set()
-        for worker, found in client.run(worker_engine, kit.profile, on_error="return").items():
+        for worker, found in client.run(worker_engine, kit.profile, kit.engine.name, on_error="return").items():
             if not isinstance(found, Engine):
                 self.refuse(worker, f"noticegen ({type(found).__name__})")
             elif differences := ", ".join(kit.engine.differences(found)):
@@ -170,9 +171,9 @@ def _as_ours(error: BaseException) -> BaseException:
     return ProcessDied(str(error)) if type(error).__name__ == "KilledWorker" else error
 
 
-def worker_engine(profile: Profile) -> Engine:
+def worker_engine(profile: Profile, name: EngineName) -> Engine:
     """Asked of every worker: what it would print with."""
-    return engine_of(fonts_of(profile))
+    return engine_of(fonts_of(profile), name)
 
 
 def on_worker(call: "partial[Any]") -> Any:
@@ -180,7 +181,7 @@ def on_worker(call: "partial[Any]") -> Any:
     from distributed import get_worker
 
     kit = call.args[0].kit
-    if differences := ", ".join(kit.engine.differences(worker_engine(kit.profile))):
+    if differences := ", ".join(kit.engine.differences(worker_engine(kit.profile, kit.engine.name))):
         raise WorkerDiffers(get_worker().address, differences)
     with _one_at_a_time:
         return call()

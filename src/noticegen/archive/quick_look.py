@@ -30,7 +30,7 @@ class QuickLook:
     def is_untouched(self, file: Path) -> bool:
         """Whether neither the notice nor one of its documents was touched since all that is asked was up to date."""
         source = str(file.absolute())
-        if not (self.asked.notice and self.asked.has_source):
+        if not (self.asked.notice and self.asked.is_plain):
             return False
         if self.stamps.notices.get(source, ("",))[0] != str(folder_of(file, self.asked)):
             return False
@@ -40,8 +40,8 @@ class QuickLook:
         return True
 
     def note(self, work: "NoticeWork") -> None:
-        """Remember a notice that is up to date. Stamps know nothing of sources, so a run without them notes nothing."""
-        if work.result.is_up_to_date and self.asked.has_source:
+        """Remember a notice that is up to date. Stamps know only plain runs."""
+        if work.result.is_up_to_date and self.asked.is_plain:
             self.stamps.add(str(work.file.absolute()), str(work.folder), work.mode, work.papers)
 
     def keep(self) -> None:

@@ -3,10 +3,12 @@
 import os
 from collections.abc import Iterable, Iterator
 from functools import cache
+from importlib.util import find_spec
 from pathlib import Path
 
 from noticegen import __file__ as package_file
 from noticegen.form.fonts import FontSet, font_folders
+from noticegen.printing.engines import EngineName
 from noticegen.printing.toolchain import loaded_libraries
 from noticegen.workspace.resources import resource_folder
 from noticegen.workspace.workspace import Workspace
@@ -23,19 +25,19 @@ def workspace_stats(workspace: Workspace) -> FileStats:
     return _stats([workspace.office, *_all_below((*own, *ours)), *_folders_below(font_folders())])
 
 
-def with_machine(stats: FileStats, fonts: FontSet) -> FileStats:
+def with_machine(stats: FileStats, fonts: FontSet, engine: EngineName) -> FileStats:
     """The same, with the fonts in use and the program itself."""
-    found = stats | _stats(face.path for face in fonts.faces.values()) | _program_stats()
+    found = stats | _stats(face.path for face in fonts.faces.values()) | _program_stats(engine)
     return dict(sorted(found.items()))
 
 
 @cache
-def _program_stats() -> FileStats:
+def _program_stats(engine: EngineName) -> FileStats:
     """As it was when this process began: a version installed since then is not the one that runs."""
-    import weasyprint
-
-    package = Path(package_file).parent
-    return _stats([*package.rglob("*.py"), Path(weasyprint.__file__).parents[1], *loaded_libraries()])
+    package, weasyprint = Path(package_file).parent, find_spec("weasyprint")
+    packages = [Path(weasyprint.origin).parents[1]] if weasyprint and weasyprint.origin else []
+    libraries = loaded_libraries() if engine == "weasyprint" else []
+    return _stats([*package.rglob("*.py"), *packages, *libraries])
 
 
 def _stats(paths: Iterable[Path]) -> FileStats:

@@ -32,6 +32,7 @@ class ArchiveOptions:
     keep: bool
     overwrite: bool
     no_source: bool
+    engine: str | None
     jobs: int | None
     scheduler: str | None
     output_format: OutputFormat
@@ -41,7 +42,9 @@ class ArchiveOptions:
         if self.keep and self.overwrite:
             raise ProblemsFound([Problem("usage-keep-or-overwrite")])
         folder = self.output or workspace.output
-        return Asked(folder, keep=self.keep, overwrite=self.overwrite, has_source=not self.no_source)
+        return Asked(
+            folder, keep=self.keep, overwrite=self.overwrite, has_source=not self.no_source, engine=self.engine
+        )
 
 
 def archive_parameters(texts: shared.Texts) -> list[click.Parameter]:
@@ -52,6 +55,7 @@ def archive_parameters(texts: shared.Texts) -> list[click.Parameter]:
         click.Option(["--keep"], is_flag=True, help=texts["help-keep"]),
         click.Option(["--overwrite"], is_flag=True, help=texts["help-overwrite"]),
         click.Option(["--no-source"], is_flag=True, help=texts["help-no-source"]),
+        click.Option(["--engine"], type=click.Choice(("weasyprint", "noticegen")), help=texts["help-engine"]),
         click.Option(["--jobs"], type=jobs, help=texts["help-jobs"], metavar=texts["arg-number"]),
         click.Option(["--scheduler"], help=texts["help-scheduler"], metavar="tcp://…"),
         shared.output_format(texts, get_args(OutputFormat)),

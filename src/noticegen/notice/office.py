@@ -165,6 +165,7 @@ class Office(Model):
     recipients: tuple[Recipient, ...] = ()
     profile: Line = Text("nd30")
     excerpts: Annotated[Literal["made", "all"], choice("made", "all")] = "made"
+    engine: Annotated[Literal["auto", "weasyprint", "noticegen"], choice("auto", "weasyprint", "noticegen")] = "auto"
 
     def assignees(self) -> dict[str, Unit | Group]:
         """Everything a task can be given to, by id, including `all`."""

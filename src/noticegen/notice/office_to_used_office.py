@@ -26,6 +26,7 @@ def office_to_used_office(office: Office, notice: Notice) -> Office:
             "signers": tuple(each for each in office.signers if each.id and each in notice.signers),
             "recipients": recipients,
             "excerpts": "made",
+            "engine": "auto",
         }
     )
 

@@ -1,16 +1,15 @@
 """Semantic HTML and a form → PDF, set and written by us: no renderer, no library of the system."""
 
 from io import BytesIO
-from typing import Any
 
 from noticegen.form.fonts import FontSet
 from noticegen.form.profile import Profile
 from noticegen.setting.document_to_pages import document_to_pages
-from noticegen.setting.measures import Measures, profile_to_measures
+from noticegen.setting.measures import profile_to_measures
 from noticegen.setting.tree_to_document import tree_to_document
 
 from .attachments_to_pdf import Attachments
-from .drawn_fonts_to_pdf import drawn_fonts_to_pdf
+from .drawn_to_pdf import drawn_to_pdf
 from .headings_to_pdf import headings_to_pdf
 from .html_to_pdf import NOTHING, Pdf
 from .html_to_print_tree import html_to_print_tree
@@ -18,9 +17,8 @@ from .pages_to_printed_places import pages_to_printed_places
 from .pages_to_slots import pages_to_slots
 from .pdf_to_archival_pdf import pdf_to_archival_pdf
 from .placed_to_signs import placed_to_signs
-from .pydyf_objects import array, dictionary, empty_pdf
 from .set_pages_to_laid_out import set_pages_to_laid_out
-from .set_pages_to_streams import Drawn, set_pages_to_streams
+from .set_pages_to_streams import set_pages_to_streams
 from .tags_to_pdf import tags_to_pdf
 from .tree_to_properties import tree_to_properties
 
@@ -32,7 +30,7 @@ def html_to_own_pdf(html: str, profile: Profile, fonts: FontSet, attachments: At
     laid_out = list(set_pages_to_laid_out(pages, fonts))
     placed = pages_to_slots(laid_out, tree, profile.slots_mm)
     drawn = set_pages_to_streams(pages, measures.height, fonts)
-    pdf = _drawn_pdf(drawn, measures, fonts)
+    pdf = drawn_to_pdf(drawn, (measures.width, measures.height), fonts)
     headings_to_pdf(pdf, laid_out, measures.height)
     marks = [[(element, number) for number, element in enumerate(marked)] for marked in drawn.marked]
     tags_to_pdf(pdf, drawn.streams, marks, tree, placed_to_signs(placed, pdf))
@@ -41,19 +39,3 @@ def html_to_own_pdf(html: str, profile: Profile, fonts: FontSet, attachments: At
     file = BytesIO()
     pdf.write(file, "1.7")
     return Pdf(file.getvalue(), tuple(each.slot for each in placed), pages_to_printed_places(laid_out))
-
-
-def _drawn_pdf(drawn: Drawn, measures: Measures, fonts: FontSet) -> Any:
-    """The pages with their drawings and fonts, and nothing else yet."""
-    pdf = empty_pdf()
-    resources = dictionary(Font=drawn_fonts_to_pdf(pdf, fonts, drawn.characters))
-    pdf.add_object(resources)
-    paper = array([0, 0, measures.width, measures.height])
-    for number, drawing in enumerate(drawn.streams):
-        pdf.add_object(drawing)
-        page = dictionary(
-            Type="/Page", Parent=pdf.pages.reference, MediaBox=paper, TrimBox=paper, Contents=drawing.reference,
-            Resources=resources.reference, Tabs="/S", StructParents=number,
-        )  # fmt: skip
-        pdf.add_page(page)
-    return pdf

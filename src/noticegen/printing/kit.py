@@ -17,6 +17,7 @@ from noticegen.workspace.read_file import read_file
 from noticegen.workspace.shown import shown
 from noticegen.workspace.workspace import Workspace
 
+from .engines import chosen_engine
 from .toolchain import Engine, engine_of
 
 
@@ -49,12 +50,15 @@ class Kit:
         return isinstance(other, Kit) and self.digest == other.digest
 
 
-def kit_of(office: Office, workspace: Workspace, *, has_source: bool = True) -> Kit:
-    """The workspace's kit, its files read once. Raises ProblemsFound, also for a registry that cannot be printed."""
+def kit_of(office: Office, workspace: Workspace, *, has_source: bool = True, engine: str | None = None) -> Kit:
+    """The workspace's kit, its files read once; `engine` prints instead of the office's.
+
+    Raises ProblemsFound, also for a registry that cannot be printed.
+    """
     profile, data = profile_of(office, workspace), read_file(workspace.office, MAX_BYTES)
     templates, fonts, file = templates_of(workspace), fonts_of(profile), shown(workspace.office)
     _refuse_unprintable(office, fonts, file, data)
-    return Kit(file, data, profile, templates, engine_of(fonts), has_source)
+    return Kit(file, data, profile, templates, engine_of(fonts, chosen_engine(engine or office.engine)), has_source)
 
 
 def _refuse_unprintable(office: Office, fonts: FontSet, file: str, data: bytes) -> None:

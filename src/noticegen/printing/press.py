@@ -22,6 +22,7 @@ from noticegen.pages.missing_glyphs import missing_glyph_problems
 from noticegen.pages.notice_to_html import notice_to_html
 from noticegen.pages.workspace_templates import loader_of, templates_of
 from noticegen.pdf.attachments_to_pdf import Attachments
+from noticegen.pdf.html_to_own_pdf import html_to_own_pdf
 from noticegen.pdf.html_to_pdf import NOTHING, Pdf, html_to_pdf
 from noticegen.pdf.profile_to_css import profile_to_css
 from noticegen.problems.problem import ProblemsFound
@@ -29,6 +30,7 @@ from noticegen.word.blocks_to_docx import blocks_to_docx
 from noticegen.word.html_to_blocks import html_to_blocks
 from noticegen.workspace.workspace import Workspace
 
+from .engines import AUTO, chosen_engine
 from .kit import Kit
 
 
@@ -39,6 +41,8 @@ class Press:
     profile: Profile
     fonts: FontSet
     templates: BaseLoader
+    engine: str = AUTO
+    """What sets the pages; for `auto` the machine is asked when the first is printed."""
 
     @cached_property
     def css(self) -> str:
@@ -89,20 +93,22 @@ class Press:
 
     def pdf(self, settled: str, attachments: Attachments = NOTHING) -> Pdf:
         """A settled page as PDF, and where something is put on it later. Raises ProblemsFound."""
+        if chosen_engine(self.engine) == "noticegen":
+            return html_to_own_pdf(settled, self.profile, self.fonts, attachments)
         return html_to_pdf(settled, self.css, self.fonts, self.profile.slots_mm, attachments)
 
 
-def open_press(profile: Profile, templates: Mapping[str, str]) -> Press:
-    """A press for this form, with the machine's fonts. Raises ProblemsFound where they are missing."""
-    return Press(profile, fonts_of(profile), loader_of(templates))
+def open_press(profile: Profile, templates: Mapping[str, str], engine: str = AUTO) -> Press:
+    """A press for this form and engine, with the machine's fonts. Raises ProblemsFound where they are missing."""
+    return Press(profile, fonts_of(profile), loader_of(templates), engine)
 
 
 def office_press(office: Office, workspace: Workspace) -> Press:
     """A press for the office's form, its templates before ours. Raises ProblemsFound."""
-    return open_press(profile_of(office, workspace), templates_of(workspace))
+    return open_press(profile_of(office, workspace), templates_of(workspace), office.engine)
 
 
 @cache
 def press_of(kit: Kit) -> Press:
     """A run's press, opened once in each process."""
-    return open_press(kit.profile, kit.templates)
+    return open_press(kit.profile, kit.templates, kit.engine.name)

@@ -13,12 +13,13 @@ from noticegen.problems.problem import Problem, ProblemsFound
 from noticegen.workspace.digest import bytes_digest
 
 from .attachments_to_imprint import attachments_to_imprint
+from .engines import EngineName
 from .imprint import FORM, Imprint
 from .paper_form import PaperForm, form_of, shipped_form
 from .press import Press, open_press
 from .source_problems import source_broken, source_missing
 from .source_to_html import source_to_html
-from .toolchain import engine_of
+from .toolchain import engine_named, engine_of
 
 
 def source_to_pdf(files: Attachments, here: PaperForm | None = None) -> Pdf:
@@ -62,19 +63,20 @@ def _refuse_others(files: Attachments, imprint: Imprint) -> None:
 
 
 def _press(imprint: Imprint, form: PaperForm | None) -> Press:
-    """The press it was made with. Raises ProblemsFound (`source-other-makers`) where we have another."""
+    """The press that made it, its engine too. Raises ProblemsFound (`source-other-makers`) where we have another."""
     if form is None:
         raise _other_makers([f"profile {imprint.profile_name} / –"])
-    press = _press_of(form)
-    if differences := list(imprint.differences(engine_of(press.fonts), form)):
+    engine = engine_named(imprint.versions)
+    press = _press_of(form, engine)
+    if differences := list(imprint.differences(engine_of(press.fonts, engine), form)):
         raise _other_makers(differences)
     return press
 
 
 @lru_cache(maxsize=8)
-def _press_of(form: PaperForm) -> Press:
+def _press_of(form: PaperForm, engine: EngineName) -> Press:
     """Once for many PDFs of one form."""
-    return open_press(form.profile, form.templates)
+    return open_press(form.profile, form.templates, engine)
 
 
 def _other_makers(differences: list[str]) -> ProblemsFound:

@@ -4,7 +4,7 @@ import hashlib
 import platform
 import sys
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib import metadata
@@ -16,24 +16,34 @@ from noticegen.form.fonts import FontSet
 from noticegen.pdf.weasyprint_hooks import pango_version
 from noticegen.workspace.digest import bytes_digest
 
-_PACKAGES = (
-    "weasyprint pydyf tinycss2 tinyhtml5 cssselect2 pyphen fonttools python-docx lxml jinja2 markupsafe pillow "
-    "pydantic pyyaml".split()
-)
+from .engines import EngineName
+
+_ENGINE = "engine"
+"""What an engine's name stands under among the versions."""
+
+_PACKAGES = "weasyprint pydyf fonttools python-docx lxml jinja2 markupsafe pydantic pyyaml".split()
+"""Of WeasyPrint our own engine takes the colour profile."""
+
+_OF_WEASYPRINT = "tinycss2 tinyhtml5 cssselect2 pyphen pillow".split()
 _LIBRARIES = ("libpango", "libharfbuzz", "libfontconfig", "libfreetype", "libfribidi", "libglib", "libgobject")
 
 
 @dataclass(frozen=True)
 class Engine:
-    """Versions by name, and a digest of the four font files."""
+    """Versions by name, the engine's own name first among them, and a digest of the four font files."""
 
     versions: tuple[tuple[str, str], ...]
     fonts: str
 
+    @property
+    def name(self) -> EngineName:
+        """Which of our engines it is."""
+        return engine_named(dict(self.versions))
+
     @cached_property
     def digest(self) -> str:
-        """One value for all of it."""
-        return bytes_digest(repr((self.versions, self.fonts)).encode())
+        """One value for all of it, which begins with the engine's name."""
+        return f"{self.name}-{bytes_digest(repr((self.versions, self.fonts)).encode())}"
 
     def differences(self, other: "Engine") -> Iterator[str]:
         """How another engine differs, in words: "weasyprint 70.0 / 71.0"."""
@@ -45,24 +55,32 @@ class Engine:
             yield f"fonts {self.fonts[:8]} / {other.fonts[:8]}"
 
 
-def engine_of(fonts: FontSet) -> Engine:
-    """The engine of the machine we are on."""
+def engine_named(versions: Mapping[str, str]) -> EngineName:
+    """The engine that made what says so of itself; what names none is older than ours."""
+    return "noticegen" if versions.get(_ENGINE) == "noticegen" else "weasyprint"
+
+
+def engine_of(fonts: FontSet, name: EngineName) -> Engine:
+    """The engine of this name on the machine we are on. Raises ProblemsFound (`pango-missing`) as WeasyPrint does."""
     files = sorted(face.path for face in fonts.faces.values())
-    return Engine(_versions(), _digest_of_files([(path, path.stat().st_mtime_ns) for path in files]))
+    return Engine(_versions(name), _digest_of_files([(path, path.stat().st_mtime_ns) for path in files]))
 
 
 @cache
-def _versions() -> tuple[tuple[str, str], ...]:
+def _versions(name: EngineName) -> tuple[tuple[str, str], ...]:
     """As they were when this process read them: a version installed since then is not the one that runs."""
     code = [(path, 0) for path in sorted(Path(package_file).parent.rglob("*.py"))]
-    return (
+    both = (
+        (_ENGINE, name),
         ("noticegen", f"{__version__}+{_digest_of_files(code)[:12]}"),
         ("python", platform.python_version()),
-        *((name, metadata.version(name)) for name in _PACKAGES),
-        ("pango", pango_version()),
+        *((package, metadata.version(package)) for package in _PACKAGES),
         ("zlib", zlib.ZLIB_RUNTIME_VERSION),
-        *_libraries(),
     )
+    if name == "noticegen":
+        return both
+    packages = ((package, metadata.version(package)) for package in _OF_WEASYPRINT)
+    return (*both, *packages, ("pango", pango_version()), *_libraries())
 
 
 def loaded_libraries() -> list[Path]:

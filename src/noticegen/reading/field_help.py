@@ -51,6 +51,10 @@ FIELDS: dict[str, dict[str, tuple[str, str]]] = {
         "signers": ("Người ký", "Những người ký văn bản."),
         "recipients": ("Nơi nhận mặc định", "Dùng khi thông báo không ghi nơi nhận."),
         "profile": ("Thể thức", "Bộ thể thức; nd30 là Nghị định 30/2020/NĐ-CP."),
+        "engine": (
+            "Bộ dàn trang",
+            "auto: WeasyPrint nếu máy có Pango; noticegen: bộ riêng, không cần Pango.",
+        ),
         "excerpts": ("Phiếu trích", "all: build tạo phiếu cho mọi đơn vị có việc; made: chỉ cập nhật phiếu đã tạo."),
     },
     "Agency": {

@@ -37,13 +37,15 @@ Page = Sequence[Piece]
 
 
 def document_to_pages(document: Document, measures: Measures, fonts: FontSet) -> list[Page]:
-    """In the order in which they are read, on each page what stands in its margin first."""
+    """In the order in which they are read, on each page what stands in its margin last: a sentence that goes on below
+    goes on right behind its page's last word, as those who look for leaks want it.
+    """
     setter = _Setter(measures, fonts)
     pages: list[Page] = []
     for flow in document.flows:
         for number, placed in enumerate(flow_to_pages(flow.blocks, measures.text_height), 1):
             margin = setter.margin(document, number, is_first=not pages)
-            pages.append([*margin, *(piece for each in placed for piece in setter.pieces(each))])
+            pages.append([*(piece for each in placed for piece in setter.pieces(each)), *margin])
     return pages
 
 

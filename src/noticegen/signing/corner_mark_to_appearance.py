@@ -3,10 +3,8 @@
 pyHanko's own text has wrong widths for fonts of 2048 units, and boxes for letters without a glyph; neither is PDF/A.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from html import escape
 from io import BytesIO
 
 from pyhanko.pdf_utils.generic import IndirectObject
@@ -14,12 +12,13 @@ from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.pdf_utils.writer import BasePdfFileWriter
 
 from noticegen.form.fonts import FontSet
-from noticegen.form.profile import Profile, Style
+from noticegen.form.profile import Profile
 from noticegen.form.slot import Role
 from noticegen.form.typesetting import Typesetter
 from noticegen.form.wording import appendix_mark_words, copy_mark_words
-from noticegen.pdf.html_to_pdf import html_to_pdf
+from noticegen.pdf.lines_to_pdf import lines_to_pdf
 from noticegen.problems.hanoi import hanoi_day, hanoi_time
+from noticegen.setting.measures import profile_to_measures
 
 from .appearance import DRAWN, Appearance
 
@@ -36,24 +35,8 @@ def corner_mark_to_appearance(
     """
     words = _WORDS[role](begins, hanoi_day(moment), hanoi_time(moment))
     lines = Typesetter(profile, fonts).lines(role, [words])
-    css = _css(profile.styles[role], fonts, size)
-    return Appearance(drawing=_Page(html_to_pdf(_html(lines), css, fonts, profile.slots_mm).data))
-
-
-def _html(lines: Sequence[str]) -> str:
-    words = "<br/>".join(map(escape, lines))
-    return f'<html lang="vi"><head><title>{escape(lines[0])}</title></head><body><p>{words}</p></body></html>'
-
-
-def _css(style: Style, fonts: FontSet, size: tuple[float, float]) -> str:
-    return f"""
-    @page {{ size: {size[0]:.2f}pt {size[1]:.2f}pt; margin: 0 }}
-    head, title {{ display: none }}
-    html, body, p {{ display: block; margin: 0 }}
-    p {{
-        font: {style.size_pt.value}pt/{style.pitch_pt}pt "{fonts.family}"; text-align: {style.align}; white-space: pre;
-    }}
-    """
+    style = profile_to_measures(profile).styles[role]
+    return Appearance(drawing=_Page(lines_to_pdf(lines, style, size, fonts)))
 
 
 @dataclass(frozen=True)

@@ -57,6 +57,10 @@ WORDS = {
     "doctor-page-made": Word(vi="được cả bản Word và bản PDF", en="made, as Word file and PDF"),
     "doctor-install": Word(vi="cài bằng", en="install with"),
     "doctor-pango": Word(vi="thư viện Pango", en="the Pango library"),
+    "doctor-own-engine": Word(
+        vi="không có, nên noticegen dùng bộ dàn trang riêng để tạo bản PDF; muốn dùng WeasyPrint thì {how}",
+        en="not there, so the PDF is made by noticegen's own engine; for WeasyPrint {how}",
+    ),
     "doctor-fonts": Word(
         vi="phông chữ (Times New Roman, Liberation Serif 2 hoặc Tinos)",
         en="fonts (Times New Roman, Liberation Serif 2 or Tinos)",

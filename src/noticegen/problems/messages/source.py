@@ -12,6 +12,10 @@ WORDS = {
         vi="Thư mục để các tệp lấy ra (mặc định: tên tệp PDF, thêm .source).",
         en="Folder for the recovered files (default: name of the PDF plus .source).",
     ),
+    "help-engine": Word(
+        vi="Bộ dàn trang tạo bản PDF: weasyprint (mặc định, nếu máy có Pango) hoặc noticegen (không cần Pango).",
+        en="What makes the PDF: weasyprint (the default where Pango is installed) or noticegen (needs no Pango).",
+    ),
     "help-no-source": Word(
         vi="Không kèm nguồn (YAML, phần danh bạ đã dùng, phiên bản) vào bản PDF.",
         en="Do not embed the source (YAML, the registry entries it used, versions) in the PDF.",
