@@ -37,6 +37,7 @@ def test_typing_goes_on_while_the_server_answers(desk: Desk) -> None:
         '+          - "hai sau"',
     ]
     assert writing.focused() == ("body", 0, "items", 4)
+    desk.page.locator(".mark").wait_for()  # the entry that went deeper and came back is marked on its page
 
 
 @pytest.mark.proof

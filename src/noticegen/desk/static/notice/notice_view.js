@@ -78,6 +78,14 @@ export class NoticeView extends Component {
     const { session } = this;
     if (session.wanted && putCursor(session.wanted)) session.wanted = null;
     else if (before && document.activeElement === document.body) putCursorBack(before);
+    this.followCursor();
+  }
+
+  // The field with the cursor may have another path by now: it went deeper, or an entry came before it.
+  followCursor() {
+    const area = document.activeElement;
+    const path = area?.closest(".outline") && area.closest("[data-path]")?.dataset.path;
+    if (path && path !== JSON.stringify(this.state.place)) this.focused({ target: area });
   }
 
   focused = ({ target }) => {
