@@ -36,7 +36,7 @@ ROOT = Path(__file__).resolve().parent.parent
 YEAR = 48
 PICTURE = ROOT / "docs" / "growth.svg"
 PARTS = {
-    "noticegen.printing.press.html_to_pdf": "WeasyPrint",
+    "noticegen.pdf.html_to_pdf.html_to_pdf": "WeasyPrint",
     "noticegen.printing.make_paper.blocks_to_docx": "python-docx",
     "noticegen.printing.make_paper.pdf_to_texts": "looking for leaks: PDF",
     "noticegen.printing.make_paper.docx_to_texts": "looking for leaks: DOCX",

@@ -45,7 +45,7 @@ WATCHED = {
     "noticegen.printing.press.notice_to_html": "Jinja2 and measuring",
     "noticegen.printing.press.html_to_blocks": "blocks",
     "noticegen.printing.press.blocks_to_docx": "python-docx",
-    "noticegen.printing.press.html_to_pdf": "WeasyPrint",
+    "noticegen.pdf.html_to_pdf.html_to_pdf": "WeasyPrint",
 }
 
 Times = dict[str, list[float]]

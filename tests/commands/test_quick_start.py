@@ -1,4 +1,4 @@
-"""A check starts and ends quicker than Python would by itself, and nothing that matters is left out for it."""
+"""A check and an import start and end quicker than Python would by itself; nothing that matters is left out for it."""
 
 import os
 import subprocess
@@ -10,6 +10,7 @@ from pydantic.plugin import _loader
 
 from tools.checkout import ROOT
 from tools.notices import BASE, OFFICE
+from tools.old_files import PASTED
 
 RECORD = """\
 import atexit
@@ -46,6 +47,15 @@ def left_to_do(workspace: Path, planted: str = "") -> str:
 
 def test_a_check_leaves_nothing_to_do_at_exit(workspace: Path) -> None:
     assert left_to_do(workspace) == "[]"
+
+
+def test_nor_does_an_import(workspace: Path) -> None:
+    """All that is left is the end of `logging`, which the font's reader loads, and to which nothing was said."""
+    (workspace / "cu.txt").write_text(PASTED, encoding="utf-8")
+    record = RECORD.replace('run(["check"])', 'run(["import", "cu.txt", "-q"])').format(planted="")
+    left = python("-c", record, cwd=workspace).stdout.splitlines()[-1]
+    assert left.count("<") == left.count("<function shutdown ")
+    assert (workspace / "data/notices/cu.yaml").exists()
 
 
 def test_what_is_left_to_do_is_seen(workspace: Path) -> None:

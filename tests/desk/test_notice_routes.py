@@ -127,7 +127,7 @@ def test_a_word_file_becomes_a_notice(asking: DeskPage) -> None:
 
 def test_the_registry_is_edited_as_a_notice_is(asking: DeskPage) -> None:
     registry = asking.get("/api/registry")
-    units = next(each for each in registry["sections"] if each["key"] == "units")
+    units = next(each for each in registry["outline"]["sections"] if each["key"] == "units")
     name = next(each for each in units["entries"][0]["fields"] if each["key"] == "name")
     asked = {"version": registry["version"], "edits": [{"op": "set", "path": name["path"], "value": "Văn phòng mới"}]}
     after = asking.post("/api/registry/edit", asked)

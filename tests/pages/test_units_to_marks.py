@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
-from noticegen.form.joins import KEPT_HYPHEN, MAY_BREAK, NBSP, NO_BREAK
+from noticegen.form.joins import HOLD, KEPT_HYPHEN, MAY_BREAK, NBSP, NO_BREAK
 from noticegen.form.word_layout import HAIR_PT, SURE_PT
 from noticegen.pages.line_units import Unit, stretches_to_units
 from noticegen.pages.stretches import element_to_stretches
@@ -40,7 +40,7 @@ def test_what_cannot_be_joined_leaves_its_line_unsure(following: list[Unit]) -> 
 
 
 def test_a_hyphen_at_the_line_s_end_is_kept() -> None:
-    assert marks([word(60, 0), Unit(37.0, end=(0, 1)), word(20, 2)]).changed == {(0, 1): KEPT_HYPHEN}
+    assert marks([word(60, 0), Unit(37.0, end=(0, 1), sign="-"), word(20, 2)]).changed == {(0, 1): KEPT_HYPHEN}
 
 
 @pytest.mark.parametrize(
@@ -86,6 +86,27 @@ def test_only_a_number_s_hyphens_are_marks_it_can_do_without() -> None:
 )  # fmt: skip
 def test_where_a_line_may_end(text: str, parts: int) -> None:
     assert len(units(f"<p>{text}</p>")) == parts
+
+
+@pytest.mark.parametrize(
+    ("word", "held"),
+    [
+        ("tin-tuc/so", f"tin-{HOLD}tuc/so"), ("A–B/c", f"A–{HOLD}B/c"), (f"5-{MAY_BREAK}6/năm", f"5-{HOLD}6/năm"),
+        (f"n{MAY_BREAK}%/năm", f"n{HOLD}%/năm"), ("tin-tuc/5", f"tin-{HOLD}tuc/5"),
+        ("t-5/6", "t-5/6"), ("tin-tuc", "tin-tuc"),
+    ],
+)  # fmt: skip
+def test_a_word_cut_behind_a_slash_goes_to_the_next_line_as_a_whole(word: str, held: str) -> None:
+    """So LibreOffice does it, though there is a hyphen before."""
+    typesetter = printing.press().typesetter
+    style = typesetter.profile.styles["item"]
+    text = f"Giao {word}nnnn"
+    (stretch,) = element_to_stretches(etree.fromstring(f"<p>{text}</p>"), style)
+    room = typesetter.width_pt(style, f"Giao {word}nn")
+    found = units_to_marks(stretches_to_units([stretch], style, typesetter), Room(room, 0.0)).changed
+    for (_, place), mark in sorted(found.items(), reverse=True):
+        text = text[:place] + mark + text[place + 1 :].removeprefix(MAY_BREAK)
+    assert text == f"Giao {held}nnnn"
 
 
 @settings(max_examples=200, deadline=None, derandomize=True)

@@ -40,15 +40,20 @@ def docx_to_pdf(docx: bytes | Path, workdir: Path) -> Path:
 
 def docx_files_to_pdfs(files: Sequence[Path], workdir: Path, patience: float = PATIENCE) -> list[Path]:
     """The PDFs of many Word files, in the same order, from one start of LibreOffice."""
+    return converted(files, "pdf", workdir, patience)
+
+
+def converted(files: Sequence[Path], ending: str, workdir: Path, patience: float = PATIENCE) -> list[Path]:
+    """Many files saved by LibreOffice in another format (pdf, docx, odt, rtf, doc), in the same order."""
     if len({file.stem for file in files}) != len(files):
         raise ValueError("each file needs a name of its own: " + ", ".join(file.name for file in files))
-    out = Path(tempfile.mkdtemp(prefix="pdf-", dir=workdir))  # what was laid out before stays, whatever its name
-    pdfs = [out / f"{file.stem}.pdf" for file in files]
-    log = _run([*_command(workdir), "--convert-to", "pdf", "--outdir", str(out), *map(str, files)], workdir, patience)
-    missing = [pdf.name for pdf in pdfs if not pdf.exists()]
+    out = Path(tempfile.mkdtemp(prefix=f"{ending}-", dir=workdir))  # what was made before stays, whatever its name
+    made = [out / f"{file.stem}.{ending}" for file in files]
+    log = _run([*_command(workdir), "--convert-to", ending, "--outdir", str(out), *map(str, files)], workdir, patience)
+    missing = [file.name for file in made if not file.exists()]
     if missing:
         raise LibreOfficeError(f"LibreOffice did not make {', '.join(missing)}:\n{log}")
-    return pdfs
+    return made
 
 
 def _command(workdir: Path) -> list[str]:

@@ -13,6 +13,7 @@ from noticegen.notice.office import Office
 from noticegen.printing.press import Press, office_press
 from noticegen.problems.problem import Problem, ProblemsFound, Severity, has_errors
 from noticegen.reading.bytes_to_text import MAX_BYTES, bytes_to_text
+from noticegen.reading.text_to_bytes import text_to_bytes
 from noticegen.reading.yaml_document import YamlDocument
 from noticegen.reading.yaml_to_tree import yaml_to_tree
 from noticegen.word.docx_to_faces import Faces, docx_to_faces
@@ -84,9 +85,8 @@ class EditedNotice:
 
     def write(self) -> None:
         """The notice with its edits, if nobody else wrote it meanwhile. Raises ProblemsFound."""
-        text = self.absorbing.document.text
-        mark = self.data[: len(self.data) - len(bytes_to_text(self.data, shown(self.file)).encode())]
-        atomic_write({self.file.resolve(): mark + text.encode()}, still=lambda at: read_file_if_there(at) == self.data)
+        data = text_to_bytes(self.absorbing.document.text, self.data)
+        atomic_write({self.file.resolve(): data}, still=lambda at: read_file_if_there(at) == self.data)
 
     def problems(self) -> Iterator[Problem]:
         """What is left, each with its reason, and the comments, which are for people."""

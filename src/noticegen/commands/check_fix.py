@@ -13,12 +13,11 @@ from noticegen.problems.problem import Problem, ProblemsFound
 from noticegen.problems.terminal import printable
 from noticegen.reading.bytes_to_text import MAX_BYTES, bytes_to_text
 from noticegen.reading.corrected_text import corrected_text
+from noticegen.reading.text_to_bytes import text_to_bytes
 from noticegen.workspace.atomic_write import atomic_write
 from noticegen.workspace.read_file import read_file
 from noticegen.workspace.shown import shown
 from noticegen.workspace.workspace import Workspace
-
-_MARK = b"\xef\xbb\xbf"
 
 
 def correct_files(files: Sequence[Path], workspace: Workspace, *, is_written: bool) -> list[Problem]:
@@ -53,8 +52,7 @@ def _correct(path: Path, office: Office, *, is_written: bool) -> None:
         return
     sys.stdout.write(_difference(text, after, shown(path)))
     if is_written:
-        mark = _MARK if before.startswith(_MARK) else b""
-        data = mark + after.encode()
+        data = text_to_bytes(after, before)
         atomic_write({path: data}, still=lambda each: read_file(each, MAX_BYTES) == before)
 
 

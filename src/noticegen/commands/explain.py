@@ -10,6 +10,7 @@ import click
 
 from noticegen.problems.messages.examples import EXAMPLES
 from noticegen.problems.messages.topics import PROBLEMS
+from noticegen.problems.messages.ways_out import WAYS_OUT
 from noticegen.problems.nearest import nearest
 from noticegen.problems.problem import Problem, ProblemsFound
 from noticegen.problems.reporter import Reporter
@@ -55,7 +56,8 @@ def all_codes() -> Mapping[str, Sentences]:
 def page(code: str, reporter: Reporter) -> str:
     """What the code says, and for a rule its reason and examples."""
     message, hint = (_BLANK.sub("…", each) for each in all_codes()[code].within(reporter.lang))
-    rows = [f"{code}: {message}", *([hint] if hint else [])]
+    way_out = hint or WAYS_OUT[code].within(reporter.lang)
+    rows = [f"{code}: {message}", way_out]
     if example := EXAMPLES.get(code):
         rows += _lines_of(example, reporter)
     for rule in all_rules():

@@ -14,7 +14,8 @@ from noticegen.importing.registry_to_added_registry import registry_to_added_reg
 from noticegen.printing.press import office_press
 from noticegen.problems.exit_codes import CLEAN, DOCUMENTS
 from noticegen.problems.reporter import Reporter
-from noticegen.reading.bytes_to_text import MAX_BYTES
+from noticegen.reading.bytes_to_text import MAX_BYTES, bytes_to_text
+from noticegen.reading.text_to_bytes import text_to_bytes
 from noticegen.workspace.atomic_write import atomic_write
 from noticegen.workspace.new_notice_path import new_notice_path
 from noticegen.workspace.read_file import read_file, read_file_if_there
@@ -68,9 +69,10 @@ def _pasted() -> bytes:
 def _added(imported: Imported, job: ImportJob, workspace: Workspace, reporter: Reporter) -> Imported:
     """Write the proposed entries into the registry, if it can still be read then, and import once more with it."""
     before, file = read_file(workspace.office, MAX_BYTES), shown(workspace.office)
-    text = registry_to_added_registry(before.decode("utf-8-sig"), file, imported.proposed)
-    office, _ = bytes_to_registry(text.encode(), file)
-    atomic_write({workspace.office: text.encode()}, still=lambda there: read_file_if_there(there) == before)
+    text = registry_to_added_registry(bytes_to_text(before, file), file, imported.proposed)
+    data = text_to_bytes(text, before)
+    office, _ = bytes_to_registry(data, file)
+    atomic_write({workspace.office: data}, still=lambda there: read_file_if_there(there) == before)
     reporter.say(reporter.word("import-added", path=file))
     return import_notice(replace(job, office=office))
 

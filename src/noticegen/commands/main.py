@@ -15,14 +15,14 @@ from .quick_start import quick_exit, quick_start
 def main(arguments: Sequence[str] | None = None) -> None:
     """The program as the shell calls it."""
     arguments = list(sys.argv[1:] if arguments is None else arguments)
-    is_check = arguments[:1] == ["check"]
-    if is_check:
+    is_quick = arguments[:1] in (["check"], ["import"])
+    if is_quick:
         quick_start()
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     code = run(arguments)
-    if is_check:
+    if is_quick:
         quick_exit(code)
     sys.exit(code)
 

@@ -17,6 +17,7 @@ from noticegen.problems.problem import ProblemsFound
 
 from .desk import Desk, UnknownIdError
 from .desk_file import ChangedOutsideError, OtherWindowError
+from .open_registry import opened_registry
 
 Json = dict[str, Any]
 
@@ -104,13 +105,16 @@ def _problem(error: ProblemsFound, desk: Desk, _: Request) -> Json:
 
 def _outside(error: ChangedOutsideError, desk: Desk, request: Request) -> Json:
     ident = request.path_params.get("id")
-    mine = desk.notice(ident).file.text if ident else ""
-    return {**_said("desk-outside", desk), "theirs": error.theirs, "mine": mine}
+    file = desk.notice(ident).file if ident else desk.registry()
+    return {**_said("desk-outside", desk), "theirs": error.theirs, "mine": file.text}
 
 
 def _other_window(_: OtherWindowError, desk: Desk, request: Request) -> Json:
     ident = request.path_params.get("id")
-    return {**_said("desk-other-window", desk), "opened": desk.notice(ident).opened(desk.lang) if ident else None}
+    return {
+        **_said("desk-other-window", desk),
+        "opened": desk.notice(ident).opened(desk.lang) if ident else opened_registry(desk),
+    }
 
 
 def _said(code: str, desk: Desk) -> Json:

@@ -17,6 +17,7 @@ from .office_here import OfficeHere
 from .open_notice import OpenNotice
 from .page_images import PageImages
 from .renderer import Renderer
+from .uses import Uses
 
 
 class UnknownIdError(Exception):
@@ -35,6 +36,7 @@ class Desk:
         self.here = OfficeHere(workspace)
         self.images = PageImages()
         self.imports = Imports()
+        self.uses = Uses()
         self.listeners = Listeners()
         self.renderer = Renderer(self._tell_pages, self._note_bug, self.printing)
         self._open: dict[str, OpenNotice] = {}

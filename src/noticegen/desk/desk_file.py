@@ -10,6 +10,7 @@ from pathlib import Path
 
 from noticegen.problems.problem import Problem, ProblemsFound
 from noticegen.reading.bytes_to_text import MAX_BYTES, bytes_to_text
+from noticegen.reading.text_to_bytes import text_to_bytes
 from noticegen.workspace.atomic_write import atomic_write
 from noticegen.workspace.read_file import read_file, read_file_if_there
 from noticegen.workspace.shown import shown
@@ -46,7 +47,6 @@ class DeskFile:
     def _load(self) -> None:
         self.data = read_file(self.path, MAX_BYTES)
         self.text = bytes_to_text(self.data, shown(self.path))
-        self._mark = self.data[: len(self.data) - len(self.text.encode())]
 
     def refuse_others(self, version: int) -> None:
         """Raises OtherWindowError or ChangedOutsideError."""
@@ -111,7 +111,7 @@ class DeskFile:
         self.version += 1
 
     def _put(self, text: str) -> None:
-        data = self._mark + text.encode()
+        data = text_to_bytes(text, self.data)
         if len(data) > MAX_BYTES:
             raise ProblemsFound([Problem("yaml-too-large", values={"limit": str(MAX_BYTES // 1000)})])
         self.refuse_outside()

@@ -2,6 +2,7 @@
 
 import re
 from typing import Annotated, Any, Literal
+from unicodedata import normalize
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, TypeAdapter
 
@@ -10,21 +11,24 @@ from noticegen.reading.composer import MAX_TEXT
 _KEY = re.compile(r"[a-z_]{1,40}")
 Key = Annotated[str, StringConstraints(pattern=rf"^{_KEY.pattern}$")]
 Index = Annotated[int, Field(ge=0, le=100_000)]
-PathInYaml = Annotated[tuple[Key | Index, ...], Field(max_length=200)]
+PathInYaml = Annotated[tuple[Key | Index, ...], Field(min_length=1, max_length=200)]
 Words = Annotated[str, StringConstraints(max_length=MAX_TEXT)]
 _MOST_DEEP = 20
 
 
 def _written(value: Any, depth: int = 0) -> Any:
-    """Texts, lists and mappings of them, as a notice's YAML can say them. Raises ValueError for anything else."""
+    """Texts, lists and mappings of them, as reading a notice's YAML gives them. Raises ValueError for anything else."""
     if depth > _MOST_DEEP:
         raise ValueError("too deep")
-    if value is None or (isinstance(value, str) and len(value) <= MAX_TEXT):
-        return value
+    if isinstance(value, str) and len(value) <= MAX_TEXT:
+        value.encode()  # half of a pair of letters is none: a ValueError too
+        return normalize("NFC", value)
+    if value is None:
+        return None
     if isinstance(value, list):
         return [_written(each, depth + 1) for each in value]
     if isinstance(value, dict) and all(isinstance(key, str) and _KEY.fullmatch(key) for key in value):
-        return {key: _written(each, depth + 1) for key, each in value.items()}
+        return {key: _written(each, depth + 1) for key, each in value.items() if each is not None}
     raise ValueError("no text, list or mapping")
 
 
@@ -77,7 +81,7 @@ class DepthEdit(_Edit):
 
 
 class SplitEdit(_Edit):
-    """A text cut at a letter's number: what is behind it is the next entry's."""
+    """A text cut in two: what is behind `at`, counted in 16-bit units as browsers do, is the next entry's."""
 
     op: Literal["split"]
     path: PathInYaml

@@ -20,7 +20,9 @@ from .version import Version
 Json = dict[str, Any]
 
 
-class _Take(BaseModel):
+class Take(BaseModel):
+    """Which of two texts: the one on the disk, or the desk's own."""
+
     model_config = ConfigDict(extra="forbid")
 
     take: Literal["theirs", "mine"]
@@ -78,7 +80,7 @@ def _redo(desk: Desk, request: Request, data: Any) -> Json:
 def _outside(desk: Desk, request: Request, data: Any) -> Json:
     """The file was changed by somebody else: the user has seen both, and chosen."""
     notice = notice_of(desk, request)
-    if _Take.model_validate(data).take == "theirs":
+    if Take.model_validate(data).take == "theirs":
         notice.file.take_theirs()
     else:
         now = datetime.now(HANOI)

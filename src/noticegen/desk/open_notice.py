@@ -7,7 +7,6 @@ from typing import Any
 from noticegen.checking.check import Checked, measured, text_to_checked
 from noticegen.problems.problem import Problem, ProblemsFound
 from noticegen.problems.summary import summary
-from noticegen.reading.corrections import with_line
 from noticegen.reading.yaml_layout import Path
 from noticegen.reading.yaml_to_tree import yaml_to_tree
 from noticegen.workspace.shown import shown
@@ -19,9 +18,9 @@ from .office_here import OfficeHere
 from .outline import tree_to_outline
 from .page_images import PageImages
 from .paths import PathsByPlace
-from .problem_key import problem_key
 from .problem_to_json import problem_to_json
 from .shown_pages import ShownPages, notice_to_shown_pages, shown_to_json
+from .with_correction import with_correction
 
 Json = dict[str, Any]
 
@@ -97,11 +96,7 @@ class OpenNotice:
         return edited.focus
 
     def _fixed(self, text: str, key: str) -> str:
-        """Raises LookupError for a correction that is not offered any more."""
-        problem = next((each for each in self.checked().problems if problem_key(each) == key and each.fix), None)
-        if problem is None or problem.at is None or problem.fix is None:
-            raise LookupError(key)
-        return with_line(text, problem.at.line, problem.fix, problem.span)
+        return with_correction(text, self.checked().problems, key)
 
     # ---- its pages
 

@@ -8,7 +8,10 @@ import re
 NBSP = "\u00a0"
 NO_BREAK = "\u2060"
 MAY_BREAK = "\u200b"
-BREAK_HINTS = frozenset({NO_BREAK, MAY_BREAK})
+HOLD = "\ufeff"
+"""Does what NO_BREAK does, behind a hyphen that stays a plain one in the Word file."""
+
+BREAK_HINTS = frozenset({NO_BREAK, MAY_BREAK, HOLD})
 """Marks for the PDF's renderer only: they print nothing and never reach the Word file."""
 
 KEPT_HYPHEN = "-" + NO_BREAK

@@ -1,6 +1,6 @@
 """Values → YAML as a careful person writes it: plain where it can be, in quotation marks where it must be.
 
-`scalar` is the one function that decides on quotation marks; a test reads back everything that it writes.
+Which quotation marks a text needs is known to `reading/scalar_to_yaml`; a test reads back everything that is written.
 """
 
 import re
@@ -8,12 +8,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-_PLAIN_START = re.compile(r"[^\W_]|[“‘(/…]")
-_NEEDS_QUOTES = re.compile(r":(?:\s|$)|\s#|[\t\n\"]|^[^\w“‘(/…]|[\[\]{}]|:$")
-_IN_FLOW = re.compile(r"[,\[\]{}?]")
-_LABEL_LIKE = re.compile(r"(?:[0-9]{1,3}|[IVX]{1,4}|[a-zđ])[.)/]")
-_NUMBER_LIKE = re.compile(r"[-+.0-9][0-9_.,:e+-]*", re.IGNORECASE)
-_WORDS = frozenset({"yes", "no", "true", "false", "null", "on", "off", "y", "n", "~"})
+from noticegen.reading.scalar_to_yaml import scalar_to_yaml
+
+_NUMBER_LIKE = re.compile(r"[-+.0-9][0-9_.,:e+-]*|0[xo][0-9a-f]+", re.IGNORECASE)
+_WORDS = frozenset({"yes", "no", "true", "false", "null", "on", "off", "y", "n"})
 
 
 @dataclass(frozen=True)
@@ -39,20 +37,9 @@ class FlowList(list[Any]):
 
 
 def scalar(text: str, *, in_flow: bool = False) -> str:
-    """A text as YAML reads it back."""
-    if _is_plain(text, in_flow=in_flow):
-        return text
-    if "\\" in text or '"' in text:
-        return "'" + text.replace("'", "''") + "'"
-    return f'"{text}"'
-
-
-def _is_plain(text: str, *, in_flow: bool) -> bool:
-    if not text or text != text.strip() or not _PLAIN_START.match(text) or text.casefold() in _WORDS:
-        return False
-    if _NEEDS_QUOTES.search(text) or _NUMBER_LIKE.fullmatch(text) or _LABEL_LIKE.match(text):
-        return False
-    return not (in_flow and _IN_FLOW.search(text))
+    """A text as YAML reads it back; in quotation marks also where other programs would take it for something else."""
+    is_ambiguous = _NUMBER_LIKE.fullmatch(text) or text.casefold() in _WORDS
+    return scalar_to_yaml(text, '"' if is_ambiguous else "", in_flow=in_flow)
 
 
 def values_to_lines(values: Mapping[str, Any], indent: int = 0) -> Iterator[str]:

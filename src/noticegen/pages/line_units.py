@@ -23,75 +23,102 @@ _Piece = tuple[str, Place, float]
 _NOWHERE: Place = (-1, -1)
 _ENDS = frozenset("-–—?!|…")
 """Signs behind which a line may break without a blank, but not before another sign."""
+_JOINABLE = frozenset(" -")
 _BINDS_THE_BLANK_BEFORE = frozenset(".,:;!?)]}/\\")
 _BINDS_THE_BLANK_AFTER = frozenset("([{")
-_PIECE = re.compile(rf"[^ \-–—?!|…{NBSP}{NO_BREAK}{MAY_BREAK}]+|.", re.DOTALL)
+_PIECE = re.compile(rf"(?<=/)\w|(?<=/{NO_BREAK})\w|[^ \-–—?!|…/{NBSP}{NO_BREAK}{MAY_BREAK}]+|.", re.DOTALL)
 
 
 class Unit(NamedTuple):
     """Text that no line breaks inside. Lengths are in points.
 
-    `end` is the blank or hyphen behind it, `blank` that blank's width. `joints` are marks inside it that keep it whole
-    and that it can do without; the first stands at `first`.
+    `end` is where the blank, the sign or the mark that ends it stands, `blank` that blank's width. `joints` are marks
+    inside it that keep it whole and that it can do without; the first stands at `first`. `turn` is where the first
+    letter behind a slash ends.
     """
 
     width: float
     blank: float = 0.0
     end: Place = _NOWHERE
+    sign: str = " "
     joints: tuple[Place, ...] = ()
     first: float = inf
+    turn: float = inf
+
+    @property
+    def can_be_joined(self) -> bool:
+        """Whether Word has a sign of this kind at which no line breaks."""
+        return self.end != _NOWHERE and self.sign in _JOINABLE
 
     def joined(self, following: "Unit") -> "Unit":
         """The two as one, their blank or hyphen kept whole."""
+        width = self.width + self.blank
         return Unit(
-            self.width + self.blank + following.width,
+            width + following.width,
             following.blank,
             following.end,
+            following.sign,
             self.joints + following.joints,
-            min(self.first, self.width + self.blank + following.first),
+            min(self.first, width + following.first),
+            min(self.turn, width + following.turn),
         )
 
     def loosened(self) -> "Unit":
         """The same without the marks that keep it whole."""
-        return Unit(self.width, self.blank, self.end)
+        return Unit(self.width, self.blank, self.end, self.sign, turn=self.turn)
 
 
 @dataclass(slots=True)
 class _Growing:
-    """A unit of which only a part has been read."""
+    """A unit of which only a part has been read; `before` is the last piece, at `at`."""
 
+    before: str = ""
+    at: Place = _NOWHERE
     width: float = 0.0
     joints: tuple[Place, ...] = ()
     first: float = inf
+    turn: float = inf
+    in_figures: bool = False
 
-    def add_joint(self, place: Place) -> None:
-        self.first = min(self.first, self.width)
-        self.joints += (place,)
+    def take(self, piece: str, place: Place, width: float) -> None:
+        """Read one more piece."""
+        if (self.before, piece) == ("-", NO_BREAK):
+            self.first = min(self.first, self.width)
+            self.joints += (place,)
+        elif piece == "/":
+            self.in_figures = self.before[-1:].isdigit()
+        elif self.before == "/" and piece[0].isalnum() and not (self.in_figures and piece[0].isdigit()):
+            self.turn = min(self.turn, self.width + width)
+        self.width += width
+        if (self.before, piece) != ("/", NO_BREAK):
+            self.before, self.at = piece, place
 
-    def ended(self, blank: float = 0.0, end: Place = _NOWHERE) -> Unit:
-        return Unit(self.width, blank, end, self.joints, self.first)
+    def may_end_before(self, piece: str) -> bool:
+        return piece == MAY_BREAK or (self.width > 0 and _may_break_between(self.before, piece))
+
+    def ended(self, end: Place = _NOWHERE, sign: str = " ", blank: float = 0.0) -> Unit:
+        if self.before in _ENDS and not blank:
+            end, sign = self.at, self.before
+        return Unit(self.width, blank, end, sign, self.joints, self.first, self.turn)
 
 
 def stretches_to_units(stretches: Sequence[Stretch], style: Style, typesetter: Typesetter) -> Iterator[Unit]:
     """Words, and the parts of words that a hyphen or a dash ends."""
-    unit, before, at = _Growing(), "", _NOWHERE
+    unit = _Growing()
     for (piece, place, width), after in _with_next(_pieces(stretches, style, typesetter)):
-        if piece == " " and not _is_bound(before, after):
-            yield unit.ended(width, place)
-            unit, before = _Growing(), piece
+        if piece == " " and not _is_bound(unit.before, after):
+            yield unit.ended(place, blank=width)
+            unit = _Growing(before=piece)
             continue
-        if piece == MAY_BREAK or (unit.width and _may_break_between(before, piece)):
-            yield unit.ended(end=at) if before == "-" else unit.ended()
+        if unit.may_end_before(piece):
+            yield unit.ended(place, piece)
             unit = _Growing()
-        elif piece == NO_BREAK and before == "-":
-            unit.add_joint(place)
-        unit.width += width
-        before, at = piece, place
+        unit.take(piece, place, width)
     yield unit.ended()
 
 
 def _pieces(stretches: Sequence[Stretch], style: Style, typesetter: Typesetter) -> Iterator[_Piece]:
-    """Blanks, signs that may end a line, and marks one by one, and what stands between them."""
+    """Signs at which a line may end, marks and the letter behind a slash one by one, and what stands between them."""
     for number, stretch in enumerate(stretches):
         widths = word_widths(typesetter.fonts.faces[stretch.face], style.size_pt.value)
         for match in _PIECE.finditer(stretch.text):

@@ -11,7 +11,7 @@ plain hyphen that does not break, and whoever searches for "34-NQ/TU" types a pl
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from noticegen.form.joins import KEPT_HYPHEN, MAY_BREAK, NBSP, NO_BREAK
+from noticegen.form.joins import HOLD, KEPT_HYPHEN, MAY_BREAK, NBSP, NO_BREAK
 from noticegen.form.word_layout import HAIR_PT, SURE_PT
 
 from .line_units import Place, Unit
@@ -51,6 +51,9 @@ class _Filling:
     waiting: list[Unit]
     """The next unit last."""
     used: float = 0.0
+    word: float = 0.0
+    """How much of it is the word that has not ended, whose parts are these."""
+    parts: list[Unit] = field(default_factory=list)
     indent: float = 0.0
     changed: dict[Place, str] = field(default_factory=dict)
     is_unsure: bool = False
@@ -64,10 +67,14 @@ class _Filling:
                 unit = unit.loosened()
             spare = self._spare(unit)
             if self.used and -HAIR_PT / 2 <= spare <= HAIR_PT:
-                if self.waiting and unit.end[1] >= 0:
+                if self.waiting and unit.can_be_joined:
                     self._join(unit, self.waiting.pop())
                     continue
                 self.is_unsure = True
+            if spare < 0 and self._goes_back(unit):
+                self._hold_the_word()
+                self.waiting.append(unit)
+                continue
             self._place(unit, fits=spare >= 0)
 
     def _needs_no_joints(self, unit: Unit) -> bool:
@@ -87,5 +94,17 @@ class _Filling:
 
     def _place(self, unit: Unit, *, fits: bool) -> None:
         if self.used and not fits:
-            self.used = self.indent = 0.0
+            self.used = self.indent = self.word = 0.0
+            self.parts = []
         self.used += unit.width + unit.blank
+        self.word, self.parts = (0.0, []) if unit.blank else (self.word + unit.width, [*self.parts, unit])
+
+    def _goes_back(self, unit: Unit) -> bool:
+        """Whether a Word-like layout would break behind a slash of the unit and so goes back to the blank before."""
+        has_a_blank_before = 0 < self.word < self.used
+        return has_a_blank_before and self.used + unit.turn <= self.room.width - self.indent
+
+    def _hold_the_word(self) -> None:
+        """Begin the next line with the word's parts, which the PDF's renderer would leave."""
+        self.changed |= {part.end: part.sign.strip(MAY_BREAK) + HOLD for part in self.parts}
+        self.used, self.indent, self.parts = self.word, 0.0, []

@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
+from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from jinja2 import BaseLoader
 
@@ -21,9 +23,6 @@ from noticegen.pages.html_to_settled_html import html_to_settled_html
 from noticegen.pages.missing_glyphs import missing_glyph_problems
 from noticegen.pages.notice_to_html import notice_to_html
 from noticegen.pages.workspace_templates import loader_of, templates_of
-from noticegen.pdf.attachments_to_pdf import Attachments
-from noticegen.pdf.html_to_own_pdf import html_to_own_pdf
-from noticegen.pdf.html_to_pdf import NOTHING, Pdf, html_to_pdf
 from noticegen.pdf.profile_to_css import profile_to_css
 from noticegen.problems.problem import ProblemsFound
 from noticegen.word.blocks_to_docx import blocks_to_docx
@@ -32,6 +31,10 @@ from noticegen.workspace.workspace import Workspace
 
 from .engines import AUTO, chosen_engine
 from .kit import Kit
+
+if TYPE_CHECKING:
+    from noticegen.pdf.attachments_to_pdf import Attachments
+    from noticegen.pdf.html_to_pdf import Pdf
 
 
 @dataclass(frozen=True)
@@ -91,10 +94,17 @@ class Press:
         """A settled page as Word file. Raises ProblemsFound for what the form has no word for."""
         return blocks_to_docx(html_to_blocks(settled), self.profile)
 
-    def pdf(self, settled: str, attachments: Attachments = NOTHING) -> Pdf:
-        """A settled page as PDF, and where something is put on it later. Raises ProblemsFound."""
+    def pdf(self, settled: str, attachments: "Attachments" = MappingProxyType({})) -> "Pdf":
+        """A settled page as PDF, and where something is put on it later. Raises ProblemsFound.
+
+        What makes PDFs is loaded only here: an import, or a Word file alone, makes none.
+        """
         if chosen_engine(self.engine) == "noticegen":
+            from noticegen.pdf.html_to_own_pdf import html_to_own_pdf
+
             return html_to_own_pdf(settled, self.profile, self.fonts, attachments)
+        from noticegen.pdf.html_to_pdf import html_to_pdf
+
         return html_to_pdf(settled, self.css, self.fonts, self.profile.slots_mm, attachments)
 
 

@@ -1,10 +1,14 @@
 """A text → how YAML writes it: as it is where that reads back as the same, else in quotation marks."""
 
 import json
+import re
 
 import yaml
 
 from .yaml_parsers import CAREFUL
+
+_PROSE = re.compile(r"[^\W\d_][\w ();/.%–“”‘’…+-]*(?<=[\w);.%”’…])")
+"""Plain beyond doubt, within brackets too: a writer of whole notices need not ask the parser of each sentence."""
 
 _BLANKS = frozenset({"", "~", "null", "Null", "NULL"})
 
@@ -27,6 +31,8 @@ def _is_plain(value: str, *, in_flow: bool) -> bool:
     """Whether the parser gets this text back, and nothing else, from what is written without marks."""
     if value in _BLANKS or "\n" in value:
         return False
+    if _PROSE.fullmatch(value):
+        return True
     text = f"[{value}]" if in_flow else f"- {value}\n"
     try:
         node = yaml.compose(text, CAREFUL)

@@ -5,6 +5,8 @@ A long sentence that its author broke into several lines keeps its lines that wa
 
 import re
 
+from .common_length import common_length
+
 _FOLD = re.compile(r"[ \t]*(?:\r\n|\r|\n)\s*")
 
 
@@ -13,19 +15,14 @@ def spliced_scalar(written: str, value: str, new: str, quote: str) -> str | None
     places = _places(written, value, quote)
     if places is None:
         return None
-    start = _common(value, new)
-    end = min(_common(value[::-1], new[::-1]), len(value) - start, len(new) - start)
+    start = common_length(value, new)
+    end = min(common_length(value[::-1], new[::-1]), len(value) - start, len(new) - start)
     words = new[start : len(new) - end]
     if quote == "'":
         words = words.replace("'", "''")
     elif quote == '"' and re.search(r'["\\]', words):
         return None
     return written[: places[start]] + words + written[places[len(value) - end] :]
-
-
-def _common(one: str, other: str) -> int:
-    """How many letters both begin with."""
-    return next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
 
 
 def _places(written: str, value: str, quote: str) -> list[int] | None:

@@ -85,9 +85,16 @@ class YamlDocument:
     def with_item(self, path: Path, index: int, entry: Entry) -> "YamlDocument":
         """A list with one entry more, which is then the one of this number."""
         node = self.layout.node(path)
+        self._refuse_beyond(path, index - 1)
         wanted = changed_at(self.tree, path, lambda old: [*old[:index], said(entry), *old[index:]])
         texts = longer(self.layout, node, index, "", entry) if isinstance(node, yaml.SequenceNode) else iter(())
         return self.first_that_says(node, texts, wanted)
+
+    def _refuse_beyond(self, path: Path, number: int) -> None:
+        """Raises LookupError for what is no list, or has no entry of this number."""
+        found = value_at(self.tree, path)
+        if not isinstance(found, list) or number >= len(found):
+            raise LookupError(path)
 
     def with_key(self, path: Path, key: str, entry: Entry, after: str | None = None) -> "YamlDocument":
         """A mapping with one key more, behind the key `after` or at its end; with `after` empty, before all others."""
@@ -105,6 +112,7 @@ class YamlDocument:
 
     def without(self, path: Path) -> "YamlDocument":
         """Without an entry of a list or a key of a mapping; never the last one that is left."""
+        value_at(self.tree, path)
         *parent_path, last = path
         parent = self.layout.node(parent_path)
         wanted = changed_at(self.tree, parent_path, lambda old: _without(old, last))
@@ -114,6 +122,7 @@ class YamlDocument:
     def with_item_moved(self, path: Path, index: int, to: int) -> "YamlDocument":
         """A list whose entry of this number has another then; its comments go with it."""
         node = self.layout.node(path)
+        self._refuse_beyond(path, max(index, to))
         wanted = changed_at(self.tree, path, lambda old: moved(old, index, to))
         return self.first_that_says(node, reordered(self.layout, node, index, to), wanted)
 
@@ -124,6 +133,8 @@ class YamlDocument:
         return self.first_that_says(node, self._keyed(path, node, key), wanted)
 
     def _keyed(self, path: Path, node: Node, key: str) -> Iterator[str]:
+        if not isinstance(node, yaml.ScalarNode):
+            return
         start, end, written = self._written(node)
         in_flow = self.layout.is_in_flow(path)
         for words in (written if in_flow else shifted_below(written, 2), scalar_to_yaml(_said(node), in_flow=in_flow)):
@@ -154,6 +165,8 @@ class YamlDocument:
         return self.first_that_says(node, self._listed(path, node), changed_at(self.tree, path, lambda old: [old]))
 
     def _listed(self, path: Path, node: Node) -> Iterator[str]:
+        if not isinstance(node, yaml.ScalarNode):
+            return
         start, end, written = self._written(node)
         in_flow = self.layout.is_in_flow(path)
         key = self.layout.entry(self.layout.node(path[:-1]), str(path[-1]))[0]
@@ -189,8 +202,13 @@ def _said(scalar: Node) -> str:
 def value_at(tree: Any, path: Path) -> Any:
     """The value that a path leads to. Raises LookupError for one that leads nowhere."""
     for part in path:
-        tree = tree[part]
+        leads = isinstance(tree, list if isinstance(part, int) else dict)
+        tree = tree[part] if leads else _nothing(path)
     return tree
+
+
+def _nothing(path: Path) -> Any:
+    raise LookupError(path)
 
 
 def changed_at(tree: Any, path: Path, change: Callable[[Any], Any]) -> Any:

@@ -72,10 +72,17 @@ def _new(layout: YamlLayout, parent: Node, number: int, key: str, entry: Entry) 
         words = f"{key}: {words}" if key else words
         return f", {words}" if number else f"{words}, " if parent.value else words
     indent = layout.indent(parent)
-    lines = _key_lines(key, entry, indent) if key else f"- {value_to_yaml(said(entry), indent + 2)}"
+    lines = _key_lines(key, entry, indent) if key else _item_lines(parent, number, said(entry), indent)
     blanks = " " * indent
     is_shared = number == 0 and not layout.has_own_line(parent)
     return f"{lines}\n{blanks}" if is_shared else f"\n{blanks}{lines.rstrip()}"
+
+
+def _item_lines(parent: Node, number: int, value: Any, indent: int) -> str:
+    """A mapping stands in brackets if its neighbour does."""
+    neighbour = parent.value[min(number, len(parent.value) - 1)]
+    in_flow = isinstance(value, dict) and isinstance(neighbour, yaml.MappingNode) and bool(neighbour.flow_style)
+    return f"- {value_to_yaml(value, indent + 2, in_flow=in_flow)}"
 
 
 def _key_lines(key: str, entry: Entry, indent: int) -> str:

@@ -52,7 +52,7 @@ class YamlLayout:
         """What a path leads to. Raises LookupError where it leads nowhere."""
         found = self.root
         for part in path:
-            found = found.value[part] if isinstance(part, int) else self.entry(found, part)[1]
+            found = self.entry(found, part)[1] if isinstance(part, str) else _item(found, part)
         return found
 
     def entry(self, mapping: Node, key: str) -> tuple[Node, Node]:
@@ -182,6 +182,11 @@ class YamlLayout:
 def _last(entry: Node | tuple[Node, Node]) -> Node:
     """The value of an entry of a list or a mapping."""
     return entry[1] if isinstance(entry, tuple) else entry
+
+
+def _item(sequence: Node, number: int) -> Node:
+    items: list[Node] = sequence.value if isinstance(sequence, yaml.SequenceNode) else []
+    return items[number]
 
 
 def put(text: str, replacements: Iterable[tuple[int, int, str]]) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from .bytes_to_text import bytes_to_text
+from .text_to_bytes import text_to_bytes
 from .yaml_document import YamlDocument
 
 
@@ -20,5 +21,4 @@ def yaml_to_filled_yaml(data: bytes, values: Mapping[str, str], after: str, file
         else:
             document = document.with_key((), key, value, after)
             after = key
-    byte_order_mark = data[: len(data) - len(text.encode())]
-    return byte_order_mark + document.text.encode()
+    return text_to_bytes(document.text, data)

@@ -3,17 +3,17 @@
 Only its indentation changes. Where its text cannot stand in the other place, its value is written there anew.
 """
 
+from .plain_key import plain_key
 from .yaml_document import YamlDocument, value_at
 from .yaml_entries import Entry, Written, said
 from .yaml_layout import Path
 
 ITEMS = "items"
 NUMBERING = "numbering"
-TEXT = "text"
 
 
 def with_entry_at(
-    document: YamlDocument, path: Path, to: Path, index: int, key: str = TEXT
+    document: YamlDocument, path: Path, to: Path, index: int, key: str | None = None
 ) -> tuple[YamlDocument, Path]:
     """The entry at `path` becomes number `index` of the list at `to`, which may not exist yet; and its new path.
 
@@ -29,24 +29,23 @@ def with_entry_at(
 
 
 def with_list_entry(
-    document: YamlDocument, to: Path, index: int, entry: Entry, after: str | None = None, key: str = TEXT
+    document: YamlDocument, to: Path, index: int, entry: Entry, after: str | None = None, key: str | None = None
 ) -> YamlDocument:
     """One entry more in a list, which is made where there is none, behind the key `after` or at its mapping's end.
 
-    A plain text above it becomes a mapping that says it under `key`.
+    A plain text above it becomes a mapping that says it under `key`, or under that which it means where it stands.
     """
     *parent, last = to
     if isinstance(value_at(document.tree, parent), str):
-        document = document.as_mapping(tuple(parent), key)
+        document = document.as_mapping(tuple(parent), key or plain_key(parent))
     there = value_at(document.tree, parent)
-    found = there.get(last) if isinstance(there, dict) else there[last]
-    if isinstance(found, str):
-        document = document.as_list(to)
-    elif found is None and isinstance(there, dict):
+    if isinstance(there, dict) and there.get(last) is None:
         document = document.without(to) if last in there else document
         return document.with_key(
             tuple(parent), str(last), [entry] if isinstance(entry, Written) else [said(entry)], after
         )
+    if isinstance(value_at(document.tree, to), str):
+        document = document.as_list(to)
     return document.with_item(to, index, entry)
 
 
@@ -91,11 +90,13 @@ def _shifted(path: Path, place: Path, by: int) -> Path:
 
 
 def with_entry_indented(document: YamlDocument, path: Path) -> tuple[YamlDocument, Path]:
-    """The entry as the last one below the entry before it. Raises LookupError for the first of its list."""
+    """The entry as the last one below the entry before it. Raises LookupError for the first of its list, or a table."""
     *parent, number = path
     if not isinstance(number, int) or number == 0:
         raise LookupError(path)
     before = value_at(document.tree, (*parent, number - 1))
+    if isinstance(before, dict) and "table" in before:
+        raise LookupError(path)
     below = before.get(ITEMS) if isinstance(before, dict) else None
     count = len(below) if isinstance(below, list) else int(below is not None)
     return with_entry_at(document, path, (*parent, number - 1, ITEMS), count)
@@ -103,7 +104,7 @@ def with_entry_indented(document: YamlDocument, path: Path) -> tuple[YamlDocumen
 
 def with_entry_outdented(document: YamlDocument, path: Path) -> tuple[YamlDocument, Path]:
     """The entry right behind the one that it stands below. Raises LookupError for one that stands below none."""
-    *above, items, _ = path
-    if items != ITEMS or not isinstance(above[-1], int):
+    above = path[-3]
+    if path[-2] != ITEMS or not isinstance(above, int):
         raise LookupError(path)
-    return with_entry_at(document, path, tuple(above[:-1]), above[-1] + 1)
+    return with_entry_at(document, path, tuple(path[:-3]), above + 1)

@@ -10,7 +10,7 @@ const VIEWS = {
   notice: async () => (await import("./notice/notice_view.js")).NoticeView,
   history: async () => (await import("./history/history_view.js")).HistoryView,
   word: async () => (await import("./word/word_view.js")).WordView,
-  registry: async () => Missing,
+  registry: async () => (await import("./registry/registry_view.js")).RegistryView,
 };
 
 export function Frame({ desk }) {
@@ -30,5 +30,3 @@ export function Frame({ desk }) {
       : View && html`<${View} key=${route.id} desk=${desk} ...${route} />`}
   `;
 }
-
-const Missing = () => html`<main class="waiting"><p>${say("viewMissing")}</p></main>`;

@@ -32,7 +32,6 @@ const WORDS = {
   noAnswer: ["Chương trình không trả lời.", "The program does not answer."],
   backToWriting: ["Về soạn thảo", "Back to writing"],
   loading: ["Đang mở…", "Opening…"],
-  viewMissing: ["Mục này chưa có.", "This part is not there yet."],
 
   // The archive
   search: ["Tìm thông báo", "Search notices"],
@@ -46,7 +45,6 @@ const WORDS = {
   newFrom: ["Bắt đầu từ", "Begin with"],
   starter: ["Mẫu trống", "The empty starter"],
   lastMonth: ["Bản gần nhất: {subject}", "The latest: {subject}"],
-  otherNotice: ["Một thông báo khác", "Another notice"],
   newName: ["Tên tệp", "File name"],
   newNameHint: ["Chữ thường không dấu, ví dụ 2026-12-giao-ban", "Small letters without accents, such as 2026-12-giao-ban"],
   create: ["Soạn", "Begin"],
@@ -112,7 +110,6 @@ const WORDS = {
   deadline: ["Thời hạn", "Deadline"],
   markFirst: ["Bôi đen các chữ nêu thời hạn trong câu (ví dụ “trước ngày 20/11”), rồi bấm Thời hạn.", "Mark the words of the deadline in the sentence, then press Deadline."],
   drag: ["Kéo để chuyển chỗ", "Drag to move"],
-  escHint: ["Esc: ra thanh công cụ", "Esc: to the toolbar"],
 
   // Entries
   "field-heading": ["Tiêu đề {label}", "Heading {label}"],
@@ -135,7 +132,6 @@ const WORDS = {
   "entry-recipient": ["nơi nhận", "recipient"],
   "entry-appendix": ["phụ lục", "appendix"],
   fromRegistry: ["Đang lấy theo danh bạ.", "Taken from the registry."],
-  deadlineWords: ["Thời hạn: “{words}”", "Deadline: “{words}”"],
   deadlineDate: ["Ngày của thời hạn “{words}”", "Date of the deadline “{words}”"],
   dateHint: ["ngày/tháng/năm", "day/month/year"],
   monthHint: ["16/11/2026 hoặc 11/2026", "16/11/2026 or 11/2026"],

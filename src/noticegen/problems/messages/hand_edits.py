@@ -40,8 +40,14 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
         en=('Paragraph {number}, in the file stands elsewhere: "{after}"', ""),
     ),
     "difference-of-looks": Sentences(
-        vi=("{path}: chữ giống bản theo YAML; chỉ khác định dạng hoặc thuộc tính.", ""),
-        en=("{path}: the text is what the YAML gives; only formatting or properties differ.", ""),
+        vi=(
+            "{path}: chữ giống bản theo YAML; chỉ khác định dạng hoặc thuộc tính.",
+            "Không cần giữ định dạng ấy thì build với --overwrite là xong.",
+        ),
+        en=(
+            "{path}: the text is what the YAML gives; only formatting or properties differ.",
+            "If that formatting need not be kept, just build with --overwrite.",
+        ),
     ),
     "slots-changed": Sentences(
         vi=(
@@ -120,12 +126,27 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
         ),
     ),
     "hand-edit-unreadable": Sentences(
-        vi=("{path} không còn đọc được như một tệp Word.", ""),
-        en=("{path} can no longer be read as a Word file.", ""),
+        vi=(
+            "{path} không còn đọc được như một tệp Word.",
+            "Mở thử bằng Word rồi lưu lại. Không cần phần đã sửa thì build với --overwrite (tệp ấy vào backup/).",
+        ),
+        en=(
+            "{path} can no longer be read as a Word file.",
+            (
+                "Try to open it in Word and save it again. If the edits are not needed, build with --overwrite (the "
+                "file is moved to backup/)."
+            ),
+        ),
     ),
     "file-kept": Sentences(
-        vi=("Giữ nguyên {path} như đã sửa tay: bản Word và bản PDF có thể khác nhau.", ""),
-        en=("{path} was kept as edited by hand: the Word file and the PDF may differ.", ""),
+        vi=(
+            "Giữ nguyên {path} như đã sửa tay: bản Word và bản PDF có thể khác nhau.",
+            "Trước khi gửi đi, đưa phần sửa vào YAML (noticegen absorb) rồi build lại: hai bản khi ấy như nhau.",
+        ),
+        en=(
+            "{path} was kept as edited by hand: the Word file and the PDF may differ.",
+            "Before it is sent, take the edits into the YAML file (noticegen absorb) and build again: then they agree.",
+        ),
     ),
     "file-changed-meanwhile": Sentences(
         vi=(

@@ -116,8 +116,14 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
         ),
     ),
     "source-own-form": Sentences(
-        vi=("Văn bản làm theo mẫu riêng mà ở đây không có; không tạo lại được từ nguồn.", ""),
-        en=("The document was made in a form that is not available here; it cannot be made again of its source.", ""),
+        vi=(
+            "Văn bản làm theo mẫu riêng mà ở đây không có; không tạo lại được từ nguồn.",
+            "So với nguồn thì làm trong thư mục làm việc của cơ quan đã tạo văn bản. Không phải dấu hiệu PDF bị sửa.",
+        ),
+        en=(
+            "The document was made in a form that is not available here; it cannot be made again of its source.",
+            ("Compare it in the workspace of the office that made it. This is not a sign that the PDF was changed."),
+        ),
     ),
     "source-not-whole": Sentences(
         vi=(
@@ -133,8 +139,14 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
         ),
     ),
     "verify-no-source": Sentences(
-        vi=("Tệp không kèm nguồn, nên không so được với nguồn.", ""),
-        en=("The file has no embedded source to compare it with.", ""),
+        vi=(
+            "Tệp không kèm nguồn, nên không so được với nguồn.",
+            "Cần so thì xin cơ quan ban hành bản PDF do noticegen tạo, chưa qua phần mềm khác.",
+        ),
+        en=(
+            "The file has no embedded source to compare it with.",
+            "To compare it, ask the issuing office for the PDF as noticegen made it, not saved by another program.",
+        ),
     ),
     "verify-source-own-form": Sentences(
         vi=(

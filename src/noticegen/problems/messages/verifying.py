@@ -197,8 +197,8 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
         ),
     ),
     "verify-still-empty": Sentences(
-        vi=("Còn ô chưa ký: {words}.", ""),
-        en=("Not signed yet: {words}.", ""),
+        vi=("Còn ô chưa ký: {words}.", "Chưa đủ chữ ký thì chưa ban hành: chuyển tệp cho người ký tiếp theo."),
+        en=("Not signed yet: {words}.", "It is not complete until all have signed: pass the file to the next signer."),
     ),
     "verify-doubled-field": Sentences(
         vi=(

@@ -3,24 +3,16 @@
 import { html } from "../vendor/preact.js";
 import { CloseButton, Dialog } from "../dialog.js";
 import { allProblems } from "../notice/placed_problems.js";
-import { ProblemLine } from "../notice/problem_lines.js";
 import { useAnswer } from "../use_answer.js";
+import { ProblemsToVisit } from "./problems_to_visit.js";
 import { say } from "./words.js";
 
 export function CheckDialog({ session, onGo, onClose }) {
   const [standing] = useAnswer(`${session.address}/files`, session.opened.version);
   const problems = allProblems(session);
-  const visit = (event, problem) => {
-    event.currentTarget.closest("dialog").close();
-    onGo(problem);
-  };
   return html`<${Dialog} title=${say("check")} onClose=${onClose}>
     <p class=${problems.some((each) => each.severity === "error") ? "error" : "fine"}>${problems.length ? session.opened.summary : say("noProblems")}</p>
-    <ul class="problems">
-      ${problems.map((each) => html`<${ProblemLine} key=${each.key} problem=${each}>
-        ${each.path && html`<button type="button" onClick=${(event) => visit(event, each)}>${say("goThere")}</button>`}
-      <//>`)}
-    </ul>
+    <${ProblemsToVisit} session=${session} onGo=${onGo} />
     ${standing && html`<p>${say(`documents-${standing.documents}`)}.</p>`}
     ${standing?.resend.length > 0 && html`<p class="warning">${say("resendTo", { units: standing.resend.join("; ") })}</p>`}
     <p class="choices"><${CloseButton} /></p>

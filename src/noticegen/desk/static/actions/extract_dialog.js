@@ -12,7 +12,7 @@ import { say } from "./words.js";
 
 const FORMS = [["paper", false], ["electronic", true]];
 
-export function ExtractDialog({ session, progress, onClose }) {
+export function ExtractDialog({ session, progress, onGo, onClose }) {
   const [listed] = useAnswer(`${session.address}/units`);
   const [choices] = useAnswer("/api/registry/choices");
   const [asked, setAsked] = useState({ unit: "", is_electronic: false, number: "", date: null, time: "", signer: "" });
@@ -49,7 +49,7 @@ export function ExtractDialog({ session, progress, onClose }) {
       <p class="quiet">${say("mayBeBlank")}</p>
       ${make.isBusy && html`<${Waiting} progress=${progress} />`}
       ${make.refusal && html`<p class="error" role="alert">${make.refusal}</p>`}
-      ${make.answer && html`<${Outcome} session=${session} answer=${make.answer} wanted=${(file) => file.is_new} />`}
+      ${make.answer && html`<${Outcome} session=${session} answer=${make.answer} onGo=${onGo} wanted=${(file) => file.is_new} />`}
       <p class="choices"><${CloseButton} /><button type="submit" class="main" disabled=${make.isBusy}>${say("makeExtract")}</button></p>
     </form>
   <//>`;

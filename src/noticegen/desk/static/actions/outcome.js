@@ -2,8 +2,10 @@
 
 import { html, useState } from "../vendor/preact.js";
 import { close } from "../dialog.js";
+import { allProblems } from "../notice/placed_problems.js";
 import { go, toNotice } from "../route.js";
 import { FileList } from "./file_list.js";
+import { ProblemsToVisit } from "./problems_to_visit.js";
 import { say } from "./words.js";
 
 // `progress` is the server's last { done, of, what }: until it tells another, that is of an earlier run.
@@ -16,17 +18,18 @@ export function Waiting({ progress }) {
   </div>`;
 }
 
-// `answer` as `build` gives it; `wanted` picks the files to name; `onOverwrite` makes them anew over hand edits.
-export function Outcome({ session, answer, wanted = () => true, onOverwrite }) {
+// `answer` as `build` gives it; `wanted` picks the files to name; `onOverwrite` makes them anew over hand edits. Where the
+// notice itself has errors, these lead to their fields.
+export function Outcome({ session, answer, wanted = () => true, onGo, onOverwrite }) {
   const isEdited = answer.problems.some((each) => each.code === "hand-edited");
   const problems = answer.problems.filter((each) => each.code !== "hand-edited" && !(isEdited && each.code.startsWith("hand-edit")));
-  const isStopped = answer.problems.some((each) => each.severity === "error");
+  const isStopped = answer.problems.some(isError);
   const made = answer.files.filter((each) => each.is_new).length;
   return html`<div role="status">
     ${isEdited && html`<${HandEdits} session=${session} notes=${answer.problems.filter(isEdit)} onOverwrite=${onOverwrite} />`}
     ${isStopped && !isEdited && html`<p class="error">${say("notMade")}</p>`}
     ${!isStopped && html`<p class="fine">${made ? say("made", { n: made }) : say("allThere")}</p>`}
-    <${Problems} problems=${problems} />
+    ${isStopped && onGo && allProblems(session).some(isError) ? html`<${ProblemsToVisit} session=${session} onGo=${onGo} />` : html`<${Problems} problems=${problems} />`}
     ${answer.resend.length > 0 && html`<p class="warning">${say("resendTo", { units: answer.resend.join("; ") })}</p>`}
     ${answer.backups.map((name) => html`<p class="quiet" key=${name}>${say("backedUp", { name })}</p>`)}
     ${!answer.is_of && html`<p class="warning">${say("changedMeanwhile")}</p>`}
@@ -34,6 +37,7 @@ export function Outcome({ session, answer, wanted = () => true, onOverwrite }) {
   </div>`;
 }
 
+const isError = ({ severity }) => severity === "error";
 const isEdit = ({ code }) => code.startsWith("hand-edit") && code !== "hand-edited";
 
 export function Problems({ problems }) {

@@ -10,7 +10,7 @@ import { useAction } from "./use_action.js";
 import { useAnswer } from "../use_answer.js";
 import { say } from "./words.js";
 
-export function SlipsDialog({ session, progress, onClose }) {
+export function SlipsDialog({ session, progress, onGo, onClose }) {
   const make = useAction(session, (units) => post(`${session.address}/excerpts`, { units }));
   const [listed, refusal] = useAnswer(`${session.address}/units`, session.opened.version);
   const [standing] = useAnswer(`${session.address}/files`, make.answer);
@@ -37,7 +37,7 @@ export function SlipsDialog({ session, progress, onClose }) {
     </ul>
     ${make.isBusy && html`<${Waiting} progress=${progress} />`}
     ${make.refusal && html`<p class="error" role="alert">${make.refusal}</p>`}
-    ${make.answer && html`<${Outcome} session=${session} answer=${make.answer} wanted=${() => false} />`}
+    ${make.answer && html`<${Outcome} session=${session} answer=${make.answer} onGo=${onGo} wanted=${() => false} />`}
     ${slips.length > 0 && html`<${Folder} file=${slips[0]} />`}
     <p class="choices">
       <${CloseButton} />

@@ -52,6 +52,7 @@ export const say = sayWith({
 
   issueFirst: ["Chỉ trích sao thông báo đã ban hành: cấp số, ngày trước.", "Only an issued notice is copied: give it number and day first."],
   forUnit: ["Trích cho đơn vị", "For which unit"],
+  choose: ["Chọn…", "Choose…"],
   form: ["Hình thức", "Form"],
   paper: ["Bản giấy", "On paper"],
   electronic: ["Bản điện tử", "Electronic"],

@@ -22,5 +22,4 @@ export const say = sayWith({
   clean: ["Bản đang soạn đã có trong lịch sử.", "The notice as it is now is in the history."],
   message: ["Ghi chú cho bản này", "What this version is about"],
   keepNow: ["Ghi lại", "Keep it"],
-  kept: ["Đã ghi.", "Kept."],
 });

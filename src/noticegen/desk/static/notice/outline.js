@@ -94,7 +94,8 @@ const textIn = (path, key, value, id) => ({ path: [...path, key], value: value ?
 const fields = (fresh, old) =>
   carried(fresh, old, (each) => pathKey(each.path), (each, _, id) => ({ ...each, id, field: pathKey(each.path) }));
 
-function carried(fresh = [], old = [], says, make) {
+// The entries of a list, each with the identity of the one before that it still is.
+export function carried(fresh = [], old = [], says, make) {
   const before = partners(old, fresh, says);
   const made = fresh.map((each, index) => {
     const partner = before[index];

@@ -1,0 +1,123 @@
+"""The registry's tree → its entries as the page shows them: each with its fields, and who uses it."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from noticegen.notice.office import Agency, Group, Model, Recipient, Signer, Unit
+from noticegen.reading.field_help import FIELDS, MODELS
+from noticegen.reading.tree import ListNode, MapNode
+from noticegen.reading.yaml_layout import Path
+
+from .outline import field
+
+Json = dict[str, Any]
+Uses = Mapping[str, Sequence[Json]]
+
+_SECTIONS: Mapping[str, tuple[type[Model], tuple[str, ...]]] = {
+    "agencies": (Agency, ("name", "parent", "symbol", "place", "id")),
+    "units": (Unit, ("name", "short_name", "kind", "agency", "since", "until", "email", "id")),
+    "groups": (Group, ("name", "members", "id")),
+    "signers": (Signer, ("name", "authority", "post", "id")),
+    "recipients": (Recipient, ("name", "note", "units", "members")),
+}
+_IDS = frozenset({"units", "members"})
+_KINDS = (("unit", "Phòng, đơn vị"), ("organisation", "Tổ chức đoàn thể"), ("person", "Người"), ("post", "Chức vụ"))
+
+
+def tree_to_registry_outline(tree: Any, uses: Uses) -> Json | None:
+    """None for a tree that is no mapping. `uses` are those of notices, by id."""
+    if not isinstance(tree, MapNode):
+        return None
+    agencies = [(each["id"], _title(each)) for _, each in _entries(tree, "agencies") if _id_of(each)]
+    own = _own_uses(tree)
+    return {
+        "sections": [
+            {
+                "key": key,
+                "path": [key],
+                "label": FIELDS["Office"][key][0],
+                "help": FIELDS["Office"][key][1],
+                "entry_label": MODELS[model.__name__][0],
+                "blank": [_field(model, name, (), None, agencies) for name in names],
+                "entries": [
+                    _entry(model, names, path, each, agencies, {"notices": uses, "entries": own})
+                    for path, each in _entries(tree, key)
+                ],
+            }
+            for key, (model, names) in _SECTIONS.items()
+        ]
+    }
+
+
+def _entries(tree: MapNode, key: str) -> Iterator[tuple[Path, Any]]:
+    """One or many, each with its path."""
+    value = tree.get(key)
+    if isinstance(value, ListNode):
+        yield from (((key, number), each) for number, each in enumerate(value))
+    elif value is not None:
+        yield (key,), value
+
+
+def _entry(
+    model: type[Model],
+    names: Sequence[str],
+    path: Path,
+    value: Any,
+    agencies: Sequence[tuple[str, str]],
+    uses: Mapping[str, Uses],
+) -> Json:
+    ident = _id_of(value)
+    return {
+        "path": list(path),
+        "id": ident,
+        "title": _title(value),
+        "is_text": isinstance(value, str),
+        "fields": [_field(model, name, path, value, agencies) for name in names],
+        "used_by": {whose: list(found.get(ident, ())) if ident else [] for whose, found in uses.items()},
+    }
+
+
+def _field(model: type[Model], name: str, path: Path, value: Any, agencies: Sequence[tuple[str, str]]) -> Json:
+    choices = _KINDS if name == "kind" else agencies if name == "agency" else None
+    shown = field(model.__name__, (*path, name), value, _type(name, model), choices)
+    if isinstance(value, str) and name == "name":
+        shown |= {"path": list(path), "value": str(value), "is_set": True}
+    return shown | {"is_required": model.model_fields[name].is_required() or name == "id"}
+
+
+def _type(name: str, model: type[Model]) -> str:
+    if name in _IDS and (name, model) != ("members", Recipient):
+        return "ids"
+    if name in {"authority", "parent", "members"} or (name, model) == ("name", Agency):
+        return "lines"
+    return "choice" if name in {"kind", "agency"} else "date" if name in {"since", "until"} else "line"
+
+
+def _id_of(value: Any) -> str | None:
+    ident = value.get("id") if isinstance(value, MapNode) else None
+    return str(ident) if isinstance(ident, str) else None
+
+
+def _title(value: Any) -> str:
+    name = value.get("name") if isinstance(value, MapNode) else value
+    return " ".join(map(str, name)) if isinstance(name, ListNode) else str(name or _id_of(value) or "")
+
+
+def _own_uses(tree: MapNode) -> dict[str, list[Json]]:
+    """Entries of the registry that name another: a unit its agency, groups and recipients their units."""
+    found: dict[str, list[Json]] = {}
+    for section, (_, names) in _SECTIONS.items():
+        for path, each in _entries(tree, section):
+            values = (
+                [each.get(name) for name in names if name in {*_IDS, "agency"}] if isinstance(each, MapNode) else []
+            )
+            for ident in dict.fromkeys(str(one) for value in values for one in _flat(value)):
+                label = FIELDS["Office"][section][0]
+                found.setdefault(ident, []).append({"path": list(path), "section": label, "name": _title(each)})
+    return found
+
+
+def _flat(value: Any) -> Sequence[Any]:
+    return (
+        [each for each in value if isinstance(each, str)] if isinstance(value, ListNode) else [value] if value else []
+    )

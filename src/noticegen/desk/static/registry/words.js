@@ -1,0 +1,38 @@
+// The words of the registry.
+
+import { sayWith } from "../words.js";
+
+export const say = sayWith({
+  title: ["Danh bạ", "Registry"],
+  sections: ["Các phần của danh bạ", "Parts of the registry"],
+  search: ["Tìm trong danh bạ", "Search the registry"],
+  searchHint: ["Tên, tên tắt, mã…", "Name, short name, id…"],
+  noneFound: ["Không thấy mục nào khớp với “{words}”.", "Nothing matches “{words}”."],
+  unreadable: ["Tệp danh bạ đang có lỗi cú pháp nên chưa hiện được các mục:", "The registry's file has a syntax error, so its entries cannot be shown:"],
+  empty: ["Chưa có mục nào.", "No entries yet."],
+  nameless: ["(chưa có tên)", "(no name yet)"],
+  usedIn: ["{n} nơi dùng", "{n} uses"],
+  notUsed: ["Chưa nơi nào dùng.", "Not used anywhere."],
+  used: ["Đang dùng ở:", "In use in:"],
+  usedWhy: ["Sửa ở đây là sửa ở mọi nơi ấy; văn bản đã tạo của các thông báo ấy phải tạo lại.", "What is changed here is changed in all of them; documents made of these notices must be made anew."],
+  andMore: ["và {n} thông báo khác", "and {n} more notices"],
+  until: ["đến {day}", "until {day}"],
+  since: ["từ {day}", "since {day}"],
+  up: ["Lên trên (Alt+↑)", "Up (Alt+↑)"],
+  down: ["Xuống dưới (Alt+↓)", "Down (Alt+↓)"],
+  drop: ["Xóa khỏi danh bạ", "Delete from the registry"],
+  dropUsed: ["“{name}” đang có nơi dùng. Xóa rồi thì những nơi ấy báo lỗi cho đến khi được sửa.", "“{name}” is in use. Once it is deleted, what uses it has errors until it is corrected."],
+  dropUnit: ["Đơn vị không còn hoạt động thì đừng xóa: ghi “Đến ngày”. Thông báo cũ vẫn đúng, thông báo mới không giao việc cho đơn vị ấy nữa.", "A unit that no longer exists need not be deleted: give its last day. Old notices stay right, new ones do not address it."],
+  dropAnyway: ["Vẫn xóa", "Delete anyway"],
+  changeId: ["Đổi mã", "Change the id"],
+  changeIdWhy: ["Mã “{id}” đang được dùng. Đổi mã thì những nơi ấy báo lỗi cho đến khi được sửa theo.", "The id “{id}” is in use. Once it is changed, what uses it has errors until it is corrected."],
+  changeAnyway: ["Vẫn đổi", "Change anyway"],
+  add: ["Thêm: {what}", "Add: {what}"],
+  addNow: ["Thêm vào danh bạ", "Add to the registry"],
+  idHint: ["Mã để thông báo gọi tới; tự đặt theo tên.", "What notices call it by; made of the name."],
+  ownLine: ["Ghi thêm mục đích, đơn vị", "Add a purpose and units"],
+  "unset-kind": ["Phòng, đơn vị", "Unit"],
+  "unset-agency": ["Cơ quan đầu danh bạ", "The first agency"],
+  newUnit: ["Thêm đơn vị vào danh bạ", "Add a unit to the registry"],
+  otherWindow: ["Một cửa sổ khác vừa sửa danh bạ; đây là bản mới nhất.", "Another window has changed the registry; this is the newest version."],
+});

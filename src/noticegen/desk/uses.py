@@ -1,0 +1,61 @@
+"""Which notices name an id of the registry, in a field that takes ids."""
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from noticegen.problems.problem import ProblemsFound
+from noticegen.reading.bytes_to_text import MAX_BYTES, bytes_to_text
+from noticegen.reading.tree import ListNode, MapNode
+from noticegen.reading.yaml_to_tree import yaml_to_tree
+from noticegen.workspace.read_file import read_file
+from noticegen.workspace.shown import shown
+
+Json = dict[str, Any]
+
+_FIELDS = frozenset({"units", "coordinating", "signers", "issuers"})
+_State = tuple[int, int]
+
+
+class Uses:
+    """Each notice is read again only when its file has changed. Whoever asks holds the desk's lock."""
+
+    def __init__(self) -> None:
+        self._known: dict[Path, tuple[_State, tuple[str, ...]]] = {}
+
+    def of(self, files: Mapping[str, Path]) -> dict[str, list[Json]]:
+        """The notices that name each id; `files` are all of them by their own ids."""
+        found: dict[str, list[Json]] = {}
+        for notice, path in files.items():
+            for ident in self._named_in(path):
+                found.setdefault(ident, []).append({"id": notice, "name": path.stem})
+        return found
+
+    def _named_in(self, path: Path) -> tuple[str, ...]:
+        try:
+            state = path.stat().st_mtime_ns, path.stat().st_size
+        except OSError:
+            return ()
+        if path not in self._known or self._known[path][0] != state:
+            self._known[path] = state, _ids_in(path)
+        return self._known[path][1]
+
+
+def _ids_in(path: Path) -> tuple[str, ...]:
+    """Nothing for a file that cannot be read."""
+    try:
+        tree = yaml_to_tree(bytes_to_text(read_file(path, MAX_BYTES), shown(path)), shown(path))
+    except ProblemsFound:
+        return ()
+    return tuple(dict.fromkeys(_ids(tree, "")))
+
+
+def _ids(value: Any, key: str) -> Iterator[str]:
+    if isinstance(value, MapNode):
+        for name, each in value.items():
+            yield from _ids(each, name)
+    elif isinstance(value, ListNode):
+        for each in value:
+            yield from _ids(each, key)
+    elif isinstance(value, str) and key in _FIELDS:
+        yield str(value)
