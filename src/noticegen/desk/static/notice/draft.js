@@ -76,7 +76,12 @@ export class Draft {
   // `before` is the outline that this one follows upon.
   receive(opened, before = this.confirmed) {
     this.opened = opened;
-    if (opened.outline) this.confirmed = identified(opened.outline, before ?? undefined);
+    if (opened.outline) this.confirmed = this.identified(opened.outline, before ?? undefined);
+  }
+
+  // Another file that is edited the same way has another outline.
+  identified(outline, before) {
+    return identified(outline, before);
   }
 
   receiveOther(opened) {

@@ -7,8 +7,8 @@ export function Notes({ session, isStopped }) {
   const fixed = session.isClosed ? say("sessionClosed") : isStopped ? say("serverStopped") : null;
   return html`<div class="notes" role="status">
     ${fixed && html`<p class="error">${fixed}</p>`}
-    ${session.notes.map((note) => html`<p key=${note.words}>
-      ${note.words} <button type="button" aria-label=${say("close")} onClick=${() => session.forget(note)}>×</button>
+    ${session.notes.map((words) => html`<p key=${words}>
+      ${words} <button type="button" aria-label=${say("close")} onClick=${() => session.forget(words)}>×</button>
     </p>`)}
   </div>`;
 }

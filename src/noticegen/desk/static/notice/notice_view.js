@@ -1,15 +1,16 @@
 // Soạn: the notice as fields on the left, its real pages on the right.
 
 import { Component, html } from "../vendor/preact.js";
-import { get, post } from "../api.js";
-import { slug } from "../fold.js";
+import { get } from "../api.js";
 import { say } from "../words.js";
+import { AddingUnit } from "./adding_unit.js";
 import { Aside } from "./aside.js";
 import { Bar } from "./bar.js";
 import { ConflictView } from "./conflict_view.js";
 import { Writing } from "./context.js";
 import { cursorNow, fieldAt, putCursor, putCursorBack } from "./cursor.js";
 import { listenToEvents } from "./events.js";
+import { Notes } from "./notes.js";
 import { OutlineView } from "./outline_view.js";
 import { PagesView } from "./pages_view.js";
 import { allProblems, placedProblems } from "./placed_problems.js";
@@ -22,7 +23,7 @@ import { YamlView } from "./yaml_view.js";
 const NO_CHOICES = { units: [], groups: [], signers: [], agencies: [], kinds: [] };
 
 export class NoticeView extends Component {
-  state = { pages: null, progress: null, isStopped: false, isYaml: false, isPagesShown: false, current: null, place: null };
+  state = { pages: null, progress: null, isStopped: false, isYaml: false, isPagesShown: false, current: null, place: null, newUnit: null };
   session = new Session(this.props.id, {
     otherWindow: say("otherWindow"),
     noAnswer: say("noAnswer"),
@@ -58,16 +59,16 @@ export class NoticeView extends Component {
     this.setState({});
   }
 
-  // The id of a unit that is new in the registry.
-  async addUnit(name) {
-    const { version } = await get("/api/registry");
-    const { units } = this.writing.choices;
-    const id = slug(name);
-    const edits = [{ op: "insert", path: ["units"], index: units.length, value: { id, name } }];
-    await post("/api/registry/edit", { version, edits }).catch((refusal) => this.session.tell(refusal.message));
-    await this.readChoices();
-    return id;
+  // The id of a unit that is new in the registry, once the writer has added it; if not, there is no answer.
+  addUnit(name) {
+    return new Promise((added) => this.setState({ newUnit: { name, added } }));
   }
+
+  unitAdded = async (id) => {
+    await this.readChoices();
+    this.state.newUnit.added(id);
+    this.setState({ newUnit: null });
+  };
 
   // The cursor stays in the field that it is in, wherever that is drawn now, unless it is wanted elsewhere.
   getSnapshotBeforeUpdate() {
@@ -133,6 +134,7 @@ export class NoticeView extends Component {
         <${Notes} session=${session} isStopped=${state.isStopped} />
         ${!session.opened.outline && html`<div class="notes"><p>${say("yamlOnly")}</p><${ProblemLines} problems=${session.opened.problems} /></div>`}
         <div class=${this.props.part ? "panes with-aside" : "panes"}><${Aside} part=${this.props.part} session=${session} onGo=${this.goTo} />${writing}<${PagesView} pages=${state.pages} place=${this.isYaml ? null : state.place} onGo=${this.goTo} /></div>
+        <${AddingUnit} asked=${state.newUnit} onAdded=${this.unitAdded} onClose=${() => this.setState({ newUnit: null })} />
         ${session.conflict && html`<${ConflictView} session=${session} />`}
       </main>
     <//>`;
@@ -141,16 +143,6 @@ export class NoticeView extends Component {
 
 function Waiting({ notes }) {
   return html`<main class="waiting"><p>${notes.at(-1) ?? say("loading")}</p></main>`;
-}
-
-function Notes({ session, isStopped }) {
-  const fixed = session.isClosed ? say("sessionClosed") : isStopped ? say("serverStopped") : null;
-  return html`<div class="notes" role="status">
-    ${fixed && html`<p class="error">${fixed}</p>`}
-    ${session.notes.map((words) => html`<p key=${words}>
-      ${words} <button type="button" aria-label=${say("close")} onClick=${() => session.forget(words)}>×</button>
-    </p>`)}
-  </div>`;
 }
 
 // The month that the notice is written in, for days without a year.

@@ -123,7 +123,7 @@ export class Session extends Draft {
   // Somebody else's version becomes ours, and what waits is put on top of it; unless the server had done what was sent
   // and only its answer was lost.
   #elsewhere(opened, batch, after) {
-    if (this.failures && isLost(opened.outline, after)) {
+    if (this.failures && this.isLost(opened.outline, after)) {
       this.#done(batch, after, opened);
       return true;
     }
@@ -168,6 +168,16 @@ export class Session extends Draft {
     } catch (refusal) {
       if (!refusal.isPassing) this.#tellRefusal(refusal);
     }
+    this.changed();
+  }
+
+  isLost(outline, after) {
+    return isLost(outline, after);
+  }
+
+  // Something was done with it, and this is how it is now.
+  show(opened) {
+    this.receive(opened);
     this.changed();
   }
 

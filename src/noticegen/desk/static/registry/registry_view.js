@@ -66,7 +66,7 @@ export class RegistryView extends Component {
 
   render({ part }) {
     const { session, state } = this;
-    if (!session.opened) return html`<main class="waiting"><p>${session.notes.at(-1)?.words ?? say("loading")}</p></main>`;
+    if (!session.opened) return html`<main class="waiting"><p>${session.notes.at(-1) ?? say("loading")}</p></main>`;
     const problems = placedProblems(session.outline, allProblems(session));
     const sections = session.outline?.sections ?? [];
     const shown = state.words.trim() ? sections : sections.filter((each) => each.key === (part || FIRST));
