@@ -1,6 +1,8 @@
 """A notice at the desk: what is asked for is in the file, and what comes back is the notice as it is."""
 
+import os
 import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -166,3 +168,14 @@ def test_history_and_two_versions_beside_each_other(asking: DeskPage, monkeypatc
     after = asking.post(f"/api/notices/{opened['id']}/commit", {"message": "sửa trích yếu"})
     assert (after["is_clean"], after["commits"][0]["message"]) == (True, "sửa trích yếu")
     assert asking.client.get(f"/api/notices/{opened['id']}/history/--output=x/now").status_code in (404, 422)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere every file's name is a text")
+def test_a_file_whose_name_is_no_text_hides_no_other(asking: DeskPage) -> None:
+    odd = os.fsdecode(b"\xff\xfe")
+    (asking.workspace / f"data/notices/{odd}.yaml").write_text(text_of(asking), encoding="utf-8")
+    names = [each["name"] for each in asking.get("/api/notices")["notices"]]
+    assert sorted(names) == ["??", "good"]
+    opened = asking.notice("??")
+    asking.edit(opened, {"op": "set", "path": ["subject"], "value": "Tên lạ"})
+    assert "Tên lạ" in text_of(asking, odd)

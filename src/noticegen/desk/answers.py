@@ -29,6 +29,10 @@ class TooLargeError(Exception):
     """The request has more bytes than anything that the page sends."""
 
 
+class BadRequestError(Exception):
+    """The request is nothing that the page sends."""
+
+
 def desk_of(request: Request) -> Desk:
     """The desk that the server is for."""
     desk: Desk = request.app.state.desk
@@ -36,8 +40,8 @@ def desk_of(request: Request) -> Desk:
 
 
 def answer(data: Any, status: int = 200) -> Response:
-    """JSON in UTF-8."""
-    body = json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode()
+    """JSON in UTF-8; a file's name may have letters that no text has."""
+    body = json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode(errors="replace")
     return Response(body, status, media_type="application/json")
 
 
@@ -53,8 +57,26 @@ async def body_of(request: Request, most: int = MOST_BYTES) -> bytes:
 
 
 async def json_of(request: Request) -> Any:
-    """Raises ValueError for what is no JSON."""
-    return json.loads(await body_of(request))
+    """Raises BadRequestError for what does not say that it is JSON, or is none; TooLargeError."""
+    if request.headers.get("content-type", "").partition(";")[0].strip().lower() != "application/json":
+        raise BadRequestError
+    body = await body_of(request)
+    try:
+        return json.loads(body.decode(), parse_constant=_refused, object_pairs_hook=_object)
+    except (ValueError, RecursionError) as error:
+        raise BadRequestError from error
+
+
+def _refused(constant: str) -> None:
+    raise ValueError(constant)
+
+
+def _object(pairs: list[tuple[str, Any]]) -> Json:
+    """Raises ValueError for a key that is there twice: of two versions nobody knows which is meant."""
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        raise ValueError(pairs)
+    return found
 
 
 Work = Callable[[Desk, Request, Any], Any]
@@ -70,10 +92,8 @@ def handled(work: Work, *, has_body: bool = False, locks: bool = True) -> Callab
         desk = desk_of(request)
         try:
             data = await json_of(request) if has_body else None
-        except (ValueError, RecursionError):
-            return answer({"code": "desk-bad-request", "message": "400"}, 400)
-        except TooLargeError:
-            return answer({"code": "desk-too-large", "message": "413"}, 413)
+        except (BadRequestError, TooLargeError) as error:
+            return error_to_answer(error, desk, request)
         return await run_in_threadpool(partial(_done, desk, request, work, data, locks=locks))
 
     return handle
@@ -99,6 +119,8 @@ def error_to_answer(error: Exception, desk: Desk, request: Request) -> Response:
 
 def _problem(error: ProblemsFound, desk: Desk, _: Request) -> Json:
     problem = error.problems[0]
+    if problem.code == "yaml-not-fillable":
+        return _said("desk-not-possible", desk)
     described = describe(problem, desk.lang)
     return {"code": problem.code, "message": described.message, "hint": described.hint}
 
@@ -126,7 +148,9 @@ _ERRORS: Mapping[type[Exception], tuple[int, Callable[[Any, Desk, Request], Json
     OtherWindowError: (409, _other_window),
     ChangedOutsideError: (409, _outside),
     UnknownIdError: (404, lambda _, desk, __: _said("desk-unknown", desk)),
-    ValidationError: (400, lambda *_: {"code": "desk-bad-request", "message": "400"}),
+    ValidationError: (400, lambda _, desk, __: _said("desk-bad-request", desk)),
+    BadRequestError: (400, lambda _, desk, __: _said("desk-bad-request", desk)),
+    TooLargeError: (413, lambda _, desk, __: _said("desk-too-large", desk)),
     LookupError: (422, lambda _, desk, __: _said("desk-not-possible", desk)),
 }
 """Each error's status and words; the first that fits."""

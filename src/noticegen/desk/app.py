@@ -1,7 +1,7 @@
 """The desk as a web application: the page's files, and what the page asks for."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from importlib.resources import files
 from pathlib import Path
@@ -11,6 +11,8 @@ from starlette.requests import Request
 from starlette.responses import FileResponse, HTMLResponse, Response
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
+
+from noticegen.problems.messages import words
 
 from .action_routes import action_routes
 from .answers import desk_of
@@ -26,8 +28,8 @@ from .word_routes import word_routes
 STATIC = Path(str(files(__package__) / "static"))
 
 
-def desk_app(desk: Desk, port: int, token: str) -> Guard:
-    """For a server on this port of 127.0.0.1; the first address must carry the token."""
+def desk_app(desk: Desk, port: int, token: str, used: Callable[[], None] = lambda: None) -> Guard:
+    """For a server on this port of 127.0.0.1; the first address must carry the token. `used` is told of each use."""
     app = Starlette(
         routes=[
             Route("/", _page),
@@ -44,7 +46,7 @@ def desk_app(desk: Desk, port: int, token: str) -> Guard:
         lifespan=_lifespan,
     )
     app.state.desk = desk
-    return Guard(app, port, token)
+    return Guard(app, port, token, words(desk.lang)["desk-forbidden"], used)
 
 
 @asynccontextmanager

@@ -1,5 +1,6 @@
 """The desk of one workspace: its notices by the ids that it gave them, those that are open, and who listens."""
 
+import os
 from hashlib import sha256
 from pathlib import Path
 from threading import Lock, RLock
@@ -55,7 +56,7 @@ class Desk:
     def id_of(self, path: Path) -> str:
         """The same for the same file, today and tomorrow, so that a bookmark leads back."""
         name = path.absolute().relative_to(self.workspace.root.absolute()).as_posix()
-        return sha256(name.encode()).hexdigest()[:16]
+        return sha256(os.fsencode(name)).hexdigest()[:16]
 
     def notice(self, ident: str) -> OpenNotice:
         """The notice with this id, opened where it is not yet. Raises UnknownIdError, and ProblemsFound as reading."""

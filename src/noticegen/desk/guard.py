@@ -5,18 +5,23 @@ and a name that leads to 127.0.0.1 makes it read the answers. So every request m
 that only the first address gives, and, where it changes something, come from this very page.
 """
 
+import hmac
+import re
 import secrets
-from collections.abc import Mapping
-from http.cookies import CookieError, SimpleCookie
+from collections.abc import Callable, Iterator
 
 from starlette.datastructures import Headers, MutableHeaders
-from starlette.responses import JSONResponse, RedirectResponse, Response
+from starlette.responses import JSONResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 TOKEN = "token"  # noqa: S105 the parameter's name
 _SAFE = frozenset({"GET", "HEAD"})
-_OPEN = frozenset({"/closed"})
-"""What is answered without the cookie: nothing that belongs to anybody."""
+_NOT_ALLOWED = 1008
+"""A websocket's: the desk has none."""
+_OWN = frozenset({"same-origin", "none"})
+"""Who asks, as a browser says: this page, or the user in person. Other ports of this machine are "same-site"."""
+PROOF = "/proof"
+_CHALLENGE = re.compile(r"[0-9a-f]{32}")
 
 _POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self' 'nonce-{nonce}'; img-src 'self' data:; "
@@ -30,55 +35,79 @@ _HEADERS = {
 }
 
 
-class Guard:
-    """In front of everything. `port` is where the server listens; `token` opens the first page."""
+def proof(token: str, challenge: str) -> str:
+    """What only a desk with this token can answer to a challenge, and what tells nobody the token."""
+    return hmac.new(token.encode(), challenge.encode(), "sha256").hexdigest()
 
-    def __init__(self, app: ASGIApp, port: int, token: str) -> None:
+
+class Guard:
+    """In front of everything. `port` is where the server listens; `token` opens the first page.
+
+    `closed` is said to whoever is not let in; `used` is called for whoever is.
+    """
+
+    def __init__(self, app: ASGIApp, port: int, token: str, closed: str, used: Callable[[], None]) -> None:
         self.app = app
         self.token = token
+        self.closed = closed
+        self.used = used
         self.cookie = f"noticegen-{port}"
         self.hosts = frozenset({f"127.0.0.1:{port}", f"localhost:{port}"})
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Refuse, give the cookie, or let it pass with headers that keep the page to itself."""
+        if scope["type"] == "lifespan":
+            await self.app(scope, receive, send)
+            return
         if scope["type"] != "http":
-            if scope["type"] == "lifespan":
-                await self.app(scope, receive, send)
+            await send({"type": "websocket.close", "code": _NOT_ALLOWED})
             return
         headers, nonce = Headers(scope=scope), secrets.token_urlsafe(16)
         answer = self._refusal(scope, headers)
         if answer is not None:
             await answer(scope, receive, _guarded(send, nonce))
             return
+        self.used()
         scope.setdefault("state", {})["nonce"] = nonce
         await self.app(scope, receive, _guarded(send, nonce))
 
     def _refusal(self, scope: Scope, headers: Headers) -> Response | None:
         """None for a request that may pass."""
-        if headers.get("host") not in self.hosts:
-            return _forbidden()
         is_safe = scope["method"] in _SAFE
-        if not is_safe and headers.get("origin") not in {f"http://{each}" for each in self.hosts}:
-            return _forbidden()
-        if not is_safe and headers.get("sec-fetch-site", "same-origin") != "same-origin":
-            return _forbidden()
-        if self._is_known(headers):
-            return None
-        if is_safe and scope["path"] == "/" and self._has_token(scope):
+        if not self._is_here(headers) or not (is_safe or self._is_own_page(headers)):
+            return self._forbidden(scope)
+        if is_safe and scope["path"] == PROOF:
+            return self._proof(scope)
+        is_first = is_safe and scope["path"] == "/" and self._has_token(scope)
+        if is_first:
             return self._welcome()
-        return None if is_safe and scope["path"] in _OPEN else _forbidden()
+        return None if self._is_known(headers) else self._forbidden(scope)
+
+    def _is_here(self, headers: Headers) -> bool:
+        """By this machine's name, and not for another page."""
+        sites = headers.getlist("sec-fetch-site")
+        return _only(headers, "host") in self.hosts and len(sites) <= 1 and set(sites) <= _OWN
+
+    def _is_own_page(self, headers: Headers) -> bool:
+        """What changes something says where it comes from."""
+        return _only(headers, "origin") in {f"http://{each}" for each in self.hosts}
 
     def _is_known(self, headers: Headers) -> bool:
-        try:
-            cookies: Mapping[str, object] = SimpleCookie(headers.get("cookie", ""))
-            given = getattr(cookies.get(self.cookie), "value", "")
-        except CookieError:
-            return False
+        """Cookies have no ports: other programs of this machine may have set any, ours by its name too."""
+        cookies = (_cookies(each) for each in headers.getlist("cookie"))
+        return any(name == self.cookie and self._is_token(value) for each in cookies for name, value in each)
+
+    def _is_token(self, given: str) -> bool:
         return secrets.compare_digest(given.encode(), self.token.encode())
 
     def _has_token(self, scope: Scope) -> bool:
         name, _, value = scope["query_string"].decode("latin-1").partition("=")
-        return name == TOKEN and secrets.compare_digest(value.encode(), self.token.encode())
+        return name == TOKEN and self._is_token(value)
+
+    def _proof(self, scope: Scope) -> Response:
+        challenge = scope["query_string"].decode("latin-1")
+        is_one = _CHALLENGE.fullmatch(challenge) is not None
+        return PlainTextResponse(proof(self.token, challenge)) if is_one else self._forbidden(scope)
 
     def _welcome(self) -> Response:
         """The cookie, and the page's address without the token."""
@@ -86,9 +115,23 @@ class Guard:
         answer.set_cookie(self.cookie, self.token, httponly=True, samesite="strict", path="/")
         return answer
 
+    def _forbidden(self, scope: Scope) -> Response:
+        """In words where a person may read it."""
+        if scope["path"] == "/":
+            return PlainTextResponse(self.closed, status_code=403)
+        return JSONResponse({"code": "desk-forbidden", "message": self.closed}, status_code=403)
 
-def _forbidden() -> Response:
-    return JSONResponse({"code": "desk-forbidden", "message": "403"}, status_code=403)
+
+def _only(headers: Headers, name: str) -> str | None:
+    """A header that is there once."""
+    values = headers.getlist(name)
+    return values[0] if len(values) == 1 else None
+
+
+def _cookies(header: str) -> Iterator[tuple[str, str]]:
+    for each in header.split(";"):
+        name, _, value = each.partition("=")
+        yield name.strip(), value.strip()
 
 
 def _guarded(send: Send, nonce: str) -> Send:

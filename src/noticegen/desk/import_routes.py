@@ -18,7 +18,7 @@ from noticegen.workspace.new_notice_path import free_notice_path
 from noticegen.workspace.shown import shown
 from noticegen.workspace.write_new import write_new
 
-from .answers import TooLargeError, answer, body_of, desk_of, error_to_answer, handled
+from .answers import answer, body_of, desk_of, error_to_answer, handled
 from .desk import Desk
 from .imports import Import
 from .notice_routes import notice_of
@@ -43,8 +43,6 @@ async def _import(request: Request) -> Response:
         data = await body_of(request, MOST_BYTES)
         name = PurePath(unquote(request.headers.get("x-file-name", "")) or "van-ban").name
         return answer(await run_in_threadpool(_imported, desk, data, name))
-    except TooLargeError:
-        return answer({"code": "desk-too-large", "message": "413"}, 413)
     except Exception as error:  # noqa: BLE001 every one becomes an answer
         return error_to_answer(error, desk, request)
 

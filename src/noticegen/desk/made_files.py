@@ -1,5 +1,6 @@
 """A notice's documents, each by an id of the desk's: the page never names a path."""
 
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -60,4 +61,4 @@ def _in_folder(folder: Path, workspace: Workspace, *, is_excerpt: bool) -> Itera
 
 
 def _id(path: Path, workspace: Workspace) -> str:
-    return sha256(path.relative_to(workspace.output).as_posix().encode()).hexdigest()[:16]
+    return sha256(os.fsencode(path.relative_to(workspace.output).as_posix())).hexdigest()[:16]

@@ -1,21 +1,25 @@
 """The desk that runs for a workspace: where it listens, kept where only this user can read it."""
 
+import hmac
 import json
 import os
+import secrets
+import stat
 import sys
 import tempfile
-import urllib.error
-import urllib.request
 from dataclasses import asdict, dataclass
 from hashlib import sha256
-from http import HTTPStatus
+from http.client import HTTPConnection, HTTPException
 from pathlib import Path
+from typing import Any
 
 from noticegen.workspace.workspace import Workspace
 
-from .guard import TOKEN
+from .guard import PROOF, TOKEN, proof
 
 _SECONDS = 3
+_LONGEST = 100
+"""Bytes of an answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +37,27 @@ class Running:
 
 def running_desk(workspace: Workspace) -> Running | None:
     """The one that runs for this workspace and answers; None if there is none, or it has ended."""
+    running = _noted(_place(workspace))
+    return running if running is not None and _answers(running) else None
+
+
+def _noted(place: Path) -> Running | None:
+    """What is in a file that this user wrote and nobody else could: it says where the browser is sent."""
     try:
-        running = Running(**json.loads(_place(workspace).read_text(encoding="utf-8")))
-    except (OSError, ValueError, TypeError):
+        descriptor = os.open(place, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0))
+        with os.fdopen(descriptor, encoding="utf-8") as file:
+            said: Any = json.load(file) if _is_own(os.fstat(descriptor)) else None
+        running = Running(**said)
+    except (OSError, ValueError, TypeError, RecursionError):
         return None
-    return running if _answers(running) else None
+    is_sound = type(running.port) is int and isinstance(running.token, str) and running.token.isascii()
+    return running if is_sound else None
+
+
+def _is_own(found: os.stat_result) -> bool:
+    if sys.platform == "win32":
+        return True  # the folder is in the user's profile
+    return stat.S_ISREG(found.st_mode) and found.st_uid == os.geteuid() and not found.st_mode & 0o077
 
 
 def note_running(workspace: Workspace, running: Running) -> None:
@@ -64,15 +84,17 @@ def forget_running(workspace: Workspace, running: Running) -> None:
 
 
 def _answers(running: Running) -> bool:
-    """Whether the desk there knows the token: the port may be another program's by now."""
-    cookie = f"noticegen-{running.port}={running.token}"
-    request = urllib.request.Request(f"http://127.0.0.1:{running.port}/api/desk", headers={"Cookie": cookie})
-    direct = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+    """Whether the desk there knows the token: the port may be another program's by now, which must not learn it."""
+    challenge = secrets.token_hex(16)
+    asking = HTTPConnection("127.0.0.1", running.port, timeout=_SECONDS)
     try:
-        with direct.open(request, timeout=_SECONDS) as answer:
-            return bool(answer.status == HTTPStatus.OK)
-    except (OSError, urllib.error.URLError, ValueError):
+        asking.request("GET", f"{PROOF}?{challenge}")
+        said = asking.getresponse().read(_LONGEST)
+    except (OSError, ValueError, HTTPException):
         return False
+    finally:
+        asking.close()
+    return hmac.compare_digest(said, proof(running.token, challenge).encode())
 
 
 def _place(workspace: Workspace) -> Path:

@@ -4,11 +4,11 @@ import asyncio
 import contextlib
 import secrets
 import socket
+import sys
 import time
 from collections.abc import Callable, Iterator
 
 import uvicorn
-from starlette.types import ASGIApp, Receive, Scope, Send
 
 from noticegen.problems.problem import Problem, ProblemsFound
 
@@ -28,9 +28,10 @@ def serve(desk: Desk, port: int, said: Callable[[Running], None], idle: float = 
     """
     with _listening(port) as listener:
         running = Running(listener.getsockname()[1], secrets.token_urlsafe(24))
-        used = _Used(desk_app(desk, running.port, running.token))
+        used = _LastUse()
+        app = desk_app(desk, running.port, running.token, used)
         config = uvicorn.Config(
-            used, log_level="error", lifespan="on", access_log=False, server_header=False, timeout_graceful_shutdown=3
+            app, log_level="error", lifespan="on", access_log=False, server_header=False, timeout_graceful_shutdown=3
         )
         server = _Server(config, used, desk, idle)
         note_running(desk.workspace, running)
@@ -44,6 +45,10 @@ def serve(desk: Desk, port: int, said: Callable[[Running], None], idle: float = 
 @contextlib.contextmanager
 def _listening(port: int) -> Iterator[socket.socket]:
     listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    if sys.platform == "win32":
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_EXCLUSIVEADDRUSE, 1)  # nobody else listens there too
+    else:
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)  # a desk that has just ended leaves the port
     try:
         listener.bind((HOST, port))
     except OSError as error:
@@ -55,16 +60,14 @@ def _listening(port: int) -> Iterator[socket.socket]:
         listener.close()
 
 
-class _Used:
-    """Remembers when the desk was last asked for anything."""
+class _LastUse:
+    """Remembers when the desk was last asked for anything by its own page."""
 
-    def __init__(self, app: ASGIApp) -> None:
-        self.app = app
-        self.last = time.monotonic()
+    def __init__(self) -> None:
+        self.at = time.monotonic()
 
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        self.last = time.monotonic()
-        await self.app(scope, receive, send)
+    def __call__(self) -> None:
+        self.at = time.monotonic()
 
 
 class _Server(uvicorn.Server):
@@ -72,7 +75,7 @@ class _Server(uvicorn.Server):
 
     announce: Callable[[], None]
 
-    def __init__(self, config: uvicorn.Config, used: _Used, desk: Desk, idle: float) -> None:
+    def __init__(self, config: uvicorn.Config, used: _LastUse, desk: Desk, idle: float) -> None:
         super().__init__(config)
         self._used = used
         self._desk = desk
@@ -86,7 +89,7 @@ class _Server(uvicorn.Server):
 
     async def on_tick(self, counter: int) -> bool:
         """Called ten times a second."""
-        if counter % 10 == 0 and time.monotonic() - self._used.last > self._idle:
+        if counter % 10 == 0 and time.monotonic() - self._used.at > self._idle:
             self.should_exit = True
         return await super().on_tick(counter)
 

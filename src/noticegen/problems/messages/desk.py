@@ -48,6 +48,18 @@ WORDS = {
         vi="Thông báo vừa được sửa ở một cửa sổ khác; đây là bản mới nhất.",
         en="The notice was changed in another window; this is the latest.",
     ),
+    "desk-forbidden": Word(
+        vi="Phiên làm việc này đã đóng. Mở lại từ biểu tượng “Thông báo” hoặc bằng lệnh noticegen serve.",
+        en='This session is closed. Open it again from "Thông báo" on the desktop, or with noticegen serve.',
+    ),
+    "desk-bad-request": Word(
+        vi="Máy chủ không hiểu yêu cầu này; chưa sửa gì. Tải lại trang rồi làm lại.",
+        en="The server does not understand this request; nothing was changed. Reload the page and try again.",
+    ),
+    "desk-too-large": Word(
+        vi="Nội dung gửi lên quá lớn; chưa sửa gì.",
+        en="What was sent is too large; nothing was changed.",
+    ),
     "desk-unknown": Word(
         vi="Không còn thông báo hay tệp này. Về trang Kho để xem những gì đang có.",
         en="This notice or file is gone. Go to the first page to see what there is.",
