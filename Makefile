@@ -14,7 +14,6 @@ demo: ## make the sample notice, as Word and PDF (seconds; the first time a minu
 	@tools/setup.sh demo
 	.venv/bin/noticegen build data/notices/$(notice).yaml
 	@test -s output/$(notice)/$(notice).docx && test -s output/$(notice)/$(notice).pdf
-	@echo 'To write one in the browser: .venv/bin/noticegen serve'
 	@echo 'Mở trang để soạn trong trình duyệt:  .venv/bin/noticegen serve'
 
 test: ## what an ordinary change can break: style, types, tests (five minutes on two processors)
