@@ -88,7 +88,7 @@ def test_entries_are_added_changed_moved_and_taken_away(desk: Desk) -> None:
     expect(entries.nth(16).locator("h3 button")).to_be_focused()
     desk.window.until(lambda: office(desk).index("phong-chuyen-doi-so") < office(desk).index("stc-thanh-tra"))
     added = [line for line in office(desk).splitlines() if line not in before.splitlines()]
-    assert added == ["  - id: phong-chuyen-doi-so", "    name: Phòng Chuyển đổi số", "    until: 2027-12-31"]
+    assert added == ["  - {id: phong-chuyen-doi-so, name: Phòng Chuyển đổi số, until: 2027-12-31}"]
     page.get_by_role("button", name="Xóa khỏi danh bạ").press("Enter")
     expect(entries).to_have_count(17)
     expect(entries.last.locator("h3 button")).to_be_focused()

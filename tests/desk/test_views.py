@@ -52,7 +52,7 @@ def test_a_word_file_dropped_becomes_a_notice_with_its_receipt(desk: Desk) -> No
     desk.complaints.forgive("422")
     assert desk.axe() == []
     page.evaluate(DROP, [list(old_files.made(old_files.province)), "cu.docx"])
-    receipt = page.get_by_role("region", name="Phiếu nhập từ “cu.docx”")
+    receipt = page.get_by_role("region", name="Biên nhận của “cu.docx”")
     expect(receipt.get_by_role("listitem").first).to_contain_text("Đoán")
     expect(page.get_by_role("img").first).to_be_visible()
     receipt.get_by_role("button", name="Đoán đoạn kết").press("Enter")

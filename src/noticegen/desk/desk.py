@@ -11,6 +11,7 @@ from noticegen.problems.problem import ProblemsFound
 from noticegen.workspace.notice_files import notice_files
 from noticegen.workspace.workspace import Workspace
 
+from .cards import Cards
 from .desk_file import DeskFile
 from .imports import Imports
 from .listeners import Listeners
@@ -38,6 +39,7 @@ class Desk:
         self.images = PageImages()
         self.imports = Imports()
         self.uses = Uses()
+        self.cards = Cards(workspace.output)
         self.listeners = Listeners()
         self.renderer = Renderer(self._tell_pages, self._note_bug, self.printing)
         self._open: dict[str, OpenNotice] = {}

@@ -57,13 +57,13 @@ def field(model: str, path: Path, mapping: Any, kind: str, choices: Sequence[tup
         "label": label,
         "help": help_text,
         "type": kind,
-        "value": _said(value),
+        "value": said(value),
         "choices": [{"value": each, "label": name} for each, name in choices] if choices else None,
         "is_set": value is not None,
     }
 
 
-def _said(value: Any) -> Any:
+def said(value: Any) -> Any:
     """A text or a list of texts; anything else is shown as nothing, and `check` says what is wrong with it."""
     if isinstance(value, str):
         return str(value)
@@ -129,7 +129,7 @@ def _people(value: Any, office: Office | None) -> Iterator[Json]:
     for path, each in _entries("signers", value):
         person: Json = {"path": list(path), "id": str(each) if isinstance(each, str) else None}
         if isinstance(each, MapNode):
-            authority = _said(each.get("authority"))
+            authority = said(each.get("authority"))
             lines = [authority] if isinstance(authority, str) else authority or []
             person |= {"authority": lines, **{key: str(each.get(key) or "") for key in ("post", "name")}}
         else:
@@ -145,7 +145,7 @@ def _people(value: Any, office: Office | None) -> Iterator[Json]:
 def _recipients(value: Any) -> Iterator[Json]:
     for path, each in _entries("recipients", value):
         if isinstance(each, MapNode):
-            units = _said(each.get("units"))
+            units = said(each.get("units"))
             yield {
                 "path": list(path),
                 "name": str(each.get("name") or ""),

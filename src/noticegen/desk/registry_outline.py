@@ -8,7 +8,7 @@ from noticegen.reading.field_help import FIELDS, MODELS
 from noticegen.reading.tree import ListNode, MapNode
 from noticegen.reading.yaml_layout import Path
 
-from .outline import field
+from .outline import field, said
 
 Json = dict[str, Any]
 Uses = Mapping[str, Sequence[Json]]
@@ -38,10 +38,9 @@ def tree_to_registry_outline(tree: Any, uses: Uses) -> Json | None:
                 "label": FIELDS["Office"][key][0],
                 "help": FIELDS["Office"][key][1],
                 "entry_label": MODELS[model.__name__][0],
-                "blank": [_field(model, name, (), None, agencies) for name in names],
+                "blank": [_spec(model, name, agencies) for name in names],
                 "entries": [
-                    _entry(model, names, path, each, agencies, {"notices": uses, "entries": own})
-                    for path, each in _entries(tree, key)
+                    _entry(names, path, each, {"notices": uses, "entries": own}) for path, each in _entries(tree, key)
                 ],
             }
             for key, (model, names) in _SECTIONS.items()
@@ -58,30 +57,29 @@ def _entries(tree: MapNode, key: str) -> Iterator[tuple[Path, Any]]:
         yield (key,), value
 
 
-def _entry(
-    model: type[Model],
-    names: Sequence[str],
-    path: Path,
-    value: Any,
-    agencies: Sequence[tuple[str, str]],
-    uses: Mapping[str, Uses],
-) -> Json:
+def _entry(names: Sequence[str], path: Path, value: Any, uses: Mapping[str, Uses]) -> Json:
     ident = _id_of(value)
     return {
         "path": list(path),
         "id": ident,
         "title": _title(value),
         "is_text": isinstance(value, str),
-        "fields": [_field(model, name, path, value, agencies) for name in names],
+        "fields": [_field(name, path, value) for name in names],
         "used_by": {whose: list(found.get(ident, ())) if ident else [] for whose, found in uses.items()},
     }
 
 
-def _field(model: type[Model], name: str, path: Path, value: Any, agencies: Sequence[tuple[str, str]]) -> Json:
-    choices = _KINDS if name == "kind" else agencies if name == "agency" else None
-    shown = field(model.__name__, (*path, name), value, _type(name, model), choices)
+def _field(name: str, path: Path, value: Any) -> Json:
+    """What it says; all else of it stands in the section's `blank`."""
     if isinstance(value, str) and name == "name":
-        shown |= {"path": list(path), "value": str(value), "is_set": True}
+        return {"key": name, "path": list(path), "value": str(value)}
+    return {"key": name, "path": [*path, name], "value": said(value.get(name) if isinstance(value, MapNode) else None)}
+
+
+def _spec(model: type[Model], name: str, agencies: Sequence[tuple[str, str]]) -> Json:
+    """What a field is called and takes."""
+    choices = _KINDS if name == "kind" else agencies if name == "agency" else None
+    shown = field(model.__name__, (name,), None, _type(name, model), choices)
     return shown | {"is_required": model.model_fields[name].is_required() or name == "id"}
 
 

@@ -1,28 +1,23 @@
 """The store (Kho): every notice of the workspace in a line, and how a new one is begun."""
 
 import datetime as dt
-from pathlib import Path
+from collections.abc import Sequence
 from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, StringConstraints
 from starlette.requests import Request
 from starlette.routing import Route
 
-from noticegen.checking.check import Checked, check_file
 from noticegen.notice.json_schema import schema_text
 from noticegen.notice.kinds import KINDS
 from noticegen.problems.hanoi import HANOI
-from noticegen.problems.problem import ProblemsFound, Severity
-from noticegen.reading.tree import ListNode, MapNode
-from noticegen.reading.yaml_to_tree import yaml_to_tree
-from noticegen.workspace.read_file import read_file_if_there
+from noticegen.problems.problem import Problem, ProblemsFound
 from noticegen.writing.new_notice import new_notice
 
 from .answers import handled
+from .cards import NOT_YET
 from .desk import Desk
-from .documents_state import Documents, documents_state
 from .history import is_in_git
-from .office_here import OfficeNow
 from .problem_to_json import problem_to_json
 
 Json = dict[str, Any]
@@ -39,7 +34,8 @@ def store_routes() -> list[Route]:
     """The first page's."""
     return [
         Route("/api/desk", handled(_desk)),
-        Route("/api/notices", handled(_cards)),
+        Route("/api/notices/known", handled(_known)),
+        Route("/api/notices", handled(_cards, locks=False)),
         Route("/api/notices", handled(_new, has_body=True), methods=["POST"]),
         Route("/api/registry/choices", handled(_choices)),
         Route("/api/schema/{what:str}", handled(_schema)),
@@ -53,61 +49,26 @@ def _desk(desk: Desk, _: Request, __: Any) -> Json:
     return {"lang": desk.lang, "office": name, "folder": root.name, "is_git": is_in_git(root)}
 
 
+def _known(desk: Desk, _: Request, __: Any) -> Json:
+    """What can be said of each notice at once."""
+    return {"notices": [desk.cards.known(ident, path) for ident, path in desk.files().items()], "problems": []}
+
+
 def _cards(desk: Desk, _: Request, __: Any) -> Json:
+    """Everything. While the registry has errors, no notice can be read."""
+    with desk.lock:
+        files = desk.files()
     try:
         now = desk.here.now()
     except ProblemsFound as found:
-        problems = [problem_to_json(each, desk.lang, None, "") for each in found.problems]
-        return {"notices": [_nameless(ident, path) for ident, path in desk.files().items()], "problems": problems}
-    problems = [problem_to_json(each, desk.lang, None, "") for each in now.problems]
-    return {"notices": [_card(ident, path, now) for ident, path in desk.files().items()], "problems": problems}
+        notices = [desk.cards.known(ident, path) | NOT_YET for ident, path in files.items()]
+        return {"notices": notices, "problems": _told(found.problems, desk)}
+    notices = [desk.cards.whole(ident, path, now) for ident, path in files.items()]
+    return {"notices": notices, "problems": _told(now.problems, desk)}
 
 
-def _nameless(ident: str, path: Path) -> Json:
-    """While the registry has errors, no notice can be read."""
-    said = _said(path)
-    return {"id": ident, "name": path.stem, **said, "errors": None, "warnings": None, "documents": None, "resend": []}
-
-
-def _card(ident: str, path: Path, now: OfficeNow) -> Json:
-    try:
-        checked = check_file(path, now.office)
-        found = documents_state(path, now)
-    except ProblemsFound as unreadable:
-        checked, found = Checked(path.name, "", None, unreadable.problems), Documents("unknown")
-    severities = [each.severity for each in checked.problems]
-    return {
-        "id": ident,
-        "name": path.stem,
-        **_said(path),
-        "errors": severities.count(Severity.ERROR),
-        "warnings": severities.count(Severity.WARNING),
-        "documents": found.state,
-        "resend": list(found.resend),
-    }
-
-
-def _said(path: Path) -> Json:
-    """What can be read of a notice without understanding it; blanks where it says nothing."""
-    try:
-        text = (read_file_if_there(path) or b"").decode("utf-8-sig", errors="replace")
-        tree = yaml_to_tree(text, path.name)
-    except ProblemsFound:
-        tree = None
-    said = tree if isinstance(tree, MapNode) else MapNode()
-    subject, date = said.get("subject"), said.get("date")
-    return {
-        "number": _text(said.get("number")),
-        "date": _text(date),
-        "year": str(date)[:4] if isinstance(date, str) else None,
-        "kind": _text(said.get("kind")) or next(iter(KINDS)),
-        "subject": " ".join(map(str, subject)) if isinstance(subject, ListNode) else _text(subject) or "",
-        "state": _text(said.get("state")),
-    }
-
-
-def _text(value: Any) -> str | None:
-    return str(value) if isinstance(value, str) else None
+def _told(problems: Sequence[Problem], desk: Desk) -> list[Json]:
+    return [problem_to_json(each, desk.lang, None, "") for each in problems]
 
 
 def _new(desk: Desk, _: Request, data: Any) -> Json:

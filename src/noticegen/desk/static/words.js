@@ -39,6 +39,7 @@ const WORDS = {
   importWord: ["Nhập tệp Word", "Import a Word file"],
   importing: ["Đang đọc “{name}”…", "Reading “{name}”…"],
   importOne: ["Mỗi lần nhập một tệp.", "One file at a time."],
+  importTooLarge: ["Tệp quá lớn để là một thông báo.", "The file is too large to be a notice."],
   dropHere: ["Thả tệp Word vào đây để nhập thành thông báo mới", "Drop the Word file here to make a new notice of it"],
   newNotice: ["Soạn thông báo mới", "New notice"],
   newFromThis: ["Soạn tiếp từ bản này", "Start the next from this"],

@@ -1,4 +1,5 @@
-// Kho: the office's notices by year, each a card, and the ways to begin a new one.
+// Kho: the office's notices by year, each a card, and the ways to begin a new one. What is known at once is shown at
+// once; how each notice stands comes a moment later.
 
 import { html, useEffect, useState } from "../vendor/preact.js";
 import { get } from "../api.js";
@@ -15,6 +16,7 @@ export function ArchiveView() {
   const [words, setWords] = useState("");
   const [begin, setBegin] = useState(null); // { from }: the dialog for a new notice is open
   useEffect(() => {
+    get("/api/notices/known").then((known) => setArchive((whole) => whole ?? known), () => {});
     get("/api/notices").then(setArchive, setRefusal);
   }, []);
   if (!archive) return html`<main class="waiting"><p>${refusal ? refusal.message || say("noAnswer") : say("loading")}</p></main>`;

@@ -9,7 +9,7 @@ export function Card({ card, onContinue }) {
   const tells = [
     card.errors > 0 && ["error", say("errors", { n: card.errors })],
     card.warnings > 0 && ["warning", say("warnings", { n: card.warnings })],
-    [card.documents === "current" ? "fine" : "", say(`documents-${card.documents}`)],
+    card.documents && [card.documents === "current" ? "fine" : "", say(`documents-${card.documents}`)],
     card.resend.length > 0 && ["warning", say("resend", { units: card.resend.join(", ") })],
   ].filter(Boolean);
   return html`<article class="card">

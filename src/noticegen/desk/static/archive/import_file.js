@@ -6,6 +6,7 @@ import { wordsOf } from "../refusal_words.js";
 import { go, toNotice } from "../route.js";
 import { say } from "../words.js";
 
+const MOST_BYTES = 100_000_000; // the server takes no more
 const KINDS = ".docx,.doc,.odt,.rtf,.txt,.md";
 
 export function ImportFile() {
@@ -14,6 +15,7 @@ export function ImportFile() {
   const [refusal, setRefusal] = useState("");
   const take = async (files) => {
     if (files.length !== 1) return setRefusal(say("importOne"));
+    if (files[0].size > MOST_BYTES) return setRefusal(say("importTooLarge"));
     setRefusal("");
     setName(files[0].name);
     try {

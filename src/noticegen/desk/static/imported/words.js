@@ -3,7 +3,7 @@
 import { sayWith } from "../words.js";
 
 export const say = sayWith({
-  receipt: ["Phiếu nhập từ “{file}”", "Receipt for “{file}”"],
+  receipt: ["Biên nhận của “{file}”", "Receipt for “{file}”"],
   counts: ["{sure} chỗ đọc chắc · {guessed} chỗ đoán · {left_out} chỗ bỏ ra · {changed} chỗ đổi dạng", "{sure} read surely · {guessed} guessed · {left_out} left out · {changed} changed in form"],
   compared: ["Tệp cũ có {source} từ, văn bản tạo lại có {built} từ.", "The old file has {source} words, the new document {built}."],
   notCompared: ["Thông báo còn lỗi nên chưa tạo lại được văn bản để so từng từ.", "The notice has errors, so no document could be made and compared word by word."],

@@ -19,15 +19,16 @@ export class RegistrySession extends Session {
   }
 }
 
-const section = (fresh, old, id) => ({ ...fresh, id, entries: carried(fresh.entries, old?.entries, says, entry) });
+const section = (fresh, old, id) => ({ ...fresh, id, entries: carried(fresh.entries, old?.entries, says, entryOf(fresh)) });
 
 const says = (each) => pathKey([each.registered ?? each.id, each.title]);
 
-const entry = (fresh, _, id) => ({
+// What a field is called and takes is said once, in the section's `blank`.
+const entryOf = ({ blank }) => (fresh, _, id) => ({
   ...fresh,
   id,
   registered: fresh.id,
-  fields: fresh.fields.map((field) => ({ ...field, field: `${id}/${field.key}` })),
+  fields: fresh.fields.map((field, index) => ({ ...blank[index], ...field, field: `${id}/${field.key}` })),
 });
 
 const said = ({ sections }) => pathKey(sections.map(({ entries }) => entries.map(({ fields }) => fields.map(({ value }) => value))));

@@ -11,13 +11,20 @@ import { say } from "./words.js";
 export function WordView({ id }) {
   const address = `/api/notices/${encodeURIComponent(id)}`;
   const [done, setDone] = useState(null); // the answer to what was taken last
-  const [opened, refusal] = useAnswer(address, done);
-  const [word, wordRefusal] = useAnswer(`${address}/word`, done);
-  const take = (accept) => post(`${address}/word`, { version: opened.version, accept }).then(setDone);
+  const [asked, setAsked] = useState(0); // how often the server was asked
+  const [opened, refusal] = useAnswer(address, asked);
+  const [word, wordRefusal] = useAnswer(`${address}/word`, asked);
+  const take = async (accept) => {
+    try {
+      setDone(await post(`${address}/word`, { version: opened.version, accept }));
+    } finally {
+      setAsked(asked + 1); // also where another window has changed the notice meanwhile
+    }
+  };
   return html`<${NoticePart} id=${id} title=${say("title")} opened=${word && opened} refusal=${refusal || wordRefusal}>
     ${done && html`<${Taken} done=${done} />`}
     ${word && !word.edits.length && !word.comments.length && html`<p class="sheet">${nothing(word)}</p>`}
-    ${word?.edits.length > 0 && html`<${Edits} key=${done?.opened.version} edits=${word.edits} onTake=${take} />`}
+    ${word?.edits.length > 0 && html`<${Edits} key=${word.edits.map(({ n, path }) => [n, path]).join()} edits=${word.edits} onTake=${take} />`}
     ${word?.comments.length > 0 && html`<${Comments} comments=${word.comments} />`}
     ${(word?.notes ?? []).map((each) => html`<p class="sheet" key=${each.key}>${each.message} <span class="quiet">${each.hint}</span></p>`)}
   <//>`;
