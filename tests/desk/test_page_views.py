@@ -126,3 +126,31 @@ def test_the_archive_is_searched_without_accents_and_begins_the_next(desk: Desk)
     page.get_by_role("button", name="Soạn", exact=True).click()
     page.get_by_role("form").wait_for()
     expect(page.locator('[data-path=\'["body",1,"heading"]\']')).to_have_value("Giao Thanh tra Sở")
+
+
+@pytest.mark.proof
+def test_marked_words_become_bold_and_italic_and_plain_again(desk: Desk) -> None:
+    writing = WritingDesk(desk, NAME)
+    field, before = writing.field("body", 1, "items", 2, "items", 0), writing.text()
+    field.click()
+    words = field.input_value()
+    desk.page.keyboard.press("Control+a")
+    for key, shown in (("b", f"**{words}**"), ("i", f"***{words}***"), ("b", f"*{words}*"), ("i", words)):
+        desk.page.keyboard.press(f"Control+{key}")
+        expect(field).to_have_value(shown)
+    writing.tool("Chữ đậm (Ctrl+B)").click()
+    assert changed_lines(before, writing.saved())[1].endswith(f'"**{words}**"')
+
+
+@pytest.mark.proof
+def test_several_lines_are_pasted_as_several_entries(desk: Desk) -> None:
+    writing = WritingDesk(desk, "2021-11-giao-ban")
+    before = writing.text()
+    writing.field("body", 0, "items", 3).click()
+    desk.page.keyboard.press("Control+End")
+    desk.page.evaluate("navigator.clipboard.writeText('một\\r\\n\\r\\n  hai\\nba\\n')")
+    desk.page.keyboard.press("Control+v")
+    desk.page.keyboard.type("!")
+    found = changed_lines(before, writing.saved())
+    assert found[1].endswith("2021.một")
+    assert [each.strip('+ -"') for each in found[2:]] == ["hai", "ba!"]

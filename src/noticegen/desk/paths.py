@@ -17,6 +17,7 @@ class PathsByPlace:
         self._starts = [start for start, _ in found]
         self._paths = [path for _, path in found]
         self._exact = dict(found)
+        self._mappings = dict(_mappings(tree, ()))
 
     def at(self, line: int, column: int) -> Path | None:
         """What is written there: the value that begins there or, failing that, the last that begins before."""
@@ -24,6 +25,10 @@ class PathsByPlace:
             return self._exact[line, column]
         number = bisect_right(self._starts, (line, column))
         return self._paths[number - 1] if number else None
+
+    def mapping_at(self, line: int, column: int) -> Path | None:
+        """The mapping that begins there, which its first key does too; of what is none, what is written there."""
+        return self._mappings.get((line, column), self.at(line, column))
 
     def exactly(self, at: At) -> Path | None:
         """The value that begins there."""
@@ -45,3 +50,14 @@ def _places(value: Any, path: Path) -> Iterator[tuple[tuple[int, int], Path]]:
 
 def _start(at: At) -> tuple[int, int]:
     return at.line, at.column
+
+
+def _mappings(value: Any, path: Path) -> Iterator[tuple[tuple[int, int], Path]]:
+    if isinstance(value, MapNode) and value:
+        yield _start(next(iter(value.key_at.values()))), path
+    for key, each in value.items() if isinstance(value, MapNode) else enumerate(_entries(value)):
+        yield from _mappings(each, (*path, key))
+
+
+def _entries(value: Any) -> ListNode:
+    return value if isinstance(value, ListNode) else ListNode()

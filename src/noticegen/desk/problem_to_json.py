@@ -3,7 +3,8 @@
 from typing import Any
 
 from noticegen.problems.messages import describe
-from noticegen.problems.problem import Problem
+from noticegen.problems.problem import At, Problem
+from noticegen.reading.yaml_layout import Path
 
 from .paths import PathsByPlace
 from .problem_key import problem_key
@@ -15,7 +16,7 @@ def problem_to_json(problem: Problem, lang: str, paths: PathsByPlace | None, fil
     """`path` is None for what is about no value of this file."""
     described, at = describe(problem, lang), problem.at
     is_here = at is not None and at.file == file
-    path = paths.at(at.line, at.column) if at and is_here and paths else None
+    path = _path(problem, at, paths) if at and is_here and paths else None
     return {
         "key": problem_key(problem),
         "code": problem.code,
@@ -29,3 +30,10 @@ def problem_to_json(problem: Problem, lang: str, paths: PathsByPlace | None, fil
         "fix": problem.fix,
         "span": problem.span,
     }
+
+
+def _path(problem: Problem, at: At, paths: PathsByPlace) -> Path | None:
+    """A key that is missing is about the field that it would fill, not about the mapping's first."""
+    if problem.code != "missing-key":
+        return paths.at(at.line, at.column)
+    return *(paths.mapping_at(at.line, at.column) or ()), problem.values["field"]

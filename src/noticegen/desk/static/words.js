@@ -106,6 +106,8 @@ const WORDS = {
   drop: ["Xóa mục", "Delete entry"],
   undo: ["Hoàn tác (Ctrl+Z)", "Undo (Ctrl+Z)"],
   redo: ["Làm lại (Ctrl+Y)", "Redo (Ctrl+Y)"],
+  bold: ["Chữ đậm (Ctrl+B)", "Bold (Ctrl+B)"],
+  italic: ["Chữ nghiêng (Ctrl+I)", "Italic (Ctrl+I)"],
   units: ["Chủ trì", "In charge"],
   coordinating: ["Phối hợp", "Coordinating"],
   deadline: ["Thời hạn", "Deadline"],

@@ -31,7 +31,7 @@ export function Deadlines({ node }) {
 // A deadline of the words that are marked in this text, or else of those that look like one. False if there are none.
 export function addDeadline(session, id, area, year) {
   const { node } = locate(session.outline, id) ?? {};
-  if (!node) return false;
+  if (!node || !area) return false;
   const taken = node.deadlines.map((each) => each.text);
   const marked = area.value.slice(area.selectionStart, area.selectionEnd).trim();
   const words = marked || deadlineIn(area.value, taken);

@@ -7,6 +7,7 @@ export class Draft {
   opened = null; // the server's last answer
   confirmed = null; // its outline, with identities
   outline = null; // what the page shows; null while the YAML cannot be read
+  shapedAt = 0; // the version since which its paths are what they are
   queue = []; // intents that the server has not confirmed
   refused = new Map(); // field → { value, message }: typed, and not possible
   notes = []; // sentences that the writer is to be told
@@ -86,6 +87,7 @@ export class Draft {
 
   receiveOther(opened) {
     this.epoch += 1;
+    this.shapedAt = opened.version;
     this.receive(opened);
   }
 }

@@ -35,11 +35,11 @@ function Words({ field, problems, toValue = (words) => words.replace(/\s*\n\s*/g
   />`;
 }
 
-// Where the author may choose where lines break: Enter makes a line.
+// Where the author may choose where lines break: Enter makes a line. It is never taken out of the file: a notice has one.
 function Lines({ field, problems }) {
   const toValue = (words) => {
     const all = words.split("\n").filter((each) => each.trim());
-    return all.length > 1 ? all : (all[0] ?? null);
+    return all.length > 1 ? all : (all[0] ?? "");
   };
   return html`<${Words} ...${{ field, problems, toValue }} isOpen />`;
 }

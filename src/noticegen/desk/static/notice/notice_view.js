@@ -14,6 +14,7 @@ import { Notes } from "./notes.js";
 import { OutlineView } from "./outline_view.js";
 import { PagesView } from "./pages_view.js";
 import { allProblems, placedProblems } from "./placed_problems.js";
+import { textOf } from "./places.js";
 import { ProblemLines } from "./problem_lines.js";
 import { Session } from "./session.js";
 import { shortcut } from "./shortcuts.js";
@@ -23,7 +24,7 @@ import { YamlView } from "./yaml_view.js";
 const NO_CHOICES = { units: [], groups: [], signers: [], agencies: [], kinds: [] };
 
 export class NoticeView extends Component {
-  state = { pages: null, progress: null, isStopped: false, isYaml: false, isPagesShown: false, current: null, place: null, newUnit: null };
+  state = { pages: null, progress: null, isStopped: false, isYaml: false, isPagesShown: false, current: null, cursor: null, newUnit: null };
   session = new Session(this.props.id, {
     otherWindow: say("otherWindow"),
     noAnswer: say("noAnswer"),
@@ -79,22 +80,22 @@ export class NoticeView extends Component {
     const { session } = this;
     if (session.wanted && putCursor(session.wanted)) session.wanted = null;
     else if (before && document.activeElement === document.body) putCursorBack(before);
-    this.followCursor();
-  }
-
-  // The field with the cursor may have another path by now: it went deeper, or an entry came before it.
-  followCursor() {
-    const area = document.activeElement;
-    const path = area?.closest(".outline") && area.closest("[data-path]")?.dataset.path;
-    if (path && path !== JSON.stringify(this.state.place)) this.focused({ target: area });
   }
 
   focused = ({ target }) => {
     if (target.closest(".toolbar")) return;
-    const row = target.closest("[data-node]");
     const path = target.closest("[data-path]")?.dataset.path;
-    this.setState({ current: row?.dataset.node ?? null, place: path ? JSON.parse(path) : null });
+    const cursor = { field: target.dataset.field, path: path && JSON.parse(path) };
+    this.setState({ current: target.closest("[data-node]")?.dataset.node ?? null, cursor });
   };
+
+  // The path of what has the cursor: that of a text may have changed since. Older pages know other paths.
+  get place() {
+    const { field, path } = this.state.cursor ?? {};
+    const { pages } = this.state;
+    if (this.isYaml || pages?.is_stale || pages?.version < this.session.shapedAt) return null;
+    return (field && this.session.outline && textOf(this.session.outline, field)?.path) ?? path ?? null;
+  }
 
   goTo = (path) => {
     this.setState({ isPagesShown: false }, () => putCursor({ path, caret: "end" }));
@@ -133,7 +134,7 @@ export class NoticeView extends Component {
         />
         <${Notes} session=${session} isStopped=${state.isStopped} />
         ${!session.opened.outline && html`<div class="notes"><p>${say("yamlOnly")}</p><${ProblemLines} problems=${session.opened.problems} /></div>`}
-        <div class=${this.props.part ? "panes with-aside" : "panes"}><${Aside} part=${this.props.part} session=${session} onGo=${this.goTo} />${writing}<${PagesView} pages=${state.pages} place=${this.isYaml ? null : state.place} onGo=${this.goTo} /></div>
+        <div class=${this.props.part ? "panes with-aside" : "panes"}><${Aside} part=${this.props.part} session=${session} onGo=${this.goTo} />${writing}<${PagesView} pages=${state.pages} place=${this.place} onGo=${this.goTo} /></div>
         <${AddingUnit} asked=${state.newUnit} onAdded=${this.unitAdded} onClose=${() => this.setState({ newUnit: null })} />
         ${session.conflict && html`<${ConflictView} session=${session} />`}
       </main>

@@ -87,6 +87,7 @@ export class Session extends Draft {
     this.#isCareful = false;
     this.drop(batch);
     this.receive(opened, after);
+    if (batch.some(({ field }) => !field || field === "yaml")) this.shapedAt = opened.version;
     const wide = batch.find((each) => each.isWide);
     if (wide) {
       this.epoch += 1;

@@ -1,6 +1,8 @@
 // Keys that count in the whole of Soạn. Undo and redo are the notice's, never those of one field. Tab moves an entry, so
 // there are other ways out of a text: arrows at its ends, and Escape, which leads to the toolbar; Tab goes on from there.
 
+import { BOLD, emphasise, ITALIC } from "./emphasis.js";
+
 let left = null; // the field that Escape was pressed in
 
 export function shortcut(event, session) {
@@ -11,6 +13,7 @@ export function shortcut(event, session) {
     if (key === "z" && !event.shiftKey) press(event, session.undo);
     else if (key === "y" || (key === "z" && event.shiftKey)) press(event, session.redo);
     else if (key === "s") press(event, () => session.flush());
+    else if ((key === "b" || key === "i") && target.matches(".row textarea")) press(event, () => emphasise(target, key === "b" ? BOLD : ITALIC));
   } else if (target.closest(".toolbar")) inToolbar(event);
   else if (event.defaultPrevented || event.altKey || event.shiftKey) return;
   else if (key === "escape" && target.dataset.field) {

@@ -4,6 +4,7 @@ import { html, useContext } from "../vendor/preact.js";
 import { say } from "../words.js";
 import { Writing } from "./context.js";
 import { addDeadline } from "./deadlines.js";
+import { BOLD, emphasise, ITALIC } from "./emphasis.js";
 import { indent, insert, outdent } from "./intents.js";
 import { locate } from "./places.js";
 import { canGo, moved, removeEntry } from "./row_keys.js";
@@ -26,6 +27,8 @@ export function Toolbar({ current }) {
     <span class="group">
       ${act("undo", "↶", opened.can_undo || session.queue.length > 0, session.undo)}
       ${act("redo", "↷", opened.can_redo, session.redo)}
+      ${act("bold", html`<b>B</b>`, place, () => emphasise(areaOf(current), BOLD))}
+      ${act("italic", html`<i>I</i>`, place, () => emphasise(areaOf(current), ITALIC))}
     </span>
     <span class="group">
       ${act("addSection", `+ ${say("section")}`, isNode, () => addSection(session, place))}
@@ -79,7 +82,12 @@ function newTable() {
 }
 
 function markDeadline({ session, written }, id) {
-  const areas = [...document.querySelectorAll(`[data-node="${id}"] > .words > .grow > textarea`)];
-  const area = areas.find((each) => each.selectionStart !== each.selectionEnd) ?? areas.at(-1);
-  if (!area || !addDeadline(session, id, area, written)) session.tell(say("markFirst"));
+  if (!addDeadline(session, id, areaOf(id), written)) session.tell(say("markFirst"));
+}
+
+// The text of an entry in which words are marked, or its last.
+function areaOf(id) {
+  const areas = [...document.querySelectorAll(`[data-node="${id}"] textarea`)];
+  const marked = areas.filter((each) => each.selectionStart !== each.selectionEnd);
+  return marked.find((each) => each === document.activeElement) ?? marked[0] ?? areas.at(-1);
 }

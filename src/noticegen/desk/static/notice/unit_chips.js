@@ -18,7 +18,7 @@ export function UnitChips({ label, ids, path, isOpen, onClose, onChange, among }
   };
   const drop = (id) => onChange(ids.filter((each) => each !== id));
   return html`<div class="chips" role="group" aria-label=${label} data-path=${path && JSON.stringify(path)}>
-    <span class="quiet" aria-hidden="true">${label}</span>
+    ${ids.length > 0 && html`<span class="quiet" aria-hidden="true">${label}</span>`}
     ${ids.map(
       (id) => html`<span class="chip" key=${id}>
         ${nameOf(id)}
@@ -34,7 +34,7 @@ export function UnitChips({ label, ids, path, isOpen, onClose, onChange, among }
           onDropLast=${() => onChange(ids.slice(0, -1))}
           onClose=${close}
         />`
-      : html`<button type="button" class="plus" aria-label=${say("pick", { what: label })} onClick=${() => setPicking(true)}>+</button>`}
+      : html`<button type="button" class="plus" aria-label=${say("pick", { what: label })} onClick=${() => setPicking(true)}>${ids.length ? "+" : `+ ${label}`}</button>`}
   </div>`;
 }
 
