@@ -29,6 +29,18 @@ def test_who_uses_an_entry_is_told_with_it(asking: DeskPage) -> None:
     assert [(each["section"], each["name"]) for each in users][:1] == [("Nhóm", "Nhóm")]
 
 
+def test_who_leaves_it_out_uses_what_stands_in_for_it(asking: DeskPage) -> None:
+    """No notice names the office's own agency, and yet it is every notice's."""
+
+    def users(key: str) -> list[str]:
+        entry = section(asking.get("/api/registry"), key)["entries"][0]
+        return [each["name"] for each in entry["used_by"]["notices"]]
+
+    assert (users("agencies"), users("recipients")) == (["good"], ["good"])
+    asking.edit(asking.notice(), {"op": "insert", "path": ["recipients"], "index": 0, "value": "Các phòng"})
+    assert users("recipients") == []
+
+
 def test_two_who_edit_it_are_told(asking: DeskPage) -> None:
     registry = asking.get("/api/registry")
     path = ["units", 0, "name"]

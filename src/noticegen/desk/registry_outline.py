@@ -9,6 +9,7 @@ from noticegen.reading.tree import ListNode, MapNode
 from noticegen.reading.yaml_layout import Path
 
 from .outline import field, said
+from .uses import DEFAULT_RECIPIENTS, FIRST_AGENCY
 
 Json = dict[str, Any]
 Uses = Mapping[str, Sequence[Json]]
@@ -59,14 +60,22 @@ def _entries(tree: MapNode, key: str) -> Iterator[tuple[Path, Any]]:
 
 def _entry(names: Sequence[str], path: Path, value: Any, uses: Mapping[str, Uses]) -> Json:
     ident = _id_of(value)
+    called = [each for each in (ident, _stand_in(path)) if each]
     return {
         "path": list(path),
         "id": ident,
         "title": _title(value),
         "is_text": isinstance(value, str),
         "fields": [_field(name, path, value) for name in names],
-        "used_by": {whose: list(found.get(ident, ())) if ident else [] for whose, found in uses.items()},
+        "used_by": {whose: [one for each in called for one in found.get(each, ())] for whose, found in uses.items()},
     }
+
+
+def _stand_in(path: Path) -> str | None:
+    """What it is for notices that leave out whom they mean."""
+    if path[0] == "recipients":
+        return DEFAULT_RECIPIENTS
+    return FIRST_AGENCY if path in {("agencies",), ("agencies", 0)} else None
 
 
 def _field(name: str, path: Path, value: Any) -> Json:

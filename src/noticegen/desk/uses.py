@@ -1,4 +1,4 @@
-"""Which notices name an id of the registry, in a field that takes ids."""
+"""Which notices use what of the registry: the ids that they name, and what stands in for what they leave out."""
 
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -13,7 +13,12 @@ from noticegen.workspace.shown import shown
 
 Json = dict[str, Any]
 
+FIRST_AGENCY = "first agency"
+DEFAULT_RECIPIENTS = "default recipients"
+"""No ids, for they have blanks: who issues a notice that names nobody, and whom it is sent to."""
+
 _FIELDS = frozenset({"units", "coordinating", "signers", "issuers"})
+_LEFT_OUT = {"issuers": FIRST_AGENCY, "recipients": DEFAULT_RECIPIENTS}
 _State = tuple[int, int]
 
 
@@ -24,7 +29,7 @@ class Uses:
         self._known: dict[Path, tuple[_State, tuple[str, ...]]] = {}
 
     def of(self, files: Mapping[str, Path]) -> dict[str, list[Json]]:
-        """The notices that name each id; `files` are all of them by their own ids."""
+        """The notices that use each id; `files` are all of them by their own ids."""
         found: dict[str, list[Json]] = {}
         for notice, path in files.items():
             for ident in self._named_in(path):
@@ -47,7 +52,8 @@ def _ids_in(path: Path) -> tuple[str, ...]:
         tree = yaml_to_tree(bytes_to_text(read_file(path, MAX_BYTES), shown(path)), shown(path))
     except ProblemsFound:
         return ()
-    return tuple(dict.fromkeys(_ids(tree, "")))
+    left_out = [stand_in for key, stand_in in _LEFT_OUT.items() if isinstance(tree, MapNode) and tree.get(key) is None]
+    return tuple(dict.fromkeys([*_ids(tree, ""), *left_out]))
 
 
 def _ids(value: Any, key: str) -> Iterator[str]:

@@ -7,7 +7,7 @@ import { ProblemLines } from "../notice/problem_lines.js";
 import { drop, move, openLine } from "./changes.js";
 import { Confirm } from "./confirm.js";
 import { EntryField } from "./entry_field.js";
-import { isBelow } from "./placed.js";
+import { isBelow, worst } from "./placed.js";
 import { Uses, usesOf } from "./uses.js";
 import { say } from "./words.js";
 
@@ -71,5 +71,3 @@ function about({ fields }) {
   const until = value("until") && say("until", { day: isoToWords(value("until")) });
   return [value("short_name"), kind, value("authority"), value("post"), value("symbol"), value("note"), since, until].filter(Boolean).join(" · ");
 }
-
-const worst = (problems) => ["error", "warning"].find((severity) => problems.some((each) => each.severity === severity)) ?? "note";

@@ -12,3 +12,7 @@ export function placedProblems(outline, problems) {
 }
 
 export const isBelow = (path, above) => Boolean(path) && above.every((key, index) => path[index] === key);
+
+// The gravest of these problems' severities; null where there are none.
+export const worst = (problems) =>
+  ["error", "warning", "note"].find((severity) => problems.some((each) => each.severity === severity)) ?? null;

@@ -10,19 +10,20 @@ import { ProblemLines } from "../notice/problem_lines.js";
 import { shortcut } from "../notice/shortcuts.js";
 import { toSection } from "../route.js";
 import { sectionOf } from "./changes.js";
-import { placedProblems } from "./placed.js";
+import { placedProblems, worst } from "./placed.js";
 import { RegistrySession } from "./registry_session.js";
 import { RegistryTools } from "./registry_tools.js";
 import { Section } from "./section.js";
 import { say } from "./words.js";
 
 const NO_CHOICES = { units: [], groups: [], signers: [], agencies: [], kinds: [] };
-const FIRST = "units";
+const USUAL = "units";
 
 export class RegistryView extends Component {
   state = { words: "", openId: null };
   session = new RegistrySession({ otherWindow: say("otherWindow"), noAnswer: say("noAnswer"), fieldGone: (words) => say("fieldGone", { words }) });
   writing = { session: this.session, choices: NO_CHOICES };
+  first = null; // the section to begin with: one that has something to look at
   awaited = null; // the section whose newest entry is opened once it is there
 
   componentDidMount() {
@@ -69,7 +70,9 @@ export class RegistryView extends Component {
     if (!session.opened) return html`<main class="waiting"><p>${session.notes.at(-1) ?? say("loading")}</p></main>`;
     const problems = placedProblems(session.outline, allProblems(session));
     const sections = session.outline?.sections ?? [];
-    const shown = state.words.trim() ? sections : sections.filter((each) => each.key === (part || FIRST));
+    this.first ??= sections.find((each) => worstOf(each, problems))?.key ?? USUAL;
+    const current = part || this.first;
+    const shown = state.words.trim() ? sections : sections.filter((each) => each.key === current);
     const found = shown.map((section) => ({ section, entries: section.entries.filter((each) => isFound(state.words, ...wordsOf(each))) }));
     return html`<${Writing.Provider} value=${this.writing}>
       <main class="part-view registry">
@@ -78,7 +81,7 @@ export class RegistryView extends Component {
         ${!session.outline && html`<p class="error">${say("unreadable")}</p>`}
         <${ProblemLines} problems=${problems.get(null)} />
         <div class="registry-body">
-          <${Sections} sections=${sections} problems=${problems} current=${state.words.trim() ? "" : part || FIRST} />
+          <${Sections} sections=${sections} problems=${problems} current=${state.words.trim() ? "" : current} />
           <div>
             ${state.words.trim() && !found.some(({ entries }) => entries.length) && html`<p class="quiet">${say("noneFound", state)}</p>`}
             ${found.map(({ section, entries }) => (entries.length > 0 || !state.words.trim()) && html`<${Section}
@@ -105,12 +108,14 @@ function showEntry(id) {
 }
 
 function Sections({ sections, problems, current }) {
-  const wrong = (section) => section.entries.some((each) => problems.get(each.id)?.some((one) => one.severity === "error"));
+  const badge = (worst) => worst && html`<span class=${worst}>${say(`severity-${worst}`)}</span>`;
   return html`<nav class="sections" aria-label=${say("sections")}>
     ${sections.map((section) => html`<a key=${section.key} href=${toSection(section.key)} aria-current=${section.key === current ? "page" : null}>
-      ${section.label} <span class="quiet">${section.entries.length}</span> ${wrong(section) && html`<span class="error">${say("severity-error")}</span>`}
+      ${section.label} <span class="quiet">${section.entries.length}</span> ${badge(worstOf(section, problems))}
     </a>`)}
   </nav>`;
 }
+
+const worstOf = ({ entries }, problems) => worst(entries.flatMap((each) => problems.get(each.id) ?? []));
 
 const wordsOf = ({ title, fields }) => [title, ...fields.filter((each) => each.type !== "ids").map((each) => [each.value ?? ""].flat().join(" "))];
