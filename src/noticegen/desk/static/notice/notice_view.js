@@ -13,7 +13,7 @@ import { listenToEvents } from "./events.js";
 import { Notes } from "./notes.js";
 import { OutlineView } from "./outline_view.js";
 import { PagesView } from "./pages_view.js";
-import { allProblems, placedProblems } from "./placed_problems.js";
+import { PlacedProblems } from "./placed_problems.js";
 import { textOf } from "./places.js";
 import { ProblemLines } from "./problem_lines.js";
 import { Session } from "./session.js";
@@ -30,7 +30,7 @@ export class NoticeView extends Component {
     noAnswer: say("noAnswer"),
     fieldGone: (words) => say("fieldGone", { words }),
   });
-  problems = new Map();
+  placed = new PlacedProblems();
   writing = { session: this.session, choices: NO_CHOICES, written: thisMonth(), addUnit: (name) => this.addUnit(name), readChoices: () => this.readChoices() };
 
   async componentDidMount() {
@@ -113,13 +113,13 @@ export class NoticeView extends Component {
   render() {
     const { session, state } = this;
     if (!session.opened) return html`<${Waiting} notes=${session.notes} />`;
-    this.problems = placedProblems(session.outline, allProblems(session), this.problems);
+    const problems = this.placed.of(session);
     this.writing.written = monthOf(session.outline) ?? thisMonth();
     const writing = html`<div class="writing" onFocusIn=${this.focused}>
       ${this.isYaml
         ? html`<${YamlView} session=${session} onPlace=${(go) => (this.yamlPlace = go)} />`
         : html`<${Toolbar} current=${state.current} />
-            <${OutlineView} outline=${session.outline} problems=${this.problems} asked=${session.asked} />`}
+            <${OutlineView} outline=${session.outline} problems=${problems} asked=${session.asked} />`}
     </div>`;
     return html`<${Writing.Provider} value=${this.writing}>
       <main class="notice ${state.isPagesShown ? "pages-shown" : ""}">

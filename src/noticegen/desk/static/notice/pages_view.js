@@ -27,7 +27,7 @@ function Page({ page, number, of, marks, boxes, onGo }) {
   };
   const percent = (part, whole) => `${(100 * part) / whole}%`;
   return html`<div class="page" data-page=${number} style=${{ aspectRatio: `${page.width} / ${page.height}` }} onClick=${clicked}>
-    <img src=${`/api/pages/${page.digest}.png`} alt=${say("pageOf", { n: number, of })} draggable=${false} />
+    <img src=${`/api/pages/${page.digest}.png`} alt=${say("pageOf", { n: number, of })} draggable=${false} loading="lazy" />
     ${marks
       .filter((each) => each.page === number)
       .map((box) => html`<div

@@ -15,19 +15,30 @@ export function allProblems({ opened, outline, refused }) {
   return [...own, ...opened.problems];
 }
 
-// Ids of entries → their problems; `null` → those that belong to no entry. A list that has not changed is the same one.
-export function placedProblems(outline, problems, before = new Map()) {
-  const anchors = new Map(anchorsOf(outline));
-  const placed = new Map();
-  for (const problem of problems) {
-    const id = anchorOf(problem.path, anchors);
-    placed.set(id, [...(placed.get(id) ?? []), problem]);
+// Ids of entries → their problems; `null` → those that belong to no entry. It is found anew only when the server has
+// said something, not at every letter; a list that has not changed is the same one.
+export class PlacedProblems {
+  #of = [];
+  #placed = new Map();
+
+  of(session) {
+    const now = [session.opened, session.outline === null, session.refused.size];
+    if (now.some((each, index) => each !== this.#of[index])) this.#place(session);
+    this.#of = now;
+    return this.#placed;
   }
-  for (const [id, list] of placed) {
-    const old = before.get(id);
-    if (old && JSON.stringify(old) === JSON.stringify(list)) placed.set(id, old);
+
+  #place(session) {
+    const [anchors, before] = [new Map(anchorsOf(session.outline)), this.#placed];
+    this.#placed = new Map();
+    for (const problem of allProblems(session)) {
+      const id = anchorOf(problem.path, anchors);
+      this.#placed.set(id, [...(this.#placed.get(id) ?? []), problem]);
+    }
+    for (const [id, list] of this.#placed) {
+      if (before.has(id) && JSON.stringify(before.get(id)) === JSON.stringify(list)) this.#placed.set(id, before.get(id));
+    }
   }
-  return placed;
 }
 
 function* anchorsOf(outline) {
