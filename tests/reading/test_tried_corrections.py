@@ -92,6 +92,16 @@ def test_a_single_mark_that_swallows_the_rest_is_taken_away() -> None:
     assert (problem.code, problem.fix) == ("yaml-stray-quote", "")
 
 
+def test_of_two_columns_the_one_is_offered_that_gives_no_mapping_a_key_twice() -> None:
+    (problem,) = errors_in(filled_up("body:\n- text: A\n  items:\n  - heading: B\ntext: 'C'\n- D\n"))
+    assert (problem.code, problem.fix) == ("yaml-indentation", "    text: 'C'")
+
+
+def test_a_key_twice_is_told_beside_a_question_mark_that_only_one_parser_reads() -> None:
+    (problem,) = errors_in(filled_up("place: Vinh\nrecipients: [{name: Ai nhận? a, note: b}]\nplace: Vinh\n"))
+    assert problem.code == "yaml-duplicate-key"
+
+
 STUCK = {
     "nobody knows what was meant": "body:\n  - {text: A, [b: c: d, ]}\n  - {text: B, [b: c: d, ]}\n",
     "its own correction is not enough": 'body:\n  - heading: A\n    items:\n     [M] b.\n    - *c* d\n    - "E": g\n',

@@ -5,8 +5,7 @@ that place for the mistakes people make, and believe one only if its correction 
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from math import inf
+from dataclasses import dataclass, field, replace
 
 import yaml
 
@@ -21,12 +20,10 @@ from .line_mistakes import line_mistakes
 from .list_mistakes import list_mistakes
 from .mistakes import Mistake, Place
 from .quote_mistakes import quote_mistakes
-from .yaml_parsers import QUICK
+from .reach import Reach, reach
 
 _MOST_TRIED = 40
 LARGEST_TRIED = 100_000
-
-_Reach = tuple[float, float, float]
 
 
 def yaml_error_to_problem(error: yaml.MarkedYAMLError, text: str, file: str) -> Problem:
@@ -68,25 +65,28 @@ def _mistakes(place: Place) -> Iterator[Mistake]:
 
 
 def _first_proven(mistakes: Iterable[Mistake], text: str, file: str) -> Problem | None:
-    """The first mistake whose fix makes all of the file readable, else the first that makes more of it readable.
+    """The first mistake whose fix makes all of the file readable, else the one whose fix makes most of it readable.
 
-    Of several ways to correct that one, the way that reads furthest. A mistake that is sure and has no fix ends the
-    search: those after it are less likely.
+    Of the ways to correct that one mistake, a way that gives no mapping a key twice. A mistake that is sure and has no
+    fix ends the search: those after it are less likely.
     """
-    helps: Problem | None = None
-    before = furthest = _reach(text)
+    best: Problem | None = None
+    before = furthest = reach(text)
     for mistake in mistakes:
         if mistake.fix is None:
             if mistake.is_sure:
-                return helps or _to_problem(mistake, file, guess=None)
+                return best or _to_problem(mistake, file, guess=None)
             continue
         trial = _Trial(mistake, before)
         problem = tried(_to_problem(mistake, file, guess=mistake.fix), text, trial)
-        if problem.fix is not None and trial.reads_all:
-            return problem
-        if problem.fix is not None and (helps is None or trial.reached[0] > furthest[0]):
-            helps, furthest = problem, trial.reached
-    return helps
+        if problem.fix is None:
+            continue
+        is_same = best is not None and (best.code, best.at) == (problem.code, problem.at)
+        if best is None or trial.reached.is_better_than(furthest, is_same=is_same):
+            best, furthest = problem, trial.reached
+        if furthest.is_all and not furthest.doubled:
+            break
+    return best
 
 
 @dataclass
@@ -94,36 +94,19 @@ class _Trial:
     """Whether the parser reads further with a correction than it did without, and past the corrected line."""
 
     mistake: Mistake
-    before: _Reach
-    reached: _Reach = (0, 0, 0)
+    before: Reach
+    reached: Reach = field(default_factory=Reach)
     """Counted in the lines before the correction, which may have become more."""
-
-    @property
-    def reads_all(self) -> bool:
-        return self.reached[0] == inf
 
     def __call__(self, mended: str) -> bool:
         last = self.mistake.line + self.mistake.span - 1
         more = (self.mistake.fix or "").count("\n") - self.mistake.span + 1
-        line, column, context = _reach(mended)
-        self.reached = (line - more, column, context - more)
-        is_further = self.reached > self.before or self._closes(context)
-        return is_further and line - more > last and not is_key_out_of_place(self.mistake.fix or "")
+        found = reach(mended)
+        self.reached = replace(found, line=found.line - more, context=found.context - more)
+        is_further = self.reached > self.before or self._closes(found)
+        return is_further and self.reached.line > last and not is_key_out_of_place(self.mistake.fix or "")
 
-    def _closes(self, context: float) -> bool:
+    def _closes(self, found: Reach) -> bool:
         """Whether the quotation marks opened in this line no longer swallow those below it."""
         is_quote = self.mistake.code in {"yaml-unclosed-quote", "yaml-stray-quote"}
-        return is_quote and self.before[2] == self.mistake.line and context != self.mistake.line
-
-
-def _reach(text: str) -> _Reach:
-    """How far the file can be read: the line and column where the parser stops, and its context's line."""
-    try:
-        for _ in yaml.parse(text, QUICK):
-            pass
-    except yaml.MarkedYAMLError as error:
-        mark, context = error.problem_mark, error.context_mark
-        return (mark.line if mark else 0, mark.column if mark else 0, context.line if context else 0)
-    except (yaml.YAMLError, ValueError, OverflowError):
-        return (0, 0, 0)
-    return (inf, inf, inf)
+        return is_quote and self.before.context == self.mistake.line and found.context != self.mistake.line

@@ -43,7 +43,9 @@ def yaml_to_tree(text: str, file: str) -> Tree:
         raise ProblemsFound([Problem("yaml-empty", At(file))])
     try:
         return Composer(text, file).compose(QUICK)
-    except (ProblemsFound, yaml.YAMLError, *TOO_MUCH):
+    except ProblemsFound as error:
+        return _read_carefully(text, file, error)
+    except (yaml.YAMLError, *TOO_MUCH):
         return _read_carefully(text, file)
 
 
@@ -52,7 +54,8 @@ def _pasted(text: str, file: str) -> list[Problem]:
     return pasted_outlines(text, file) or pasted_tables(text, file)
 
 
-def _read_carefully(text: str, file: str) -> Tree:
+def _read_carefully(text: str, file: str, found_quickly: ProblemsFound | None = None) -> Tree:
+    """Raises what the quick parser found where this one stops only at what that one reads."""
     if found := pasted_signatures(text, file):
         raise ProblemsFound(found)
     try:
@@ -63,4 +66,6 @@ def _read_carefully(text: str, file: str) -> Tree:
         if found := deep_brackets(text, file):
             raise ProblemsFound(found) from None
         mended = text_to_mended(text, file)
+        if found_quickly and not mended.problems:
+            raise found_quickly from None
         raise Unreadable(mended.problems, mended) from None
