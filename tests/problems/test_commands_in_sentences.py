@@ -2,6 +2,7 @@
 
 import re
 import shlex
+import subprocess
 import sys
 from collections.abc import Iterator
 from importlib.metadata import PackageNotFoundError
@@ -12,6 +13,7 @@ import pytest
 
 from noticegen.commands.parser import commands
 from noticegen.problems import install_command as module
+from noticegen.problems.filled import COMMAND, as_argument, filled
 from noticegen.problems.install_command import install_command, requirement_of, requirements_of
 from noticegen.problems.messages import sentences_of, topics
 from noticegen.rules import all_rules
@@ -81,6 +83,80 @@ def test_the_program_understands_every_command_in_the_documentation() -> None:
     own = [each.strip() for each in (*typed, *spans) if each.startswith("noticegen ") and not re.search(r"[|>;]", each)]
     assert len(own) > 60
     assert [f"{complaint}: {each}" for each in own if (complaint := _refused(each))] == []
+
+
+AWKWARD = (
+    "cơ quan/thông báo.yaml", "sở's.yaml", 'a"b', "-x.yaml", "--yes", "$HOME", "a&b", "100%PATH%", "a;b", "`id`",
+    "$(id)", "a(b)", "*", "~", "#x", "!x", "a\\\\b", "a|b>c", "{x}", "x=y", "a,b", "@x", "^x", "‘a’",
+    "  hai  dấu cách ",
+)  # fmt: skip
+"""What a path may be called, and what a shell may take it for."""
+
+
+def commands_with_blanks() -> list[str]:
+    return [match[0].strip() for text in sentences() for match in COMMAND.finditer(text)]
+
+
+def test_a_command_is_found_wherever_a_sentence_has_one_with_a_blank() -> None:
+    assert sorted({re.sub(r"{.*", "", each) for each in commands_with_blanks()}) == [
+        "noticegen absorb ", "noticegen build ", "noticegen excerpt NOTICE --unit ",
+        "noticegen excerpt THÔNG_BÁO --unit ", "noticegen explain ",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("command", sorted(set(commands_with_blanks())))
+def test_whatever_fills_a_command_it_is_one_word_for_a_shell(command: str) -> None:
+    """And not an option, if it is a path. No code begins with a hyphen, and what follows `--unit` is its value."""
+    (key,) = re.findall(r"{(\w+)}", command)
+    before = command.split("{", maxsplit=1)[0].split()
+    for value in AWKWARD:
+        line = filled(command, {key: value})
+        found = shlex.split(line)
+        assert found[: len(before)] == before
+        assert found[len(before)] == (as_argument(value) if key == "path" else value)
+        assert (key == "found" and value.startswith("-")) or _refused(line) == ""
+
+
+def test_a_real_shell_agrees() -> None:
+    lines = [filled("noticegen build {path}", {"path": value}) for value in AWKWARD]
+    script = "".join(line.replace("noticegen", "printf '%s\\0'") + "\n" for line in lines)
+    said = subprocess.run(["sh"], input=script, capture_output=True, text=True, check=True).stdout
+    assert said.split("\0")[:-1] == [word for value in AWKWARD for word in ("build", as_argument(value))]
+
+
+def test_so_it_is_on_windows(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Between quotation marks, which no file's name has there, cmd takes nothing for a sign but a variable's name."""
+    monkeypatch.setattr(module, "_PLATFORM", "win32")
+    for value in [*(each for each in AWKWARD if '"' not in each), "cơ quan\\", "C:\\sở\\"]:
+        line = filled("noticegen build {path}", {"path": value})
+        assert windows_words(line) == ["noticegen", "build", as_argument(value)]
+        assert not re.search(r"[&|<>^%,;@(){}\s$]", re.sub(r'"[^"]*"', "", line.removeprefix("noticegen build ")))
+
+
+def windows_words(line: str) -> list[str]:
+    """As the programs of Windows cut their command line: a backslash means something before a quotation mark only."""
+    words = re.findall(r'(?:[^\s"]|"(?:[^"\\]|\\(?!\\*")|(?:\\\\)+|\\")*")+', line)
+    return [
+        re.sub(r"(\\+)$", lambda m: m[0][: len(m[0]) // 2], word[1:-1]) if word[0] == '"' else word for word in words
+    ]
+
+
+def test_a_sentence_that_has_no_command_is_filled_as_ever() -> None:
+    assert filled("Tệp {path}: {{x}}", {"path": "a b"}) == "Tệp a b: {x}"
+    assert filled("Chạy “noticegen build {path}” ({path}).", {"path": "a b"}) == "Chạy “noticegen build 'a b'” (a b)."
+
+
+@pytest.mark.parametrize("lang", ["vi", "en"])
+def test_the_commands_in_help_can_be_pasted(lang: str) -> None:
+    group = commands(lang)
+    context = click.Context(group, info_name="noticegen")
+    pages = [group.get_help(context)]
+    for name in group.list_commands(context):
+        command = group.get_command(context, name)
+        assert command is not None
+        pages.append(command.get_help(click.Context(command, parent=context, info_name=name)))
+    assert len(pages) > 15
+    assert [fault for page in pages for fault in faults(" ".join(page.split()))] == []
 
 
 PLANTED = {

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from noticegen.problems.codes import WrittenCode
+from noticegen.problems.filled import as_argument
 from noticegen.problems.install_command import quoted
 from noticegen.problems.problem import Problem, ProblemsFound, Severity
 from noticegen.problems.reporter import Reporter
@@ -58,7 +59,7 @@ def run(options: Options, reporter: Reporter) -> int:
     reporter.say(reporter.word("made-workspace" if missing else "kept-workspace"))
     reporter.report(schema_problems(workspace), {})
     if folder.absolute() != Path.cwd():
-        reporter.say(f"  {quoted(['cd', str(folder)])}")
+        reporter.say(f"  {quoted(['cd', as_argument(str(folder))])}")
     reporter.report(_nested(folder.absolute()), {})
     return 0
 

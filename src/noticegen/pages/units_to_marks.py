@@ -67,7 +67,7 @@ class _Filling:
                 unit = unit.loosened()
             spare = self._spare(unit)
             if self.used and -HAIR_PT / 2 <= spare <= HAIR_PT:
-                if self.waiting and unit.can_be_joined:
+                if self.waiting and unit.can_be_joined and self._has_a_blank:
                     self._join(unit, self.waiting.pop())
                     continue
                 self.is_unsure = True
@@ -83,6 +83,11 @@ class _Filling:
             return True
         goes_to_the_next = self.used + unit.first > self.room.width - self.indent + SURE_PT
         return bool(self.used) and goes_to_the_next and unit.width + SURE_PT < self.room.width
+
+    @property
+    def _has_a_blank(self) -> bool:
+        """Whether the line can end before its last word. If not, LibreOffice breaks even at what does not break."""
+        return self.word < self.used
 
     def _spare(self, unit: Unit) -> float:
         return self.room.width - self.indent - self.used - unit.width
@@ -101,8 +106,7 @@ class _Filling:
 
     def _goes_back(self, unit: Unit) -> bool:
         """Whether a Word-like layout would break behind a slash of the unit and so goes back to the blank before."""
-        has_a_blank_before = 0 < self.word < self.used
-        return has_a_blank_before and self.used + unit.turn <= self.room.width - self.indent
+        return self.word > 0 and self._has_a_blank and self.used + unit.turn <= self.room.width - self.indent
 
     def _hold_the_word(self) -> None:
         """Begin the next line with the word's parts, which the PDF's renderer would leave."""

@@ -129,6 +129,7 @@ def _rules(profile: Profile) -> list[str]:
         f".subject-rule {{ margin-bottom: {_pt(rules.after_pt('subject-rule'))}; break-before: avoid }}",
         f".copy-rule {{ margin-bottom: {_pt(rules.after_pt('copy-rule'))} }}",
         ".subject-rule, .copy-rule { break-after: avoid }",
+        f".place-date {{ min-height: {_pt(profile.styles['place-date'].pitch_pt)} }}",
         ".number-symbol, .place-date, .national-name, .motto { white-space: pre }",
     ]
 
@@ -138,7 +139,7 @@ def _box(mark: str, width: float, height: float, profile: Profile) -> str:
     return (
         f'[data-box="{mark}"] {{ width: {_mm(width)}; line-height: {_mm(height)}; height: {_mm(height)}'
         f"; border: {thickness:g}pt solid; box-sizing: border-box; white-space: nowrap"
-        f"; margin: 0 auto {_pt(2 * thickness + profile.styles['box-end'].pitch_pt)} auto }}"
+        f"; margin: 0 auto {_pt(thickness)} auto }}"
     )
 
 

@@ -13,7 +13,8 @@ from pathlib import Path
 
 _PLATFORM: str = sys.platform
 _EXTRA = re.compile(r"extra\s*==\s*['\"]([\w-]+)['\"]")
-_SAFE = re.compile(r"[\w@%+=:,./\\-]+")
+_SAFE = re.compile(r"[\w+=:./\\-]+")
+"""What neither of Windows' shells reads as anything but itself."""
 
 
 def install_command(requirements: Iterable[str], *, again: bool = False) -> str:
@@ -25,7 +26,12 @@ def quoted(words: Sequence[str]) -> str:
     """The words as a shell takes them: sh, or on Windows cmd and PowerShell."""
     if _PLATFORM != "win32":
         return shlex.join(words)
-    return " ".join(word if _SAFE.fullmatch(word) else f'"{word}"' for word in words)
+    return " ".join(word if _SAFE.fullmatch(word) else f'"{_with_backslashes_kept(word)}"' for word in words)
+
+
+def _with_backslashes_kept(word: str) -> str:
+    """Windows' programs take one before the closing quotation mark for a part of it."""
+    return word + "\\" * (len(word) - len(word.rstrip("\\")))
 
 
 def requirements_of(extra: str = "") -> list[str]:

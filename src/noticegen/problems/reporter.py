@@ -5,6 +5,7 @@ import sys
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
+from .filled import filled
 from .messages import words
 from .problem import Problem
 
@@ -22,7 +23,7 @@ class Reporter:
 
     def word(self, key: str, **values: object) -> str:
         """One of the program's own words or sentences, filled in."""
-        return words(self.lang)[key].format(**values)
+        return filled(words(self.lang)[key], values)
 
     def say(self, text: str) -> None:
         """Write something worth knowing, unless quiet."""

@@ -11,6 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from noticegen.problems.codes import Code
+from noticegen.problems.filled import filled
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import LANGUAGES as LANGUAGES
 from noticegen.problems.sentences import Sentences
@@ -51,10 +52,10 @@ def describe(problem: "Problem", lang: str) -> Described:
     values = _Values({key: _short(value) for key, value in problem.values.items()})
     if reason := values.get("reason"):
         values["reason"] = _reason(reason, lang)
-    hint = hint.format_map(values)
+    hint = filled(hint, values)
     if suggestion := values.get("suggestion"):
         hint = f"{words(lang)['did-you-mean'].format(suggestion=suggestion)} {hint}".strip()
-    return Described(message.format_map(values), hint)
+    return Described(filled(message, values), hint)
 
 
 class _Values(dict[str, str]):
