@@ -179,3 +179,21 @@ def test_a_file_whose_name_is_no_text_hides_no_other(asking: DeskPage) -> None:
     opened = asking.notice("??")
     asking.edit(opened, {"op": "set", "path": ["subject"], "value": "Tên lạ"})
     assert "Tên lạ" in text_of(asking, odd)
+
+
+@pytest.mark.parametrize("take", ["theirs", "mine"])
+def test_a_file_that_was_taken_away_is_told_and_can_be_had_back(asking: DeskPage, take: str) -> None:
+    opened = asking.edit(asking.notice(), {"op": "set", "path": ["subject"], "value": "Chỉ có ở đây"})
+    path = asking.workspace / "data/notices/good.yaml"
+    path.unlink()
+    assert asking.get(f"/api/notices/{opened['id']}")["text"] == opened["text"]
+    answer = asking.edit(opened, {"op": "set", "path": ["subject"], "value": "Tiếp"}, status=409)
+    assert (answer["code"], answer["theirs"], answer["mine"]) == ("desk-outside", "", opened["text"])
+    assert not path.exists()
+    address = f"/api/notices/{opened['id']}"
+    after = asking.post(f"{address}/outside", {"take": take}, 200 if take == "mine" else 404)
+    if take == "mine":
+        assert text_of(asking) == after["text"] == opened["text"]
+    else:
+        assert not path.exists()
+        assert asking.client.get(address).status_code == 404

@@ -41,7 +41,7 @@ class Desk:
         self.uses = Uses()
         self.cards = Cards(workspace.output)
         self.listeners = Listeners()
-        self.renderer = Renderer(self._tell_pages, self._note_bug, self.printing)
+        self.renderer = Renderer(self._tell_pages, self._note_bug, self.printing, lang)
         self._open: dict[str, OpenNotice] = {}
         self._files: dict[str, Path] = {}
         self._registry: DeskFile | None = None
@@ -61,20 +61,27 @@ class Desk:
         return sha256(os.fsencode(name)).hexdigest()[:16]
 
     def notice(self, ident: str) -> OpenNotice:
-        """The notice with this id, opened where it is not yet. Raises UnknownIdError, and ProblemsFound as reading."""
-        path = self._files.get(ident) or self.files().get(ident)
-        if path is None or not path.is_file():
-            self._open.pop(ident, None)
-            raise UnknownIdError(ident)
+        """The notice with this id, opened where it is not yet. Raises UnknownIdError, and ProblemsFound as reading.
+
+        One that is open stays open when its file is gone: what it says may be nowhere else.
+        """
         if ident not in self._open:
+            path = self._files.get(ident) or self.files().get(ident)
+            if path is None or not path.is_file():
+                raise UnknownIdError(ident)
             self._open[ident] = OpenNotice(path, ident, self.here, self.images)
             self.renderer.want(self._open[ident])
         return self._open[ident]
 
+    def forget(self, notice: OpenNotice) -> None:
+        """Its file is gone, and that is what was wanted. Raises UnknownIdError."""
+        self._open.pop(notice.id, None)
+        raise UnknownIdError(notice.id)
+
     def registry(self) -> DeskFile:
         """The registry's file. Raises ProblemsFound where it cannot be read."""
         if self._registry is None:
-            self._registry = DeskFile(self.workspace.office)
+            self._registry = DeskFile(self.workspace.office, alone=self.here.one_writer)
         return self._registry
 
     def changed(self, notice: OpenNotice) -> None:

@@ -6,14 +6,18 @@ written over.
 
 import time
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 
 from noticegen.problems.problem import Problem, ProblemsFound
 from noticegen.reading.bytes_to_text import MAX_BYTES, bytes_to_text
 from noticegen.reading.text_to_bytes import text_to_bytes
 from noticegen.workspace.atomic_write import atomic_write
+from noticegen.workspace.digest import bytes_digest
 from noticegen.workspace.read_file import read_file, read_file_if_there
 from noticegen.workspace.shown import shown
+
+from .text_step import TextStep, text_step
 
 _TOGETHER = 2.0
 """Seconds within which changes of one field are one step of undoing."""
@@ -35,18 +39,27 @@ class ChangedOutsideError(Exception):
 class DeskFile:
     """Raises ProblemsFound where the file cannot be read: it is no text, too large, gone."""
 
-    def __init__(self, path: Path, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self,
+        path: Path,
+        clock: Callable[[], float] = time.monotonic,
+        alone: Callable[[], AbstractContextManager[None]] = nullcontext,
+    ) -> None:
+        """`alone` is entered for each write: nobody else who enters it writes meanwhile."""
         self.path = path
+        self._alone = alone
         self.version = 1
-        self.undone: list[str] = []
-        self.done: list[str] = []
+        self.undone: list[TextStep] = []
+        self.done: list[TextStep] = []
         self._clock = clock
         self._last = ("", -_TOGETHER)
         self._load()
 
     def _load(self) -> None:
-        self.data = read_file(self.path, MAX_BYTES)
-        self.text = bytes_to_text(self.data, shown(self.path))
+        """What cannot be read is not what we know: it is never written over."""
+        data = read_file(self.path, MAX_BYTES)
+        self.text = bytes_to_text(data, shown(self.path))
+        self.data = data
 
     def refuse_others(self, version: int) -> None:
         """Raises OtherWindowError or ChangedOutsideError."""
@@ -66,56 +79,59 @@ class DeskFile:
         before, now = self.text, self._clock()
         self._put(text)
         self.undone.clear()
-        is_same_step = bool(field) and self._last[0] == field and now - self._last[1] < _TOGETHER and bool(self.done)
-        if not is_same_step:
-            self.done = [*self.done[-_MOST_STEPS:], before]
+        if field and self._last[0] == field and now - self._last[1] < _TOGETHER and self.done:
+            before = self.done.pop().undone(before)
+        self.done = [*self.done[-_MOST_STEPS:], text_step(before, text)]
         self._last = (field, now)
 
     def undo(self) -> None:
         """The text as it was before the last step, byte for byte. Nothing happens where there is none."""
         if self.done:
-            before = self.text
-            self._put(self.done[-1])
-            self.done.pop()
-            self.undone.append(before)
+            self._put(self.done[-1].undone(self.text))
+            self.undone.append(self.done.pop())
             self._last = ("", -_TOGETHER)
 
     def redo(self) -> None:
         """The text as it was before it was undone."""
         if self.undone:
-            before = self.text
-            self._put(self.undone[-1])
-            self.undone.pop()
-            self.done.append(before)
+            self._put(self.undone[-1].done(self.text))
+            self.done.append(self.undone.pop())
             self._last = ("", -_TOGETHER)
 
     def refresh(self) -> None:
-        """Whoever opens it anew sees what is on the disk. Raises ProblemsFound if that cannot be read."""
-        if read_file_if_there(self.path) != self.data:
+        """Whoever opens it anew sees what is on the disk or, if that is gone, what is known of it.
+
+        Raises ProblemsFound if it cannot be read.
+        """
+        if read_file_if_there(self.path) not in {None, self.data}:
             self.take_theirs()
 
     def take_theirs(self) -> None:
         """What is on the disk; ours can be had back by undoing."""
         before = self.text
         self._load()
-        self.done.append(before)
+        self.done.append(text_step(before, self.text))
         self.undone.clear()
+        self._last = ("", -_TOGETHER)
         self.version += 1
 
-    def keep_mine(self, backup: Path) -> None:
-        """Ours onto the disk; what is there goes to `backup` first, whole."""
-        theirs = read_file_if_there(self.path)
-        if theirs is not None:
-            atomic_write({backup: theirs})
-        atomic_write({self.path: self.data}, still=lambda path: read_file_if_there(path) == theirs)
+    def keep_mine(self, backup: Path, moment: str) -> None:
+        """Ours onto the disk; what is there goes into the folder `backup` first, whole, named after this moment."""
+        with self._alone():
+            theirs = read_file_if_there(self.path)
+            if theirs is not None:
+                name = f"{self.path.stem}.{moment}.{bytes_digest(theirs)[:8]}{self.path.suffix}"
+                atomic_write({backup / name: theirs})
+            atomic_write({self.path: self.data}, still=lambda path: read_file_if_there(path) == theirs)
         self.version += 1
 
     def _put(self, text: str) -> None:
         data = text_to_bytes(text, self.data)
         if len(data) > MAX_BYTES:
             raise ProblemsFound([Problem("yaml-too-large", values={"limit": str(MAX_BYTES // 1000)})])
-        self.refuse_outside()
-        atomic_write({self.path: data}, still=lambda path: read_file_if_there(path) == self.data)
+        with self._alone():
+            self.refuse_outside()
+            atomic_write({self.path: data}, still=lambda path: read_file_if_there(path) == self.data)
         self.data, self.text = data, text
         self.version += 1
 

@@ -9,15 +9,37 @@ from typing import Any
 _ALIVE = 15.0
 """Seconds after which a line without meaning is sent, so that a closed window is noticed."""
 
-Event = tuple[str, Any]
+
+class _Window:
+    """Waits for what happens. A window that sleeps gets the last of each kind when it wakes, not thousands."""
+
+    def __init__(self) -> None:
+        self._waiting: dict[str, Any] = {}
+        self._is_told = asyncio.Event()
+
+    def tell(self, name: str, data: Any) -> None:
+        self._waiting.pop(name, None)  # the newer comes later
+        self._waiting[name] = data
+        self._is_told.set()
+
+    async def told(self) -> list[tuple[str, Any]]:
+        """All since the last time, once there is any; nothing after a while without."""
+        try:
+            await asyncio.wait_for(self._is_told.wait(), _ALIVE)
+        except TimeoutError:
+            return []
+        events = list(self._waiting.items())
+        self._waiting.clear()
+        self._is_told.clear()
+        return events
 
 
 class Listeners:
     """Told from any thread; each listens in the server's loop."""
 
     def __init__(self) -> None:
-        self._queues: defaultdict[str, set[asyncio.Queue[Event]]] = defaultdict(set)
-        self._last: dict[tuple[str, str], Event] = {}
+        self._windows: defaultdict[str, set[_Window]] = defaultdict(set)
+        self._pages: dict[str, Any] = {}
         self._loop: asyncio.AbstractEventLoop | None = None
 
     def begin(self, loop: asyncio.AbstractEventLoop) -> None:
@@ -27,43 +49,35 @@ class Listeners:
     def tell(self, ident: str, name: str, data: Any) -> None:
         """To all windows of this notice."""
         if name == "pages":
-            self._last[ident, name] = (name, data)
+            self._pages[ident] = data
         if self._loop is not None and not self._loop.is_closed():
-            self._loop.call_soon_threadsafe(self._put, ident, (name, data))
+            self._loop.call_soon_threadsafe(self._tell, ident, name, data)
 
     def tell_all(self, name: str, data: Mapping[str, Any]) -> None:
         """To every window."""
-        for ident in list(self._queues):
+        for ident in list(self._windows):
             self.tell(ident, name, data)
 
-    def _put(self, ident: str, event: Event) -> None:
-        for queue in self._queues[ident]:
-            queue.put_nowait(event)
+    def _tell(self, ident: str, name: str, data: Any) -> None:
+        for window in self._windows[ident]:
+            window.tell(name, data)
 
-    async def listen(self, ident: str) -> AsyncIterator[str]:
+    async def listen(self, ident: str) -> AsyncIterator[bytes]:
         """Lines as an EventSource reads them: first the pages as they are known, then what happens."""
-        queue: asyncio.Queue[Event] = asyncio.Queue()
-        self._queues[ident].add(queue)
+        window = _Window()
+        self._windows[ident].add(window)
         try:
-            if last := self._last.get((ident, "pages")):
-                yield _line(last)
+            if ident in self._pages:
+                yield _line("pages", self._pages[ident])
             while True:
-                try:
-                    event = await asyncio.wait_for(queue.get(), _ALIVE)
-                except TimeoutError:
-                    yield ": \n\n"
-                    continue
-                yield _line(event)
-                if event[0] == "closing":
+                events = await window.told()
+                yield b"".join(_line(*each) for each in events) or b": \n\n"
+                if any(name == "closing" for name, _ in events):
                     return
         finally:
-            self._queues[ident].discard(queue)
-
-    def is_heard(self, ident: str) -> bool:
-        """Whether any window shows this notice."""
-        return bool(self._queues[ident])
+            self._windows[ident].discard(window)
 
 
-def _line(event: Event) -> str:
-    name, data = event
-    return f"event: {name}\ndata: {json.dumps(data, ensure_ascii=False, separators=(',', ':'))}\n\n"
+def _line(name: str, data: Any) -> bytes:
+    said = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    return f"event: {name}\ndata: {said}\n\n".encode(errors="replace")

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict
+from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 from starlette.routing import Route
@@ -13,6 +14,7 @@ from noticegen.problems.hanoi import HANOI
 
 from .answers import desk_of, error_to_answer, handled
 from .desk import Desk, UnknownIdError
+from .desk_file import DeskFile
 from .edit import EDITS
 from .open_notice import OpenNotice
 from .version import Version
@@ -80,27 +82,39 @@ def _redo(desk: Desk, request: Request, data: Any) -> Json:
 def _outside(desk: Desk, request: Request, data: Any) -> Json:
     """The file was changed by somebody else: the user has seen both, and chosen."""
     notice = notice_of(desk, request)
-    if Take.model_validate(data).take == "theirs":
-        notice.file.take_theirs()
-    else:
-        now = datetime.now(HANOI)
-        name = f"{notice.name}.{now:%Y%m%d-%H%M%S}.yaml"
-        notice.file.keep_mine(desk.workspace.output / "backup" / name)
+    if not take_or_keep(desk, notice.file, Take.model_validate(data)):
+        desk.forget(notice)
     desk.changed(notice)
     return notice.opened(desk.lang)
+
+
+def take_or_keep(desk: Desk, file: DeskFile, wanted: Take) -> bool:
+    """False where theirs is wanted, and they took the file away."""
+    if wanted.take == "mine":
+        file.keep_mine(desk.workspace.output / "backup", f"{datetime.now(HANOI):%Y%m%d-%H%M%S}")
+    elif file.path.exists():
+        file.take_theirs()
+    else:
+        return False
+    return True
 
 
 async def _events(request: Request) -> Response:
     desk, ident = desk_of(request), request.path_params["id"]
     try:
-        with desk.lock:
-            desk.notice(ident)
+        await run_in_threadpool(_with_lock, desk, ident)
     except Exception as error:  # noqa: BLE001 as in every other route
         return error_to_answer(error, desk, request)
     return StreamingResponse(_until_gone(desk, ident), media_type="text/event-stream")
 
 
-async def _until_gone(desk: Desk, ident: str) -> AsyncIterator[str]:
+def _with_lock(desk: Desk, ident: str) -> None:
+    """In a thread: waiting for the lock in the server's loop would keep everybody waiting."""
+    with desk.lock:
+        desk.notice(ident)
+
+
+async def _until_gone(desk: Desk, ident: str) -> AsyncIterator[bytes]:
     async for line in desk.listeners.listen(ident):
         yield line
 

@@ -1,5 +1,6 @@
 """The workspace's registry and form as they are now: read again only when their files have changed."""
 
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from functools import cached_property
 from threading import Lock
@@ -10,6 +11,7 @@ from noticegen.printing.kit import Kit, kit_of
 from noticegen.printing.press import Press, office_press
 from noticegen.problems.problem import Problem, ProblemsFound
 from noticegen.reading.bytes_to_text import MAX_BYTES
+from noticegen.workspace.lock import one_writer_in
 from noticegen.workspace.read_file import read_file
 from noticegen.workspace.shown import shown
 from noticegen.workspace.workspace import Workspace
@@ -38,6 +40,10 @@ class OfficeHere:
         self.workspace = workspace
         self._known: tuple[object, OfficeNow] | None = None
         self._lock = Lock()
+
+    def one_writer(self) -> AbstractContextManager[None]:
+        """Held by whoever writes a file of this workspace at a desk, here or on another machine."""
+        return one_writer_in(self.workspace.output)
 
     def now(self) -> OfficeNow:
         """Raises ProblemsFound for a registry with errors, and for a form that cannot print."""

@@ -1,10 +1,11 @@
 """A notice that the page has open: its text, what is to be said about it, its pages."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path as FilePath
 from typing import Any
 
 from noticegen.checking.check import Checked, measured, text_to_checked
+from noticegen.problems.messages import describe
 from noticegen.problems.problem import Problem, ProblemsFound
 from noticegen.problems.summary import summary
 from noticegen.reading.yaml_layout import Path
@@ -29,7 +30,7 @@ class OpenNotice:
     """`name` is its file's, `id` the desk's. Whoever calls holds the desk's lock; only `rendered` needs none."""
 
     def __init__(self, path: FilePath, ident: str, here: OfficeHere, images: PageImages) -> None:
-        self.file = DeskFile(path)
+        self.file = DeskFile(path, alone=here.one_writer)
         self.id = ident
         self.name = path.stem
         self.shown_as = shown(path)
@@ -100,19 +101,22 @@ class OpenNotice:
 
     # ---- its pages
 
-    def rendered(self, still: Callable[[str], bool]) -> tuple[Json, str] | None:
+    def rendered(self, lang: str) -> Json | None:
         """The pages of the text as it is, or the last good ones, stale; None once the text is another."""
         version, checked = self.file.version, self.checked()
-        text = checked.source
-        why = "" if checked.is_fit else "errors"
+        why = None if checked.is_fit else "errors"
         if checked.is_fit and checked.notice is not None:
             try:
-                self.good = notice_to_shown_pages(checked.notice, self.here.now().press, self.images), text
+                self.good = notice_to_shown_pages(checked.notice, self.here.now().press, self.images), checked.source
             except ProblemsFound as found:
-                why = found.problems[0].code
-        if not still(text):
+                why = describe(found.problems[0], lang).message
+        if (self.file.version, self.file.text) != (version, checked.source):
             return None
-        return {"version": version, "is_stale": bool(why), "why": why or None, **self._good_pages()}, text
+        return self.stale(why)
+
+    def stale(self, why: str | None) -> Json:
+        """The last good pages, and why there are no newer ones; None where they are the newest."""
+        return {"version": self.file.version, "is_stale": bool(why), "why": why, **self._good_pages()}
 
     def _good_pages(self) -> Json:
         if self.good is None:

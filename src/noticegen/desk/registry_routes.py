@@ -1,19 +1,17 @@
 """The registry (Danh bạ) as forms: who issues, who signs, who can be given a task, and which notices use each."""
 
-from datetime import datetime
 from typing import Any
 
 from starlette.requests import Request
 from starlette.routing import Route
 
-from noticegen.problems.hanoi import HANOI
 from noticegen.workspace.shown import shown
 
 from .answers import handled
-from .desk import Desk
+from .desk import Desk, UnknownIdError
 from .edit import EDITS
 from .edits_to_text import edits_to_text
-from .notice_routes import Take
+from .notice_routes import Take, take_or_keep
 from .open_registry import opened_registry, registry_problems
 from .version import Version
 from .with_correction import with_correction
@@ -68,9 +66,7 @@ def _redo(desk: Desk, _: Request, data: Any) -> Json:
 def _outside(desk: Desk, _: Request, data: Any) -> Json:
     """The file was changed by somebody else: the user has seen both, and chosen."""
     file = desk.registry()
-    if Take.model_validate(data).take == "theirs":
-        file.take_theirs()
-    else:
-        file.keep_mine(desk.workspace.output / "backup" / f"office.{datetime.now(HANOI):%Y%m%d-%H%M%S}.yaml")
+    if not take_or_keep(desk, file, Take.model_validate(data)):
+        raise UnknownIdError
     desk.registry_changed()
     return opened_registry(desk)

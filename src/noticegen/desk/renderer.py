@@ -1,5 +1,6 @@
 """Prints what was changed, one notice at a time and always the newest text, in a thread of its own."""
 
+import contextlib
 import threading
 import time
 from collections.abc import Callable
@@ -17,9 +18,14 @@ class Renderer:
     """`told` gets each result; `failed` gets what should never happen. `printing` is held while it prints."""
 
     def __init__(
-        self, told: Callable[[str, Json], None], failed: Callable[[Exception], None], printing: threading.Lock
+        self,
+        told: Callable[[str, Json], None],
+        failed: Callable[[Exception], None],
+        printing: threading.Lock,
+        lang: str,
     ) -> None:
         self._printing = printing
+        self._lang = lang
         self._told = told
         self._failed = failed
         self._wanted: dict[str, tuple[OpenNotice, float]] = {}
@@ -44,14 +50,21 @@ class Renderer:
     def _run(self) -> None:
         while (notice := self._next()) is not None:
             try:
-                with self._printing:
-                    found = notice.rendered(still=lambda text, it=notice: it.file.text == text)  # type: ignore[misc]
-                if found is None:
-                    self.want(notice)
-                else:
-                    self._told(notice.id, found[0])
+                self._print(notice)
             except Exception as error:  # noqa: BLE001 our bug, whatever it is: told, and the page stays usable
-                self._failed(error)
+                with contextlib.suppress(Exception):
+                    self._failed(error)
+                with contextlib.suppress(Exception):
+                    self._told(notice.id, notice.stale(type(error).__name__))
+
+    def _print(self, notice: OpenNotice) -> None:
+        """A text that has changed meanwhile is printed again."""
+        with self._printing:
+            pages = notice.rendered(self._lang)
+        if pages is None:
+            self.want(notice)
+        else:
+            self._told(notice.id, pages)
 
     def _next(self) -> OpenNotice | None:
         """The notice that has waited longest, once its text has rested."""

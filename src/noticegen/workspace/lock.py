@@ -13,6 +13,8 @@ from noticegen.problems.reporter import Reporter
 from .atomic_write import os_error_to_problem
 
 FOLDER = ".noticegen"
+_A_MOMENT = 2.0
+"""Seconds: a write takes far less, and whoever types must not wait for a process that hangs."""
 
 
 @contextmanager
@@ -22,9 +24,7 @@ def only_one_in(output: Path, reporter: Reporter) -> Iterator[Path]:
 
     folder = output / FOLDER
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        if not (folder / ".gitignore").exists():
-            (folder / ".gitignore").write_text("*\n", encoding="utf-8")
+        _make(folder)
         lock = FileLock(folder / "lock")
         try:
             lock.acquire(timeout=0)
@@ -37,3 +37,32 @@ def only_one_in(output: Path, reporter: Reporter) -> Iterator[Path]:
         yield folder
     finally:
         lock.release()
+
+
+@contextmanager
+def one_writer_in(output: Path) -> Iterator[None]:
+    """Held from the look at one file to its write, a moment, by the desks of all who share the folder.
+
+    Who cannot lock there writes without: two people's writes in the same moment are rarer than folders without locks.
+    """
+    from filelock import FileLock, Timeout
+
+    folder = output / FOLDER
+    lock = FileLock(folder / "desk.lock", timeout=_A_MOMENT)
+    try:
+        _make(folder)
+        lock.acquire()
+    except (OSError, Timeout, NotImplementedError):
+        yield
+        return
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+def _make(folder: Path) -> None:
+    """Raises OSError."""
+    folder.mkdir(parents=True, exist_ok=True)
+    if not (folder / ".gitignore").exists():
+        (folder / ".gitignore").write_text("*\n", encoding="utf-8")
