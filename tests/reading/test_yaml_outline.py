@@ -79,7 +79,7 @@ def test_only_the_lines_that_must_are_touched(change: Callable[[Entries], Entrie
     document = YamlDocument(TEXT, "x.yaml")
     assert TEXT.count(before) == 1
     wanted = change(list(outline_of(value_at(document.tree, AT), AT)))
-    assert with_outline(document, AT, wanted, "text").text == TEXT.replace(before, after)
+    assert with_outline(document, AT, wanted).text == TEXT.replace(before, after)
 
 
 def shape(document: YamlDocument, entries: Entries) -> list[tuple[int, Any]]:
@@ -123,7 +123,7 @@ def test_any_outline_is_what_the_yaml_says_then(name: str) -> None:
     tried = 0
     for wanted in (shuffled(entries, chance) for _ in range(30)):
         if can_be(wanted):
-            after = with_outline(document, AT, wanted, "text")
+            after = with_outline(document, AT, wanted)
             assert shape(after, list(outline_of(value_at(after.tree, AT), AT))) == shape(document, wanted)
             assert len(comments(after.text)) == len(comments(document.text)) or len(wanted) < len(entries)
             tried += 1

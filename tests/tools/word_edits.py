@@ -1,128 +1,175 @@
-"""Random edits of a Word file, as a person makes them: plain or tracked; words, paragraphs, cells."""
+"""Random edits of a Word file, as a person makes them, plain or tracked: words, emphasis, paragraphs, rows, looks."""
 
-import io
 import random
+from collections.abc import Callable, Sequence
 from copy import deepcopy
 from dataclasses import dataclass
-from typing import Any
 
-import docx
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 
-NEW_WORDS = ["khẩn trương", "phối hợp", "(nếu có)", "đúng hạn", "kịp thời", "toàn diện", "a: b", "#1", "“đạt”", "*"]
-KINDS = ["insert", "replace", "remove", "cell", "add", "delete"]
+from .word_paragraph_edits import ParagraphEditing
+from .word_xml import blank_copy, gone, mark_row, run_with, style_of, texts_of, valued
 
 
 @dataclass(frozen=True)
 class WordEdit:
-    """The edited file, and what was done."""
+    """The edited file, and what was done; `said` is empty where the file has no place for it."""
 
     data: bytes
     kind: str
     said: str
 
 
-def edited(data: bytes, chance: random.Random, kind: str, *, tracked: bool) -> WordEdit:
-    """One edit of this kind in a place by chance; another kind where the file has no such place."""
-    document = docx.Document(io.BytesIO(data))
-    body = document.element.body
-    paragraphs = [each for each in body.iter(qn("w:p")) if _texts(each)]
-    cells = [each for each in paragraphs if _style(each) == "Ô bảng" or each.getparent().tag == qn("w:tc")]
-    others = [each for each in paragraphs if each.getparent().tag != qn("w:tc")]
-    if kind in ("add", "delete"):
-        paragraph = chance.choice([each for each in others if _is_numbered(each)] or others)
-        said = _added(paragraph, chance, tracked=tracked) if kind == "add" else _deleted(paragraph, tracked=tracked)
-    else:
-        paragraph = chance.choice(cells if kind == "cell" and cells else others)
-        said = _word_changed(paragraph, chance, kind, tracked=tracked)
-    out = io.BytesIO()
-    document.save(out)
-    return WordEdit(out.getvalue(), kind, said)
+class WholeEditing(ParagraphEditing):
+    """With rows, the foot, the head and looks."""
+
+    # ------------------------------------------------------------------ tables
+
+    def row_add(self) -> str:
+        rows = self.rows()
+        if not rows:
+            return ""
+        row = self.chance.choice(rows)
+        new = deepcopy(row)
+        cells = list(new.iter(qn("w:p")))
+        for number, cell in enumerate(cells):
+            for each in [run for run in cell if run.tag != qn("w:pPr")]:
+                cell.remove(each)
+            if number == 1 or self.chance.random() < 0.7:
+                cell.append(run_with(f"ô mới {self.chance.randrange(100)}"))
+        row.addnext(new)
+        if self.tracked:
+            mark_row(new, "w:ins")
+            for cell in cells:
+                self._track_added(cell)
+        return "+ row"
+
+    def row_delete(self) -> str:
+        rows = [each for each in self.rows() if len(each.getparent().findall(qn("w:tr"))) > 2]
+        if not rows:
+            return ""
+        row = self.chance.choice(rows)
+        if not self.tracked:
+            row.getparent().remove(row)
+            return "- row"
+        mark_row(row, "w:del")
+        for run in list(row.iter(qn("w:r"))):
+            gone(run)
+        return "- row"
+
+    def row_move(self) -> str:
+        rows = [each for each in self.rows() if len(each.getparent().findall(qn("w:tr"))) > 2]
+        if not rows:
+            return ""
+        row = self.chance.choice(rows)
+        others = [each for each in self.rows() if each.getparent() is row.getparent() and each is not row]
+        others = [each for each in others if each is not row.getprevious()]
+        if not others:
+            return ""
+        self.chance.choice(others).addnext(row)
+        return "↕ row"
+
+    def cell_blank(self) -> str:
+        cells = [each for row in self.rows() for each in row.iter(qn("w:p"))]
+        if not cells:
+            return ""
+        cell = self.chance.choice(cells)
+        texts = texts_of(cell)
+        if not texts:
+            cell.append(run_with("ghi thêm"))
+            return "cell filled"
+        for each in texts:
+            run = each.getparent()
+            if self.tracked:
+                gone(run)
+            else:
+                run.getparent().remove(run)
+        return "cell blanked"
+
+    # ------------------------------------------------------------------ foot and head
+
+    def recipient_add(self) -> str:
+        recipients = self.recipients()
+        first = self.chance.choice(recipients[:-1] or recipients)
+        new = blank_copy(first)
+        said = self.chance.choice(["- Kho bạc Nhà nước;", "- Cục Thuế tỉnh (để phối hợp);", "- UBND các huyện, thị xã"])
+        new.append(run_with(said))
+        first.addnext(new)
+        self._track_added(new)
+        return f"+ {said}"
+
+    def recipient_delete(self) -> str:
+        recipients = self.recipients()
+        return self._deleted(self.chance.choice(recipients[:-1])) if len(recipients) > 2 else ""
+
+    def signer(self) -> str:
+        (name, *_) = [each for each in self.body.iter(qn("w:p")) if style_of(each) == "signer-name"]
+        return self._typed_over(texts_of(name)[0], "Trần Thị Hoa")
+
+    def number(self) -> str:
+        (line, *_) = [each for each in self.body.iter(qn("w:p")) if style_of(each) == "number-symbol"]
+        text = texts_of(line)[0]
+        symbol = "".join(each.text for each in texts_of(line)).partition("/")[2]
+        for each in texts_of(line)[1:]:
+            each.text = ""
+        return self._typed_over(text, f"Số: 215/{symbol}")
+
+    # ------------------------------------------------------------------ looks
+
+    def looks(self) -> str:
+        """What no notice says."""
+        paragraph = self.chance.choice(self.entries())
+        how = self.chance.choice(("w:jc", "w:sz", "w:color", "w:u", "w:strike"))
+        value = {"w:jc": "center", "w:sz": "36", "w:color": "FF0000", "w:u": "single"}.get(how)
+        if how == "w:jc":
+            properties = paragraph.find(qn("w:pPr"))
+            for each in properties.findall(qn(how)):
+                properties.remove(each)
+            properties.append(valued(how, value))
+            return how
+        for run in paragraph.iter(qn("w:r")):
+            properties = run.find(qn("w:rPr"))
+            if properties is None:
+                properties = OxmlElement("w:rPr")
+                run.insert(0, properties)
+            properties.append(valued(how, value))
+        return how
 
 
-def _style(paragraph: Any) -> str:
-    style = paragraph.find(f"{qn('w:pPr')}/{qn('w:pStyle')}")
-    return "" if style is None else str(style.get(qn("w:val")))
+KINDS: dict[str, Callable[[WholeEditing], str]] = {
+    "insert": lambda it: it.words("insert"),
+    "replace": lambda it: it.words("replace"),
+    "remove": lambda it: it.words("remove"),
+    "bold": lambda it: it.face("b"),
+    "italic": lambda it: it.face("i"),
+    "cell": WholeEditing.cell,
+    "add": WholeEditing.add,
+    "add-before": WholeEditing.add_before,
+    "add-plain": WholeEditing.add_plain,
+    "delete": WholeEditing.delete,
+    "delete-several": lambda it: it.delete(3),
+    "split": WholeEditing.split,
+    "join": WholeEditing.join,
+    "move": WholeEditing.move,
+    "move-several": lambda it: it.move(3),
+    "depth": WholeEditing.depth,
+    "row-add": WholeEditing.row_add,
+    "row-delete": WholeEditing.row_delete,
+    "row-move": WholeEditing.row_move,
+    "cell-blank": WholeEditing.cell_blank,
+    "recipient": WholeEditing.recipient,
+    "recipient-add": WholeEditing.recipient_add,
+    "recipient-delete": WholeEditing.recipient_delete,
+    "subject": WholeEditing.subject,
+    "signer": WholeEditing.signer,
+    "number": WholeEditing.number,
+    "looks": WholeEditing.looks,
+}
 
 
-def _is_numbered(paragraph: Any) -> bool:
-    return paragraph.find(f"{qn('w:pPr')}/{qn('w:numPr')}") is not None
-
-
-def _texts(paragraph: Any) -> list[Any]:
-    return [each for each in paragraph.iter(qn("w:t")) if (each.text or "").strip()]
-
-
-def _word_changed(paragraph: Any, chance: random.Random, kind: str, *, tracked: bool) -> str:
-    text = chance.choice(_texts(paragraph))
-    words = text.text.split(" ")
-    place = chance.randrange(len(words))
-    new = chance.choice(NEW_WORDS)
-    if kind == "insert" or len(words) == 1:
-        after = [*words[: place + 1], new, *words[place + 1 :]]
-    else:
-        after = [*words[:place], *([] if kind == "remove" else [new]), *words[place + 1 :]]
-    before, now = text.text, " ".join(after)
-    if tracked:
-        _track(text, before, now)
-    else:
-        text.text = now
-        text.set(qn("xml:space"), "preserve")
-    return f"{before} → {now}"
-
-
-def _track(text: Any, before: str, now: str) -> None:
-    """The run taken away and put in anew, as Word does when a sentence is typed over."""
-    run = text.getparent()
-    if len(run.findall(qn("w:t"))) != 1:
-        text.text = now
-        return
-    gone, come = _marked("w:del"), _marked("w:ins")
-    new_run = deepcopy(run)
-    new_run.find(qn("w:t")).text = now
-    new_run.find(qn("w:t")).set(qn("xml:space"), "preserve")
-    run.addprevious(gone)
-    gone.append(run)
-    text.tag = qn("w:delText")
-    text.text = before
-    gone.addnext(come)
-    come.append(new_run)
-
-
-def _marked(tag: str) -> Any:
-    mark = OxmlElement(tag)
-    for name, value in (("w:id", "99"), ("w:author", "Giám đốc"), ("w:date", "2021-11-17T08:00:00Z")):
-        mark.set(qn(name), value)
-    return mark
-
-
-def _added(paragraph: Any, chance: random.Random, *, tracked: bool) -> str:
-    """As Enter at a paragraph's end makes it: the same style and list."""
-    new = deepcopy(paragraph)
-    texts = _texts(new)
-    said = f"Việc mới {chance.choice(NEW_WORDS)} số {chance.randrange(100)}"
-    for each in texts[1:]:
-        each.text = ""
-    texts[0].text = said
-    if tracked:
-        for run in list(new.iter(qn("w:r"))):
-            mark = _marked("w:ins")
-            run.addprevious(mark)
-            mark.append(run)
-    paragraph.addnext(new)
-    return f"+ {said}"
-
-
-def _deleted(paragraph: Any, *, tracked: bool) -> str:
-    said = "".join(each.text for each in _texts(paragraph))
-    if not tracked:
-        paragraph.getparent().remove(paragraph)
-        return f"- {said}"
-    for run in list(paragraph.iter(qn("w:r"))):
-        mark = _marked("w:del")
-        run.addprevious(mark)
-        mark.append(run)
-        for text in run.findall(qn("w:t")):
-            text.tag = qn("w:delText")
-    return f"- {said}"
+def edited(data: bytes, chance: random.Random, kinds: Sequence[str], *, tracked: bool) -> WordEdit:
+    """Edits of these kinds, one after the other, in places by chance."""
+    editing = WholeEditing(data, chance, tracked=tracked)
+    said = [KINDS[each](editing) for each in kinds]
+    return WordEdit(editing.saved(), " ".join(kinds), " | ".join(each for each in said if each))

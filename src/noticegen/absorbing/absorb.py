@@ -1,36 +1,38 @@
 """Edits of a Word file → the same edits of the YAML, one after the other, each proved before the next.
 
-An edit is taken only if the notice then prints exactly the paragraphs that it printed before, with this edit and no
-other difference. Whatever fails that stays as it is, with its reason.
+An edit is taken only if the notice then prints exactly what it printed before, with this edit and no other difference.
+Whatever fails that stays as it is, with its reason.
 """
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import islice
 
-from noticegen.archive.hand_edits import Change, same_words
-from noticegen.form.inline import plain_text
 from noticegen.problems.codes import WrittenCode
 from noticegen.problems.problem import At, ProblemsFound, Severity
 from noticegen.reading.tree_places import place_of
-from noticegen.reading.value_to_yaml import Value
 from noticegen.reading.yaml_document import YamlDocument
-from noticegen.reading.yaml_regroup import ITEMS, with_entry_before_items, without_entry_above_items
-from noticegen.word.docx_to_words import DocxWords
 
-from .edited_text import edited_text
-from .printed import Path, Printed
+from .agreement import is_as_before, says
+from .edited_paper import EditedPaper
+from .edits import Edit, pairs_between
+from .part_ways import joined_ways, split_ways
+from .printed import PrintedUnit
+from .scene import Scene
+from .wanted import OF_YAML, Key, WantedUnit, wanted_page
+from .ways import ways_to_add, ways_to_change, ways_to_move, ways_to_remove
 
-END = "./."
+Print = Callable[[str], tuple[PrintedUnit, ...]]
+"""A notice's YAML → what its page says. Raises ProblemsFound for one that has errors."""
 
-Print = Callable[[str], tuple[Printed, ...]]
-"""A notice's YAML → its paragraphs. Raises ProblemsFound for one that has errors."""
+_MOST_WAYS = 60
 
 
 @dataclass(frozen=True, slots=True)
 class Taken:
     """An edit that is in the YAML now, and where."""
 
-    change: Change
+    change: Edit
     at: At | None
 
 
@@ -38,187 +40,146 @@ class Taken:
 class Left:
     """An edit that is not, and why."""
 
-    change: Change
+    change: Edit
     reason: WrittenCode
     at: At | None = None
     found: str = ""
     """The code of the error that the notice would have."""
 
 
-@dataclass
-class Absorbing:
-    """One notice, and the edits taken into it so far. `base` are the paragraphs before anybody edited."""
+@dataclass(frozen=True, slots=True)
+class _State:
+    """A notice between two edits. `keys` say which unit each of its page is, `astray` which have not moved yet."""
 
     document: YamlDocument
-    base: Sequence[str]
-    word: DocxWords
-    prints: Print
-    taken: list[Taken] = field(default_factory=list)
-    left: list[Left] = field(default_factory=list)
-    refused: str = ""
+    now: tuple[PrintedUnit, ...]
+    keys: tuple[Key, ...]
+    astray: frozenset[Key]
 
-    def __post_init__(self) -> None:
-        """Raises ProblemsFound for a notice with errors."""
-        self.now = self.prints(self.document.text)
 
-    def take(self, change: Change) -> None:
-        """Take the edit, or note why not. One that the notice has already, from an earlier call, is taken."""
-        if self._has_already(change):
-            self.taken.append(Taken(change, None))
-            return
-        index = self._index_of(change) if change.number <= len(self.word.body) or not change.after else None
-        if index is None:
-            self.left.append(Left(change, "absorb-elsewhere"))
-            return
-        here = self.now[index] if index < len(self.now) else self.now[-1]
-        at = place_of(self.document.tree, here.shown[0].path) if here.shown else None
-        if change.before and (here.file != self.document.file or not here.shown):
-            self.left.append(Left(change, "absorb-registry"))
-            return
-        self.refused = ""
-        for changed in self._candidates(change, index):
-            printed = self._printed(changed)
-            if say_the_same([each.text for each in printed], self._wanted(change, index)):
-                self.document, self.now = changed, printed
-                self.taken.append(Taken(change, at))
-                return
-        self.left.append(Left(change, "absorb-errors" if self.refused else "absorb-not-possible", at, self.refused))
+class Absorbing:
+    """One notice, and the edits of one Word file taken into it so far."""
 
-    def _has_already(self, change: Change) -> bool:
-        if change.is_moved:
+    def __init__(self, document: YamlDocument, paper: EditedPaper, prints: Print, owns: Mapping[str, str]) -> None:
+        """Raises ProblemsFound for a notice with errors. `owns` are the faces that the form gives, style by style."""
+        self.paper, self.prints, self.owns = paper, prints, owns
+        self.base, self.word = paper.made.units, paper.word.units
+        self.origins: dict[int, Key] = {number: ("new", number) for number in range(len(self.word))}
+        for pair in paper.pairs:
+            self.origins |= {new: ("old", old) for old, new in zip(pair.old, pair.new, strict=False)}
+        now = prints(document.text)
+        astray = frozenset(("old", old) for pair in paper.pairs if pair.is_moved for old in pair.old)
+        self.state = self.before = _State(document, now, tuple(self._keys_of(now)), astray)
+        self.refused: list[str] = []
+
+    def _keys_of(self, now: Sequence[PrintedUnit]) -> Iterator[Key]:
+        pairs = pairs_between(self.base, [each.unit for each in now])
+        known = {at: old for pair in pairs for old, at in zip(pair.old, pair.new, strict=False)}
+        return (("old", known[number]) if number in known else OF_YAML for number in range(len(now)))
+
+    @property
+    def document(self) -> YamlDocument:
+        """The YAML with the edits taken."""
+        return self.state.document
+
+    def take_back(self) -> None:
+        """The last edit was not wanted."""
+        self.state = self.before
+
+    def take(self, edit: Edit) -> Taken | Left:
+        """Take the edit, or say why not. One that the notice has already, from an earlier call, is taken."""
+        self.before, self.refused = self.state, []
+        keys = self.state.keys
+        numbers = [keys.index(("old", each)) for each in edit.old if ("old", each) in keys]
+        after = self._anchor(edit)
+        if edit.what == "elsewhere":
+            return Left(edit, "absorb-elsewhere")
+        if self._has_already(edit, numbers, after):
+            return Taken(edit, None)
+        if len(numbers) < len(edit.old) or not all(map(self._is_as_made, numbers)):
+            return Left(edit, "absorb-elsewhere")
+        if self.paper.unit and edit.what != "changed":
+            return Left(edit, "absorb-slip", self._place(numbers))
+        at = self._place(numbers)
+        return Taken(edit, at) if self._prove(edit, numbers, after) else self._left(edit, numbers, at)
+
+    def _place(self, numbers: Sequence[int]) -> At | None:
+        return place_of(self.document.tree, self.state.now[numbers[0]].path) if numbers else None
+
+    def _anchor(self, edit: Edit) -> int:
+        """Behind which unit that has its place already a new or moved one comes; -1 for none."""
+        before = range((edit.new[0] if edit.new else 0) - 1, -1, -1)
+        keys = (self.origins[number] for number in before)
+        settled = (key for key in keys if key in self.state.keys and key not in self.state.astray)
+        return next((self.state.keys.index(key) for key in settled), -1)
+
+    def _is_as_made(self, number: int) -> bool:
+        return is_as_before(self.base[self.state.keys[number][1]], self.state.now[number].unit)
+
+    def _has_already(self, edit: Edit, numbers: Sequence[int], after: int) -> bool:
+        if edit.what == "removed":
+            return not numbers
+        start = after + 1 if edit.what in ("added", "moved") else numbers[0] if numbers else 0
+        wanted, stretch = [self.word[each] for each in edit.new], slice(start, start + len(edit.new))
+        there, own = self.state.now[stretch], self.state.keys[stretch]
+        if len(there) < len(wanted) or not all(map(says, there, wanted)):
             return False
-        is_there = bool(change.after) and self._found(change.after, self.word.body[: change.number - 1]) is not None
-        is_gone = not change.before or self._found(change.before, self.base[: change.old_number - 1]) is None
-        return is_gone and (is_there or not change.after)
+        is_there = {
+            "moved": own == tuple(("old", each) for each in edit.old),
+            "added": own == (OF_YAML,),
+        }.get(edit.what, len(numbers) == 1)
+        if is_there:
+            keys = list(self.state.keys)
+            keys[stretch] = [self.origins[each] for each in edit.new]
+            self._settle(edit, replace(self.state, keys=tuple(keys)))
+        return is_there
 
-    def _index_of(self, change: Change) -> int | None:
-        """Where the paragraph stands in the notice as it is printed now; for one that was added, where it goes."""
-        if change.before:
-            return self._found(change.before, self.base[: change.old_number - 1])
-        before = self.word.body[change.number - 2] if change.number > 1 else ""
-        found = self._found(before, self.word.body[: change.number - 2]) if before else None
-        return None if found is None else found + 1
+    def _settle(self, edit: Edit, state: _State) -> None:
+        self.state = replace(state, astray=state.astray - {("old", each) for each in edit.old})
 
-    def _found(self, text: str, those_before: Sequence[str]) -> int | None:
-        """The paragraph with these words that has as many like it before it."""
-        words = same_words(text)
-        nth = [same_words(each) for each in those_before].count(words)
-        found = [index for index, each in enumerate(self.now) if each.text == words]
-        return found[nth] if nth < len(found) else None
+    def _prove(self, edit: Edit, numbers: Sequence[int], after: int) -> bool:
+        """Whether one of the ways to take the edit gives the page wanted; the first that does is taken."""
+        state = self.state
+        found = {key: self.word[number] for number, key in self.origins.items()}
+        units = [WantedUnit(key, now, found=found.get(key)) for key, now in zip(state.keys, state.now, strict=True)]
+        wanted = wanted_page(edit, numbers, after, units, self.word)
+        for changed in islice(self._ways(edit, numbers, after), _MOST_WAYS):
+            printed = self._printed(changed)
+            if wanted.is_said_by(printed):
+                self._settle(edit, _State(changed, printed, wanted.keys, state.astray))
+                return True
+        return False
 
-    def _wanted(self, change: Change, index: int) -> list[str]:
-        """What the notice must print with this edit."""
-        texts = [each.text for each in self.now]
-        new = [same_words(change.after)] if change.after else []
-        if change.is_moved:
-            moved = texts.pop(index)
-            before = self.word.body[change.number - 2] if change.number > 1 else ""
-            return _with(texts, before, moved)
-        texts[index : index + bool(change.before)] = new
-        return texts
+    def _ways(self, edit: Edit, numbers: Sequence[int], after: int) -> Iterator[YamlDocument]:
+        scene = Scene(self.document, self.state.now, self.owns)
+        written = [self.word[each] for each in edit.new]
+        match edit.what:
+            case "added":
+                return ways_to_add(scene, after, written[0])
+            case "removed":
+                return ways_to_remove(scene, numbers)
+            case "moved":
+                return ways_to_move(scene, numbers, after, written)
+            case "split":
+                return split_ways(scene, numbers[0], written)
+            case "joined":
+                return joined_ways(scene, numbers, written[0])
+        return ways_to_change(scene, numbers[0], written[0])
 
-    def _printed(self, changed: YamlDocument) -> tuple[Printed, ...]:
-        """Its paragraphs; none for a notice with errors, the first of which is noted."""
+    def _printed(self, changed: YamlDocument) -> tuple[PrintedUnit, ...]:
+        """What its page says; nothing for a notice with errors, the first of which is noted."""
         try:
-            return self.prints(changed.text)
+            printed = self.prints(changed.text)
         except ProblemsFound as found:
-            self.refused = next((str(each.code) for each in found.problems if each.severity is Severity.ERROR), "")
+            self.refused += [str(each.code) for each in found.problems if each.severity is Severity.ERROR][:1]
             return ()
+        self.refused.append("")
+        return printed
 
-    def _candidates(self, change: Change, index: int) -> Iterator[YamlDocument]:
-        try:
-            yield from self._way(change)(change, index)
-        except (ProblemsFound, LookupError):
-            return
-
-    def _way(self, change: Change) -> Callable[[Change, int], Iterator[YamlDocument]]:
-        if change.is_moved:
-            return self._moved
-        if not change.after:
-            return self._removed
-        return self._edited if change.before else self._added
-
-    def _edited(self, change: Change, index: int) -> Iterator[YamlDocument]:
-        found = edited_text(self.now[index], same_words(change.after))
-        if found:
-            yield self.document.with_text(*found)
-
-    def _removed(self, _: Change, index: int) -> Iterator[YamlDocument]:
-        for item in _items(self.now[index]):
-            *parent, _last = item
-            if self._has_items(item):
-                yield without_entry_above_items(self.document, item)
-            elif len(_value(self.document, parent)) > 1:
-                yield self.document.without(item)
-            elif parent and parent[-1] == "items":
-                yield self.document.without(parent)
-
-    def _moved(self, _: Change, index: int) -> Iterator[YamlDocument]:
-        for item in _items(self.now[index]):
-            *parent, number = item
-            for to in range(len(_value(self.document, parent))):
-                if to != number and isinstance(number, int):
-                    yield self.document.with_item_moved(parent, number, to)
-
-    def _added(self, change: Change, index: int) -> Iterator[YamlDocument]:
-        """Beside a neighbour that Word has in the same list and style: below the one above, or above the one below."""
-        kind = self.word.kinds[change.number - 1]
-        for neighbour, word_number, step in ((index - 1, change.number - 2, 1), (index, change.number, 0)):
-            if not (0 <= neighbour < len(self.now) and 0 <= word_number < len(self.word.kinds)):
-                continue
-            if self.word.kinds[word_number] == kind:
-                yield from self._beside(self.now[neighbour], same_words(change.after), step)
-
-    def _has_items(self, item: Path) -> bool:
-        found = self.document.tree
-        for part in item:
-            found = found[part]
-        return isinstance(found, dict) and bool(found.get(ITEMS))
-
-    def _beside(self, neighbour: Printed, text: str, step: int) -> Iterator[YamlDocument]:
-        for item in _items(neighbour):
-            *parent, number = item
-            if step and self._has_items(item):
-                yield with_entry_before_items(self.document, item, str(neighbour.shown[0].path[-1]), text)
-            elif isinstance(number, int):
-                for words in dict.fromkeys((text, text.removeprefix("- ").rstrip(";."))):
-                    yield self.document.with_item(parent, number + step, _like(neighbour, item, words))
-
-
-def say_the_same(one: Sequence[str], other: Sequence[str]) -> bool:
-    """Paragraph by paragraph, but for the end mark, which the form moves to whatever is last."""
-    return len(one) == len(other) and all(map(_says_the_same, one, other))
-
-
-def _says_the_same(one: str, other: str) -> bool:
-    if one.endswith(END) == other.endswith(END):
-        return one == other
-    return one.removesuffix(END).rstrip(".") == other.removesuffix(END).rstrip(".")
-
-
-def _with(texts: list[str], before: str, moved: str) -> list[str]:
-    place = texts.index(same_words(before)) + 1 if same_words(before) in texts else 0
-    return [*texts[:place], moved, *texts[place:]]
-
-
-def _items(printed: Printed) -> Iterator[Path]:
-    """The entry of a list that a paragraph's text is, or is the words of; a table's cells are none."""
-    for shown in printed.shown[:1]:
-        path = shown.path if isinstance(shown.path[-1], int) else shown.path[:-1]
-        if path and isinstance(path[-1], int) and "rows" not in path and "columns" not in path:
-            yield path
-
-
-def _like(neighbour: Printed, item: Path, words: str) -> Value:
-    """A new entry of the same make as its neighbour."""
-    text = words if plain_text(words) == words else words.replace("*", "\\*")
-    path = neighbour.shown[0].path
-    key = path[-1]
-    return text if path == item or key in ("text", "name") else {str(key): text}
-
-
-def _value(document: YamlDocument, path: Sequence[str | int]) -> Sequence[object]:
-    found = document.tree
-    for part in path:
-        found = found[part]
-    return found if isinstance(found, list) else ()
+    def _left(self, edit: Edit, numbers: Sequence[int], at: At | None) -> Left:
+        if any(self.state.now[each].file != self.document.file for each in numbers):
+            return Left(edit, "absorb-registry")
+        if edit.what == "changed" and edit.before == edit.after and not edit.has_other_kind:
+            return Left(edit, "absorb-emphasis", at)
+        code = next(iter(self.refused), "") if all(self.refused) else ""
+        return Left(edit, "absorb-errors" if code else "absorb-not-possible", at, code)

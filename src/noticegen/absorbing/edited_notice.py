@@ -1,64 +1,90 @@
-"""A notice whose Word file somebody edited: both are opened, compared, and the edits taken are written back."""
+"""A notice whose Word files somebody edited: the edits are taken one by one, proved together, and written back."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
-from noticegen.archive.hand_edits import Change, Edits, edits_in, same_words
-from noticegen.archive.own_record import own_record
-from noticegen.checking.check import FileProblems, bytes_to_checked, read_registry, text_to_checked
-from noticegen.notice.notice import Notice, State
+from noticegen.checking.check import text_to_checked
+from noticegen.notice.notice import Notice, separate_appendices
+from noticegen.notice.notice_to_excerpts import notice_to_excerpts
 from noticegen.notice.office import Office
-from noticegen.printing.press import Press, office_press
+from noticegen.printing.press import Press
+from noticegen.problems.messages import words
 from noticegen.problems.problem import Problem, ProblemsFound, Severity, has_errors
-from noticegen.reading.bytes_to_text import MAX_BYTES, bytes_to_text
+from noticegen.reading.bytes_to_text import bytes_to_text
 from noticegen.reading.text_to_bytes import text_to_bytes
 from noticegen.reading.yaml_document import YamlDocument
-from noticegen.reading.yaml_to_tree import yaml_to_tree
-from noticegen.word.docx_to_faces import Faces, docx_to_faces
-from noticegen.word.docx_to_words import DocxWords, docx_to_words
 from noticegen.workspace.atomic_write import atomic_write
-from noticegen.workspace.digest import bytes_digest
-from noticegen.workspace.read_file import read_file, read_file_if_there
+from noticegen.workspace.read_file import read_file_if_there
 from noticegen.workspace.shown import shown
-from noticegen.workspace.slug import slug
-from noticegen.workspace.workspace import Workspace
 
-from .absorb import Absorbing, Left, say_the_same
-from .printed import Printed, html_to_printed
+from .absorb import Absorbing, Left, Taken
+from .agreement import says
+from .edited_paper import EditedPaper
+from .edits import Edit
+from .lines import face
+from .printed import PrintedUnit, html_to_printed
+from .word_file import docx_to_word_file
 
 
-@dataclass(frozen=True)
+@dataclass
 class EditedNotice:
-    """The notice's file and bytes, and its Word file's path and bytes."""
+    """The notice's file and bytes, and its Word files that were edited. `document` is its YAML with the edits taken."""
 
     file: Path
     data: bytes
-    docx: Path
-    found: bytes
     office: Office
     press: Press
-    edits: Edits
+    papers: Sequence[EditedPaper]
+    results: list[Taken | Left] = field(default_factory=list)
+    document: YamlDocument = field(init=False)
+    _begun: tuple[EditedPaper, Absorbing] | None = None
+
+    def __post_init__(self) -> None:
+        self.document = YamlDocument(bytes_to_text(self.data, shown(self.file)), shown(self.file))
 
     @cached_property
-    def absorbing(self) -> Absorbing:
-        """The notice before any edit is taken. Raises ProblemsFound for one with errors."""
-        document = YamlDocument(bytes_to_text(self.data, shown(self.file)), shown(self.file))
-        return Absorbing(document, self.edits.base, self.word, self._printed)
+    def edits(self) -> Sequence[tuple[EditedPaper, Edit]]:
+        """Paper by paper."""
+        return [(paper, edit) for paper in self.papers for edit in paper.edits]
+
+    def take(self, paper: EditedPaper, edit: Edit) -> Taken | Left:
+        """Take an edit, or say why not; paper by paper, in order. Raises ProblemsFound for a notice with errors."""
+        absorbing = self._absorbing(paper)
+        result = absorbing.take(edit)
+        self.document = absorbing.document
+        self.results.append(result)
+        return result
+
+    def take_back(self) -> None:
+        """The last edit was not wanted after all."""
+        if self._begun:
+            self._begun[1].take_back()
+            self.document = self._begun[1].document
+            self.results.pop()
+
+    def _absorbing(self, paper: EditedPaper) -> Absorbing:
+        if self._begun is None or self._begun[0] is not paper:
+            pages: dict[str, tuple[PrintedUnit, ...]] = {}
+
+            def prints(text: str) -> tuple[PrintedUnit, ...]:
+                if text not in pages:
+                    pages[text] = self._printed(paper, text)
+                return pages[text]
+
+            self._begun = paper, Absorbing(self.document, paper, prints, self._owns)
+        return self._begun[1]
 
     @cached_property
-    def word(self) -> DocxWords:
-        """The edited file's words."""
-        return docx_to_words(self.found)
+    def _owns(self) -> dict[str, str]:
+        styles = self.press.profile.styles.items()
+        return {name: face(bold=style.bold, italic=style.italic) for name, style in styles}
 
-    def editors_of(self, change: Change) -> str:
-        """Who made it under tracking; nothing where nobody tracked it."""
-        return self.word.editors[change.number - 1] if 0 < change.number <= len(self.word.editors) else ""
-
-    def _printed(self, text: str) -> tuple[Printed, ...]:
-        html = self.press.html(self._notice(text))
-        return html_to_printed(html, yaml_to_tree(text, shown(self.file)), shown(self.file))
+    def _printed(self, paper: EditedPaper, text: str) -> tuple[PrintedUnit, ...]:
+        document = YamlDocument(text, shown(self.file))
+        html = page_of(self._notice(text), paper.unit, paper.appendix, self.office, self.press)
+        return html_to_printed(html, document.tree, document.file, self.press.profile) if html else ()
 
     def _notice(self, text: str) -> Notice:
         checked = text_to_checked(text, shown(self.file), self.office)
@@ -66,72 +92,60 @@ class EditedNotice:
             raise ProblemsFound(each for each in checked.problems if has_errors([each]))
         return checked.notice
 
+    @property
+    def taken(self) -> list[Taken]:
+        """The edits that are in the YAML."""
+        return [each for each in self.results if isinstance(each, Taken)]
+
+    @property
+    def is_all_taken(self) -> bool:
+        """Whether every edit is."""
+        return len(self.taken) == len(self.edits)
+
     def says_all(self) -> bool:
-        """Whether a Word file made of the notice as it now is says what the edited one says."""
-        made = docx_to_words(self._made())
-        return say_the_same([*map(same_words, made.body)], [*map(same_words, self.word.body)])
+        """Whether the Word files made of the notice as it now is say what the edited ones say."""
+        return all(map(self._is_said, self.papers))
 
-    def emphasised(self) -> list[str]:
-        """Paragraphs that say what they said, with other words in bold or italics than the notice has."""
-        made = docx_to_faces(self._made())
-        known = {_words(each) for each in made}
-        found = (each for each in docx_to_faces(self.found) if _words(each) in known and each not in made)
-        words = {"".join(each.split()): each for each in self.word.body}
-        return [words.get(_words(each), _words(each)) for each in found]
-
-    def _made(self) -> bytes:
-        """A Word file of the notice as it now is."""
-        return self.press.docx(self.press.settled(self.press.html(self._notice(self.absorbing.document.text))))
+    def _is_said(self, paper: EditedPaper) -> bool:
+        html = page_of(self._notice(self.document.text), paper.unit, paper.appendix, self.office, self.press)
+        if html is None:
+            return False
+        printed = html_to_printed(html, self.document.tree, self.document.file, self.press.profile)
+        made = docx_to_word_file(self.press.docx(self.press.settled(html)), self.press.profile).units
+        return (
+            [each.unit for each in printed] == list(made)
+            and len(made) == len(paper.word.units)
+            and all(says(one, other, is_lenient=True) for one, other in zip(printed, paper.word.units, strict=True))
+        )
 
     def write(self) -> None:
         """The notice with its edits, if nobody else wrote it meanwhile. Raises ProblemsFound."""
-        data = text_to_bytes(self.absorbing.document.text, self.data)
+        data = text_to_bytes(self.document.text, self.data)
         atomic_write({self.file.resolve(): data}, still=lambda at: read_file_if_there(at) == self.data)
 
-    def problems(self) -> Iterator[Problem]:
-        """What is left, each with its reason, and the comments, which are for people."""
-        yield from (_left(each) for each in self.absorbing.left)
-        for comment in self.edits.comments:
-            values = {"author": comment.author, "on": comment.on, "text": comment.text}
-            yield Problem("hand-edit-comment", values=values, severity=Severity.NOTE)
-        for text in self.emphasised():
-            yield Problem("absorb-emphasis", values={"on": text}, severity=Severity.NOTE)
+    def problems(self, lang: str) -> Iterator[Problem]:
+        """What is left, each with its reason; what looks otherwise; and the comments, which are for people."""
+        yield from (left_to_problem(each) for each in self.results if isinstance(each, Left))
+        for paper in self.papers:
+            for text, names in paper.looks():
+                looks = ", ".join(words(lang)[each] for each in names)
+                yield Problem("absorb-looks", values={"on": text, "looks": looks}, severity=Severity.NOTE)
+            for comment in paper.words.comments:
+                values = {"author": comment.author, "on": comment.on, "text": comment.text}
+                yield Problem("hand-edit-comment", values=values, severity=Severity.NOTE)
 
 
-def _words(faces: Faces) -> str:
-    return "".join(words for words, *_ in faces)
+def page_of(notice: Notice, unit: str, appendix: int, office: Office, press: Press) -> str | None:
+    """The page of the notice, of a unit's slip, or of an appendix in a file of its own; None if there is none now."""
+    if unit:
+        excerpt = notice_to_excerpts(notice, office).get(unit)
+        return press.excerpt_html(excerpt) if excerpt else None
+    if appendix:
+        return press.appendix_html(notice, appendix) if appendix in separate_appendices(notice) else None
+    return press.html(notice)
 
 
-def _left(left: Left) -> Problem:
+def left_to_problem(left: Left) -> Problem:
+    """Why an edit was not taken, in words."""
     values = {"before": left.change.before or "–", "after": left.change.after or "–", "found": left.found}
     return Problem(left.reason, left.at, values, Severity.WARNING)
-
-
-def open_edited_notice(file: Path, workspace: Workspace) -> EditedNotice | None:
-    """None if nobody edited its Word file.
-
-    Raises ProblemsFound: FileProblems for a registry or a notice with errors, `absorb-issued`, `absorb-no-file`,
-    `absorb-unknown`, `hand-edit-unreadable`.
-    """
-    office, _ = read_registry(workspace)
-    data = read_file(file, MAX_BYTES)
-    checked = bytes_to_checked(data, shown(file), office)
-    if checked.notice is None or has_errors(checked.problems):
-        raise FileProblems(checked)
-    folder = workspace.output / slug(file.stem)
-    docx = folder / f"{folder.name}.docx"
-    if checked.notice.state is State.ISSUED:
-        raise ProblemsFound([Problem("absorb-issued", values={"path": shown(file)})])
-    found = read_file_if_there(docx)
-    if found is None:
-        raise ProblemsFound([Problem("absorb-no-file", values={"path": shown(docx)})])
-    record = own_record(folder, file, shown(file))
-    known = record.papers.get(folder.name) if record else None
-    if known is None or not known.paragraphs:
-        raise ProblemsFound([Problem("absorb-unknown", values={"path": shown(docx)})])
-    if known.is_ours(docx.suffix, bytes_digest(found)):
-        return None
-    edits = edits_in(found, known.paragraphs)
-    if edits is None:
-        raise ProblemsFound([Problem("hand-edit-unreadable", values={"path": shown(docx)})])
-    return EditedNotice(file, data, docx, found, office, office_press(office, workspace), edits)

@@ -1,4 +1,4 @@
-"""A notice's page → its paragraphs as the Word file has them, each with the author's texts that it shows."""
+"""A notice's page → its units as the Word file has them, each line with the author's texts that it shows."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -6,51 +6,60 @@ from typing import Any
 
 from lxml import etree
 
-from noticegen.archive.hand_edits import same_words
-from noticegen.form.inline import plain_text
-from noticegen.form.joins import without_break_hints
+from noticegen.form.profile import Profile
 from noticegen.reading.tree import ListNode, MapNode, Text
 
-Path = tuple[str | int, ...]
+from .lines import PLAIN, Kind, Line, Unit, face, line_of, with_face
+from .shown import Path, Shown, found_in, paths_printed_with
 
-_TAGS = ("p", "h1", "h2", "h3", "h4", "h5", "h6")
+_PARAGRAPHS = ("p", "h1", "h2", "h3", "h4", "h5", "h6")
 _IN_MARGINS = frozenset({"circulation", "draft-mark", "copy-mark", "appendix-mark"})
 """What the Word file keeps in headers."""
 
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """An author's text in a paragraph: its path in the YAML, what it says, and where that begins in the paragraph."""
-
-    path: Path
-    markup: str
-    words: str
-    start: int
-
-    @property
-    def end(self) -> int:
-        """Where it ends."""
-        return self.start + len(self.words)
+_RAW = frozenset(
+    "subject appendix-title signer-name authority next-authority kind number-symbol place-date appendix-label".split()
+)
+"""Styles in which an asterisk is one."""
 
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """One paragraph. `kind` is what decides which list it stands in: style, list and level."""
+    """One line. `own` says how the form itself sets each letter.
 
-    text: str
-    kind: tuple[str, str, str]
+    `label` is what is counted before it, `file` who says it: the notice, the registry, or nobody but the form.
+    """
+
+    line: Line
+    own: str
+    label: str
     shown: tuple[Shown, ...]
     file: str
-    """The file that says it: the notice or, for names and posts, the registry; none for the form's own words."""
 
 
-def html_to_printed(html: str, tree: Any, file: str) -> tuple[Printed, ...]:
-    """Every paragraph with words, in order; `tree` is the notice in this file."""
-    texts = dict(_texts(tree))
+@dataclass(frozen=True, slots=True)
+class PrintedUnit:
+    """A paragraph or row; `entry` leads to the entry of a list that it is, or is the first line of."""
+
+    unit: Unit
+    printed: tuple[Printed, ...]
+    entry: Path | None
+
+    @property
+    def path(self) -> Path:
+        """Where its words stand in the YAML."""
+        return next((shown.path for each in self.printed for shown in each.shown), self.entry or ())
+
+    @property
+    def file(self) -> str:
+        """Whose words they are."""
+        return next((each.file for each in self.printed if each.file), "")
+
+
+def html_to_printed(html: str, tree: Any, file: str, profile: Profile) -> tuple[PrintedUnit, ...]:
+    """All that has words, in order; `tree` is the notice in this file."""
     body = etree.fromstring(html.encode()).find("body")
-    elements = [each for each in body.iter(*_TAGS) if each.get("class") not in _IN_MARGINS]
-    printed = (_printed(element, texts, tree, file) for element in elements)
-    return tuple(each for each in printed if each.text)
+    page = _Page(dict(_texts(tree)), tree, file, profile)
+    return tuple(each for each in page.units(body) if any(each.unit.texts))
 
 
 def _texts(tree: Any, path: Path = ()) -> Iterator[tuple[str, Path]]:
@@ -65,47 +74,108 @@ def _texts(tree: Any, path: Path = ()) -> Iterator[tuple[str, Path]]:
             yield from _texts(value, (*path, number))
 
 
-def _printed(element: Any, texts: Mapping[str, Path], tree: Any, file: str) -> Printed:
-    numbered = element.get("data-list") is not None
-    text = same_words(without_break_hints(" ".join("".join(_words(element, skip_label=numbered)).split())))
-    places = [place for each in element.iter() if (place := each.get("data-at"))]
-    places = [*places[1:], *places[:1]] if element.tag == "p" else places  # a run-in heading stands before its text
-    paths = [path for place in places if place in texts for path in _lines_of(texts[place], tree)]
-    kind = (element.get("class", ""), element.get("data-list") or "", element.get("data-level") or "")
-    said_in = places[0].rsplit(":", 2)[0] if places else ""
-    return Printed(text, kind, tuple(_shown(text, paths, tree)), said_in or file if places else "")
+@dataclass(frozen=True)
+class _Page:
+    texts: Mapping[str, Path]
+    tree: Any
+    file: str
+    profile: Profile
+
+    def units(self, parent: Any) -> Iterator[PrintedUnit]:
+        for element in parent:
+            if element.tag in _PARAGRAPHS and element.get("class") not in _IN_MARGINS:
+                printed = self._printed(element)
+                yield PrintedUnit(Unit((printed.line,)), (printed,), _entry_of(printed))
+            elif element.tag == "table" and element.get("class") == "data":
+                yield from self._rows(element)
+            else:
+                yield from self.units(element)
+
+    def _rows(self, table: Any) -> Iterator[PrintedUnit]:
+        rows = [[self._printed(cell.find("p")) for cell in row] for row in table.iter("tr")]
+        first = len(rows) - len(table.findall("tbody/tr"))
+        cells = (shown.path for row in rows for cell in row for shown in cell.shown if "rows" in shown.path)
+        at: Path = next(((*path[: path.index("rows")], "rows") for path in cells), ())
+        for number, row in enumerate(rows):
+            entry = (*at, number - first) if at and number >= first else None
+            yield PrintedUnit(Unit(tuple(each.line for each in row), is_row=True), tuple(row), entry)
+
+    def _printed(self, element: Any) -> Printed:
+        style = element.get("class", "")
+        is_counted = element.get("data-list") is not None
+        kind = _kind(style, element)
+        form = self.profile.styles[style]
+        own = face(bold=form.bold, italic=form.italic)
+        pieces = [(words, with_face(own, set_)) for words, set_ in _pieces(element, PLAIN, skip_label=is_counted)]
+        line = line_of(pieces, kind)
+        bold = element.find("b[@data-at]")
+        until = 0 if bold is None else len(line_of(_pieces(bold, PLAIN, skip_label=is_counted)).text)
+        owns = (with_face(own, "b") if place < until else own for place in range(len(line.text)))
+        places = [place for each in element.iter() if (place := each.get("data-at"))]
+        label = element.find(".//span[@class='label']")
+        return Printed(
+            line,
+            "".join(" " if how == " " else each for how, each in zip(line.faces, owns, strict=True)),
+            (label.text or "") if is_counted and label is not None else "",
+            tuple(self._shown(line.text, places, style)),
+            (places[0].rsplit(":", 2)[0] or self.file) if places else "",
+        )
+
+    def _shown(self, text: str, places: Sequence[str], style: str) -> Iterator[Shown]:
+        known = (self.texts[place] for place in places if place in self.texts)
+        paths = dict.fromkeys(each for path in known for each in self._printed_with(path))
+        end = 0
+        for path in sorted(paths, key=_in_print):
+            markup = _value(self.tree, path)
+            found = found_in(text, path, str(markup), end, is_prose=style not in _RAW) if markup else None
+            if found and not (style == "appendix-label" and path[-1] == "title"):
+                yield found
+                end = found.end
+
+    def _printed_with(self, path: Path) -> Sequence[Path]:
+        lines = self.tree.get("subject") if path[:1] == ("subject",) else None
+        if isinstance(lines, ListNode):
+            return [("subject", number) for number in range(len(lines))]
+        return paths_printed_with(path, self.tree)
 
 
-def _words(element: Any, *, skip_label: bool) -> Iterator[str]:
+def _in_print(path: Path) -> int:
+    """A label stands before a run-in heading, and that before its text; all else is in order."""
+    return {"label": 0, "heading": 1}.get(str(path[-1]), 2)
+
+
+def _kind(style: str, element: Any) -> Kind:
+    numbering = element.get("data-numbering") or ""
+    level = int(element.get("data-level") or 0) if numbering == "decimal" else 0
+    return Kind(style, "arabic" if numbering == "decimal" and not level else numbering, level)
+
+
+def _pieces(element: Any, how: str, *, skip_label: bool) -> Iterator[tuple[str, str]]:
     """What an element says; a label that Word counts itself is none of it."""
-    yield element.text or ""
+    yield element.text or "", how
     for child in element:
         if child.tag == "br":
-            yield " "
+            yield " ", how
         elif not (skip_label and child.get("class") == "label"):
-            yield from _words(child, skip_label=skip_label)
-        yield child.tail or ""
-
-
-def _lines_of(path: Path, tree: Any) -> list[Path]:
-    """A subject's paragraph shows all of its lines."""
-    lines = tree.get("subject") if path[:1] == ("subject",) else None
-    return [("subject", number) for number in range(len(lines))] if isinstance(lines, ListNode) else [path]
-
-
-def _shown(text: str, paths: Sequence[Path], tree: Any) -> Iterator[Shown]:
-    """Those whose words stand in the paragraph as they are; others are printed in capitals, or otherwise changed."""
-    end = 0
-    for path in paths:
-        markup = str(_value(tree, path))
-        words = plain_text(markup)
-        start = text.find(words, end) if same_words(words) == words else -1
-        if start >= 0:
-            yield Shown(path, markup, words, start)
-            end = start + len(words)
+            inner = with_face(how, child.tag) if child.tag in ("b", "i") else how
+            yield from _pieces(child, inner, skip_label=skip_label)
+        yield child.tail or "", how
 
 
 def _value(tree: Any, path: Path) -> Any:
     for part in path:
         tree = tree[part]
     return tree
+
+
+def _entry_of(printed: Printed) -> Path | None:
+    return entry_of(printed.shown[-1].path) if printed.shown else None
+
+
+def entry_of(path: Path) -> Path:
+    """The entry of a list that a text belongs to: a node, a recipient; the whole path where there is none."""
+    whole = path[: path.index("table")] if "table" in path else path
+    ends = [depth + 1 for depth, part in enumerate(whole) if isinstance(part, int)]
+    if len(ends) > 1 and whole[ends[-1] - 2] in ("members", "authority"):
+        ends.pop()
+    return whole[: ends[-1]] if ends else whole

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal, get_args
 
 import click
 
@@ -9,22 +10,30 @@ from noticegen.problems.reporter import Reporter
 
 from . import parameters as shared
 
+OutputFormat = Literal["text", "json"]
+
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """Which notice, and whether every edit is accepted."""
+    """Which notice, whether every edit is accepted, and how it is told."""
 
     path: Path
+    output_format: OutputFormat = "text"
     yes: bool = False
 
 
 def parameters(texts: shared.Texts) -> list[click.Parameter]:
     """The command-line parameters for `Options`."""
-    return [shared.notice(texts), shared.flag("--yes", texts["help-absorb-yes"]), shared.quiet(texts)]
+    return [
+        shared.notice(texts),
+        shared.output_format(texts, get_args(OutputFormat)),
+        shared.flag("--yes", texts["help-absorb-yes"]),
+        shared.quiet(texts),
+    ]
 
 
 def run(options: Options, reporter: Reporter) -> int:
     """Take the edits; what does that is loaded only now."""
-    from .absorb_run import run_absorb
+    from .absorb_run import WantedAbsorb, run_absorb
 
-    return run_absorb(options.path, reporter, is_accepted=options.yes)
+    return run_absorb(WantedAbsorb(options.path, options.yes, options.output_format == "json"), reporter)

@@ -1,15 +1,18 @@
 """What `noticegen absorb` does: shows each edit, takes those accepted, has the documents made anew."""
 
 import sys
-from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import click
 
-from noticegen.absorbing.absorb import Taken
-from noticegen.absorbing.edited_notice import EditedNotice, open_edited_notice
+from noticegen.absorbing.absorb import Left, Taken
+from noticegen.absorbing.edited_notice import EditedNotice
+from noticegen.absorbing.edited_notice_to_json import edited_notice_to_json
+from noticegen.absorbing.edited_paper import EditedPaper
+from noticegen.absorbing.edits import Edit
+from noticegen.absorbing.open_edited_notice import open_edited_notice
 from noticegen.archive.asked import Asked
-from noticegen.archive.hand_edits import Change
 from noticegen.checking.check import FileProblems
 from noticegen.problems.exit_codes import exit_code
 from noticegen.problems.problem import Problem, ProblemsFound
@@ -21,68 +24,98 @@ from noticegen.workspace.shown import shown
 from noticegen.workspace.workspace import Workspace, workspace_of
 
 
-def run_absorb(path: Path, reporter: Reporter, *, is_accepted: bool) -> int:
+@dataclass(frozen=True, slots=True)
+class WantedAbsorb:
+    """Which notice, whether all that can be taken is accepted, and for whom it is told."""
+
+    path: Path
+    is_accepted: bool
+    is_json: bool
+
+    @property
+    def is_asked(self) -> bool:
+        """Whether a person is there to be asked about each edit."""
+        is_talking = not self.is_accepted and not self.is_json
+        return is_talking and sys.stdin.isatty() and sys.stderr.isatty()
+
+
+def run_absorb(wanted: WantedAbsorb, reporter: Reporter) -> int:
     """Show each edit, take those accepted, and make the documents again if nothing is left."""
-    workspace = workspace_of([path])
-    (file, *others) = notice_files(workspace, [path])
+    workspace = workspace_of([wanted.path])
+    (file, *others) = notice_files(workspace, [wanted.path])
     if others:
-        raise ProblemsFound([Problem("not-a-notice", values={"path": str(path)})])
+        raise ProblemsFound([Problem("not-a-notice", values={"path": str(wanted.path)})])
     try:
         with only_one_in(workspace.output, reporter):
             edited = open_edited_notice(file, workspace)
             if edited is None:
                 reporter.say(reporter.word("absorb-clean", path=shown(file)))
                 return 0
-            is_all = _absorb(edited, reporter, is_accepted=is_accepted)
+            is_all = _absorb(edited, wanted, reporter)
     except FileProblems as found:
         reporter.report(found.problems, found.sources)
         return exit_code(found.problems)
     return _built(file, workspace, reporter) if is_all else 1
 
 
-def _absorb(edited: EditedNotice, reporter: Reporter, *, is_accepted: bool) -> bool:
+def _absorb(edited: EditedNotice, wanted: WantedAbsorb, reporter: Reporter) -> bool:
     """Whether everything that was edited is in the notice now, and written."""
-    absorbing, changes = edited.absorbing, edited.edits.changes
-    is_asked = not is_accepted and sys.stdin.isatty() and sys.stderr.isatty()
-    for number, change in enumerate(changes, 1):
-        before = absorbing.document, absorbing.now
-        absorbing.take(change)
-        last = absorbing.taken[-1] if absorbing.taken and absorbing.taken[-1].change is change else None
-        reporter.say("\n".join(_described(number, change, last, edited, reporter)))
-        if last and is_asked and not click.confirm(reporter.word("absorb-ask"), err=True):
-            absorbing.document, absorbing.now = before
-            absorbing.taken.pop()
-    reporter.report(edited.problems(), {absorbing.document.file: absorbing.document.text})
-    count, taken = len(changes), len(absorbing.taken)
-    if not is_accepted and not is_asked:
-        reporter.say(reporter.word("absorb-shown", possible=taken, count=count, path=shown(edited.file)))
-        return False
-    is_all = taken == count and bool(count)
-    if is_all and not edited.says_all():
-        reporter.report([Problem("absorb-differs")], {})
-        return False
-    if taken:
+    refused = _taken_one_by_one(edited, wanted, reporter)
+    is_all = edited.is_all_taken and not refused
+    is_wanted = wanted.is_accepted or (wanted.is_asked and bool(edited.edits))
+    differs = is_wanted and is_all and not edited.says_all()
+    is_written = is_wanted and bool(edited.taken) and not differs
+    if is_written:
         edited.write()
-    reporter.say(reporter.word("absorb-done", taken=taken, count=count, path=shown(edited.file)))
-    if not is_all:
-        reporter.say(reporter.word("absorb-rest", path=shown(edited.file)))
-    return is_all
+    if wanted.is_json:
+        sys.stdout.write(edited_notice_to_json(edited, reporter.lang, is_written=is_written))
+    else:
+        _tell(edited, reporter, is_wanted=is_wanted, differs=differs, is_all=is_all)
+    return is_wanted and is_all and not differs
+
+
+def _taken_one_by_one(edited: EditedNotice, wanted: WantedAbsorb, reporter: Reporter) -> int:
+    """How many could be taken and were refused by the person asked."""
+    refused = 0
+    for number, (paper, edit) in enumerate(edited.edits, 1):
+        result = edited.take(paper, edit)
+        if wanted.is_json:
+            continue
+        reporter.say(_described(number, paper, edit, result, edited, reporter))
+        if isinstance(result, Taken) and wanted.is_asked and not click.confirm(reporter.word("absorb-ask"), err=True):
+            edited.take_back()
+            refused += 1
+    return refused
+
+
+def _tell(edited: EditedNotice, reporter: Reporter, *, is_wanted: bool, differs: bool, is_all: bool) -> None:
+    reporter.report(edited.problems(reporter.lang), {edited.document.file: edited.document.text})
+    path, count, taken = shown(edited.file), len(edited.edits), len(edited.taken)
+    if differs:
+        reporter.report([Problem("absorb-differs")], {})
+    elif not is_wanted:
+        key = "absorb-shown" if count else "absorb-no-words"
+        reporter.say(reporter.word(key, possible=taken, count=count, path=path))
+    else:
+        reporter.say(reporter.word("absorb-done", taken=taken, count=count, path=path))
+        if not is_all:
+            reporter.say(reporter.word("absorb-rest", path=path))
 
 
 def _described(
-    number: int, change: Change, taken: Taken | None, edited: EditedNotice, reporter: Reporter
-) -> Iterator[str]:
-    nothing = reporter.word("absorb-nothing-there")
-    place = " ".join(
-        each for each in (str(taken.at) if taken and taken.at else "", _by(change, edited, reporter)) if each
+    number: int, paper: EditedPaper, edit: Edit, result: Taken | Left, edited: EditedNotice, reporter: Reporter
+) -> str:
+    nothing, by = reporter.word("absorb-nothing-there"), paper.editors_of(edit)
+    parts = [
+        str(result.at) if isinstance(result, Taken) and result.at else "",
+        shown(paper.docx) if paper is not edited.papers[0] or paper.unit or paper.appendix else "",
+        reporter.word("absorb-by", who=printable(by)) if by else "",
+    ]
+    before, after = (
+        "\n          ".join(map(printable, each.split("\n"))) if each else nothing for each in (edit.before, edit.after)
     )
-    before, after = (printable(each) if each else nothing for each in (change.before, change.after))
-    yield reporter.word("absorb-change", number=number, place=place, before=before, after=after)
-
-
-def _by(change: Change, edited: EditedNotice, reporter: Reporter) -> str:
-    editors = edited.editors_of(change)
-    return reporter.word("absorb-by", who=printable(editors)) if editors else ""
+    place = " ".join(each for each in parts if each)
+    return reporter.word("absorb-change", number=number, place=place, before=before, after=after)
 
 
 def _built(file: Path, workspace: Workspace, reporter: Reporter) -> int:

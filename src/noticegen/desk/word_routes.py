@@ -7,10 +7,12 @@ from pydantic import BaseModel, ConfigDict, Field
 from starlette.requests import Request
 from starlette.routing import Route
 
-from noticegen.absorbing.edited_notice import EditedNotice, open_edited_notice
+from noticegen.absorbing.absorb import Left, Taken
+from noticegen.absorbing.edited_notice import EditedNotice, left_to_problem
+from noticegen.absorbing.edited_paper import EditedPaper
+from noticegen.absorbing.open_edited_notice import open_edited_notice
 from noticegen.archive.asked import Asked
 from noticegen.archive.build import build
-from noticegen.archive.hand_edits import Change
 from noticegen.archive.workers import Workers
 from noticegen.problems.messages import describe
 from noticegen.problems.problem import Problem, ProblemsFound
@@ -60,42 +62,45 @@ def _edits(desk: Desk, request: Request, _: Any) -> Json:
 
 def _listed(edited: EditedNotice, notice: OpenNotice, desk: Desk) -> Json:
     """Each edit tried after those before it, as if all were taken."""
-    _try(edited, range(1, len(edited.edits.changes) + 1))
-    paths = PathsByPlace(edited.absorbing.document.tree)
-    taken = {id(each.change): each.at for each in edited.absorbing.taken}
-    reasons = {id(each.change): each for each in edited.absorbing.left}
-
-    def shown_edit(number: int, change: Change) -> Json:
-        left, at = reasons.get(id(change)), taken.get(id(change))
-        path = paths.at(at.line, at.column) if at else None
-        values = {"before": change.before or "–", "after": change.after or "–", "found": left.found if left else ""}
-        why = describe(Problem(left.reason, left.at, values), desk.lang) if left else None
-        return {
-            "n": number,
-            "path": list(path) if path else None,
-            "before": change.before,
-            "after": change.after,
-            "is_moved": change.is_moved,
-            "by": edited.editors_of(change),
-            "is_possible": left is None,
-            "why": f"{why.message} {why.hint}" if why else None,
-        }
-
-    comments = [{"who": each.author, "on": each.on, "text": each.text} for each in edited.edits.comments]
-    changes = [shown_edit(number, change) for number, change in enumerate(edited.edits.changes, 1)]
-    notes = [problem_to_json(each, desk.lang, paths, notice.shown_as) for each in _notes(edited)]
-    return {"state": "edited", "edits": changes, "comments": comments, "notes": notes}
+    _try(edited, range(1, len(edited.edits) + 1))
+    paths = PathsByPlace(edited.document.tree)
+    found = zip(edited.edits, edited.results, strict=True)
+    shown_edits = [
+        _shown_edit(number, paper, result, paths, desk) for number, ((paper, _), result) in enumerate(found, 1)
+    ]
+    comments = [
+        {"who": each.author, "on": each.on, "text": each.text}
+        for paper in edited.papers
+        for each in paper.words.comments
+    ]
+    notes = [problem_to_json(each, desk.lang, paths, notice.shown_as) for each in _notes(edited, desk.lang)]
+    return {"state": "edited", "edits": shown_edits, "comments": comments, "notes": notes}
 
 
-def _notes(edited: EditedNotice) -> list[Problem]:
+def _shown_edit(number: int, paper: EditedPaper, result: Taken | Left, paths: PathsByPlace, desk: Desk) -> Json:
+    path = paths.at(result.at.line, result.at.column) if isinstance(result, Taken) and result.at else None
+    why = describe(left_to_problem(result), desk.lang) if isinstance(result, Left) else None
+    return {
+        "n": number,
+        "path": list(path) if path else None,
+        "before": result.change.before,
+        "after": result.change.after,
+        "is_moved": result.change.is_moved,
+        "by": paper.editors_of(result.change),
+        "is_possible": why is None,
+        "why": f"{why.message} {why.hint}" if why else None,
+    }
+
+
+def _notes(edited: EditedNotice, lang: str) -> list[Problem]:
     """What is neither an edit nor a comment: looks that were changed and stay as the form has them."""
-    return [each for each in edited.problems() if each.code == "absorb-emphasis"]
+    return [each for each in edited.problems(lang) if each.code == "absorb-looks"]
 
 
 def _try(edited: EditedNotice, accepted: Collection[int]) -> None:
-    for number, change in enumerate(edited.edits.changes, 1):
+    for number, (paper, edit) in enumerate(edited.edits, 1):
         if number in accepted:
-            edited.absorbing.take(change)
+            edited.take(paper, edit)
 
 
 def _take(desk: Desk, request: Request, data: Any) -> Json:
@@ -112,8 +117,7 @@ def _take(desk: Desk, request: Request, data: Any) -> Json:
             if edited is None:
                 return _done(desk, notice, taken=0, of=0)
             _try(edited, asked.accept)
-            taken, count = len(edited.absorbing.taken), len(edited.edits.changes)
-            is_all = taken == count
+            taken, count, is_all = len(edited.taken), len(edited.edits), edited.is_all_taken
             if is_all and not edited.says_all():
                 raise ProblemsFound([Problem("absorb-differs")])
             if taken:

@@ -4,6 +4,7 @@ Two parts of the file say it: `w:num` names a way of counting (`w:abstractNum`) 
 bring the number along. Numbers that share a way of counting go on counting together.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -17,6 +18,9 @@ from .word_xml import W, child_value, value
 _BULLETS = {"+": "+", "\uf02b": "+"}
 _GARBLED = {"Ph?n": "Phần", "?i?u": "Điều", "Ch??ng": "Chương", "?)": "đ)"}
 """What LibreOffice leaves of a label's letters when it writes RTF."""
+
+_SYMBOL = re.compile("[\uf020-\uf07e]")
+"""A sign in Word's font of symbols, as other programs write "+" for a list."""
 
 _ALPHABET = "abcdefghijklmnopqrstuvwxyz"
 _MOST_LEVELS, _MOST_DIGITS = 9, 5
@@ -148,7 +152,7 @@ def _level(element: Any) -> _Level:
     return _Level(
         _int(child_value(element, "start"), 1),
         child_value(element, "numFmt") or "decimal",
-        child_value(element, "lvlText"),
+        _SYMBOL.sub(lambda match: chr(ord(match[0]) - 0xF000), child_value(element, "lvlText")),
         child_value(element, "pStyle"),
         element.find(f"{W}isLgl") is not None,
         child_value(element, "lvlRestart") != "0",

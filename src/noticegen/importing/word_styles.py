@@ -75,6 +75,13 @@ class WordStyles:
         inherited = (each.find(f"{W}pPr/{path}") for each in self.chain(style))
         return next((each for each in inherited if each is not None), None)
 
+    def run_properties(self, run: Any, style: str, name: str) -> Iterator[Any]:
+        """A property of the letters of a run with these properties (or None): its own, then those inherited."""
+        styles = (each for start in (child_value(run, "rStyle"), style) for each in self.chain(start))
+        for each in (run, *(style.find(f"{W}rPr") for style in styles), self._document):
+            if each is not None and (found := each.find(f"{W}{name}")) is not None:
+                yield found
+
 
 def _is_default_paragraph(style: Any) -> bool:
     return value(style, "type") == "paragraph" and value(style, "default") in {"1", "true"}

@@ -50,7 +50,7 @@ WrittenCode = Literal[
     "profile-unknown", "profile-broken",
     # absorbing
     "absorb-issued", "absorb-no-file", "absorb-unknown", "absorb-registry", "absorb-elsewhere", "absorb-not-possible",
-    "absorb-errors", "absorb-differs", "absorb-emphasis",
+    "absorb-errors", "absorb-differs", "absorb-emphasis", "absorb-slip", "absorb-looks",
     # desk
     "desk-port", "desk-not-committed",
     # excerpts

@@ -119,6 +119,13 @@ class YamlDocument:
         texts = shorter(self.layout, parent, self.layout.number_of(parent, last))
         return self.first_that_says(self.layout.node(path), texts, wanted)
 
+    def with_key_renamed(self, path: Path, key: str, new: str) -> "YamlDocument":
+        """A mapping that says under another key what it said under this one."""
+        node = self.layout.entry(self.layout.node(path), key)[0]
+        wanted = changed_at(self.tree, path, lambda old: {new if each == key else each: old[each] for each in old})
+        renamed = put(self.text, [(node.start_mark.index, node.end_mark.index, new)])
+        return self.first_that_says(node, iter([renamed]), wanted)
+
     def with_item_moved(self, path: Path, index: int, to: int) -> "YamlDocument":
         """A list whose entry of this number has another then; its comments go with it."""
         node = self.layout.node(path)

@@ -79,9 +79,10 @@ def _new(layout: YamlLayout, parent: Node, number: int, key: str, entry: Entry) 
 
 
 def _item_lines(parent: Node, number: int, value: Any, indent: int) -> str:
-    """A mapping stands in brackets if its neighbour does."""
-    neighbour = parent.value[min(number, len(parent.value) - 1)]
-    in_flow = isinstance(value, dict) and isinstance(neighbour, yaml.MappingNode) and bool(neighbour.flow_style)
+    """A mapping or a list stands in brackets if its neighbour does."""
+    neighbour = parent.value[max(number - 1, 0)]
+    kind = yaml.MappingNode if isinstance(value, dict) else yaml.SequenceNode if isinstance(value, list) else ()
+    in_flow = isinstance(neighbour, kind) and bool(neighbour.flow_style)
     return f"- {value_to_yaml(value, indent + 2, in_flow=in_flow)}"
 
 

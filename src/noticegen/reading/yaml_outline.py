@@ -34,13 +34,13 @@ def outline_of(tree: Any, path: Path, depth: int = 0) -> Iterator[OutlineEntry]:
             yield from outline_of(value.get(ITEMS) or (), (*here, ITEMS), depth + 1)
 
 
-def with_outline(document: YamlDocument, path: Path, wanted: Sequence[OutlineEntry], key: str) -> YamlDocument:
-    """The document with this outline below `path`; a plain text that gets entries below it says it under `key`.
+def with_outline(document: YamlDocument, path: Path, wanted: Sequence[OutlineEntry]) -> YamlDocument:
+    """The document with this outline below `path`; a plain text that gets entries below it becomes a mapping.
 
     Raises ProblemsFound and LookupError as `YamlDocument` does.
     """
     now = _tree(list(outline_of(value_at(document.tree, path), path)))
-    changing = _Changing(document, tuple(path), key, now)
+    changing = _Changing(document, tuple(path), now)
     changing.settle(_tree([each for each in wanted if not _is_empty(each, wanted, document)]))
     return changing.document
 
@@ -87,7 +87,6 @@ class _Changing:
 
     document: YamlDocument
     path: tuple[str | int, ...]
-    key: str
     root: _Branch
     known: dict[tuple[str | int, ...] | None, _Branch] = field(init=False)
 
@@ -129,7 +128,7 @@ class _Changing:
         return next((each for each in self.root.all() if branch in each.below), None)
 
     def _insert(self, parent: _Branch, index: int, entry: Any) -> None:
-        self.document = with_list_entry(self.document, self._list_below(parent), index, entry, key=self.key)
+        self.document = with_list_entry(self.document, self._list_below(parent), index, entry)
 
     def _move(self, branch: _Branch, parent: _Branch, index: int) -> None:
         path, old = self._path_to(branch), self._parent_of(branch)
@@ -139,7 +138,8 @@ class _Changing:
             old.below.remove(branch)
         else:
             to = self._list_below(parent)
-            before, (self.document, _) = self.document, with_entry_at(self.document, path, to, index, self.key)
+            before = self.document
+            self.document, _ = with_entry_at(before, path, to, index)
             self._forget(branch, len(path) - len(gone_with(before, path)))
         parent.below.insert(index, branch)
 

@@ -12,9 +12,7 @@ ITEMS = "items"
 NUMBERING = "numbering"
 
 
-def with_entry_at(
-    document: YamlDocument, path: Path, to: Path, index: int, key: str | None = None
-) -> tuple[YamlDocument, Path]:
+def with_entry_at(document: YamlDocument, path: Path, to: Path, index: int) -> tuple[YamlDocument, Path]:
     """The entry at `path` becomes number `index` of the list at `to`, which may not exist yet; and its new path.
 
     `to` and `index` are those of the document as it is, before the entry is gone. Raises ProblemsFound and
@@ -23,21 +21,21 @@ def with_entry_at(
     if tuple(to[: len(path)]) == tuple(path):
         raise LookupError(to)
     place = (*to, index)
-    filled = with_list_entry(document, to, index, document.written(path), key=key)
+    filled = with_list_entry(document, to, index, document.written(path))
     old = _after_insertion(path, place)
     return without_entry(filled, old), _after_removal(place, gone_with(filled, old))
 
 
 def with_list_entry(
-    document: YamlDocument, to: Path, index: int, entry: Entry, after: str | None = None, key: str | None = None
+    document: YamlDocument, to: Path, index: int, entry: Entry, after: str | None = None
 ) -> YamlDocument:
     """One entry more in a list, which is made where there is none, behind the key `after` or at its mapping's end.
 
-    A plain text above it becomes a mapping that says it under `key`, or under that which it means where it stands.
+    A plain text above it becomes a mapping that says it under the key that it means where it stands.
     """
     *parent, last = to
     if isinstance(value_at(document.tree, parent), str):
-        document = document.as_mapping(tuple(parent), key or plain_key(parent))
+        document = document.as_mapping(tuple(parent), plain_key(parent))
     there = value_at(document.tree, parent)
     if isinstance(there, dict) and there.get(last) is None:
         document = document.without(to) if last in there else document

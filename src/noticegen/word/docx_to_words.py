@@ -9,25 +9,18 @@ is told as one.
 import io
 import zipfile
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from posixpath import join, normpath
 
 from lxml import etree
 
+from .paragraph_pieces import TEXT, Element, attribute, character, local_name, paragraphs_of, pieces_of
+
 _MOST_BYTES = 100_000_000
 """Of all parts, unpacked."""
 
-_TEXT = frozenset({"t", "noBreakHyphen", "tab", "ptab", "br", "cr", "sym"})
-_NOT_WRITTEN = frozenset({"del", "moveFrom", "Fallback", "rt", "pPr", "rPr", "instrText", "delText"})
-_COUNTED = frozenset({"PAGE", "NUMPAGES", "SECTION", "SECTIONPAGES"})
-"""Fields that stand for no words: every program stores another number in them."""
-
 _STORIES = ("footnotes", "endnotes")
 _MARGINS = ("header", "footer")
-
-
-Kind = tuple[str, str, str]
-"""A paragraph's style, list and level, as the file calls them; empty where it has none of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,14 +36,13 @@ class Comment:
 class DocxWords:
     """Paragraphs of the text in order; what headers and footers say, each once; the comments.
 
-    `kinds` are the style, list and level of each paragraph of the body, `editors` those who changed it under tracking.
+    `notes` are the last of them, which stand below pages or behind the text.
     """
 
     body: tuple[str, ...]
     margins: tuple[str, ...]
     comments: tuple[Comment, ...]
-    kinds: tuple[Kind, ...] = ()
-    editors: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
 
 
 def docx_to_words(data: bytes) -> DocxWords:
@@ -61,19 +53,18 @@ def docx_to_words(data: bytes) -> DocxWords:
     except (zipfile.BadZipFile, etree.XMLSyntaxError, KeyError, NotImplementedError, RuntimeError) as error:
         raise ValueError("not a Word file") from error
     main = parts[""]
-    body = [each for part in (main, *_named(parts, _STORIES)) for each in _elements(part)]
+    notes = tuple(text for part in _named(parts, _STORIES) for text in _paragraphs(part))
     margins = dict.fromkeys(text for part in _named(parts, _MARGINS) for text in _paragraphs(part))
     comments = [each for part in _named(parts, ("comments",)) for each in _comments(part, main)]
     return DocxWords(
-        tuple(text for text, _ in body),
+        (*_paragraphs(main), *notes),
         tuple(margins),
         tuple(comments),
-        tuple(_kind(element) for _, element in body),
-        tuple(_editors(element) for _, element in body),
+        notes,
     )
 
 
-def _parts(package: zipfile.ZipFile) -> Mapping[str, etree._Element]:
+def _parts(package: zipfile.ZipFile) -> Mapping[str, Element]:
     """The parts that carry words, by the beginning of their names; the main one by none."""
     if sum(each.file_size for each in package.infolist()) > _MOST_BYTES:
         raise ValueError("too large")
@@ -96,117 +87,36 @@ def _main_part(package: zipfile.ZipFile) -> str:
     raise ValueError("no document")
 
 
-def _tree(package: zipfile.ZipFile, name: str) -> etree._Element:
+def _tree(package: zipfile.ZipFile, name: str) -> Element:
     parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False)
     return etree.fromstring(package.read(name), parser)
 
 
-def _named(parts: Mapping[str, etree._Element], starts: tuple[str, ...]) -> Iterator[etree._Element]:
+def _named(parts: Mapping[str, Element], starts: tuple[str, ...]) -> Iterator[Element]:
     return (part for name, part in parts.items() if name.startswith(starts))
 
 
-def _local(element: etree._Element) -> str:
-    """Its name in any edition of the standard; nothing for a comment or an instruction of XML."""
-    return etree.QName(element).localname if isinstance(element.tag, str) else ""
+def _paragraphs(part: Element) -> Iterator[str]:
+    for elements in paragraphs_of(part):
+        text = "".join(words for words, _ in pieces_of(elements))
+        if text.strip():
+            yield text
 
 
-def _value(element: etree._Element, name: str) -> str:
-    return next((str(value) for key, value in element.attrib.items() if etree.QName(key).localname == name), "")
-
-
-def _paragraphs(part: etree._Element) -> Iterator[str]:
-    return (text for text, _ in _elements(part))
-
-
-def _elements(part: etree._Element) -> Iterator[tuple[str, etree._Element]]:
-    for element in part.iter(etree.Element):
-        if _local(element) == "p" and not _is_alternative(element) and "wordprocessingml" in str(element.tag):
-            text = _Words().of(element)
-            if text.strip():
-                yield text, element
-
-
-def _kind(paragraph: etree._Element) -> Kind:
-    found = {"pStyle": "", "numId": "", "ilvl": ""}
-    for properties in (each for each in paragraph if _local(each) == "pPr"):
-        found |= {_local(each): _value(each, "val") for each in properties.iter(etree.Element) if _local(each) in found}
-    return found["pStyle"], found["numId"], found["ilvl"]
-
-
-def _editors(paragraph: etree._Element) -> str:
-    """Who changed it, and on which day, as far as it was tracked."""
-    marks = [each for each in paragraph.iter(etree.Element) if _local(each) in {"ins", "del", "moveFrom", "moveTo"}]
-    said = (f"{_value(each, 'author')} {_value(each, 'date')[:10]}".strip() for each in marks)
-    return ", ".join(dict.fromkeys(each for each in said if each))
-
-
-def _is_alternative(element: etree._Element) -> bool:
-    """Whether another program's reading of the same thing stands beside it, or it was taken away."""
-    return any(_local(each) in {"Fallback", "del", "moveFrom"} for each in element.iterancestors())
-
-
-@dataclass
-class _Words:
-    """The words of one paragraph; `fields` are the instructions of those begun and not ended, in pieces."""
-
-    found: list[str] = field(default_factory=list)
-    fields: list[str] = field(default_factory=list)
-
-    def of(self, paragraph: etree._Element) -> str:
-        """All of them."""
-        self._below(paragraph)
-        return "".join(self.found)
-
-    def _below(self, element: etree._Element) -> None:
-        for child in element:
-            self._take(child, _local(child))
-
-    def _take(self, element: etree._Element, name: str) -> None:
-        if name == "fldChar":
-            self._field(_value(element, "fldCharType"))
-        elif name == "instrText" and self.fields:
-            self.fields[-1] += element.text or ""
-        elif name == "fldSimple" and _is_counted(_value(element, "instr")):
-            return
-        elif name in _TEXT:
-            if not any(map(_is_counted, self.fields)):
-                self.found.append(_character(element, name))
-        elif name and name not in _NOT_WRITTEN and name not in {"p", "txbxContent"}:
-            self._below(element)
-
-    def _field(self, kind: str) -> None:
-        if kind == "begin":
-            self.fields.append("")
-        elif kind == "end" and self.fields:
-            self.fields.pop()
-
-
-def _is_counted(instruction: str) -> bool:
-    return (instruction.split() or [""])[0].upper() in _COUNTED
-
-
-def _character(element: etree._Element, name: str) -> str:
-    if name == "t":
-        return element.text or ""
-    if name == "sym":
-        return chr(int(_value(element, "char") or "20", 16) & 0xFFFF)
-    return "-" if name == "noBreakHyphen" else " "
-
-
-def _comments(part: etree._Element, main: etree._Element) -> Iterator[Comment]:
+def _comments(part: Element, main: Element) -> Iterator[Comment]:
     for element in part:
-        if _local(element) == "comment":
+        if local_name(element) == "comment":
             text = " ".join(_paragraphs(element))
-            yield Comment(_value(element, "author"), _commented(main, _value(element, "id")), text)
+            yield Comment(attribute(element, "author"), _commented(main, attribute(element, "id")), text)
 
 
-def _commented(main: etree._Element, number: str) -> str:
+def _commented(main: Element, number: str) -> str:
     """The words between the marks of a comment."""
     words, is_inside = list[str](), False
     for element in main.iter(etree.Element):
-        name = _local(element)
-        if name in {"commentRangeStart", "commentRangeEnd"} and _value(element, "id") == number:
+        name = local_name(element)
+        if name in {"commentRangeStart", "commentRangeEnd"} and attribute(element, "id") == number:
             is_inside = name == "commentRangeStart"
-        elif is_inside and name in _TEXT:
-            words.append(_character(element, name))
+        elif is_inside and name in TEXT:
+            words.append(character(element))
     return "".join(words).strip()

@@ -16,6 +16,15 @@ WORDS = {
         vi="{number}. {place}\n   trước: {before}\n   nay:   {after}",
         en="{number}. {place}\n   was: {before}\n   now: {after}",
     ),
+    "looks-font": Word(vi="phông chữ", en="font"),
+    "looks-face": Word(vi="bỏ đậm, bỏ nghiêng", en="no bold or italics"),
+    "looks-size": Word(vi="cỡ chữ", en="size"),
+    "looks-color": Word(vi="màu chữ", en="colour"),
+    "looks-underline": Word(vi="gạch chân", en="underline"),
+    "looks-strike": Word(vi="gạch ngang", en="strike-through"),
+    "looks-highlight": Word(vi="tô nền", en="highlight"),
+    "looks-align": Word(vi="căn lề", en="alignment"),
+    "looks-spacing": Word(vi="giãn dòng, giãn đoạn", en="spacing"),
     "absorb-by": Word(vi="(sửa: {who})", en="(edited by {who})"),
     "absorb-nothing-there": Word(vi="(không có)", en="(nothing)"),
     "absorb-clean": Word(
@@ -25,6 +34,16 @@ WORDS = {
     "absorb-shown": Word(
         vi="{possible} trên {count} chỗ đưa về được. Chưa ghi gì; muốn nhận: noticegen absorb {path} --yes",
         en="{possible} of {count} edits can be taken. Nothing was written; to take them: noticegen absorb {path} --yes",
+    ),
+    "absorb-no-words": Word(
+        vi=(
+            "{path}: không có chữ nào sửa, chỉ có dáng hoặc nhận xét. Muốn tạo lại văn bản (tệp đã sửa được cất vào "
+            "backup/): noticegen absorb {path} --yes"
+        ),
+        en=(
+            "{path}: no words were edited, only looks, or comments were made. To make the documents anew (the edited "
+            "file is kept in backup/): noticegen absorb {path} --yes"
+        ),
     ),
     "absorb-done": Word(
         vi="Đã nhận {taken} trên {count} chỗ vào {path}.", en="Took {taken} of {count} edits into {path}."
@@ -126,12 +145,44 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
     ),
     "absorb-emphasis": Sentences(
         vi=(
-            "Chữ đậm hoặc nghiêng của đoạn này đã đổi trong Word; lệnh này không nhận: {on}",
-            "Muốn giữ, đặt **…** (đậm) hoặc *…* (nghiêng) quanh chữ ấy trong tệp thông báo.",
+            "Chưa nhận: chữ đậm hoặc nghiêng đã đổi mà thông báo không ghi được đúng như thế: {after}",
+            (
+                "Chỉ cả chữ mới đậm **…** hay nghiêng *…* được, nửa chữ thì không; chữ thể thức in đậm sẵn (tiêu đề, "
+                "trích yếu) thì không bỏ đậm được. Sửa lại trong Word, hoặc bằng tay trong tệp thông báo."
+            ),
         ),
         en=(
-            "Bold or italics of this paragraph were changed in Word; this command does not take that: {on}",
-            "To keep it, put **…** (bold) or *…* (italics) around the words in the notice.",
+            "Not taken: bold or italics were changed in a way that a notice cannot say: {after}",
+            (
+                "Only whole words can be bold **…** or italic *…*; what the form sets in bold (headings, the subject) "
+                "stays so. Change it in Word, or edit the notice yourself."
+            ),
+        ),
+    ),
+    "absorb-slip": Sentences(
+        vi=(
+            (
+                "Chưa nhận: thêm, bớt hay đổi chỗ đoạn trong phiếu của một đơn vị thì không rõ thông báo phải đổi thế "
+                "nào. Trước: {before} Nay: {after}"
+            ),
+            "Sửa trong tệp thông báo hoặc trong tệp Word của thông báo.",
+        ),
+        en=(
+            (
+                "Not taken: what adds, removes or moves paragraphs in one unit's slip does not say how the notice "
+                "should change. Was: {before} Now: {after}"
+            ),
+            "Edit the notice, or its own Word file.",
+        ),
+    ),
+    "absorb-looks": Sentences(
+        vi=(
+            "Chỉ đổi dáng ({looks}), không nhận vì dáng chữ do thể thức quy định: {on}",
+            "Muốn đổi cho mọi thông báo, sửa thể thức của cơ quan; dáng riêng của một đoạn thì không giữ được.",
+        ),
+        en=(
+            "Only looks were changed ({looks}), which are the form's and not taken: {on}",
+            "To change them for every notice, edit the office's form; one paragraph cannot look otherwise.",
         ),
     ),
     "absorb-differs": Sentences(

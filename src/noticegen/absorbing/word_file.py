@@ -1,0 +1,184 @@
+"""A Word file, whoever saved it last → the units that it says, with styles and numbering as our form calls them."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby
+from typing import Any
+
+from noticegen.form.profile import Profile
+from noticegen.importing.word_numbers import read_word_numbers
+from noticegen.importing.word_styles import WordStyles
+from noticegen.importing.word_xml import W, WordPackage, child_value, value
+from noticegen.word.built_in_styles import BUILT_IN
+from noticegen.word.paragraph_pieces import Element, Piece, attribute, child, local_name, paragraphs_of, pieces_of
+
+from .lines import PLAIN, Kind, Line, Unit, face, line_of, with_face
+from .looks import Looks, looks_of
+
+_BULLETS = {"-": "dash", "–": "dash", "+": "plus"}
+_COUNTED = {
+    ("upperRoman", "Phần %"): "part",
+    ("upperRoman", "%."): "roman",
+    ("decimal", "%."): "arabic",
+    ("lowerLetter", "%)"): "letter",
+}
+_LEVEL = re.compile(r"%\d")
+_OF_LAYOUT = frozenset(
+    "parent-agency agency national-name motto number-symbol place-date urgency circulation recipients-label recipient "
+    "authority next-authority signer-name copy-form".split()
+)
+"""The styles of the tables that hold head and foot."""
+
+_MARKS = frozenset({"ins", "del", "moveFrom", "moveTo"})
+
+
+@dataclass(frozen=True, slots=True)
+class WordFile:
+    """`editors` says of each unit who changed it under tracking and when, `looks` how it looks.
+
+    `gone` are paragraphs that were taken away under tracking, with those who did.
+    """
+
+    units: tuple[Unit, ...]
+    editors: tuple[str, ...]
+    looks: tuple[Looks, ...]
+    gone: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Paragraph:
+    """One of the file; `cell` is the table, row and cell that it stands in."""
+
+    line: Line
+    elements: Sequence[Element]
+    looks: Looks
+    cell: tuple[Element, Element, Element] | None
+
+
+def docx_to_word_file(data: bytes, profile: Profile) -> WordFile:
+    """Raises NotWord, or TooLarge, for bytes that are no Word file of a size that a notice may have."""
+    package = WordPackage(data)
+    main = package.tree(package.main)
+    found = list(_with_figures_only(_Reader(package, profile).paragraphs(main)))
+    units = [_unit(list(group)) for _, group in groupby(found, key=_row_or_own)]
+    units = [(unit, group) for unit, group in units if any(unit.texts)]
+    return WordFile(
+        tuple(unit for unit, _ in units),
+        tuple(_editors(element for each in group for element in each.elements) for _, group in units),
+        tuple(_together(each.looks for each in group) for _, group in units),
+        dict(_gone(main)),
+    )
+
+
+class _Reader:
+    """One file, and what its styles and lists are called in our form."""
+
+    def __init__(self, package: WordPackage, profile: Profile) -> None:
+        self.styles = WordStyles(package.part("styles.xml"))
+        self.numbers = read_word_numbers(package.part("numbering.xml"), self.styles.by_id)
+        self.owns = {name: face(bold=style.bold, italic=style.italic) for name, style in profile.styles.items()}
+        ours = {BUILT_IN.get(name, style.term).casefold(): name for name, style in profile.styles.items()}
+        names = {each: child_value(style, "name").casefold() for each, style in self.styles.by_id.items()}
+        self.classes = {each: ours[name] for each, name in names.items() if name in ours}
+
+    def paragraphs(self, main: Any) -> Iterator[_Paragraph]:
+        """All that the file shows, and the blank ones in tables."""
+        for elements in paragraphs_of(main):
+            pieces, cell = pieces_of(elements), _cell_of(elements[0])
+            if cell or any(words.strip() for words, _ in pieces):
+                yield self._paragraph(elements, pieces, cell)
+
+    def _paragraph(self, elements: Sequence[Element], pieces: Sequence[Piece], cell: Any) -> _Paragraph:
+        """Of several made one, the first of which anything is left says what kind it is."""
+        first = next((each for each in elements if any(text.strip() for text, _ in pieces_of([each]))), elements[-1])
+        properties = child(first, "pPr")
+        style = self.styles.paragraph_style(properties)
+        kind = Kind(self.classes.get(style, ""), *self._numbering(properties, style))
+        own = self.owns.get(kind.style, PLAIN)
+        faces = [(words, self._face(child(run, "rPr"), style)) for words, run in pieces]
+        looks = dict(looks_of(first, pieces, style, self.styles))
+        looks["looks-face"] = frozenset(how for words, how in faces if words.strip() and with_face(how, own) != how)
+        return _Paragraph(line_of(((words, with_face(how, own)) for words, how in faces), kind), elements, looks, cell)
+
+    def _face(self, run: Any, style: str) -> str:
+        return face(bold=self.styles.is_on(run, style, "b"), italic=self.styles.is_on(run, style, "i"))
+
+    def _numbering(self, properties: Any, style: str) -> tuple[str, int]:
+        """As our form calls it; what it does not know has a name of its own."""
+        number = self.styles.paragraph_property(properties, style, f"{W}numPr/{W}numId")
+        level = self.styles.paragraph_property(properties, style, f"{W}numPr/{W}ilvl")
+        depth = int(value(level)) if value(level).isdecimal() else 0
+        known = self.numbers.levels.get(value(number), {}).get(depth)
+        if known is None:
+            return "", 0
+        return numbering_of(known.number_format, known.text.strip(), depth)
+
+
+def numbering_of(number_format: str, text: str, depth: int) -> tuple[str, int]:
+    """A way of counting as Word describes it → ours, and the level for one whose labels show it."""
+    if number_format == "bullet":
+        return _BULLETS.get(text, f"bullet {text}"), 0
+    if number_format == "none":
+        return ("letter", 0) if text.endswith(")") else ("", 0)
+    if number_format == "decimal" and depth and text.startswith("%1."):
+        return "decimal", depth
+    return _COUNTED.get((number_format, _LEVEL.sub("%", text)), f"{number_format} {text}"), 0
+
+
+def _cell_of(paragraph: Element) -> tuple[Element, Element, Element] | None:
+    above: dict[str, Element] = {}
+    for each in paragraph.iterancestors():
+        above.setdefault(local_name(each), each)
+    return (above["tbl"], above["tr"], above["tc"]) if {"tbl", "tr", "tc"} <= set(above) else None
+
+
+def _with_figures_only(paragraphs: Iterable[_Paragraph]) -> Iterator[_Paragraph]:
+    """A cell is one only in a table of figures; our head and foot are tables too."""
+    found = list(paragraphs)
+    of_layout = {each.cell[0] for each in found if each.cell and each.line.kind.style in _OF_LAYOUT}
+    for each in found:
+        if not (each.cell and each.cell[0] in of_layout):
+            yield each
+        elif each.line.text:
+            yield replace(each, cell=None)
+
+
+def _row_or_own(paragraph: _Paragraph) -> int:
+    return id(paragraph.cell[1] if paragraph.cell else paragraph)
+
+
+def _unit(group: list[_Paragraph]) -> tuple[Unit, list[_Paragraph]]:
+    if group[0].cell is None:
+        return Unit((group[0].line,)), group
+    cells = (list(each) for _, each in groupby(group, key=lambda each: id(each.cell and each.cell[2])))
+    return Unit(tuple(_cell([each.line for each in lines]) for lines in cells), is_row=True), group
+
+
+def _cell(lines: Sequence[Line]) -> Line:
+    """Its paragraphs one below the other, blank ones left out."""
+    said = [each for each in lines if each.text] or lines[:1]
+    text, faces = "\n".join(each.text for each in said), " ".join(each.faces for each in said)
+    return Line(text, faces, said[0].kind)
+
+
+def _together(looks: Iterable[Looks]) -> Looks:
+    found: dict[str, frozenset[str]] = {}
+    for each in looks:
+        found = {name: values | found.get(name, frozenset()) for name, values in each.items()}
+    return found
+
+
+def _editors(elements: Iterable[Element]) -> str:
+    """Who changed these paragraphs, and on which day, as far as it was tracked."""
+    marks = (mark for each in elements for mark in each.iter(*(f"{W}{name}" for name in _MARKS)))
+    said = (f"{attribute(each, 'author')} {attribute(each, 'date')[:10]}".strip() for each in marks)
+    return ", ".join(dict.fromkeys(each for each in said if each))
+
+
+def _gone(main: Any) -> Iterator[tuple[str, str]]:
+    """The words of paragraphs of which nothing is left, and who took them away."""
+    for element in main.iter(f"{W}p"):
+        words = "".join(each.text or "" for each in element.iter(f"{W}delText", f"{W}t"))
+        if words.strip() and not any(text.strip() for text, _ in pieces_of([element])):
+            yield line_of([(words, "")]).text, _editors([element])

@@ -1,0 +1,86 @@
+"""Random edits, plain and tracked, one or several in a file: taken exactly, or asked, and never wrong."""
+
+import random
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+import pytest
+
+from noticegen.absorbing.absorb import Left
+from noticegen.archive.hand_edits import same_words
+from noticegen.word.docx_to_words import docx_to_words
+from tools import libreoffice, word_edits
+from tools.absorbed import TEXTS, absorbed, made, opened
+from tools.tiers import proof
+
+KINDS = list(word_edits.KINDS)
+Case = tuple[str, int]
+"""A notice, and the number of its edits."""
+
+
+def edit_of(case: Case) -> word_edits.WordEdit:
+    """Every ninth has several edits in one file; every other round is tracked."""
+    name, number = case
+    chance = random.Random(f"{name}-{number}")  # noqa: S311 the same edits every time
+    kinds = chance.choices(KINDS, k=3) if number % 9 == 8 else [KINDS[number % len(KINDS)]]
+    return word_edits.edited(made(TEXTS[name]), chance, kinds, tracked=number // len(KINDS) % 2 == 1)
+
+
+def outcome(name: str, edit: word_edits.WordEdit) -> Counter[str]:
+    """How many edits were taken and asked; it is wrong if the notice then says anything else than the edited file."""
+    text = TEXTS[name]
+    found = absorbed(opened(text, edit.data))
+    left = [each for each in found.results if isinstance(each, Left)]
+    asked = [each for each in left if each.reason != "absorb-registry"]
+    if not found.taken:
+        assert found.document.text == text, edit.said
+    if not left and found.edits:
+        assert found.says_all(), edit.said
+        again = docx_to_words(made(found.document.text)).body
+        assert [*map(plain, again)] == [*map(plain, docx_to_words(edit.data).body)], edit.said
+    assert comments(found.document.text) == comments(text), edit.said
+    return Counter(taken=len(found.taken), asked=len(asked), registry=len(left) - len(asked))
+
+
+def plain(text: str) -> str:
+    """Without the marks that the form puts at the end of what is last, of a basis, of a recipient."""
+    return same_words(text).removesuffix("./.").rstrip(".;,")
+
+
+def comments(text: str) -> Counter[str]:
+    return Counter(line.strip() for line in text.splitlines() if line.strip().startswith("#"))
+
+
+def cases(names: Iterable[str], numbers: Iterable[int]) -> list[Case]:
+    return [(name, number) for name in names for number in numbers]
+
+
+LARGE = ("seed-1", "seed-3", "seed-12", "seed-14")
+"""Their pages take long to print."""
+
+MANY = cases([name for name in TEXTS if name not in LARGE], range(2 * len(KINDS)))
+
+
+@pytest.mark.parametrize(("tried", "share"), [(cases(["seed-5"], range(0, 54, 2)), 0.8), proof(MANY, 0.95)])
+def test_edits_are_taken_or_asked_and_never_wrong(tried: Sequence[Case], share: float) -> None:
+    found = Counter[str]()
+    for case in tried:
+        found += outcome(case[0], edit_of(case))
+    assert found["taken"] >= share * (found["taken"] + found["asked"])
+
+
+@pytest.mark.proof
+def test_what_libreoffice_saved_after_the_edit_is_taken_alike(tmp_path: Path) -> None:
+    """It writes the whole file anew: styles, numbers of lists, headers, tracked changes."""
+    edits = {
+        f"{name}-{number}": (name, edit_of((name, number)))
+        for name, number in cases(["2021-11-giao-ban", "2022-03-ket-luan-lien-nganh", "seed-0"], range(54))
+    }
+    for file, (_, edit) in edits.items():
+        (tmp_path / f"{file}.docx").write_bytes(edit.data)
+    saved = libreoffice.converted([tmp_path / f"{file}.docx" for file in edits], "docx", tmp_path)
+    for path in saved:
+        name, edit = edits[path.stem]
+        again = word_edits.WordEdit(path.read_bytes(), edit.kind, edit.said)
+        assert (path.stem, outcome(name, again)) == (path.stem, outcome(name, edit))
