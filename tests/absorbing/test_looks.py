@@ -2,8 +2,9 @@
 
 import pytest
 
-from absorbing.test_absorb import PLAIN, Edit, edited
+from absorbing.test_absorb import PLAIN
 from noticegen.problems.messages import words
+from tools.absorbed import Edit, edited
 
 LOOKS: dict[str, Edit] = {
     "looks-face": lambda it: it.face("Thanh tra", bold=False),
