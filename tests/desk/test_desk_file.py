@@ -14,6 +14,7 @@ from noticegen.desk.text_step import text_step
 from noticegen.problems.problem import ProblemsFound
 from noticegen.workspace.lock import one_writer_in
 from tools.deaths import Death, dying_at, refused_at
+from tools.processes import pause
 
 TEXT = "date: 2026-11\nsubject: Một\n"
 
@@ -198,7 +199,7 @@ def test_two_desks_on_one_folder_never_write_over_each_other(path: Path, tmp_pat
     def replaced(*paths: str) -> None:
         if not other.ident:
             other.start()
-            other.join(timeout=0.3)
+            pause(0.3)
         replace(*paths)
 
     with pytest.MonkeyPatch.context() as patch:

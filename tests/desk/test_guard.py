@@ -34,6 +34,7 @@ from tools.hostile_requests import (
     wrong_sites,
 )
 from tools.notices import BASE, OFFICE
+from tools.processes import PATIENCE
 
 
 class Door:
@@ -181,7 +182,7 @@ def test_a_notices_name_leads_nowhere_else(door: Door, name: str) -> None:
 
 def raw(address: tuple[str, int], words: bytes) -> bytes:
     """What a server says to these bytes, until it closes or has said its first line and headers."""
-    with socket.create_connection(address, timeout=60) as asking:
+    with socket.create_connection(address, timeout=PATIENCE) as asking:
         asking.sendall(words)
         said = b""
         while b"\r\n\r\n" not in said and (part := asking.recv(65_536)):

@@ -20,7 +20,7 @@ import pytest
 from tools.archives import environment
 from tools.checkout import ROOT, SOURCE
 from tools.notices import BASE, OFFICE
-from tools.processes import Process, pause, start, wait_until
+from tools.processes import PATIENCE, Process, pause, start, wait_until
 
 LIVES = 200
 ADDRESS = f"/api/notices/{hashlib.sha256(b'data/notices/good.yaml').hexdigest()[:16]}"
@@ -30,7 +30,7 @@ class Writer:
     """A page that sends edit after edit, and remembers what was answered last."""
 
     def __init__(self, port: int, token: str) -> None:
-        self._server = http.client.HTTPConnection("127.0.0.1", port, timeout=600)
+        self._server = http.client.HTTPConnection("127.0.0.1", port, timeout=PATIENCE)
         self._headers = {
             "Cookie": f"noticegen-{port}={token}",
             "Origin": f"http://127.0.0.1:{port}",
