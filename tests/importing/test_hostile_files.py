@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+from collections.abc import Mapping
 from contextlib import suppress
 
 import pytest
@@ -11,6 +12,8 @@ from noticegen.problems.messages import describe
 from noticegen.problems.problem import ProblemsFound
 from tools import old_files
 from tools.imported import imported
+from tools.mutated_word import with_changed_xml
+from tools.tiers import named
 
 WORD = old_files.made(old_files.province)
 RELATIONS = (
@@ -22,12 +25,20 @@ BOMB = '<!DOCTYPE a [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a
 OPENING = '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>'
 
 
-def package(document: bytes, **others: bytes) -> bytes:
+def zipped(parts: Mapping[str, bytes], packing: int = zipfile.ZIP_DEFLATED) -> bytes:
     file = io.BytesIO()
-    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as made:
-        for name, data in {"_rels/.rels": RELATIONS.encode(), "word/document.xml": document, **others}.items():
-            made.writestr(name, data)
+    with zipfile.ZipFile(file, "w", packing) as made:
+        for name, data in parts.items():
+            made.writestr(name, data, zipfile.ZIP_STORED if name == "mimetype" else packing)
     return file.getvalue()
+
+
+def package(document: bytes, packing: int = zipfile.ZIP_DEFLATED, **others: bytes) -> bytes:
+    return zipped({"_rels/.rels": RELATIONS.encode(), "word/document.xml": document, **others}, packing)
+
+
+def of_body(xml: str) -> bytes:
+    return package(f"{OPENING}{xml}</w:body></w:document>".encode())
 
 
 def nested(depth: int) -> bytes:
@@ -35,10 +46,46 @@ def nested(depth: int) -> bytes:
     return package((OPENING + table + "</w:body></w:document>").encode())
 
 
-MANY_PARAGRAPHS = package((OPENING + "<w:p/>" * 20_000 + "</w:body></w:document>").encode())
 HOSTILE = {
     "a bomb of blanks": (package(b" " * 60_000_000), "import-too-large"),
     "a bomb of entities": (package(BOMB.encode()), "import-not-word"),
+    "entities in UTF-16": (package(BOMB.encode("utf-16")), "import-not-word"),
+    "entities behind a long remark": (
+        package(BOMB.replace("<!D", f"<!--{'-x' * 9000}--><!D").encode()),
+        "import-not-word",
+    ),
+    "many large parts": (
+        package(b"<a/>", zipfile.ZIP_DEFLATED, **{f"word/header{number}.xml": b" " * 9_000_000 for number in range(9)}),
+        "import-not-word",
+    ),
+    "more parts than anybody counts": (zipped({f"{number}": b"" for number in range(5_001)}), "import-too-large"),
+    "packed in a way that asks for memory": (package(b"<a/>", zipfile.ZIP_LZMA), "import-not-word"),
+    "a workbook": (
+        zipped(
+            {
+                "_rels/.rels": RELATIONS.replace("word/document", "xl/workbook").encode(),
+                "xl/workbook.xml": b"<workbook/>",
+            }
+        ),
+        "import-not-word",
+    ),
+    "any zip": (zipped({"/etc/passwd": b"root", "../../a": b"a"}), "import-not-word"),
+    "an open document that is a bomb": (
+        b"".join(
+            [
+                zipped(
+                    {"mimetype": b"application/vnd.oasis.opendocument.text", "content.xml": b" " * 99_000_000},
+                )
+            ]
+        ),
+        "import-too-large",
+    ),
+    "elements without end": (of_body("<w:p/>" * 700_000), "import-too-large"),
+    "letters without end": (of_body(f"<w:p><w:r><w:t>{'a ' * 200_000}</w:t></w:r></w:p>"), "import-too-large"),
+    "cells without end": (of_body(f"<w:tbl><w:tr>{'<w:tc/>' * 20_000}</w:tr></w:tbl>"), "import-too-large"),
+    "a web page": (b"<!DOCTYPE html><html><body>mot hai ba</body></html>", "import-web-page"),
+    "a web page of Word's": (b'MIME-Version: 1.0\nContent-Type: multipart/related; boundary="a"', "import-web-page"),
+    "Word's XML of 2003": (b'<?xml version="1.0"?><?mso-application progid="Word.Document"?>', "import-web-page"),
     "tables in tables": (nested(90), "import-not-word"),
     "tables without end": (nested(5000), "import-not-word"),
     "too many paragraphs": (
@@ -75,6 +122,66 @@ def test_every_cut_of_a_word_file_is_refused_or_read() -> None:
     for length in range(0, len(WORD), len(WORD) // 60):
         with pytest.raises(ProblemsFound):
             bytes_to_source(WORD[:length], "x.docx")
+
+
+STRANGE = {
+    "a cell as wide as the world": '<w:tcPr><w:gridSpan w:val="999999999999"/></w:tcPr>',
+    "a number of five thousand digits": f'<w:tcPr><w:gridSpan w:val="{"9" * 5_000}"/></w:tcPr>',
+    "digits of another script": '<w:tcPr><w:gridSpan w:val="\u0663"/></w:tcPr>',
+    "a level that is none": '<w:p><w:pPr><w:numPr><w:ilvl w:val="x"/><w:numId w:val="1"/></w:numPr></w:pPr></w:p>',
+}
+
+
+@pytest.mark.parametrize("name", STRANGE)
+def test_strange_values_are_read(name: str) -> None:
+    words = "<w:p><w:r><w:t>mot hai ba bon nam sau bay tam chin muoi</w:t></w:r></w:p>"
+    source = bytes_to_source(of_body(f"<w:tbl><w:tr><w:tc>{STRANGE[name]}{words}</w:tc></w:tr></w:tbl>"), "x.docx")
+    assert sum(1 for _ in source.paragraphs()) == 1
+
+
+@pytest.mark.parametrize("missing", ["_rels/.rels", "[Content_Types].xml", "word/styles.xml", "word/settings.xml"])
+def test_a_part_that_is_missing_is_done_without(missing: str) -> None:
+    with zipfile.ZipFile(io.BytesIO(WORD)) as whole:
+        data = zipped({name: whole.read(name) for name in whole.namelist() if name != missing})
+    assert bytes_to_source(data, "x.docx").blocks
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "quý I/0000 và quý 4/0000",
+        f"Số: {'9' * 5_000}/TB-SKHCN",
+        f"Nghệ An, ngày {'9' * 5_000} tháng 3 năm 2024",
+        "|--|\n|--|",
+    ],
+)
+def test_strange_words_are_read(text: str) -> None:
+    imported(f"{text}\n{old_files.PASTED}\n{text}".encode(), "x.txt")
+
+
+SLOW = {
+    "one word again and again": "a " * 120_000,
+    "blanks": "a" + " " * 240_000 + "b.",
+    "dots for a number": "Số: " + "." * 240_000,
+    "marks": "**b" + "~" * 240_000 + "b**",
+    "capitals": ("GIAO VIỆC " * 60 + "\n") * 150 + ("giao việc " * 60 + "\n") * 150,
+    "levels": "\n".join(".".join("1" * depth) + ". a" for depth in range(2, 120)),
+    "sentences": "KT. " * 60_000,
+}
+
+
+@pytest.mark.parametrize("text", named(SLOW, ["blanks", "levels"]))
+def test_no_text_takes_long(text: str) -> None:
+    """Each is quadratic for some way of reading it: then this takes minutes, or never ends."""
+    with suppress(ProblemsFound):
+        imported(old_files.PASTED.replace("Các phòng hoàn thành nhiệm vụ.", text).encode(), "x.txt")
+
+
+@pytest.mark.proof
+def test_changed_xml_makes_no_bug() -> None:
+    for seed in range(200):
+        with suppress(ProblemsFound):
+            imported(with_changed_xml(seed), "x.docx")
 
 
 @pytest.mark.proof

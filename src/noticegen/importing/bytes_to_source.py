@@ -3,10 +3,8 @@
 The kind of a file is seen from its first bytes, never believed from its name.
 """
 
-import zipfile
 from collections.abc import Mapping
 from dataclasses import replace
-from io import BytesIO
 from pathlib import PurePath
 from types import MappingProxyType
 
@@ -17,13 +15,18 @@ from .docx_to_source import docx_to_source
 from .old_file_to_docx import old_file_to_docx
 from .source import Source
 from .text_to_source import text_to_source
-from .word_xml import NotWord, TooLarge
+from .word_xml import NotWord, TooLarge, is_bomb
 
-MOST_BYTES, _MOST_TEXT = 100_000_000, 2_000_000
+MOST_BYTES, _MOST_OLD, _MOST_TEXT = 100_000_000, 30_000_000, 2_000_000
+"""Of a file; of one that LibreOffice must convert; of text."""
+
+_MOST_LETTERS = 300_000
+"""More makes no notice: its YAML would be too large to be read."""
+
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _IMAGES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\0", b"MM\0*", b"BM")
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
-_FEWEST_WORDS = 10
+_FEWEST_WORDS, _FIRST_BYTES = 10, 500
 _CONTROL = dict.fromkeys((*range(9), *range(11, 13), *range(14, 32), 127), None) | dict.fromkeys(
     map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u200f\u202a\u202b\u202c\u202d\u202e"), None
 )
@@ -37,10 +40,17 @@ def bytes_to_source(data: bytes, name: str, terms: Mapping[str, str] = MappingPr
     if len(data) > MOST_BYTES:
         raise _refused("import-too-large", name)
     source = _read(data, name, terms)
+    if _letters(source) > _MOST_LETTERS:
+        raise _refused("import-too-large", name)
     if sum(len(each.words.split()) for each in source.paragraphs()) < _FEWEST_WORDS:
         has_picture = any(each.what == "picture" for each in source.beside)
         raise _refused("import-scan" if has_picture else "import-empty", name)
     return source
+
+
+def _letters(source: Source) -> int:
+    runs = sum(len(each.raw) for each in source.paragraphs())
+    return runs + sum(len(each.words) for each in source.beside)
 
 
 def _read(data: bytes, name: str, terms: Mapping[str, str]) -> Source:
@@ -50,7 +60,11 @@ def _read(data: bytes, name: str, terms: Mapping[str, str]) -> Source:
         raise _refused("import-scan", name)
     if data.startswith(_OLE) and _ENCRYPTED in data:
         raise _refused("import-encrypted", name)
+    if _is_web_page(data):
+        raise _refused("import-web-page", name)
     if data.startswith((_OLE, b"{\\rtf")) or _is_open_document(data):
+        if len(data) > _MOST_OLD or (data.startswith(b"PK") and is_bomb(data)):
+            raise _refused("import-too-large", name)
         converted = _docx(old_file_to_docx(data, name), name, terms)
         return replace(converted, is_ours=False) if data.startswith(_OLE) else converted  # its lists begin anew at will
     if data.startswith(b"PK"):
@@ -69,15 +83,15 @@ def _docx(data: bytes, name: str, terms: Mapping[str, str]) -> Source:
         raise _refused("import-too-large", name) from None
 
 
+def _is_web_page(data: bytes) -> bool:
+    """HTML, or what web systems and old programs save under a name of Word's: pages with all their files, XML."""
+    first = data[:_FIRST_BYTES].removeprefix(b"\xef\xbb\xbf").lstrip().lower()
+    return first.startswith((b"<!doctype", b"<html", b"<?xml", b"<?mso", b"<head", b"<body", b"mime-version:"))
+
+
 def _is_open_document(data: bytes) -> bool:
     """Whether this is an .odt: its first part says so, and stands there unpacked."""
-    if not data.startswith(b"PK"):
-        return False
-    try:
-        with zipfile.ZipFile(BytesIO(data)) as package:
-            return package.namelist()[:1] == ["mimetype"] and b"opendocument.text" in data[:200]
-    except (zipfile.BadZipFile, NotImplementedError, OSError):
-        return False
+    return data.startswith(b"PK") and data[30:38] == b"mimetype" and b"opendocument.text" in data[:200]
 
 
 def _text(data: bytes, name: str) -> str:

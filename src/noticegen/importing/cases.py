@@ -23,7 +23,7 @@ _POSTS = (
     "Văn phòng", "Ủy ban", "thành phố", "huyện", "xã", "phường", "thị xã", "Thư ký", "Chủ trì", "Thường trực Hội đồng",
 )  # fmt: skip
 
-_NEAR = 10
+_NEAR, _MOST_LOOKS = 10, 500
 _PLACES = "tỉnh huyện thành phố thị xã phường nhân dân"
 """Always small in a body's name, though "Tỉnh ủy" has a capital."""
 
@@ -125,7 +125,7 @@ class _Phrases:
         """One of the words as it is mostly written among the same words; blank where it never stands among them."""
         found = Counter[str]()
         nearest = 1
-        for text, at in self._at.get(wanted[place], ()):
+        for text, at in self._at.get(wanted[place], ())[:_MOST_LOOKS]:
             after = _run(wanted[place + 1 : place + _NEAR], self._plain[text][at + 1 : at + _NEAR])
             before = _run(_reversed(wanted, place), _reversed(self._plain[text], at))
             near = after + before

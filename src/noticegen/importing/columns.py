@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from .posts import begins_signature
+from .posts import LONGEST_POST, begins_signature
 from .source import Block, Cell, Paragraph, Table
 
 _GAP = re.compile(
@@ -59,7 +59,7 @@ def _gap(line: Paragraph) -> re.Match[str] | None:
     raw = line.raw.rstrip()
     if (gap := _GAP.search(raw)) or begins_signature(raw):
         return gap
-    ends = _SENTENCE_END.finditer(raw)
+    ends = _SENTENCE_END.finditer(raw, max(len(raw) - LONGEST_POST, 0))
     return next((end for end in ends if begins_signature(raw[end.end() :])), None)
 
 

@@ -2,11 +2,13 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _TONES = frozenset("\u0300\u0301\u0303\u0309\u0323")
 _WORD = re.compile(r"[^\W_]+")
 
 
+@lru_cache(20_000)
 def comparable(word: str) -> str:
     """Lower case, the tone mark behind the letters, so that old and new spelling are one."""
     letters = unicodedata.normalize("NFD", word.casefold())

@@ -64,6 +64,8 @@ def _read(kind: str, match: re.Match[str], year: int | None, month: int | None) 
         return FoundDeadline(words, None, is_guess=False)
     typed_year = match["year"] or (match["year_"] if kind == "day" else None)
     own_year = int(typed_year) if typed_year else year
+    if own_year == 0:
+        return None
     if own_year is None:
         return FoundDeadline(words, None, is_guess=True)
     date = _date(kind, match, own_year)

@@ -14,7 +14,7 @@ from .source import Beside, Block, Cell, Counted, Paragraph, Place, Source, Tabl
 from .word_numbers import WordNumbers, read_word_numbers
 from .word_runs import RunReader
 from .word_styles import WordStyles
-from .word_xml import TooLarge, W, WordPackage, child_value, local_name, value
+from .word_xml import NotWord, TooLarge, W, WordPackage, child_value, local_name, value, whole_number
 
 _CONTAINERS = frozenset(
     {
@@ -40,7 +40,7 @@ _PARTS_BESIDE = {
 MOST_PARAGRAPHS = 10_000
 """More than YAML may hold values of, and than a reader would wait for."""
 
-_MOST_IN_A_COLUMN = 4
+_MOST_IN_A_COLUMN, _MOST_COLUMNS = 4, 63
 
 
 def docx_to_source(data: bytes, terms: Mapping[str, str] = MappingProxyType({})) -> Source:
@@ -60,7 +60,7 @@ class _Reader:
     terms: Mapping[str, str]
     beside: list[Beside] = field(default_factory=list)
     met: int = 0
-    """Paragraphs of text and of tables."""
+    """Paragraphs, and the cells of tables."""
 
     paragraphs: int = 0
     tables: int = 0
@@ -78,7 +78,9 @@ class _Reader:
         self.runs = RunReader(self.styles, self.beside)
         self.numbers = read_word_numbers(self.package.part("numbering.xml"), self.styles.by_id)
         body = self.package.tree(self.package.main).find(f"{W}body")
-        blocks = tuple(self._blocks(body)) if body is not None else ()
+        if body is None:
+            raise NotWord
+        blocks = tuple(self._blocks(body))
         self._parts_beside()
         return Source(blocks, tuple(self.beside), is_ours=self.styles.are_ours)
 
@@ -100,9 +102,7 @@ class _Reader:
 
     def _paragraph(self, element: Any) -> Iterator[Paragraph]:
         """One, unless it is blank; blank ones are counted too, as Word's reader would."""
-        self.met += 1
-        if self.met > MOST_PARAGRAPHS:
-            raise TooLarge
+        self._count()
         if not self.place.table:
             self.paragraphs += 1
             self.place = Place(self.paragraphs)
@@ -119,12 +119,17 @@ class _Reader:
             looks = tuple(self.runs.looks.items())
             yield Paragraph(runs, self.place, label, align, own, counted if label else None, looks)
 
+    def _count(self) -> None:
+        self.met += 1
+        if self.met > MOST_PARAGRAPHS:
+            raise TooLarge
+
     def _label(self, properties: Any, style: str) -> tuple[str, Counted | None]:
         number = self.styles.paragraph_property(properties, style, f"{W}numPr/{W}numId")
         if number is None or value(number) == "0":
             return "", None
         level = value(self.styles.paragraph_property(properties, style, f"{W}numPr/{W}ilvl"))
-        depth = int(level) if level.isdecimal() else self.numbers.level_of_style(value(number), style)
+        depth = whole_number(level) if level else self.numbers.level_of_style(value(number), style)
         return self.numbers.label(value(number), depth), self.numbers.list_of(value(number), depth)
 
     def _align(self, properties: Any, style: str) -> str:
@@ -146,13 +151,14 @@ class _Reader:
 
     def _cells(self, row: Any, table: int, number: int) -> Iterator[Cell]:
         for column, cell in enumerate(_below(row, "tc"), 1):
+            self._count()
             self.place = Place(table=table, row=number, column=column)
             properties = cell.find(f"{W}tcPr")
             span = child_value(properties, "gridSpan")
             merge = None if properties is None else properties.find(f"{W}vMerge")
             paragraphs = tuple(self._flat(cell))
             continues = merge is not None and value(merge) != "restart"
-            yield Cell(paragraphs, int(span) if span.isdecimal() else 1, continues)
+            yield Cell(paragraphs, min(whole_number(span, 1) or 1, _MOST_COLUMNS), continues)
 
     def _flat(self, cell: Any) -> Iterator[Paragraph]:
         """A cell's paragraphs; those of a table inside it as well, one after the other."""
@@ -193,5 +199,4 @@ def _below(parent: Any, name: str) -> Iterator[Any]:
 
 
 def _width(column: Any) -> int:
-    text = value(column, "w")
-    return int(text) if text.isdecimal() else 0
+    return whole_number(value(column, "w"))

@@ -18,7 +18,7 @@ _WIDEST = 140
 _FULL = 0.7
 _FEWEST = 2
 _PAGE = re.compile(r"(?:Trang\s+)?\d{1,3}(?:\s*/\s*\d{1,3})?", re.IGNORECASE)
-_END = re.compile(r"[.;:!?/…]\W*$")
+_END = re.compile(r"[.;:!?/…]\W{0,6}$")
 
 
 def unwrapped(blocks: Sequence[Block], decisions: Decisions) -> list[Block]:

@@ -21,15 +21,15 @@ _NATION = re.compile(
 )
 _NATIONS_WORDS = frozenset(words_of(f"{NATIONAL_NAME} {MOTTO}"))
 _BLANK = r"[\s._…]*"
-_NUMBER = re.compile(rf"S[ốỐ]\s*:?{_BLANK}(?P<n>\d*){_BLANK}/\s*(?P<symbol>[^\s/].*)", re.IGNORECASE)
+_NUMBER = re.compile(rf"S[ốỐ]\s*:?{_BLANK}(?P<n>\d{{0,6}}){_BLANK}/\s*(?P<symbol>[^\s/].*)", re.IGNORECASE)
 _DATE = re.compile(
-    rf"(?:(?P<place>[^,]*?)\s*,?\s*)?ng[àa]y{_BLANK}(?P<day>\d*){_BLANK}th[áa]ng{_BLANK}(?P<month>\d*){_BLANK}n[ăa]m{_BLANK}(?P<year>\d*){_BLANK}$",
+    rf"(?:(?P<place>[^,]*?)\s*,?\s*)?ng[àa]y{_BLANK}(?P<day>\d{{0,2}}){_BLANK}th[áa]ng{_BLANK}(?P<month>\d{{0,2}}){_BLANK}n[ăa]m{_BLANK}(?P<year>\d{{0,4}}){_BLANK}$",
     re.IGNORECASE,
 )
 _SLASHED = re.compile(r"(?P<place>[^,\d]+),\s*(?:ngày\s*)?(?P<day>\d{1,2})/(?P<month>\d{1,2})/(?P<year>\d{4})")
 _SYMBOL = re.compile(r"[^\s/–-]+(?:\s*[-–/&.]\s*[^\s/–-]+)*")
 _RULE = re.compile(r"[\W_]+")
-_LONGEST_MARK, _FIRST_YEAR = 20, 1945
+_LONGEST_MARK, _LONGEST_LINE, _FIRST_YEAR = 20, 400, 1945
 _URGENT = {"khan": "KHẨN", "thuong khan": "THƯỢNG KHẨN", "hoa toc": "HỎA TỐC"}
 _CIRCULATION = {"xem xong tra lai": "XEM XONG TRẢ LẠI", "luu hanh noi bo": "LƯU HÀNH NỘI BỘ"}
 _SECRET = frozenset({"mat", "toi mat", "tuyet mat"})
@@ -74,10 +74,10 @@ def _apart(line: Paragraph) -> Iterator[Paragraph]:
 
 def _cut(raw: str) -> int:
     """Where the right half of a line begins; 0 if it has only one."""
-    nation = _NATION.search(raw)
+    nation = _NATION.search(raw) if len(raw) < _LONGEST_LINE else None
     if nation:
         return nation.start()
-    number = _NUMBER.match(raw.lstrip())
+    number = _NUMBER.match(raw.lstrip()) if len(raw) < _LONGEST_LINE else None
     symbol = _SYMBOL.match(number["symbol"]) if number else None
     if not number or not symbol:
         return 0
@@ -100,8 +100,8 @@ def _is_name(line: Paragraph, decisions: Decisions) -> bool:
 def _take(line: Paragraph, found: Recognised, decisions: Decisions) -> bool:
     """Whether the line was a field of the head, or nothing but a drawn rule."""
     text = unicodedata.normalize("NFC", line.text)
-    if _RULE.fullmatch(text):
-        return True
+    if len(text) > _LONGEST_LINE or _RULE.fullmatch(text):
+        return len(text) <= _LONGEST_LINE
     if _NATION.fullmatch(text.strip()):
         if not _NATIONS_WORDS.issuperset(words_of(text)):
             decisions.changed("nation", line)

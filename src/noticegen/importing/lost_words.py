@@ -7,12 +7,16 @@ whole paragraphs and long runs of words may have moved, a single word may not. S
 from collections import defaultdict
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 
 from .columns import parted
 from .comparable import typed_words, words_of
 from .source import Place, Source
 
 SURE_RUN = 4
+_MOST_STEPS = 2_000_000
+"""Seconds; a file made so that more would be needed has words that are said to be missed."""
+
 _REACH = 8
 """How many words more than are missing may stand between two that are kept."""
 
@@ -72,8 +76,13 @@ class _Document:
     words: list[str] = field(init=False)
     is_free: list[bool] = field(init=False)
     at: dict[str, list[int]] = field(init=False)
+    """Where each word stands, the last first; those at the end that are taken go."""
+
     whole: dict[tuple[str, ...], list[int]] = field(init=False)
     """Where each paragraph begins, by its words."""
+
+    steps: int = _MOST_STEPS
+    """How many words may still be compared."""
 
     def __post_init__(self) -> None:
         self.words, self.at, self.whole = [], defaultdict(list), defaultdict(list)
@@ -82,6 +91,8 @@ class _Document:
             for word in words:
                 self.at[word].append(len(self.words))
                 self.words.append(word)
+        for places in self.at.values():
+            places.reverse()
         self.is_free = [True] * len(self.words)
 
     def run(self, wanted: Sequence[str], start: int) -> int:
@@ -92,12 +103,27 @@ class _Document:
             if place >= len(self.words) or not self.is_free[place] or self.words[place] != word:
                 break
             length += 1
+        self.steps -= length + 1
         return length
+
+    def starts(self, word: str) -> Iterator[int]:
+        """Where this word stands and may be free, as long as steps are left."""
+        places = self.at.get(word, [])
+        while places and not self.is_free[places[-1]]:
+            places.pop()
+        for place in reversed(places):
+            if self.steps < 0:
+                return
+            yield place
 
     def longest(self, wanted: Sequence[str]) -> tuple[int, int]:
         """The longest run of them from the first on: its length and place."""
-        runs = ((self.run(wanted, start), start) for start in self.at.get(wanted[0], ()))
-        return max(runs, key=lambda run: run[0], default=(0, 0))
+        best = (0, 0)
+        for start in self.starts(wanted[0]):
+            if best[0] == len(wanted):
+                break
+            best = max(best, (self.run(wanted, start), -start))
+        return best[0], -best[1]
 
 
 class _Search:
@@ -111,7 +137,8 @@ class _Search:
     def lost(self) -> Iterator[Lost]:
         """What is nowhere: whole paragraphs are looked for first, then long runs, then words beside those found."""
         for index, words in enumerate(self._wanted):
-            self._take_whole(index, words)
+            if words:
+                self._take_whole(index, words)
         for index, words in enumerate(self._wanted):
             self._take_runs(index, words)
         self._take_beside()
@@ -122,11 +149,9 @@ class _Search:
     def _take_whole(self, index: int, words: Sequence[str]) -> None:
         """A paragraph that stands there whole; a short one only where it is a paragraph there, too."""
         document = self._document
-        starts = document.whole.get(tuple(words), ())
-        if len(words) >= self._sure_run:
-            starts = [*starts, *document.at.get(words[0], ())] if words else []
-        for start in starts:
-            if words and document.run(words, start) == len(words):
+        elsewhere = document.starts(words[0]) if len(words) >= self._sure_run else ()
+        for start in chain(document.whole.get(tuple(words), ()), elsewhere):
+            if document.run(words, start) == len(words):
                 self._take(index, 0, len(words), start)
                 return
 

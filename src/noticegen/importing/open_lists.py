@@ -11,6 +11,7 @@ from .labels import Label, is_first
 from .recognised import Entry
 from .source import Counted
 
+_DEEPEST = 12
 _CHILDLESS = frozenset({"dash", "plus", "verbal", "named", "lead"})
 _ENDS_NUMBERS = frozenset({"letter", "title", "roman", "upper"})
 
@@ -60,6 +61,7 @@ class OpenLists:
             self._close(_CHILDLESS | {"letter"})
         if not (counted and self._go_on_as_word_says(counted, entry.label)):
             self._go_on_as_it_looks(look, entry.label)
+        del self._open[_DEEPEST:]
         self.append(entry)
         self._open.append(_Open(look, entry, counted))
 

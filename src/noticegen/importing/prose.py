@@ -13,11 +13,13 @@ from noticegen.form.inline import Run, parse_inline, stray_asterisks
 
 from .source import Paragraph
 
+_LONGEST_END = 40
 Face = tuple[bool, bool]
 """Bold, italic."""
 
 _BLANKS = re.compile(r"\s+")
-_HUGS = re.compile(r"^(?P<lead>[^\w“\"(‘/*]*)(?P<words>.*?)(?P<tail>[^\w”\"),.;:!?%’/…*]*)$", re.DOTALL)
+_BEFORE = re.compile(r"[^\w“\"(‘/*]*")
+_LAST = re.compile(r"[\w”\"),.;:!?%’/…*]")
 _END_MARK = re.compile(r"\s*\.\s?/\s?\.?\s*$")
 
 
@@ -48,7 +50,7 @@ def escaped(text: str) -> str:
 
 def without_end_mark(text: str) -> tuple[str, bool]:
     """A text without the "./." that our form prints; whether it had one."""
-    found = _END_MARK.search(text)
+    found = _END_MARK.search(text, max(len(text) - _LONGEST_END, 0))
     return (text[: found.start()].rstrip(), True) if found else (text, False)
 
 
@@ -91,10 +93,11 @@ def _face(run: Run) -> Face:
 
 
 def _marked(run: Run) -> str:
+    """With its marks, which must hug words: what is none before and behind them stands outside."""
     mark = "*" * (2 * run.bold + run.italic)
-    found = _HUGS.match(run.text)
-    text = run.text.replace("*", r"\*")
-    if not mark or found is None or not found["words"]:
-        return text
-    words = found["words"].replace("*", r"\*")
-    return f"{found['lead']}{mark}{words}{mark}{found['tail']}"
+    start = _BEFORE.match(run.text).end()  # type: ignore[union-attr]  # it matches nothing, too
+    end = next((place + 1 for place in range(len(run.text) - 1, start - 1, -1) if _LAST.match(run.text[place])), start)
+    if not mark or start == end:
+        return run.text.replace("*", r"\*")
+    words = run.text[start:end].replace("*", r"\*")
+    return f"{run.text[:start]}{mark}{words}{mark}{run.text[end:]}"

@@ -47,7 +47,7 @@ def _blocks(lines: list[tuple[int, str]], *, has_faces: bool) -> Iterator[Block]
 
 def _is_table(lines: list[str]) -> bool:
     if any(map(_BAR.match, lines)):
-        return True
+        return not all(map(_BAR_RULE.fullmatch, lines))
     return len(lines) > 1 and not any(map(_HEAD_OR_FOOT.search, lines))
 
 

@@ -13,7 +13,7 @@ from typing import Any
 from noticegen.notice.numbering import roman
 
 from .source import Counted
-from .word_xml import W, child_value, value
+from .word_xml import W, child_value, value, whole_number
 
 _BULLETS = {"+": "+", "\uf02b": "+"}
 _GARBLED = {"Ph?n": "Phần", "?i?u": "Điều", "Ch??ng": "Chương", "?)": "đ)"}
@@ -23,7 +23,7 @@ _SYMBOL = re.compile("[\uf020-\uf07e]")
 """A sign in Word's font of symbols, as other programs write "+" for a list."""
 
 _ALPHABET = "abcdefghijklmnopqrstuvwxyz"
-_MOST_LEVELS, _MOST_DIGITS = 9, 5
+_MOST_LEVELS, _LONGEST_LABEL = 9, 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +111,7 @@ def _numeral(count: int, number_format: str) -> str:
         case "lowerRoman":
             return roman(count).lower()
         case "lowerLetter" | "upperLetter":
-            letter = _ALPHABET[(count - 1) % 26] * ((count - 1) // 26 + 1)
+            letter = _ALPHABET[(count - 1) % 26] * min((count - 1) // 26 + 1, _MOST_LEVELS)
             return letter if number_format == "lowerLetter" else letter.upper()
         case "decimalZero":
             return f"{count:02}"
@@ -127,13 +127,13 @@ def read_word_numbers(numbering: Any, styles: Mapping[str, Any]) -> WordNumbers:
     levels, of_abstract, restarts = {}, {}, {}
     for name, number in numbers.items():
         abstract = _followed(child_value(number, "abstractNumId"), abstracts, numbers, styles)
-        overrides = {_int(value(each, "ilvl")): each for each in _all(number, "lvlOverride")}
+        overrides = {whole_number(value(each, "ilvl")): each for each in _all(number, "lvlOverride")}
         own = {level: each.find(f"{W}lvl") for level, each in overrides.items() if each.find(f"{W}lvl") is not None}
-        elements = {_int(value(each, "ilvl")): each for each in _all(abstracts.get(abstract), "lvl")} | own
+        elements = {whole_number(value(each, "ilvl")): each for each in _all(abstracts.get(abstract), "lvl")} | own
         levels[name] = {level: _level(element) for level, element in elements.items()}
         of_abstract[name] = abstract
         restarts[name] = {
-            level: _int(child_value(each, "startOverride"), 1)
+            level: whole_number(child_value(each, "startOverride"), 1)
             for level, each in overrides.items()
             if each.find(f"{W}startOverride") is not None
         }
@@ -150,9 +150,9 @@ def _followed(name: str, abstracts: Mapping[str, Any], numbers: Mapping[str, Any
 
 def _level(element: Any) -> _Level:
     return _Level(
-        _int(child_value(element, "start"), 1),
+        whole_number(child_value(element, "start"), 1),
         child_value(element, "numFmt") or "decimal",
-        _SYMBOL.sub(lambda match: chr(ord(match[0]) - 0xF000), child_value(element, "lvlText")),
+        _SYMBOL.sub(lambda match: chr(ord(match[0]) - 0xF000), child_value(element, "lvlText"))[:_LONGEST_LABEL],
         child_value(element, "pStyle"),
         element.find(f"{W}isLgl") is not None,
         child_value(element, "lvlRestart") != "0",
@@ -161,7 +161,3 @@ def _level(element: Any) -> _Level:
 
 def _all(element: Any, name: str) -> list[Any]:
     return [] if element is None else element.findall(f"{W}{name}")
-
-
-def _int(text: str, otherwise: int = 0) -> int:
-    return int(text) if text.isdecimal() and len(text) <= _MOST_DIGITS else otherwise

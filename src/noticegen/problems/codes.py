@@ -66,7 +66,7 @@ WrittenCode = Literal[
     # importing old notices
     "import-too-large", "import-empty", "import-scan", "import-pdf", "import-encrypted", "import-not-word",
     "import-not-text", "import-needs-libreoffice", "import-not-converted", "import-party", "import-other-kind",
-    "import-not-added",
+    "import-not-added", "import-web-page",
     # archive
     "notice-gone", "issued-changed", "issued-changed-elsewhere", "issued-unreadable", "record-unreadable",
     "appendix-withdrawn", "appendix-unknown", "signed-out-of-date",

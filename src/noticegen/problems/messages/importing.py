@@ -157,6 +157,10 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
         vi=("{path} không phải tệp Word, hoặc đã hỏng.", "Mở trong Word, lưu thành .docx mới rồi chạy lại."),
         en=("{path} is no Word file, or is damaged.", "Open it in Word, save it as a new .docx, then try again."),
     ),
+    "import-web-page": Sentences(
+        vi=("{path} là trang web hoặc XML, không phải tệp Word.", "Mở trong Word, lưu thành .docx rồi đọc tệp ấy."),
+        en=("{path} is a web page or XML, no Word file.", "Open it in Word, save it as .docx, then import that file."),
+    ),
     "import-not-text": Sentences(
         vi=("{path} không phải văn bản UTF-8.", "Mở tệp, lưu lại thành .docx hoặc .txt (UTF-8) rồi chạy lại."),
         en=("{path} is not UTF-8 text.", "Open the file, save it as .docx or .txt (UTF-8), then try again."),
