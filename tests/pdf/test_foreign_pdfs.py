@@ -23,7 +23,7 @@ MOST_MB = 350
 QUICK = [
     "nothing", "many ends", "a tree of pages that goes round", "a field that is its own child", "a list in lists",
     "a range of negative numbers", "packed twice over", "a table that names itself", "fields that are each other's",
-    "line breaks and an end", "ours, cut off at 50 %",
+    "line breaks and an end", "no tree of pages", "ours, cut off at 50 %",
 ]  # fmt: skip
 
 

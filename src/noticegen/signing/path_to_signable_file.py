@@ -10,11 +10,11 @@ from pathlib import Path
 from noticegen.archive.stale_pdf import stale_pdf_to_problems
 from noticegen.pdf.field_words import corner_mark
 from noticegen.pdf.foreign_pdf import read_foreign_pdf
-from noticegen.pdf.pdf_to_texts import pdf_to_texts
 from noticegen.pdf.signature_field import SignatureField, stage_of
 from noticegen.problems.problem import Problem, ProblemsFound, Severity, has_errors
 
 from .field_to_sign import field_to_sign
+from .foreign_texts import foreign_texts
 from .level import Level
 from .paper_kinds import is_draft, is_work_slip
 from .pdf_reader import open_pdf
@@ -58,7 +58,7 @@ def _refuse_word_file(path: Path) -> None:
 
 
 def _refuse_what_nobody_signs(pdf: bytes) -> None:
-    texts = pdf_to_texts(pdf)
+    texts = foreign_texts(pdf)
     if is_draft(texts):
         raise ProblemsFound([Problem("sign-draft")])
     if is_work_slip(texts):

@@ -11,8 +11,9 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from noticegen.form.slot import Role
 from noticegen.form.wording import COPY_FORM, MOTTO, WITH
-from noticegen.pdf.pdf_to_texts import PdfTexts, pdf_to_texts
+from noticegen.pdf.pdf_to_texts import PdfTexts
 
+from .foreign_texts import foreign_texts
 from .paper_kinds import is_formal_extract, is_separate_appendix
 
 _BLANKS = {Role.NUMBER: re.compile(r"[Ss]ố:?\s+/"), Role.DAY: re.compile(r"\bngày\s+tháng\b")}
@@ -30,7 +31,7 @@ def pdf_to_blanks(data: bytes) -> tuple[Role, ...]:
 
 def _head(data: bytes) -> Iterable[str]:
     """The lines of number and date, up to the one that names the year."""
-    texts = pdf_to_texts(data)
+    texts = foreign_texts(data)
     if is_separate_appendix(texts):
         return _in_brackets(texts.lines)
     return _of_head(texts)

@@ -6,12 +6,12 @@ from datetime import datetime, timedelta
 
 from noticegen.form.slot import Role
 from noticegen.pdf.field_words import corner_mark
-from noticegen.pdf.pdf_to_texts import pdf_to_texts
 from noticegen.pdf.signature_field import Party, SignatureField
 from noticegen.problems.codes import WrittenCode
 from noticegen.problems.hanoi import HANOI, hanoi_day, hanoi_time
 from noticegen.problems.problem import Problem, Severity
 
+from .foreign_texts import foreign_texts
 from .paper_kinds import is_formal_extract
 from .pdf_to_blanks import pdf_to_blanks
 from .pdf_to_printed_mark import pdf_to_printed_mark
@@ -36,7 +36,7 @@ def pdf_to_page_problems(pdf: bytes, field: SignatureField, moment: datetime, *,
     if not blank:
         return []
     severity = Severity.ERROR if field.party is Party.ORGANISATION else Severity.WARNING
-    code: WrittenCode = "sign-blank-copy" if is_formal_extract(pdf_to_texts(pdf)) else "sign-blank"
+    code: WrittenCode = "sign-blank-copy" if is_formal_extract(foreign_texts(pdf)) else "sign-blank"
     return [Problem(code, values={"blank": ", ".join(_SHOWN[role] for role in blank)}, severity=severity)]
 
 
