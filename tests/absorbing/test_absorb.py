@@ -143,7 +143,7 @@ TAKEN: dict[str, Change] = {
         "note: để biết}, {name: Kho bạc, note: để phối hợp}, ",
     ),
     "an item deleted": ([lambda it: it.delete("Tổng hợp")], "      - Tổng hợp *báo cáo* của **các phòng**\n", ""),
-    "one deleted with its comment": ([lambda it: it.delete("Gửi đại biểu")], TASK, ""),
+    "one deleted, its comment left": ([lambda it: it.delete("Gửi đại biểu")], TASK, "      # gấp\n"),
     "a heading deleted": (
         [lambda it: it.delete("Giao Thanh tra")],
         '\n  - heading: Giao Thanh tra Sở\n    units: thanh-tra\n    items: [Kiểm tra kỷ luật, "Rà soát hồ sơ"]\n',

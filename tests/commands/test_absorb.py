@@ -1,15 +1,18 @@
 """`noticegen absorb`, from the edited Word file to the documents made anew."""
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
 import docx
 import pytest
 
+from noticegen.commands import absorb_run
 from noticegen.commands import main as cli
-from tools.archives import VAN_PHONG, build_once, change, make_workspace
+from tools.archives import THANH_TRA, VAN_PHONG, build_once, change, make_workspace
 
 NOTICE, WORD = Path("data/notices/mot.yaml"), Path("output/mot/mot.docx")
+SLIP = Path("output/mot/excerpts/van-phong.docx")
 Absorb = Callable[..., tuple[int, str]]
 
 
@@ -33,11 +36,11 @@ def absorb(root: Path, capsys: pytest.CaptureFixture[str]) -> Absorb:
     return call
 
 
-def edit(old: str, new: str) -> None:
-    document = docx.Document(str(WORD))
+def edit(old: str, new: str, path: Path = WORD) -> None:
+    document = docx.Document(str(path))
     (run,) = [run for each in document.paragraphs for run in each.runs if old in run.text]
     run.text = run.text.replace(old, new)
-    document.save(str(WORD))
+    document.save(str(path))
 
 
 def test_an_edit_is_shown_first_and_taken_when_wanted(absorb: Absorb) -> None:
@@ -91,3 +94,60 @@ def test_without_the_file_or_what_it_was_nothing_is_guessed(absorb: Absorb, spoi
     status, told = absorb("--yes")
     assert (status, f"[{code}]" in told) == (1, True)
     assert "khẩn trương" not in NOTICE.read_text(encoding="utf-8")
+
+
+def test_each_edit_is_taken_or_refused_one_by_one(absorb: Absorb, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = NOTICE.read_text(encoding="utf-8")
+    edit(VAN_PHONG, f"{VAN_PHONG} khẩn trương")
+    edit(THANH_TRA, f"{THANH_TRA} kỹ")
+    answers = iter([False, True])
+    monkeypatch.setattr(absorb_run.WantedAbsorb, "is_asked", True)
+    monkeypatch.setattr("click.confirm", lambda *_, **__: next(answers))
+    code, told = absorb()
+    assert (code, "Đã nhận 1 trên 2 chỗ" in told) == (1, True)
+    assert NOTICE.read_text(encoding="utf-8") == before.replace(THANH_TRA, f"{THANH_TRA} kỹ")
+    monkeypatch.setattr(absorb_run.WantedAbsorb, "is_asked", False)
+    assert absorb("--yes")[0] == 0
+    assert f"{VAN_PHONG} khẩn trương" in NOTICE.read_text(encoding="utf-8")
+
+
+@pytest.mark.usefixtures("root")
+def test_a_program_gets_it_as_json(capsys: pytest.CaptureFixture[str]) -> None:
+    edit(VAN_PHONG, f"{VAN_PHONG} khẩn trương")
+    edit("Kết luận", "Kết luận ngay")
+    document = docx.Document(str(WORD))
+    next(each for each in document.paragraphs if "THÔNG BÁO" in each.text).runs[0].text = "BÁO TIN"
+    document.save(str(WORD))
+    capsys.readouterr()
+    assert cli.run(["absorb", str(NOTICE), "--format", "json"]) == 1
+    told = json.loads(capsys.readouterr().out)
+    assert [(each["is_taken"], each["code"], each["line"]) for each in told["edits"]] == [
+        (False, "absorb-registry", None),
+        (True, None, 2),
+        (True, None, 7),
+    ]
+    assert (told["taken"], told["is_written"], told["comments"], told["looks"]) == (2, False, [], [])
+
+
+def test_words_of_a_slip_go_into_the_notice_and_all_is_made_anew(absorb: Absorb) -> None:
+    before = NOTICE.read_text(encoding="utf-8")
+    edit(VAN_PHONG, f"{VAN_PHONG} khẩn trương", SLIP)
+    code, told = absorb("--yes")
+    assert (code, str(SLIP) in told) == (0, True)
+    assert NOTICE.read_text(encoding="utf-8") == before.replace(VAN_PHONG, f"{VAN_PHONG} khẩn trương")
+    assert len(list(SLIP.parent.glob("backup/van-phong-*.docx"))) == 1
+    assert absorb("--yes")[0] == 0
+
+
+def test_looks_and_comments_are_told_and_the_file_is_made_anew_when_wanted(absorb: Absorb) -> None:
+    before = NOTICE.read_text(encoding="utf-8")
+    document = docx.Document(str(WORD))
+    run = next(each for each in document.paragraphs if VAN_PHONG in each.text).runs[0]
+    run.font.underline = True
+    document.add_comment(run, "Gửi cả Sở Tài chính", author="Giám đốc")
+    document.save(str(WORD))
+    code, told = absorb()
+    assert (code, "[absorb-looks]" in told, "gạch chân" in told, "Gửi cả Sở Tài chính" in told) == (1, True, True, True)
+    assert absorb("--yes")[0] == 0
+    assert NOTICE.read_text(encoding="utf-8") == before
+    assert len(list(Path("output/mot/backup").glob("mot-*.docx"))) == 1

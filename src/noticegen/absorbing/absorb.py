@@ -5,11 +5,13 @@ Whatever fails that stays as it is, with its reason.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from itertools import islice
 
 from noticegen.problems.codes import WrittenCode
 from noticegen.problems.problem import At, ProblemsFound, Severity
+from noticegen.reading.kept_comments import with_comments_kept
 from noticegen.reading.tree_places import place_of
 from noticegen.reading.yaml_document import YamlDocument
 
@@ -146,8 +148,10 @@ class Absorbing:
         for changed in islice(self._ways(edit, numbers, after), _MOST_WAYS):
             printed = self._printed(changed)
             if wanted.is_said_by(printed):
-                self._settle(edit, _State(changed, printed, wanted.keys, state.astray))
-                return True
+                with suppress(ProblemsFound):
+                    kept = with_comments_kept(self.document, changed)
+                    self._settle(edit, _State(kept, printed, wanted.keys, state.astray))
+                    return True
         return False
 
     def _ways(self, edit: Edit, numbers: Sequence[int], after: int) -> Iterator[YamlDocument]:

@@ -77,7 +77,8 @@ class EditedPaper:
 
     def editors_of(self, edit: Edit) -> str:
         """Who made it under tracking, and when; nothing where nobody tracked it."""
-        gone = [self.word.gone.get(self.made.units[each].text, "") for each in edit.old if not edit.new]
+        texts = [text for each in edit.old if not edit.new for text in self.made.units[each].texts]
+        gone = [self.word.gone.get(text, "") for text in texts]
         found = [*(self.word.editors[each] for each in edit.new), *gone]
         return ", ".join(dict.fromkeys(each for each in found if each))
 

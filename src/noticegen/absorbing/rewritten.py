@@ -5,6 +5,7 @@ does not set the words so by itself.
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby, product
 
 from noticegen.form.inline import parse_inline
@@ -111,7 +112,7 @@ def _spliced(shown: Shown, words: str, faces: str) -> Iterator[Sequence[Letter]]
     for escape in ("", "\\") if "*" in come and shown.is_prose else ("",):
         new = [Letter(each, escape + each if each == "*" else each, PLAIN) for each in come]
         letters = [*shown.letters[:start], *new, *shown.letters[len(printed) - back :]]
-        yield [each._replace(face=how) for each, how in zip(letters, _with_blanks(letters, faces), strict=True)]
+        yield [replace(each, face=how) for each, how in zip(letters, _with_blanks(letters, faces), strict=True)]
 
 
 def _in_small(come: str, shown: Shown, start: int) -> str:

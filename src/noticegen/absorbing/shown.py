@@ -1,8 +1,7 @@
 """An author's text in a printed line: which letters of the line it is, and how each was written."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import NamedTuple
+from dataclasses import dataclass, replace
 
 from noticegen.form.inline import parse_inline, plain_places
 
@@ -11,7 +10,8 @@ from .lines import PLAIN, face, seen
 Path = tuple[str | int, ...]
 
 
-class Letter(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Letter:
     """A letter as it is printed, as its author wrote it (an escape and unseen signs included), and its emphasis."""
 
     said: str
@@ -49,7 +49,7 @@ def letters_of(markup: str, *, is_prose: bool) -> tuple[Letter, ...]:
     for said, source, how in _characters(markup) if is_prose else ((each, each, PLAIN) for each in markup):
         letter = seen(said)
         if letters and (not letter or (letter == letters[-1].said == " ")):
-            letters[-1] = letters[-1]._replace(source=letters[-1].source + source)
+            letters[-1] = replace(letters[-1], source=letters[-1].source + source)
         elif letter and (letters or letter != " "):
             letters.append(Letter(letter, source, how))
     return tuple(letters[:-1] if letters and letters[-1].said == " " else letters)

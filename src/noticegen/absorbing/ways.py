@@ -25,12 +25,11 @@ _KEYS = ("heading", "text", "paragraph")
 
 
 def _to_another_body(scene: Scene, nodes: Sequence[Path], after: int, numbering: str) -> Iterator[YamlDocument]:
-    """An entry with all below it, written anew elsewhere; not one with comments, which would be lost."""
+    """An entry with all below it, written anew elsewhere."""
     first, *others = nodes
-    document = scene.document
-    if any(each[: len(first)] != first for each in others) or document.written(first).has_comments:
+    if any(each[: len(first)] != first for each in others):
         return
-    value = value_at(document.tree, first)
+    value = value_at(scene.document.tree, first)
     told = said(value) if isinstance(value, MapNode) else {plain_key(first): str(value)}
     for added in with_node(scene, after, lambda _: [told], numbering):
         with suppress(ProblemsFound, LookupError):

@@ -30,7 +30,7 @@ _OF_LAYOUT = frozenset(
 )
 """The styles of the tables that hold head and foot."""
 
-_MARKS = frozenset({"ins", "del", "moveFrom", "moveTo"})
+_MARKS = frozenset({"ins", "del", "moveFrom", "moveTo", "rPrChange", "pPrChange"})
 
 
 @dataclass(frozen=True, slots=True)
