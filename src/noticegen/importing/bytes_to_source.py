@@ -11,9 +11,9 @@ from types import MappingProxyType
 from noticegen.problems.codes import WrittenCode
 from noticegen.problems.problem import Problem, ProblemsFound
 
-from .docx_to_source import docx_to_source
+from .docx_to_source import MOST_PARAGRAPHS, docx_to_source
 from .old_file_to_docx import old_file_to_docx
-from .source import Source
+from .source import Source, Table
 from .text_to_source import text_to_source
 from .word_xml import NotWord, TooLarge, is_bomb
 
@@ -40,7 +40,8 @@ def bytes_to_source(data: bytes, name: str, terms: Mapping[str, str] = MappingPr
     if len(data) > MOST_BYTES:
         raise _refused("import-too-large", name)
     source = _read(data, name, terms)
-    if _letters(source) > _MOST_LETTERS:
+    cells = sum(len(row) for each in source.blocks if isinstance(each, Table) for row in each.rows)
+    if _letters(source) > _MOST_LETTERS or len(source.blocks) + cells > MOST_PARAGRAPHS:
         raise _refused("import-too-large", name)
     if sum(len(each.words.split()) for each in source.paragraphs()) < _FEWEST_WORDS:
         has_picture = any(each.what == "picture" for each in source.beside)

@@ -4,6 +4,7 @@ import calendar
 import datetime as dt
 import re
 from dataclasses import dataclass
+from itertools import islice
 
 from noticegen.notice.dates import is_date
 
@@ -32,6 +33,9 @@ _PATTERNS = (
         ),
     ),
 )
+_MOST = 50
+"""Of one kind in one text: more are a text of something else."""
+
 _PAST = dt.timedelta(days=150)
 
 
@@ -49,7 +53,7 @@ def deadlines_in(text: str, year: int | None, month: int | None) -> list[FoundDe
     found: list[tuple[int, FoundDeadline]] = []
     taken: list[range] = []
     for kind, pattern in _PATTERNS:
-        for match in pattern.finditer(text):
+        for match in islice(pattern.finditer(text), _MOST):
             if any(match.start() in each for each in taken):
                 continue
             taken.append(range(match.start(), match.end()))

@@ -183,14 +183,16 @@ class _Search:
             begin = end + 1
 
     def _take_between(self, places: Sequence[tuple[int, int]], before: int | None, after: int | None) -> None:
-        room = len(places) + _REACH
-        left = range((before or 0) + 1, (before or 0) + 1 + room) if before is not None else range(0)
-        right = range((after or 0) - room, after or 0) if after is not None else range(0)
-        near = [place for place in (*left, *right) if 0 <= place < len(self._document.words)]
-        for index, word in places:
-            at = next((at for at in near if self._document.run(self._wanted[index][word : word + 1], at)), None)
+        """Each word right behind the one before it, or as far before what follows as there are words between."""
+        for rest, (index, word) in zip(range(len(places), 0, -1), places, strict=True):
+            near = [] if before is None else list(range(before + 1, before + 2 + _REACH))
+            near += [] if after is None else range(after - rest - _REACH, after - rest + _REACH)
+            wanted = self._wanted[index][word : word + 1]
+            inside = (at for at in near if 0 <= at < len(self._document.words))
+            at = next((at for at in inside if self._document.run(wanted, at)), None)
             if at is not None:
                 self._take(index, word, 1, at)
+                before = at if before is not None and at <= before + 1 + _REACH else before
 
     def _take(self, index: int, word: int, length: int, start: int) -> None:
         self._document.is_free[start : start + length] = [False] * length
