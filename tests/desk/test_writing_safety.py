@@ -1,21 +1,14 @@
 """Nothing that was typed is lost: undone, answered late or not at all, changed by another window or another program."""
 
 import pytest
-from playwright.sync_api import CDPSession, Page, expect
+from playwright.sync_api import expect
 
 from tools.desk_browser import Desk
-from tools.writing_desk import Keyboard, WritingDesk, changed_lines
+from tools.writing_desk import ONLINE, Keyboard, WritingDesk, changed_lines, network
 
 NAME = "2021-11-giao-ban"
 ITEM = ("body", 0, "items", 3)
 NEXT = ("body", 0, "items", 4)
-ONLINE = {"offline": False, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1}
-
-
-def network(page: Page) -> CDPSession:
-    session = page.context.new_cdp_session(page)
-    session.send("Network.enable")
-    return session
 
 
 @pytest.mark.proof

@@ -5,11 +5,14 @@ from collections.abc import Callable
 from typing import Any, Literal
 
 import yaml
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import CDPSession, Locator, Page, expect
 
 from .desk_browser import Desk
 
 Steps = tuple[str | int, ...]
+
+ONLINE = {"offline": False, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1}
+"""The network's conditions, as Chromium has them by itself."""
 
 _PAGES = """() => new Promise(done => {
     const id = location.hash.split('/')[2];
@@ -167,3 +170,10 @@ def focused(page: Page) -> Steps:
     """The path of what has the cursor."""
     found = page.evaluate("document.activeElement.closest('[data-path]')?.dataset.path ?? '[]'")
     return tuple(json.loads(found))
+
+
+def network(page: Page) -> CDPSession:
+    """To make a page's connection slow, or take it away."""
+    session = page.context.new_cdp_session(page)
+    session.send("Network.enable")
+    return session

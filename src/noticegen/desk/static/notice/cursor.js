@@ -1,17 +1,20 @@
 // Where the cursor is, and how it gets elsewhere.
 
-// Puts the cursor into a field: `caret` is a letter's number, "start", "end" or "all". False if it is not there.
-export function putCursor({ field, path, caret = "end" }) {
+// Puts the cursor into a field, into the first of an entry, or where a path leads: before the letter of number `caret`,
+// at the start unless that is "end". False if it is not there.
+export function putCursor({ field, entry, path, caret = path ? "end" : 0 }) {
   const area = field
     ? document.querySelector(`[data-field="${CSS.escape(field)}"]`)
-    : fieldAt(path);
+    : entry
+      ? document.querySelector(`[data-node="${CSS.escape(entry)}"] textarea`)
+      : fieldAt(path);
   if (!area) return false;
   area.closest("details")?.setAttribute("open", "");
   area.focus({ preventScroll: true });
   area.scrollIntoView({ block: "nearest" });
   if (area.tagName !== "TEXTAREA") return true;
-  const at = { start: 0, end: area.value.length, all: 0 }[caret] ?? caret;
-  area.setSelectionRange(at, caret === "all" ? area.value.length : at);
+  const at = caret === "end" ? area.value.length : caret;
+  area.setSelectionRange(at, at);
   return true;
 }
 

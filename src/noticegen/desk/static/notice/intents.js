@@ -4,7 +4,7 @@
 // whose entry is gone gives no edits. `field` is the text it writes; `isWide`: it may change the field that is written
 // in, and the server says where the cursor goes.
 
-import { newId } from "./outline.js";
+import { fieldOf, newId } from "./outline.js";
 import { entryOf, locate, textOf, withChildren, withNode, withText } from "./places.js";
 
 const nothing = (outline) => outline;
@@ -16,14 +16,19 @@ export const write = (field, value, written = value) => ({
   apply: (outline) => withText(outline, field, value),
 });
 
-// A new entry behind or before others: `value` as the YAML has it.
-export function insert(ownerId, index, value, id = newId()) {
+// New entries behind or before others, as the YAML has them; the intent's `id` is the last one's.
+export function insert(ownerId, index, ...values) {
+  const ids = values.map(newId);
   return {
-    id,
+    id: ids.at(-1),
     edits: (outline) =>
-      on(entryOf(outline, ownerId), (owner) => [{ op: "insert", path: owner.children_path, index, value }]),
-    apply: (outline) => withChildren(outline, ownerId, (list) => list.toSpliced(index, 0, freshNode(value, id))),
-    isWide: "table" in Object(value),
+      on(entryOf(outline, ownerId), ({ children_path: path }) =>
+        values.map((value, place) => ({ op: "insert", path, index: index + place, value }))),
+    apply: (outline) => {
+      const fresh = values.map((value, place) => freshNode(value, ids[place], isProse(outline, ownerId)));
+      return withChildren(outline, ownerId, (list) => list.toSpliced(index, 0, ...fresh));
+    },
+    isWide: values.some((value) => "table" in Object(value)),
   };
 }
 
@@ -66,18 +71,19 @@ export const outdent = (id) => ({
 });
 
 // What stands behind the cursor is the next entry; where the entry has others below it, the first of these.
-export function split(id, key, at, next = newId()) {
+export function split(id, field, at) {
+  const next = newId();
   return {
     id: next,
-    edits: (outline) => on(textOf(outline, `${id}/${key}`), ({ path }) => [{ op: "split", path, at }]),
+    edits: (outline) => on(textOf(outline, field), ({ path }) => [{ op: "split", path, at }]),
     apply: (outline) => {
       const { node, index, owner } = locate(outline, id) ?? {};
-      if (!node) return outline;
-      const text = node.texts.find((each) => each.key === key).value;
-      const rest = text.slice(at).trimStart();
-      const fresh = freshNode(key === "paragraph" ? { paragraph: rest } : rest, next);
-      const cut = withText(outline, `${id}/${key}`, text.slice(0, at).trimEnd());
+      const text = node?.texts.find((each) => each.field === field);
+      if (!text) return outline;
+      const rest = text.value.slice(at).trimStart();
       const [ownerId, place] = node.children.length ? [id, 0] : [owner.id, index + 1];
+      const fresh = freshNode(text.key === "paragraph" ? { paragraph: rest } : rest, next, isProse(outline, ownerId));
+      const cut = withText(outline, field, text.value.slice(0, at).trimEnd());
       return withChildren(cut, ownerId, (list) => list.toSpliced(place, 0, fresh));
     },
   };
@@ -132,11 +138,16 @@ const without = (outline, id) =>
   on(locate(outline, id), ({ owner }) =>
     withChildren(outline, owner.id, (list) => list.filter((each) => each.id !== id)), outline);
 
+// In opening and closing, a plain text is a paragraph.
+const isProse = (outline, ownerId) =>
+  outline.parts.some(({ id, key }) => id === ownerId && (key === "opening" || key === "closing"));
+
 const KINDS = ["heading", "text", "paragraph"];
 
-function freshNode(value, id) {
-  const said = typeof value === "string" ? { text: value } : value;
-  const texts = KINDS.filter((key) => key in said).map((key) => ({ key, value: said[key], path: null, field: `${id}/${key}` }));
+function freshNode(value, id, inProse = false) {
+  const said = typeof value === "string" ? { [inProse ? "paragraph" : "text"]: value } : value;
+  const found = KINDS.filter((key) => key in said).map((key) => ({ key, value: said[key], path: null }));
+  const texts = found.map((each) => ({ ...each, field: fieldOf(id, each.key, found) }));
   const kind = said.table ? "table" : said.heading !== undefined ? "heading" : said.paragraph !== undefined ? "paragraph" : "item";
   const none = { units: [], coordinating: [], deadlines: [], numbering: null, table: null };
   const children = (said.items ?? []).map((each, index) => freshNode(each, `${id}.${index}`));

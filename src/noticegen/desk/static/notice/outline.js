@@ -54,11 +54,17 @@ function nodeMaker(areLabelsKnown) {
     ...fresh,
     id,
     label: areLabelsKnown ? fresh.label : (old?.label ?? ""),
-    texts: fresh.texts.map((each) => ({ ...each, value: each.value ?? "", field: `${id}/${each.key}` })),
+    texts: fresh.texts.map((each) => ({ ...each, value: each.value ?? "", field: fieldOf(id, each.key, fresh.texts) })),
     children: carried(fresh.children, old?.children, nodeSays, node),
     table: fresh.table && table(fresh.table, old?.table, id),
   });
   return node;
+}
+
+// A text stays the same field when it becomes a paragraph, or an item again.
+export function fieldOf(id, key, texts) {
+  const isItem = key === "paragraph" && !texts.some((each) => each.key === "text");
+  return `${id}/${isItem ? "text" : key}`;
 }
 
 function table(fresh, old, id) {

@@ -55,8 +55,7 @@ function AddLast({ part }) {
   const { session } = useContext(Writing);
   const add = (value) => {
     const intent = insert(part.id, part.children.length, value);
-    const key = value.heading === "" ? "heading" : value.paragraph === "" ? "paragraph" : "text";
-    session.do(intent, { field: `${intent.id}/${key}`, caret: "start" });
+    session.do(intent, { entry: intent.id });
   };
   return html`<p class="add-last">
     ${(ENDINGS[part.key] ?? BODY).map(

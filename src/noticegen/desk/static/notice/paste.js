@@ -17,10 +17,7 @@ export function pasteLines(event, session, id, text) {
   area.value = before + lines[0];
   area.dispatchEvent(new InputEvent("input", { bubbles: true }));
   const rest = [...lines.slice(1, -1), lines.at(-1) + behind];
-  rest.forEach((line, index) => {
-    const value = text.key === "paragraph" ? { paragraph: line } : line;
-    const intent = insert(place.owner.id, place.index + 1 + index, value);
-    const key = text.key === "paragraph" ? "paragraph" : "text";
-    session.do(intent, { field: `${intent.id}/${key}`, caret: lines.at(-1).length });
-  });
+  const values = rest.map((line) => (text.key === "paragraph" ? { paragraph: line } : line));
+  const intent = insert(place.owner.id, place.index + 1, ...values);
+  session.do(intent, { entry: intent.id, caret: lines.at(-1).length });
 }

@@ -23,13 +23,12 @@ function nextEntry(session, id, text, area) {
   const isAtEnd = area.selectionStart === area.value.length;
   if (place.node.kind === "heading" && isAtEnd) {
     const intent = insert(id, 0, "");
-    session.do(intent, { field: `${intent.id}/text`, caret: "start" });
+    session.do(intent, { entry: intent.id });
     return true;
   }
   if (!text.key || text.key === "label") return true;
-  const intent = split(id, text.key, area.selectionStart);
-  const key = text.key === "paragraph" ? "paragraph" : "text";
-  session.do(intent, { field: `${intent.id}/${key}`, caret: "start" });
+  const intent = split(id, text.field, area.selectionStart);
+  session.do(intent, { entry: intent.id });
   return true;
 }
 

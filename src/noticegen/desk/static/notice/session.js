@@ -67,6 +67,7 @@ export class Session extends Draft {
     const { batch, edits, action, after } = resolved(this.queue, this.confirmed, this.#isCareful);
     if (!edits.length && !action) {
       this.drop(batch);
+      for (const each of batch) if (each.value) this.tell(this.words.fieldGone(each.value));
       return true;
     }
     for (const each of batch) each.isSent = true;

@@ -62,8 +62,7 @@ function walk(event) {
 
 function add(session, { owner, index }, value) {
   const intent = insert(owner.id, index + 1, value);
-  const key = value.paragraph === "" ? "paragraph" : "text";
-  session.do(intent, value.table ? null : { field: `${intent.id}/${key}`, caret: "start" });
+  session.do(intent, value.table ? null : { entry: intent.id });
 }
 
 // Behind the section that the entry stands in.
@@ -73,7 +72,7 @@ function addSection(session, { node, index, owner, above, part }) {
   const [ownerId, at] =
     place > 0 ? [chain[place - 1].id, chain[place - 1].children.indexOf(chain[place]) + 1] : [owner.id, index + 1];
   const intent = insert(ownerId, at, part.key === "body" || part.key === "appendix" ? { heading: "", items: [""] } : { heading: "" });
-  session.do(intent, { field: `${intent.id}/heading`, caret: "start" });
+  session.do(intent, { entry: intent.id });
 }
 
 function newTable() {
