@@ -1,6 +1,8 @@
 """What was edited in Word is listed with its reason, and goes into the notice where it is ticked."""
 
+from copy import deepcopy
 from pathlib import Path
+from typing import Any
 
 import docx
 from docx.oxml.ns import qn
@@ -59,3 +61,21 @@ def test_what_is_not_ticked_stays_in_word(asking: DeskPage) -> None:
     done = asking.post(f"/api/notices/{ident}/word", {"version": opened["version"], "accept": []})
     assert (done["taken"], done["opened"]["text"]) == (0, opened["text"])
     assert asking.get(f"/api/notices/{ident}/word")["state"] == "edited"
+
+
+def test_what_was_taken_before_is_there(asking: DeskPage) -> None:
+    """A paragraph that is added has no place in the notice yet, and one that is there none that it would change."""
+    ident = edited_in_word(asking, "tổng hợp", "khẩn trương tổng hợp")
+    document = docx.Document(str(word_file(asking)))
+    paragraph = next(each for each in document.paragraphs if "khẩn trương" in each.text)
+    paragraph._p.addnext(deepcopy(paragraph._p))
+    document.save(str(word_file(asking)))
+
+    def edits() -> dict[str, Any]:
+        return {each["what"]: each for each in asking.get(f"/api/notices/{ident}/word")["edits"]}
+
+    found = edits()
+    assert {what: each["is_there"] for what, each in found.items()} == {"changed": False, "added": False}
+    asked = {"version": asking.notice()["version"], "accept": [found["changed"]["n"]]}
+    asking.post(f"/api/notices/{ident}/word", asked)
+    assert {what: each["is_there"] for what, each in edits().items()} == {"changed": True, "added": False}

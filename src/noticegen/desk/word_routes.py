@@ -62,11 +62,13 @@ def _edits(desk: Desk, request: Request, _: Any) -> Json:
 
 def _listed(edited: EditedNotice, notice: OpenNotice, desk: Desk) -> Json:
     """Each edit tried after those before it, as if all were taken."""
-    _try(edited, range(1, len(edited.edits) + 1))
+    changing = _try(edited, range(1, len(edited.edits) + 1))
     paths = PathsByPlace(edited.document.tree)
     found = zip(edited.edits, edited.results, strict=True)
     shown_edits = [
-        _shown_edit(number, paper, result, paths, desk) for number, ((paper, _), result) in enumerate(found, 1)
+        _shown_edit(number, paper, result, paths, desk)
+        | {"is_there": isinstance(result, Taken) and number not in changing}
+        for number, ((paper, _), result) in enumerate(found, 1)
     ]
     comments = [
         {"who": each.author, "on": each.on, "text": each.text}
@@ -85,7 +87,8 @@ def _shown_edit(number: int, paper: EditedPaper, result: Taken | Left, paths: Pa
         "path": list(path) if path else None,
         "before": result.change.before,
         "after": result.change.after,
-        "is_moved": result.change.is_moved,
+        "what": result.change.what,
+        "file": paper.docx.name if paper.unit or paper.appendix else None,
         "by": paper.editors_of(result.change),
         "is_possible": why is None,
         "why": f"{why.message} {why.hint}" if why else None,
@@ -97,10 +100,15 @@ def _notes(edited: EditedNotice, lang: str) -> list[Problem]:
     return [each for each in edited.problems(lang) if each.code == "absorb-looks"]
 
 
-def _try(edited: EditedNotice, accepted: Collection[int]) -> None:
+def _try(edited: EditedNotice, accepted: Collection[int]) -> set[int]:
+    """The numbers of those that changed the notice's text: it may say what others do already."""
+    changing = set[int]()
     for number, (paper, edit) in enumerate(edited.edits, 1):
         if number in accepted:
+            before = edited.document.text
             edited.take(paper, edit)
+            changing |= {number} if edited.document.text != before else set()
+    return changing
 
 
 def _take(desk: Desk, request: Request, data: Any) -> Json:

@@ -1,4 +1,4 @@
-// Two texts word by word: what each says, with the words marked that the other does not have.
+// Two texts word by word: what each says, with the words marked that the other does not have. Paragraphs stay lines.
 
 import { commonLengths } from "../notice/text_diff.js";
 
@@ -18,9 +18,10 @@ export function marked(before, after) {
   return [left, right];
 }
 
-const words = (text) => text.split(/\s+/).filter(Boolean);
+const words = (text) => text.match(/\n|[^\s]+/g) ?? [];
 
 function put(side, word, mark) {
-  if (side.at(-1)?.mark === mark) side.at(-1).text += ` ${word}`;
+  const last = side.at(-1);
+  if (last?.mark === mark) last.text += word === "\n" || last.text.endsWith("\n") ? word : ` ${word}`;
   else side.push({ text: word, mark });
 }

@@ -29,6 +29,7 @@ export function Comparison({ address, commits, version, other, onOther }) {
       </select>
     </h2>
     ${refusal && html`<p class="error" role="alert">${refusal}</p>`}
+    ${!found && !refusal && html`<p class="quiet">${say("loading")}</p>`}
     ${found && html`<p role="status">${changes ? say("changes", { n: changes }) : say("same")}</p>`}
     ${changes > 0 && html`<label><input type="checkbox" checked=${isAll} onChange=${(event) => setAll(event.currentTarget.checked)} /> ${say("showSame")}</label>`}
     ${found && (changes > 0 || isAll) && html`<div class="before-after quiet"><span>${say("before")}</span><span>${say("after")}</span></div>`}

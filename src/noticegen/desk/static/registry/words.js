@@ -11,7 +11,7 @@ export const say = sayWith({
   unreadable: ["Tệp danh bạ đang có lỗi cú pháp nên chưa hiện được các mục:", "The registry's file has a syntax error, so its entries cannot be shown:"],
   empty: ["Chưa có mục nào.", "No entries yet."],
   nameless: ["(chưa có tên)", "(no name yet)"],
-  usedIn: ["{n} nơi dùng", "{n} uses"],
+  usedIn: ["{n} nơi dùng", "in use: {n}"],
   notUsed: ["Chưa nơi nào dùng.", "Not used anywhere."],
   used: ["Đang dùng ở:", "In use in:"],
   usedWhy: ["Sửa ở đây là sửa ở mọi nơi ấy; văn bản đã tạo của các thông báo ấy phải tạo lại.", "What is changed here is changed in all of them; documents made of these notices must be made anew."],

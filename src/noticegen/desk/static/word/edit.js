@@ -5,23 +5,25 @@ import { marked } from "../beside/marked.js";
 import { Side } from "../beside/side.js";
 import { say } from "./words.js";
 
-// Taken earlier: the notice says it, the Word file's own record does not know.
-export const isThere = (edit) => edit.is_possible && edit.path === null;
+// What before and after say by themselves.
+const PLAIN = ["changed", "added", "removed"];
 
 export function Edit({ edit, isTicked, onToggle }) {
-  const [before, after] = edit.is_moved ? [edit.before, edit.after].map((text) => [{ text, mark: false }]) : marked(edit.before, edit.after);
-  const can = edit.is_possible && !isThere(edit);
+  const [before, after] = marked(edit.before, edit.after);
+  const what = edit.what === "changed" && edit.before === edit.after ? "emphasis" : edit.what;
+  const can = edit.is_possible && !edit.is_there;
   return html`<li>
     ${can ? html`<input type="checkbox" aria-label=${say("take", edit)} checked=${isTicked} onChange=${onToggle} />` : html`<span></span>`}
     <div>
-      ${edit.is_moved && html`<p>${say("moved")}</p>`}
+      ${PLAIN.includes(what) ? null : html`<p>${say(`what-${what}`)}</p>`}
+      ${edit.file && html`<p class="quiet">${say("inFile", edit)}</p>`}
       <div class="before-after">
         <p class="side"><b>${say("before")}</b>${edit.before ? html`<${Side} parts=${before} kind="before" />` : say("nothing")}</p>
         <p class="side"><b>${say("after")}</b>${edit.after ? html`<${Side} parts=${after} kind="after" />` : say("nothing")}</p>
       </div>
       ${edit.by && html`<p class="quiet">${say("by", { who: edit.by })}</p>`}
       ${edit.why && html`<p class="warning">${edit.why}</p>`}
-      ${isThere(edit) && html`<p class="fine">${say("isThere")}</p>`}
+      ${edit.is_there && html`<p class="fine">${say("isThere")}</p>`}
     </div>
   </li>`;
 }

@@ -5,7 +5,7 @@ import { post } from "../api.js";
 import { NoticePart } from "../beside/notice_part.js";
 import { wordsOf } from "../refusal_words.js";
 import { useAnswer } from "../use_answer.js";
-import { Edit, isThere } from "./edit.js";
+import { Edit } from "./edit.js";
 import { say } from "./words.js";
 
 export function WordView({ id }) {
@@ -47,7 +47,7 @@ function Edits({ edits, onTake }) {
     await onTake([...ticked]).catch((refused) => setRefusal(wordsOf(refused)));
     setBusy(false);
   };
-  const wanted = edits.filter((each) => ticked.has(each.n) && !isThere(each)).length;
+  const wanted = edits.filter((each) => ticked.has(each.n) && !each.is_there).length;
   return html`<section class="sheet" aria-label=${say("title")}>
     <p>${say("found", { n: edits.length })}</p>
     <ol class="edits">${edits.map((edit) => html`<${Edit} key=${edit.n} edit=${edit} isTicked=${ticked.has(edit.n)} onToggle=${() => toggle(edit.n)} />`)}</ol>
