@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from noticegen.reading.plain_key import plain_key
 from noticegen.reading.yaml_document import YamlDocument
 from noticegen.reading.yaml_transfer import with_entry_at, with_entry_indented, with_entry_outdented
 from tools import random_notices
@@ -15,6 +16,7 @@ from tools.tiers import some
 
 SAMPLES = [each.read_text(encoding="utf-8") for each in sorted((ROOT / "data/notices").glob("*.yaml"))]
 LISTS = {"body", "items", "opening", "closing"}
+OWN_KEYS = LISTS | {plain_key((each, 0)) for each in LISTS}
 
 SMALL = """\
 body:
@@ -64,11 +66,7 @@ def at(tree: Any, path: Sequence[str | int]) -> Any:
 
 def words(text: str) -> Counter[str]:
     """All that is written, comments too, but for the keys that a list or a mapping of its own needs."""
-    return Counter(
-        each
-        for each in text.replace("-", " ").split()
-        if each not in {"text:", "items:", "body:", "opening:", "closing:"}
-    )
+    return Counter(each for each in text.replace("-", " ").split() if each.removesuffix(":") not in OWN_KEYS)
 
 
 def test_deeper_and_back() -> None:
