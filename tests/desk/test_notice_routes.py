@@ -31,6 +31,34 @@ def test_an_edit_is_in_the_file_before_it_is_answered(asking: DeskPage) -> None:
     assert text_of(asking) == again["text"] == after["text"]
 
 
+TYPED = {  # letter by letter, and what is in the file in the end
+    "Họp lúc 14:30": "Họp lúc 14:30",
+    "Lưu ý: gấp": '"Lưu ý: gấp"',
+    "- ": '"- "',
+    "#1": '"#1"',
+    "#1\b\bMột": "Một",
+    "\b": '""',
+}
+
+
+@pytest.mark.parametrize("keys", TYPED)
+def test_marks_that_half_a_text_needed_are_gone_with_the_whole(asking: DeskPage, keys: str) -> None:
+    opened, words = asking.notice(), ""
+    opened = asking.edit(opened, {"op": "insert", "path": ["closing"], "index": 0, "value": ""})
+    for key in keys:
+        words = words[:-1] if key == "\b" else words + key
+        opened = asking.edit(opened, {"op": "set", "path": ["closing", 0], "value": words})
+    assert f"  - {TYPED[keys]}\n" in text_of(asking)
+
+
+def test_marks_of_the_author_stay(asking: DeskPage) -> None:
+    opened = asking.notice()
+    opened = asking.edit(opened, {"op": "text", "value": opened["text"].replace("subject: ", "subject: 'Về' #")})
+    for words in ("Về:", "Về", "Về việc"):
+        opened = asking.edit(opened, {"op": "set", "path": ["subject"], "value": words})
+    assert "subject: 'Về việc' #" in text_of(asking)
+
+
 def test_all_edits_or_none(asking: DeskPage) -> None:
     opened = asking.notice()
     good = {"op": "set", "path": ["subject"], "value": "Khác"}

@@ -37,7 +37,7 @@ SHAPES = {
     ),
     "blank in quotation marks": (
         'number: ""\ndate: 2021-11\nstate: draft\n',
-        'number: "123"\ndate: 2021-11-17\nstate: issued\n',
+        "number: 123\ndate: 2021-11-17\nstate: issued\n",
     ),
     "quoted keys": (
         "\"number\": 5\n'date' : 2021-11\nstate: a\n",

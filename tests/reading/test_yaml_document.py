@@ -59,6 +59,13 @@ def test_every_text_takes_every_other(name: str) -> None:
     assert len(texts) > 10
 
 
+@pytest.mark.parametrize("empty", ['""', "''", "~", ""])
+@pytest.mark.parametrize(("new", "written"), [("việc con", "việc con"), ("a: b", '"a: b"'), ("~", '"~"')])
+def test_an_empty_text_takes_marks_only_where_yaml_needs_them(empty: str, new: str, written: str) -> None:
+    document = YamlDocument(f"a:\n  - {empty}\n  - khác\n", "x.yaml")
+    assert document.with_text(("a", 0), new).text.splitlines()[1].rstrip() == f"  - {written}"
+
+
 def test_a_word_changed_in_a_long_sentence_leaves_its_lines_as_they_are() -> None:
     document = YamlDocument(ODD, "x.yaml")
     after = document.with_text(("body", 0), "Một câu rất dài mà tác giả viết thành hai dòng")

@@ -76,13 +76,24 @@ class DeskFile:
         """Make this the file's text; changes of one field within a moment are undone together."""
         if text == self.text:
             return
-        before, now = self.text, self._clock()
+        before, goes_on = self.before_typing(field), self._goes_on(field)
         self._put(text)
         self.undone.clear()
-        if field and self._last[0] == field and now - self._last[1] < _TOGETHER and self.done:
-            before = self.done.pop().undone(before)
-        self.done = [*self.done[-_MOST_STEPS:], text_step(before, text)]
-        self._last = (field, now)
+        earlier = self.done[:-1] if goes_on else self.done
+        self.done = [*earlier[-_MOST_STEPS:], text_step(before, text)]
+        self._last = (field, self._clock())
+
+    def before_typing(self, field: str) -> str:
+        """What the text was before the letters that are being typed in this field.
+
+        Who puts the whole of them into that leaves nothing behind of what they were in between, such as the quotation
+        marks that half a time of day needs (`14:`) and the whole does not.
+        """
+        return self.done[-1].undone(self.text) if self._goes_on(field) else self.text
+
+    def _goes_on(self, field: str) -> bool:
+        last, at = self._last
+        return bool(field and last == field and self._clock() - at < _TOGETHER and self.done)
 
     def undo(self) -> None:
         """The text as it was before the last step, byte for byte. Nothing happens where there is none."""

@@ -130,5 +130,12 @@ class Edits(_Edit):
     version: int
     edits: Annotated[tuple[Edit, ...], Field(min_length=1, max_length=100)]
 
+    @property
+    def typed_in(self) -> str:
+        """The one field that they write in, if it is one: letters typed there in a row are one step of undoing."""
+        (first, *more) = self.edits
+        is_typing = not more and isinstance(first, SetEdit | TextEdit)
+        return f"{first.op} {getattr(first, 'path', '')}" if is_typing else ""
+
 
 EDITS = TypeAdapter(Edits)

@@ -6,16 +6,15 @@ from typing import NamedTuple
 from noticegen.reading.yaml_document import YamlDocument
 from noticegen.reading.yaml_layout import Path
 
-from .edit import Edits, FixEdit, SetEdit, TextEdit
+from .edit import Edits, FixEdit, TextEdit
 from .edit_to_document import edit_to_document
 
 
 class EditedText(NamedTuple):
-    """The text, the path to go on with if an edit moved it, and what was typed in, if it was one field."""
+    """The text, and the path to go on with if an edit moved it."""
 
     text: str
     focus: Path | None
-    field: str
 
 
 def edits_to_text(text: str, file: str, edits: Edits, fixed: Callable[[str, str], str]) -> EditedText:
@@ -32,11 +31,4 @@ def edits_to_text(text: str, file: str, edits: Edits, fixed: Callable[[str, str]
         else:
             edited = edit_to_document(YamlDocument(text, file), each)
             text, focus = edited.document.text, edited.focus or focus
-    return EditedText(text, focus, _typed_in(edits))
-
-
-def _typed_in(edits: Edits) -> str:
-    """Letters typed in one field one after the other are one step of undoing."""
-    (first, *more) = edits.edits
-    is_typing = not more and isinstance(first, SetEdit | TextEdit)
-    return f"{first.op} {getattr(first, 'path', '')}" if is_typing else ""
+    return EditedText(text, focus)

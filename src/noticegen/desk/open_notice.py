@@ -92,8 +92,9 @@ class OpenNotice:
         into the text.
         """
         self.file.refuse_others(edits.version)
-        edited = edits_to_text(self.file.text, self.shown_as, edits, self._fixed)
-        self.file.write(edited.text, edited.field)
+        before = self.file.before_typing(edits.typed_in)
+        edited = edits_to_text(before, self.shown_as, edits, self._fixed)
+        self.file.write(edited.text, edits.typed_in)
         return edited.focus
 
     def _fixed(self, text: str, key: str) -> str:

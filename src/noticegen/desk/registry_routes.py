@@ -40,9 +40,10 @@ def _edit(desk: Desk, _: Request, data: Any) -> Json:
     """Raises ProblemsFound and LookupError where an edit cannot be put into the text."""
     file, edits = desk.registry(), EDITS.validate_python(data)
     file.refuse_others(edits.version)
-    problems = registry_problems(file)
-    edited = edits_to_text(file.text, shown(file.path), edits, lambda text, key: with_correction(text, problems, key))
-    file.write(edited.text, edited.field)
+    problems, name = registry_problems(file), shown(file.path)
+    before = file.before_typing(edits.typed_in)
+    edited = edits_to_text(before, name, edits, lambda text, key: with_correction(text, problems, key))
+    file.write(edited.text, edits.typed_in)
     desk.registry_changed()
     return opened_registry(desk) | {"focus": list(edited.focus) if edited.focus else None}
 

@@ -48,7 +48,7 @@ class YamlDocument:
     def with_text(self, path: Path, value: str, written: str = "") -> "YamlDocument":
         """A text replaced by another: as it was `written` once, or in the author's quotation marks and lines.
 
-        Where these cannot hold it, as YAML needs it.
+        Where these cannot hold it, as YAML needs it. An empty line's marks are YAML's, not the author's.
         """
         node = self.layout.node(path)
         texts = self._new_texts(path, node, value, written)
@@ -58,9 +58,9 @@ class YamlDocument:
         if not isinstance(node, yaml.ScalarNode):
             return
         start, end, written = self._written(node)
-        quote = node.style if node.style in _QUOTES else ""
         in_flow = self.layout.is_in_flow(path)
-        space = " " if self.text[start - 1 : start] == ":" else ""
+        quote = node.style if node.style in _QUOTES and (node.value or in_flow) else ""
+        space = " " if self.text[start - 1 : start] in {":", "-"} else ""  # a blank begins right behind its key or dash
         spliced = spliced_scalar(written, _said(node), value, quote) if written else None
         for words in (old or None, spliced, scalar_to_yaml(value, quote, in_flow=in_flow), scalar_to_yaml(value, '"')):
             if words is not None:
