@@ -46,3 +46,9 @@ def test_one_that_includes_itself_is_stopped(monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setattr(template_budget, "MOST", 3_000_000)
     twice = '{% include "a.html.j2" %}{% include "a.html.j2" %}'
     assert refusal(twice, a=twice).code in {"template-endless", "template-broken"}
+
+
+@pytest.mark.parametrize("tag", ["include", "extends"])
+def test_the_whole_page_in_a_circle_is_the_templates_mistake(tag: str) -> None:
+    """The depth ends in whatever function of ours is called last."""
+    assert refusal(f"{{% {tag} 'notice.html.j2' %}}").code == "template-broken"

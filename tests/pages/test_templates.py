@@ -49,6 +49,11 @@ FOOT_LINE = '<p class="recipients-label">Nơi nhận:</p>'
     ("broken", "cause"),
     [
         pytest.param("{% macro a() %}{{ a() }}{% endmacro %}{{ a() }}", "recursion", id="without an end"),
+        pytest.param(
+            "{% macro a(n) %}{{ a(n | prose) }}{% endmacro %}{{ a('x') }}", "recursion", id="in a circle of ours"
+        ),
+        pytest.param("{{ '\\ud800' }}", "surrogates", id="half of a letter"),
+        pytest.param("{{ '\\ud800' | prose }}", "surrogates", id="half of a letter by way of a filter"),
         pytest.param("{{ missing }}", "'missing' is undefined", id="a name nobody knows"),
         pytest.param("{{ notice.nothing }}", "has no attribute 'nothing'", id="a field that is not there"),
         pytest.param("{{ notice.urgency }}", "value that is not there", id="an optional field left blank"),

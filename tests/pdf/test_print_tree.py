@@ -19,7 +19,7 @@ from noticegen.pdf.html_to_pdf import html_to_pdf
 from noticegen.pdf.html_to_print_tree import BEFORE_FOOT, html_to_print_tree
 from noticegen.pdf.weasyprint_hooks import parsed_page
 from noticegen.problems.problem import ProblemsFound
-from noticegen.word import html_to_blocks
+from noticegen.word import html_to_blocks, refuse_strays
 from tools import ink, pdf_words, printing, random_notices
 from tools.checkout import ROOT
 from tools.tiers import tiered
@@ -83,7 +83,7 @@ def test_the_sheet_says_of_every_element_what_it_is() -> None:
     """The renderer's own sheet is out: an element new to the vocabulary would be set like a word in a line."""
     shown = re.findall(r"([^{}]+)\{ display: (?!none)", printing.press().css)
     told = {name.strip() for names in shown for name in names.split(",")}
-    assert html_to_blocks._PARAGRAPHS.keys() | html_to_blocks._CONTAINERS | html_to_blocks._WITH_A_WIDTH <= told
+    assert html_to_blocks._PARAGRAPHS.keys() | refuse_strays._CONTAINERS | refuse_strays._WITH_A_WIDTH <= told
 
 
 def test_html_that_is_not_well_formed_is_refused() -> None:

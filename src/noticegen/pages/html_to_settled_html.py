@@ -14,6 +14,7 @@ from noticegen.form.typesetting import Typesetter
 from noticegen.form.units import mm_to_twips, twips_to_pt
 from noticegen.form.word_layout import NARROWER, NARROWER_TWIPS
 from noticegen.word.element_width import width_percent
+from noticegen.word.refuse_strays import refuse_strays
 
 from .line_units import stretches_to_units
 from .long_words import mark_long_words
@@ -30,12 +31,14 @@ _VOID = {"br", "col", "hr", "meta"}
 def html_to_settled_html(html: str, typesetter: Typesetter) -> str:
     """The page with such words joined, and those wider than a line (`long_words`) marked.
 
-    The same string if there are none, or for HTML that another step refuses.
+    The same string if there are none, or for HTML that another step refuses. Raises ProblemsFound (`html-unknown`)
+    for what not both writers can read: all pages come through here.
     """
     try:
         root = etree.fromstring(html.encode())
     except etree.XMLSyntaxError:
         return html
+    refuse_strays(root, typesetter.profile.boxes_mm)
     styles = typesetter.profile.styles
     paragraphs = [(element, styles[element.get("class")]) for element in root.iter() if element.get("class") in styles]
     settled = [set_whole_columns(table, typesetter.profile.page.text_width_twips) for table in root.iter("table")]

@@ -145,6 +145,8 @@ def _of_ours(function: Function, takes: Callable[[Any], bool]) -> Function:
             raise TemplateRuntimeError(f"{function.__name__} was given something that it cannot print")
         try:
             return function(value if not isinstance(value, (int, float)) else str(value), *args)
+        except RecursionError:  # templates in a circle: it ends wherever the last of the depth is used up
+            raise
         except Exception as error:
             raise OwnError from error
 

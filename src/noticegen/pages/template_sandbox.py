@@ -172,6 +172,8 @@ def _printable(value: Any) -> Any:
     if not isinstance(value, (str, int, float, Undefined)):
         raise TemplateRuntimeError("printed something that is neither text nor a number")
     spend(len(value) if isinstance(value, str) else STEP)
+    if isinstance(value, str):
+        value.encode()  # raises for half of a letter, which no file can hold
     return value
 
 

@@ -9,13 +9,14 @@ from lxml import etree
 
 from noticegen.form.inline import Run
 from noticegen.form.joins import with_kept_hyphens_only
-from noticegen.form.slot import CORNER_MARKS, SLOT_ATTRIBUTES
+from noticegen.form.slot import CORNER_MARKS
 from noticegen.form.word_layout import NARROWER
 from noticegen.problems.element_to_problem import element_to_problem
-from noticegen.problems.problem import At, Problem, ProblemsFound
+from noticegen.problems.problem import Problem, ProblemsFound
 
 from .blocks import LINE_BREAK, Block, Blocks, NumberRef, Paragraph, Rule, Section, Table
 from .element_width import width_percent
+from .refuse_strays import at_of, refuse_strays
 
 _PARAGRAPHS = {
     "p": {
@@ -32,22 +33,6 @@ _PARAGRAPHS = {
     "h5": {"heading-4"},
     "h6": {"heading-5"},
 }  # fmt: skip
-_CONTAINERS = {"body", "section", "table", "colgroup", "thead", "tbody", "tr", "td", "th"}
-_ATTRIBUTES = {
-    "class",
-    "data-at",
-    "data-box",
-    "data-align",
-    "data-list",
-    "data-level",
-    "data-numbering",
-    "data-ordinal",
-    "data-bookmark",
-    "data-leads-in",
-    NARROWER,
-    *SLOT_ATTRIBUTES,
-}
-_WITH_A_WIDTH = {"hr", "col"}
 _KEEP_BLANKS = {"number-symbol", "place-date"}
 """Where blanks are left for a pen; elsewhere several spaces are one, as HTML has it."""
 _SPACES = re.compile(r" {2,}")
@@ -65,9 +50,8 @@ def html_to_blocks(html: str) -> Blocks:
         )
     except etree.XMLSyntaxError as error:
         raise ProblemsFound([Problem("html-broken", values={"cause": error.msg or ""})]) from error
+    refuse_strays(root)
     body = root.find("body")
-    for element in body.iter():
-        _refuse_strays(element)
     appendices = [element for element in body if element.get("class") == "appendix"]
     main = [element for element in body if element not in appendices]
     first_header, marks = (_paragraphs(main, classes) for classes in (_IN_FIRST_HEADER, _IN_EVERY_HEADER))
@@ -99,29 +83,8 @@ def _block(element: Any) -> Block:
     return read(element)
 
 
-def _refuse_strays(element: Any) -> None:
-    """Text outside a paragraph and attributes nobody reads would reach the PDF and not the Word file."""
-    allowed = _ATTRIBUTES | ({"style"} if element.tag in _WITH_A_WIDTH else set())
-    if set(element.attrib) - allowed:
-        raise _unknown(element)
-    if element.tag in _CONTAINERS:
-        loose = (element.text or "") + "".join(child.tail or "" for child in element)
-        if loose.strip():
-            raise ProblemsFound([Problem("html-unknown", _at(element), {"what": loose.strip()[:60]})])
-
-
 def _unknown(element: Any) -> ProblemsFound:
-    return ProblemsFound([element_to_problem(element, _at(element))])
-
-
-def _at(element: Any) -> At | None:
-    """The YAML place that the nearest enclosing element carries."""
-    while element is not None:
-        if place := element.get("data-at"):
-            file, line, column = place.rsplit(":", 2)
-            return At(file, int(line), int(column))
-        element = element.getparent()
-    return None
+    return ProblemsFound([element_to_problem(element, at_of(element))])
 
 
 def _paragraph(element: Any) -> Paragraph:

@@ -1,0 +1,100 @@
+"""The gate before both writers: no element of a page says what one of them cannot read.
+
+An office's own template may write anything. What is outside the vocabulary would reach one file and not the other, or
+stop a writer in the middle; so it is refused here, as the template's mistake, quoted as it stands there.
+"""
+
+import re
+from collections.abc import Collection, Iterator, Mapping
+from typing import Any
+
+from noticegen.form.slot import SLOT_ATTRIBUTES, Role
+from noticegen.form.word_layout import NARROWER
+from noticegen.notice.notice import Numbering
+from noticegen.problems.element_to_problem import element_to_problem
+from noticegen.problems.problem import At, Problem, ProblemsFound
+
+_CONTAINERS = {"body", "section", "table", "colgroup", "thead", "tbody", "tr", "td", "th"}
+_WITH_A_WIDTH = {"hr", "col"}
+_NEVER_EMPTY = {"label", "slot", "appendix"}
+"""Classes of what both writers expect something in."""
+
+_PLACE = re.compile(r"(.*):([0-9]{1,9}):([0-9]{1,9})", re.DOTALL)
+_ANY = re.compile(r".*", re.DOTALL)
+_SOMETHING = re.compile(r".+", re.DOTALL)
+
+
+def _one_of(*values: str) -> "re.Pattern[str]":
+    return re.compile("|".join(map(re.escape, values)))
+
+
+_VALUES: Mapping[str, "re.Pattern[str]"] = {
+    **dict.fromkeys(("class", "data-box", "data-list", "data-bookmark", "data-leads-in", *SLOT_ATTRIBUTES), _ANY),
+    **dict.fromkeys(("data-signature", "data-seal"), _SOMETHING),
+    "data-at": _PLACE,
+    "data-align": _one_of("left", "center", "right"),
+    "data-level": re.compile("[0-8]"),
+    "data-numbering": _one_of(*(each for each in Numbering if each is not Numbering.NONE)),
+    "data-ordinal": re.compile("[1-9][0-9]{0,3}"),
+    "data-slot": _one_of(*Role),
+    "data-lines": re.compile("[1-9]"),
+    NARROWER: re.compile("[0-9]{1,3}"),
+}
+"""What each attribute may say."""
+
+_COUNTED = frozenset({"data-list", "data-level", "data-numbering", "data-ordinal"})
+"""All of them or none."""
+
+_SEALED = frozenset({"data-signature", "data-lines"})
+"""One of them says where a seal is put."""
+
+
+def refuse_strays(page: Any, frames: Collection[str] | None = None) -> None:
+    """Raise ProblemsFound (`html-unknown`) for text outside a paragraph, and for what not both writers read.
+
+    `frames` are those that the form draws; None where no form is at hand.
+    """
+    if [each.tag for each in page] != ["head", "body"]:
+        raise ProblemsFound([element_to_problem(page)])
+    for element in page[1].iter():
+        frame = element.get("data-box")
+        is_drawn = frame is None or frames is None or frame in frames
+        if not (_is_known(element) and is_drawn):
+            raise ProblemsFound([element_to_problem(element, at_of(element))])
+        if loose := _loose_text(element):
+            raise ProblemsFound([Problem("html-unknown", at_of(element), {"what": loose[:60]})])
+
+
+def at_of(element: Any) -> At | None:
+    """The YAML place that the nearest enclosing element carries."""
+    while element is not None:
+        if place := _PLACE.fullmatch(element.get("data-at") or ""):
+            return At(place[1], int(place[2]), int(place[3]))
+        element = element.getparent()
+    return None
+
+
+def _is_known(element: Any) -> bool:
+    if not isinstance(element.tag, str):
+        return False  # a remark, or an instruction to a program
+    said = {
+        name: value for name, value in element.attrib.items() if name != "style" or element.tag not in _WITH_A_WIDTH
+    }
+    are_values_known = all(name in _VALUES and _VALUES[name].fullmatch(value) for name, value in said.items())
+    return are_values_known and all(_is_whole(element, said.keys()))
+
+
+def _is_whole(element: Any, said: Collection[str]) -> Iterator[bool]:
+    """Whether what needs something beside it or in it has that."""
+    yield _COUNTED.issubset(said) or _COUNTED.isdisjoint(said)
+    yield "data-seal" not in said or not _SEALED.isdisjoint(said)
+    yield bool(element.text or len(element)) or element.get("class") not in _NEVER_EMPTY
+    if element.tag == "tr":
+        table = next(element.iterancestors("table"), None)
+        yield table is not None and len(table.findall("colgroup/col")) == len(element)
+
+
+def _loose_text(element: Any) -> str:
+    if element.tag not in _CONTAINERS:
+        return ""
+    return ((element.text or "") + "".join(child.tail or "" for child in element)).strip()
