@@ -18,7 +18,7 @@ BOUND = NO_BREAK + NBSP
 TWIP = twips_to_pt(1)
 """The paper is as wide as Word can have it, to half of this."""
 
-PAGE = '<!DOCTYPE html>\n<html lang="vi"><body>{}<p class="table-end"></p></body></html>'
+PAGE = '<!DOCTYPE html>\n<html lang="vi"><head></head><body>{}<p class="table-end"></p></body></html>'
 
 
 def typesetter_with_room_for(text: str, spare: float) -> Typesetter:
