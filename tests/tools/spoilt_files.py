@@ -76,7 +76,7 @@ def unmet(name: str, data: bytes) -> list[str]:
 
 
 def _badly_corrected(name: str, text: str, problems: Sequence[Problem]) -> Iterator[str]:
-    known = {_line(each) for each in _errors(problems)}
+    known = {line for each in _errors(problems) for line in _lines(each)}
     for each in problems:
         if each.fix is None:
             continue

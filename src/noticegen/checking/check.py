@@ -76,6 +76,7 @@ def text_to_checked(text: str, file: str, office: Office) -> Checked:
 
 def _all_problems(text: str, file: str, read: Callable[[str], Checked]) -> Sequence[Problem]:
     from noticegen.reading.all_problems import all_problems
+    from noticegen.reading.problems_to_proved_problems import problems_to_proved_problems
     from noticegen.reading.problems_to_tried_problems import problems_to_tried_problems
 
     def problems_of(other: str) -> "tuple[Sequence[Problem], Mended | None]":
@@ -90,7 +91,10 @@ def _all_problems(text: str, file: str, read: Callable[[str], Checked]) -> Seque
             return problems, mended
         return problems_to_tried_problems(problems, other, lambda mine: problems_of(mine)[0]), None
 
-    return all_problems(text, file, tried)
+    def found(other: str) -> Sequence[Problem]:
+        return all_problems(other, file, tried)
+
+    return problems_to_proved_problems(found(text), text, found)
 
 
 def _untried(text: str, file: str, office: Office) -> Checked:
