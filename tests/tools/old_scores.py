@@ -18,7 +18,7 @@ from noticegen.notice.numbering import Labelled
 
 from . import printing
 from .imported import entries, said
-from .old_truths import Found, OldFile, key_of
+from .old_truths import Found, OldFile, bare, key_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,19 +102,29 @@ def fields(notice: Notice) -> dict[str, list[str]]:
     }
 
 
+def deadlines(notice: Notice) -> list[str]:
+    """Words and day of each, in the order of the page."""
+    found = (each for entry in entries(notice) for each in entry.node.deadlines)
+    return [f"{each.text} = {each.date or ''}".strip() for each in found]
+
+
 def silent(file: OldFile, result: Imported) -> list[str]:
     """Words of the source that neither the document made again nor the receipt has as often as it."""
     words = Counter(words_of(_all_words(file)))
-    if (built := yaml_to_built(result.yaml, "x", printing.office(), printing.press())[0]) is None:
+    text = result.yaml
+    if built := yaml_to_built(text, "x", printing.office(), printing.press())[0]:
+        text = " ".join([*(each.words for each in built.paragraphs()), *(each.words for each in built.beside)])
+    elif "wanted" not in file.truths:  # one that is read as what it is not may have errors
         return ["no document"]
-    text = " ".join([*(each.words for each in built.paragraphs()), *(each.words for each in built.beside)])
+    else:
+        text += " ".join(label for _, label, _ in file.tree)
     told = " ".join(each.words for each in result.decisions if each.how in {How.LEFT_OUT, How.CHANGED})
     have = _plain_counts(Counter(words_of(f"{text} {told} {FORM}")))
     return [f"{word}*{count}" for word, count in _plain_counts(words).items() if count > have[word]]
 
 
 _PARTS = re.compile(r"document\.xml$|footnotes|header\d|footer\d")
-FORM = "cộng hòa xã hội chủ nghĩa việt nam độc lập tự do hạnh phúc"
+FORM = "cộng hòa xã hội chủ nghĩa việt nam độc lập tự do hạnh phúc số ngày tháng năm nơi nhận"
 
 
 def _plain_counts(words: Counter[str]) -> Counter[str]:
@@ -127,6 +137,8 @@ def _plain_counts(words: Counter[str]) -> Counter[str]:
 def _all_words(file: OldFile) -> str:
     if not file.file_name.endswith("docx"):
         return "\n".join(file.lines)
+    if "font" in file.truths:
+        return "\n".join(map(bare, file.lines))
     with zipfile.ZipFile(io.BytesIO(file.data)) as package:
         parts = [package.read(name).decode() for name in package.namelist() if _PARTS.search(name)]
     text = " ".join(parts)
@@ -134,4 +146,4 @@ def _all_words(file: OldFile) -> str:
     text = re.sub(r"<w:instrText> PAGE.*?\"end\"", "", text, flags=re.DOTALL)
     text = re.sub(r"<w:instrText.*?</w:instrText>", "", text, flags=re.DOTALL)
     text = re.sub(r"</?w:p>|<w:br/>|<w:tab/>", " ", text)
-    return html.unescape(re.sub(r"<[^>]*>", "", text))
+    return html.unescape(re.sub(r"<[^>]*>", "", text)).replace("\u00ad", "")

@@ -6,6 +6,7 @@ that begins with `~` stands on no page, and only tells the truth about a part of
 """
 
 import re
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -14,11 +15,13 @@ from pathlib import Path
 from noticegen.importing.comparable import words_of
 
 from .checkout import ROOT
+from .old_fonts import in_old_font
 from .old_markup import body_xml
 from .old_word import word_file
 
 FOLDER = ROOT / "tests" / "fixtures" / "old"
 KEY_WORDS = 5
+_TONES = "\u0300\u0301\u0303\u0309\u0323"
 _NAMES = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 _LEADS = re.compile(r"^~|^(\{[^}]*\})+|^[#>\s]+(?=\S)")
 _CIRCLE = re.compile(r"^o (?=[^\W\d_a-z])")
@@ -45,6 +48,11 @@ class OldFile:
         return f"{self.name}.{self.truths.get('format', ['docx'])[0]}"
 
     @property
+    def wanted(self) -> str | None:
+        """The kind that it is to be read as, whatever it is."""
+        return self.truths.get("wanted", [None])[0]
+
+    @property
     def data(self) -> bytes:
         """The file itself, made once."""
         return _data(self.name)
@@ -52,16 +60,29 @@ class OldFile:
     def made(self) -> bytes:
         """The file itself."""
         if not self.file_name.endswith("docx"):
-            return "\n".join(self.lines).encode()
+            return _encoded("\n".join(self.lines), self.truths.get("encoding", ["utf-8"])[0])
         one = {key: values[0] for key, values in self.truths.items()}
         return word_file(
-            body_xml(self.lines),
+            in_old_font(body_xml(self.lines), one.get("font", "")),
             lists=dict(each.split(": ", 1) for each in self.truths.get("list", ())),
             styles=dict(map(_style, self.truths.get("style", ()))),
             notes=self.truths.get("note", ()),
             comments=self.truths.get("comment", ()),
             margins=(one.get("margin-above", ""), one.get("margin-below", "")),
         )
+
+
+def _encoded(text: str, encoding: str) -> bytes:
+    if encoding != "cp1258":
+        return text.encode(encoding)
+    letters = (unicodedata.normalize("NFD", each) for each in text)
+    return "".join(map(_tone_apart, letters)).encode(encoding)
+
+
+def _tone_apart(letter: str) -> str:
+    """As Windows' code page has it: the vowel whole, its tone behind it."""
+    tones = "".join(each for each in letter if each in _TONES)
+    return unicodedata.normalize("NFC", "".join(each for each in letter if each not in _TONES)) + tones
 
 
 def _style(said: str) -> tuple[str, str]:
@@ -98,11 +119,11 @@ def _read(path: Path) -> OldFile:
         if not text.startswith("~"):
             lines.append(text)
         if bar and (found := re.match(r"(\d)\s*(.*)", truth.strip())):
-            tree.append((int(found[1]), found[2].strip(), key_of(_bare(text), found[2].strip())))
+            tree.append((int(found[1]), found[2].strip(), key_of(bare(text), found[2].strip())))
     return OldFile(path.stem, truths, lines, tree)
 
 
-def _bare(text: str) -> str:
+def bare(text: str) -> str:
     """The words of a line, as somebody reads them."""
     text = _CIRCLE.sub("", _LEADS.sub("", text))
     return _MARKS.sub(" ", _WORDS.sub(r"\1", _NO_WORDS.sub("", text)))

@@ -49,6 +49,8 @@ def _runs(text: str) -> list[str]:
     for piece in _TOKEN.split(text):
         if piece in {"*", "**", "***", "__"}:
             faces ^= {"b", "i"} if piece == "***" else {{"*": "i", "**": "b", "__": "u"}[piece]}
+        elif piece.startswith("{{box:"):
+            runs.append(_DRAWN.format(shape=_BOX.format(lines="".join(map(paragraph, piece[6:-2].split("↵"))))))
         elif piece.startswith("{{"):
             kind, _, words = piece[2:-2].partition(":")
             runs.append(SPECIAL[kind].format(words=escape(words), rest=run(words, faces), mark=_MARK))
@@ -65,14 +67,12 @@ def run(text: str, faces: set[str] | None = None) -> str:
     return f"<w:r>{f'<w:rPr>{own}</w:rPr>' if own else ''}{words}</w:r>"
 
 
-_BOX = "<w:p><w:r><w:t>{words}</w:t></w:r></w:p>"
+_BOX = "<v:shape><v:textbox><w:txbxContent>{lines}</w:txbxContent></v:textbox></v:shape>"
 _DRAWN = "<w:r><w:pict>{shape}</w:pict></w:r>"
 _BEGIN, _THEN, _END = (f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>' for kind in ("begin", "separate", "end"))
 _FIELD = _BEGIN + "<w:r><w:instrText> {code} </w:instrText></w:r>" + _THEN + "{rest}" + _END
 _RANGE = '<w:commentRangeStart w:id="{words}"/><w:commentRangeEnd w:id="{words}"/>'
 SPECIAL = {
-    "box": _DRAWN.replace("{shape}", "<v:shape><v:textbox><w:txbxContent>" + _BOX
-                          + "</w:txbxContent></v:textbox></v:shape>"),
     "rule": _DRAWN.replace("{shape}", '<v:line from="0,0" to="90pt,0"/>'),
     "picture": _DRAWN.replace("{shape}", '<v:shape><v:imagedata o:title="{words}"/></v:shape>'),
     "note": '<w:r><w:footnoteReference w:id="{words}"/></w:r>',
@@ -87,7 +87,7 @@ SPECIAL = {
     "field": _FIELD.replace("{code}", "REF _Ref1"),
     "caps": "<w:r><w:rPr><w:caps/></w:rPr><w:t>{words}</w:t></w:r>",
 }  # fmt: skip
-"""What `{{kind:words}}` is: a text box, a drawn rule, a note, what is tracked, a field, a link …"""
+"""What `{{kind:words}}` is, but for a text box: a drawn rule, a note, what is tracked, a field, a link …"""
 
 
 def grid(rows: Sequence[Sequence[Cell]], *, is_bordered: bool) -> str:

@@ -1,6 +1,7 @@
 """The left column of the head → the issuing bodies and the one above them. The registry knows best, then bold type."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 
 from .cases import Cases
 from .comparable import folded
@@ -11,6 +12,10 @@ from .registry import Registry, agency_name
 from .source import Paragraph
 
 _MOST_NAME_LINES = 9
+_SEVERAL = 2
+"""Dashes in the symbol of a document that several have issued."""
+
+_DASH, _LAST_DASH = re.compile(r"\s[-–—]\s+"), re.compile(r"\s*[-–—]\s*$")
 
 
 def agencies_of(
@@ -19,7 +24,7 @@ def agencies_of(
     """The issuers and the lines of the name of the body above them; symbol and place of `found` help to tell them."""
     for line in lines[_MOST_NAME_LINES:]:
         decisions.leave_out("head-line", line)
-    lines = lines[:_MOST_NAME_LINES]
+    lines = list(_undashed(lines[:_MOST_NAME_LINES], found.symbol))
     if not lines:
         return [], []
     if known := _known(lines, found.place, registry):
@@ -33,6 +38,22 @@ def agencies_of(
         each.lines = [cases.restored_name(" ".join(each.lines))]
         decisions.guess("issuer", each.at, " ".join(each.lines))
     return agencies, [cases.restored_name(" ".join(each.text for each in lines[:parent_count]))] if parent_count else []
+
+
+def _undashed(lines: Sequence[Paragraph], symbol: str) -> Iterator[Paragraph]:
+    """The lines of several issuers without the dash between two names, in a line or at its end."""
+    if symbol.count("-") < _SEVERAL:
+        yield from lines
+        return
+    for index, line in enumerate(lines):
+        below = lines[index + 1 : index + 2]
+        rest = line
+        while (dash := _DASH.search(rest.raw)) and _begins_name(rest.part(dash.end())):
+            yield rest.part(0, dash.start())
+            rest = rest.part(dash.end())
+        if below and _begins_name(below[0]) and (end := _LAST_DASH.search(rest.raw)):
+            rest = rest.part(0, end.start())
+        yield rest
 
 
 def _known(lines: Sequence[Paragraph], place: str, registry: Registry) -> tuple[list[FoundAgency], list[str]] | None:
@@ -64,7 +85,7 @@ def _parent_lines(lines: Sequence[Paragraph], symbol: str) -> int:
     if any(bold) and not bold[0]:
         above = bold.index(True)
         return 0 if GOES_ON.match(folded(lines[above].text)) else above
-    if len(lines) == 1 or (all(bold) and symbol.count("-") > 1):
+    if len(lines) == 1 or (all(bold) and symbol.count("-") >= _SEVERAL):
         return 0
     begins = [index for index, each in enumerate(lines) if index and _begins_name(each)]
     return begins[0] if begins and STANDS_ABOVE.match(folded(lines[0].text)) else 0
@@ -77,7 +98,7 @@ def _begins_name(line: Paragraph) -> bool:
 
 def _apart(lines: Sequence[Paragraph], symbol: str) -> list[FoundAgency]:
     """Several issuers, if the symbol names several; else all lines are one name."""
-    several = symbol.count("-") > 1
+    several = symbol.count("-") >= _SEVERAL
     agencies: list[FoundAgency] = []
     for line in lines:
         if agencies and not (several and _begins_name(line)):

@@ -11,9 +11,13 @@ from types import MappingProxyType
 from noticegen.problems.codes import WrittenCode
 from noticegen.problems.problem import Problem, ProblemsFound
 
+from .bytes_to_words import bytes_to_words
 from .docx_to_source import MOST_PARAGRAPHS, docx_to_source
+from .letters import without_invisible
 from .old_file_to_docx import old_file_to_docx
-from .source import Source, Table
+from .old_letters import in_unicode, letters_of_text
+from .source import Source, Table, old_letters_told
+from .source_to_todays_letters import source_to_todays_letters
 from .text_to_source import text_to_source
 from .word_xml import NotWord, TooLarge, is_bomb
 
@@ -27,9 +31,7 @@ _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _IMAGES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\0", b"MM\0*", b"BM")
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _FEWEST_WORDS, _FIRST_BYTES = 10, 500
-_CONTROL = dict.fromkeys((*range(9), *range(11, 13), *range(14, 32), 127), None) | dict.fromkeys(
-    map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u200f\u202a\u202b\u202c\u202d\u202e"), None
-)
+_CONTROL = dict.fromkeys((*range(9), *range(11, 13), *range(14, 32), 127))
 
 
 def bytes_to_source(data: bytes, name: str, terms: Mapping[str, str] = MappingProxyType({})) -> Source:
@@ -72,12 +74,12 @@ def _read(data: bytes, name: str, terms: Mapping[str, str]) -> Source:
         return _docx(data, name, terms)
     if len(data) > _MOST_TEXT:
         raise _refused("import-too-large", name)
-    return text_to_source(_text(data, name), is_markdown=PurePath(name).suffix.lower() == ".md")
+    return _of_text(_text(data, name), is_markdown=PurePath(name).suffix.lower() == ".md")
 
 
 def _docx(data: bytes, name: str, terms: Mapping[str, str]) -> Source:
     try:
-        return docx_to_source(data, terms)
+        return source_to_todays_letters(docx_to_source(data, terms))
     except NotWord:
         raise _refused("import-not-word", name) from None
     except (TooLarge, RecursionError):
@@ -95,16 +97,18 @@ def _is_open_document(data: bytes) -> bool:
     return data.startswith(b"PK") and data[30:38] == b"mimetype" and b"opendocument.text" in data[:200]
 
 
+def _of_text(text: str, *, is_markdown: bool) -> Source:
+    letters = letters_of_text(text)
+    lines = (without_invisible(in_unicode(line, letters)) for line in text.split("\n"))
+    source = text_to_source("\n".join(lines), is_markdown=is_markdown)
+    return replace(source, beside=(*source.beside, old_letters_told(letters))) if letters else source
+
+
 def _text(data: bytes, name: str) -> str:
-    """As text. Windows' Notepad writes UTF-16 when asked for "Unicode"."""
-    encoding = "utf-16" if data.startswith((b"\xff\xfe", b"\xfe\xff")) else "utf-8-sig"
-    try:
-        text = data.decode(encoding)
-    except UnicodeDecodeError:
-        raise _refused("import-not-text", name) from None
-    if "\0" in text:
+    text = bytes_to_words(data)
+    if text is None or "\0" in text:
         raise _refused("import-not-text", name)
-    return text.replace("\f", "\n").replace("\v", "\n").translate(_CONTROL)
+    return text.replace("\r\n", "\n").replace("\f", "\n").replace("\v", "\n").translate(_CONTROL)
 
 
 def _refused(code: WrittenCode, name: str) -> ProblemsFound:

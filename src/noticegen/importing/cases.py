@@ -23,6 +23,13 @@ _POSTS = (
     "Văn phòng", "Ủy ban", "thành phố", "huyện", "xã", "phường", "thị xã", "Thư ký", "Chủ trì", "Thường trực Hội đồng",
 )  # fmt: skip
 
+_FIELDS = (
+    "Nông nghiệp và Môi trường", "Nông nghiệp và Phát triển nông thôn", "Giáo dục và Đào tạo", "Khoa học và Công nghệ",
+    "Tài nguyên và Môi trường", "Thông tin và Truyền thông", "Lao động - Thương binh và Xã hội", "Kế hoạch và Đầu tư",
+    "Văn hóa, Thể thao và Du lịch", "Văn hóa và Thể thao", "Dân tộc và Tôn giáo", "Công Thương", "Giao thông vận tải",
+)  # fmt: skip
+"""What offices of the state are for, as their names spell it."""
+
 _NEAR, _MOST_LOOKS = 10, 500
 _PLACES = "tỉnh huyện thành phố thị xã phường nhân dân"
 """Always small in a body's name, though "Tỉnh ủy" has a capital."""
@@ -48,6 +55,8 @@ class Cases:
                 for word in words[1:]:  # the first word of a sentence says nothing
                     if not _is_loud(word):
                         self._seen[comparable(word)][word] += 1
+        for phrase in _FIELDS:
+            self._phrases.add(["", *_WORD.findall(phrase)])
         for word in _PLACES.split():
             self._seen[comparable(word)] = Counter({word: 1})
         for post in _POSTS:

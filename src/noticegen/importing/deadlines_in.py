@@ -8,30 +8,50 @@ from itertools import islice
 
 from noticegen.notice.dates import is_date
 
-_LEAD = r"(?:hoàn thành |xong )?(?:trước|chậm nhất(?: là)?|muộn nhất(?: là)?|không quá)(?: hết)?(?: ngày)?"
+_DONE = r"(?:hoàn thành |xong )?"
+_HOUR = r"(?:\d{1,2} ?(?:h|giờ|:) ?\d{0,2}(?: ?phút)?,? ?)?"
+_LATEST = r"(?:chậm|muộn) nhất(?: là)?(?: vào| trong| đến)?"
+_LEAD = (
+    rf"(?:{_DONE}(?:trước|{_LATEST}|không quá|(?:từ nay )?đến hết)|hoàn thành (?:vào|trong)|(?<!\w)trong(?= ngày)"
+    r"|(?:thời )?hạn(?: chót| cuối)?(?: hoàn thành| báo cáo)?(?: là)?:?)"
+)
+_BEFORE_DAY = rf"{_LEAD}(?: hết)? {_HOUR}(?:ngày )?"
 _DAY = (
-    r"(?P<day>\d{1,2})(?:/(?P<month>\d{1,2})(?:/(?P<year>\d{4}))?"
+    r"(?P<day>\d{1,2})(?:(?:/|[.-](?=\d{1,2}[.-]\d{4}))(?P<month>\d{1,2})(?:[/.-](?P<year>\d{4}))?"
     r"| tháng (?P<month_>\d{1,2})(?:(?: năm |/)(?P<year_>\d{4}))?)(?![\d/])"
 )
-_MONTH = r"(?P<month>\d{1,2})(?:(?: năm |/)(?P<year>\d{4}))?(?![\d/])"
+_MONTH = r"(?P<month>\d{1,2})(?:(?: năm |/)(?P<year>\d{4}))?(?![\d/]|,? ?(?:và |- ?)?\d{1,2}(?:/| năm))"
 _QUARTER = r"quý (?P<quarter>IV|I{1,3}|[1-4])(?:(?: năm |/)(?P<year>\d{4}))?(?!\w)"
-_RECURRING = r"(?:của tháng [\w ]{3,20}?(?=[.,;]|$)|h[ằà]ng (?:tháng|quý|năm|tuần))"
+_EACH = r"h[ằà]ng (?:tháng|quý|năm|tuần)"
+_RECURRING = rf"(?:của tháng [\w ]{{3,20}}?(?=[.,;]|$)|{_EACH})"
 _PATTERNS = (
-    ("recurring", re.compile(rf"(?:định kỳ h[ằà]ng \w+,? )?{_LEAD} \d{{1,2}} {_RECURRING}", re.IGNORECASE)),
-    ("day", re.compile(rf"{_LEAD} {_DAY}", re.IGNORECASE)),
-    ("quarter", re.compile(rf"(?:hoàn thành |xong )?(?:trong|trước|chậm nhất(?: là)?) {_QUARTER}", re.IGNORECASE)),
+    (
+        "recurring",
+        re.compile(
+            rf"(?:định kỳ h[ằà]ng \w+,? )?(?:{_BEFORE_DAY}|(?:vào )?(?:ngày )?)\d{{1,2}} {_RECURRING}"
+            rf"|(?:định kỳ |(?<=báo cáo )){_EACH}",
+            re.IGNORECASE,
+        ),
+    ),
+    ("day", re.compile(_BEFORE_DAY + _DAY, re.IGNORECASE)),
+    ("quarter", re.compile(rf"{_DONE}(?:trong|trước|đến hết|{_LATEST}) {_QUARTER}", re.IGNORECASE)),
     (
         "month",
-        re.compile(rf"(?:hoàn thành |xong )?(?:trong|chậm nhất(?: là)?(?: trong)?) tháng {_MONTH}", re.IGNORECASE),
+        re.compile(
+            rf"{_DONE}(?:(?:trong|trước|đến|(?<=hoàn thành )vào) (?:cuối )?|(?:từ nay )?đến hết |{_LATEST} )"
+            rf"tháng {_MONTH}",
+            re.IGNORECASE,
+        ),
     ),
     (
         "days",
         re.compile(
-            r"(?:trong (?:vòng |thời hạn )?|chậm nhất(?: là)? (?:sau )?|không quá )\d{1,3} ngày(?: làm việc)?"
-            r"(?: (?:kể )?từ (?:ngày|khi) [^.;,]+)?",
+            rf"(?:trong (?:vòng |thời hạn )?|{_LATEST} (?:sau )?|không quá )\d{{1,3}} ngày(?: làm việc)?"
+            r"(?: (?:(?:kể )?từ|sau) (?:ngày|khi) [^.;,]+| tới)?",
             re.IGNORECASE,
         ),
     ),
+    ("vague", re.compile(rf"{_DONE}(?:trước (?:dịp )?Tết(?: Nguyên đán)?|trong (?:tuần|tháng|quý) (?:này|tới|sau))")),
 )
 _MOST = 50
 """Of one kind in one text: more are a text of something else."""
@@ -64,7 +84,7 @@ def deadlines_in(text: str, year: int | None, month: int | None) -> list[FoundDe
 
 def _read(kind: str, match: re.Match[str], year: int | None, month: int | None) -> FoundDeadline | None:
     words = match[0].strip()
-    if kind in {"recurring", "days"}:
+    if kind in {"recurring", "days", "vague"}:
         return FoundDeadline(words, None, is_guess=False)
     typed_year = match["year"] or (match["year_"] if kind == "day" else None)
     own_year = int(typed_year) if typed_year else year
@@ -94,13 +114,15 @@ def _judged(words: str, date: dt.date, issued: dt.date, *, has_year: bool) -> Fo
 def _date(kind: str, match: re.Match[str], year: int) -> dt.date | None:
     if kind == "quarter":
         quarter = {"I": 1, "II": 2, "III": 3, "IV": 4}.get(match["quarter"].upper()) or int(match["quarter"])
-        before = match[0].casefold().startswith("trước")
+        before = "trước" in match[0].casefold()
         return dt.date(year, quarter * 3 - 2, 1) if before else _last_day(year, quarter * 3)
     month = int(match["month"] or match["month_"]) if kind == "day" else int(match["month"])
     if not is_date(year, month, 1):
         return None
     if kind == "month":
-        return _last_day(year, month)
+        return (
+            dt.date(year, month, 1) if re.match(r".*trước tháng", match[0], re.IGNORECASE) else _last_day(year, month)
+        )
     day = int(match["day"])
     return dt.date(year, month, day) if is_date(year, month, day) else None
 

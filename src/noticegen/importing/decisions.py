@@ -7,6 +7,7 @@ from enum import StrEnum
 from .source import Beside, Paragraph, Place
 
 _NEAR = 20
+_ONLY_TOLD = frozenset({"deleted", "letters-tcvn3", "letters-vni"})
 
 
 class How(StrEnum):
@@ -51,9 +52,9 @@ class Decisions:
         self._take(How.LEFT_OUT, what, at.place, words or at.words)
 
     def leave_out_beside(self, found: Iterable[Beside]) -> None:
-        """Boxes, margins, pictures and notes, which no notice has a place for; what was deleted is only told."""
+        """Boxes, margins, pictures and notes, which no notice has a place for; what loses no word is only told."""
         for each in found:
-            self._take(How.CHANGED if each.what == "deleted" else How.LEFT_OUT, each.what, each.place, each.words)
+            self._take(How.CHANGED if each.what in _ONLY_TOLD else How.LEFT_OUT, each.what, each.place, each.words)
 
     def looks(self, at: Paragraph) -> None:
         """Words that looked in a way that our form has not, once for each paragraph."""

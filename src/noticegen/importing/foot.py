@@ -25,6 +25,18 @@ def read_foot(blocks: Sequence[Block], found: Recognised, cases: Cases, decision
     """Fill in recipients, the archive line and signers."""
     for column in _columns(blocks):
         _read_column(column, found, cases, decisions)
+    _sort_as_issuers(found, decisions)
+
+
+def _sort_as_issuers(found: Recognised, decisions: Decisions) -> None:
+    """The first issuer's signature stands on the right, so it is read last; the form has the signers in their order."""
+    names = [folded(" ".join(each.lines)) for each in found.agencies]
+    said = [folded(" ".join((*each.authority, each.post))) for each in found.signers]
+    places = [next((place for place, name in enumerate(names) if name in words), -1) for words in said]
+    if len(places) > 1 and sorted(places) == list(range(len(names))) != places:
+        for place, signer in sorted(zip(places, found.signers, strict=True), key=lambda pair: pair[0]):
+            found.signers[place] = signer
+        decisions.changed("signer-order", found.signers[0].at, "; ".join(each.name for each in found.signers))
 
 
 def _columns(blocks: Sequence[Block]) -> Iterator[list[Paragraph]]:

@@ -139,6 +139,13 @@ class Beside:
     what: str
     place: Place
     words: str = ""
+    paragraphs: tuple[Paragraph, ...] = ()
+    """Of a box, what stands in it."""
+
+
+def old_letters_told(letters: str) -> Beside:
+    """That the words were written in letters of the time before Unicode."""
+    return Beside(f"letters-{letters.partition('-')[0]}", Place())
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from noticegen.notice.kinds import KINDS
 from noticegen.problems.problem import Problem, ProblemsFound
 
 from .appendices import appendices_of
+from .boxed_head import with_head_from_boxes
 from .cases import Cases, is_upper
 from .columns import columned
 from .comparable import folded
@@ -29,6 +30,7 @@ def source_to_recognised(
     source: Source, registry: Registry, decisions: Decisions, wanted_kind: str | None = None
 ) -> Recognised:
     """Raises ProblemsFound for a kind of document that we do not make, unless another kind is wanted for it."""
+    source = with_head_from_boxes(source)
     zones, found = zones_of(source), Recognised()
     first_subject = _kind(zones, source, found, decisions, wanted_kind)
     lines = (line.text for each in source.paragraphs() for line in each.lines())

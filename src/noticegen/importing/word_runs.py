@@ -4,24 +4,35 @@ Insertions are in, deletions and moves away are out. What has no place in a noti
 pictures, hidden words; and how words looked that our form has no look for.
 """
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import groupby
 from typing import Any
 
 from noticegen.form.inline import Run
 
-from .source import Beside, Place
+from .old_letters import in_unicode, letters_of_font
+from .source import Beside, Paragraph, Place, old_letters_told
 from .word_styles import WordStyles
 from .word_xml import W, child_value, local_name, value
 
 _GONE = frozenset({"Fallback", "pPr", "rPr", "rt", "sectPr", "tcPr", "tblPr", "trPr"})
-_BESIDE = {"txbxContent": "box", "textpath": "box", "del": "deleted", "moveFrom": "deleted"} | dict.fromkeys(
+_BESIDE = {"textpath": "box", "del": "deleted", "moveFrom": "deleted"} | dict.fromkeys(
     ("pic", "imagedata", "OLEObject", "chart", "relIds"), "picture"
 )
-_BLANKS = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
+_BLANKS = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "softHyphen": "\u00ad"}
 _COUNTED = ("PAGE", "NUMPAGES", "SECTION", "SECTIONPAGES")
 _LOOKS = {"u": "underline", "strike": "strike", "dstrike": "strike", "vertAlign": "raised"}
 _NO_LOOK = frozenset({"none", "0", "false", "off", "baseline"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Typed:
+    """A run as the file holds it; `letters` is how its font means its letters."""
+
+    run: Run
+    letters: str
 
 
 @dataclass
@@ -40,14 +51,32 @@ class RunReader:
     def read(self, paragraph: Any, style: str, place: Place) -> tuple[Run, ...]:
         """The runs of a paragraph; afterwards `looks` is what is to say of it."""
         self.place, self.looks = place, {}
-        return tuple(run for run in self._runs(paragraph, None, style) if run.text)
+        return tuple(run for run in self._read(self._runs(paragraph, None, style)) if run.text)
 
-    def _runs(self, element: Any, properties: Any, style: str) -> Iterator[Run]:
+    def _read(self, typed: Iterable[_Typed]) -> Iterator[Run]:
+        """The same in letters of today; a mark may stand in another run than its vowel."""
+        for (letters, bold, italic), group in groupby(
+            typed, lambda each: (each.letters, each.run.bold, each.run.italic)
+        ):
+            if letters:
+                self._tell_letters(letters)
+                yield Run(in_unicode("".join(each.run.text for each in group), letters), bold, italic)
+            else:
+                yield from (each.run for each in group)
+
+    def _tell_letters(self, letters: str) -> None:
+        told = old_letters_told(letters)
+        if told not in self.beside:
+            self.beside.append(told)
+
+    def _runs(self, element: Any, properties: Any, style: str) -> Iterator[_Typed]:
         """The runs below an element; `properties` are those of the run that it belongs to."""
         for child in element:
             name = local_name(child)
             if name == "r":
                 yield from self._runs(child, child.find(f"{W}rPr"), style)
+            elif name == "txbxContent":
+                self._box(child)
             elif name in _BESIDE:
                 self._leave_out(_BESIDE[name], words_below(child) or str(child.get("string") or ""))
             elif name in {"fldChar", "instrText"}:
@@ -59,12 +88,26 @@ class RunReader:
             elif name and name not in _GONE:
                 yield from self._runs(child, properties, style)
 
-    def _text(self, element: Any, name: str, properties: Any, style: str) -> Iterator[Run]:
+    def _box(self, box: Any) -> None:
+        """A box is told with its words, and kept as paragraphs, because a head may stand in boxes."""
+        paragraphs = tuple(self._boxed(each) for each in box.iter(f"{W}p"))
+        words = "\n".join(each.text for each in paragraphs if each.text)
+        if words:
+            self.beside.append(Beside("box", self.place, words, paragraphs))
+
+    def _boxed(self, paragraph: Any) -> Paragraph:
+        properties = paragraph.find(f"{W}pPr")
+        style = self.styles.paragraph_style(properties)
+        align = value(self.styles.paragraph_property(properties, style, f"{W}jc"))
+        return Paragraph(tuple(self._read(self._runs(paragraph, None, style))), self.place, align=align or "left")
+
+    def _text(self, element: Any, name: str, properties: Any, style: str) -> Iterator[_Typed]:
         if any(each.strip().startswith(_COUNTED) for each in self.fields):
             return
         if name == "br" and value(element, "type") in {"page", "column"}:
             return
-        text = element.text or "" if name == "t" else _BLANKS.get(name, "•")
+        letters = letters_of_font(self.styles.font(properties, style))
+        text = element.text or "" if name == "t" else _BLANKS.get(name) or _sign(element, letters)
         if properties is not None and properties.find(f"{W}vanish") is not None:
             self._leave_out("hidden", text)
             return
@@ -72,7 +115,7 @@ class RunReader:
             text = text if child_value(properties, "caps") in {"0", "false"} else text.upper()
         self._look(properties, text)
         bold, italic = (self.styles.is_on(properties, style, face) for face in "bi")
-        yield Run(text, bold, italic)
+        yield _Typed(Run(text, bold, italic), letters)
 
     def _look(self, properties: Any, text: str) -> None:
         for tag, what in _LOOKS.items():
@@ -96,6 +139,17 @@ class RunReader:
             self.beside[-1] = Beside(what, self.place, last.words + words)
         elif what == "picture" or words.strip():
             self.beside.append(Beside(what, self.place, words))
+
+
+def _look_of(typed: _Typed) -> tuple[str, bool, bool]:
+    return typed.letters, typed.run.bold, typed.run.italic
+
+
+def _sign(element: Any, letters: str) -> str:
+    """A sign of a font of signs is a bullet to us; one of an old font's letters is that letter."""
+    code = value(element, "char")
+    is_letter = letters or letters_of_font(value(element, "font"))
+    return chr(int(code, 16)) if is_letter and re.fullmatch(r"F0[0-9A-Fa-f]{2}", code) else "•"
 
 
 def words_below(element: Any) -> str:

@@ -21,6 +21,7 @@ class WordStyles:
         self.by_id: Mapping[str, Any] = {value(each, "styleId"): each for each in styles}
         self._default = next((value(e, "styleId") for e in styles if _is_default_paragraph(e)), "")
         self._faces: dict[tuple[str, str], bool] = {}
+        self._fonts: dict[tuple[str, str], str] = {}
         self._document = None if part is None else part.find(f"{W}docDefaults/{W}rPrDefault/{W}rPr")
 
     def paragraph_style(self, properties: Any) -> str:
@@ -45,6 +46,17 @@ class WordStyles:
         if own and any(self._said(own, face)):
             return not self._inherited(style, face)
         return self._inherited(style, face)
+
+    def font(self, run: Any, style: str) -> str:
+        """The name of the font of a run with these properties (or None); nothing where no name is given."""
+        own = None if run is None else run.find(f"{W}rFonts")
+        if own is not None and (name := _font_name(own)):
+            return name
+        key = (child_value(run, "rStyle"), style)
+        if key not in self._fonts:
+            found = map(_font_name, self.run_properties(run, style, "rFonts"))
+            self._fonts[key] = next((name for name in found if name), "")
+        return self._fonts[key]
 
     def _inherited(self, style: str, face: str) -> bool:
         key = (style, face)
@@ -81,6 +93,10 @@ class WordStyles:
         for each in (run, *(style.find(f"{W}rPr") for style in styles), self._document):
             if each is not None and (found := each.find(f"{W}{name}")) is not None:
                 yield found
+
+
+def _font_name(fonts: Any) -> str:
+    return value(fonts, "hAnsi") or value(fonts, "ascii")
 
 
 def _is_default_paragraph(style: Any) -> bool:

@@ -102,6 +102,9 @@ WORDS = {
     "import-what-post-below": Word(
         vi="chức vụ ghi dưới họ tên, nay in ở trên", en="a post below the name, now printed above it"
     ),
+    "import-what-signer-order": Word(
+        vi="người ký xếp theo thứ tự cơ quan ban hành", en="the signers, now in the order of the issuers"
+    ),
     "import-what-page-number": Word(vi="số trang", en="a page's number"),
     "import-what-mail": Word(vi="phần đầu thư điện tử", en="an e-mail's letterhead"),
     "import-what-foot-line": Word(vi="dòng ở phần ký không rõ là gì", en="a line of the foot of unknown meaning"),
@@ -118,6 +121,12 @@ WORDS = {
     "import-what-attached": Word(vi="tệp chèn vào giữa văn bản", en="another file put into the text"),
     "import-what-deleted": Word(
         vi="đã xóa khi theo dõi thay đổi: coi là đã xóa", en="a tracked deletion: taken as deleted"
+    ),
+    "import-what-letters-tcvn3": Word(
+        vi="chữ gõ bằng phông cũ TCVN3 (.VnTime), nay là Unicode", en="typed in TCVN3 (.VnTime), now Unicode"
+    ),
+    "import-what-letters-vni": Word(
+        vi="chữ gõ bằng phông cũ VNI (VNI-Times), nay là Unicode", en="typed in VNI (VNI-Times), now Unicode"
     ),
     "import-what-underline": Word(vi="gạch chân: mẫu không có", en="underlined, which the form has not"),
     "import-what-strike": Word(vi="chữ gạch ngang, nay không gạch", en="struck through, now not"),
