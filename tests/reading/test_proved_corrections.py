@@ -6,7 +6,6 @@ from tools.marked import filled_up
 
 from .test_tried_corrections import errors_in
 
-
 HARMFUL = {
     "a word between a key and its list": (
         "body:\n  - heading: A\n    items:\n      - table:\n          columns:\n  null\n"
