@@ -17,6 +17,7 @@ BETWEEN = {
     "three texts": "body:\n  - Một\n<<<<<<< a\n  - Hai\n||||||| b\n  - Ba\n=======\n  - Bốn\n>>>>>>> c\n",
     "the end is gone": "body:\n  - Một\n<<<<<<< HEAD\n  - Hai\n=======\n  - Ba\n",
     "the start is gone": "body:\n  - Một\n=======\n  - Ba\n>>>>>>> x\n",
+    "two marks are gone": "body:\n  - Một\n||||||| b\n  - Ba\n=======\n  - Bốn\n",
     "CRLF": CONFLICT.format(a="subject: Một\n", b="subject: Hai\n").replace("\n", "\r\n"),
     "beside other mistakes": "number:5\n" + CONFLICT.format(a="\tsubject: a: b\n", b="subject: Hai\n"),
 }

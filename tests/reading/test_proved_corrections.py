@@ -24,3 +24,15 @@ def test_a_correction_that_harms_while_another_mistake_stays_is_not_offered(name
     errors = errors_in(filled_up(HARMFUL[name]))
     assert errors
     assert all(each.fix is None for each in errors)
+
+
+NO_WORDS = ["=======", "----------", "*****", "_____", "%", "}", "#-#", "…", "|", "• "]
+
+
+@pytest.mark.parametrize("line", NO_WORDS)
+@pytest.mark.parametrize("column", [0, 2, 4])
+def test_no_correction_has_a_line_printed_that_has_no_word(line: str, column: int) -> None:
+    """What a conflict half resolved leaves, or a rule that somebody drew."""
+    text = filled_up(f"body:\n  - Một\n{' ' * column}{line}\n  - Hai\n")
+    offered = [each.fix for each in errors_in(text) if each.fix]
+    assert not [fix for fix in offered if line.strip() in fix], offered

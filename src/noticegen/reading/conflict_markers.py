@@ -10,19 +10,22 @@ from noticegen.problems.lines import split_lines
 from noticegen.problems.problem import At, Problem
 
 _MARKER = re.compile(r"\s*(?P<sign><{7}|>{7}|\|{7}|={7})(?:\s.*)?")
+_ONLY_GITS = "<>|"
+"""The signs of which nobody else makes such a line; a line of equals signs may be a rule that somebody drew."""
+
 _MOST = 50
 
 
 def conflict_markers(text: str, file: str) -> list[Problem]:
     """A problem for each conflict, with the lines of both texts."""
-    if "<<<<<<<" not in text and ">>>>>>>" not in text:
+    if not any(sign * 7 in text for sign in _ONLY_GITS):
         return []
     marked = [
         (number, match["sign"][0])
         for number, line in enumerate(split_lines(text), 1)
         if (match := _MARKER.fullmatch(line))
     ]
-    return list(_conflicts(marked, file))[:_MOST] if any(sign in "<>" for _, sign in marked) else []
+    return list(_conflicts(marked, file))[:_MOST] if any(sign in _ONLY_GITS for _, sign in marked) else []
 
 
 def _conflicts(marked: list[tuple[int, str]], file: str) -> Iterator[Problem]:

@@ -40,6 +40,9 @@ _LISTED = frozenset({"yaml-outline-pasted", "yaml-table-pasted", "typed-label"})
 
 _OUR_KEYS = re.compile(r"^\s*(?:- )?(?:label|heading|text|paragraph|items|table|columns|rows):", re.MULTILINE)
 
+_MAKES_TEXT = frozenset({"yaml-wrapped-line", "yaml-sign-needs-quotes", "yaml-dash-forgotten", "yaml-entry-swallowed"})
+"""The codes whose correction has a line printed that was no text to YAML."""
+
 _BRACKETS: Mapping[str, str] = {"yaml-outline-pasted": "[],~", "yaml-table-pasted": "[],~"}
 """Signs of a table that the correction of this code writes, however many."""
 
@@ -97,6 +100,8 @@ def with_line(text: str, number: int, fix: str, span: int = 1) -> str:
 def keeps_words(problem: Problem, line: str) -> bool:
     """Whether the guess leaves every letter of the line, except those of the one word that was misspelt."""
     guess = problem.guess or ""
+    if problem.code in _MAKES_TEXT and not any(each.isalnum() for each in line):
+        return False  # nobody wrote `=======` or `%` to have it printed
     if problem.code in _LISTED:
         line, guess = _OUR_KEYS.sub("- ", line), _OUR_KEYS.sub("- ", guess)
     before, after = _letters(line), _letters(guess)
