@@ -43,6 +43,7 @@ SYNTAX = {
     "bad-indent": ("yaml-indentation", "body:\n  - heading: Một\n   §text: Hai\n"),
     "indent-of-the-dash": ("yaml-indentation", "body:\n  - text: Một\n  §items:\n    - a\n"),
     "lost-letter": ("yaml-spoilt-character", "subject: K§\ufffdt luận\n"),
+    "old-letter": ("yaml-old-letter", "subject: KÕt luËn nh§\u00ad trªn\n"),
     "nbsp-indent": ("yaml-odd-indentation", "body:\n  - heading: Một\n§\u00a0\u00a0\u00a0 items: [a]\n"),
     "nbsp-before-dash": ("yaml-odd-indentation", "body:\n  §\u00a0- Một\n"),
     "no-space-after-dash": ("yaml-odd-dash", "body:\n  - Một\n  §-Tổng hợp\n  - Ba\n"),

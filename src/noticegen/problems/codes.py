@@ -21,7 +21,7 @@ WrittenCode = Literal[
     "yaml-too-large", "yaml-not-utf8", "yaml-empty", "yaml-several-documents", "yaml-too-deep",
     "yaml-too-many-values", "yaml-control-character", "yaml-bidi-character", "yaml-invisible-character",
     "yaml-private-character", "yaml-unknown-character", "yaml-stacked-marks", "yaml-utf16", "yaml-spoilt-character",
-    "text-too-long", "word-too-long", "line-too-long",
+    "yaml-old-letter", "text-too-long", "word-too-long", "line-too-long",
     # lines
     "yaml-tab", "yaml-syntax", "yaml-alias", "yaml-anchor", "yaml-tag", "yaml-duplicate-key", "yaml-key-not-text",
     "yaml-key-blank", "yaml-odd-indentation", "yaml-odd-dash", "yaml-odd-colon", "yaml-wrapped-line",

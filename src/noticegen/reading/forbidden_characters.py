@@ -41,9 +41,18 @@ _CODES: Mapping[str, WrittenCode] = {
 }
 CHARACTERS = frozenset({
     *_CODES.values(), "yaml-tab", "yaml-bidi-character", "yaml-spoilt-character", "yaml-stacked-marks",
-    "yaml-odd-indentation", "yaml-odd-space",
+    "yaml-odd-indentation", "yaml-odd-space", "yaml-old-letter",
 })  # fmt: skip
 """The codes of all problems that this module finds."""
+
+_VOWELS = "aeiouyàáâãèéêìíòóôõùúýăĩũơưạ-ỹ"
+_OLD_LETTER = re.compile(
+    f"(?P<half>(?-i:Ã|á[º»]))\u00ad|(?<![^\\W\\d_])[^\\W\\d_{_VOWELS}]*(?P<tcvn3>\u00ad)", re.IGNORECASE
+)
+"""A soft hyphen that is a letter: the end of í, ậ or ử in UTF-8 read as Windows-1252, or the ư of TCVN3. Where no vowel
+stands before it in its word no hyphen can."""
+
+_READ_AS = {"Ã": "í", "áº": "ậ", "á»": "ử"}
 
 _INDENTATION = re.compile(r"[\s-]*")
 _DASH = re.compile(r"- |[-–—•▪●+*](?=[^\W\d_])|[–—•▪●+*] ")
@@ -80,8 +89,9 @@ def first_forbidden(value: str) -> Problem | None:
 
 def without_forbidden(line: str) -> str:
     """What can be read of a line, so that we can read on behind it; never a correction."""
+    whole = _OLD_LETTER.sub(lambda match: _READ_AS.get(match["half"]) or match[0].replace("\u00ad", "ư"), line)
     return re.sub(
-        _STACK, lambda match: match.group()[:MAX_MARKS], "".join(each for each in line if _code_of(each) is None)
+        _STACK, lambda match: match.group()[:MAX_MARKS], "".join(each for each in whole if _code_of(each) is None)
     )
 
 
@@ -98,7 +108,8 @@ def is_no_letter(character: str) -> bool:
 def _in_line(line: str, start: At, above: list[str]) -> Iterator[Problem]:
     if _is_plain(line):
         return
-    fixed = _without(line, above) if len(line) <= LONGEST_FIXED else None
+    letters = {match.end() for match in _OLD_LETTER.finditer(line)}
+    fixed = _without(line, above) if len(line) <= LONGEST_FIXED and not letters else None
     yield from _odd_indentation(line, start, fixed)
     yield from _odd_space_at_colon(line, start)
     has_tab = False
@@ -108,7 +119,8 @@ def _in_line(line: str, start: At, above: list[str]) -> Iterator[Problem]:
             continue
         has_tab = has_tab or code == "yaml-tab"
         values = {"character": _name(character)}
-        yield Problem(code, At(start.file, start.line, column), values, guess=fixed)
+        known: WrittenCode = "yaml-old-letter" if column in letters else code
+        yield Problem(known, At(start.file, start.line, column), values, guess=fixed)
     yield from _stacked_marks(line, start)
 
 

@@ -102,6 +102,16 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "The file was opened or saved with the wrong encoding at some point: retype the letter.",
         ),
     ),
+    "yaml-old-letter": Sentences(
+        vi=(
+            "Ký tự vô hình {character} ở đây là một chữ cái của bảng mã cũ (“ư” của TCVN3) hay của tệp mở sai bảng mã.",
+            "Đừng xóa: chuyển cả đoạn sang Unicode, hoặc gõ lại chữ này.",
+        ),
+        en=(
+            "The invisible {character} here is a letter of an old encoding (ư in TCVN3), or of a file read as another.",
+            "Do not delete it: convert the whole text to Unicode, or retype the letter.",
+        ),
+    ),
     "text-too-long": Sentences(
         vi=("Một đoạn dài {length} ký tự; nhiều nhất là {limit}.", "Tách thành nhiều mục."),
         en=("A paragraph has {length} characters; at most {limit} are allowed.", "Split it into several entries."),
