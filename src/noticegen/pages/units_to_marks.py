@@ -72,7 +72,7 @@ class _Filling:
                     continue
                 self.is_unsure = True
             if spare < 0 and self._goes_back(unit):
-                self._hold_the_word()
+                self._hold_the_word(unit)
                 self.waiting.append(unit)
                 continue
             self._place(unit, fits=spare >= 0)
@@ -105,10 +105,22 @@ class _Filling:
         self.word, self.parts = (0.0, []) if unit.blank else (self.word + unit.width, [*self.parts, unit])
 
     def _goes_back(self, unit: Unit) -> bool:
-        """Whether a Word-like layout would break behind a slash of the unit and so goes back to the blank before."""
-        return self.word > 0 and self._has_a_blank and self.used + unit.turn <= self.room.width - self.indent
+        """Whether a Word-like layout would break behind a slash of the unit and so goes back to the blank before.
 
-    def _hold_the_word(self) -> None:
-        """Begin the next line with the word's parts, which the PDF's renderer would leave."""
-        self.changed |= {part.end: part.sign.strip(MAY_BREAK) + HOLD for part in self.parts}
+        It may do so if the letter behind the slash fits to a hair.
+        """
+        return self.word > 0 and self._has_a_blank and self._spare_at_the_turn(unit) >= -HAIR_PT
+
+    def _spare_at_the_turn(self, unit: Unit) -> float:
+        return self.room.width - self.indent - self.used - unit.turn
+
+    def _hold_the_word(self, unit: Unit) -> None:
+        """Begin the next line with the word's parts: a hyphen is kept in both files.
+
+        Word has no other sign that does not break. Behind one the PDF's renderer is held, as a Word-like layout goes
+        back by itself; but to a hair nobody knows whether it does.
+        """
+        for part in self.parts:
+            self.changed[part.end] = KEPT_HYPHEN if part.sign == "-" else part.sign.strip(MAY_BREAK) + HOLD
+            self.is_unsure |= part.sign != "-" and self._spare_at_the_turn(unit) <= HAIR_PT
         self.used, self.indent, self.parts = self.word, 0.0, []
