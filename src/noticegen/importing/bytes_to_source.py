@@ -13,10 +13,11 @@ from noticegen.problems.problem import Problem, ProblemsFound
 
 from .bytes_to_words import bytes_to_words
 from .docx_to_source import MOST_PARAGRAPHS, docx_to_source
+from .has_macros import has_macros
 from .letters import without_invisible
 from .old_file_to_docx import old_file_to_docx
 from .old_letters import in_unicode, letters_of_text
-from .source import Source, Table, old_letters_told
+from .source import Beside, Place, Source, Table, old_letters_told
 from .source_to_todays_letters import source_to_todays_letters
 from .text_to_source import text_to_source
 from .word_xml import NotWord, TooLarge, is_bomb
@@ -26,6 +27,9 @@ MOST_BYTES, _MOST_OLD, _MOST_TEXT = 100_000_000, 30_000_000, 2_000_000
 
 _MOST_LETTERS = 300_000
 """More makes no notice: its YAML would be too large to be read."""
+
+_PARTS, _MOST_PARTS = (b"\n", b"\t", b"|"), 3 * MOST_PARAGRAPHS
+"""What begins a line or a cell of a text; blank ones are many."""
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _IMAGES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\0", b"MM\0*", b"BM")
@@ -48,7 +52,8 @@ def bytes_to_source(data: bytes, name: str, terms: Mapping[str, str] = MappingPr
     if sum(len(each.words.split()) for each in source.paragraphs()) < _FEWEST_WORDS:
         has_picture = any(each.what == "picture" for each in source.beside)
         raise _refused("import-scan" if has_picture else "import-empty", name)
-    return source
+    is_told = data.startswith((_OLE, b"PK")) and has_macros(data)
+    return replace(source, beside=(*source.beside, Beside("macros", Place()))) if is_told else source
 
 
 def _letters(source: Source) -> int:
@@ -72,7 +77,7 @@ def _read(data: bytes, name: str, terms: Mapping[str, str]) -> Source:
         return replace(converted, is_ours=False) if data.startswith(_OLE) else converted  # its lists begin anew at will
     if data.startswith(b"PK"):
         return _docx(data, name, terms)
-    if len(data) > _MOST_TEXT:
+    if len(data) > _MOST_TEXT or sum(map(data.count, _PARTS)) > _MOST_PARTS:
         raise _refused("import-too-large", name)
     return _of_text(_text(data, name), is_markdown=PurePath(name).suffix.lower() == ".md")
 

@@ -13,6 +13,12 @@ from noticegen.problems.codes import WrittenCode
 from noticegen.problems.problem import Problem, ProblemsFound
 
 SECONDS = 60
+_BOUNDED = ("/bin/sh", "-c", 'ulimit -t 8; ulimit -d 200000; exec "$@"', "sh")
+"""Eight seconds of work and 200 MB of its own memory, several times what a notice takes: a hostile file gets no more.
+
+The patience above is for a slow machine, on which LibreOffice starts for the first time.
+"""
+
 _SCRIPTING, _INET = "Office.Common/Security/Scripting", "Inet/Settings"
 _SETTINGS = (
     (_SCRIPTING, "BlockUntrustedRefererLinks", "true"),
@@ -78,7 +84,8 @@ def _command(program: str, source: Path) -> list[str]:
     settings.parent.mkdir(parents=True)
     settings.write_text(_settings(), encoding="utf-8")
     where = ["--convert-to", "docx", "--outdir", str(source.parent), str(source)]
-    return [program, f"-env:UserInstallation={profile.as_uri()}", "--headless", "--norestore", *where]
+    bounded = () if sys.platform == "win32" else _BOUNDED
+    return [*bounded, program, f"-env:UserInstallation={profile.as_uri()}", "--headless", "--norestore", *where]
 
 
 def _settings() -> str:

@@ -122,6 +122,9 @@ WORDS = {
     "import-what-deleted": Word(
         vi="đã xóa khi theo dõi thay đổi: coi là đã xóa", en="a tracked deletion: taken as deleted"
     ),
+    "import-what-macros": Word(
+        vi="macro (chương trình) trong tệp: không chạy, không đưa vào", en="macros of the file, which are never run"
+    ),
     "import-what-letters-tcvn3": Word(
         vi="chữ gõ bằng phông cũ TCVN3 (.VnTime), nay là Unicode", en="typed in TCVN3 (.VnTime), now Unicode"
     ),
