@@ -34,6 +34,7 @@ WrittenCode = Literal[
     "yaml-text-after-quote",
     "yaml-colon-needs-quotes", "yaml-stray-quote", "yaml-comment-swallows-text", "yaml-bracket-not-closed",
     "yaml-brackets", "yaml-comma-missing", "comma-splits-text", "comma-may-split-text",
+    "yaml-remark-swallows-bracket", "yaml-remark-cuts-text", "yaml-remark-printed",
     # values
     "text-expected", "text-empty", "line-break-in-text", "mapping-expected", "line-for-keys", "list-expected",
     "id-expected", "id-form", "blank-entry", "value-blank", "missing-key", "unknown-key", "too-few",

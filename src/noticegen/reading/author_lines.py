@@ -26,6 +26,7 @@ _ONE_TOO_MANY = 3
 _VALUE = re.compile(r"^(?P<lead>\s*(?:-\s+)*(?:[A-Za-z_][\w-]*:\s+)?)(?P<value>\S.*)")
 _ENTRY = re.compile(r"^(?P<lead>\s*(?:-\s+)*)(?P<value>\S.*)")
 _DASHES = re.compile(r"^(?P<lead>\s*(?:-\s+)+)")
+_KEYED = re.compile(rf"\s*(?:-\s+)*{KEY}\s*:(\s|$)")
 
 
 def value_of(line: str) -> re.Match[str] | None:
@@ -52,6 +53,11 @@ def key_column(line: str) -> int:
 def is_entry(line: str) -> bool:
     """Whether the line begins with a dash and a space, as YAML requires."""
     return bool(_DASHES.match(line))
+
+
+def is_keyed(line: str) -> bool:
+    """Whether the line begins with a key of a notice or a registry."""
+    return bool(_KEYED.match(line))
 
 
 def line_above(lines: list[str], number: int) -> int | None:

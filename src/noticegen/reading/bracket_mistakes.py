@@ -4,16 +4,16 @@ import re
 from collections.abc import Iterator
 
 from .author_lines import KEY, in_quotes
-from .mistakes import Mistake, Place
+from .mistakes import CLOSING, Mistake, Place
+from .remark_mistakes import remark_in
 
-_CLOSING = {"{": "}", "[": "]"}
 _NEXT_KEY = re.compile(rf"(?<![,{{\s])\s+(?={KEY}:\s)")
 _KNOWN = re.compile(rf"\{{\s*{KEY}:\s|\[\s*[\w*]")
 
 
 def bracket_mistakes(place: Place) -> Iterator[Mistake]:
     """Possible mistakes inside the brackets that were open where the parser stopped."""
-    opened = _opened(place)
+    opened = place.opened_bracket()
     if opened is None:
         return
     number, column = opened
@@ -23,13 +23,6 @@ def bracket_mistakes(place: Place) -> Iterator[Mistake]:
     yield from _not_closed(place, number, column)
     if _KNOWN.match(place.lines[number], column):
         yield Mistake("yaml-brackets", number, column, {"bracket": place.lines[number][column]}, is_sure=True)
-
-
-def _opened(place: Place) -> tuple[int, int] | None:
-    """The place of the bracket whose content the parser was reading."""
-    if place.context_line is not None and place.character(place.context_line, place.context_column) in _CLOSING:
-        return place.context_line, place.context_column
-    return None
 
 
 def _comma_missing(place: Place, number: int, column: int) -> Iterator[Mistake]:
@@ -71,12 +64,13 @@ def _values(line: str, column: int) -> Iterator[tuple[int, int]]:
 
 
 def _not_closed(place: Place, number: int, column: int) -> Iterator[Mistake]:
-    """A bracket not closed on its line; it may close at the end of the line, or before another bracket or a comma."""
+    """A bracket not closed on its line; it may close at the end, before a comment, another bracket or a comma."""
     line = place.lines[number].rstrip()
+    remark = remark_in(line, column + 1)
     bracket = line[column]
-    closing = _CLOSING[bracket]
+    closing = CLOSING[bracket]
     inside = [match for match in re.finditer(r"[\]}]|,(?=\s)", line) if match.start() > column]
     inside.sort(key=lambda match: match.group() == ",")
-    for end in (len(line), *(match.start() for match in inside)):
+    for end in (remark.start("gap") if remark else len(line), *(match.start() for match in inside)):
         fix = line[:end].rstrip().rstrip(",") + closing + line[end:]
         yield Mistake("yaml-bracket-not-closed", number, column, {"bracket": bracket, "closing": closing}, fix=fix)

@@ -10,6 +10,7 @@ from .author_lines import (
     in_quotes,
     indent_of,
     is_entry,
+    is_keyed,
     is_top_key,
     is_whole,
     key_column,
@@ -42,7 +43,6 @@ _NO_COLON = re.compile(
     rf"(?P<lead>{_DASHES})(?P<key>{KEY})"
     r"(?:\s+(?P<rest>[^\s:=：].*))?"  # alone on its line, or with its value; `_ODD_COLON` covers colons and the like
 )
-_KEYED = re.compile(rf"{_DASHES}{KEY}\s*:(\s|$)")
 _KEY_LIKE = re.compile(r"\s*(?P<key>[A-Za-z_]+)\s*:(\s|$)")
 _SENTENCE = re.compile(
     r"(?P<lead>\s*(?:-\s+)+)"  # an entry
@@ -124,7 +124,7 @@ def _colon_missing(place: Place) -> Iterator[Mistake]:
 def _wrapped(place: Place, number: int) -> Iterator[Mistake]:
     """A sentence continued on a second line that is indented no deeper than the first line's dash or key."""
     line, above = place.lines[number], line_above(place.lines, number)
-    if above is None or is_entry(line) or not line.strip() or _KEYED.match(line):
+    if above is None or is_entry(line) or not line.strip() or is_keyed(line):
         return
     if not line.lstrip()[0].islower():
         fix = f"{' ' * indent_of(line)}- {line.lstrip()}"
@@ -138,7 +138,7 @@ def _wrapped(place: Place, number: int) -> Iterator[Mistake]:
 def _keys_under_sentence(place: Place) -> Iterator[Mistake]:
     """`- Giao Văn phòng` with `items:` below: the sentence needs its own key."""
     line = place.text(place.line)
-    if not _KEYED.match(line) or is_entry(line):
+    if not is_keyed(line) or is_entry(line):
         return
     yield from _as_text(place, _entry_above(place, indent_of(line)), "")
 
@@ -191,10 +191,10 @@ def _sign_at_start(place: Place) -> Iterator[Mistake]:
 def _colon_in_text(place: Place) -> Iterator[Mistake]:
     """`subject: Kết luận: tháng 11`: the second colon looks like a second key."""
     line = place.text(place.line)
-    is_blank_key = _KEYED.match(line) and line.rstrip().endswith(":")
+    is_blank_key = is_keyed(line) and line.rstrip().endswith(":")
     if place.is_scanner and place.character(place.line, place.column) == ":" and not is_blank_key:
         yield Mistake("yaml-colon-needs-quotes", place.line, place.column, fix=quoted(line))
-        if (match := entry_of(line)) and not _KEYED.match(line):
+        if (match := entry_of(line)) and not is_keyed(line):
             fix = match["lead"] + in_quotes(match["value"])
             yield Mistake("yaml-colon-needs-quotes", place.line, place.column, fix=fix)
 
@@ -203,7 +203,7 @@ def _quotes_after_colon(place: Place) -> Iterator[Mistake]:
     """`- Thực hiện Nghị quyết: "Về" abc`: YAML sees a key, a value in quotation marks, and words that are neither."""
     line = place.text(place.line)
     match = _QUOTED_PART.match(line)
-    if match and not _KEYED.match(line) and place.column >= match.end():
+    if match and not is_keyed(line) and place.column >= match.end():
         yield Mistake("yaml-colon-needs-quotes", place.line, match.start("colon"), fix=quoted(line, keyed=False))
 
 
@@ -254,7 +254,7 @@ def _is_in_line(place: Place, number: int) -> bool:
             continue
         if is_entry(line) and is_entry(above) and indent_of(above) == indent_of(line):
             return True
-        if not is_entry(line) and _KEYED.match(line) and _KEYED.match(above) and key_column(above) == indent_of(line):
+        if not is_entry(line) and is_keyed(line) and is_keyed(above) and key_column(above) == indent_of(line):
             return True
         if indent_of(above) <= indent_of(line):
             return False

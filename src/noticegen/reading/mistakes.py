@@ -5,6 +5,9 @@ from dataclasses import dataclass, field
 
 from noticegen.problems.codes import WrittenCode
 
+CLOSING = {"{": "}", "[": "]"}
+"""The bracket that closes each."""
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -24,6 +27,12 @@ class Place:
     def character(self, line: int, column: int) -> str:
         """The character there; empty if there is none."""
         return self.text(line)[column : column + 1] if column >= 0 else ""
+
+    def opened_bracket(self) -> tuple[int, int] | None:
+        """Line and column of the bracket whose content the parser was reading."""
+        if self.context_line is not None and self.character(self.context_line, self.context_column) in CLOSING:
+            return self.context_line, self.context_column
+        return None
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ from .list_mistakes import list_mistakes
 from .mistakes import Mistake, Place
 from .quote_mistakes import quote_mistakes
 from .reach import Reach, reach
+from .remark_mistakes import remark_mistakes
 
 _MOST_TRIED = 40
 LARGEST_TRIED = 100_000
@@ -57,6 +58,7 @@ def _place_of(error: yaml.MarkedYAMLError, lines: list[str]) -> Place:
 
 
 def _mistakes(place: Place) -> Iterator[Mistake]:
+    yield from remark_mistakes(place)
     yield from list_mistakes(place)
     yield from colon_mistakes(place)
     yield from bracket_mistakes(place)

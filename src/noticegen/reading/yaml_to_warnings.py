@@ -1,10 +1,13 @@
-"""Text that YAML silently drops: whatever follows ` #` outside quotation marks.
+"""Text that YAML silently drops, whatever follows ` #` outside quotation marks; and comments that it silently prints.
 
 Comments are welcome, but "mục #1" is text, and so may be whatever follows words. Surely comments are a line of its own,
 what stands in a column of its own (two spaces before the #), what follows an id, a number or a day, and what follows a
 closing quote or bracket. We report the others: a # with a character at once behind it (after a bracket or in a line of
 its own below a value: with a figure behind it), and a # that one space parts from words. Only the first has a
 correction: nobody but the author knows whether the second is a comment, which must not be printed.
+
+Where a # begins no comment, in a text behind | or > and in the later lines of one in quotation marks, what looks like
+one is printed: a # with a blank behind it, but not before a figure ("mục # 3").
 """
 
 import re
@@ -18,11 +21,12 @@ from noticegen.problems.problem import At, Problem, Severity
 from .author_lines import quoted
 from .yaml_parsers import Event, text_to_events
 
-_SUSPECT = re.compile(r"\S[ \t]+#\S|\S #|^[ \t]+#\d", re.MULTILINE)
-_SWALLOWED = re.compile(r"(?P<gap>[ \t]+)(?P<rest>#.*)")
+_SUSPECT = re.compile(r"\S[ \t]+#\S|\S #|[\"'\]}]#\d|^[ \t]+#[\d\s#]", re.MULTILINE)
+_SWALLOWED = re.compile(r"(?P<gap>[ \t]*)(?P<rest>#.*)")
 _GLUED = re.compile(r"#[^\s#]")
 _NUMBERED = re.compile(r"#\d")
 _CONTINUED = re.compile(r"[ \t]+(?P<rest>#\d.*)")
+_REMARK = re.compile(r"(?:^|(?<=[ \t]))(?P<rest>#+[ \t]+(?!\d)[^\n]*\w.*)")
 _NO_PROSE = re.compile(r"[a-z0-9/.-]*")
 """An id, a number, a day."""
 
@@ -34,6 +38,8 @@ def yaml_to_warnings(text: str, file: str) -> list[Problem]:
 
 def _swallowed(text: str, lines: list[str], file: str) -> Iterator[Problem]:
     for event in text_to_events(text):
+        if isinstance(event, yaml.ScalarEvent) and event.style:
+            yield from _printed(lines, event, file)
         if not _ends_a_value(event):
             continue
         line, column = event.end_mark.line, event.end_mark.column
@@ -47,6 +53,17 @@ def _swallowed(text: str, lines: list[str], file: str) -> Iterator[Problem]:
                 yield _problem(file, line, match, None)
         elif is_plain and (match := _continued(lines, event)):
             yield _problem(file, line + 1, match, None)
+
+
+def _printed(lines: list[str], event: Event, file: str) -> Iterator[Problem]:
+    """What looks like a comment, in the lines below the sign that begins the text."""
+    is_block = event.style in {"|", ">"}
+    for number in range(event.start_mark.line + 1, min(event.end_mark.line + (not is_block), len(lines))):
+        match = _REMARK.search(lines[number])
+        if match and (is_block or not lines[number][: match.start("rest")].strip()):
+            at = At(file, number + 1, match.start("rest") + 1)
+            values = {"found": match["rest"][:40], "sign": event.style}
+            yield Problem("yaml-remark-printed", at, values, Severity.WARNING)
 
 
 def _continued(lines: list[str], event: Event) -> re.Match[str] | None:

@@ -36,6 +36,18 @@ EXAMPLES: dict[str, tuple[str, str]] = {
     "yaml-colon-needs-quotes": ("subject: Kết luận: giao ban", 'subject: "Kết luận: giao ban"'),
     "yaml-duplicate-key": ("number: 5\nnumber: 6", "number: 6"),
     "yaml-comment-swallows-text": ("subject: Kết luận mục #1", 'subject: "Kết luận mục #1"'),
+    "yaml-remark-swallows-bracket": (
+        "recipients:\n  - {name: Giám đốc, note: để b/c # gửi trước}",
+        "recipients:\n  # gửi trước\n  - {name: Giám đốc, note: để b/c}",
+    ),
+    "yaml-remark-cuts-text": (
+        "body:\n  - Giao Văn phòng tổng hợp\n    # xem lại\n    báo cáo của các đơn vị",
+        "body:\n  # xem lại\n  - Giao Văn phòng tổng hợp\n    báo cáo của các đơn vị",
+    ),
+    "yaml-remark-printed": (
+        "body:\n  - >\n    Giao Văn phòng tổng hợp # xem lại",
+        "body:\n  # xem lại\n  - Giao Văn phòng tổng hợp",
+    ),
     "yaml-comma-missing": (
         "recipients:\n  - {name: Giám đốc note: để b/c}",
         "recipients:\n  - {name: Giám đốc, note: để b/c}",

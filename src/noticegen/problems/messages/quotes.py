@@ -76,6 +76,48 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "If it is content, put the whole value in quotation marks; if it is a comment, give it a line of its own.",
         ),
     ),
+    "yaml-remark-swallows-bracket": Sentences(
+        vi=(
+            "Dấu # mở một ghi chú đến hết dòng, và dấu {closing} nằm trong ghi chú ấy.",
+            (
+                "Nếu là ghi chú, chuyển nó ra sau dấu {closing} hay lên một dòng riêng; nếu là nội dung, đặt cả giá "
+                "trị trong dấu nháy."
+            ),
+        ),
+        en=(
+            "The # begins a comment up to the line's end, and the {closing} stands in it.",
+            (
+                "If it is a comment, move it behind the {closing} or to a line of its own; if it is content, put the "
+                "whole value in quotation marks."
+            ),
+        ),
+    ),
+    "yaml-remark-cuts-text": Sentences(
+        vi=(
+            "Ghi chú “{found}” nằm giữa một câu viết trên nhiều dòng; YAML coi câu đã hết ở trước dấu #.",
+            "Nếu là ghi chú, chuyển nó lên trên dòng đầu của câu; nếu là nội dung, đặt cả câu trong dấu nháy.",
+        ),
+        en=(
+            'The comment "{found}" stands inside a sentence of several lines; for YAML the sentence ends before the #.',
+            (
+                "If it is a comment, move it above the sentence's first line; if it is content, put the whole "
+                "sentence in quotation marks."
+            ),
+        ),
+    ),
+    "yaml-remark-printed": Sentences(
+        vi=(
+            "“{found}” sẽ được in ra: trong một đoạn mở bằng {sign}, dấu # không mở ghi chú.",
+            "Nếu là ghi chú, chuyển nó lên trên đoạn ấy; nếu là nội dung, viết câu trên một dòng trong dấu nháy.",
+        ),
+        en=(
+            '"{found}" will be printed: in a text that {sign} opens, a # begins no comment.',
+            (
+                "If it is a comment, move it above that text; if it is content, write the sentence on one line "
+                "in quotation marks."
+            ),
+        ),
+    ),
     "yaml-bracket-not-closed": Sentences(
         vi=("Dấu {bracket} mở ở đây chưa được đóng.", "Thêm {closing} ở cuối."),
         en=("The {bracket} opened here is never closed.", "Add {closing} at the end."),
