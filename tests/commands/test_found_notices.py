@@ -127,3 +127,14 @@ def test_a_notice_of_another_workspace_uses_its_own_registry(
     shutil.copytree(workspace, elsewhere / "w")
     monkeypatch.chdir(elsewhere)
     assert cli.run(["check", "w/data/notices/good.yaml"]) == 0
+
+
+def test_a_notice_named_by_a_roundabout_path_is_the_same(
+    workspace: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(workspace / "data")
+    assert cli.run(["build", "../data/notices/good.yaml"]) == 0
+    monkeypatch.chdir(workspace)
+    capsys.readouterr()
+    assert cli.run(["build", "good"]) == 0
+    assert "không có gì thay đổi" in capsys.readouterr().err

@@ -41,6 +41,9 @@ def test_init_ends_with_the_line_to_paste(
     ("work", ".", "workspace-has-workspaces"),
     (".", "work", "workspace-in-workspace"),
     (".", "a/b", "workspace-in-workspace"),
+    ("a/work", ".", "workspace-has-workspaces"),
+    ("a/work", "a/work/../..", "workspace-has-workspaces"),
+    ("work", "work/../other", ""),
     ("work", "work", ""),
     ("work", "other", ""),
 ])  # fmt: skip

@@ -13,6 +13,7 @@ from noticegen.reading.bytes_to_text import MAX_BYTES
 from noticegen.workspace.digest import bytes_digest, values_digest
 from noticegen.workspace.read_file import read_file
 from noticegen.workspace.shown import shown
+from noticegen.workspace.whole_path import whole_path
 from noticegen.workspace.workspace import Workspace
 
 from .asked import Asked
@@ -214,7 +215,5 @@ class NoticeWork:
 
 def _name_in(workspace: Workspace, file: Path) -> str:
     """The notice's file as the workspace names it."""
-    try:
-        return file.absolute().relative_to(workspace.root).as_posix()
-    except ValueError:
-        return file.absolute().as_posix()
+    path = whole_path(file)
+    return path.relative_to(workspace.root).as_posix() if path.is_relative_to(workspace.root) else path.as_posix()

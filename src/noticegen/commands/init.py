@@ -15,6 +15,7 @@ from noticegen.problems.reporter import Reporter
 from noticegen.workspace.atomic_write import atomic_write, is_free
 from noticegen.workspace.lock import only_one_in
 from noticegen.workspace.shown import shown
+from noticegen.workspace.whole_path import whole_path
 from noticegen.workspace.workspace import Workspace, find_workspace, workspaces_below
 from noticegen.writing.starters import EDITOR_SETTINGS, IGNORED, OFFICE, TEMPLATES_README, TRUST_README
 
@@ -40,6 +41,7 @@ def parameters(texts: shared.Texts) -> list[click.Parameter]:
 def run(options: Options, reporter: Reporter) -> int:
     """Create what is missing, and report what was created and what was kept."""
     folder, workspace = options.folder, Workspace(options.folder)
+    root = whole_path(folder)
     wanted = {
         workspace.office: OFFICE,
         **schema_files(workspace),
@@ -58,9 +60,9 @@ def run(options: Options, reporter: Reporter) -> int:
         reporter.say(f"{reporter.word(word)}: {shown(path)}")
     reporter.say(reporter.word("made-workspace" if missing else "kept-workspace"))
     reporter.report(schema_problems(workspace), {})
-    if folder.absolute() != Path.cwd():
+    if root != Path.cwd():
         reporter.say(f"  {quoted(['cd', as_argument(str(folder))])}")
-    reporter.report(_nested(folder.absolute()), {})
+    reporter.report(_nested(root), {})
     return 0
 
 

@@ -3,10 +3,16 @@
 import contextlib
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 from noticegen.problems.codes import WrittenCode
 from noticegen.problems.problem import Problem, ProblemsFound
+
+from .whole_path import whole_path
+
+_MOST_LOOKED_AT = 200
+"""Entries of one folder."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +52,7 @@ def workspace_of(paths: Sequence[Path]) -> Workspace:
 
 def find_workspace(start: Path) -> Workspace:
     """The workspace that contains this folder or file, found by walking up. Raises ProblemsFound if there is none."""
-    start = start.absolute()
+    start = whole_path(start)
     for folder in (start, *start.parents):
         if is_file(folder / "data" / "office.yaml"):
             return Workspace(folder)
@@ -56,11 +62,18 @@ def find_workspace(start: Path) -> Workspace:
 
 
 def workspaces_below(folder: Path) -> str:
-    """The names of the workspaces directly below, for someone who is one level too high."""
+    """The names of the workspaces one or two levels below, for someone who is too high."""
+    children = _folders_in(folder)
+    below = [*children, *(each for child in children for each in _folders_in(child))]
+    found = (each for each in below if is_file(each / "data" / "office.yaml"))
+    return ", ".join(sorted(each.relative_to(folder).as_posix() for each in found))
+
+
+def _folders_in(folder: Path) -> list[Path]:
+    """Those that we may look at, no more than anybody keeps beside a workspace."""
     with contextlib.suppress(OSError):
-        names = sorted(each.name for each in folder.iterdir() if is_file(each / "data" / "office.yaml"))
-        return ", ".join(names)
-    return ""
+        return [each for each in islice(folder.iterdir(), _MOST_LOOKED_AT) if each.is_dir()]
+    return []
 
 
 def is_file(path: Path) -> bool:
