@@ -79,7 +79,8 @@ def door(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Door]:
     root = tmp_path_factory.mktemp("office")
     (root / "data/notices").mkdir(parents=True)
     (root / "data/office.yaml").write_text(OFFICE, encoding="utf-8")
-    (root / "data/notices/good.yaml").write_text(BASE, encoding="utf-8")
+    for path in ("data/notices/good.yaml", "data/loose.yaml", "loose.yaml"):
+        (root / path).write_text(BASE, encoding="utf-8")
     with pytest.MonkeyPatch.context() as patch:
         patch.chdir(root)
         door = Door(root)

@@ -226,6 +226,8 @@ def test_a_template_reaches_plain_data_and_nothing_else(monkeypatch: pytest.Monk
 def test_what_can_be_called_is_this_and_no_more() -> None:
     sandbox = Sandbox(DictLoader({}))
     assert {kind.__name__ for kind in CALLABLE} == {"Macro", "BlockReference", "LoopContext"}
+    for each in (print, str, "".upper, Record, sandbox.from_string, sandbox.filters["upper"], lambda: 1):
+        assert not sandbox.is_safe_callable(each)
     assert sandbox.globals.keys() == ALLOWED_GLOBALS.keys() == {"lines", "with_slots", "place", "range"}
     assert {name for name in sandbox.filters if name[0] != "("} == set(ALLOWED_FILTERS)
     assert sandbox.tests.keys() == ALLOWED_TESTS.keys()

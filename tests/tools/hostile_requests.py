@@ -131,6 +131,7 @@ ELSEWHERE = [
     "/static/..%5cguard.py", "/static/..\\guard.py", "/static//etc/passwd", "/static/%2fetc%2fpasswd",
     "/static/index.html%00.png", "/static/%00", "/static/" + "a" * 5_000, "/static/", "/static/vendor", "/static/CON",
     "/../data/office.yaml", "/data/office.yaml", "/api/notices/../../data/office.yaml", "/api/notices/good",
+    "/api/notices/good.yaml", "/api/notices/loose.yaml", "/api/notices/loose", "/api/files/loose.yaml",
     "/api/notices/data%2fnotices%2fgood.yaml", "/api/notices/..%2f..%2foffice", "/api/notices/%00",
     "/api/notices/0123456789abcdef", "/api/notices/0123456789abcdef/events", "/api/notices//events",
     "/api/pages/00000000000000000000000000000000.png", "/api/pages/..%2f..%2fguard.py.png", "/api/pages/.png",
