@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from noticegen.absorbing.absorb import Left
+from noticegen.absorbing.edited_notice import EditedNotice
 from noticegen.archive.hand_edits import same_words
 from noticegen.word.docx_to_words import docx_to_words
 from tools import libreoffice, word_edits
@@ -29,8 +30,10 @@ def edit_of(case: Case) -> word_edits.WordEdit:
 
 def outcome(name: str, edit: word_edits.WordEdit) -> Counter[str]:
     """How many edits were taken and asked; it is wrong if the notice then says anything else than the edited file."""
-    text = TEXTS[name]
-    found = absorbed(opened(text, edit.data))
+    return judged(absorbed(opened(TEXTS[name], edit.data)), TEXTS[name], edit)
+
+
+def judged(found: EditedNotice, text: str, edit: word_edits.WordEdit) -> Counter[str]:
     left = [each for each in found.results if isinstance(each, Left)]
     asked = [each for each in left if each.reason != "absorb-registry"]
     if not found.taken:

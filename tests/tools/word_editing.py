@@ -2,8 +2,9 @@
 
 import io
 import random
+from collections.abc import Sequence
 from copy import deepcopy
-from typing import Any
+from typing import Any, TypeVar
 
 import docx
 from docx.oxml import OxmlElement
@@ -21,9 +22,15 @@ from .word_xml import (
     wrap,
 )
 
+T = TypeVar("T")
+
+
+class NoPlace(Exception):
+    """The file has no place for an edit of this kind."""
+
 
 class Editing:
-    """A Word file being edited. Every edit is plain, or tracked as Word tracks it."""
+    """A Word file being edited. Every edit is plain, or tracked as Word tracks it; NoPlace where it cannot be made."""
 
     def __init__(self, data: bytes, chance: random.Random, *, tracked: bool) -> None:
         self.document = docx.Document(io.BytesIO(data))
@@ -36,6 +43,12 @@ class Editing:
         return out.getvalue()
 
     # ------------------------------------------------------------------ places
+
+    def one_of(self, places: Sequence[T]) -> T:
+        """One by chance."""
+        if not places:
+            raise NoPlace
+        return self.chance.choice(places)
 
     def paragraphs(self) -> list[Any]:
         """Those with words, of an author's text."""
@@ -66,14 +79,14 @@ class Editing:
     # ------------------------------------------------------------------ words
 
     def words(self, how: str) -> str:
-        return self._words(self.chance.choice(self.paragraphs()), how)
+        return self._words(self.one_of(self.paragraphs()), how)
 
     def cell(self) -> str:
         cells = [each for each in self.paragraphs() if style_of(each) in ("table-cell", "table-heading")]
-        return self._words(self.chance.choice(cells), self.chance.choice(("insert", "replace"))) if cells else ""
+        return self._words(self.one_of(cells), self.chance.choice(("insert", "replace")))
 
     def recipient(self) -> str:
-        return self._words(self.chance.choice(self.recipients()[:-1] or self.recipients()), "insert")
+        return self._words(self.one_of(self.recipients()[:-1] or self.recipients()), "insert")
 
     def subject(self) -> str:
         (first, *_) = [each for each in self.body.iter(qn("w:p")) if style_of(each) == "Subtitle"]
@@ -114,7 +127,7 @@ class Editing:
         set_anyway = ("Subtitle", "appendix-title", "recipient")
         found = [each for each in self.paragraphs() if style_of(each) not in set_anyway]
         runs = [text for each in found for text in texts_of(each)]
-        text = self.chance.choice(runs)
+        text = self.one_of(runs)
         words = text.text.split(" ")
         start = self.chance.randrange(len(words))
         end = min(len(words), start + self.chance.randint(1, 4))

@@ -2,12 +2,15 @@
 
 import random
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from copy import deepcopy
 from dataclasses import dataclass
+from typing import Any
 
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 
+from .word_editing import NoPlace
 from .word_paragraph_edits import ParagraphEditing
 from .word_xml import blank_copy, gone, mark_row, run_with, style_of, texts_of, valued
 
@@ -27,10 +30,7 @@ class WholeEditing(ParagraphEditing):
     # ------------------------------------------------------------------ tables
 
     def row_add(self) -> str:
-        rows = self.rows()
-        if not rows:
-            return ""
-        row = self.chance.choice(rows)
+        row = self.one_of(self.rows())
         new = deepcopy(row)
         cells = list(new.iter(qn("w:p")))
         for number, cell in enumerate(cells):
@@ -45,11 +45,11 @@ class WholeEditing(ParagraphEditing):
                 self._track_added(cell)
         return "+ row"
 
+    def _rows_of_several(self) -> list[Any]:
+        return [each for each in self.rows() if len(each.getparent().findall(qn("w:tr"))) > 2]
+
     def row_delete(self) -> str:
-        rows = [each for each in self.rows() if len(each.getparent().findall(qn("w:tr"))) > 2]
-        if not rows:
-            return ""
-        row = self.chance.choice(rows)
+        row = self.one_of(self._rows_of_several())
         if not self.tracked:
             row.getparent().remove(row)
             return "- row"
@@ -59,22 +59,14 @@ class WholeEditing(ParagraphEditing):
         return "- row"
 
     def row_move(self) -> str:
-        rows = [each for each in self.rows() if len(each.getparent().findall(qn("w:tr"))) > 2]
-        if not rows:
-            return ""
-        row = self.chance.choice(rows)
+        row = self.one_of(self._rows_of_several())
         others = [each for each in self.rows() if each.getparent() is row.getparent() and each is not row]
         others = [each for each in others if each is not row.getprevious()]
-        if not others:
-            return ""
-        self.chance.choice(others).addnext(row)
+        self.one_of(others).addnext(row)
         return "↕ row"
 
     def cell_blank(self) -> str:
-        cells = [each for row in self.rows() for each in row.iter(qn("w:p"))]
-        if not cells:
-            return ""
-        cell = self.chance.choice(cells)
+        cell = self.one_of([each for row in self.rows() for each in row.iter(qn("w:p"))])
         texts = texts_of(cell)
         if not texts:
             cell.append(run_with("ghi thêm"))
@@ -91,7 +83,7 @@ class WholeEditing(ParagraphEditing):
 
     def recipient_add(self) -> str:
         recipients = self.recipients()
-        first = self.chance.choice(recipients[:-1] or recipients)
+        first = self.one_of(recipients[:-1] or recipients)
         new = blank_copy(first)
         said = self.chance.choice(["- Kho bạc Nhà nước;", "- Cục Thuế tỉnh (để phối hợp);", "- UBND các huyện, thị xã"])
         new.append(run_with(said))
@@ -101,11 +93,13 @@ class WholeEditing(ParagraphEditing):
 
     def recipient_delete(self) -> str:
         recipients = self.recipients()
-        return self._deleted(self.chance.choice(recipients[:-1])) if len(recipients) > 2 else ""
+        return self._deleted(self.one_of(recipients[:-1] if len(recipients) > 2 else []))
 
     def signer(self) -> str:
-        (name, *_) = [each for each in self.body.iter(qn("w:p")) if style_of(each) == "signer-name"]
-        return self._typed_over(texts_of(name)[0], "Trần Thị Hoa")
+        """Another name, where the notice gives one."""
+        lines = [each for each in self.body.iter(qn("w:p")) if style_of(each) == "signer-name"]
+        names = [text for each in lines for text in texts_of(each)]
+        return self._typed_over(self.one_of(names[:1]), "Trần Thị Hoa")
 
     def number(self) -> str:
         (line, *_) = [each for each in self.body.iter(qn("w:p")) if style_of(each) == "number-symbol"]
@@ -119,7 +113,7 @@ class WholeEditing(ParagraphEditing):
 
     def looks(self) -> str:
         """What no notice says."""
-        paragraph = self.chance.choice(self.entries())
+        paragraph = self.one_of(self.entries())
         how = self.chance.choice(("w:jc", "w:sz", "w:color", "w:u", "w:strike"))
         value = {"w:jc": "center", "w:sz": "36", "w:color": "FF0000", "w:u": "single"}.get(how)
         if how == "w:jc":
@@ -171,5 +165,8 @@ KINDS: dict[str, Callable[[WholeEditing], str]] = {
 def edited(data: bytes, chance: random.Random, kinds: Sequence[str], *, tracked: bool) -> WordEdit:
     """Edits of these kinds, one after the other, in places by chance."""
     editing = WholeEditing(data, chance, tracked=tracked)
-    said = [KINDS[each](editing) for each in kinds]
-    return WordEdit(editing.saved(), " ".join(kinds), " | ".join(each for each in said if each))
+    said = list[str]()
+    for each in kinds:
+        with suppress(NoPlace):
+            said.append(KINDS[each](editing))
+    return WordEdit(editing.saved(), " ".join(kinds), " | ".join(said))

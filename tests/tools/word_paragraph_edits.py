@@ -32,10 +32,10 @@ class ParagraphEditing(Editing):
 
     def add(self) -> str:
         """As Enter at a paragraph's end makes it: the same style and list."""
-        return self._added(self.chance.choice(self.entries()))
+        return self._added(self.one_of(self.entries()))
 
     def add_before(self) -> str:
-        paragraph = self.chance.choice(self.entries())
+        paragraph = self.one_of(self.entries())
         return self._added(paragraph, is_before=True)
 
     def add_plain(self) -> str:
@@ -47,7 +47,7 @@ class ParagraphEditing(Editing):
         new.append(properties)
         said = self._new_text()
         new.append(run_with(said))
-        self.chance.choice(self.entries()).addnext(new)
+        self.one_of(self.entries()).addnext(new)
         self._track_added(new)
         return f"+ {said}"
 
@@ -74,8 +74,7 @@ class ParagraphEditing(Editing):
 
     def delete(self, most: int = 1) -> str:
         entries = self.entries()
-        start = self.chance.randrange(len(entries))
-        found = [entries[start]]
+        found = [self.one_of(entries)]
         while len(found) < most and (after := found[-1].getnext()) in entries:
             found.append(after)
         return "; ".join(map(self._deleted, found))
@@ -93,9 +92,7 @@ class ParagraphEditing(Editing):
     def split(self) -> str:
         """Enter within a sentence."""
         entries = [each for each in self.entries() if len(texts_of(each)[-1].text.split()) > 4]
-        if not entries:
-            return ""
-        paragraph = self.chance.choice(entries)
+        paragraph = self.one_of(entries)
         text = texts_of(paragraph)[-1]
         words = text.text.split(" ")
         place = self.chance.randrange(2, len(words) - 1)
@@ -112,9 +109,7 @@ class ParagraphEditing(Editing):
     def join(self) -> str:
         """Delete at a paragraph's end."""
         pairs = [(each, each.getnext()) for each in self.entries() if each.getnext() in self.entries()]
-        if not pairs:
-            return ""
-        first, second = self.chance.choice([*([p for p in pairs if kind_of(p[0]) == kind_of(p[1])] or pairs)])
+        first, second = self.one_of([p for p in pairs if kind_of(p[0]) == kind_of(p[1])] or pairs)
         text = texts_of(first)[-1]
         said = text.text
         set_words(text, text.text.removesuffix(";") + " ")
@@ -129,14 +124,11 @@ class ParagraphEditing(Editing):
     def move(self, most: int = 1) -> str:
         """Cut and paste, or dragged."""
         entries = self.entries()
-        start = self.chance.randrange(len(entries))
-        found = [entries[start]]
+        found = [self.one_of(entries)]
         while len(found) < most and (after := found[-1].getnext()) in entries:
             found.append(after)
         others = [each for each in entries if each not in found and each is not found[0].getprevious()]
-        if not others:
-            return ""
-        target = self.chance.choice(others)
+        target = self.one_of(others)
         said = " / ".join("".join(each.text for each in texts_of(paragraph))[:30] for paragraph in found)
         for paragraph in reversed(found):
             new = deepcopy(paragraph)
@@ -163,9 +155,7 @@ class ParagraphEditing(Editing):
             for other in numbered[max(0, place - 4) : place]
             if key_of(one) != key_of(other)
         ]
-        if not pairs:
-            return ""
-        one, other = self.chance.choice(pairs)
+        one, other = self.one_of(pairs)
         new = deepcopy(number_of(other))
         properties = one.find(qn("w:pPr"))
         if self.tracked:
