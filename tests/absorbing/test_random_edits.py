@@ -38,12 +38,19 @@ def judged(found: EditedNotice, text: str, edit: word_edits.WordEdit) -> Counter
     asked = [each for each in left if each.reason != "absorb-registry"]
     if not found.taken:
         assert found.document.text == text, edit.said
+    before, wanted, after = (words(each) for each in (made(text), edit.data, made(found.document.text)))
+    assert not Counter(after) - (Counter(before) | Counter(wanted)), edit.said
+    assert not (Counter(before) & Counter(wanted)) - Counter(after), edit.said
     if not left and found.edits:
         assert found.says_all(), edit.said
-        again = docx_to_words(made(found.document.text)).body
-        assert [*map(plain, again)] == [*map(plain, docx_to_words(edit.data).body)], edit.said
+        assert after == wanted, edit.said
     assert comments(found.document.text) == comments(text), edit.said
     return Counter(taken=len(found.taken), asked=len(asked), registry=len(left) - len(asked))
+
+
+def words(data: bytes) -> list[str]:
+    """Paragraph by paragraph, read by another reader than the one tried."""
+    return [*map(plain, docx_to_words(data).body)]
 
 
 def plain(text: str) -> str:
@@ -65,7 +72,7 @@ LARGE = ("seed-1", "seed-3", "seed-12", "seed-14")
 MANY = cases([name for name in TEXTS if name not in LARGE], range(2 * len(KINDS)))
 
 
-@pytest.mark.parametrize(("tried", "share"), [(cases(["seed-5"], range(0, 54, 2)), 0.8), proof(MANY, 0.95)])
+@pytest.mark.parametrize(("tried", "share"), [(cases(["seed-5"], range(0, 54, 4)), 0.8), proof(MANY, 0.95)])
 def test_edits_are_taken_or_asked_and_never_wrong(tried: Sequence[Case], share: float) -> None:
     found = Counter[str]()
     for case in tried:

@@ -1,7 +1,7 @@
 """Notices whose Word files were edited, as `noticegen absorb` has them; and Word files edited by their words."""
 
 import io
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from copy import deepcopy
 from functools import cache
 from pathlib import Path
@@ -13,12 +13,35 @@ from docx.oxml.ns import nsdecls, qn
 
 from noticegen.absorbing.absorb import Left
 from noticegen.absorbing.edited_notice import EditedNotice, page_of
-from noticegen.absorbing.edited_paper import EditedPaper, docx_to_as_made
+from noticegen.absorbing.edited_paper import AsMade, EditedPaper, docx_to_as_made
 
 from . import printing, random_notices
 
-TEXTS = {path.stem: path.read_text(encoding="utf-8").replace("state: issued", "") for path in printing.SAMPLES}
-TEXTS |= {f"seed-{seed}": random_notices.notice(seed) for seed in range(20)}
+_SAMPLES = {path.stem: path for path in printing.SAMPLES}
+_NAMES = (*_SAMPLES, *(f"seed-{seed}" for seed in range(20)))
+
+
+@cache
+def _text(name: str) -> str:
+    if name in _SAMPLES:
+        return _SAMPLES[name].read_text(encoding="utf-8").replace("state: issued", "")
+    return random_notices.notice(int(name.removeprefix("seed-")))
+
+
+class _Texts(Mapping[str, str]):
+    """Notices by their names, each made when it is asked for."""
+
+    def __getitem__(self, name: str) -> str:
+        return _text(name)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(_NAMES)
+
+    def __len__(self) -> int:
+        return len(_NAMES)
+
+
+TEXTS: Mapping[str, str] = _Texts()
 
 
 @cache
@@ -30,11 +53,14 @@ def made(text: str, unit: str = "", appendix: int = 0) -> bytes:
     return press.docx(press.settled(html))
 
 
+@cache
+def _as_made(text: str, unit: str, appendix: int) -> AsMade:
+    return docx_to_as_made(made(text, unit, appendix), printing.press().profile)
+
+
 def opened(text: str, found: bytes, unit: str = "", appendix: int = 0) -> EditedNotice:
     """The notice with this Word file of it, as somebody left it."""
-    profile = printing.press().profile
-    as_made = docx_to_as_made(made(text, unit, appendix), profile)
-    paper = EditedPaper(Path("x.docx"), found, as_made, profile, unit, appendix)
+    paper = EditedPaper(Path("x.docx"), found, _as_made(text, unit, appendix), printing.press().profile, unit, appendix)
     return EditedNotice(Path("x.yaml"), text.encode(), printing.office(), printing.press(), [paper])
 
 
@@ -152,6 +178,14 @@ class Word:
             properties.append(_element(xml))
             run.insert(0, properties)
 
+    def cell(self, words: str, xml: str) -> None:
+        """The cell that holds these words does."""
+        next(self.paragraph(words).iterancestors(qn("w:tc"))).find(qn("w:tcPr")).append(_element(xml))
+
+    def put(self, xml: str, words: str = "Kê bàn") -> None:
+        """Something at the end of a paragraph, in a run of its own."""
+        self.paragraph(words).append(_element(f"<w:r>{xml}</w:r>"))
+
     def like(self, words: str, other: str) -> None:
         """A paragraph put into the style and list of another."""
         properties = self.paragraph(words).find(qn("w:pPr"))
@@ -162,7 +196,8 @@ Edit = Callable[[Word], None]
 
 
 def _element(xml: str) -> Any:
-    return parse_xml(xml.replace("/>", f" {nsdecls('w')}/>"))
+    name = xml.partition(" ")[0].partition("/")[0].partition(">")[0]
+    return parse_xml(f"{name} {nsdecls('w')}{xml.removeprefix(name)}")
 
 
 def _said(text: Any) -> str:

@@ -4,10 +4,10 @@ An edit is taken only if the notice then prints exactly what it printed before, 
 Whatever fails that stays as it is, with its reason.
 """
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from itertools import islice
 
 from noticegen.problems.codes import WrittenCode
 from noticegen.problems.problem import At, ProblemsFound, Severity
@@ -15,11 +15,15 @@ from noticegen.reading.kept_comments import with_comments_kept
 from noticegen.reading.tree_places import place_of
 from noticegen.reading.yaml_document import YamlDocument
 
+from .addressees import address_alike, addressees
 from .agreement import is_as_before, says
 from .edited_paper import EditedPaper
 from .edits import Edit, pairs_between
+from .lines import PLAIN
+from .odd import names_of
 from .part_ways import joined_ways, split_ways
 from .printed import PrintedUnit
+from .rewritten import rewritten
 from .scene import Scene
 from .wanted import OF_YAML, Key, WantedUnit, wanted_page
 from .ways import ways_to_add, ways_to_change, ways_to_move, ways_to_remove
@@ -28,6 +32,11 @@ Print = Callable[[str], tuple[PrintedUnit, ...]]
 """A notice's YAML → what its page says. Raises ProblemsFound for one that has errors."""
 
 _MOST_WAYS = 60
+_MOST_BETTER = 15
+"""How many more ways are tried once there is one that is proved and has a fault."""
+
+_ADDRESS = 10
+"""Tasks that are for others weigh more than numbers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +56,9 @@ class Left:
     at: At | None = None
     found: str = ""
     """The code of the error that the notice would have."""
+
+    odd: tuple[str, ...] = ()
+    """What stands there and in no notice, by its names in the messages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +108,8 @@ class Absorbing:
         after = self._anchor(edit)
         if edit.what == "elsewhere":
             return Left(edit, "absorb-elsewhere")
+        if odd := names_of(text for each in edit.new for text in self.word[each].texts):
+            return Left(edit, "absorb-odd", self._place(numbers), odd=odd)
         if self._has_already(edit, numbers, after):
             return Taken(edit, None)
         if len(numbers) < len(edit.old) or not all(map(self._is_as_made, numbers)):
@@ -145,17 +159,40 @@ class Absorbing:
         found = {key: self.word[number] for number, key in self.origins.items()}
         units = [WantedUnit(key, now, found=found.get(key)) for key, now in zip(state.keys, state.now, strict=True)]
         wanted = wanted_page(edit, numbers, after, units, self.word)
-        for changed in islice(self._ways(edit, numbers, after), _MOST_WAYS):
+        best: tuple[int, _State] | None = None
+        left = _MOST_WAYS
+        for changed in self._ways(edit, numbers, after):
             printed = self._printed(changed)
             if wanted.is_said_by(printed):
                 with suppress(ProblemsFound):
-                    kept = with_comments_kept(self.document, changed)
-                    self._settle(edit, _State(kept, printed, wanted.keys, state.astray))
-                    return True
-        return False
+                    proved = _State(with_comments_kept(self.document, changed), printed, wanted.keys, state.astray)
+                    cost = self._cost(edit, numbers, proved)
+                    best = (cost, proved) if best is None or cost < best[0] else best
+                    left = min(left, _MOST_BETTER)
+            left -= 1
+            if not left or (best and not best[0]):
+                break
+        if best:
+            self._settle(edit, best[1])
+        return best is not None
+
+    def _cost(self, edit: Edit, numbers: Sequence[int], proved: _State) -> int:
+        """What no proof asks for, and yet nobody wants: tasks that are for others now, other numbers than in Word."""
+        pages = dict(zip(proved.keys, proved.now, strict=True))
+        shown = ((self.paper.word.labels[each], pages[self.origins[each]].printed[0]) for each in edit.new)
+        others = sum(bool(label) and label != printed.label for label, printed in shown)
+        return others + _ADDRESS * (not self._is_for_the_same(edit, numbers, proved.document))
+
+    def _is_for_the_same(self, edit: Edit, numbers: Sequence[int], changed: YamlDocument) -> bool:
+        """Whether all else is for whom it was. What stands below a heading that came or went is for others now."""
+        styles = {line.kind.style for number in edit.new for line in self.word[number].lines}
+        if edit.what == "removed" or any(each.startswith(("heading-", "part-")) for each in styles):
+            return True
+        nodes = {node for number in numbers if edit.what != "changed" and (node := self._scene.node(number))}
+        return address_alike(self.document, changed, nodes)
 
     def _ways(self, edit: Edit, numbers: Sequence[int], after: int) -> Iterator[YamlDocument]:
-        scene = Scene(self.document, self.state.now, self.owns)
+        scene = self._scene
         written = [self.word[each] for each in edit.new]
         match edit.what:
             case "added":
@@ -170,6 +207,25 @@ class Absorbing:
                 return joined_ways(scene, numbers, written[0])
         return ways_to_change(scene, numbers[0], written[0])
 
+    def _are_for_others(self, numbers: Sequence[int]) -> bool:
+        nodes = (self._scene.node(each) for each in numbers)
+        found = [each for node in nodes if node and (each := addressees(self.document, node))]
+        return any(each != found[0] for each in found)
+
+    def _is_in_the_way(self, edit: Edit, number: int) -> bool:
+        """Whether it is the emphasis alone that cannot be written."""
+        before, now = self.state.now[number], self.word[edit.new[0]]
+        if edit.before == edit.after:
+            return True
+        plain = [replace(line, faces=re.sub(r"[^ ]", PLAIN, line.faces)) for line in now.lines]
+        return not before.unit.is_row and bool(
+            not any(rewritten(before.printed[0], now.lines[0])) and any(rewritten(before.printed[0], plain[0]))
+        )
+
+    @property
+    def _scene(self) -> Scene:
+        return Scene(self.document, self.state.now, self.owns)
+
     def _printed(self, changed: YamlDocument) -> tuple[PrintedUnit, ...]:
         """What its page says; nothing for a notice with errors, the first of which is noted."""
         try:
@@ -183,7 +239,9 @@ class Absorbing:
     def _left(self, edit: Edit, numbers: Sequence[int], at: At | None) -> Left:
         if any(self.state.now[each].file != self.document.file for each in numbers):
             return Left(edit, "absorb-registry")
-        if edit.what == "changed" and edit.before == edit.after and not edit.has_other_kind:
+        if edit.what == "joined" and self._are_for_others(numbers):
+            return Left(edit, "absorb-units", at)
+        if edit.what == "changed" and not edit.has_other_kind and self._is_in_the_way(edit, numbers[0]):
             return Left(edit, "absorb-emphasis", at)
         code = next(iter(self.refused), "") if all(self.refused) else ""
         return Left(edit, "absorb-errors" if code else "absorb-not-possible", at, code)

@@ -4,6 +4,8 @@ Three things the form prints by itself: a label before a text, the end mark behi
 of a legal basis or a recipient. They follow the edits, and are no words of anybody.
 """
 
+from dataclasses import replace
+
 from .lines import Line, Unit, with_face
 from .printed import Printed, PrintedUnit
 
@@ -26,6 +28,11 @@ def _stays(one: Line, other: Line) -> bool:
     return (
         one.kind == other.kind and without_marks(one) == without_marks(other) and one.faces[:same] == other.faces[:same]
     )
+
+
+def changes_words(before: Line, now: Line) -> bool:
+    """Whether somebody changed other words of a basis or a recipient than the mark at its end, which follows."""
+    return before.kind.style in _ENDED and without_marks(before) != without_marks(replace(now, kind=before.kind))
 
 
 def without_marks(line: Line) -> str:
@@ -63,6 +70,9 @@ def _words_agree(printed: Printed, wanted: Line, label: str, *, is_lenient: bool
     if said != line.text and not (is_lenient and without_marks(Line(said, kind=line.kind)) == without_marks(line)):
         return False
     faces = wanted.faces[len(label) :]
+    until = printed.shown[-1].end if printed.shown else len(faces)
+    if len(set(faces[until - 1 :])) == 1:  # the form's mark is set as the letter before it: somebody set both
+        faces = faces[:until]
     return all(
         with_face(one, own) == other
         for one, own, other in zip(faces, printed.own, line.faces, strict=False)

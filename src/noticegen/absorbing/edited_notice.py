@@ -125,14 +125,22 @@ class EditedNotice:
 
     def problems(self, lang: str) -> Iterator[Problem]:
         """What is left, each with its reason; what looks otherwise; and the comments, which are for people."""
-        yield from (left_to_problem(each) for each in self.results if isinstance(each, Left))
+        yield from (left_to_problem(each, lang) for each in self.results if isinstance(each, Left))
         for paper in self.papers:
-            for text, names in paper.looks():
+            for text, names in self.looks(paper):
                 looks = ", ".join(words(lang)[each] for each in names)
                 yield Problem("absorb-looks", values={"on": text, "looks": looks}, severity=Severity.NOTE)
             for comment in paper.words.comments:
                 values = {"author": comment.author, "on": comment.on, "text": comment.text}
                 yield Problem("hand-edit-comment", values=values, severity=Severity.NOTE)
+
+    def looks(self, paper: EditedPaper) -> Iterator[tuple[str, Sequence[str]]]:
+        """What looks otherwise than it was made, and in what; last what will be counted otherwise than in Word."""
+        yield from paper.looks()
+        printed = self._printed(paper, self.document.text) if self.is_all_taken else ()
+        for one, label, unit in zip(printed, paper.word.labels, paper.word.units, strict=False):
+            if label and label != one.printed[0].label:
+                yield f"{label} {unit.text}", ["looks-number"]
 
 
 def page_of(notice: Notice, unit: str, appendix: int, office: Office, press: Press) -> str | None:
@@ -145,7 +153,8 @@ def page_of(notice: Notice, unit: str, appendix: int, office: Office, press: Pre
     return press.html(notice)
 
 
-def left_to_problem(left: Left) -> Problem:
+def left_to_problem(left: Left, lang: str) -> Problem:
     """Why an edit was not taken, in words."""
     values = {"before": left.change.before or "–", "after": left.change.after or "–", "found": left.found}
+    values["odd"] = ", ".join(words(lang)[each] for each in left.odd)
     return Problem(left.reason, left.at, values, Severity.WARNING)

@@ -27,7 +27,7 @@ def edited_notice_to_json(edited: EditedNotice, lang: str, *, is_written: bool) 
         "looks": [
             {"file": shown(paper.docx), "on": text, "changed": [words(lang)[name] for name in names]}
             for paper in edited.papers
-            for text, names in paper.looks()
+            for text, names in edited.looks(paper)
         ],
     }
     return json.dumps(told, ensure_ascii=False, indent=2) + "\n"
@@ -35,7 +35,7 @@ def edited_notice_to_json(edited: EditedNotice, lang: str, *, is_written: bool) 
 
 def _edit(number: int, edited: EditedNotice, lang: str) -> dict[str, Any]:
     (paper, edit), result = edited.edits[number], edited.results[number]
-    left = problem_to_dict(left_to_problem(result), lang) if isinstance(result, Left) else None
+    left = problem_to_dict(left_to_problem(result, lang), lang) if isinstance(result, Left) else None
     return {
         "number": number + 1,
         "what": edit.what,

@@ -9,21 +9,22 @@ from noticegen.archive.hand_edits import PAGE_NUMBER, same_words
 from noticegen.form.profile import Profile
 from noticegen.word.docx_to_words import DocxWords, docx_to_words
 
-from .edits import Edit, Pair, edits_in, pairs_between
+from .edits import Edit, Pair, edits_in, is_of_kind, pairs_between
 from .lines import Unit
 from .looks import Looks, differences
+from .odd import for_people
 from .word_file import WordFile, docx_to_word_file
 
 
 @dataclass(frozen=True)
 class AsMade:
-    """What a Word file said before anybody edited it, and how it looked, as far as that is known.
+    """What a Word file said before anybody edited it; the file itself (`word`), as far as that is known.
 
     `beside` is what stood in its margins. `undecided` are edits of paragraphs that the notice's author changed too.
     """
 
     units: Sequence[Unit]
-    looks: Sequence[Looks] = ()
+    word: WordFile | None = None
     beside: frozenset[str] | None = None
     undecided: Sequence[Edit] = field(default=())
 
@@ -31,11 +32,17 @@ class AsMade:
 def docx_to_as_made(data: bytes, profile: Profile) -> AsMade:
     """Of the bytes that were made."""
     made = docx_to_word_file(data, profile)
-    return AsMade(made.units, made.looks, _beside(docx_to_words(data)))
+    return AsMade(made.units, made, _beside(docx_to_words(data)))
 
 
 def _beside(words: DocxWords) -> frozenset[str]:
     return frozenset(map(same_words, (*words.margins, *words.notes))) - {PAGE_NUMBER}
+
+
+def _is_alike(made: Unit, new: Unit) -> bool:
+    one, other = made.lines[0].kind, new.lines[0].kind
+    is_usual = bool(other.style) or one.style in ("item", "paragraph")
+    return made.is_row == new.is_row and is_of_kind(one, other) and is_usual
 
 
 @dataclass(frozen=True)
@@ -83,9 +90,22 @@ class EditedPaper:
         return ", ".join(dict.fromkeys(each for each in found if each))
 
     def looks(self) -> Iterator[tuple[str, Sequence[str]]]:
-        """Paragraphs that look otherwise than they were made, and in what."""
-        for pair in self.pairs if self.made.looks else ():
-            for old, new in zip(pair.old[:1], pair.new[:1], strict=False):
-                names = list(differences(self.made.looks[old], self.word.looks[new]))
+        """Paragraphs that look otherwise than they were made, or than others of their kind, and in what."""
+        made = self.made.word
+        if made is None:
+            return
+        if page := list(differences(made.page, self.word.page)):
+            yield "–", page
+        for pair in self.pairs:
+            for new in pair.new[:1]:
+                names = list(differences(self._looks_before(made, pair, new), self.word.looks[new]))
                 if names:
-                    yield self.word.units[new].text, names
+                    yield for_people(self.word.units[new].text), names
+
+    def _looks_before(self, made: WordFile, pair: Pair, new: int) -> Looks:
+        """Of a paragraph of the same kind, where this one is new."""
+        if pair.old:
+            return made.looks[pair.old[0]]
+        new_unit = self.word.units[new]
+        alike = (number for number, unit in enumerate(made.units) if _is_alike(unit, new_unit))
+        return next((made.looks[number] for number in alike), {})

@@ -9,6 +9,7 @@ from typing import Literal, NamedTuple
 
 from .likeness import likeness, pairs_in_block
 from .lines import Kind, Line, Unit
+from .odd import for_people
 
 What = Literal["changed", "added", "removed", "moved", "split", "joined", "elsewhere"]
 
@@ -60,8 +61,10 @@ def _place(pair: Pair) -> tuple[int, bool, tuple[int, ...]]:
 
 
 def _edit(pair: Pair, old: Sequence[Unit], new: Sequence[Unit]) -> Edit:
-    before = "\n".join(old[each].text for each in pair.old)
-    after = "\n".join(new[each].text for each in pair.new)
+    before, after = (
+        for_people("\n".join(units[each].text for each in numbers))
+        for units, numbers in ((old, pair.old), (new, pair.new))
+    )
     kinds = [_kinds(old[pair.old[0]]), _kinds(new[pair.new[0]])] if pair.old and pair.new else []
     is_other = bool(kinds) and not all(map(is_of_kind, *kinds))
     return Edit(_what(pair), pair.old, pair.new, before, after, is_other)

@@ -19,9 +19,11 @@ Group = tuple[tuple[int, ...], tuple[int, ...]]
 
 
 def likeness(one: Unit, other: Unit) -> float:
-    """The share of words in common, from 0 to 1; cell by cell in rows."""
-    if one.is_row != other.is_row or len(one.lines) != len(other.lines):
+    """The share of words in common, from 0 to 1; cell by cell in rows of as many."""
+    if one.is_row != other.is_row:
         return 0
+    if len(one.lines) != len(other.lines):
+        return _share(" ".join(one.texts), " ".join(other.texts))
     shares = [_share(a, b) for a, b in zip(one.texts, other.texts, strict=True)]
     return sum(shares) / len(shares)
 

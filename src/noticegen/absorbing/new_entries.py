@@ -26,11 +26,11 @@ def new_nodes(line: Line, owns: Mapping[str, str], is_prose: bool) -> Iterator[A
             yield from _run_in(words, faces)
             yield from _markup(words, faces, own)
             continue
+        if typed := _TYPED_LABEL.match(words):
+            yield from _markup(words[typed.end() :], faces[typed.end() :], own)
         for markup in _markup(words, faces, own):
             ways = [markup, {"paragraph": markup}] if is_prose or line.kind.style == "item" else [{"paragraph": markup}]
             yield from ways
-        if typed := _TYPED_LABEL.match(words):
-            yield from _markup(words[typed.end() :], faces[typed.end() :], own)
 
 
 def new_row(unit: Unit) -> list[str | None] | None:

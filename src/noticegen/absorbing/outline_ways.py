@@ -6,21 +6,22 @@ A body is an outline: entries in the order of the page, each with its depth. Wha
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
+from itertools import product
 from typing import Any
 
 from noticegen.problems.problem import ProblemsFound
+from noticegen.reading.plain_key import plain_key
+from noticegen.reading.tree import MapNode
 from noticegen.reading.yaml_document import YamlDocument, value_at
 from noticegen.reading.yaml_entries import said
 from noticegen.reading.yaml_outline import OutlineEntry, with_outline
 from noticegen.reading.yaml_transfer import ITEMS, NUMBERING
 
+from .addressees import ADDRESSED
 from .scene import PROSE, Scene, region_of
 from .shown import Path
 
 Outline = Sequence[OutlineEntry]
-
-ADDRESSED = ("units", "coordinating")
-"""The keys that say whom an entry, and those below it, are for."""
 
 
 def with_node(
@@ -35,22 +36,22 @@ def with_node(
         new = list(values(region[0] in PROSE))
         held = [{NUMBERING: numbering, ITEMS: [each]} for each in new] if numbering else []
         for entries in (new, held):
-            for depth in _depths(outline, place):
-                for value in entries:
+            for value in entries:
+                for depth in _depths(outline, place):
                     entry = OutlineEntry(depth, None, value)
                     yield from _tried(scene, region, [*outline[:place], entry, *outline[place:]])
 
 
 def without_nodes(scene: Scene, nodes: Collection[Path]) -> Iterator[YamlDocument]:
     """Without these entries; what stood below them goes to the entry before, or stays in a list without a line."""
-    for outline_without in (_without, _with_lists_of_the_rest):
+    for outline_without, with_outlines in ((_without, _told), (_with_lists_of_the_rest, _tried)):
         documents = [scene.document]
         for region in dict.fromkeys(map(region_of, nodes)):
             documents = [
                 after
                 for document in documents
                 for at in [replace(scene, document=document).with_lists(region)]
-                for after in _tried(at, region, outline_without(at, at.outline(region), nodes))
+                for after in with_outlines(at, region, outline_without(at, at.outline(region), nodes))
             ]
         yield from documents
 
@@ -79,37 +80,65 @@ def _numbering_of(scene: Scene, nodes: Sequence[Path]) -> str:
 
 
 def with_nodes_moved(scene: Scene, nodes: Sequence[Path], after: int, numbering: str) -> Iterator[YamlDocument]:
-    """With these entries behind the unit `after`, all of them at the depths that they have among each other."""
+    """With these entries behind the unit `after`, all of them at the depths that they have among each other.
+
+    Those of another body are written anew.
+    """
     for region, place, outline in _places(scene, after):
-        moved = [each for each in outline if each.path in nodes]
-        if len(moved) != len(nodes):
-            continue
+        moved = [each for node in nodes for each in _taken_along(scene, node, region)]
+        others = [each for each in nodes if region_of(each) != region]
         rest = [each for each in outline if each.path not in nodes]
         to = place - sum(each.path in nodes for each in outline[:place])
         depths = _near(moved[0].depth, _depths(rest, to))
-        for depth in depths:
-            yield from _tried(scene, region, [*rest[:to], *_deeper(moved, depth - moved[0].depth), *rest[to:]])
-        for depth in depths if numbering else ():
-            held = [OutlineEntry(depth, None, {NUMBERING: numbering}), *_deeper(moved, depth + 1 - moved[0].depth)]
-            yield from _tried(scene, region, [*rest[:to], *held, *rest[to:]])
+        for begun, depth in product((False, True) if numbering else (False,), depths):
+            held = [OutlineEntry(depth, None, {NUMBERING: numbering})] if begun else []
+            there = _deeper(moved, depth + len(held) - moved[0].depth)
+            for document in _tried(scene, region, [*rest[:to], *held, *there, *rest[to:]]):
+                yield from without_nodes(replace(scene, document=document), others) if others else [document]
+
+
+def _taken_along(scene: Scene, node: Path, region: Path) -> Outline:
+    """An entry where it stands; of another body as a new one, without those below it."""
+    outline, place = _outline_and_place(scene, node)
+    if region_of(node) == region:
+        return [outline[place]]
+    value = value_at(scene.with_lists(region_of(node)).document.tree, node)
+    told = said(value) if isinstance(value, MapNode) else {plain_key(node): str(value)}
+    own = {key: each for key, each in told.items() if key not in (ITEMS, NUMBERING)}
+    return [replace(outline[place], path=None, value=own)]
 
 
 def _deeper(entries: Outline, by: int) -> Outline:
-    return [replace(each, depth=each.depth + by) for each in entries]
+    return [replace(each, depth=max(0, each.depth + by)) for each in entries]
 
 
 def at_other_depths(scene: Scene, node: Path) -> Iterator[YamlDocument]:
     """With this entry at each other depth that it may have; those below it keep theirs, or go with it."""
     region = region_of(node)
-    at = scene.with_lists(region)
-    outline = at.outline(region)
-    place = next(number for number, each in enumerate(outline) if each.path == node)
+    outline, place = _outline_and_place(scene, node)
     entry, below = outline[place], _below(outline, place)
+    before, behind = outline[:place], outline[place + 1 + len(below) :]
     for depth in _near(entry.depth, _depths(outline, place)):
         moved, longer = replace(entry, depth=depth), depth - entry.depth
         with_it = _deeper(below, longer)
         for following in ([*below], with_it) if below and longer else ([*below],):
-            yield from _tried(at, region, [*outline[:place], moved, *following, *outline[place + 1 + len(below) :]])
+            yield from _tried(scene, region, [*before, moved, *following, *behind])
+
+
+def in_own_list(scene: Scene, node: Path, numbering: str) -> Iterator[YamlDocument]:
+    """With this entry, and those below it, in a list of its own that is numbered like this."""
+    outline, place = _outline_and_place(scene, node)
+    entry, below = outline[place], _below(outline, place)
+    for depth in _near(entry.depth, _depths(outline, place)) if numbering else ():
+        held = [OutlineEntry(depth, None, {NUMBERING: numbering}), replace(entry, depth=depth + 1)]
+        run = [*held, *_deeper(below, depth + 1 - entry.depth)]
+        yield from _tried(scene, region_of(node), [*outline[:place], *run, *outline[place + 1 + len(below) :]])
+
+
+def _outline_and_place(scene: Scene, node: Path) -> tuple[Outline, int]:
+    """The body's outline, and where in it the entry is."""
+    outline = scene.with_lists(region_of(node)).outline(region_of(node))
+    return outline, next(number for number, each in enumerate(outline) if each.path == node)
 
 
 def _places(scene: Scene, after: int) -> Iterator[tuple[Path, int, Outline]]:
@@ -121,8 +150,7 @@ def _places(scene: Scene, after: int) -> Iterator[tuple[Path, int, Outline]]:
             continue
         region = region_of(node)
         known.add(region)
-        outline = scene.with_lists(region).outline(region)
-        place = next(place for place, each in enumerate(outline) if each.path == node)
+        outline, place = _outline_and_place(scene, node)
         yield region, place + is_behind, outline
 
 
@@ -147,6 +175,53 @@ def _below(outline: Outline, place: int) -> Outline:
 
 
 def _tried(scene: Scene, region: Path, wanted: Outline) -> Iterator[YamlDocument]:
+    for outline in _lawful(scene, wanted):
+        yield from _told(scene, region, outline)
+
+
+def _told(scene: Scene, region: Path, outline: Outline) -> Iterator[YamlDocument]:
     with suppress(ProblemsFound, LookupError):
-        document = scene.with_lists(region).document
-        yield with_outline(document, region, wanted)
+        yield with_outline(scene.with_lists(region).document, region, outline)
+
+
+def _lawful(scene: Scene, outline: Outline) -> Iterator[Outline]:
+    """With those that stand deeper than anything they could stand below as high as they must, or in a list without a
+    line, numbered and addressed as they were.
+    """
+    raised, held = list(outline), list(outline)
+    while (place := _orphan(raised)) is not None:
+        end, by = _end_of_run(raised, place), _highest(raised, place) - raised[place].depth
+        raised[place:end] = _deeper(raised[place:end], by)
+    yield raised
+    while (place := _orphan(held)) is not None:
+        path, depth = held[place].path, _highest(held, place)
+        if path is None or not (numbering := _numbering_of(scene, [path])):
+            return
+        end = _end_of_run(held, place)
+        kept = OutlineEntry(depth, None, {NUMBERING: numbering, **_addressees_above(scene, path)})
+        held[place:end] = [kept, *_deeper(held[place:end], depth + 1 - held[place].depth)]
+    if held != raised:
+        yield held
+
+
+def _addressees_above(scene: Scene, node: Path) -> dict[str, Any]:
+    """Whom the entry that it stood below is for."""
+    above = value_at(scene.document.tree, node[:-2]) if len(node) > len(region_of(node)) + 1 else None
+    return {key: said(above[key]) for key in ADDRESSED if key in above} if isinstance(above, MapNode) else {}
+
+
+def _highest(outline: Outline, place: int) -> int:
+    return outline[place - 1].depth + 1 if place else 0
+
+
+def _orphan(outline: Outline) -> int | None:
+    places = (place for place, each in enumerate(outline) if each.depth > _highest(outline, place))
+    return next(places, None)
+
+
+def _end_of_run(outline: Outline, place: int) -> int:
+    """Behind the last one that stands at this depth or below it."""
+    end = place + 1
+    while end < len(outline) and outline[end].depth >= outline[place].depth:
+        end += 1
+    return end

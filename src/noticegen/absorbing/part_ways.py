@@ -13,10 +13,11 @@ from noticegen.reading.yaml_document import YamlDocument, value_at
 from noticegen.reading.yaml_entries import said
 from noticegen.reading.yaml_transfer import without_entry
 
+from .addressees import ADDRESSED, addressees, with_addressees
 from .deadlines import DEADLINES, deadline_paths, deadline_text
 from .lines import Unit
 from .new_entries import new_nodes
-from .outline_ways import ADDRESSED, with_node, without_nodes
+from .outline_ways import with_node, without_nodes
 from .scene import PROSE, Scene
 from .shown import Path
 from .text_ways import changed_texts, with_texts
@@ -82,24 +83,16 @@ def joined_ways(scene: Scene, numbers: Sequence[int], whole: Unit) -> Iterator[Y
     """The first unit says all, and the entries of the others go: their deadlines are its own now."""
     nodes = [scene.node(each) for each in numbers]
     known = [each for each in nodes if each]
-    if len(known) < len(nodes) or len({_addressees(scene.document, each) for each in known}) > 1:
+    addressed = [each for node in known if (each := addressees(scene.document, node))]
+    if len(known) < len(nodes) or any(each != addressed[0] for each in addressed):
         return
+    is_first = not addressed or bool(addressees(scene.document, known[0]))
     for texts in changed_texts(scene.units[numbers[0]].printed[0], whole.lines[0]):
         for document in with_texts(scene.document, texts):
             with suppress(ProblemsFound, LookupError):
-                moved = _with_deadlines(document, known)
+                with_all = document if is_first else with_addressees(document, known[0], addressed[0])
+                moved = _with_deadlines(with_all, known)
                 yield from without_nodes(replace(scene, document=moved), known[1:])
-
-
-def _addressees(document: YamlDocument, node: Path) -> str:
-    """Whom a task is for, by itself or by what it stands below: joined with another's it would reach others."""
-    leading, coordinating = None, []
-    for depth in range(len(node) + 1):
-        entry = value_at(document.tree, node[:depth])
-        if isinstance(entry, MapNode) and isinstance(node[depth - 1], int):
-            leading = said(entry.get("units")) or leading
-            coordinating += [said(entry["coordinating"])] if entry.get("coordinating") else []
-    return str((leading, coordinating))
 
 
 def _with_deadlines(document: YamlDocument, nodes: Sequence[Path]) -> YamlDocument:

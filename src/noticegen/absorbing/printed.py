@@ -59,7 +59,7 @@ def html_to_printed(html: str, tree: Any, file: str, profile: Profile) -> tuple[
     """All that has words, in order; `tree` is the notice in this file."""
     body = etree.fromstring(html.encode()).find("body")
     page = _Page(dict(_texts(tree)), tree, file, profile)
-    return tuple(each for each in page.units(body) if any(each.unit.texts))
+    return tuple(each for each in page.units(body) if each.unit.is_row or any(each.unit.texts))
 
 
 def _texts(tree: Any, path: Path = ()) -> Iterator[tuple[str, Path]]:

@@ -31,9 +31,9 @@ def changed_words(document: YamlDocument, before: PrintedUnit, now: Unit) -> Ite
 
 def changed_texts(before: Printed, now: Line) -> Iterator[Texts]:
     """The texts of a line, each way in which they may be what it says now."""
-    yield from rewritten(before, now)
     if now.text.endswith(END) and not before.line.text.endswith(END):  # typed where the form will put it
         yield from rewritten(before, _cut(now, len(now.text) - len(END)))
+    yield from rewritten(before, now)
 
 
 def _cut(line: Line, length: int) -> Line:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from .agreement import END, is_as_before, says
+from .agreement import END, changes_words, is_as_before, says
 from .edits import Edit
 from .lines import Unit
 from .printed import PrintedUnit
@@ -60,7 +60,7 @@ def wanted_page(
     if edit.what == "moved":
         written = [replace(one, written=word[new], is_lenient=True) for one, new in zip(ours, edit.new, strict=True)]
     else:
-        is_lenient = edit.what != "changed" or _ends_elsewhere(ours[0].now.unit, word[edit.new[0]], units, word)
+        is_lenient = edit.what != "changed" or _mark_follows(ours[0].now.unit, word[edit.new[0]], units, word)
         written = [
             WantedUnit(ours[step].key if step < len(ours) else ("new", new), units[0].now, word[new], is_lenient)
             for step, new in enumerate(edit.new)
@@ -71,8 +71,10 @@ def wanted_page(
     return WantedPage((*before, *written, *behind))
 
 
-def _ends_elsewhere(before: Unit, written: Unit, units: Sequence[WantedUnit], word: Sequence[Unit]) -> bool:
-    """Whether somebody took the end mark along to what is last now."""
+def _mark_follows(before: Unit, written: Unit, units: Sequence[WantedUnit], word: Sequence[Unit]) -> bool:
+    """Whether the mark at the end is the form's to put: it was taken along to what is last now, or typed behind."""
+    if changes_words(before.lines[0], written.lines[0]):
+        return True
     if before.text.endswith(END) == written.text.endswith(END):
         return False
     return _ends(word) >= _ends([each.now.unit for each in units])

@@ -4,19 +4,19 @@ from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from functools import partial
+from itertools import chain
 
 from noticegen.problems.problem import ProblemsFound
 from noticegen.reading.plain_key import plain_key
 from noticegen.reading.tree import MapNode
 from noticegen.reading.yaml_document import YamlDocument, value_at
-from noticegen.reading.yaml_entries import said
-from noticegen.reading.yaml_transfer import without_entry
 
+from .addressees import addressees, with_addressees
 from .edits import is_of_kind
 from .lines import Unit
 from .list_ways import list_entry, with_entries_moved, with_list_unit, without_entries
 from .new_entries import new_nodes
-from .outline_ways import at_other_depths, with_node, with_nodes_moved, without_nodes
+from .outline_ways import at_other_depths, in_own_list, with_node, with_nodes_moved, without_nodes
 from .scene import Scene, nodes_in
 from .shown import Path
 from .text_ways import changed_words
@@ -24,31 +24,34 @@ from .text_ways import changed_words
 _KEYS = ("heading", "text", "paragraph")
 
 
-def _to_another_body(scene: Scene, nodes: Sequence[Path], after: int, numbering: str) -> Iterator[YamlDocument]:
-    """An entry with all below it, written anew elsewhere."""
-    first, *others = nodes
-    if any(each[: len(first)] != first for each in others):
-        return
-    value = value_at(scene.document.tree, first)
-    told = said(value) if isinstance(value, MapNode) else {plain_key(first): str(value)}
-    for added in with_node(scene, after, lambda _: [told], numbering):
-        with suppress(ProblemsFound, LookupError):
-            yield without_entry(added, first)
-
-
 def ways_to_change(scene: Scene, number: int, now: Unit) -> Iterator[YamlDocument]:
     """The unit of this number says now what it says in Word, and is what it is there."""
     before = scene.units[number]
     is_same = before.unit.texts == now.texts and [e.faces for e in before.unit.lines] == [e.faces for e in now.lines]
-    documents = [scene.document] if is_same else changed_words(scene.document, before, now)
     is_kept = all(is_of_kind(one.kind, two.kind) for one, two in zip(before.unit.lines, now.lines, strict=False))
     node = scene.node(number)
+    documents = [scene.document] if is_same else changed_words(scene.document, before, now)
+    if is_kept:
+        yield from documents
+        return
+    if node is None:
+        return
+    if before.unit.texts == now.texts and not is_same:  # another style may set it otherwise by itself
+        documents = chain([scene.document], documents)
     for document in documents:
-        if is_kept:
-            yield document
-        elif node:
-            for keyed in _with_other_keys(document, node):
-                yield from at_other_depths(replace(scene, document=keyed), node)
+        keyed = [one for same in _for_the_same(document, node) for one in _with_other_keys(same, node)]
+        for each in keyed:
+            yield from at_other_depths(replace(scene, document=each), node)
+        for each in keyed:
+            yield from in_own_list(replace(scene, document=each), node, now.lines[0].kind.numbering)
+
+
+def _for_the_same(document: YamlDocument, node: Path) -> Iterator[YamlDocument]:
+    """An entry that leaves what it stands below is for whom it was, if it says so itself."""
+    yield document
+    with suppress(ProblemsFound, LookupError):
+        if found := addressees(document, node):
+            yield with_addressees(document, node, found)
 
 
 def _with_other_keys(document: YamlDocument, node: Path) -> Iterator[YamlDocument]:
@@ -103,6 +106,5 @@ def ways_to_move(scene: Scene, numbers: Sequence[int], after: int, now: Sequence
         if entries and len(entries) == len(numbers) and not nodes:
             yield from with_entries_moved(at, entries, after)
         elif nodes and {scene.node(each) for each in numbers} == set(nodes):
-            numbering = now[0].lines[0].kind.numbering
+            numbering = next((line.kind.numbering for unit in now for line in unit.lines if line.kind.numbering), "")
             yield from with_nodes_moved(at, nodes, after, numbering)
-            yield from _to_another_body(at, nodes, after, numbering)

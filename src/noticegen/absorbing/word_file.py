@@ -1,8 +1,9 @@
 """A Word file, whoever saved it last → the units that it says, with styles and numbering as our form calls them."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import groupby
 from typing import Any
 
@@ -11,10 +12,11 @@ from noticegen.importing.word_numbers import read_word_numbers
 from noticegen.importing.word_styles import WordStyles
 from noticegen.importing.word_xml import W, WordPackage, child_value, value
 from noticegen.word.built_in_styles import BUILT_IN
-from noticegen.word.paragraph_pieces import Element, Piece, attribute, child, local_name, paragraphs_of, pieces_of
+from noticegen.word.paragraph_pieces import Element, attribute, child, local_name, paragraphs_of, pieces_of
 
 from .lines import PLAIN, Kind, Line, Unit, face, line_of, with_face
-from .looks import Looks, looks_of
+from .looks import Looks, looks_of, looks_of_cell, looks_of_page
+from .odd import is_box, sign_of
 
 _BULLETS = {"-": "dash", "–": "dash", "+": "plus"}
 _COUNTED = {
@@ -33,27 +35,35 @@ _OF_LAYOUT = frozenset(
 _MARKS = frozenset({"ins", "del", "moveFrom", "moveTo", "rPrChange", "pPrChange"})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class WordFile:
-    """`editors` says of each unit who changed it under tracking and when, `looks` how it looks.
+    """`labels` say what is counted before each unit, `editors` who changed it under tracking and when.
 
-    `gone` are paragraphs that were taken away under tracking, with those who did.
+    `gone` are paragraphs that were taken away under tracking, with those who did; `page` is how pages look.
     """
 
     units: tuple[Unit, ...]
+    labels: tuple[str, ...]
     editors: tuple[str, ...]
-    looks: tuple[Looks, ...]
     gone: Mapping[str, str]
+    page: Looks
+    _looks: Sequence[Sequence[Callable[[], Looks]]]
+
+    @cached_property
+    def looks(self) -> Sequence[Looks]:
+        """How each unit looks; found out only if somebody asks."""
+        return [_together(each() for each in group) for group in self._looks]
 
 
 @dataclass(frozen=True, slots=True)
 class _Paragraph:
-    """One of the file; `cell` is the table, row and cell that it stands in."""
+    """One of the file; `cell` is the table, row and cell that it stands in, `label` what is counted before it."""
 
     line: Line
     elements: Sequence[Element]
-    looks: Looks
+    looks: Callable[[], Looks]
     cell: tuple[Element, Element, Element] | None
+    label: str
 
 
 def docx_to_word_file(data: bytes, profile: Profile) -> WordFile:
@@ -62,12 +72,14 @@ def docx_to_word_file(data: bytes, profile: Profile) -> WordFile:
     main = package.tree(package.main)
     found = list(_with_figures_only(_Reader(package, profile).paragraphs(main)))
     units = [_unit(list(group)) for _, group in groupby(found, key=_row_or_own)]
-    units = [(unit, group) for unit, group in units if any(unit.texts)]
+    units = [(unit, group) for unit, group in units if unit.is_row or any(unit.texts)]
     return WordFile(
         tuple(unit for unit, _ in units),
+        tuple(group[0].label for _, group in units),
         tuple(_editors(element for each in group for element in each.elements) for _, group in units),
-        tuple(_together(each.looks for each in group) for _, group in units),
         dict(_gone(main)),
+        looks_of_page(main),
+        [[each.looks for each in group] for _, group in units],
     )
 
 
@@ -84,35 +96,57 @@ class _Reader:
 
     def paragraphs(self, main: Any) -> Iterator[_Paragraph]:
         """All that the file shows, and the blank ones in tables."""
+        blank = 0
         for elements in paragraphs_of(main):
-            pieces, cell = pieces_of(elements), _cell_of(elements[0])
-            if cell or any(words.strip() for words, _ in pieces):
-                yield self._paragraph(elements, pieces, cell)
+            if any(map(is_box, elements[0].iterancestors())):
+                continue  # told with the paragraph that holds the box
+            paragraph = self._paragraph(elements, blank)
+            blank = 0 if paragraph.cell or paragraph.line.text else blank + 1
+            if paragraph.cell or paragraph.line.text:
+                yield paragraph
 
-    def _paragraph(self, elements: Sequence[Element], pieces: Sequence[Piece], cell: Any) -> _Paragraph:
+    def _paragraph(self, elements: Sequence[Element], blank: int) -> _Paragraph:
         """Of several made one, the first of which anything is left says what kind it is."""
-        first = next((each for each in elements if any(text.strip() for text, _ in pieces_of([each]))), elements[-1])
+        shown = (each for each in elements if any(text.strip() for text, _ in pieces_of([each], sign_of)))
+        first, pieces, cell = next(shown, elements[-1]), pieces_of(elements, sign_of), _cell_of(elements[0])
         properties = child(first, "pPr")
         style = self.styles.paragraph_style(properties)
-        kind = Kind(self.classes.get(style, ""), *self._numbering(properties, style))
+        counted = self._counted(properties, style)
+        kind = Kind(self.classes.get(style, ""), *counted.numbering)
         own = self.owns.get(kind.style, PLAIN)
         faces = [(words, self._face(child(run, "rPr"), style)) for words, run in pieces]
-        looks = dict(looks_of(first, pieces, style, self.styles))
-        looks["looks-face"] = frozenset(how for words, how in faces if words.strip() and with_face(how, own) != how)
-        return _Paragraph(line_of(((words, with_face(how, own)) for words, how in faces), kind), elements, looks, cell)
+
+        def looks() -> Looks:
+            found = looks_of([first, *elements], pieces, style, self.styles, counted.indent)
+            removed = (how for words, how in faces if words.strip() and with_face(how, own) != how)
+            beside = {"looks-face": frozenset({"", *removed}), "looks-blank": frozenset({str(blank)})}
+            return {**found, **beside, **(looks_of_cell(cell[2]) if cell else {})}
+
+        line = line_of(((words, with_face(how, own)) for words, how in faces), kind)
+        return _Paragraph(line, elements, looks, cell, counted.label)
 
     def _face(self, run: Any, style: str) -> str:
         return face(bold=self.styles.is_on(run, style, "b"), italic=self.styles.is_on(run, style, "i"))
 
-    def _numbering(self, properties: Any, style: str) -> tuple[str, int]:
-        """As our form calls it; what it does not know has a name of its own."""
-        number = self.styles.paragraph_property(properties, style, f"{W}numPr/{W}numId")
-        level = self.styles.paragraph_property(properties, style, f"{W}numPr/{W}ilvl")
-        depth = int(value(level)) if value(level).isdecimal() else 0
-        known = self.numbers.levels.get(value(number), {}).get(depth)
+    def _counted(self, properties: Any, style: str) -> "_Counted":
+        """How it is counted, as one of a list; asked once for each paragraph, in order."""
+        number = value(self.styles.paragraph_property(properties, style, f"{W}numPr/{W}numId"))
+        level = value(self.styles.paragraph_property(properties, style, f"{W}numPr/{W}ilvl"))
+        depth = int(level) if level.isdecimal() else 0
+        known = self.numbers.levels.get(number, {}).get(depth)
         if known is None:
-            return "", 0
-        return numbering_of(known.number_format, known.text.strip(), depth)
+            return _Counted()
+        numbering = numbering_of(known.number_format, known.text.strip(), depth)
+        return _Counted(numbering, self.numbers.label(number, depth), known.indent)
+
+
+@dataclass(frozen=True, slots=True)
+class _Counted:
+    """The numbering as our form calls it and its level, the label, and how far in its paragraphs stand."""
+
+    numbering: tuple[str, int] = ("", 0)
+    label: str = ""
+    indent: Element | None = None
 
 
 def numbering_of(number_format: str, text: str, depth: int) -> tuple[str, int]:
@@ -180,5 +214,5 @@ def _gone(main: Any) -> Iterator[tuple[str, str]]:
     """The words of paragraphs of which nothing is left, and who took them away."""
     for element in main.iter(f"{W}p"):
         words = "".join(each.text or "" for each in element.iter(f"{W}delText", f"{W}t"))
-        if words.strip() and not any(text.strip() for text, _ in pieces_of([element])):
+        if words.strip() and not any(text.strip() for text, _ in pieces_of([element], sign_of)):
             yield line_of([(words, "")]).text, _editors([element])

@@ -81,7 +81,7 @@ def _listed(edited: EditedNotice, notice: OpenNotice, desk: Desk) -> Json:
 
 def _shown_edit(number: int, paper: EditedPaper, result: Taken | Left, paths: PathsByPlace, desk: Desk) -> Json:
     path = paths.at(result.at.line, result.at.column) if isinstance(result, Taken) and result.at else None
-    why = describe(left_to_problem(result), desk.lang) if isinstance(result, Left) else None
+    why = describe(left_to_problem(result, desk.lang), desk.lang) if isinstance(result, Left) else None
     return {
         "n": number,
         "path": list(path) if path else None,

@@ -38,6 +38,9 @@ class _Level:
     begins_anew: bool = True
     """Whether it does so when a level above it goes on."""
 
+    indent: Any = None
+    """How far in its paragraphs stand: an element, or None."""
+
 
 @dataclass
 class WordNumbers:
@@ -156,6 +159,7 @@ def _level(element: Any) -> _Level:
         child_value(element, "pStyle"),
         element.find(f"{W}isLgl") is not None,
         child_value(element, "lvlRestart") != "0",
+        element.find(f"{W}pPr/{W}ind"),
     )
 
 

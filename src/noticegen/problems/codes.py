@@ -51,7 +51,7 @@ WrittenCode = Literal[
     "profile-unknown", "profile-broken",
     # absorbing
     "absorb-issued", "absorb-no-file", "absorb-unknown", "absorb-registry", "absorb-elsewhere", "absorb-not-possible",
-    "absorb-errors", "absorb-differs", "absorb-emphasis", "absorb-slip", "absorb-looks",
+    "absorb-errors", "absorb-differs", "absorb-emphasis", "absorb-slip", "absorb-looks", "absorb-odd", "absorb-units",
     # desk
     "desk-port", "desk-not-committed",
     # excerpts

@@ -4,7 +4,7 @@ What a tracked deletion or move took away is not there; a paragraph whose end wa
 stands in a text box is no part of the paragraph that holds it. A field that counts pages stands for no words.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -59,9 +59,13 @@ def paragraphs_of(part: Element) -> Iterator[Sequence[Element]]:
         yield tuple(begun)
 
 
-def pieces_of(elements: Sequence[Element]) -> list[Piece]:
-    """The words of a paragraph made of these elements."""
-    return [piece for each in elements for piece in _Pieces().of(each)]
+def _no_sign(_: Element) -> str:
+    return ""
+
+
+def pieces_of(elements: Sequence[Element], sign: Callable[[Element], str] = _no_sign) -> list[Piece]:
+    """The words of a paragraph made of these elements. `sign` says what stands for one of which no words are told."""
+    return [piece for each in elements for piece in _Pieces(sign).of(each)]
 
 
 def character(element: Element) -> str:
@@ -100,6 +104,7 @@ def is_gone(element: Element) -> bool:
 class _Pieces:
     """Of one element; `fields` are the instructions of those begun and not ended, in pieces."""
 
+    sign: Callable[[Element], str]
     found: list[Piece] = field(default_factory=list)
     fields: list[str] = field(default_factory=list)
 
@@ -113,7 +118,9 @@ class _Pieces:
             self._take(each, local_name(each), run)
 
     def _take(self, element: Element, name: str, run: Element) -> None:
-        if name == "fldChar":
+        if sign := self.sign(element):
+            self.found.append((sign, run))
+        elif name == "fldChar":
             self._field(attribute(element, "fldCharType"))
         elif name == "instrText" and self.fields:
             self.fields[-1] += element.text or ""

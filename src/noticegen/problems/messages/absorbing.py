@@ -25,6 +25,22 @@ WORDS = {
     "looks-highlight": Word(vi="tô nền", en="highlight"),
     "looks-align": Word(vi="căn lề", en="alignment"),
     "looks-spacing": Word(vi="giãn dòng, giãn đoạn", en="spacing"),
+    "looks-blank": Word(vi="đoạn trống phía trước", en="blank paragraphs before it"),
+    "looks-indent": Word(vi="thụt lề", en="indentation"),
+    "looks-frame": Word(vi="khung, nền", en="border or shading"),
+    "looks-caps": Word(vi="kiểu chữ hoa", en="capitals as a look"),
+    "looks-raised": Word(vi="chỉ số trên, dưới", en="superscript or subscript"),
+    "looks-effects": Word(vi="giãn chữ, hiệu ứng chữ", en="letter spacing or effects"),
+    "looks-breaks": Word(vi="ngắt dòng, ngắt trang, dấu cách không ngắt", en="breaks or non-breaking spaces"),
+    "looks-cells": Word(vi="gộp ô", en="merged cells"),
+    "looks-widths": Word(vi="độ rộng cột", en="column widths"),
+    "looks-number": Word(vi="số thứ tự", en="the number"),
+    "looks-page": Word(vi="khổ giấy, lề trang", en="paper or margins"),
+    "odd-picture": Word(vi="hình", en="a picture"),
+    "odd-formula": Word(vi="công thức", en="a formula"),
+    "odd-box": Word(vi="khung chữ", en="a text box"),
+    "odd-hidden": Word(vi="chữ ẩn", en="hidden words"),
+    "odd-note": Word(vi="chú thích cuối trang", en="a footnote"),
     "absorb-by": Word(vi="(sửa: {who})", en="(edited by {who})"),
     "absorb-nothing-there": Word(vi="(không có)", en="(nothing)"),
     "absorb-clean": Word(
@@ -173,6 +189,26 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
                 "should change. Was: {before} Now: {after}"
             ),
             "Edit the notice, or its own Word file.",
+        ),
+    ),
+    "absorb-odd": Sentences(
+        vi=(
+            "Chưa nhận: chỗ này có {odd}, thông báo không ghi được. Trước: {before} Nay: {after}",
+            "Muốn nhận phần chữ, bỏ thứ ấy khỏi tệp Word rồi chạy lại; hoặc sửa chữ bằng tay trong tệp thông báo.",
+        ),
+        en=(
+            "Not taken: there is {odd} here, which a notice cannot say. Was: {before} Now: {after}",
+            "To have the words taken, remove it from the Word file and run this again; or edit the notice yourself.",
+        ),
+    ),
+    "absorb-units": Sentences(
+        vi=(
+            "Chưa nhận: hai đoạn gộp làm một là việc của những đơn vị khác nhau. Trước: {before} Nay: {after}",
+            "Gộp bằng tay trong tệp thông báo, ghi rõ việc ấy giao cho ai (units).",
+        ),
+        en=(
+            "Not taken: the paragraphs that were joined are tasks for different units. Was: {before} Now: {after}",
+            "Join them in the notice yourself, and say there whom the task is for (units).",
         ),
     ),
     "absorb-looks": Sentences(
