@@ -30,6 +30,9 @@ _FIELDS = (
 )  # fmt: skip
 """What offices of the state are for, as their names spell it."""
 
+_FIELD = re.compile(rf"\b(?:sở|(?<!cán )bộ|phòng) (?P<field>{'|'.join(_FIELDS)})\b", re.IGNORECASE)
+_SPELT = {field.casefold(): field for field in _FIELDS}
+
 _NEAR, _MOST_LOOKS = 10, 500
 _PLACES = "tỉnh huyện thành phố thị xã phường nhân dân"
 """Always small in a body's name, though "Tỉnh ủy" has a capital."""
@@ -55,8 +58,6 @@ class Cases:
                 for word in words[1:]:  # the first word of a sentence says nothing
                     if not _is_loud(word):
                         self._seen[comparable(word)][word] += 1
-        for phrase in _FIELDS:
-            self._phrases.add(["", *_WORD.findall(phrase)])
         for word in _PLACES.split():
             self._seen[comparable(word)] = Counter({word: 1})
         for post in _POSTS:
@@ -74,6 +75,7 @@ class Cases:
         for name in self._names:
             small = re.sub(rf"\b{re.escape(name)}\b", name, small, flags=re.IGNORECASE)
         small = _OFFICE.sub(lambda match: match[1] + match[2].upper(), small)
+        small = _FIELD.sub(_spelt, small)
         first = next((index for index, each in enumerate(small) if each.isalpha()), 0)
         return small[:first] + small[first : first + 1].upper() + small[first + 1 :]
 
@@ -87,7 +89,11 @@ class Cases:
         """The same for a name; it keeps its capitals if the document has one of its words nowhere else."""
         named = {comparable(word) for name in self._names for word in _WORD.findall(name)} | self._seen.keys()
         words = [word for word in _WORD.findall(text) if _SYLLABLE.fullmatch(folded(word))]
-        is_known = text.startswith("SỞ ") or all(comparable(word) in named for word in words)
+        is_known = (
+            text.startswith("SỞ ")
+            or _FIELD.fullmatch(text) is not None
+            or all(comparable(word) in named for word in words)
+        )
         return self.restored(text) if is_known else text
 
     def _usual(self, word: str) -> str:
@@ -99,6 +105,10 @@ class Cases:
         if is_upper(usual):
             return word.upper()
         return word.capitalize() if usual[0].isupper() else word.lower()
+
+
+def _spelt(found: re.Match[str]) -> str:
+    return found[0][: -len(found["field"])] + _SPELT[found["field"].casefold()]
 
 
 def _is_loud(word: str) -> bool:

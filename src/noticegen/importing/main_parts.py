@@ -13,6 +13,7 @@ from .source import Block, Paragraph, Table
 
 _MOST_SUBJECT_LINES = 6
 _LONGEST_SUBJECT = 400
+_OURS = frozenset({"Subtitle", "subject"})
 _MOST_OPENING = 40
 _LONG_SENTENCE = 160
 _LONGEST_LINE = 120
@@ -29,11 +30,17 @@ class Parts:
     body: list[Block] = field(default_factory=list)
     closing: list[Block] = field(default_factory=list)
     has_end_mark: bool = False
+    is_ours: bool = False
 
 
-def main_parts(blocks: Sequence[Block], decisions: Decisions, first_subject: Paragraph | None = None) -> Parts:
-    """Cut the text behind the kind's line; `first_subject` is what stands in that line itself."""
-    parts = Parts(subject=[first_subject] if first_subject else [])
+def main_parts(
+    blocks: Sequence[Block], decisions: Decisions, first_subject: Paragraph | None = None, *, is_ours: bool = False
+) -> Parts:
+    """Cut the text behind the kind's line; `first_subject` is what stands in that line itself.
+
+    A file of ours says which of its lines are the subject.
+    """
+    parts = Parts(subject=[first_subject] if first_subject else [], is_ours=is_ours)
     rest = unwrapped(_subject(list(blocks), parts, decisions), decisions)
     rest = _addressees(rest, decisions)
     while rest and isinstance(rest[0], Paragraph) and _is_basis(rest[0], parts):
@@ -54,10 +61,10 @@ def main_parts(blocks: Sequence[Block], decisions: Decisions, first_subject: Par
 def _subject(blocks: list[Block], parts: Parts, decisions: Decisions) -> list[Block]:
     is_alone = not parts.subject
     while blocks and isinstance(first := blocks[0], Paragraph) and len(parts.subject) < _MOST_SUBJECT_LINES:
-        if not any(map(str.isalnum, first.text)):
+        if not any(map(str.isalnum, first.words)):
             blocks.pop(0)
             continue
-        if not _is_subject(first, is_first=not parts.subject):
+        if not (first.style in _OURS if parts.is_ours else _is_subject(first, is_first=not parts.subject)):
             break
         parts.subject.append(first)
         blocks.pop(0)

@@ -4,6 +4,7 @@ A list is known by the look of its labels: what looks like something open goes o
 below the last one. Where Word counts, it says itself which list a paragraph is of.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -12,6 +13,9 @@ from .recognised import Entry
 from .source import Counted
 
 _DEEPEST = 12
+_HEADING = re.compile(r"Heading ?([1-9])")
+"""Word's own style of a heading, which in our files says how deep it stands."""
+
 _CHILDLESS = frozenset({"dash", "plus", "verbal", "named", "lead"})
 _ENDS_NUMBERS = frozenset({"letter", "title", "roman", "upper"})
 
@@ -57,6 +61,8 @@ class OpenLists:
     def open(self, look: str, entry: Entry) -> None:
         """Put the entry into the open list that it goes on with, or into a new one below all that are open."""
         counted = entry.at.counted if entry.label else None
+        if self.is_exact and (entry.heading or look == "title") and (style := _HEADING.fullmatch(entry.at.style)):
+            del self._open[int(style[1]) - 1 :]
         if look == "title":
             self._close(_CHILDLESS | {"letter"})
         if not (counted and self._go_on_as_word_says(counted, entry.label)):

@@ -36,7 +36,7 @@ def source_to_recognised(
     lines = (line.text for each in source.paragraphs() for line in each.lines())
     cases = Cases(lines, [*registry.names, *_places(zones.head)])
     read_head(source, columned(zones.head), found, registry, cases, decisions)
-    parts = main_parts(zones.main, decisions, first_subject)
+    parts = main_parts(zones.main, decisions, first_subject, is_ours=source.is_ours)
     if parts.subject:
         for each in found.about:
             decisions.leave_out("head-line", each)

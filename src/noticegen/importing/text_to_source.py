@@ -5,14 +5,13 @@ Two columns of a head or a foot are no table; their lines keep the gap, as they 
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import groupby
 
 from noticegen.form.inline import Run, parse_inline
 
 from .labels import label_at
 from .mail import without_mail
-from .source import Block, Cell, Counted, Paragraph, Place, Source, Table
+from .source import Block, Cell, Paragraph, Place, Source, Table
 
 _LABEL_TAB = re.compile(r"^(\s*(?:[-–+•*·]|[0-9IVX]{1,5}(?:\.[0-9]+)*[.)/]?|[a-zđ][.)]))\t+")
 _HEAD_OR_FOOT = re.compile(r"CỘNG H[ÒO][ÀA]? |Độc lập|ngày .*tháng|^\W*Số\s*:|Nơi nhận|^\W*Lưu\b", re.IGNORECASE)
@@ -28,32 +27,24 @@ def text_to_source(text: str, *, is_markdown: bool = False) -> Source:
     has_faces = is_markdown or bool(_MARKED.search(text))
     lines, beside = without_mail(list(enumerate(text.splitlines(), 1)), is_quoting=is_markdown)
     written = [(number, _untabbed(line)) for number, line in lines if line.strip()]
-    blocks = list(_blocks(written, has_faces=has_faces))
     if is_markdown:
-        levels = _bullet_levels(written)
-        blocks = [_counted(each, levels) for each in blocks]
-    return Source(tuple(blocks), tuple(beside), has_faces)
+        written = list(_bulleted(written))
+    return Source(tuple(_blocks(written, has_faces=has_faces)), tuple(beside), has_faces)
 
 
-def _bullet_levels(lines: list[tuple[int, str]]) -> dict[int, int]:
-    """How deep each bullet stands among those that it follows: in Markdown by its indentation, whatever its sign."""
-    levels, open_indents = dict[int, int](), list[int]()
+def _bulleted(lines: list[tuple[int, str]]) -> Iterator[tuple[int, str]]:
+    """Bullets with the sign that our form has for their depth: in Markdown that is in their indentation alone."""
+    open_indents = list[int]()
     for number, line in lines:
-        found = label_at(line.lstrip())
+        bare = line.lstrip()
+        found = label_at(bare)
         if found is None or found[0].kind not in {"dash", "plus"}:
             open_indents = []
+            yield number, line
             continue
-        indent = len(line.expandtabs(4)) - len(line.lstrip())
+        indent = len(line.expandtabs(4)) - len(bare)
         open_indents = [each for each in open_indents if each < indent] + [indent]
-        levels[number] = len(open_indents) - 1
-    return levels
-
-
-def _counted(block: Block, levels: dict[int, int]) -> Block:
-    """A bullet says which list it is of, as those do that Word counts."""
-    if isinstance(block, Table) or block.place.paragraph not in levels:
-        return block
-    return replace(block, counted=Counted("bullets", levels[block.place.paragraph]))
+        yield number, ("- " if len(open_indents) == 1 else "+ ") + bare[found[1] :]
 
 
 def _untabbed(line: str) -> str:
