@@ -44,6 +44,13 @@ _TASKS = (
     "trước|trong|sẽ|được"
 )
 _UNKNOWN = re.compile(rf"(?i:{_UNIT_KINDS})\b[^.;:]*")
+_COLLECTIVE = re.compile(
+    rf"(?i:{_UNIT_KINDS})(?: nhân dân)?(?=[ ,])(?: (?:các|cấp|từng|mỗi|những|toàn)\b.*"
+    r"|(?:[\s,/-]|và|hoặc|huyện|quận|xã|phường|thị|trấn|thành|phố|tỉnh|liên|quan|ngành|ban|sở|đơn|vị|trực|thuộc|chuyên|môn"
+    r"|nghiệp|vụ|chức|năng|địa|phương|có|nêu|trên|này|đó|sở tại)+)"
+)
+"""Many at once, or one that is not named: no unit of a registry."""
+
 _GOES_ON = rf"\s(?!{_UNIT_KINDS})[{CAPITAL}][^,;:.()]{{1,40}} và [{CAPITAL}]"
 """As in "Sở Văn hóa, Thể thao và Du lịch"."""
 
@@ -148,4 +155,5 @@ def _unknown(text: str) -> str:
     name = match[0][: end.start() if end else None].strip(" ,.:;-–")
     words = name.split()
     is_name = 1 < len(words) <= _LONGEST_NAME and (words[0][0].isupper() or words[1][0].isupper())
+    is_name = is_name and not _COLLECTIVE.fullmatch(name)
     return name[:1].upper() + name[1:] if is_name else ""

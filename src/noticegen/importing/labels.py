@@ -30,7 +30,13 @@ _PATTERNS = (
     ("upper", re.compile(rf"(?P<n>[A-HK])(?:[.)/]\s+(?=\w)|\s*[-–]\s+(?=[{CAPITAL}]))")),
     ("letter", re.compile(r"\(?(?P<n>[a-zđ])(?:\)\s*|[./,]\s+)(?=\S)")),
     ("plus", re.compile(r"(?P<n>\+)\s*(?=\S)")),
-    ("dash", re.compile(r"(?P<n>[-–—−‒―•·●○◦▪■□♦❖➢➤→✓✔*o\uf000-\uf0ff])\s+(?=\S)|(?P<m>[-–—−•·●▪])(?=[^\W\d_])")),
+    (
+        "dash",
+        re.compile(
+            r"(?P<n>[-–—−‒―•·●○*o\uf000-\uf0ff\u2190-\u21ff\u25a0-\u27bf\u2b00-\u2bff])\s+(?=\S)"
+            r"|(?P<m>[-–—−•·●▪])(?=[^\W\d_])|(?P<o>[\U0001f300-\U0001faff])\s*(?=\S)"
+        ),
+    ),
 )
 
 
@@ -57,7 +63,7 @@ def label_at(text: str) -> tuple[Label, int] | None:
         match = pattern.match(text)
         if match is None:
             continue
-        number = match["n"] or match["m"]
+        number = next(each for each in match.groups() if each)
         if kind == "roman" and number not in _ROMANS:
             continue
         typed = match[0].strip()

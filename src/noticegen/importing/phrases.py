@@ -28,7 +28,7 @@ CLOSES = _any_of((
     r"kinh (?:trinh|de nghi|mong)", r"noi dung .{0,40}thong bao",
     r"[^.;]{0,110}\bthong bao (?:de|den|toi|cho)\b",
     r"[^.;,]{0,60}\b(?:yeu cau|de nghi) (?:thu truong |lanh dao )?(?:cac|toan the|tat ca)\b.{0,150}thuc hien",
-    r"tran trong", r"ket luan nay",
+    r"tran trong", r"ket luan nay", r"[^.;]{0,90}\bkinh (?:bao cao|trinh|de nghi|mong)\b",
     r"cac (?:co quan|don vi|phong).{0,60}(?:nghiem tuc|can cu|thuc hien)",
 ))  # fmt: skip
 """How a closing begins."""
