@@ -70,7 +70,21 @@ def test_the_receipt_for_programs(folder: Path, capsys: pytest.CaptureFixture[st
     assert receipt.yaml == (folder / "data/notices/cu.yaml").read_text(encoding="utf-8")
     assert receipt.counts["left-out"] == 0
     assert receipt.words["source"] > 200
-    assert {"id": "so-noi-vu", "name": "Sở Nội vụ"} in receipt.proposed["units"]
+    unit = {"id": "so-noi-vu", "agency": "uy-ban-nhan-dan-tinh-lao-cai", "name": "Sở Nội vụ"}
+    assert unit in receipt.proposed["units"]
+    assert unit["agency"] in [each["id"] for each in receipt.proposed["agencies"]]
+
+
+def test_problems_stand_at_the_lines_of_the_notice(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Not at lines of the Word file, which has none."""
+    (folder / "cu.docx").write_bytes(old_files.made(old_files.province))
+    run(["import", "cu.docx"])
+    told = capsys.readouterr().err
+    line = next(each for each in told.splitlines() if "[B22]" in each)
+    place = line.split(":")
+    written = (folder / "data/notices/cu.yaml").read_text(encoding="utf-8").splitlines()[int(place[1]) - 1]
+    assert place[0] == "data/notices/cu.yaml"
+    assert f"{place[1]} | {written.rstrip()[:20]}" in told
 
 
 def test_what_the_registry_lacks_is_added_only_when_asked(folder: Path) -> None:
@@ -81,6 +95,6 @@ def test_what_the_registry_lacks_is_added_only_when_asked(folder: Path) -> None:
     run(["import", "cu.docx", "--as", "lan-hai", "--add"])
     added = office.read_text(encoding="utf-8")
     assert [line for line in OFFICE.splitlines() if line not in added.splitlines()] == []
-    assert "{id: so-noi-vu, name: Sở Nội vụ}" in added
+    assert "{id: so-noi-vu, agency: uy-ban-nhan-dan-tinh-lao-cai, name: Sở Nội vụ}" in added
     assert "units: so-noi-vu" in (folder / "data/notices/lan-hai.yaml").read_text(encoding="utf-8")
     assert run(["check", "lan-hai"]) == 0

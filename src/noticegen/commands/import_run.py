@@ -41,7 +41,7 @@ def run_import(options: WantedImport, reporter: Reporter) -> int:
     """Write the notice under a name of its own and show the receipt; never touch an existing notice."""
     workspace = find_workspace(Path.cwd())
     path = new_notice_path(workspace, _stem(options))
-    job = _job(options, workspace)
+    job = _job(options, workspace, path)
     imported = import_notice(job)
     if options.add and imported.proposed:
         imported = _added(imported, job, workspace, reporter)
@@ -54,12 +54,13 @@ def _stem(options: WantedImport) -> str:
     return options.name.removesuffix(".yaml") if options.name else Path(options.source).stem
 
 
-def _job(options: WantedImport, workspace: Workspace) -> ImportJob:
+def _job(options: WantedImport, workspace: Workspace, path: Path) -> ImportJob:
     today = dt.datetime.now().astimezone().date()
     office, _ = read_registry(workspace)
     data = _pasted() if options.source == PASTED else read_file(Path(options.source), MOST_BYTES)
     name = "văn bản dán vào" if options.source == PASTED else Path(options.source).name
-    return ImportJob(data, name, office, office_press(office, workspace), (today.year, today.month), options.kind)
+    press = office_press(office, workspace)
+    return ImportJob(data, name, office, press, (today.year, today.month), options.kind, shown(path))
 
 
 def _pasted() -> bytes:
@@ -82,5 +83,5 @@ def _show(imported: Imported, path: Path, options: WantedImport, reporter: Repor
         sys.stdout.write(receipt_to_json(imported, shown(path), reporter.lang))
     else:
         sys.stdout.write(receipt_to_text(imported, reporter.lang) + "\n")
-        reporter.report(imported.problems, {options.source: imported.yaml})
+        reporter.report(imported.problems, {shown(path): imported.yaml})
     reporter.say(reporter.word("import-made", path=shown(path)))

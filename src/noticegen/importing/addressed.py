@@ -35,10 +35,11 @@ class Proposals:
 
 @dataclass
 class Addressing:
-    """Looks names up in one registry."""
+    """Looks names up in one registry. `issuer` is the id of the body that the notice is of."""
 
     registry: Registry
     decisions: Decisions
+    issuer: str = ""
     proposals: Proposals = field(default_factory=Proposals)
 
     def entries(self, entries: Sequence[Entry], found: Recognised, above: Sequence[str] = (), depth: int = 0) -> None:
@@ -61,12 +62,17 @@ class Addressing:
         is_said_above = list(above) == meant.units and set(entry.coordinating) <= {ALL}
         entry.units = [] if is_said_above else meant.units
         if meant.unknown:
-            self.proposals.propose("units", {"id": slug(meant.unknown), "name": meant.unknown})
+            self.proposals.propose("units", {"id": slug(meant.unknown), **self._owner(), "name": meant.unknown})
             self.decisions.guess("unit-unknown", entry.at, meant.unknown)
             entry.guesses.append(f"unit-unknown:{meant.unknown}")
         elif entry.units or entry.coordinating:
             self._say_units(entry, is_guess=meant.is_guess)
         return meant.units
+
+    def _owner(self) -> dict[str, object]:
+        """Whose unit it is, where that is not the registry's first body, whose all units are that name none."""
+        is_others = self.issuer not in {"", self.registry.office.agencies[0].id}
+        return {"agency": self.issuer} if is_others else {}
 
     def _say_units(self, entry: Entry, *, is_guess: bool) -> None:
         ids = ", ".join((*entry.units, *entry.coordinating))

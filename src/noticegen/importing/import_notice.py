@@ -32,7 +32,7 @@ from .yaml_to_built import yaml_to_built
 class ImportJob:
     """A file to read, the office whose notice it becomes, and what prints for it.
 
-    `today` is year and month, for a file that names none.
+    `today` is year and month, for a file that names none; `target` is where the notice will stand, for its problems.
     """
 
     data: bytes
@@ -41,6 +41,7 @@ class ImportJob:
     press: Press
     today: tuple[int, int]
     kind: str | None = None
+    target: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +71,11 @@ def import_notice(job: ImportJob) -> Imported:
     source, registry, decisions = bytes_to_source(job.data, job.name, terms), Registry(job.office), Decisions()
     found = source_to_recognised(source, registry, decisions, job.kind)
     guess_date(found, source, job.today, decisions)
-    addressing = Addressing(registry, decisions)
+    addressing = Addressing(registry, decisions, found.agencies[0].key if found.agencies else "")
     addressing.entries(found.body, found)
     addressing.entries(found.closing, found)
     text = _yaml(found, addressing, job.name)
-    built, problems = yaml_to_built(text, job.name, job.office, job.press)
+    built, problems = yaml_to_built(text, job.target or job.name, job.office, job.press)
     compared = compare_words(source, built, decisions.left_out()) if built else None
     missing = compared or compare_words(source, _unbuilt(text, job.office), decisions.left_out(), sure_run=1)
     taken = (*decisions.taken, *_unexplained(missing, decisions, is_built=compared is not None))

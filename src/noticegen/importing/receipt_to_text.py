@@ -27,7 +27,8 @@ def _counts(imported: Imported, said: Mapping[str, str]) -> Iterator[str]:
         yield said["import-no-document"]
         return
     named = sum(len(each.words.split()) for each in imported.words.lost)
-    yield said["import-words"].format(source=imported.words.source, built=imported.words.built, missing=named)
+    sentence = said["import-words" if named else "import-words-all"]
+    yield sentence.format(source=imported.words.source, built=imported.words.built, missing=named)
 
 
 def _listed(imported: Imported, said: Mapping[str, str]) -> Iterator[str]:

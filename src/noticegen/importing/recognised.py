@@ -3,6 +3,8 @@
 import datetime as dt
 from dataclasses import dataclass, field
 
+from noticegen.workspace.slug import slug
+
 from .labels import Label
 from .source import Paragraph
 
@@ -55,6 +57,11 @@ class FoundAgency:
     lines: list[str]
     at: Paragraph
     id: str = ""
+
+    @property
+    def key(self) -> str:
+        """Its id in the registry, or the one that is proposed for it."""
+        return self.id or slug(" ".join(self.lines))
 
 
 @dataclass

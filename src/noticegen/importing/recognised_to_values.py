@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from noticegen.notice.kinds import abbreviation_of
-from noticegen.workspace.slug import slug
 
 from .addressed import Addressing
 from .numbering_plan import PROSE, USUAL, plan_numbering
@@ -109,7 +108,7 @@ class _Writer:
         parent = " ".join(self.found.parent)
         values: dict[str, Any] = {"parent": parent} if parent else {}
         values |= {"name": " ".join(agency.lines), "symbol": own, "place": self.found.place or "?"}
-        self.addressing.proposals.propose("agencies", {"id": slug(str(values["name"])), **values})
+        self.addressing.proposals.propose("agencies", {"id": agency.key, **values})
         return Flow(values)
 
     def _nodes(self, entries: Sequence[Entry], usual: str) -> list[Any]:

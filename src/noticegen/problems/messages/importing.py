@@ -30,6 +30,10 @@ WORDS = {
         vi="Số từ: nguồn {source}, văn bản tạo lại {built}, thiếu {missing} (đều có ghi ở dưới).",
         en="Words: {source} in the source, {built} in the document made again, {missing} missing (all named below).",
     ),
+    "import-words-all": Word(
+        vi="Số từ: nguồn {source}, văn bản tạo lại {built}, không thiếu từ nào.",
+        en="Words: {source} in the source, {built} in the document made again, none is missing.",
+    ),
     "import-no-document": Word(
         vi="Chưa tạo lại được văn bản để so từng từ: thông báo còn lỗi, xem ở dưới.",
         en="No document could be made to compare the words: the notice has errors, see below.",
@@ -72,7 +76,7 @@ WORDS = {
         vi="đoạn kết (có thể còn thuộc mục cuối)", en="closing (perhaps part of the last section)"
     ),
     "import-what-heading": Word(vi="tiêu đề", en="heading"),
-    "import-what-units": Word(vi="đơn vị được giao", en="units"),
+    "import-what-units": Word(vi="đơn vị được giao (all: mọi đơn vị)", en="units"),
     "import-what-unit-unknown": Word(vi="danh bạ chưa có đơn vị này", en="a unit that the registry lacks"),
     "import-what-deadline": Word(vi="thời hạn", en="deadline"),
     "import-what-recipient": Word(vi="nơi nhận", en="recipient"),

@@ -78,8 +78,11 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
         en=("Cannot read {path}: {reason}.", "Check the file's permissions."),
     ),
     "file-exists": Sentences(
-        vi=("Đã có {path}; không ghi đè.", "Chọn tên khác."),
-        en=("{path} already exists and will not be overwritten.", "Choose another name."),
+        vi=("Đã có {path}; không ghi đè.", "Chọn tên khác (khi import: --as TÊN)."),
+        en=(
+            "{path} already exists and will not be overwritten.",
+            "Choose another name (for import: --as NAME).",
+        ),
     ),
     "file-locked": Sentences(
         vi=("{path} đang mở trong chương trình khác.", "Đóng tệp trong Word hoặc trình xem PDF rồi chạy lại."),
