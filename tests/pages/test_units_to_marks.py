@@ -81,6 +81,7 @@ def test_only_a_number_s_hyphens_are_marks_it_can_do_without() -> None:
     ("text", "parts"),
     [
         ("A–B", 2), ("A – B", 3), ("A–, B", 2), ("2021?trang", 2), ("a…b", 2), ("Lê-nin", 2), (f"5-{MAY_BREAK}6", 2),
+        ("A--B", 2), ("--B", 2), ("a--(b)", 2), (f"A{MAY_BREAK}—B", 3),
         ("5-6", 1), ("một (hai", 2), ("( hai", 1), ("một ; hai", 2), ("một , hai", 2), ("a?”b", 1), ("", 1),
     ],
 )  # fmt: skip

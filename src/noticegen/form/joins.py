@@ -94,8 +94,10 @@ _LONG_PATH = 66
 _HINTS = (
     # a closing quote, or any, lets go of a bracket behind a blank
     (re.compile(r"(?<=[”“\"‘’'«»])(?= +[(\[{“])"), MAY_BREAK),
-    (re.compile(r"(?<=[^\s(\[{“‘«\"'-]-)(?=\d)"), MAY_BREAK),
+    (re.compile(r"(?<=[^\s(\[{“‘«\"'-]-)(?=\d)|(?<=--)(?=\d)"), MAY_BREAK),
     (re.compile(r"(?<=[^\W\d_])(?=%)"), MAY_BREAK),
+    # a long dash lets go of what stands before it, as well as of what follows
+    (re.compile(r"(?<=[^\s(\[{“”‘’«»\"'/—–-])(?=—)"), MAY_BREAK),
     (re.compile(r"(?<=[)\]])(?=…)"), MAY_BREAK),
     (re.compile(r"(?<=\\)(?=[^\W\d])|(?<!\d\\)(?<=\\)(?=\d)"), MAY_BREAK),
     (re.compile(r"(?<=\S)(?=\\)"), NO_BREAK),

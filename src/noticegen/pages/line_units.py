@@ -21,8 +21,8 @@ _Piece = tuple[str, Place, float]
 """A piece of text, where it stands, and its width."""
 
 _NOWHERE: Place = (-1, -1)
-_ENDS = frozenset("-–—?!|…")
-"""Signs behind which a line may break without a blank, but not before another sign."""
+_ENDS = frozenset(["-", "--", *"–—?!|…"])
+"""Signs behind which a line may break without a blank, but not before another sign. Several hyphens are as a dash."""
 _JOINABLE = frozenset(" -")
 _BINDS_THE_BLANK_BEFORE = frozenset(".,:;!?)]}/\\")
 _BINDS_THE_BLANK_AFTER = frozenset("([{")
@@ -91,14 +91,14 @@ class _Growing:
             self.turn = min(self.turn, self.width + width)
         self.width += width
         if (self.before, piece) != ("/", NO_BREAK):
-            self.before, self.at = piece, place
+            self.before, self.at = "--" if piece == "-" == self.before[-1:] else piece, place
 
     def may_end_before(self, piece: str) -> bool:
         return piece == MAY_BREAK or (self.width > 0 and _may_break_between(self.before, piece))
 
     def ended(self, end: Place = _NOWHERE, sign: str = " ", blank: float = 0.0) -> Unit:
         if self.before in _ENDS and not blank:
-            end, sign = self.at, self.before
+            end, sign = self.at, self.before[-1]
         return Unit(self.width, blank, end, sign, self.joints, self.first, self.turn)
 
 

@@ -22,7 +22,8 @@ class Ending(StrEnum):
 
     HYPHEN = "hyphen"
     """Behind a hyphen within a word, before a letter. Before a figure only where `joins` says so ("2021-2025"), and
-    never where it keeps a document's number whole ("34-NQ/TU"): its mark stands behind the hyphen then."""
+    never where it keeps a document's number whole ("34-NQ/TU"): its mark stands behind the hyphen then. Behind several
+    hyphens in a row, as behind a dash."""
 
     DASH = "dash"
     """Behind a dash that stands without blanks ("A–B")."""
@@ -45,7 +46,7 @@ class Ending(StrEnum):
 
 _PLACES = re.compile(
     rf"(?P<blank>(?<![(\[{{]) +(?![ .,:;!?)\]}}/\\]))|(?P<forced>{NEW_LINE})|(?P<mark>{MAY_BREAK})"
-    r"|(?P<hyphen>(?<=[^\s-])-(?=[^\W\d_]))"
+    r"|(?P<hyphen>(?<=[^\s-])-(?=[^\W\d_])|--+(?=[^\W\d_]|[(\[{]))"
     r"|(?P<dash>(?<=\S)[–—](?=[^\W_]|[(\[{]))"
     r"|(?P<sign>(?<=\S)[?!|…](?=[^\W_]|[(\[{]))"
 )
