@@ -16,6 +16,9 @@ from .yaml_error_to_problem import LARGEST_TRIED
 _MOST_PROVED = 25
 """Corrections of one file that are followed alone; what is left then is not offered."""
 
+_MOST_WORK = 500_000
+"""Letters times errors that are read for them: as much as takes a second."""
+
 Read = Callable[[str], Sequence[Problem]]
 
 
@@ -27,7 +30,8 @@ def problems_to_proved_problems(problems: Sequence[Problem], text: str, read: Re
         return problems
     if _counted(_errors(read(with_all(text, problems)))) <= stuck:
         return problems
-    good = {key for key in sorted(offered)[:_MOST_PROVED] if _is_harmless(key, problems, text, read)}
+    affordable = min(_MOST_PROVED, _MOST_WORK // (len(text) * len(problems)))
+    good = {key for key in sorted(offered)[:affordable] if _is_harmless(key, problems, text, read)}
     return [each if (_line(each), each.span, each.fix) in good else composed(each, None) for each in problems]
 
 
