@@ -24,7 +24,7 @@ _FEW = 25
 """Of one that is pasted: it has a mistake in every second line already."""
 
 _OUR_KEYS = frozenset("textitemslabelheadingparagraphtablecolumnsrows")
-_MOST_CORRECTIONS = 60
+_MOST_CORRECTIONS = 3 * LINES
 
 
 @cache
