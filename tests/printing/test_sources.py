@@ -110,7 +110,7 @@ if sys.argv[1:]:
     features.check("freetype2"), features.check("raqm")
 from noticegen.form.fonts import find_fonts
 from noticegen.printing.toolchain import engine_of
-print(engine_of(find_fonts()).versions)
+print(engine_of(find_fonts(), "weasyprint").versions)
 """
 
 
