@@ -11,9 +11,10 @@ from asn1crypto import parser
 
 from noticegen.signing.trust import Trust
 from noticegen.verifying.pdf_to_verdict import pdf_to_verdict
-from tools import flips, printing, signed
+from tools import printing, signed
 from tools.authority import Authority
 from tools.notices import ONE_PAGE
+from tools.signature_values import last_value, with_value
 from tools.tiers import proof, some
 
 NOW = datetime.now(UTC).replace(microsecond=0)
@@ -36,17 +37,6 @@ def with_further(value: bytes, further: bytes) -> Iterator[bytes]:
             for inner in (content + further, *with_further(content, further)):
                 yield value[:place] + parser.emit(kind, method, tag, inner) + value[end:]
         place = end
-
-
-def with_value(pdf: bytes, value: bytes) -> bytes:
-    """The file with another value for its last signature, in the space that is there for it."""
-    start, _, end = flips.last_value(pdf)
-    return pdf[: start + 1] + value.hex().upper().encode().ljust(end - start - 2, b"0") + pdf[end - 1 :]
-
-
-def last_value(pdf: bytes) -> bytes:
-    start, end, _ = flips.last_value(pdf)
-    return bytes.fromhex(pdf[start + 1 : end].decode("ascii"))
 
 
 @pytest.mark.parametrize("every", [16, proof(1)], ids=["few", "all"])

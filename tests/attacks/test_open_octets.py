@@ -1,0 +1,104 @@
+"""A bit of a signature's value that neither digest nor signature covers is missed all the same.
+
+Certificates whose signatures end in a zero bit: there, a further unused bit changes nothing that is signed.
+"""
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from itertools import count
+from pathlib import Path
+
+import pytest
+from asn1crypto import cms, core, x509
+
+from noticegen.problems.problem import ProblemsFound
+from noticegen.signing.pdf_reader import DAMAGE
+from noticegen.signing.trust import Trust
+from noticegen.verifying.one_form import is_in_one_form
+from noticegen.verifying.pdf_to_verdict import pdf_to_verdict
+from tools import authority as authorities
+from tools import flips, printing, signed
+from tools.authority import Authority, serving
+from tools.notices import ONE_PAGE
+from tools.shared import once
+from tools.signature_values import last_value, open_octets, with_value
+
+NOW = datetime.now(UTC).replace(microsecond=0)
+
+
+def ends_in_zero(certificate: x509.Certificate) -> bool:
+    return not certificate["signature_value"].contents[-1] & 1
+
+
+@pytest.fixture(scope="module")
+def issuer(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Authority]:
+    """One whose certificate and whose agency's end in a zero bit, by the second in which they were made."""
+    keys: dict[str, bytes] = dict(once(tmp_path_factory, "keys", authorities.make_keys))
+    for second in count():
+        folder: Path = tmp_path_factory.mktemp("authority")
+        with serving(folder, NOW - timedelta(seconds=second), keys) as made:
+            if all(ends_in_zero(made.certificate(name)) for name in ("sub", "agency")):
+                yield made
+                return
+
+
+@pytest.fixture(scope="module")
+def sealed(issuer: Authority) -> bytes:
+    return signed.sealed(printing.documents(printing.read(ONE_PAGE))[".pdf"], issuer, NOW)
+
+
+def is_good(pdf: bytes, issuer: Authority) -> bool:
+    try:
+        return pdf_to_verdict(pdf, Trust((issuer.certificate("root"),)), NOW).is_good
+    except ProblemsFound:
+        return False
+
+
+def has_one_form(value: bytes) -> bool:
+    try:
+        return is_in_one_form(value)
+    except DAMAGE:
+        return False
+
+
+@pytest.mark.proof
+def test_no_flip_in_an_open_octet_is_good(sealed: bytes, issuer: Authority) -> None:
+    """Asked of the form, which is quick, and of those that pass it the whole verdict."""
+    value = last_value(sealed)
+    assert is_good(sealed, issuer)
+    asked = [flips.Flip("value", at, bit) for at in open_octets(value) for bit in range(8)]
+    assert len(asked) > 1000
+    left = [changed for each in asked if has_one_form(changed := flips.flipped(value, each))]
+    assert [each for each in left if is_good(with_value(sealed, each), issuer)] == []
+
+
+def of_a_stranger(data: cms.SignedData, issuer: Authority) -> None:
+    data["certificates"].append(cms.CertificateChoices("certificate", issuer.certificate("stranger")))
+
+
+def unsigned_attribute(data: cms.SignedData, _: Authority) -> None:
+    attribute = cms.CMSAttribute({"type": "1.2.3.4", "values": [core.UTF8String("đã huỷ")]})
+    data["signer_infos"][0]["unsigned_attrs"] = cms.CMSAttributes([attribute])
+
+
+WAYS = [of_a_stranger, unsigned_attribute]
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_what_nobody_signs_says_nothing(
+    sealed: bytes, issuer: Authority, way: Callable[[cms.SignedData, Authority], None]
+) -> None:
+    whole = cms.ContentInfo.load(last_value(sealed))
+    way(whole["content"], issuer)
+    changed = whole.dump(force=True)
+    assert not is_in_one_form(changed)
+    assert not is_good(with_value(sealed, changed), issuer)
+
+
+def test_no_bit_of_a_certificates_signature_is_unused(sealed: bytes, issuer: Authority) -> None:
+    value = last_value(sealed)
+    for each in cms.ContentInfo.load(value)["content"]["certificates"]:
+        bits = each.chosen["signature_value"].contents
+        changed = value.replace(bits, b"\1" + bits[1:])
+        assert (is_in_one_form(value), is_in_one_form(changed)) == (True, False)
+        assert not is_good(with_value(sealed, changed), issuer)
