@@ -9,7 +9,7 @@ from itertools import count
 from pathlib import Path
 
 import pytest
-from asn1crypto import cms, core, x509
+from asn1crypto import cms, core, parser, x509
 
 from noticegen.problems.problem import ProblemsFound
 from noticegen.signing.pdf_reader import DAMAGE
@@ -102,3 +102,23 @@ def test_no_bit_of_a_certificates_signature_is_unused(sealed: bytes, issuer: Aut
         changed = value.replace(bits, b"\1" + bits[1:])
         assert (is_in_one_form(value), is_in_one_form(changed)) == (True, False)
         assert not is_good(with_value(sealed, changed), issuer)
+
+
+def with_longer_number(value: bytes) -> bytes:
+    """The first number with a zero before it, every length around it as DER has it."""
+    kind, method, tag, header, content, _ = parser.parse(value)
+    end = len(header) + len(content)
+    if (method, tag) == (0, 2):
+        content = b"\0" + content
+    elif method:
+        content = with_longer_number(content)
+    else:
+        return value[:end] + with_longer_number(value[end:])
+    return bytes(parser.emit(kind, method, tag, content)) + value[end:]
+
+
+def test_a_number_is_written_in_one_way(sealed: bytes, issuer: Authority) -> None:
+    changed = with_longer_number(last_value(sealed))
+    assert len(changed) == len(last_value(sealed)) + 1
+    assert not is_in_one_form(changed)
+    assert not is_good(with_value(sealed, changed), issuer)

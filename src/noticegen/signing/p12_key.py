@@ -5,10 +5,12 @@ from pathlib import Path
 from asn1crypto.pkcs12 import Pfx
 from cryptography.hazmat.primitives.serialization import pkcs12
 from pyhanko.sign.signers import SimpleSigner
+from pyhanko_certvalidator.registry import SimpleCertificateStore
 
 from noticegen.problems.problem import Problem, ProblemsFound
 from noticegen.workspace.read_file import read_file
 
+from .certificate_chain import issuing_chain
 from .key import Key
 from .secret import Secret
 
@@ -19,7 +21,10 @@ def p12_key(path: Path, passphrase: Secret) -> Key:
     _refuse_other_format(data, path)
     secret = passphrase.value.encode()
     _refuse_what_cannot_sign(data, secret, path)
-    return Key(SimpleSigner.load_pkcs12_data(data, [], secret))
+    read = SimpleSigner.load_pkcs12_data(data, [], secret)
+    issuers = SimpleCertificateStore()  # type: ignore[no-untyped-call]
+    issuers.register_multiple(issuing_chain(read.signing_cert, read.cert_registry))
+    return Key(SimpleSigner(signing_cert=read.signing_cert, signing_key=read.signing_key, cert_registry=issuers))
 
 
 def _refuse_other_format(data: bytes, path: Path) -> None:

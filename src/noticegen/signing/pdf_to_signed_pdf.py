@@ -29,6 +29,7 @@ from noticegen.problems.problem import Problem, ProblemsFound
 from noticegen.problems.without_passwords import without_passwords
 
 from .appearance import Appearance
+from .certificate_chain import issuing_chain
 from .key import Key, name_of, refuse_unfit
 from .level import Level
 from .pyhanko_hooks import SignerAtMoment, WriterKeepingMetadata
@@ -138,7 +139,8 @@ async def _sign(pdf: bytes, signing: Signing, stamper: Stamper | None, validatio
         signer_key_usage=set(),  # refuse_unfit has looked
     )
     by = signing.key.signer
-    by.cert_registry.register_multiple(signing.trust.links)
+    known = [*by.cert_registry, *signing.trust.links]
+    by.cert_registry.register_multiple(issuing_chain(signing.key.certificate, known))
     shown = signing.appearance or Appearance()
     signer = SignerAtMoment(settings, by, timestamper=stamper, stamp_style=shown, moment=signing.moment)
     signed: BytesIO = await signer.async_sign_pdf(WriterKeepingMetadata(BytesIO(pdf)), existing_fields_only=True)

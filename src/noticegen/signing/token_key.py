@@ -15,6 +15,7 @@ from pyhanko.sign.pkcs11 import PKCS11Signer
 from noticegen.problems.codes import WrittenCode
 from noticegen.problems.problem import Problem, ProblemsFound
 
+from .certificate_chain import issuing_chain
 from .key import Key
 from .secret import Secret
 
@@ -94,8 +95,8 @@ def _key(session: Session, label: str | None) -> Key:
     meant = [pair for pair in owned if label in {None, pair[0][Attribute.LABEL], pair[1][Attribute.LABEL]}]
     names = [str(own[Attribute.LABEL]) for _, own in (meant or owned)]
     key, own = _only(meant, names, missing="token-key-missing", several="token-key-several")
-    chain = [Certificate.load(each[Attribute.VALUE]) for each in certificates if each is not own]
     certificate = Certificate.load(own[Attribute.VALUE])
+    chain = issuing_chain(certificate, [Certificate.load(each[Attribute.VALUE]) for each in certificates])
     signer = PKCS11Signer(session, signing_cert=certificate, ca_chain=chain, key_id=key[Attribute.ID])
     return Key(signer)
 

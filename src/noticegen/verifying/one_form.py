@@ -9,8 +9,8 @@ from typing import Any
 
 from asn1crypto import cms, core, parser
 from asn1crypto.x509 import Certificate
-from cryptography.exceptions import InvalidSignature
-from cryptography.x509 import load_der_x509_certificate
+
+from noticegen.signing.certificate_chain import issuing_chain, proves
 
 from .der import is_der
 
@@ -30,7 +30,7 @@ def _is_exact(data: Any) -> bool:
         return False
     signer = data["signer_infos"][0]
     is_data = data["encap_content_info"]["content_type"].native == "data"
-    certificates = [each.chosen for each in data["certificates"] or ()]
+    certificates = list({each.dump(): each.chosen for each in data["certificates"] or ()}.values())  # some stand twice
     return (
         (data["version"].native, signer["version"].native) == ("v1" if is_data else "v3", "v1")
         and [each.dump() for each in data["digest_algorithms"]] == [signer["digest_algorithm"].dump()]
@@ -38,7 +38,7 @@ def _is_exact(data: Any) -> bool:
         and data["crls"].native is None
         and all(isinstance(each, Certificate) for each in certificates)
         and all(map(_is_signed_whole, certificates))
-        and _is_one_chain(certificates, signer["sid"])
+        and _are_proved(certificates, signer["sid"])
         and all(map(_is_exact_attribute, signer["unsigned_attrs"]))
     )
 
@@ -93,16 +93,19 @@ def _is_signed_whole(certificate: Certificate) -> bool:
     return bool(certificate["signature_algorithm"].dump() == named and bits[:1] == b"\0")
 
 
-def _is_one_chain(certificates: Sequence[Certificate], signer: Any) -> bool:
-    """The signer's certificate, that of its issuer, and so on: each proved by the next one, none beside them."""
-    chain = [each for each in certificates if _is_named(each, signer)]
-    rest = [each for each in certificates if each not in chain]
-    while chain and (issuers := [each for each in rest if _proves(each, chain[-1])]):
-        rest.remove(issuers[0])
-        chain.append(issuers[0])
-    if rest or len(chain) != len(certificates) or not chain:
+def _are_proved(certificates: Sequence[Certificate], signer: Any) -> bool:
+    """Each by one of them, but for that on top of the signer's own chain, which trust or distrust will prove.
+
+    Some programs put in what a token holds, others' certificates too; unproved, a change of these would not be missed.
+    """
+    named = [each for each in certificates if _is_named(each, signer)]
+    if len(named) != 1:
         return False
-    return not chain[-1].self_issued or _proves(chain[-1], chain[-1])
+    top = [*named, *issuing_chain(named[0], certificates)][-1]
+    return all(
+        any(proves(other, each) for other in certificates) or (each is top and not each.self_issued)
+        for each in certificates
+    )
 
 
 def _is_named(certificate: Certificate, signer: Any) -> bool:
@@ -111,13 +114,3 @@ def _is_named(certificate: Certificate, signer: Any) -> bool:
         and certificate.serial_number == signer.chosen["serial_number"].native
         and certificate.issuer == signer.chosen["issuer"]
     )
-
-
-def _proves(issuer: Certificate, certificate: Certificate) -> bool:
-    try:
-        load_der_x509_certificate(certificate.dump()).verify_directly_issued_by(
-            load_der_x509_certificate(issuer.dump())
-        )
-    except (ValueError, TypeError, InvalidSignature):
-        return False
-    return True
