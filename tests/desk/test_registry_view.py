@@ -20,13 +20,48 @@ def section(registry: dict[str, Any], key: str) -> dict[str, Any]:
 def test_who_uses_an_entry_is_told_with_it(asking: DeskPage) -> None:
     ident = asking.notice()["id"]
     unit, *_, unused = section(asking.get("/api/registry"), "units")["entries"]
-    assert {"id": ident, "name": "good"} in unit["used_by"]["notices"]
+    user = {"id": ident, "name": "good", "subject": "Kết luận giao ban tháng 11/2021"}
+    assert user in unit["used_by"]["notices"]
     registry = asking.get("/api/registry")
     group = {"id": "nhom", "name": "Nhóm", "members": [unused["id"]]}
     edits = [{"op": "insert", "path": ["groups"], "index": 0, "value": group}]
     after = asking.post("/api/registry/edit", {"version": registry["version"], "edits": edits})
     users = section(after, "units")["entries"][-1]["used_by"]["entries"]
     assert [(each["section"], each["name"]) for each in users][:1] == [("Nhóm", "Nhóm")]
+
+
+def test_an_id_is_changed_wherever_it_stands_and_nowhere_else(asking: DeskPage) -> None:
+    """A signer may have the id of a unit, and words may be spelt like it; a comment stays."""
+    path = asking.workspace / "data/office.yaml"
+    registry = path.read_text(encoding="utf-8").replace("thanh-tra]}", "thanh-tra]}  # van-phong")
+    path.write_text(registry.replace("id: giam-doc", "id: van-phong"), encoding="utf-8")
+    other = asking.workspace / "data/notices/other.yaml"
+    other.write_text(
+        asking.notice()["text"].replace("van-phong", "[thanh-tra, van-phong]") + "# van-phong\n", encoding="utf-8"
+    )
+    good = other.with_name("good.yaml")
+    for each in (good, other):
+        each.write_text(each.read_text(encoding="utf-8").replace("giam-doc", "van-phong"), encoding="utf-8")
+    texts = {each: each.read_text(encoding="utf-8") for each in (path, other, good)}
+    opened = asking.get("/api/registry")
+    entry = next(each for each in section(opened, "units")["entries"] if each["id"] == "van-phong")
+    asked = {"version": opened["version"], "path": [*entry["path"], "id"], "to": "vp"}
+    after = asking.post("/api/registry/rename", asked)
+    assert (after["renamed"], after["problems"]) == (2, [])
+    for file, text in texts.items():
+        expected = re.sub(r"({id: (?=van-phong, name)|units: |thanh-tra, |\[)van-phong", r"\1vp", text)
+        assert file.read_text(encoding="utf-8") == expected != text
+    assert asking.notice()["problems"] == asking.notice("other")["problems"] == []
+
+
+@pytest.mark.parametrize(
+    ("path", "to"), [(["units", 0, "id"], "thanh-tra"), (["units", 0, "name"], "x"), (["x", 0, "id"], "y")]
+)
+def test_an_id_that_is_taken_or_none_is_refused(asking: DeskPage, path: list[Any], to: str) -> None:
+    opened = asking.get("/api/registry")
+    refused = asking.post("/api/registry/rename", {"version": opened["version"], "path": path, "to": to}, 422)
+    assert refused["code"] == "desk-not-possible"
+    assert asking.get("/api/registry")["text"] == opened["text"]
 
 
 def test_who_leaves_it_out_uses_what_stands_in_for_it(asking: DeskPage) -> None:

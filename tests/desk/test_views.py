@@ -73,7 +73,7 @@ def test_the_next_notice_begins_with_the_last(desk: Desk) -> None:
     page = desk.page
     page.locator(".card", has_text="giao ban").get_by_role("button", name="Soạn tiếp từ bản này").press("Enter")
     assert desk.axe() == []
-    page.get_by_label("Tên tệp").fill("Giao ban tháng tới")
+    page.get_by_label("Tên gọi").fill("Giao ban tháng tới")
     page.keyboard.press("Enter")
     expect(page.get_by_role("img").first).to_be_visible()
     begun = (desk.root / "data/notices/giao-ban-thang-toi.yaml").read_text(encoding="utf-8")

@@ -51,7 +51,11 @@ WANTED: dict[str, Any] = {
     ],
     "closing": ["Yêu cầu các đơn vị nghiêm túc thực hiện."],
     "signers": "chanh-van-phong",
-    "recipients": [{"name": "Như trên", "note": "để th/h", "units": "all"}],
+    "recipients": [  # the registry's, and one more
+        {"name": "Ban Giám đốc", "note": "Chỉ đạo", "units": "ban-giam-doc"},
+        {"name": "Các phòng ban, đơn vị", "note": "Thực hiện", "units": "all"},
+        {"name": "Như trên", "note": "để th/h", "units": "all"},
+    ],
 }
 
 
@@ -79,7 +83,7 @@ def _begin(hands: Keyboard) -> None:
     hands.page.locator(".card").first.wait_for()
     hands.tab_to("Soạn thông báo mới")
     hands.press("Enter")
-    hands.tab_to("Tên tệp", "textbox")
+    hands.tab_to("Tên gọi", "textbox")
     hands.write(NAME)
     hands.press("Enter")
     hands.page.get_by_role("form").wait_for()
@@ -146,9 +150,11 @@ def _second_section(hands: Keyboard) -> None:
 def _foot(hands: Keyboard) -> None:
     hands.down_to("signers")
     hands.type("T")  # TL. Giám đốc
-    hands.tab_to("+ Thêm nơi nhận")
+    hands.tab_to("Sửa riêng cho thông báo này")
     hands.press("Enter")
-    expect(hands.page.get_by_role("textbox", name="Nơi nhận 1", exact=True)).to_be_focused()
+    expect(hands.page.get_by_role("textbox", name="Nơi nhận 2", exact=True)).to_be_focused()
+    hands.press("Enter")
+    expect(hands.page.get_by_role("textbox", name="Nơi nhận 3", exact=True)).to_be_focused()
     hands.type("Như trên")
     hands.press("Tab")
     hands.type("để th/h")
@@ -162,7 +168,7 @@ def _foot(hands: Keyboard) -> None:
 def test_by_mouse_alone(desk: Desk) -> None:
     page, mouse = desk.page, Mouse(desk.page)
     mouse.press("Soạn thông báo mới")
-    page.get_by_label("Tên tệp").click(click_count=3)
+    page.get_by_label("Tên gọi").click(click_count=3)
     mouse.write(NAME)
     mouse.press("Soạn")
     page.get_by_label("Ngày ban hành", exact=True).click(click_count=3)
@@ -174,11 +180,12 @@ def test_by_mouse_alone(desk: Desk) -> None:
         mouse.write(words, "opening", number)
     _sections_by_mouse(mouse)
     page.locator("select[data-path='[\"signers\"]']").select_option("chanh-van-phong")
+    mouse.press("Sửa riêng cho thông báo này")
     mouse.press("+ Thêm nơi nhận")
-    expect(page.get_by_role("textbox", name="Nơi nhận 1", exact=True)).to_be_focused()
+    expect(page.get_by_role("textbox", name="Nơi nhận 3", exact=True)).to_be_focused()
     mouse.write("Như trên")
-    mouse.write("để th/h", "recipients", 0, "note")
-    mouse.press("Thêm Gửi tới")
+    mouse.write("để th/h", "recipients", 2, "note")
+    mouse.press("Thêm Gửi tới", 2)
     mouse.choose("tat ca", "Tất cả đơn vị")
     assert said(desk) == WANTED
 

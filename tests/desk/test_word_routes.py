@@ -79,3 +79,19 @@ def test_what_was_taken_before_is_there(asking: DeskPage) -> None:
     asked = {"version": asking.notice()["version"], "accept": [found["changed"]["n"]]}
     asking.post(f"/api/notices/{ident}/word", asked)
     assert {what: each["is_there"] for what, each in edits().items()} == {"changed": True, "added": False}
+
+
+def test_an_edit_that_a_slip_has_too_is_one(asking: DeskPage) -> None:
+    """It is not there before either is taken."""
+    ident = asking.notice()["id"]
+    asking.post(f"/api/notices/{ident}/excerpts", {"units": None})
+    edited_in_word(asking, "tổng hợp", "khẩn trương tổng hợp")
+    (slip,) = asking.workspace.glob("output/good/*/*.docx")
+    document = docx.Document(str(slip))
+    (text,) = [each for each in document.element.body.iter(qn("w:t")) if "tổng hợp" in (each.text or "")]
+    text.text = text.text.replace("tổng hợp", "khẩn trương tổng hợp")
+    document.save(str(slip))
+    edits = asking.get(f"/api/notices/{ident}/word")["edits"]
+    assert [(each["n"], each["is_there"], each["same_as"]) for each in edits] == [(1, False, None), (2, False, 1)]
+    asked = {"version": asking.notice()["version"], "accept": [1, 2]}
+    assert asking.post(f"/api/notices/{ident}/word", asked)["taken"] == 2

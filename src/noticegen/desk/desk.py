@@ -7,6 +7,7 @@ from threading import Lock, RLock
 from typing import Any
 
 from noticegen.problems.bug_report import write_bug_report
+from noticegen.problems.messages import words
 from noticegen.problems.problem import ProblemsFound
 from noticegen.workspace.notice_files import notice_files
 from noticegen.workspace.workspace import Workspace
@@ -73,6 +74,16 @@ class Desk:
             self.renderer.want(self._open[ident])
         return self._open[ident]
 
+    def file(self, ident: str) -> DeskFile:
+        """The notice's file as it is now, open or not. Raises UnknownIdError, and ProblemsFound as reading."""
+        if ident in self._open:
+            self._open[ident].file.refresh()
+            return self._open[ident].file
+        path = self.files().get(ident)
+        if path is None:
+            raise UnknownIdError(ident)
+        return DeskFile(path, alone=self.here.one_writer)
+
     def forget(self, notice: OpenNotice) -> None:
         """Its file is gone, and that is what was wanted. Raises UnknownIdError."""
         self._open.pop(notice.id, None)
@@ -102,5 +113,5 @@ class Desk:
     def _tell_pages(self, ident: str, pages: dict[str, Any]) -> None:
         self.listeners.tell(ident, "pages", pages)
 
-    def _note_bug(self, error: Exception) -> None:
-        write_bug_report(["serve"], error)
+    def _note_bug(self, error: Exception) -> str:
+        return words(self.lang)["bug"].format(log=write_bug_report(["serve"], error))

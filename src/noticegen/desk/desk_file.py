@@ -137,14 +137,29 @@ class DeskFile:
         self.version += 1
 
     def _put(self, text: str) -> None:
-        data = text_to_bytes(text, self.data)
-        if len(data) > MAX_BYTES:
-            raise ProblemsFound([Problem("yaml-too-large", values={"limit": str(MAX_BYTES // 1000)})])
+        data = self.bytes_of(text)
         with self._alone():
             self.refuse_outside()
             atomic_write({self.path: data}, still=lambda path: read_file_if_there(path) == self.data)
+        self._became(text, data)
+
+    def bytes_of(self, text: str) -> bytes:
+        """The text as it is written into this file. Raises ProblemsFound for one that is too long."""
+        data = text_to_bytes(text, self.data)
+        if len(data) > MAX_BYTES:
+            raise ProblemsFound([Problem("yaml-too-large", values={"limit": str(MAX_BYTES // 1000)})])
+        return data
+
+    def _became(self, text: str, data: bytes) -> None:
         self.data, self.text = data, text
         self.version += 1
+
+    def was_written(self, text: str, data: bytes) -> None:
+        """Together with other files this has been put onto the disk: one step of undoing."""
+        self.done = [*self.done[-_MOST_STEPS:], text_step(self.text, text)]
+        self.undone.clear()
+        self._last = ("", -_TOGETHER)
+        self._became(text, data)
 
 
 def _legible(data: bytes) -> str:

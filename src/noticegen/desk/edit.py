@@ -138,4 +138,12 @@ class Edits(_Edit):
         return f"{first.op} {getattr(first, 'path', '')}" if is_typing else ""
 
 
+class Rename(_Edit):
+    """Another id for the registry's entry whose id the path leads to."""
+
+    version: int
+    path: PathInYaml
+    to: Annotated[str, StringConstraints(min_length=1, max_length=100)]
+
+
 EDITS = TypeAdapter(Edits)

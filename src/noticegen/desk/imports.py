@@ -10,7 +10,8 @@ from noticegen.importing.import_notice import Imported, ImportJob, import_notice
 from noticegen.importing.place_words import place_words
 from noticegen.notice.office import Office
 from noticegen.problems.messages import words
-from noticegen.reading.field_help import FIELDS
+
+from .field_words import field_words
 
 Json = dict[str, Any]
 
@@ -46,7 +47,7 @@ class Import:
             "file": self.job.name,
             "counts": {each.value.replace("-", "_"): sum(one.how is each for one in decisions) for each in How},
             "lines": list(_lines(decisions, lang)),
-            "proposed": list(_proposed(self.imported)),
+            "proposed": list(_proposed(self.imported, lang)),
             "words": {"source": compared.source, "built": compared.built} if compared else None,
             "is_whole": self.imported.is_whole,
         }
@@ -81,9 +82,9 @@ def _lines(decisions: tuple[Decision, ...], lang: str) -> Iterator[Json]:
         }
 
 
-def _proposed(imported: Imported) -> Iterator[Json]:
+def _proposed(imported: Imported, lang: str) -> Iterator[Json]:
     """Each entry with its part's name: "Đơn vị: Sở Nội vụ"."""
     for part, entries in imported.proposed.items():
         for entry in entries:
             title = ", ".join(str(entry[key]) for key in _NAMES if entry.get(key))
-            yield {"part": FIELDS["Office"][part][0], "id": str(entry["id"]), "title": title}
+            yield {"part": field_words(lang, "Office", part)[0], "id": str(entry["id"]), "title": title}

@@ -69,7 +69,7 @@ class OpenNotice:
             "text": self.file.text,
             "can_undo": bool(self.file.done),
             "can_redo": bool(self.file.undone),
-            "outline": tree_to_outline(tree, checked.notice, office) if tree is not None else None,
+            "outline": tree_to_outline(tree, checked.notice, office, lang) if tree is not None else None,
             "problems": self._problems(checked.problems, lang, paths),
             "summary": summary(checked.problems, 1, lang),
         }
@@ -110,7 +110,8 @@ class OpenNotice:
             try:
                 self.good = notice_to_shown_pages(checked.notice, self.here.now().press, self.images), checked.source
             except ProblemsFound as found:
-                why = describe(found.problems[0], lang).message
+                described = describe(found.problems[0], lang)
+                why = f"{described.message} {described.hint}".strip()
         if (self.file.version, self.file.text) != (version, checked.source):
             return None
         return self.stale(why)

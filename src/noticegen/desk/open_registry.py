@@ -30,7 +30,7 @@ def opened_registry(desk: Desk) -> Json:
         "can_redo": bool(file.undone),
         "problems": [problem_to_json(each, desk.lang, paths, name) for each in problems],
         "summary": summary(problems, 1, desk.lang),
-        "outline": tree_to_registry_outline(tree, desk.uses.of(desk.files())),
+        "outline": tree_to_registry_outline(tree, desk.uses.of(desk.files()), desk.lang),
     }
 
 

@@ -3,108 +3,68 @@
 It is made of what the author wrote, not of the notice, so that one with mistakes can be shown and mended.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from typing import Any
 
-from noticegen.notice.kinds import KINDS
 from noticegen.notice.notice import Notice
-from noticegen.notice.office import Office
-from noticegen.reading.field_help import FIELDS
+from noticegen.notice.office import Office, Recipient
 from noticegen.reading.tree import ListNode, MapNode
 from noticegen.reading.yaml_layout import Path
 
+from .field_words import field_words
+from .outline_fields import appendix_fields, archive_fields, field, head_fields, numbering_field, said
 from .outline_nodes import labels_of, nodes_to_outline
 
 Json = dict[str, Any]
 
-_HEAD = ("kind", "issuers", "number", "symbol", "place", "date", "state", "urgency", "circulation", "subject")
-_TYPES = {"number": "number", "date": "date", "issuers": "ids", "subject": "lines"}
-_STATES = (("draft", "Dự thảo"), ("for-signature", "Trình ký"), ("issued", "Đã ban hành"))
-_URGENCIES = ("KHẨN", "THƯỢNG KHẨN", "HỎA TỐC")
-_CIRCULATIONS = ("XEM XONG TRẢ LẠI", "LƯU HÀNH NỘI BỘ")
-_ARCHIVE = ("line", "unit", "initials", "copies")
 
-
-def tree_to_outline(tree: Any, notice: Notice | None, office: Office | None) -> Json | None:
+def tree_to_outline(tree: Any, notice: Notice | None, office: Office | None, lang: str) -> Json | None:
     """None for a tree that is no mapping. Labels are blank while there is no notice."""
     if not isinstance(tree, MapNode):
         return None
     labels = labels_of(notice) if notice else {}
-    return {"head": list(_head(tree, office)), "parts": list(_parts(tree, labels, office))}
+    parts = [_named(part, lang) for part in _parts(tree, labels, office, lang)]
+    return {"head": list(head_fields(lang, tree, notice, office)), "parts": parts}
 
 
-def _head(tree: MapNode, office: Office | None) -> Iterator[Json]:
-    choices: Mapping[str, Sequence[tuple[str, str]]] = {
-        "kind": [(each, each) for each in KINDS],
-        "state": _STATES,
-        "urgency": [(each, each) for each in _URGENCIES],
-        "circulation": [(each, each) for each in _CIRCULATIONS],
-        "issuers": [(each.id, " ".join(each.name)) for each in office.agencies] if office else [],
-    }
-    for key in _HEAD:
-        kind = _TYPES.get(key) or ("choice" if key in choices else "line")
-        yield field("Notice", (key,), tree, kind, choices.get(key))
+def _named(part: Json, lang: str) -> Json:
+    """With what it is called and for; appendices are counted."""
+    label, help_text = field_words(lang, "Notice", "appendices" if part["key"] == "appendix" else part["key"])
+    number = f" {part['path'][-1] + 1}" if part["key"] == "appendix" else ""
+    return {"label": label + number, "help": help_text, **part}
 
 
-def field(model: str, path: Path, mapping: Any, kind: str, choices: Sequence[tuple[str, str]] | None = None) -> Json:
-    """One field: what it is called, what it is for, what it says."""
-    key = str(path[-1])
-    label, help_text = FIELDS[model][key]
-    value = mapping.get(key) if isinstance(mapping, Mapping) else None
-    return {
-        "key": key,
-        "path": list(path),
-        "label": label,
-        "help": help_text,
-        "type": kind,
-        "value": said(value),
-        "choices": [{"value": each, "label": name} for each, name in choices] if choices else None,
-        "is_set": value is not None,
-    }
-
-
-def said(value: Any) -> Any:
-    """A text or a list of texts; anything else is shown as nothing, and `check` says what is wrong with it."""
-    if isinstance(value, str):
-        return str(value)
-    if isinstance(value, ListNode):
-        return [str(each) for each in value if isinstance(each, str)]
-    return None
-
-
-def _parts(tree: MapNode, labels: Mapping[str, str], office: Office | None) -> Iterator[Json]:
+def _parts(tree: MapNode, labels: Mapping[str, str], office: Office | None, lang: str) -> Iterator[Json]:
     yield _part("legal_bases", "texts", tree, texts=list(_texts(("legal_bases",), tree.get("legal_bases"))))
-    for key in ("opening", "body", "closing"):
-        yield _part(key, "nodes", tree, nodes=nodes_to_outline((key,), tree.get(key), labels))
+    own: dict[str, list[Json]] = {
+        "opening": [],
+        "body": [numbering_field(lang, "Notice", ("numbering",), tree)],
+        "closing": [field(lang, "Notice", ("end_mark",), tree, "yes-no")],
+    }
+    for key, fields in own.items():
+        yield _part(key, "nodes", tree, fields=fields, nodes=nodes_to_outline((key,), tree.get(key), labels))
     yield _part("signers", "people", tree, people=list(_people(tree.get("signers"), office)))
-    yield _part("recipients", "recipients", tree, recipients=list(_recipients(tree.get("recipients"))))
-    archive = tree.get("archive")
-    fields = [field("Archive", ("archive", key), archive, "line") for key in _ARCHIVE]
-    if isinstance(archive, str):
-        fields[0] |= {"value": str(archive), "path": ["archive"], "is_set": True}
-    yield _part("archive", "fields", tree, fields=fields)
+    usual = list(map(_usual, office.recipients)) if office else []
+    yield _part("recipients", "recipients", tree, recipients=list(_recipients(tree.get("recipients"))), usual=usual)
+    yield _part("archive", "fields", tree, fields=archive_fields(lang, tree.get("archive")))
     appendices = tree.get("appendices")
     for number, each in enumerate(appendices if isinstance(appendices, ListNode) else ()):
-        yield _appendix(number, each, labels)
+        yield _appendix(number, each, labels, lang)
 
 
 def _part(key: str, kind: str, tree: MapNode, **content: Any) -> Json:
-    label, help_text = FIELDS["Notice"][key]
-    is_set = tree.get(key) is not None
-    return {"key": key, "path": [key], "label": label, "help": help_text, "kind": kind, "is_set": is_set, **content}
+    return {"key": key, "path": [key], "kind": kind, "is_set": tree.get(key) is not None, **content}
 
 
-def _appendix(number: int, appendix: Any, labels: Mapping[str, str]) -> Json:
+def _appendix(number: int, appendix: Any, labels: Mapping[str, str], lang: str) -> Json:
     path: Path = ("appendices", number)
     body = appendix.get("body") if isinstance(appendix, MapNode) else None
     return {
         "key": "appendix",
         "path": list(path),
-        "label": f"{FIELDS['Notice']['appendices'][0]} {number + 1}",
-        "help": FIELDS["Notice"]["appendices"][1],
         "kind": "nodes",
         "is_set": True,
-        "fields": [field("Appendix", (*path, key), appendix, "line") for key in ("title", "number")],
+        "fields": appendix_fields(lang, path, appendix),
         "nodes": nodes_to_outline((*path, "body"), body, labels),
     }
 
@@ -155,3 +115,14 @@ def _recipients(value: Any) -> Iterator[Json]:
             }
         else:
             yield {"path": list(path), "name": str(each or ""), "note": "", "units": [], "is_text": True}
+
+
+def _usual(recipient: Recipient) -> Json:
+    """One of the registry's, as it is written into a notice that is to have recipients of its own."""
+    lists = {"units": list(map(str, recipient.units)), "members": list(map(str, recipient.members))}
+    note = {"note": str(recipient.note)} if recipient.note else {}
+    return {
+        "name": str(recipient.name),
+        **note,
+        **{key: each if len(each) > 1 else each[0] for key, each in lists.items() if each},
+    }

@@ -4,11 +4,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from noticegen.notice.office import Agency, Group, Model, Recipient, Signer, Unit
-from noticegen.reading.field_help import FIELDS, MODELS
 from noticegen.reading.tree import ListNode, MapNode
 from noticegen.reading.yaml_layout import Path
 
-from .outline import field, said
+from .field_words import field_words, model_words
+from .outline_fields import field, said
 from .uses import DEFAULT_RECIPIENTS, FIRST_AGENCY
 
 Json = dict[str, Any]
@@ -22,24 +22,27 @@ _SECTIONS: Mapping[str, tuple[type[Model], tuple[str, ...]]] = {
     "recipients": (Recipient, ("name", "note", "units", "members")),
 }
 _IDS = frozenset({"units", "members"})
-_KINDS = (("unit", "Phòng, đơn vị"), ("organisation", "Tổ chức đoàn thể"), ("person", "Người"), ("post", "Chức vụ"))
+_KINDS = {
+    "vi": {"unit": "Phòng, đơn vị", "organisation": "Tổ chức đoàn thể", "person": "Người", "post": "Chức vụ"},
+    "en": {"unit": "Unit", "organisation": "Organisation", "person": "Person", "post": "Post"},
+}
 
 
-def tree_to_registry_outline(tree: Any, uses: Uses) -> Json | None:
+def tree_to_registry_outline(tree: Any, uses: Uses, lang: str) -> Json | None:
     """None for a tree that is no mapping. `uses` are those of notices, by id."""
     if not isinstance(tree, MapNode):
         return None
     agencies = [(each["id"], _title(each)) for _, each in _entries(tree, "agencies") if _id_of(each)]
-    own = _own_uses(tree)
+    own = _own_uses(tree, lang)
     return {
         "sections": [
             {
                 "key": key,
                 "path": [key],
-                "label": FIELDS["Office"][key][0],
-                "help": FIELDS["Office"][key][1],
-                "entry_label": MODELS[model.__name__][0],
-                "blank": [_spec(model, name, agencies) for name in names],
+                "label": field_words(lang, "Office", key)[0],
+                "help": field_words(lang, "Office", key)[1],
+                "entry_label": model_words(lang, model.__name__),
+                "blank": [_spec(lang, model, name, agencies) for name in names],
                 "entries": [
                     _entry(names, path, each, {"notices": uses, "entries": own}) for path, each in _entries(tree, key)
                 ],
@@ -85,10 +88,10 @@ def _field(name: str, path: Path, value: Any) -> Json:
     return {"key": name, "path": [*path, name], "value": said(value.get(name) if isinstance(value, MapNode) else None)}
 
 
-def _spec(model: type[Model], name: str, agencies: Sequence[tuple[str, str]]) -> Json:
+def _spec(lang: str, model: type[Model], name: str, agencies: Sequence[tuple[str, str]]) -> Json:
     """What a field is called and takes."""
-    choices = _KINDS if name == "kind" else agencies if name == "agency" else None
-    shown = field(model.__name__, (name,), None, _type(name, model), choices)
+    choices = list(_KINDS[lang].items()) if name == "kind" else agencies if name == "agency" else None
+    shown = field(lang, model.__name__, (name,), None, _type(name, model), choices)
     return shown | {"is_required": model.model_fields[name].is_required() or name == "id"}
 
 
@@ -110,7 +113,7 @@ def _title(value: Any) -> str:
     return " ".join(map(str, name)) if isinstance(name, ListNode) else str(name or _id_of(value) or "")
 
 
-def _own_uses(tree: MapNode) -> dict[str, list[Json]]:
+def _own_uses(tree: MapNode, lang: str) -> dict[str, list[Json]]:
     """Entries of the registry that name another: a unit its agency, groups and recipients their units."""
     found: dict[str, list[Json]] = {}
     for section, (_, names) in _SECTIONS.items():
@@ -119,7 +122,7 @@ def _own_uses(tree: MapNode) -> dict[str, list[Json]]:
                 [each.get(name) for name in names if name in {*_IDS, "agency"}] if isinstance(each, MapNode) else []
             )
             for ident in dict.fromkeys(str(one) for value in values for one in _flat(value)):
-                label = FIELDS["Office"][section][0]
+                label = field_words(lang, "Office", section)[0]
                 found.setdefault(ident, []).append({"path": list(path), "section": label, "name": _title(each)})
     return found
 

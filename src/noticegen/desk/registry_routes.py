@@ -9,10 +9,11 @@ from noticegen.workspace.shown import shown
 
 from .answers import handled
 from .desk import Desk, UnknownIdError
-from .edit import EDITS
+from .edit import EDITS, Rename
 from .edits_to_text import edits_to_text
 from .notice_routes import Take, take_or_keep
 from .open_registry import opened_registry, registry_problems
+from .renaming import rename
 from .version import Version
 from .with_correction import with_correction
 
@@ -25,6 +26,7 @@ def registry_routes() -> list[Route]:
     return [
         Route(one, handled(_opened)),
         Route(f"{one}/edit", handled(_edit, has_body=True), methods=["POST"]),
+        Route(f"{one}/rename", handled(_rename, has_body=True), methods=["POST"]),
         Route(f"{one}/undo", handled(_undo, has_body=True), methods=["POST"]),
         Route(f"{one}/redo", handled(_redo, has_body=True), methods=["POST"]),
         Route(f"{one}/outside", handled(_outside, has_body=True), methods=["POST"]),
@@ -46,6 +48,14 @@ def _edit(desk: Desk, _: Request, data: Any) -> Json:
     file.write(edited.text, edits.typed_in)
     desk.registry_changed()
     return opened_registry(desk) | {"focus": list(edited.focus) if edited.focus else None}
+
+
+def _rename(desk: Desk, _: Request, data: Any) -> Json:
+    """An entry's id, and with it every place that names it. Raises as `rename` does."""
+    asked = Rename.model_validate(data)
+    desk.registry().refuse_others(asked.version)
+    renamed = rename(desk, asked.path, asked.to)
+    return opened_registry(desk) | {"renamed": renamed}
 
 
 def _undo(desk: Desk, _: Request, data: Any) -> Json:

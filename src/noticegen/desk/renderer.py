@@ -15,12 +15,12 @@ Json = dict[str, Any]
 
 
 class Renderer:
-    """`told` gets each result; `failed` gets what should never happen. `printing` is held while it prints."""
+    """`told` gets each result; `failed` says what should never happen in words. `printing` is held while it prints."""
 
     def __init__(
         self,
         told: Callable[[str, Json], None],
-        failed: Callable[[Exception], None],
+        failed: Callable[[Exception], str],
         printing: threading.Lock,
         lang: str,
     ) -> None:
@@ -53,9 +53,7 @@ class Renderer:
                 self._print(notice)
             except Exception as error:  # noqa: BLE001 our bug, whatever it is: told, and the page stays usable
                 with contextlib.suppress(Exception):
-                    self._failed(error)
-                with contextlib.suppress(Exception):
-                    self._told(notice.id, notice.stale(type(error).__name__))
+                    self._told(notice.id, notice.stale(self._failed(error)))
 
     def _print(self, notice: OpenNotice) -> None:
         """A text that has changed meanwhile is printed again."""

@@ -6,10 +6,10 @@ from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, StringConstraints
 from starlette.requests import Request
+from starlette.responses import Response
 from starlette.routing import Route
 
 from noticegen.notice.json_schema import schema_text
-from noticegen.notice.kinds import KINDS
 from noticegen.problems.hanoi import HANOI
 from noticegen.problems.problem import Problem, ProblemsFound
 from noticegen.writing.new_notice import new_notice
@@ -18,6 +18,7 @@ from .answers import handled
 from .cards import NOT_YET
 from .desk import Desk
 from .history import is_in_git
+from .outline_fields import list_numberings
 from .problem_to_json import problem_to_json
 
 Json = dict[str, Any]
@@ -82,7 +83,7 @@ def _new(desk: Desk, _: Request, data: Any) -> Json:
 def _choices(desk: Desk, _: Request, __: Any) -> Json:
     office = desk.here.office_if_good()
     if office is None:
-        return {"units": [], "groups": [], "signers": [], "agencies": [], "kinds": list(KINDS)}
+        return {"units": [], "groups": [], "signers": [], "agencies": [], "numberings": list_numberings()}
     today = dt.datetime.now(HANOI).date().isoformat()
     return {
         "units": [
@@ -104,7 +105,7 @@ def _choices(desk: Desk, _: Request, __: Any) -> Json:
             if each.id
         ],
         "agencies": [{"id": each.id, "name": " ".join(each.name)} for each in office.agencies],
-        "kinds": list(KINDS),
+        "numberings": list_numberings(),
     }
 
 
@@ -113,6 +114,4 @@ def _schema(_: Desk, request: Request, __: Any) -> Any:
     what = request.path_params["what"]
     if what not in {"notice", "office"}:
         raise LookupError(what)
-    from starlette.responses import Response
-
     return Response(schema_text(what), media_type="application/json")

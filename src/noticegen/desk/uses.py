@@ -26,34 +26,40 @@ class Uses:
     """Each notice is read again only when its file has changed. Whoever asks holds the desk's lock."""
 
     def __init__(self) -> None:
-        self._known: dict[Path, tuple[_State, tuple[str, ...]]] = {}
+        self._known: dict[Path, tuple[_State, str, tuple[str, ...]]] = {}
 
     def of(self, files: Mapping[str, Path]) -> dict[str, list[Json]]:
         """The notices that use each id; `files` are all of them by their own ids."""
         found: dict[str, list[Json]] = {}
         for notice, path in files.items():
-            for ident in self._named_in(path):
-                found.setdefault(ident, []).append({"id": notice, "name": path.stem})
+            subject, named = self._read(path)
+            for ident in named:
+                found.setdefault(ident, []).append({"id": notice, "name": path.stem, "subject": subject})
         return found
 
-    def _named_in(self, path: Path) -> tuple[str, ...]:
+    def _read(self, path: Path) -> tuple[str, tuple[str, ...]]:
+        """Its subject, and the ids that it names."""
         try:
             state = path.stat().st_mtime_ns, path.stat().st_size
         except OSError:
-            return ()
+            return "", ()
         if path not in self._known or self._known[path][0] != state:
-            self._known[path] = state, _ids_in(path)
-        return self._known[path][1]
+            self._known[path] = state, *_subject_and_ids(path)
+        return self._known[path][1:]
 
 
-def _ids_in(path: Path) -> tuple[str, ...]:
+def _subject_and_ids(path: Path) -> tuple[str, tuple[str, ...]]:
     """Nothing for a file that cannot be read."""
     try:
         tree = yaml_to_tree(bytes_to_text(read_file(path, MAX_BYTES), shown(path)), shown(path))
     except ProblemsFound:
-        return ()
-    left_out = [stand_in for key, stand_in in _LEFT_OUT.items() if isinstance(tree, MapNode) and tree.get(key) is None]
-    return tuple(dict.fromkeys([*_ids(tree, ""), *left_out]))
+        return "", ()
+    if not isinstance(tree, MapNode):
+        return "", ()
+    left_out = [stand_in for key, stand_in in _LEFT_OUT.items() if tree.get(key) is None]
+    subject = tree.get("subject")
+    lines = subject if isinstance(subject, ListNode) else [subject or ""]
+    return " ".join(map(str, lines)), tuple(dict.fromkeys([*_ids(tree, ""), *left_out]))
 
 
 def _ids(value: Any, key: str) -> Iterator[str]:

@@ -10,12 +10,13 @@ from starlette.routing import Route
 from noticegen.absorbing.absorb import Left, Taken
 from noticegen.absorbing.edited_notice import EditedNotice, left_to_problem
 from noticegen.absorbing.edited_paper import EditedPaper
+from noticegen.absorbing.edits import Edit
 from noticegen.absorbing.open_edited_notice import open_edited_notice
 from noticegen.archive.asked import Asked
 from noticegen.archive.build import build
 from noticegen.archive.workers import Workers
 from noticegen.problems.messages import describe
-from noticegen.problems.problem import Problem, ProblemsFound
+from noticegen.problems.problem import At, Problem, ProblemsFound
 from noticegen.workspace.lock import only_one_in
 from noticegen.workspace.shown import shown
 
@@ -61,15 +62,22 @@ def _edits(desk: Desk, request: Request, _: Any) -> Json:
 
 
 def _listed(edited: EditedNotice, notice: OpenNotice, desk: Desk) -> Json:
-    """Each edit tried after those before it, as if all were taken."""
+    """Each edit tried after those before it, as if all were taken.
+
+    What the notice would say already because of an earlier edit, as of the notice where a slip has the same, is named
+    with it: it is not there yet.
+    """
     changing = _try(edited, range(1, len(edited.edits) + 1))
     paths = PathsByPlace(edited.document.tree)
-    found = zip(edited.edits, edited.results, strict=True)
-    shown_edits = [
-        _shown_edit(number, paper, result, paths, desk)
-        | {"is_there": isinstance(result, Taken) and number not in changing}
-        for number, ((paper, _), result) in enumerate(found, 1)
-    ]
+    numbered = list(enumerate(zip(edited.edits, edited.results, strict=True), 1))
+    at = {result.at: number for number, (_, result) in reversed(numbered) if number in changing and result.at}
+    shown_edits = list[Json]()
+    for number, ((paper, edit), result) in numbered:
+        is_said = isinstance(result, Taken) and number not in changing
+        alone = _place_alone(edited, paper, edit) if is_said else None
+        twin = at.get(alone) if alone else None
+        shown_edit = _shown_edit(number, paper, result, paths, desk)
+        shown_edits.append(shown_edit | {"is_there": is_said and twin is None, "same_as": twin})
     comments = [
         {"who": each.author, "on": each.on, "text": each.text}
         for paper in edited.papers
@@ -77,6 +85,12 @@ def _listed(edited: EditedNotice, notice: OpenNotice, desk: Desk) -> Json:
     ]
     notes = [problem_to_json(each, desk.lang, paths, notice.shown_as) for each in _notes(edited, desk.lang)]
     return {"state": "edited", "edits": shown_edits, "comments": comments, "notes": notes}
+
+
+def _place_alone(edited: EditedNotice, paper: EditedPaper, edit: Edit) -> At | None:
+    """The place that an edit would change if no other were taken; None for one that the notice says already."""
+    alone = EditedNotice(edited.file, edited.data, edited.office, edited.press, [paper])
+    return alone.take(paper, edit).at
 
 
 def _shown_edit(number: int, paper: EditedPaper, result: Taken | Left, paths: PathsByPlace, desk: Desk) -> Json:

@@ -12,6 +12,8 @@ export const say = sayWith({
   files: ["Tệp đã tạo", "Documents made"],
   handEdits: ["Sửa tay trong Word", "Edited in Word"],
   history: ["Lịch sử", "History"],
+  receipt: ["Biên nhận nhập tệp", "Receipt of the import"],
+  inRegistry: ["Trong danh bạ: {summary}.", "In the registry: {summary}."],
   actions: ["Làm với thông báo", "Do with the notice"],
   more: ["Việc khác", "More"],
 

@@ -38,7 +38,7 @@ export function NewNotice({ notices, from, onClose }) {
       <label>${say("newName")}
         <input value=${name} required maxlength="60" onInput=${(event) => setName(event.currentTarget.value)} />
       </label>
-      <p class="quiet">${say("newNameHint")}</p>
+      <p class="quiet">${say("newNameHint", { name: slug(name) })}</p>
       ${refusal && html`<p class="error" role="alert">${refusal.message || say("noAnswer")} ${refusal.hint}</p>`}
       <p class="choices">
         <button type="button" onClick=${onClose}>${say("cancel")}</button>

@@ -4,6 +4,7 @@ import { html, useState } from "../vendor/preact.js";
 import { say } from "../actions/words.js";
 import { useLoaded } from "../loaded.js";
 import { toNotice } from "../route.js";
+import { useAnswer } from "../use_answer.js";
 import { Menu } from "./menu.js";
 
 const DIALOGS = {
@@ -27,9 +28,16 @@ export function Actions({ session, progress, onGo }) {
     ${OFTEN.map(button)}
     <${Menu} words=${say("more")}>
       ${SELDOM.map(button)}
+      <${ReceiptLink} session=${session} />
       <a href=${toNotice(id, "word")}>${say("handEdits")}</a>
       <a href=${toNotice(id, "lich-su")}>${say("history")}</a>
     <//>
     ${Shown && html`<${Shown} key=${open} session=${session} progress=${progress} onGo=${onGo} onBuild=${() => setOpen("build")} onClose=${() => setOpen((now) => (now === open ? null : now))} />`}
   </div>`;
+}
+
+// Of a notice that was begun of a Word file, as long as its receipt is kept.
+function ReceiptLink({ session }) {
+  const [answer] = useAnswer(`${session.address}/receipt`);
+  return answer?.receipt && html`<a href=${toNotice(session.opened.id, "nhap")}>${say("receipt")}</a>`;
 }

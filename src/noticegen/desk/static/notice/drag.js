@@ -4,23 +4,28 @@ import { move } from "./intents.js";
 import { locate } from "./places.js";
 
 export function startDrag(event, session, id) {
+  const row = event.currentTarget.closest(".row");
+  dragged(event, row, (x, y) => targetAt(x, y, session, id), ({ ownerId, index }) => session.do(move(id, ownerId, index)));
+}
+
+// `targetAt` a point gives { row, isBehind, place } or null; `moveTo` gets the place where the pointer was let go.
+export function dragged(event, row, targetAt, moveTo) {
   if (event.button !== 0) return;
   event.preventDefault();
   const handle = event.currentTarget;
-  const row = handle.closest(".row");
   let target = null;
   const mark = (next) => {
     for (const each of document.querySelectorAll(".drop-before, .drop-behind")) each.classList.remove("drop-before", "drop-behind");
     target = next;
     target?.row.classList.add(target.isBehind ? "drop-behind" : "drop-before");
   };
-  const moving = (moved) => mark(targetAt(moved.clientX, moved.clientY, session, id));
+  const moving = (moved) => mark(targetAt(moved.clientX, moved.clientY));
   const done = (end) => {
     handle.removeEventListener("pointermove", moving);
     row.classList.remove("dragged");
-    const place = end.type === "pointerup" && target?.place;
+    const found = end.type === "pointerup" && target;
     mark(null);
-    if (place) session.do(move(id, place.ownerId, place.index));
+    if (found) moveTo(found.place);
   };
   handle.setPointerCapture(event.pointerId);
   row.classList.add("dragged");

@@ -18,7 +18,7 @@ export const HeadField = memo(({ field, problems }) => {
   </div>`;
 });
 
-const VIEWS = { lines: Lines, date: Day, choice: Choice, ids: Ids, "yes-no": YesNo };
+const VIEWS = { lines: Lines, date: Day, choice: Choice, ids: Ids, scheme: Scheme, "yes-no": YesNo };
 
 function Words({ field, problems, toValue = (words) => words.replace(/\s*\n\s*/g, " ") || null, isOpen = false }) {
   const { session } = useContext(Writing);
@@ -29,6 +29,7 @@ function Words({ field, problems, toValue = (words) => words.replace(/\s*\n\s*/g
     path=${field.path}
     value=${value}
     label=${field.label}
+    hint=${field.printed}
     problems=${problems}
     onWords=${(words) => session.type(write(field.field, words, toValue(words)))}
     onKeyDown=${(event) => !isOpen && event.key === "Enter" && event.preventDefault()}
@@ -49,14 +50,20 @@ function Day({ field }) {
   return html`<${DateField} label=${field.label} path=${field.path} value=${field.value} hint=${say("monthHint")} onDate=${set} />`;
 }
 
-function Choice({ field }) {
+// `toValue` makes what stands in the file of the choice's value.
+function Choice({ field, toValue = (value) => value }) {
   const set = useSet(field);
   const isKnown = !field.value || field.choices.some((each) => each.value === field.value);
-  return html`<select aria-label=${field.label} data-path=${JSON.stringify(field.path)} value=${field.value ?? ""} onChange=${(event) => set(event.currentTarget.value || null)}>
-    <option value="">${say("unset")}</option>
+  return html`<select aria-label=${field.label} data-path=${JSON.stringify(field.path)} value=${field.value ?? ""} onChange=${(event) => set(toValue(event.currentTarget.value) || null)}>
+    <option value="">${field.printed ? say("asUsual", { what: field.printed }) : say("none")}</option>
     ${!isKnown && html`<option value=${field.value}>${field.value}</option>`}
     ${field.choices.map((each) => html`<option value=${each.value}>${each.label}</option>`)}
   </select>`;
+}
+
+// How each level is numbered: the names of its levels, the first level's first.
+function Scheme({ field }) {
+  return html`<${Choice} field=${field} toValue=${(words) => words && words.split(" ")} />`;
 }
 
 function YesNo({ field }) {
@@ -74,7 +81,8 @@ function Ids({ field }) {
   const set = useSet(field);
   const among = field.choices?.map(({ value, label }) => ({ id: value, name: label })) ?? choices.agencies;
   const ids = [field.value ?? []].flat();
-  return html`<${UnitChips} label=${field.label} ids=${ids} path=${field.path} among=${among} onChange=${(value) => set(value.length ? value : null)} />`;
+  return html`${!ids.length && field.printed && html`<p class="printed quiet">${field.printed}</p>`}
+    <${UnitChips} label=${field.label} ids=${ids} path=${field.path} among=${among} onChange=${(value) => set(value.length ? value : null)} />`;
 }
 
 function useSet(field) {

@@ -21,7 +21,7 @@ import { shortcut } from "./shortcuts.js";
 import { Toolbar } from "./toolbar.js";
 import { YamlView } from "./yaml_view.js";
 
-const NO_CHOICES = { units: [], groups: [], signers: [], agencies: [], kinds: [] };
+const NO_CHOICES = { units: [], groups: [], signers: [], agencies: [], numberings: [] };
 
 export class NoticeView extends Component {
   state = { pages: null, progress: null, isStopped: false, isYaml: false, isPagesShown: false, current: null, cursor: null, newUnit: null };

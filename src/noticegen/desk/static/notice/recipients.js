@@ -4,6 +4,7 @@ import { html, useContext } from "../vendor/preact.js";
 import { say } from "../words.js";
 import { Writing } from "./context.js";
 import { edit, write } from "./intents.js";
+import { Handle, movedByKey } from "./ordered.js";
 import { entryOf } from "./places.js";
 import { ProblemLines } from "./problem_lines.js";
 import { TextArea } from "./text_area.js";
@@ -15,14 +16,33 @@ export function Recipients({ part, problems }) {
     () => [{ op: "insert", path: part.path, index, value: { name: "" } }],
     (outline) => entryOf(outline, part.id)?.recipients[index]?.name.path,
   ));
+  if (!part.is_set) return html`<${Usual} part=${part} onAdd=${add} />`;
   return html`<div class="recipients">
-    ${!part.is_set && html`<p class="quiet">${say("fromRegistry")}</p>`}
-    ${part.recipients.map((each, index) => html`<${RecipientLine} key=${each.id} ...${{ recipient: each, index, add, problems: problems.get(each.id) }} />`)}
-    <button type="button" class="more" onClick=${() => add()}>+ ${say("addTo", { what: say("entry-recipient") })}</button>
+    ${part.recipients.map((each, index) => html`<${RecipientLine} key=${each.id} ...${{ recipient: each, part, index, add, problems: problems.get(each.id) }} />`)}
+    <p class="add-last">
+      <button type="button" class="more" onClick=${() => add()}>+ ${say("addTo", { what: say("entry-recipient") })}</button>
+      ${part.usual.length > 0 && html`<button type="button" class="more" onClick=${() => session.do(edit(() => [{ op: "remove", path: part.path }]))}>${say("asRegistry")}</button>`}
+    </p>
   </div>`;
 }
 
-function RecipientLine({ recipient, index, add, problems }) {
+// The registry's, as long as the notice names none; to be changed, they are written into the notice first, so that none
+// of them is lost by it.
+function Usual({ part, onAdd }) {
+  const { session } = useContext(Writing);
+  const take = () => session.do(edit(
+    () => [{ op: "set", path: part.path, value: part.usual }],
+    (outline) => entryOf(outline, part.id)?.recipients.at(-1)?.name.path,
+  ));
+  if (!part.usual.length) return html`<button type="button" class="more" onClick=${() => onAdd()}>+ ${say("addTo", { what: say("entry-recipient") })}</button>`;
+  return html`<div class="recipients">
+    <p class="quiet">${say("fromRegistry")}</p>
+    <ul class="usual">${part.usual.map(({ name, note }) => html`<li key=${name}>- ${name}${note && ` (${note})`}</li>`)}</ul>
+    <button type="button" class="more" onClick=${take}>${say("ownRecipients")}</button>
+  </div>`;
+}
+
+function RecipientLine({ recipient, part, index, add, problems }) {
   const { session } = useContext(Writing);
   const label = say("recipientName", { n: index + 1 });
   const at = (change) => session.do(edit((outline) => {
@@ -51,7 +71,8 @@ function RecipientLine({ recipient, index, add, problems }) {
     onWords=${onWords}
     onKeyDown=${pressed}
   />`;
-  return html`<div class="recipient" role="group" aria-label=${label}>
+  return html`<div class="recipient" role="group" aria-label=${label} onKeyDown=${(event) => movedByKey(event, session, part, index)}>
+    <${Handle} session=${session} part=${part} index=${index} />
     <span class="label" aria-hidden="true">-</span>
     ${text(recipient.name, label, "name", (words) => session.type(write(recipient.name.field, words)))}
     ${text(recipient.note, `${label}: ${say("recipientNote")}`, "note", setNote)}

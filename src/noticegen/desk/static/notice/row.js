@@ -5,6 +5,7 @@ import { say } from "../words.js";
 import { Writing } from "./context.js";
 import { startDrag } from "./drag.js";
 import { write } from "./intents.js";
+import { OwnLabel, ownLabelOf } from "./labels.js";
 import { pasteLines } from "./paste.js";
 import { ProblemLines } from "./problem_lines.js";
 import { entryKey } from "./row_keys.js";
@@ -14,12 +15,13 @@ import { TextArea } from "./text_area.js";
 
 export const Row = memo(({ node, depth, name, problems, asked }) => {
   const { session } = useContext(Writing);
+  const ownLabel = ownLabelOf(node);
   return html`<div class="row ${node.kind}" data-node=${node.id} style=${{ "--depth": String(depth) }}>
     <span class="handle" title=${say("drag")} aria-hidden="true" onPointerDown=${(event) => startDrag(event, session, node.id)}>⠿</span>
-    ${node.label && html`<span class="label">${node.label}</span>`}
+    ${ownLabel ? html`<${OwnLabel} node=${node} text=${ownLabel} problems=${problems} />` : node.label && html`<span class="label">${node.label}</span>`}
     <div class="words">
       ${node.kind === "list" && html`<p class="quiet">${say("listOnly")}</p>`}
-      ${node.texts.map((text) => html`<${EntryText} key=${text.key} ...${{ node, text, name, problems }} />`)}
+      ${node.texts.filter((text) => text !== ownLabel).map((text) => html`<${EntryText} key=${text.key} ...${{ node, text, name, problems }} />`)}
       ${node.table && html`<${TableGrid} node=${node} problems=${problems} />`}
       <${Tasks} node=${node} asked=${asked} />
       <${ProblemLines} problems=${problems} />

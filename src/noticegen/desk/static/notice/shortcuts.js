@@ -36,8 +36,8 @@ function inToolbar(event) {
   left = null;
 }
 
-// What the arrows lead to; and what else Tab does.
-const WALKED = ".outline textarea, .outline select, .outline button.more";
+// What the arrows lead to; and what else Tab does. In a choice they choose, so only those of who signs are among them.
+const WALKED = ".outline textarea, .outline .people select, .outline button.more";
 const REACHED = ["textarea", "select", "button", "input:not([tabindex])", "summary"].map((each) => `.outline ${each}`).join();
 
 function isAtEdge(target, edge) {

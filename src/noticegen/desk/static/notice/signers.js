@@ -4,6 +4,7 @@ import { html, useContext } from "../vendor/preact.js";
 import { say } from "../words.js";
 import { Writing } from "./context.js";
 import { edit, write } from "./intents.js";
+import { Handle, movedByKey } from "./ordered.js";
 import { entryOf } from "./places.js";
 import { ProblemLines } from "./problem_lines.js";
 import { TextArea } from "./text_area.js";
@@ -18,19 +19,20 @@ export function Signers({ part, problems }) {
     (outline) => entryOf(outline, part.id)?.people.at(-1)?.path,
   ));
   return html`<div class="people">
-    ${part.people.map((person, index) => html`<${Signer} key=${person.id} ...${{ person, index, problems: problems.get(person.id) }} />`)}
+    ${part.people.map((person, index) => html`<${Signer} key=${person.id} ...${{ person, part, index, problems: problems.get(person.id) }} />`)}
     <${Registered} label=${say("addTo", { what: say("entry-signer") })} signers=${choices.signers} value="" onChoose=${add} />
   </div>`;
 }
 
 const written = (id) => (id === OTHER ? { post: "", name: "" } : id);
 
-function Signer({ person, index, problems }) {
+function Signer({ person, part, index, problems }) {
   const { session, choices } = useContext(Writing);
   const label = say("signer", { n: index + 1 });
   const change = (id) => session.do(edit((outline) => onPerson(outline, person, (path) => [{ op: "set", path, value: written(id) }])));
   const drop = () => session.do(edit((outline) => onPerson(outline, person, (path) => [{ op: "remove", path }])));
-  return html`<div class="person" role="group" aria-label=${label}>
+  return html`<div class="person" role="group" aria-label=${label} onKeyDown=${(event) => movedByKey(event, session, part, index)}>
+    <${Handle} session=${session} part=${part} index=${index} />
     ${person.registered && html`<${Registered} label=${label} path=${person.path} signers=${choices.signers} value=${person.registered} onChoose=${change} />`}
     ${!person.registered && person.texts.map((text) => html`<${TextArea}
       key=${text.field}

@@ -4,6 +4,7 @@ import { html, useContext } from "../vendor/preact.js";
 import { say } from "../words.js";
 import { Writing } from "./context.js";
 import { addDeadline } from "./deadlines.js";
+import { LabelChoice } from "./labels.js";
 import { BOLD, emphasise, ITALIC } from "./emphasis.js";
 import { indent, insert, outdent } from "./intents.js";
 import { locate } from "./places.js";
@@ -41,6 +42,7 @@ export function Toolbar({ current }) {
       ${act("coordinating", say("coordinating"), isNode, () => session.ask({ id: current, key: "coordinating" }))}
       ${act("deadline", say("deadline"), isNode, () => markDeadline(writing, current))}
     </span>
+    <span class="group"><${LabelChoice} place=${isNode ? place : null} onNumbered=${() => areaOf(current)?.focus()} /></span>
     <span class="group">
       ${act("goIn", "⇥", canGo(outline, current, "in"), () => session.do(indent(current)))}
       ${act("goOut", "⇤", canGo(outline, current, "out"), () => session.do(outdent(current)))}
@@ -53,7 +55,7 @@ export function Toolbar({ current }) {
 
 // Arrows walk along the buttons; Escape goes back to the text.
 function walk(event) {
-  const buttons = [...event.currentTarget.querySelectorAll("button")];
+  const buttons = [...event.currentTarget.querySelectorAll("button, select:enabled")];
   const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
   if (!step) return;
   event.preventDefault();

@@ -1,7 +1,11 @@
 // What can be done with an entry, as intents of the session: paths are looked up when they are sent.
 
+import { post } from "../api.js";
 import { edit } from "../notice/intents.js";
 import { entryOf } from "../notice/places.js";
+import { settled } from "../notice/settled.js";
+import { wordsOf } from "../refusal_words.js";
+import { say } from "./words.js";
 
 export const add = (session, key, value) =>
   session.do(edit((outline) => [{ op: "insert", path: [key], index: sectionOf(outline, key).entries.length, value }]));
@@ -20,6 +24,19 @@ export function move(session, id, steps) {
 
 export const setField = (session, id, key, value) =>
   onEntry(session, id, ({ fields }) => [{ op: "set", path: fields.find((each) => each.key === key).path, value }]);
+
+// Another id, for it and for all who name it.
+export async function rename(session, id, to) {
+  await settled(session);
+  const { path } = entryOf(session.outline, id).fields.find((each) => each.key === "id");
+  try {
+    const { renamed, ...opened } = await post(`${session.address}/rename`, { version: session.opened.version, path, to });
+    session.show(opened);
+    session.tell(say("renamed", { to, n: renamed }));
+  } catch (refusal) {
+    session.tell(wordsOf(refusal));
+  }
+}
 
 // A line of words alone becomes one with keys, so that it can have a purpose and units.
 export const openLine = (session, id) => onEntry(session, id, ({ path, title }) => [{ op: "set", path, value: { name: title } }]);

@@ -7,7 +7,7 @@ import { write } from "../notice/intents.js";
 import { ProblemLines } from "../notice/problem_lines.js";
 import { TextArea } from "../notice/text_area.js";
 import { UnitChips } from "../notice/unit_chips.js";
-import { setField } from "./changes.js";
+import { idsOf, rename, setField } from "./changes.js";
 import { Confirm } from "./confirm.js";
 import { usesOf } from "./uses.js";
 import { say } from "./words.js";
@@ -49,19 +49,24 @@ function Lines(props) {
   return html`<${Words} ...${props} toValue=${toValue} isOpen />`;
 }
 
-// Changed as a whole, never letter by letter, and not without being told who calls it by this id.
+// Changed as a whole, never letter by letter; who calls it by this id is told first, and then calls it by the new one.
 function Id({ entry, field }) {
   const { session } = useContext(Writing);
   const input = useRef();
   const [wanted, setWanted] = useState(null);
   const put = (value) => setField(session, entry.id, "id", value || null);
-  const changed = ({ currentTarget: { value } }) => (usesOf(entry) ? setWanted(value.trim()) : put(value.trim()));
+  const changed = ({ currentTarget: { value } }) => {
+    const id = value.trim();
+    if (!field.value || !usesOf(entry)) put(id);
+    else if (id && !idsOf(session.outline).includes(id)) setWanted(id);
+    else if (id !== field.value) session.tell(say(id ? "idTaken" : "idNeeded", { id: id || field.value })), left();
+  };
   const left = () => {
     setWanted(null);
     input.current.value = field.value ?? "";
   };
   return html`<input ref=${input} value=${field.value ?? ""} data-field=${field.field} data-path=${JSON.stringify(field.path)} aria-label=${`${field.label}: ${entry.title}`} onChange=${changed} />
-    ${wanted !== null && html`<${Confirm} title=${say("changeId")} words=${say("changeIdWhy", { id: field.value })} entry=${entry} sure=${say("changeAnyway")} onSure=${() => put(wanted)} onClose=${left} />`}`;
+    ${wanted !== null && html`<${Confirm} title=${say("changeId")} words=${say("changeIdWhy", { id: field.value, to: wanted })} entry=${entry} sure=${say("changeEverywhere")} onSure=${() => rename(session, entry.id, wanted)} onClose=${left} />`}`;
 }
 
 function Day({ entry, field }) {

@@ -16,7 +16,7 @@ export function Uses({ entry }) {
     <p>${say("used")}</p>
     <ul>
       ${entries.map((each) => html`<li key=${each.path.join()}>${each.section}: ${each.name}</li>`)}
-      ${notices.slice(0, MOST).map((each) => html`<li key=${each.id}><a href=${toNotice(each.id)}>${each.name}</a></li>`)}
+      ${notices.slice(0, MOST).map((each) => html`<li key=${each.id}><a href=${toNotice(each.id)} title=${each.name}>${each.subject || each.name}</a></li>`)}
       ${rest > 0 && html`<li>${say("andMore", { n: rest })}</li>`}
     </ul>
   </div>`;

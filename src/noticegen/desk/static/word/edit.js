@@ -23,6 +23,7 @@ export function Edit({ edit, isTicked, onToggle }) {
       </div>
       ${edit.by && html`<p class="quiet">${say("by", { who: edit.by })}</p>`}
       ${edit.why && html`<p class="warning">${edit.why}</p>`}
+      ${edit.same_as && html`<p class="quiet">${say("sameAs", { n: edit.same_as })}</p>`}
       ${edit.is_there && html`<p class="fine">${say("isThere")}</p>`}
     </div>
   </li>`;

@@ -18,6 +18,7 @@ export const say = sayWith({
   inFile: ["Trong tệp {file}", "In the file {file}"],
   take: ["Lấy chỗ sửa {n}", "Take edit {n}"],
   by: ["Người sửa: {who}", "Edited by {who}"],
+  sameAs: ["Cùng một chỗ với chỗ sửa {n}.", "The same as edit {n}."],
   isThere: ["Đã có trong thông báo.", "In the notice already."],
   comments: ["Ghi chú trong Word", "Comments in Word"],
   onWords: ["ở “{words}”", "on “{words}”"],
