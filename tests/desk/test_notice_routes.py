@@ -34,7 +34,8 @@ def test_an_edit_is_in_the_file_before_it_is_answered(asking: DeskPage) -> None:
 TYPED = {  # letter by letter, and what is in the file in the end
     "Họp lúc 14:30": "Họp lúc 14:30",
     "Lưu ý: gấp": '"Lưu ý: gấp"',
-    "- ": '"- "',
+    "- ": '"-"',
+    "Một ": "Một",
     "#1": '"#1"',
     "#1\b\bMột": "Một",
     "\b": '""',

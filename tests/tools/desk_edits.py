@@ -79,6 +79,11 @@ def _composed(value: Any) -> Any:
     return normalize("NFC", value) if value else value
 
 
+def _typed(value: Any) -> Any:
+    """The blank before the next word is none of the text yet."""
+    return value.rstrip(" ") if isinstance(value, str) else value
+
+
 def _holder(tree: Any, path: Path) -> Any:
     """The mapping or list that a path's end is in; a plain entry becomes a mapping."""
     if not path:
@@ -214,7 +219,7 @@ def _move(tree: Any, edit: Edit) -> Any:
 
 
 _MEANT: Mapping[str, Any] = {
-    "set": lambda tree, edit: _put(tree, edit["path"], edit["value"]),
+    "set": lambda tree, edit: _put(tree, edit["path"], _typed(edit["value"])),
     "field": lambda tree, edit: _put(tree, (*edit["path"], edit["key"]), edit["value"]),
     "insert": lambda tree, edit: _insert(tree, edit["path"], edit["index"], edit["value"]),
     "remove": lambda tree, edit: _remove(tree, edit["path"]),

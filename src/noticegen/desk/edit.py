@@ -39,12 +39,17 @@ class _Edit(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", strict=False)
 
 
+def _typed(value: Any) -> Any:
+    """Without the blank behind a word, before the next is typed: it would need quotation marks, and prints nothing."""
+    return value.rstrip(" ") if isinstance(value, str) else value
+
+
 class SetEdit(_Edit):
     """A text, a list or nothing in the place of what the path leads to; a key that is not there is made."""
 
     op: Literal["set"]
     path: PathInYaml
-    value: Written
+    value: Annotated[Written, AfterValidator(_typed)]
 
 
 class InsertEdit(_Edit):

@@ -59,8 +59,9 @@ def _opened(desk: Desk, request: Request, _: Any) -> Json:
 def _edit(desk: Desk, request: Request, data: Any) -> Json:
     notice, edits = notice_of(desk, request), EDITS.validate_python(data)
     focus = notice.edit(edits)
+    opened = notice.opened(desk.lang)  # before it is printed, which takes what the check has found
     desk.changed(notice)
-    return notice.opened(desk.lang) | {"focus": list(focus) if focus else None}
+    return opened | {"focus": list(focus) if focus else None}
 
 
 def _undo(desk: Desk, request: Request, data: Any) -> Json:

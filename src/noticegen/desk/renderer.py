@@ -9,7 +9,9 @@ from typing import Any
 from .open_notice import OpenNotice
 
 _PAUSE = 0.12
-"""Seconds without a change before printing begins: nobody reads the pages between two letters."""
+"""Seconds without a change before a text is printed again: nobody reads the pages between two letters."""
+_RESTED = 0.3
+"""Seconds since it was last printed after which a change is printed at once: a first letter, or the only one."""
 
 Json = dict[str, Any]
 
@@ -29,6 +31,7 @@ class Renderer:
         self._told = told
         self._failed = failed
         self._wanted: dict[str, tuple[OpenNotice, float]] = {}
+        self._printed: dict[str, float] = {}
         self._change = threading.Condition()
         self._is_open = True
         self._thread = threading.Thread(target=self._run, name="renderer", daemon=True)
@@ -59,6 +62,7 @@ class Renderer:
         """A text that has changed meanwhile is printed again."""
         with self._printing:
             pages = notice.rendered(self._lang)
+        self._printed[notice.id] = time.monotonic()
         if pages is None:
             self.want(notice)
         else:
@@ -72,8 +76,9 @@ class Renderer:
                     self._change.wait()
                     continue
                 ident, (notice, since) = next(iter(self._wanted.items()))
+                has_rested = since - self._printed.get(ident, -_RESTED) >= _RESTED
                 rest = since + _PAUSE - time.monotonic()
-                if rest <= 0:
+                if has_rested or rest <= 0:
                     del self._wanted[ident]
                     return notice
                 self._change.wait(rest)

@@ -44,6 +44,11 @@ export class Draft {
     this.changed();
   }
 
+  // What was typed into one field in a row, and not taken by the server, is one again: the newest.
+  rejoin() {
+    this.queue = this.queue.filter((each, index) => !each.field || each.field !== this.queue[index + 1]?.field);
+  }
+
   // Anything else. `wanted` says where the cursor goes.
   do(intent, wanted = null) {
     this.queue.push(intent);

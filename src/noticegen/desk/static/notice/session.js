@@ -8,7 +8,8 @@ import { Draft } from "./draft.js";
 import { changedText, textOf } from "./places.js";
 import { isLost, resolved } from "./sending.js";
 
-const PAUSE = 150;
+const PAUSE = 150; // between letters
+const RESTED = 500; // after so long without any, a letter is sent at once
 const RETRY_AFTER = [1000, 2000, 4000, 8000];
 
 export class Session extends Draft {
@@ -18,6 +19,7 @@ export class Session extends Draft {
   #isBusy = false;
   #newest = 0; // the highest version that was heard of
   #timer = 0;
+  #typedAt = -RESTED;
 
   constructor(id, words) {
     super();
@@ -36,8 +38,11 @@ export class Session extends Draft {
 
   type(intent) {
     super.type(intent);
+    const hasRested = performance.now() - this.#typedAt > RESTED;
+    this.#typedAt = performance.now();
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.flush(), PAUSE);
+    if (hasRested) this.flush();
+    else this.#timer = setTimeout(() => this.flush(), PAUSE);
   }
 
   do(intent, wanted) {
@@ -107,6 +112,7 @@ export class Session extends Draft {
 
   #failed(refusal, batch, after) {
     for (const each of batch) each.isSent = false;
+    this.rejoin();
     if (refusal.isPassing) return this.#later();
     if (refusal.code === "desk-outside") this.conflict = refusal.body;
     else if (refusal.code === "desk-other-window") return this.#elsewhere(refusal.body.opened, batch, after);
