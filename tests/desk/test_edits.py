@@ -2,6 +2,7 @@
 every byte."""
 
 from collections import Counter
+from functools import lru_cache
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -27,7 +28,9 @@ def untidy_notice(seed: int) -> str:
     return untidy(plain(yaml_to_tree(source, "x.yaml")), Random(seed))  # noqa: S311 the same every time
 
 
+@lru_cache(maxsize=8)
 def tree_of(text: str) -> Any:
+    """Of a text that is looked at several times; nobody changes it."""
     return plain(yaml_to_tree(text, "x.yaml"))
 
 
