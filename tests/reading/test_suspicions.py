@@ -16,6 +16,11 @@ CUT = {
     "body: [Giao Văn phòng, §tổng hợp]": True,
     "body: [{text: Một, units: [van-phong, thanh-tra]}]": False,
     "subject:\n  - Kết luận\n  - tháng 11": False,
+    "recipients: [{name: Các phòng, §note}]": True,
+    "recipients: [{name: Các phòng, §units, note: để b/c}]": True,
+    "body: [{text: Hoàn thành, §label, units: van-phong}]": True,
+    "recipients: [{name: Các phòng, note: , units: }]": False,
+    "recipients: [{name: 'Các phòng, note'}]": False,
 }
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from noticegen.problems.problem import Problem, Severity
 
-from .author_lines import glued_key
+from .author_lines import KEYS, glued_key
 from .tree import ListNode, MapNode, Text, Tree
 
 _PROSE = frozenset("subject legal_bases opening body items closing name parent post authority".split())
@@ -12,8 +12,9 @@ _BASIS = ("Căn cứ", "Theo", "Thực hiện")
 
 
 def tree_to_problems(tree: Tree, key: str = "") -> Iterator[Problem]:
-    """Sentences in bracketed lists that a comma may have cut, and keys whose colon YAML did not recognise."""
+    """Sentences in brackets that a comma may have cut, and keys whose colon YAML did not recognise."""
     if isinstance(tree, MapNode):
+        yield from _without_colon(tree)
         for each, value in tree.items():
             yield from tree_to_problems(value, each)
     elif isinstance(tree, ListNode):
@@ -22,6 +23,14 @@ def tree_to_problems(tree: Tree, key: str = "") -> Iterator[Problem]:
             yield from tree_to_problems(value, key)
     elif isinstance(tree, Text) and tree.plain and (glued := glued_key(tree)):
         yield Problem("yaml-odd-colon", tree.at, {"found": glued[1], "key": glued[0]})
+
+
+def _without_colon(node: MapNode) -> Iterator[Problem]:
+    """In `{name: A, note, units: b}` a word of ours is lost as a blank key; any other is told as unknown."""
+    for key, value in node.items():
+        at, end = node.key_at[key], node.value_at[key]
+        if node.flow and value is None and key in KEYS and (at.line, at.column + len(key)) == (end.line, end.column):
+            yield Problem("comma-may-split-text", at, {"found": key}, Severity.WARNING)
 
 
 def _cut_entries(entries: ListNode, key: str) -> Iterator[Problem]:
