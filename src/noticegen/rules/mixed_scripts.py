@@ -1,6 +1,7 @@
-"""A Cyrillic а looks like a Latin a, but searches do not find it."""
+"""A Cyrillic а looks like a Latin a, an Icelandic Ð like a Vietnamese Đ, but searches do not find them."""
 
 import re
+import unicodedata
 from collections.abc import Iterator
 
 from noticegen.notice.notice import Notice
@@ -8,6 +9,7 @@ from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
+from ._syllables import is_syllable
 from ._texts import prose
 
 CODE = RuleCode(
@@ -23,24 +25,47 @@ CODE = RuleCode(
 )
 SEVERITY = Severity.WARNING
 WHY = Word(
-    vi="Chữ а của tiếng Nga trông giống chữ a, nhưng tìm kiếm không thấy; thường do nhận dạng ảnh hoặc cố ý.",
+    vi=(
+        "Chữ а của tiếng Nga trông giống chữ a, chữ Ð của tiếng Iceland giống chữ Đ, nhưng tìm kiếm không thấy; thường "
+        "do nhận dạng ảnh, do chuyển từ bảng mã cũ, hoặc cố ý."
+    ),
     en=(
-        "The Cyrillic letter а looks like the Latin a, but searches do not find it; it usually comes from text "
-        "recognition or is deliberate."
+        "The Cyrillic letter а looks like the Latin a, the Icelandic Ð like the Vietnamese Đ, but searches do not find "
+        "them; they usually come from text recognition or an old encoding, or are deliberate."
     ),
 )
-GOOD = ("body: [Ông Nguyễn Văn An, α = 5]",)
-BAD = ("body: [Ông Nguyễn V\u0430n An]",)
+GOOD = ("body: [Ông Nguyễn Văn An, α = 5]", "body: [Ông Ðorðe và bà Guðrún ở Reykjavík]")
+BAD = (
+    "body: [Ông Nguyễn V\u0430n An]",
+    "subject: Họp \u00d0ảng ủy",
+    "body: [Giám \u00f0ốc, n\u01cem, \u0189ề án]",
+    "body: [B\u00e1o ca\u00b4o]",
+)
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile("(?:[^\\W\\d_]|\u00b4)+")
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
 _OTHER = re.compile(r"[\u0370-\u03ff\u0400-\u052f]")
+_LOOKALIKES = str.maketrans({
+    "\u00d0": "Đ", "\u0189": "Đ", "\u00f0": "đ", "\u0256": "đ", "\u01cd": "Ă", "\u01ce": "ă", "\u00b4": "\u0301",
+})  # fmt: skip
+"""Latin letters of other languages, and the accent that stands alone, for the Vietnamese ones that they look like."""
+
+_WORTH_A_LOOK = re.compile(_OTHER.pattern + f"|[{''.join(map(chr, _LOOKALIKES))}]")
 
 
 def check(notice: Notice) -> Iterator[Problem]:
-    """Words with letters of two scripts."""
+    """Words with letters of two scripts, or that are Vietnamese but for a letter that only looks so."""
     signers = [signer.name for signer in notice.signers]
-    for text in filter(_OTHER.search, (*prose(notice), *signers)):
+    for text in filter(_WORTH_A_LOOK.search, (*prose(notice), *signers)):
         for match in _WORD.finditer(text):
-            if _LATIN.search(match.group()) and _OTHER.search(match.group()):
+            if _is_mixed(match.group()) or _only_looks_vietnamese(match.group()):
                 yield Problem(CODE, text.at, {"found": match.group()}, SEVERITY)
+
+
+def _is_mixed(word: str) -> bool:
+    return _OTHER.search(word) is not None and _LATIN.search(word) is not None
+
+
+def _only_looks_vietnamese(word: str) -> bool:
+    meant = word.translate(_LOOKALIKES)
+    return meant != word and is_syllable(unicodedata.normalize("NFC", meant))
