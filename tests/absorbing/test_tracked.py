@@ -8,6 +8,7 @@ from noticegen.absorbing.word_file import docx_to_word_file
 from tools import printing, word_edits
 from tools.absorbed import TEXTS, made, opened
 from tools.tiers import tiered
+from tools.word_savers import SAVERS, saved_by
 
 NAME = "seed-4"
 SEEN = [kind for kind in word_edits.KINDS if kind not in ("looks", "row-move")]
@@ -34,3 +35,9 @@ def test_each_edit_names_who_made_it_and_when(kind: str) -> None:
     assert "Giám đốc 2021-11-17" in paper.editors_of(edit)
     ((paper, edit), *_) = opened(TEXTS[NAME], edited(kind, tracked=False).data).edits
     assert paper.editors_of(edit) == ""
+
+
+@pytest.mark.parametrize("saver", SAVERS)
+def test_a_file_that_another_program_saved_says_what_it_said(saver: str) -> None:
+    text = TEXTS[NAME]
+    assert opened(text, saved_by(saver, made(text))).edits == []

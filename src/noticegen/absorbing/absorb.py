@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from noticegen.problems.codes import WrittenCode
 from noticegen.problems.problem import At, ProblemsFound, Severity
@@ -105,19 +106,24 @@ class Absorbing:
         self.before, self.refused = self.state, []
         keys = self.state.keys
         numbers = [keys.index(("old", each)) for each in edit.old if ("old", each) in keys]
-        after = self._anchor(edit)
-        if edit.what == "elsewhere":
-            return Left(edit, "absorb-elsewhere")
-        if odd := names_of(text for each in edit.new for text in self.word[each].texts):
-            return Left(edit, "absorb-odd", self._place(numbers), odd=odd)
-        if self._has_already(edit, numbers, after):
+        after, at = self._anchor(edit), self._place(numbers)
+        odd = names_of(text for each in edit.new for text in self.word[each].texts)
+        if not odd and edit.what != "elsewhere" and self._has_already(edit, numbers, after):
             return Taken(edit, None)
-        if len(numbers) < len(edit.old) or not all(map(self._is_as_made, numbers)):
-            return Left(edit, "absorb-elsewhere")
-        if self.paper.unit and edit.what != "changed":
-            return Left(edit, "absorb-slip", self._place(numbers))
-        at = self._place(numbers)
-        return Taken(edit, at) if self._prove(edit, numbers, after) else self._left(edit, numbers, at)
+        if odd:
+            return Left(edit, "absorb-odd", at, odd=odd)
+        if reason := self._hindrance(edit, numbers):
+            return Left(edit, reason, at)
+        if not self._prove(edit, numbers, after):
+            return self._left(edit, numbers, at)
+        return Taken(edit, at or self._place([self.state.keys.index(self.origins[each]) for each in edit.new]))
+
+    def _hindrance(self, edit: Edit, numbers: Sequence[int]) -> WrittenCode | None:
+        """Why the edit cannot even be tried."""
+        is_there = len(numbers) == len(edit.old) and all(map(self._is_as_made, numbers))
+        if edit.what == "elsewhere" or not is_there:
+            return "absorb-elsewhere"
+        return "absorb-slip" if self.paper.unit and edit.what != "changed" else None
 
     def _place(self, numbers: Sequence[int]) -> At | None:
         return place_of(self.document.tree, self.state.now[numbers[0]].path) if numbers else None
@@ -179,8 +185,11 @@ class Absorbing:
     def _cost(self, edit: Edit, numbers: Sequence[int], proved: _State) -> int:
         """What no proof asks for, and yet nobody wants: tasks that are for others now, other numbers than in Word."""
         pages = dict(zip(proved.keys, proved.now, strict=True))
-        shown = ((self.paper.word.labels[each], pages[self.origins[each]].printed[0]) for each in edit.new)
-        others = sum(bool(label) and label != printed.label for label, printed in shown)
+        labels = self.paper.word.labels
+        behind = (each for each in range(max(edit.new, default=0) + 1, len(labels)) if labels[each])
+        looked_at = [*edit.new, *islice(behind, 1)]
+        shown = ((labels[each], pages.get(self.origins[each])) for each in looked_at if labels[each])
+        others = sum(label != unit.printed[0].label for label, unit in shown if unit)
         return others + _ADDRESS * (not self._is_for_the_same(edit, numbers, proved.document))
 
     def _is_for_the_same(self, edit: Edit, numbers: Sequence[int], changed: YamlDocument) -> bool:

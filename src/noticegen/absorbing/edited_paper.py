@@ -59,7 +59,7 @@ class EditedPaper:
     @cached_property
     def word(self) -> WordFile:
         """What it says now."""
-        return docx_to_word_file(self.found, self.profile)
+        return docx_to_word_file(self.found, self.profile, self.made.units)
 
     @cached_property
     def words(self) -> DocxWords:

@@ -1,7 +1,6 @@
 """How a paragraph of a Word file looks, besides bold and italics: what a form decides and no notice says."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import pairwise
 from typing import Any
 
 from noticegen.importing.word_styles import WordStyles
@@ -47,7 +46,7 @@ def looks_of(
         "looks-size": [_of_run(run, style, styles, "sz") for run in runs],
         "looks-color": [_of_run(run, style, styles, "color").lower() for run in runs],
         "looks-highlight": [_highlight(run, style, styles) for run in runs],
-        BREAKS: [*_joined("".join(words for words, _ in told)), *_breaks(elements)],
+        BREAKS: _breaks(elements, "".join(words for words, _ in told)),
     }
     for name, tags in _OF_LETTERS.items():
         found[name] = [" ".join(filter(None, (_switch(run, style, styles, tag) for tag in tags))) for run in runs]
@@ -166,17 +165,11 @@ def _of_run(run: Any, style: str, styles: WordStyles, name: str) -> str:
     return "" if found is None else value(found) or "on"
 
 
-def _joined(words: str) -> Iterator[str]:
-    """Words that no line may part."""
-    parts = words.split("\u00a0")
-    for before, behind in pairwise(parts):
-        yield f"{(before.split() or [''])[-1]}\u00a0{(behind.split() or [''])[0]}"
-
-
-def _breaks(elements: Sequence[Element]) -> Iterator[str]:
-    """Lines and pages that somebody ended by hand."""
+def _breaks(elements: Sequence[Element], words: str) -> Iterator[str]:
+    """Lines and pages that somebody ended by hand, and blanks at which none may end: each with its number."""
     every = [each for element in dict.fromkeys(elements) for each in element.iter()]
     breaks = [value(each, "type") for each in every if each.tag in (f"{W}br", f"{W}cr")]
     yield from (f"{number} {kind}" for number, kind in enumerate(breaks))
+    yield from (f"{number} kept" for number in range(words.count("\u00a0")))
     if any(each.tag == f"{W}pageBreakBefore" and value(each) not in _OFF - {""} for each in every):
         yield "page"

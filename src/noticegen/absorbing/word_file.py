@@ -1,7 +1,7 @@
 """A Word file, whoever saved it last → the units that it says, with styles and numbering as our form calls them."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import groupby
@@ -12,7 +12,7 @@ from noticegen.importing.word_numbers import read_word_numbers
 from noticegen.importing.word_styles import WordStyles
 from noticegen.importing.word_xml import W, WordPackage, child_value, value
 from noticegen.word.built_in_styles import BUILT_IN
-from noticegen.word.paragraph_pieces import Element, attribute, child, local_name, paragraphs_of, pieces_of
+from noticegen.word.paragraph_pieces import Element, attribute, child, is_gone, local_name, paragraphs_of, pieces_of
 
 from .lines import PLAIN, Kind, Line, Unit, face, line_of, with_face
 from .looks import Looks, looks_of, looks_of_cell, looks_of_page
@@ -66,11 +66,15 @@ class _Paragraph:
     label: str
 
 
-def docx_to_word_file(data: bytes, profile: Profile) -> WordFile:
-    """Raises NotWord, or TooLarge, for bytes that are no Word file of a size that a notice may have."""
+def docx_to_word_file(data: bytes, profile: Profile, made: Iterable[Unit] = ()) -> WordFile:
+    """`made` is what it said when it was made: so head and foot are known whose styles another program dropped.
+
+    Raises NotWord, or TooLarge, for bytes that are no Word file of a size that a notice may have.
+    """
     package = WordPackage(data)
     main = package.tree(package.main)
-    found = list(_with_figures_only(_Reader(package, profile).paragraphs(main)))
+    layout = {line.text for unit in made for line in unit.lines if line.kind.style in _OF_LAYOUT}
+    found = list(_with_figures_only(list(_Reader(package, profile).paragraphs(main)), layout))
     units = [_unit(list(group)) for _, group in groupby(found, key=_row_or_own)]
     units = [(unit, group) for unit, group in units if unit.is_row or any(unit.texts)]
     return WordFile(
@@ -101,7 +105,8 @@ class _Reader:
             if any(map(is_box, elements[0].iterancestors())):
                 continue  # told with the paragraph that holds the box
             paragraph = self._paragraph(elements, blank)
-            blank = 0 if paragraph.cell or paragraph.line.text else blank + 1
+            is_blank = not (paragraph.cell or paragraph.line.text or any(map(_has_gone, elements)))
+            blank = blank + 1 if is_blank else 0
             if paragraph.cell or paragraph.line.text:
                 yield paragraph
 
@@ -137,12 +142,16 @@ class _Reader:
         if known is None:
             return _Counted()
         numbering = numbering_of(known.number_format, known.text.strip(), depth)
-        return _Counted(numbering, self.numbers.label(number, depth), known.indent)
+        label = self.numbers.label(number, depth)
+        return _Counted(numbering, label if known.number_format != "none" else "", known.indent)
 
 
 @dataclass(frozen=True, slots=True)
 class _Counted:
-    """The numbering as our form calls it and its level, the label, and how far in its paragraphs stand."""
+    """The numbering as our form calls it and its level, the label, and how far in its paragraphs stand.
+
+    A label that is no count, as our form's letters from "đ)" on, is not told: it does not follow when lines go.
+    """
 
     numbering: tuple[str, int] = ("", 0)
     label: str = ""
@@ -160,6 +169,11 @@ def numbering_of(number_format: str, text: str, depth: int) -> tuple[str, int]:
     return _COUNTED.get((number_format, _LEVEL.sub("%", text)), f"{number_format} {text}"), 0
 
 
+def _has_gone(paragraph: Element) -> bool:
+    """Whether something was taken out of it under tracking."""
+    return any(map(is_gone, paragraph.iter()))
+
+
 def _cell_of(paragraph: Element) -> tuple[Element, Element, Element] | None:
     above: dict[str, Element] = {}
     for each in paragraph.iterancestors():
@@ -167,15 +181,18 @@ def _cell_of(paragraph: Element) -> tuple[Element, Element, Element] | None:
     return (above["tbl"], above["tr"], above["tc"]) if {"tbl", "tr", "tc"} <= set(above) else None
 
 
-def _with_figures_only(paragraphs: Iterable[_Paragraph]) -> Iterator[_Paragraph]:
-    """A cell is one only in a table of figures; our head and foot are tables too."""
-    found = list(paragraphs)
-    of_layout = {each.cell[0] for each in found if each.cell and each.line.kind.style in _OF_LAYOUT}
+def _with_figures_only(found: Sequence[_Paragraph], layout: Collection[str]) -> Iterator[_Paragraph]:
+    """A cell is one only in a table of figures; our head and foot are tables too, known by their styles or words."""
+    of_layout = {each.cell[0] for each in found if each.cell and _is_of_layout(each.line, layout)}
     for each in found:
         if not (each.cell and each.cell[0] in of_layout):
             yield each
         elif each.line.text:
             yield replace(each, cell=None)
+
+
+def _is_of_layout(line: Line, layout: Collection[str]) -> bool:
+    return line.kind.style in _OF_LAYOUT or (not line.kind.style and line.text in layout)
 
 
 def _row_or_own(paragraph: _Paragraph) -> int:

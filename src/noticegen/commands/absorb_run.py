@@ -110,6 +110,7 @@ def _described(
         str(result.at) if isinstance(result, Taken) and result.at else "",
         shown(paper.docx) if paper is not edited.papers[0] or paper.unit or paper.appendix else "",
         reporter.word("absorb-by", who=printable(by)) if by else "",
+        reporter.word("absorb-left") if isinstance(result, Left) else "",
     ]
     before, after = (
         "\n          ".join(map(printable, each.split("\n"))) if each else nothing for each in (edit.before, edit.after)

@@ -42,6 +42,7 @@ WORDS = {
     "odd-hidden": Word(vi="chữ ẩn", en="hidden words"),
     "odd-note": Word(vi="chú thích cuối trang", en="a footnote"),
     "absorb-by": Word(vi="(sửa: {who})", en="(edited by {who})"),
+    "absorb-left": Word(vi="[không đưa về được, lý do ở dưới]", en="[cannot be taken, see below]"),
     "absorb-nothing-there": Word(vi="(không có)", en="(nothing)"),
     "absorb-clean": Word(
         vi="{path}: không có gì sửa tay; không có gì phải nhận.",
