@@ -37,9 +37,10 @@ format: ## lay the code out as `make test` wants it (seconds)
 	.venv/bin/ruff check --fix .
 	.venv/bin/ruff format .
 
-docs: ## write docs/commands.md from what the program accepts (seconds)
+docs: ## write docs/commands.md and docs/vi/quy-tac.md from what the program accepts and tells (seconds)
 	@tools/setup.sh demo
 	.venv/bin/python tools/commands_page.py
+	.venv/bin/python tools/rules_page.py
 
 goldens: ## accept what the documents look like now; then read `git diff tests/goldens` (a minute)
 	@tools/setup.sh test

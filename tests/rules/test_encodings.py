@@ -131,6 +131,7 @@ def test_letters_lost_are_told(mark: str) -> None:
 
 def test_real_prose_in_unicode_is_never_found() -> None:
     pages = [*ROOT.glob("docs/**/*.md"), *ROOT.glob("data/notices/*.yaml"), *ROOT.glob("*.md")]
+    pages.remove(ROOT / "docs/vi/quy-tac.md")  # it shows what is wrong
     texts = [
         " ".join(line.split())
         for page in pages

@@ -26,6 +26,7 @@ from noticegen.workspace.shown import shown
 from noticegen.workspace.workspace import Workspace
 
 from .accepted_notes import without_accepted_notes
+from .accepted_rules import told_and_accepted, wrongly_accepted
 from .letter import with_letter_told
 
 if TYPE_CHECKING:
@@ -41,6 +42,8 @@ class Checked:
     source: str
     notice: Notice | None
     problems: tuple[Problem, ...]
+    accepted: tuple[Problem, ...] = ()
+    """What the office accepts, and so is not told."""
 
     @property
     def is_fit(self) -> bool:
@@ -71,7 +74,8 @@ def text_to_checked(text: str, file: str, office: Office) -> Checked:
     else:
         if not has_errors(checked.problems) and all(each.guess is None for each in checked.problems):
             return checked
-    return _checked(text, file, checked.notice, _all_problems(text, file, read))
+    tried = _checked(text, file, checked.notice, _all_problems(text, file, read))
+    return replace(tried, accepted=checked.accepted)
 
 
 def _all_problems(text: str, file: str, read: Callable[[str], Checked]) -> Sequence[Problem]:
@@ -111,7 +115,8 @@ def _untried(text: str, file: str, office: Office) -> Checked:
     except ProblemsFound as found:
         return _checked(text, file, None, with_letter_told((*found.problems, *warnings), tree))
     broken = point_into_texts(check_notice(notice), text, file)
-    return _checked(text, file, notice, with_letter_told([*without_accepted_notes((*warnings, *broken), text)], tree))
+    told, accepted = told_and_accepted(without_accepted_notes((*warnings, *broken), text), office.accept)
+    return replace(_checked(text, file, notice, with_letter_told(told, tree)), accepted=tuple(accepted))
 
 
 def suspicions(tree: Tree, text: str, file: str) -> list[Problem]:
@@ -180,7 +185,8 @@ def _untried_registry(text: str, file: str) -> tuple[Office | None, Checked]:
     try:
         tree = yaml_to_tree(text, file)
         warnings = suspicions(tree, text, file)
-        return tree_to_office(tree), _checked(text, file, None, warnings)
+        office = tree_to_office(tree)
+        return office, _checked(text, file, None, [*warnings, *wrongly_accepted(office.accept)])
     except Unreadable:
         raise
     except ProblemsFound as found:

@@ -7,8 +7,10 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, get_args
 
+from noticegen.checking.accepted_rules import accepted_codes, accepted_for_nothing
 from noticegen.checking.check import Checked, FileProblems
 from noticegen.checking.numbers import numbers_given_twice
+from noticegen.notice.office import Office
 from noticegen.printing.check_files import check_files, check_registry
 from noticegen.problems.exit_codes import exit_code
 from noticegen.problems.problem import Problem
@@ -60,9 +62,12 @@ def run(options: Options, reporter: Reporter) -> int:
         from .check_fix import correct_files
 
         bugs = correct_files(files, workspace, is_written=options.fix and not options.diff)
-    checked, registry = _checked(files, workspace)
+    checked, registry, registry_office = _checked(files, workspace)
     about_files = bugs if only_office else [*bugs, *files_left_out(workspace, notices), *same_output(files)]
     about_files += numbers_given_twice(checked)
+    accepted = [problem for each in checked for problem in each.accepted]
+    if not paths and all(each.notice for each in checked):
+        about_files += accepted_for_nothing(accepted, registry_office.accept if registry_office else {})
     found = (problem for each in (registry, *checked) for problem in each.problems)
     problems = [*about_files, *dict.fromkeys(found)]  # the registry's signer may sign many notices
     if options.output_format != "text":
@@ -71,6 +76,8 @@ def run(options: Options, reporter: Reporter) -> int:
     from noticegen.problems.summary import summary
 
     reporter.report(problems, {each.file: each.source for each in (registry, *checked)})
+    if codes := accepted_codes(accepted):
+        reporter.say(reporter.word("accepted", codes=codes))
     reporter.say(summary(problems, len(checked) or 1, reporter.lang))
     return exit_code(problems)
 
@@ -79,13 +86,13 @@ def _is_same(path: Path, office: Path) -> bool:
     return path.absolute() == office.absolute()
 
 
-def _checked(files: Sequence[Path], workspace: Workspace) -> tuple[list[Checked], Checked]:
-    """The notices, and the registry that they all use; no notices while the registry has errors."""
+def _checked(files: Sequence[Path], workspace: Workspace) -> tuple[list[Checked], Checked, Office | None]:
+    """The notices, and the registry that they all use, with its source; no notices while it has errors."""
     try:
         office, registry = check_registry(workspace)
     except FileProblems as found:
-        return [], found.checked
-    return check_files(files, office, workspace), registry
+        return [], found.checked, None
+    return check_files(files, office, workspace), registry, office
 
 
 def _rendered(problems: Sequence[Problem], output_format: OutputFormat, lang: str) -> str:

@@ -6,7 +6,6 @@ told until it is changed, kept by a comment of the author's, or the digests are 
 
 import re
 from collections.abc import Iterable, Iterator
-from hashlib import sha256
 from typing import NamedTuple
 
 from noticegen.problems.problem import At, Problem, Severity
@@ -35,6 +34,8 @@ class CarriedText(NamedTuple):
     @property
     def digest(self) -> str:
         """Of its words, however they are wrapped."""
+        from hashlib import sha256  # OpenSSL takes its time, and few notices were begun from another
+
         return sha256(" ".join(self.words.split()).encode()).hexdigest()[:6]
 
 

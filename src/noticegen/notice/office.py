@@ -7,7 +7,16 @@ from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, InstanceOf, ValidationInfo, model_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    InstanceOf,
+    ValidationInfo,
+    model_validator,
+)
 from pydantic_core import PydanticCustomError
 
 from noticegen.reading.tree import Text
@@ -155,6 +164,13 @@ class Recipient(Model):
         return self.model_copy(update={"units": units or bearing((self.name, *self.members), known)})
 
 
+class Reasons(dict[str, Text]):
+    """Codes of rules with the reasons why they are accepted; never changed, so a registry can be hashed."""
+
+    def __hash__(self) -> int:  # type: ignore[override]  # a dict has none
+        return hash(tuple(self.items()))
+
+
 class Office(Model):
     """The whole registry. The first agency is the office's own, and so are the units that name none."""
 
@@ -166,6 +182,8 @@ class Office(Model):
     profile: Line = Text("nd30")
     excerpts: Annotated[Literal["made", "all"], choice("made", "all")] = "made"
     engine: Annotated[Literal["auto", "weasyprint", "noticegen"], choice("auto", "weasyprint", "noticegen")] = "auto"
+    accept: Annotated[dict[str, Line], AfterValidator(Reasons)] = Field(default_factory=Reasons)
+    """Codes of rules that the office does not want to be told of, each with its reason."""
 
     def assignees(self) -> dict[str, Unit | Group]:
         """Everything a task can be given to, by id, including `all`."""

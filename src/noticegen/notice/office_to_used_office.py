@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from .nodes import all_nodes
 from .notice import Notice
-from .office import Addressee, Office, Recipient, Unit
+from .office import Addressee, Office, Reasons, Recipient, Unit
 from .references import ALL
 
 
@@ -27,6 +27,7 @@ def office_to_used_office(office: Office, notice: Notice) -> Office:
             "recipients": recipients,
             "excerpts": "made",
             "engine": "auto",
+            "accept": Reasons(),
         }
     )
 

@@ -44,6 +44,7 @@ WrittenCode = Literal[
     "office-empty", "placeholder", "carried-over", "unknown-unit", "unknown-agency", "unknown-signer", "repeated-id",
     "until-before-since", "unknown-kind", "kind-is-letter", "row-length", "node-empty", "node-mixed", "archive-mixed",
     "label-without-text", "numbering-without-items", "decimal-without-parent", "deadline-not-in-text",
+    "accept-unknown", "accept-error", "accept-unused",
     # printing
     "font-missing", "pango-missing", "not-loaded", "library-changed",
     "head-too-wide", "column-too-narrow", "B19", "glyph-missing", "slot-has-ink",

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable
 
+from .findings import problems_to_findings
 from .messages import words
 from .problem import Problem, Severity
 
 
 def summary(problems: Iterable[Problem], files: int, lang: str) -> str:
-    """The last line: the number of errors, warnings and files."""
-    severities = [problem.severity for problem in problems]
+    """The last line: the number of errors, warnings and files; what one rule found in a file is one."""
+    severities = [finding.first.severity for finding in problems_to_findings(problems)]
     errors, warnings = severities.count(Severity.ERROR), severities.count(Severity.WARNING)
     key = "summary" if errors else "clean-with-warnings" if warnings else "clean"
     return words(lang)[key].format(errors=errors, warnings=warnings, files=files)

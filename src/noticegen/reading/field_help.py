@@ -55,6 +55,10 @@ FIELDS: dict[str, dict[str, tuple[str, str]]] = {
             "Bộ dàn trang",
             "auto: WeasyPrint nếu máy có Pango; noticegen: bộ riêng, không cần Pango.",
         ),
+        "accept": (
+            "Quy tắc không nhắc",
+            "Mã của cảnh báo, lưu ý mà cơ quan chấp nhận, kèm lý do; ví dụ B17-off: họp giao ban sáng Chủ nhật.",
+        ),
         "excerpts": ("Phiếu trích", "all: build tạo phiếu cho mọi đơn vị có việc; made: chỉ cập nhật phiếu đã tạo."),
     },
     "Agency": {

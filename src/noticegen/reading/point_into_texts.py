@@ -21,6 +21,18 @@ def point_into_texts(problems: Iterable[Problem], source: str, file: str) -> lis
 def _closer(problem: Problem, at: At, lines: list[str]) -> Problem:
     """Move a problem from the start of its text to the words it is about, perhaps on a later line."""
     found, inside = problem.values.get("found", ""), int(problem.values.get("offset", "0"))
+    tries = _narrowing(problem.values["context"], found, inside) if "context" in problem.values else [(found, inside)]
+    return next((moved for words, offset in tries if (moved := _moved(problem, at, lines, words, offset))), problem)
+
+
+def _narrowing(context: str, found: str, inside: int) -> list[tuple[str, int]]:
+    """The words with what stands around them, then with less of it: a line may end before, behind or within."""
+    end = inside + len(found)
+    return [(context, inside), (context[:end], inside), (context[inside:], 0), (found, 0)]
+
+
+def _moved(problem: Problem, at: At, lines: list[str], found: str, inside: int) -> Problem | None:
+    """The problem at these words or, with the offset, amid them; None if no line has them."""
     start = at.column - 1
     if not inside and lines[at.line - 1][start:].lstrip("\"'").startswith(found):
         return problem
@@ -28,4 +40,4 @@ def _closer(problem: Problem, at: At, lines: list[str]) -> Problem:
         if (column := line.find(found, start)) >= 0:
             return replace(problem, at=At(at.file, at.line + offset, column + inside + 1))
         start = 0
-    return problem
+    return None

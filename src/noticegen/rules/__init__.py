@@ -4,9 +4,10 @@ A rule's file holds its code with its sentences, its severity, its reason, good 
 run), and check(notice). The file's name begins with the code. Files whose names begin with an underscore are not rules.
 """
 
+import os
 from collections.abc import Iterator
+from functools import cache
 from importlib import import_module
-from pkgutil import iter_modules
 from typing import Protocol, cast
 
 from noticegen.notice.notice import Notice
@@ -29,9 +30,11 @@ class Rule(Protocol):
         ...
 
 
+@cache
 def all_rules() -> tuple[Rule, ...]:
     """Every rule, in the order of the file names."""
-    names = sorted(module.name for module in iter_modules(__path__) if not module.name.startswith("_"))
+    files = (name for folder in __path__ for name in os.listdir(folder))  # noqa: PTH208 pkgutil takes ten times as long
+    names = sorted({name.removesuffix(".py") for name in files if name.endswith(".py") and not name.startswith("_")})
     return tuple(cast("Rule", import_module(f".{name}", __name__)) for name in names)
 
 

@@ -45,6 +45,9 @@ _RIMES_OF_QU = frozenset(each for each in _RIMES if each[0] in "aăâeêiy") | s
 _RIMES_OF_G = frozenset(("i", "in", "iêc", "iêng"))  # gì, gìn, giếng; elsewhere gi is an onset
 _ONSETS_OF_Y = frozenset(("", "h", "k", "l", "m", "s", "t", "v"))  # kỹ, lý, Mỹ
 
+LETTERS = frozenset("abcdeghiklmnopqrstuvxyàáâãèéêìíòóôõùúýăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ")
+"""Of Vietnamese, in small letters."""
+
 _VOWELS = frozenset("aăâeêioôơuưy")
 _MARKED = frozenset("ăâêôơư")
 _TWO_WAYS = frozenset(("oa", "oe", "uy"))  # hòa and hoà
@@ -54,10 +57,14 @@ _TONES_BEFORE_STOPS = frozenset(("\u0301", "\u0323"))
 _STOPS = ("c", "ch", "p", "t")
 
 
-@cache
 def is_syllable(word: str) -> bool:
     """Whether this word, in any capitals, is spelt as a Vietnamese syllable, its tone mark in the old or new place."""
-    spelling, tone, place = _without_tone(word.casefold())
+    return _is_spelt(word.casefold())
+
+
+@cache
+def _is_spelt(word: str) -> bool:
+    spelling, tone, place = _without_tone(word)
     if not spelling or (tone not in _TONES_BEFORE_STOPS and spelling.endswith(_STOPS)):
         return False
     if spelling == "gi":
@@ -104,6 +111,11 @@ def _untoned(letter: str) -> tuple[str, str]:
     marks = unicodedata.normalize("NFD", letter)
     tone = next((each for each in marks if each in _TONES), "")
     return (unicodedata.normalize("NFC", marks.replace(tone, "", 1)) if tone else letter), tone
+
+
+def untoned(letter: str) -> str:
+    """The letter without its tone mark."""
+    return _untoned(letter)[0]
 
 
 @cache

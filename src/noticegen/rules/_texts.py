@@ -47,6 +47,15 @@ def all_texts(notice: Notice) -> Iterator[Text]:
         yield from (each for each in (*(agency.parent or ()), *agency.name, agency.place) if each)
 
 
+def without_emphasis(text: str) -> str:
+    """The words as they are printed."""
+    if "*" not in text:
+        return text
+    from noticegen.form.inline import plain_text  # its patterns take a while, and few texts have emphasis
+
+    return plain_text(text)
+
+
 def spot(text: str, start: int, end: int, reach: int = 12) -> dict[str, str]:
     """Values for a problem: the spot with up to `reach` characters on both sides, and its offset in these."""
     first = max(0, start - reach)

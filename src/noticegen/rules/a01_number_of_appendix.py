@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from noticegen.form.wording import appendix_label, decreed_appendix_label
 from noticegen.notice.notice import Notice
 from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
@@ -32,6 +31,10 @@ BAD = (f"{{{_ONE.format(', number: 01')}}}", f"{{{_TWO.format(', number: 1', ', 
 
 def check(notice: Notice) -> Iterator[Problem]:
     """The first appendix with a number that the decree does not have."""
+    if all(each.number is None for each in notice.appendices):
+        return
+    from noticegen.form.wording import appendix_label, decreed_appendix_label  # all of the form's words, seldom needed
+
     for place, appendix in enumerate(notice.appendices, start=1):
         expected = decreed_appendix_label(notice, place)
         if appendix.number is not None and appendix_label(notice, place) != expected:

@@ -1,12 +1,13 @@
 """Laws and ordinances are cited by name, without number, symbol or agency (Phụ lục I, mục II, khoản 6)."""
 
-import re
 from collections.abc import Iterator
 
 from noticegen.notice.notice import Notice
 from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
+
+from ._lazy import Lazy
 
 CODE = RuleCode(
     "B07",
@@ -21,8 +22,8 @@ WHY = Word(
 GOOD = ("legal_bases: [Căn cứ Luật Lưu trữ ngày 11 tháng 11 năm 2011]",)
 BAD = ("legal_bases: [Căn cứ Luật Lưu trữ số 01/2011/QH13 ngày 11 tháng 11 năm 2011]",)
 
-_LAW = re.compile(r"^(?:Căn cứ\s+)?(?:Bộ luật|Luật|Pháp lệnh)\b")
-_NUMBER = re.compile(r"số\s+\d+/\d{4}/\S+")
+_LAW = Lazy(r"^(?:Căn cứ\s+)?(?:Bộ luật|Luật|Pháp lệnh)\b")
+_NUMBER = Lazy(r"số\s+\d+/\d{4}/\S+")
 
 
 def check(notice: Notice) -> Iterator[Problem]:

@@ -1,6 +1,5 @@
 """Citations capitalise Phần, Chương, Mục, Tiểu mục, Điều, but not khoản and điểm (Phụ lục II, mục V)."""
 
-import re
 from collections.abc import Iterator
 
 from noticegen.notice.notice import Notice
@@ -8,7 +7,8 @@ from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
-from ._texts import prose
+from ._lazy import Lazy
+from ._seen import seen
 
 CODE = RuleCode(
     "B09",
@@ -26,25 +26,24 @@ WHY = Word(
     vi="Khi viện dẫn: Phần, Chương, Mục, Tiểu mục, Điều viết hoa; khoản, điểm viết thường (Phụ lục II).",
     en="In citations, Phần, Chương, Mục, Tiểu mục, Điều are capitalised; khoản and điểm are not (Annex II).",
 )
-GOOD = ("body: [Thực hiện theo điểm a khoản 2 Điều 5 Chương II]",)
+GOOD = (
+    "body: [Thực hiện theo điểm a khoản 2 Điều 5 Chương II, Khoản 2 là của Luật]",
+    "body: [Công văn ghi “theo điều 5 của Luật”]",
+)
 BAD = (
     "body: [Thực hiện theo Khoản 2 của Luật]",
     "body: [Thực hiện theo điều 5 của Luật]",
     "body: [Thực hiện chương II của Đề án]",
 )
 
-_WRONG = re.compile(r"(?<![.!?:;] )(?<!^)\b(?:Khoản|Điểm) (?:\d+|[a-zđ]\b)|\b(?:điều|chương) (?:\d+|[IVXL]+)\b")
+_WRONG = Lazy(r"(?<![.!?:;] )(?<!^)(?<!\n)\b(?:Khoản|Điểm) (?:\d+|[a-zđ]\b)|\b(?:điều|chương) (?:\d+|[IVXL]+)\b")
 
 _WORDS = ("Khoản ", "Điểm ", "điều ", "chương ")
 
 
 def check(notice: Notice) -> Iterator[Problem]:
     """Citations in mid-sentence with incorrect capitals."""
-    for text in filter(_may_cite, prose(notice)):
-        for match in _WRONG.finditer(text):
-            yield Problem(CODE, text.at, {"found": match.group()}, SEVERITY)
-
-
-def _may_cite(text: str) -> bool:
-    """A cheap look: the pattern is tried at every letter."""
-    return any(word in text for word in _WORDS)
+    words = seen(notice)
+    if any(word in words.own for word in _WORDS):  # a cheap look: the pattern is tried at every letter
+        for sight, _ in words.find(_WRONG):
+            yield sight.problem(CODE, SEVERITY)

@@ -1,6 +1,5 @@
 """A label written by hand follows the standard form: I., 1., a) (Phụ lục I, mục II, khoản 6)."""
 
-import re
 from collections.abc import Iterator
 
 from noticegen.notice.nodes import notice_nodes
@@ -8,6 +7,8 @@ from noticegen.notice.notice import Notice
 from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
+
+from ._lazy import Lazy
 
 CODE = RuleCode(
     "B11",
@@ -28,7 +29,7 @@ BAD = (
     "body: [{label: 1/, text: Một}]",
 )
 
-_ODD = re.compile(r"\(?[a-zđ][./]|\([a-zđ0-9]+\)|[0-9]+[)/]")
+_ODD = Lazy(r"\(?[a-zđ][./]|\([a-zđ0-9]+\)|[0-9]+[)/]")
 
 
 def check(notice: Notice) -> Iterator[Problem]:

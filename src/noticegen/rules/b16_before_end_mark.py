@@ -1,6 +1,5 @@
 """The mark "./." is printed after the last words; another mark typed there would be printed before it."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from noticegen.notice.notice import Node, Notice
@@ -8,6 +7,7 @@ from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
+from ._lazy import Lazy
 from ._texts import last_texts
 
 CODE = RuleCode(
@@ -38,7 +38,7 @@ BAD = (
     "appendices: [{title: A, body: [Theo Phụ lục;]}]",
 )
 
-_MARK = re.compile(r"(?:[;,:]|(?<!\.)/\.)\s*$")
+_MARK = Lazy(r"(?:[;,:]|(?<!\.)/\.)\s*$")
 
 
 def check(notice: Notice) -> Iterator[Problem]:

@@ -1,15 +1,14 @@
 """A document writes its dates in one way."""
 
-import re
 from collections.abc import Iterator
 
-from noticegen.notice.nodes import notice_nodes
 from noticegen.notice.notice import Notice
 from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
-from ._texts import FULL_DATE, node_texts
+from ._lazy import Lazy
+from ._seen import Part, seen
 
 CODE = RuleCode(
     "B17-mixed",
@@ -21,16 +20,20 @@ WHY = Word(
     vi="Trong một văn bản nên viết ngày tháng theo một cách.",
     en="A document should write its dates in one way.",
 )
-GOOD = ("body: [Họp ngày 05/11/2021]",)
+GOOD = ("body: [Họp ngày 05/11/2021, Công văn ghi “ngày 05 tháng 11 năm 2021”]",)
 BAD = ("body: [Họp ngày 05/11/2021, Xong ngày 30 tháng 11 năm 2021]",)
 
-_SHORT = re.compile(r"\b\d{1,2}/\d{1,2}/\d{4}\b")
+_FULL = Lazy(r"[Nn]gày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}")
+_SHORT = Lazy(r"\b\d{1,2}/\d{1,2}/\d{4}\b")
+_WITHIN = (Part.OPENING, Part.BODY, Part.CLOSING)
 
 
 def check(notice: Notice) -> Iterator[Problem]:
     """The first date in words, if another date is in figures; legal bases quote other documents and do not count."""
-    texts = [text for node in notice_nodes(notice) for text in node_texts(node)]
-    in_words = next(((text, match.group()) for text in texts if (match := FULL_DATE.search(text))), None)
-    in_figures = next((match.group() for text in texts if (match := _SHORT.search(text))), None)
+    words = seen(notice)
+    if " năm " not in words.own or not _SHORT.search(words.own):
+        return
+    in_words = next((sight for sight, _ in words.find(_FULL) if sight.passage.part in _WITHIN), None)
+    in_figures = next((sight for sight, _ in words.find(_SHORT) if sight.passage.part in _WITHIN), None)
     if in_words and in_figures:
-        yield Problem(CODE, in_words[0].at, {"found": in_words[1], "other": in_figures}, SEVERITY)
+        yield in_words.problem(CODE, SEVERITY, other=in_figures.found)

@@ -10,6 +10,8 @@ from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
+from ._lazy import Lazy
+
 CODE = RuleCode(
     "B17-text",
     vi=("Câu ghi “{found}”, nhưng date là {due}.", "Xem lại: hai ngày phải là một."),
@@ -31,7 +33,7 @@ BAD = (
     "body: [{text: Xong ngày 5 tháng 12, deadlines: {text: ngày 5 tháng 12, date: 2021-11-30}}]",
 )
 
-_DATES = re.compile(
+_DATES = Lazy(
     r"(?<![\d/])(\d{1,2})/(\d{1,2})(?:/(\d{4}))?(?![\d/])|ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})(?:\s+năm\s+(\d{4}))?"
 )
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from noticegen.form.inline import stray_asterisks
 from noticegen.notice.notice import Notice
 from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
@@ -35,6 +34,11 @@ BAD = ("body: ['Một **hai']", "body: ['Một ** hai**']", "body: ['Một *hai'
 
 def check(notice: Notice) -> Iterator[Problem]:
     """The first asterisk of each text that marks nothing bold or italic."""
-    for text in prose(notice):
+    starred = [text for text in prose(notice) if "*" in text]
+    if not starred:
+        return
+    from noticegen.form.inline import stray_asterisks  # its patterns take a while, and few notices have asterisks
+
+    for text in starred:
         for start, end in list(stray_asterisks(text))[:1]:
             yield Problem(CODE, text.at, spot(text, start, end), SEVERITY)

@@ -3,7 +3,6 @@
 Several spaces between words are printed as one, so they are not reported.
 """
 
-import re
 from collections.abc import Iterator
 
 from noticegen.notice.notice import Notice
@@ -11,6 +10,7 @@ from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
+from ._lazy import Lazy
 from ._texts import prose, spot
 
 CODE = RuleCode(
@@ -29,7 +29,7 @@ WHY = Word(
 GOOD = ("body: [Một, hai 16:30 và 1.000,5; xem www.a.vn]", "body: ['TP.HCM … và như trên.']", "body: [Một  hai]")
 BAD = ("body: ['Một , hai']", "body: ['Một;hai']", "body: [Xong.Giao việc]")
 
-_SPACING = re.compile(
+_SPACING = Lazy(
     r"(?P<before>\w +[,;:!?.](?![.\w]))"  # a space before the mark
     r"|(?P<after>[^\W\d_][,;][^\W\d_])"  # none after it
     r"|(?P<stop>[^\W\d_]{2}\.[^\W\d_]{2})"  # none after a full stop: see below

@@ -8,6 +8,7 @@ from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
+from ._lazy import Lazy
 from ._texts import prose
 
 CODE = RuleCode(
@@ -23,8 +24,8 @@ WHY = Word(
 GOOD = ("body: [Hóa đơn hàng hóa]",)
 BAD = ("body: [Hóa đơn hàng hoá]",)
 
-_ON_FIRST = re.compile(r"\b[^\W\d_]*(?:[òóỏõọ][ae]|[ùúủũụ]y)\b", re.IGNORECASE)
-_ON_SECOND = re.compile(r"\b[^\W\d_]*(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])\b", re.IGNORECASE)
+_ON_FIRST = Lazy(r"\b[^\W\d_]*(?:[òóỏõọ][ae]|[ùúủũụ]y)\b", re.IGNORECASE)
+_ON_SECOND = Lazy(r"\b[^\W\d_]*(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])\b", re.IGNORECASE)
 
 
 def check(notice: Notice) -> Iterator[Problem]:

@@ -9,6 +9,8 @@ from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
+from ._lazy import Lazy
+
 CODE = RuleCode(
     "B21",
     vi=("Thời hạn “{found}” không xác định.", "Ghi ngày, hoặc mốc kiểm tra được."),
@@ -22,7 +24,7 @@ WHY = Word(
 GOOD = ("body: [{text: Xong trong quý I, deadlines: trong quý I}]",)
 BAD = ("body: [{text: Báo cáo trong thời gian tới, deadlines: trong thời gian tới}]",)
 
-_VAGUE = re.compile(r"thời gian tới|thời gian sớm nhất|^sớm$|^sớm nhất$|khẩn trương|kịp thời", re.IGNORECASE)
+_VAGUE = Lazy(r"thời gian tới|thời gian sớm nhất|^sớm$|^sớm nhất$|khẩn trương|kịp thời", re.IGNORECASE)
 
 
 def check(notice: Notice) -> Iterator[Problem]:

@@ -3,14 +3,15 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from noticegen.form.inline import plain_text
 from noticegen.notice.nodes import nodes
 from noticegen.notice.notice import Node, Notice
 from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
+from ._lazy import Lazy
 from ._tasks import place
+from ._texts import without_emphasis
 
 CODE = RuleCode(
     "B22",
@@ -47,15 +48,15 @@ BAD = (
     "body: [{heading: Văn phòng, units: van-phong}, {heading: Thanh tra, units: thanh-tra}, {heading: Công đoàn}]",
 )
 
-_ORDER = re.compile(
+_ORDER = Lazy(
     r"(?:(?:thống nhất|đồng ý|nhất trí|tiếp tục)\s+)?(?:giao|phân công|chỉ đạo|yêu cầu|đề nghị)"
     r"(?:\s+(?:nhiệm vụ|trách nhiệm)(?=\s+cho\b))?\s+",
     re.IGNORECASE,
 )
-_REQUEST = re.compile(
+_REQUEST = Lazy(
     r"(?:yêu cầu|đề nghị)\s+(?!(?:của|chung|cụ thể|chủ yếu|về|và|là|này|trên|đó|đặt ra|kỹ thuật)\b)\w", re.IGNORECASE
 )
-_SOMEONE = re.compile(
+_SOMEONE = Lazy(
     r"(?:các|những|tất cả|toàn thể|mọi|mỗi|từng|cho|đồng chí|đ/c|ông|bà|lãnh đạo|thủ trưởng|trưởng|phó|chánh|giám đốc|"
     r"chủ tịch|phòng|văn phòng|thanh tra|trung tâm|chi cục|cục|sở|tổ(?! chức)|bộ phận|đơn vị|cơ quan|cán bộ|công chức|"
     r"viên chức|kế toán|công đoàn|đoàn|hội|ủy ban|uỷ ban|ban (?:giám đốc|quản lý|chỉ đạo)|ubnd)\b"
@@ -89,7 +90,7 @@ def _is_given(node: Node) -> bool:
 def _signs(node: Node, *, is_left_out: bool) -> list[str]:
     """The words that make it a task."""
     orders = [text for text in (node.heading, node.text) if text and _is_order(text)]
-    requests = [node.text] if node.text and _REQUEST.match(plain_text(node.text)) else []
+    requests = [node.text] if node.text and _REQUEST.match(without_emphasis(node.text)) else []
     sections = [node.heading] if node.heading and is_left_out else []
     words = [" ".join(text.split()[:_SHOWN]) for text in (*orders, *requests, *sections)]
     return [*(deadline.text for deadline in node.deadlines), *words]
@@ -97,7 +98,7 @@ def _signs(node: Node, *, is_left_out: bool) -> list[str]:
 
 def _is_order(text: str) -> bool:
     """A verb that gives a task, and someone it is given to: `giao ban`, `yêu cầu chung` are other words."""
-    words = plain_text(text)
+    words = without_emphasis(text)
     order = _ORDER.match(words)
     if order is None:
         return False

@@ -9,6 +9,7 @@ from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
+from ._lazy import Lazy
 from ._texts import prose
 
 CODE = RuleCode(
@@ -32,7 +33,7 @@ BAD = (
 )
 
 _LEAP_YEAR = 2024
-_DATES = re.compile(
+_DATES = Lazy(
     r"(?<![\d/])(?P<d>\d{1,2})/(?P<m>\d{1,2})/(?P<y>\d{4})(?![\d/])"
     r"|(?:ngày|trước|đến|hết|từ|sau)\s+(?P<d2>\d{1,2})/(?P<m2>\d{1,2})(?![\d/])"
     r"|ngày\s+(?P<d3>\d{1,2})\s+tháng\s+(?P<m3>\d{1,2})(?:\s+năm\s+(?P<y3>\d{4}))?",

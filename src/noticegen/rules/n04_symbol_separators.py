@@ -1,12 +1,13 @@
 """A symbol is written without spaces, its groups joined by hyphens (Phụ lục I, mục II, khoản 3)."""
 
-import re
 from collections.abc import Iterator
 
 from noticegen.notice.notice import Notice
 from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
+
+from ._lazy import Lazy
 
 CODE = RuleCode(
     "N04",
@@ -24,7 +25,7 @@ BAD = (
     "symbol: TB–SKHCN",
 )
 
-_SEPARATOR = re.compile(r"\s|[\u2010-\u2015\u2212]")
+_SEPARATOR = Lazy(r"\s|[\u2010-\u2015\u2212]")
 
 
 def check(notice: Notice) -> Iterator[Problem]:

@@ -1,6 +1,5 @@
 """The first group of a symbol is one of the 27 abbreviations in Phụ lục III, with their capitals."""
 
-import re
 from collections.abc import Iterator
 
 from noticegen.notice.kinds import KINDS, abbreviation_of
@@ -8,6 +7,8 @@ from noticegen.notice.notice import Notice
 from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
+
+from ._lazy import Lazy
 
 CODE = RuleCode(
     "N06",
@@ -25,7 +26,7 @@ BAD = (
     "symbol: Tb-SKHCN",
 )
 
-_SEPARATOR = re.compile(r"[\s/\u2010-\u2015]")  # those are the business of N04 and N09
+_SEPARATOR = Lazy(r"[\s/\u2010-\u2015]")  # those are the business of N04 and N09
 
 
 def check(notice: Notice) -> Iterator[Problem]:

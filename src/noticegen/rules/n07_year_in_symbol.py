@@ -1,12 +1,13 @@
 """Symbols of administrative documents contain no year; those of legal normative documents do."""
 
-import re
 from collections.abc import Iterator
 
 from noticegen.notice.notice import Notice
 from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
+
+from ._lazy import Lazy
 
 CODE = RuleCode(
     "N07",
@@ -21,7 +22,7 @@ WHY = Word(
 GOOD = ("symbol: TB-SKHCN", "symbol: TB-1021")
 BAD = ("symbol: TB-SKHCN-2021",)
 
-_YEAR = re.compile(r"\b(?:19|20)[0-9]{2}\b")
+_YEAR = Lazy(r"\b(?:19|20)[0-9]{2}\b")
 
 
 def check(notice: Notice) -> Iterator[Problem]:

@@ -9,6 +9,7 @@ from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
+from ._lazy import Lazy
 from ._syllables import is_syllable
 from ._texts import all_texts
 
@@ -36,8 +37,8 @@ BAD = (
 )
 
 _MARKS = "?¿□"
-_DAMAGED = re.compile(rf"(?<![^\s(“\"‘'\[])[^\W\d_]+(?:[{_MARKS}]{{1,2}}[^\W\d_]+)+(?![\w=&/?])")
-_VIQR = re.compile(r"[aeiouy][\^`~(+]['`?~.]?[a-z]", re.IGNORECASE)
+_DAMAGED = Lazy(rf"(?<![^\s(“\"‘'\[])[^\W\d_]+(?:[{_MARKS}]{{1,2}}[^\W\d_]+)+(?![\w=&/?])")
+_VIQR = Lazy(r"[aeiouy][\^`~(+]['`?~.]?[a-z]", re.IGNORECASE)
 _LETTERS = "ạảãấầẩẫậắằẳẵặẹẻẽếềểễệịỉĩọỏốồổỗộớờởỡợụủũứừửữựỳỷỹỵơưđăâêôáàéèíìóòúùý"
 _MOST = 2
 """Letters lost in one syllable."""

@@ -13,6 +13,7 @@ from noticegen.problems.sentences import Word
 from noticegen.reading.tree import Text
 
 from ._foreign_words import FOREIGN_WORDS
+from ._lazy import Lazy
 from ._syllables import bare, is_syllable
 from ._texts import all_texts
 
@@ -63,10 +64,10 @@ _MOST = 0.6
 _SHOWN = 60  # characters
 
 
-_MEASURE = re.compile("[0-9.,]*(?:µ[A-Za-z]{1,3}|[A-Za-z]{1,3}[²³])(?:[/.].*)?")
-_UNICODE = re.compile("[\u0110\u0111\u0128\u0129\u0168\u0169\u1ea0-\u1ef9]")
-_SIGN = re.compile(r"[^\x00-\x7f]|&[#a-z]|\\u|[%=][0-9A-F]{2}|[AEIOUYaeiouy][\^`~'(+*]|[a-z]\d")
-_KEYS = re.compile("[aeiouyw][a-z]*[sfrxj]|aa|ee|oo|dd|[aou]w", re.IGNORECASE)
+_MEASURE = Lazy("[0-9.,]*(?:µ[A-Za-z]{1,3}|[A-Za-z]{1,3}[²³])(?:[/.].*)?")
+_UNICODE = Lazy("[\u0110\u0111\u0128\u0129\u0168\u0169\u1ea0-\u1ef9]")
+_SIGN = Lazy(r"[^\x00-\x7f]|&[#a-z]|\\u|[%=][0-9A-F]{2}|[AEIOUYaeiouy][\^`~'(+*]|[a-z]\d")
+_KEYS = Lazy("[aeiouyw][a-z]*[sfrxj]|aa|ee|oo|dd|[aou]w", re.IGNORECASE)
 
 
 def check(notice: Notice) -> Iterator[Problem]:

@@ -8,6 +8,7 @@ from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
+from ._lazy import Lazy
 from ._texts import is_typed_archive_line
 
 CODE = RuleCode(
@@ -30,7 +31,7 @@ BAD = (
     'recipients: ["Lưu: VT, QLKH.", Các đơn vị]',
 )
 
-_ARCHIVE = re.compile(r"^[-\s]*Lưu\b", re.IGNORECASE)
+_ARCHIVE = Lazy(r"^[-\s]*Lưu\b", re.IGNORECASE)
 
 
 def check(notice: Notice) -> Iterator[Problem]:

@@ -9,6 +9,7 @@ from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
+from ._lazy import Lazy
 from ._texts import node_texts
 
 CODE = RuleCode(
@@ -49,8 +50,8 @@ BAD = (
 )
 
 _MAY = {"tờ trình", "báo cáo"}
-_ADDRESS = re.compile(r"[\s*]*kính\s+gửi\b", re.IGNORECASE)
-_WITH_COLON = re.compile(r"[\s*]*kính\s+gửi[\s*]*:", re.IGNORECASE)
+_ADDRESS = Lazy(r"[\s*]*kính\s+gửi\b", re.IGNORECASE)
+_WITH_COLON = Lazy(r"[\s*]*kính\s+gửi[\s*]*:", re.IGNORECASE)
 
 
 def check(notice: Notice) -> Iterator[Problem]:

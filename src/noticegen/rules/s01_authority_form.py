@@ -8,6 +8,8 @@ from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
+from ._lazy import Lazy
+
 CODE = RuleCode(
     "S01",
     vi=("Viết tắt quyền hạn “{found}” chưa đúng.", "Dùng TM., Q., KT., TL., TUQ. có dấu chấm."),
@@ -30,7 +32,7 @@ BAD = (
     "signers: {authority: K/T GIÁM ĐỐC, post: PHÓ GIÁM ĐỐC, name: Nguyễn Văn An}",
 )
 
-_ODD = re.compile(r"^(?:(?:TM|KT|TL|TUQ|Q)(?=\s)|[TK]/[TML]|T\.[ML]\b|K\.T\b|TU\.Q\b)\.?", re.IGNORECASE)
+_ODD = Lazy(r"^(?:(?:TM|KT|TL|TUQ|Q)(?=\s)|[TK]/[TML]|T\.[ML]\b|K\.T\b|TU\.Q\b)\.?", re.IGNORECASE)
 
 
 def check(notice: Notice) -> Iterator[Problem]:

@@ -8,6 +8,8 @@ from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
+from ._lazy import Lazy
+
 CODE = RuleCode(
     "S03",
     vi=(
@@ -30,10 +32,10 @@ BAD = (
     "signers: {authority: TL. ỦY BAN NHÂN DÂN, post: CHÁNH VĂN PHÒNG, name: Nguyễn Văn An}",
 )
 
-_BODY_FOR_PERSON = re.compile(
+_BODY_FOR_PERSON = Lazy(
     r"^(?:KT|TL|TUQ|Q)\.\s*(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|BAN CHỈ ĐẠO|SỞ |BỘ (?!TRƯỞNG))", re.IGNORECASE
 )
-_PERSON_FOR_BODY = re.compile(
+_PERSON_FOR_BODY = Lazy(
     r"^TM\.\s*(?:GIÁM ĐỐC|CHỦ TỊCH|BỘ TRƯỞNG|CHÁNH|TRƯỞNG|HIỆU TRƯỞNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG)\b", re.IGNORECASE
 )
 

@@ -8,6 +8,8 @@ from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
+from ._lazy import Lazy
+
 CODE = RuleCode(
     "S05",
     vi=("Trước họ tên người ký có “{found}”.", "Không ghi học hàm, học vị (trừ ngành được phép)."),
@@ -27,7 +29,7 @@ BAD = (
     "signers: {post: GIÁM ĐỐC, name: Tiến sĩ Trần Quốc Thành}",
 )
 
-_TITLE = re.compile(
+_TITLE = Lazy(
     r"^(?:(?:GS|PGS|TS|TSKH|ThS|BS|BSCK\w*|CN|KS|LS|NGND|NGƯT|TTND|TTƯT)\.\s*|"
     r"(?:Giáo sư|Phó Giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Kỹ sư|Cử nhân|(?:Đại|Thượng|Trung|Thiếu) (?:tá|tướng))\s)",
     re.IGNORECASE,

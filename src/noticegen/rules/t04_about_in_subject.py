@@ -8,6 +8,8 @@ from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
+from ._lazy import Lazy
+
 CODE = RuleCode(
     "T04",
     vi=("Trích yếu có “{found}”.", "“V/v” chỉ dùng cho công văn; bỏ đi."),
@@ -21,7 +23,7 @@ WHY = Word(
 GOOD = ("subject: Kết luận giao ban",)
 BAD = ("subject: V/v kết luận giao ban",)
 
-_ABOUT = re.compile(r"^\s*V/v\b", re.IGNORECASE)
+_ABOUT = Lazy(r"^\s*V/v\b", re.IGNORECASE)
 
 
 def check(notice: Notice) -> Iterator[Problem]:

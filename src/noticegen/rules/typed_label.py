@@ -1,6 +1,5 @@
 """Numbers, letters and dashes are printed automatically; typed as well, they appear twice."""
 
-import re
 from collections.abc import Iterator
 
 from noticegen.notice.nodes import notice_nodes
@@ -8,6 +7,8 @@ from noticegen.notice.notice import Notice
 from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
+
+from ._lazy import Lazy
 
 CODE = RuleCode(
     "typed-label",
@@ -19,7 +20,7 @@ WHY = Word(
     vi="Mẫu tự đánh số, chữ cái và gạch đầu dòng; gõ thêm thì có hai lần.",
     en="Numbers, letters and dashes are printed automatically; typed as well, they appear twice.",
 )
-GOOD = ("body: [Giao Văn phòng, 05 đơn vị]",)
+GOOD = ("body: [Giao Văn phòng, 05 đơn vị, 2.500 hồ sơ, 1.1 triệu đồng, 3/2 là ngày lễ]",)
 BAD = (
     'body: ["1. Giao Văn phòng"]',
     'body: ["a) Giao Văn phòng"]',
@@ -27,10 +28,14 @@ BAD = (
     "body: [1.Giao Văn phòng]",
     "body: [a)Giao Văn phòng]",
     "body: [{heading: II. Nhiệm vụ, items: [Một]}]",
+    'body: ["1.1. Kiểm tra hồ sơ"]',
+    'body: ["2.3.1 Kiểm tra hồ sơ"]',
+    'body: ["(1) Kiểm tra hồ sơ", "1/ Báo cáo"]',
 )
 
-_TYPED = re.compile(
-    r"(?:[0-9]{1,2}[.)]|[IVX]{1,4}[.)]|[a-zđ]\)|[-–+•*])\s|(?:[0-9]{1,2}[.)]|[a-zđ]\)|[-–+•])(?=[^\W\d_])"
+_TYPED = Lazy(
+    r"(?:[0-9]{1,2}(?:\.[0-9]{1,2})*[.)]|[0-9]{1,2}/|\([0-9]{1,2}\)|\([a-zđ]\)|[IVX]{1,4}[.)]|[a-zđ]\)|[-–+•*])\s"
+    r"|[0-9]{1,2}(?:\.[0-9]{1,2}){1,2} (?=[A-ZĐ])|(?:[0-9]{1,2}[.)]|[a-zđ]\)|[-–+•])(?=[^\W\d_])"
 )
 
 
@@ -38,5 +43,10 @@ def check(notice: Notice) -> Iterator[Problem]:
     """Entries and headings that begin with a label of their own."""
     for node in notice_nodes(notice):
         first = node.heading or node.text
-        if first and node.label is None and (match := _TYPED.match(first)):
+        if first and node.label is None and _may_be_label(first) and (match := _TYPED.match(first)):
             yield Problem(CODE, first.at, {"found": match.group().strip()}, SEVERITY)
+
+
+def _may_be_label(text: str) -> bool:
+    """A cheap look at the first letters."""
+    return not text[0].isalpha() or any(each in ".)" for each in text[1:5])

@@ -1,5 +1,6 @@
 """What `init` and `new` write: examples that explain themselves and pass `check` as they are."""
 
+import datetime as dt
 import json
 
 from noticegen.notice.dates import IssueDate
@@ -92,9 +93,9 @@ body:                      # các kết luận; mỗi mục có thể có mục 
 {units}    # coordinating: …      # mã đơn vị phối hợp, nếu có: đơn vị đó cũng nhận phần này
     items:
       - Tổng hợp kết quả thực hiện nhiệm vụ trong tháng.
-      - text: Gửi báo cáo trước ngày 28/{month:02}/{year}.
+      - text: Gửi báo cáo trước ngày {due:02}/{month:02}/{year}.
         deadlines:         # nguyên văn trong câu; date là ngày tương ứng, nếu có
-          - {{text: trước ngày 28/{month:02}/{year}, date: {year}-{month:02}-28}}
+          - {{text: trước ngày {due:02}/{month:02}/{year}, date: {year}-{month:02}-{due:02}}}
   - heading: Nhiệm vụ chung
     units: all             # tất cả các đơn vị trong danh bạ
     items:
@@ -107,12 +108,22 @@ signers: {signer}
 {recipients}"""
 
 
+_LATEST = 28
+_FRIDAY = 4
+
+
+def _last_friday_or_before(year: int, month: int) -> int:
+    """The 28th or, if that is a weekend, the Friday before."""
+    return _LATEST - max(0, dt.date(year, month, _LATEST).weekday() - _FRIDAY)
+
+
 def notice_starter(office: Office, year: int, month: int) -> str:
     """A notice for this office and month."""
     unit = _unit(office, IssueDate(year, month))
     return _NOTICE.format(
         year=year,
         month=month,
+        due=_last_friday_or_before(year, month),
         heading=_quoted(f"Giao {unit.name}" if unit else "Nhiệm vụ trọng tâm"),
         units=f"    units: {unit.id if unit else ALL}       # mã trong data/office.yaml\n",
         signer=_signer(office),

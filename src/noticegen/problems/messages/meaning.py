@@ -17,6 +17,18 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             ),
         ),
     ),
+    "accept-unknown": Sentences(
+        vi=("Không có quy tắc nào mang mã “{found}”.", "Mã đứng trong ngoặc vuông của mỗi lời báo."),
+        en=('No rule has the code "{found}".', "A code stands in square brackets in each message."),
+    ),
+    "accept-error": Sentences(
+        vi=("“{found}” là lỗi, không chấp nhận được.", "Bỏ dòng này, và sửa lỗi ở thông báo."),
+        en=('"{found}" is an error and cannot be accepted.', "Remove the line, and correct the notice."),
+    ),
+    "accept-unused": Sentences(
+        vi=("accept: {found} không còn bỏ qua chỗ nào.", "Bỏ dòng này: để lại thì che cả lỗi về sau."),
+        en=("accept: {found} silences nothing any more.", "Remove the line: left there, it hides what comes later."),
+    ),
     "placeholder": Sentences(
         vi=(
             "“{found}” là tên mẫu, chưa phải tên thật.",

@@ -16,6 +16,11 @@ WORDS = {
     "note": Word(vi="lưu ý", en="note"),
     "hint": Word(vi="gợi ý", en="hint"),
     "fix": Word(vi="sửa thành", en="change to"),
+    "also-at": Word(vi="cũng thế ở", en="also at"),
+    "more-places": Word(vi="+ {count} chỗ khác", en="+ {count} more"),
+    "accepted": Word(
+        vi="Đã chấp nhận theo office.yaml, không kể: {codes}.", en="Accepted in office.yaml and not told: {codes}."
+    ),
     "did-you-mean": Word(vi="Có phải ý là “{suggestion}”?", en='Did you mean "{suggestion}"?'),
     "summary": Word(vi="{errors} lỗi, {warnings} cảnh báo.", en="{errors} error(s), {warnings} warning(s)."),
     "clean": Word(vi="{files} tệp, không có lỗi.", en="{files} file(s), no problems."),

@@ -1,0 +1,155 @@
+"""Words of two syllables that notices are made of, to tell a slip of one mark from the word that was meant.
+
+Not a dictionary: only what is common in an office, and beside it the real words that differ from such a one in marks
+alone (công tác, cộng tác, công tắc), so that none is taken for a slip of the other.
+"""
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+
+_WORDS = """
+an ninh,an sinh,an toàn,áp dụng,ảnh hưởng,ban chỉ,ban hành,ban giám,ban ngành,ban đầu,bàn bạc,bàn giao,bản đồ,bản quyền,
+bản tin,bảng biểu,bảng giá,báo cáo,báo chí,báo động,báo hiệu,bảo đảm,bảo hành,bảo hiểm,bảo hộ,bảo mật,bảo quản,bảo tàng,
+bảo tồn,bảo trì,bảo trợ,bảo vệ,bằng chứng,bất cập,bất thường,bất động,bế mạc,bên cạnh,bệnh viện,bị động,biên bản,
+biên chế,biên giới,biên lai,biên soạn,biên tập,biến động,biến đổi,biện pháp,biểu dương,biểu mẫu,biểu quyết,bình quân,
+bình xét,bình đẳng,bình thường,bổ nhiệm,bổ sung,bộ máy,bộ ngành,bộ phận,bồi dưỡng,bồi thường,bố trí,bưu điện,cá biệt,
+cá nhân,cải cách,cải tạo,cải thiện,cải tiến,cam kết,cán bộ,căn cứ,căn hộ,cảnh báo,cảnh quan,cảnh sát,cạnh tranh,cao độ,
+cao điểm,cấp bách,cấp dưới,cấp giấy,cấp phát,cấp phép,cấp thiết,cấp trên,cập nhật,cần thiết,cấu trúc,cẩn thận,chậm trễ,
+chấm dứt,chấm điểm,chấn chỉnh,chấp hành,chấp thuận,chất lượng,chất vấn,chế biến,chế độ,chế tài,chế tạo,chi bộ,chi cục,
+chi ngân,chi nhánh,chi phí,chi tiết,chi tiêu,chỉ đạo,chỉ dẫn,chỉ huy,chỉ số,chỉ thị,chỉ tiêu,chia sẻ,chiến dịch,
+chiến lược,chính phủ,chính quyền,chính sách,chính thức,chính trị,chính xác,chính đáng,chịu trách,cho phép,chủ chốt,
+chủ động,chủ nhật,chủ nhiệm,chủ quan,chủ quản,chủ tịch,chủ trì,chủ trương,chủ yếu,chủ thể,chú trọng,chú ý,chuẩn bị,
+chung cư,chung quanh,chuyên đề,chuyên gia,chuyên môn,chuyên ngành,chuyên nghiệp,chuyên trách,chuyên viên,chuyển biến,
+chuyển đổi,chuyển giao,chuyển tiếp,chức danh,chức năng,chức vụ,chứng chỉ,chứng nhận,chứng thực,chứng từ,chương trình,
+cổ phần,cổ phiếu,có thể,cộng đồng,cộng sản,cộng hòa,cộng tác,công an,công bằng,công bố,công chức,công chứng,công cộng,
+công cụ,công dân,công đoàn,công điện,công khai,công lập,công nghệ,công nghiệp,công nhân,công nhận,công sở,công suất,
+công tác,công tắc,công thương,công trình,công trường,công ty,công văn,công việc,công vụ,cơ bản,cơ cấu,cơ chế,cơ hội,
+cơ quan,cơ sở,cư trú,cụ thể,củng cố,cung cấp,cung ứng,cuộc họp,cuộc sống,cuộc thi,cử tri,cương quyết,cưỡng chế,
+cường độ,dã ngoại,danh mục,danh sách,danh hiệu,dân chủ,dân cư,dân sinh,dân số,dân sự,dân tộc,dân vận,dẫn đầu,dẫn đến,
+di dời,di sản,di tích,dịch bệnh,dịch vụ,diễn biến,diễn đàn,diễn ra,diễn tập,diện tích,doanh nghiệp,doanh thu,du lịch,
+dứt điểm,dữ liệu,dự án,dự báo,dự kiến,dự phòng,dự thảo,dự toán,dự trữ,dư luận,đa dạng,đại biểu,đại diện,đại học,đại hội,
+đàm phán,đảm bảo,đảm nhiệm,đánh giá,đáng kể,đào tạo,đạo đức,đáp ứng,đặc biệt,đặc điểm,đặc sản,đặc thù,đăng ký,đăng tải,
+đăng tin,đặt hàng,đất đai,đầu mối,đầu năm,đầu tiên,đầu tư,đầu tuần,đẩy mạnh,đẩy nhanh,đấu giá,đấu nối,đấu thầu,
+đấu tranh,đề án,đề cao,đề cập,đề cương,đề nghị,đề tài,đề xuất,đền bù,địa bàn,địa chỉ,địa điểm,địa giới,
+địa phương,điểm nghẽn,điểm nóng,điện lực,điện tử,điều chỉnh,điều chuyển,điều động,điều hành,điều hòa,điều kiện,
+điều tra,điều trị,định hướng,định kỳ,định mức,định giá,đình chỉ,đo lường,đoàn kết,đoàn thể,đoàn viên,độc lập,đô thị,
+đổi mới,đối chiếu,đối ngoại,đối tác,đối thoại,đối tượng,đối với,đội ngũ,đội viên,đôn đốc,đốc thúc,đồng bào,đồng bộ,
+đồng chí,đồng thời,đồng tình,đồng ý,động viên,động lực,đơn giá,đơn giản,đơn thư,đơn vị,đúng hạn,đúng mức,
+đưa vào,đường bộ,đường dây,đường phố,đường sắt,đường thủy,gặp gỡ,gây ra,gia cố,gia đình,gia hạn,gia súc,gia cầm,
+giá cả,giá đất,giá trị,giả định,giải pháp,giải phóng,giải quyết,giải ngân,giải thích,giải trình,giải thể,giai đoạn,
+giám đốc,giám sát,giảm nghèo,giảm thiểu,gian lận,giáo dục,giáo viên,giao ban,giao dịch,giao lưu,giao thông,
+giấy mời,giấy phép,giấy tờ,giới thiệu,giới hạn,giữ gìn,góp phần,góp ý,hạ tầng,hải quan,hải sản,hàng hóa,hàng hoá,
+hàng hải,hàng năm,hàng tháng,hàng tuần,hàng tồn,hành chính,hành động,hành vi,hạn chế,hạn hán,hậu quả,hệ thống,
+hiện đại,hiện hành,hiện nay,hiện trạng,hiện trường,hiện tượng,hiệp hội,hiệu lực,hiệu quả,hiệu suất,hiệu trưởng,
+hình ảnh,hình sự,hình thành,hình thức,hòa giải,hoàn cảnh,hoàn chỉnh,hoàn tất,hoàn thành,hoàn thiện,hoàn trả,hoàn ứng,
+hoạt động,hồ sơ,hồ chứa,hỗ trợ,hộ gia,hộ nghèo,hội đồng,hội nghị,hội nhập,hội thảo,hội thi,hội ý,hội viên,hợp đồng,
+hợp lệ,hợp lý,hợp pháp,hợp tác,hợp quy,hợp chuẩn,huấn luyện,huy động,hùng vương,hưởng ứng,hướng dẫn,hướng tới,
+hữu quan,ích lợi,ít nhất,kế hoạch,kế thừa,kế toán,kê khai,kết cấu,kết hợp,kết luận,kết nối,kết quả,kết thúc,kịp thời,
+kiểm điểm,kiểm định,kiểm kê,kiểm sát,kiểm soát,kiểm tra,kiểm toán,kiện toàn,kiên quyết,kiến nghị,kiến thức,kiến trúc,
+kinh doanh,kinh nghiệm,kinh phí,kinh tế,kỳ họp,kỳ thi,ký kết,ký số,kỷ cương,kỷ luật,kỷ niệm,kỹ năng,kỹ thuật,
+khả năng,khả thi,khách hàng,khách mời,khách quan,khai giảng,khai mạc,khai thác,khám bệnh,khảo sát,khắc phục,khẩn cấp,
+khẩn trương,khen thưởng,khiếu nại,khiếu kiện,khó khăn,khoa học,khoáng sản,khoảng cách,khôi phục,khởi công,khởi nghiệp,
+không gian,khối lượng,khu công,khu vực,khu phố,khuyến công,khuyến khích,khuyến nông,khuyết điểm,lạc hậu,làm rõ,
+làm việc,lao động,lãng phí,lãnh đạo,lập kế,lấn chiếm,lâm nghiệp,lâu dài,lễ hội,lịch sử,liên hệ,liên kết,liên ngành,
+liên quan,liên tục,liên thông,linh hoạt,lĩnh vực,lộ trình,lồng ghép,luân chuyển,lũ lụt,luật pháp,lực lượng,lưu trữ,
+lưu thông,lưu ý,lựa chọn,lý do,lý lịch,lý luận,lợi ích,mạng lưới,mạnh mẽ,mặt bằng,mặt hàng,mặt trận,mâu thuẫn,
+mẫu mã,miền núi,minh bạch,mô hình,môi trường,môn học,mục đích,mục tiêu,mua sắm,mua bán,mức độ,mức lương,năng lực,
+năng lượng,năng suất,nâng cao,nâng cấp,nâng lương,nề nếp,nêu gương,nền kinh,nền nếp,nền tảng,ngân hàng,ngân sách,
+ngành nghề,ngành hàng,ngày càng,ngăn chặn,ngăn ngừa,nghề nghiệp,nghị định,nghị quyết,nghỉ lễ,nghỉ việc,nghiêm minh,
+nghiêm túc,nghiệm thu,nghiên cứu,nghiệp vụ,nghĩa vụ,ngoại ngữ,người dân,nguồn gốc,nguồn lực,nguồn vốn,nguy cơ,
+nguyên nhân,nguyên tắc,nguyên liệu,nguyện vọng,nhanh chóng,nhãn hiệu,nhân dân,nhân lực,nhân rộng,nhân sự,nhân văn,
+nhân viên,nhận diện,nhận thức,nhận xét,nhập khẩu,nhất quán,nhất trí,nhiệm kỳ,nhiệm vụ,nhiệt tình,nhu cầu,nội bộ,
+nội chính,nội dung,nội quy,nội vụ,nổi bật,nông dân,nông nghiệp,nông sản,nông thôn,nợ đọng,nuôi trồng,nước sạch,
+ô nhiễm,ổn định,ở trên,phát động,phát hành,phát hiện,phát huy,phát sinh,phát triển,phát thanh,phát biểu,pháp chế,
+pháp lệnh,pháp lý,pháp luật,phạm vi,phạt tiền,phân bổ,phân cấp,phân công,phân khai,phân loại,phân tích,phân quyền,
+phần lớn,phần mềm,phấn đấu,phê bình,phê duyệt,phiên họp,phó phòng,phong trào,phòng ban,phòng chống,phòng họp,
+phòng ngừa,phòng trừ,phổ biến,phối hợp,phù hợp,phụ lục,phụ nữ,phụ trách,phục hồi,phục vụ,phúc lợi,phương án,
+phương châm,phương hướng,phương pháp,phương thức,phương tiện,phường xã,quá hạn,quá trình,quan điểm,quan hệ,quan tâm,
+quan trọng,quản lý,quản trị,quân sự,quân đội,quần chúng,quốc hội,quốc gia,quốc khánh,quốc phòng,quốc tế,quy chế,
+quy chuẩn,quy định,quy hoạch,quy mô,quy trình,quy tắc,quyền hạn,quyền lợi,quyết định,quyết liệt,quyết tâm,quyết toán,
+ra quân,rà soát,ràng buộc,rõ ràng,rộng rãi,rút kinh,rủi ro,rừng phòng,sai phạm,sai sót,sáng kiến,sáng tạo,
+sản lượng,sản phẩm,sản xuất,sắp xếp,sâu rộng,sẵn sàng,sơ kết,sơ bộ,sở hữu,sở ngành,số hóa,số hoá,số lượng,số liệu,
+sự cố,sự kiện,sự nghiệp,sự việc,sức khỏe,sửa chữa,sửa đổi,sử dụng,sinh hoạt,sinh học,sinh viên,tạm thời,tạm ứng,
+tài chính,tài khoản,tài liệu,tài nguyên,tài sản,tái cơ,tái định,tác động,tác phong,tác nghiệp,tập huấn,tập thể,
+tập trung,tập quán,tăng cường,tăng trưởng,tất cả,tệ nạn,tích cực,tiếp cận,tiếp công,tiếp nhận,tiếp thu,tiếp tục,
+tiếp xúc,tiến bộ,tiến độ,tiến hành,tiền lương,tiền đề,tiềm năng,tiêu biểu,tiêu chí,tiêu chuẩn,tiêu cực,tiêu thụ,
+tiết kiệm,tiểu học,tình hình,tình huống,tình trạng,tín dụng,tinh giản,tinh gọn,tinh thần,tỉnh ủy,tố cáo,tố giác,
+tổ chức,tổ công,tổ dân,tồn đọng,tồn tại,tổng hợp,tổng kết,tổng số,tổng thể,tổng công,tốt nghiệp,tội phạm,tờ trình,
+trách nhiệm,trái phép,trạm y,trang thiết,trang trại,trang bị,trao đổi,trao giải,tranh chấp,tranh thủ,trẻ em,
+triển khai,triển lãm,triệt để,trình độ,trình tự,trình bày,trí tuệ,trong đó,trồng trọt,trọng điểm,trọng tâm,
+trung bình,trung hạn,trung học,trung tâm,trung thực,trung ương,truy cập,truy xuất,truyền hình,truyền thông,
+truyền thống,trực tiếp,trực thuộc,trực tuyến,trước mắt,trường học,trường hợp,trưởng phòng,trụ sở,tuyên dương,
+tuyên truyền,tuyển dụng,tuyển sinh,tuyệt đối,tuần tra,tư duy,tư nhân,tư pháp,tư tưởng,tư vấn,từ chối,từ nay,tự do,
+tự động,tự giác,tự nguyện,tự nhiên,tương ứng,tương đương,thanh niên,thanh quyết,thanh toán,thanh tra,thành công,
+thành lập,thành phần,thành phố,thành tích,thành viên,thành tựu,thảo luận,thay đổi,thay thế,tham dự,tham gia,
+tham luận,tham mưu,tham nhũng,tham khảo,thẩm định,thẩm quyền,thẩm tra,thăm hỏi,thắng lợi,thất thoát,theo dõi,
+theo đúng,thế mạnh,thể chế,thể hiện,thể thao,thể thức,thi công,thi đua,thi hành,thi tuyển,thí điểm,thí nghiệm,
+thị trấn,thị trường,thị xã,thích ứng,thích hợp,thiên tai,thiết bị,thiết kế,thiết thực,thiếu sót,thiệt hại,
+thỏa thuận,thời điểm,thời gian,thời hạn,thời tiết,thông báo,thông qua,thông suốt,thông số,thông tin,thông tư,thống kê,
+thống nhất,thôn bản,thôn xóm,thu chi,thu hồi,thu hút,thu nhập,thu phí,thu thập,thu gom,thuận lợi,thuế suất,thuộc tính,
+thủ trưởng,thủ tục,thủ tướng,thủ đoạn,thúc đẩy,thủy lợi,thủy sản,thuỷ lợi,thường kỳ,thường niên,thường trực,thường vụ,
+thường xuyên,thương binh,thương hiệu,thương mại,thương vong,thực hiện,thực địa,thực phẩm,thực tế,thực thi,thực trạng,
+thực tiễn,thực tập,ủng hộ,ủy ban,uỷ ban,ủy quyền,ứng dụng,ứng phó,ứng trực,ưu điểm,ưu tiên,ưu đãi,văn bản,văn hóa,
+văn hoá,văn minh,văn phòng,văn thư,vấn đề,vận động,vận hành,vận tải,vận chuyển,vật chất,vật liệu,vật tư,vệ sinh,
+vi phạm,vị trí,việc làm,viên chức,vụ việc,vùng cao,vướng mắc,vượt mức,vượt qua,xã hội,xảy ra,xây dựng,xác định,
+xác minh,xác nhận,xếp loại,xem xét,xét duyệt,xét nghiệm,xét tuyển,xin ý,xóa đói,xu hướng,xuất khẩu,xuất sắc,xúc tiến,
+xung quanh,xử lý,xử phạt,y tế,ý kiến,ý thức,yêu cầu,yếu kém,trụ cột,chất thải,an lành,thỏa đáng,thường lệ,trọn gói,
+đường truyền,thi cử,trang trí,chất xám,thuế quan,quá tải,tổng đài,công ích,chi trả,khen ngợi,đô đốc,chủ đầu,thẻ căn,
+nghị trường,cấp cứu,thứ trưởng,bộ trưởng,hàng rào,hằng năm,hằng tháng,hằng tuần,hằng quý,hàng quý,
+kỳ hạn,dự trù,nhận sự,vi sinh,hoạch định,triệu đồng,tỷ đồng,cơ thể,độ tuổi,giao bản,số tiền,đồ thị,người dẫn,
+người đàn,người đan,phân bố,phần cấp,
+thanh lý,tổng cộng,bờ biển,chú ý,chủ ý,dân đến,mua bàn,nợ đóng,phát tiền,thanh trà,trước mặt,vượt quá,đất dài,dài hạn,
+ngắn hạn,tiền phạt,con người,đời sống,tầng lớp,chăm sóc,chẩn đoán,xác suất,trau dồi,xung phong,nỗ lực,đúc rút,súc tích
+"""
+_SLIPS = {
+    "kinh nghiệp": "kinh nghiệm", "đúc thúc": "đốc thúc", "đúc rúc": "đúc rút", "trách nghiệm": "trách nhiệm",
+    "nhiệm thu": "nghiệm thu", "sử lý": "xử lý", "sử phạt": "xử phạt", "sử dụn": "sử dụng", "xắp xếp": "sắp xếp",
+    "sắp sếp": "sắp xếp", "xuất xắc": "xuất sắc", "suất sắc": "xuất sắc", "chẩn chỉnh": "chấn chỉnh",
+    "trấn chỉnh": "chấn chỉnh", "dám sát": "giám sát", "giám xát": "giám sát", "dà soát": "rà soát",
+    "rà xoát": "rà soát", "giàng buộc": "ràng buộc", "chiển khai": "triển khai", "chuẩn đoán": "chẩn đoán",
+    "chăm só": "chăm sóc", "hổ trợ": "hỗ trợ", "khẩn chương": "khẩn trương", "trương trình": "chương trình",
+    "chương chình": "chương trình", "nghành nghề": "ngành nghề", "các nghành": "các ngành", "bảo đãm": "bảo đảm",
+    "đãm bảo": "đảm bảo", "nổ lực": "nỗ lực", "nỗi bật": "nổi bật", "sai xót": "sai sót", "thiếu xót": "thiếu sót",
+    "tham miu": "tham mưu", "năng xuất": "năng suất", "công xuất": "công suất", "xúc tích": "súc tích",
+    "chính xát": "chính xác", "xác xuất": "xác suất", "bổ xung": "bổ sung", "sung phong": "xung phong",
+    "phối hơp": "phối hợp", "trao dồi": "trau dồi", "chú chọng": "chú trọng", "chọng tâm": "trọng tâm",
+    "khuyến khíc": "khuyến khích", "giải quyêt": "giải quyết", "đôn dốc": "đôn đốc", "đông đốc": "đôn đốc",
+    "tồng hợp": "tổng hợp", "tổng hơp": "tổng hợp", "thông bào": "thông báo", "kế hoặch": "kế hoạch",
+    "quyết toàn": "quyết toán", "dự toàn": "dự toán", "đổi chiểu": "đối chiếu",
+    "hưng hõa": "Hưng Hòa",
+}  # fmt: skip
+"""Slips that change more than marks."""
+
+_UNMARKED = str.maketrans(
+    "àáâãèéêìíòóôõùúýăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ",
+    "aaaaeeeiioooouuyadiuouaaaaaaaaaaaaeeeeeeeeiioooooooooooouuuuuuuyyyy",
+)
+
+
+def unmarked(syllable: str) -> str:
+    """A syllable in small letters as it is typed on a keyboard without Vietnamese: báo is bao."""
+    return syllable.translate(_UNMARKED)
+
+
+@cache
+def compounds() -> frozenset[str]:
+    """All of the words."""
+    return frozenset(_words())
+
+
+@cache
+def compounds_by_letters() -> Mapping[str, Sequence[str]]:
+    """The words by their letters without marks; of several, the first is the most common."""
+    found: dict[str, list[str]] = {}
+    for letters, word in zip(unmarked(",".join(_words())).split(","), _words(), strict=True):
+        found.setdefault(letters, []).append(word)
+    return found
+
+
+def known_slips() -> Mapping[str, str]:
+    """Slips that change letters, and what was meant."""
+    return _SLIPS
+
+
+def _words() -> Sequence[str]:
+    return _WORDS.replace("\n", "").split(",")

@@ -1,0 +1,59 @@
+"""Dates in running text, in figures or in words, for several rules."""
+
+import datetime as dt
+import re
+from collections.abc import Callable, Iterator
+
+from noticegen.notice.dates import IssueDate, is_date
+
+from ._lazy import Lazy
+from ._seen import Seen
+
+_HALF_A_YEAR = 6
+_LAST_MONTH = 12
+
+
+def date_pattern(name: str) -> str:
+    """A pattern for 5/3, 05/03/2026, 05 tháng 3 and 05 tháng 3 năm 2026, whose groups bear this name."""
+    return (
+        rf"(?<![\d/.,])(?P<d{name}>\d{{1,2}})"
+        rf"(?:[/.-](?P<m{name}>\d{{1,2}})(?:[/.-](?P<y{name}>\d{{4}}))?(?![\d/%])"
+        rf"| tháng (?P<n{name}>\d{{1,2}})(?!\d)(?:(?: năm |/)(?P<z{name}>\d{{4}}))?)"
+    )
+
+
+DATES = Lazy(date_pattern("_"))
+"""Every date in a text, as a cheap look for the rules that ask what stands before it."""
+
+
+def any_date(words: Seen, wanted: Callable[[dt.date], object]) -> bool:
+    """Whether the notice's own words have a date that is wanted; most notices have none, and need no further look."""
+    return any(date and wanted(date) for date in _all_dates(words))
+
+
+def _all_dates(words: Seen) -> Iterator[dt.date | None]:
+    issued = words.notice.date
+    return (date_of(match, "_", issued) for match in DATES.finditer(words.own))
+
+
+def date_of(match: re.Match[str], name: str, issued: IssueDate) -> dt.date | None:
+    """The day that was found; without a year, the one that is nearest to the day of issue. None if there is none."""
+    day, month = int(match[f"d{name}"]), int(match[f"m{name}"] or match[f"n{name}"])
+    year = match[f"y{name}"] or match[f"z{name}"]
+    return day_of(day, month, int(year) if year else _nearest_year(month, issued))
+
+
+def day_of(day: int, month: int, year: int) -> dt.date | None:
+    """The day of the calendar, if it has one."""
+    return dt.date(year, month, day) if year and 1 <= month <= _LAST_MONTH and is_date(year, month, day) else None
+
+
+def _nearest_year(month: int, issued: IssueDate) -> int:
+    if month < issued.month - _HALF_A_YEAR:
+        return issued.year + 1
+    return issued.year - 1 if month > issued.month + _HALF_A_YEAR else issued.year
+
+
+def is_before_issue(date: dt.date, issued: IssueDate) -> bool:
+    """Whether a day is before the day of issue or, if that is blank, before its month."""
+    return (date.year, date.month, date.day) < (issued.year, issued.month, issued.day or 1)

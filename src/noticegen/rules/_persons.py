@@ -1,0 +1,31 @@
+"""Persons whom a notice names behind ông, bà or đồng chí, for the rules about names."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ._lazy import Lazy
+from ._seen import Passage, Seen
+
+_CALLED = Lazy(r"\b(?:[ôÔ]ng|[bB]à|[đĐ]ồng chí|[đĐ]/c|anh|chị) ((?:[^\W\d_]+ ){2,4}[^\W\d_]+)")
+_LEAST, _MOST = 3, 4
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """The words behind the title, as many as a name may have, and where they begin in their passage."""
+
+    passage: Passage
+    start: int
+    words: tuple[str, ...]
+
+    @property
+    def name(self) -> str:
+        """The words up to the first in small letters; nothing if too few remain to be a name."""
+        count = next((number for number, each in enumerate(self.words) if not each[0].isupper()), len(self.words))
+        return " ".join(self.words[:count]) if _LEAST <= count <= _MOST else ""
+
+
+def persons(words: Seen) -> Iterator[Person]:
+    """In the order of the notice."""
+    for sight, match in words.find(_CALLED):
+        yield Person(sight.passage, sight.start + match.start(1) - match.start(), tuple(match[1].split(" ")))

@@ -1,0 +1,252 @@
+"""The words of a notice as rules look at them: walked once, joined, and without what others wrote.
+
+Each passage (a heading, a sentence, a cell) is a line of one long text, so a rule tries its pattern once and not at
+every passage. In `own` what stands in quotation marks, addresses, and the titles of acts that are cited have become
+signs that no pattern for words meets; nothing has moved, so a place in one text is the same place in all.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum, auto
+from functools import cached_property, lru_cache
+from itertools import pairwise
+from operator import eq
+
+from noticegen.notice.nodes import nodes
+from noticegen.notice.notice import Node, Notice
+from noticegen.problems.problem import Problem, Severity
+from noticegen.problems.rule_code import RuleCode
+from noticegen.reading.tree import Text
+
+from ._lazy import Lazy
+
+_QUOTED = Lazy(r"“[^”\n]{1,600}”|\"[^\"\n]{1,600}\"|«[^»\n]{1,600}»")
+_ADDRESS = Lazy(r"(?<!\S)(?:\S*://|www\.|[^\s@]+@)\S+")
+_CITED = Lazy(
+    r"\b(?:Nghị định|Nghị quyết|Quyết định|Thông tư(?: liên tịch)?|Chỉ thị|Kế hoạch|Công văn|Công điện|Tờ trình|"
+    r"Báo cáo|Thông báo|Chương trình|Kết luận|Hướng dẫn|Đề án|Quy định|Văn bản|văn bản) số:? ?\d\S*"
+    r"(?:,? ngày [^,;.\n(]{6,40})?(?: của [^;.\n]{2,100}?)? "
+    r"(?P<title>(?:về|quy định|phê duyệt|ban hành|hướng dẫn|sửa đổi|triển khai|thực hiện|tăng cường)\b[^;.\n]*)"
+)
+_END_OF_TITLE = Lazy(
+    r"[,;] (?=giao|yêu cầu|đề nghị|báo cáo|trình|gửi|hoàn thành|tham mưu|chậm nhất|trước|thời hạn|xong)"
+)
+_NUMBER = Lazy(r"\d/(?:[A-ZĐ]|\d{4}/)")
+_WORD = re.compile(r"[^\W\d_]+")
+_MASK = "\u2588"
+_REACH = 24
+
+
+class Part(Enum):
+    """Where in the notice a passage stands."""
+
+    SUBJECT = auto()
+    BASIS = auto()
+    OPENING = auto()
+    BODY = auto()
+    CLOSING = auto()
+    APPENDIX = auto()
+
+
+class Form(Enum):
+    """What a passage is there."""
+
+    SENTENCE = auto()
+    HEADING = auto()
+    LABEL = auto()
+    CELL = auto()
+    TITLE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One text of the author's; `goes_on`: a label or heading stands before it in its line."""
+
+    text: Text
+    part: Part
+    form: Form
+    start: int
+    node: Node | None = None
+    goes_on: bool = False
+
+    def problem(self, code: RuleCode, severity: Severity, start: int, end: int, **values: str) -> Problem:
+        """A problem of this stretch of the passage, which will be found again in the author's line."""
+        first = max(0, start - _REACH)
+        context = {"context": self.text[first : end + _REACH], "offset": str(start - first)}
+        return Problem(code, self.text.at, {"found": self.text[start:end], **context, **values}, severity)
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """Where a pattern met: the passage, and the stretch within it."""
+
+    passage: Passage
+    start: int
+    end: int
+
+    @property
+    def found(self) -> str:
+        """The author's words, whatever they were masked with."""
+        return self.passage.text[self.start : self.end]
+
+    @property
+    def before(self) -> str:
+        """What stands before it in the passage."""
+        return self.passage.text[: self.start]
+
+    @property
+    def after(self) -> str:
+        """What stands behind it in the passage."""
+        return self.passage.text[self.end :]
+
+    def problem(self, code: RuleCode, severity: Severity, **values: str) -> Problem:
+        """A problem of these words."""
+        return self.passage.problem(code, severity, self.start, self.end, **values)
+
+
+class Seen:
+    """All passages of a notice."""
+
+    def __init__(self, notice: Notice) -> None:
+        self.notice = notice
+        self.passages: list[Passage] = []
+        self._end = 0
+        self._walk(notice)
+        self._starts = [each.start for each in self.passages]
+
+    @cached_property
+    def raw(self) -> str:
+        """Everything, as it is."""
+        return "\n".join(each.text.replace("\n", " ") for each in self.passages)
+
+    @cached_property
+    def own(self) -> str:
+        """The notice's own words: what others wrote is masked."""
+        pieces, end = [], 0
+        for start, after in sorted([*_quotes(self.raw), *_addresses(self.raw), *_titles(self.raw)]):
+            first = max(start, end)
+            pieces += [self.raw[end:first], _MASK * (after - first)]
+            end = max(end, after)
+        return "".join([*pieces, self.raw[end:]])
+
+    @cached_property
+    def lower(self) -> str:
+        """The own words without capitals."""
+        lower = self.own.lower()
+        return lower if len(lower) == len(self.own) else "".join(each.lower()[:1] for each in self.own)
+
+    @cached_property
+    def tokens(self) -> list[str]:
+        """The own words in small letters, in their order."""
+        return _WORD.findall(self.lower)
+
+    @cached_property
+    def has_twins(self) -> bool:
+        """Whether some word follows itself, alone or with the one after it."""
+        tokens = self.tokens
+        if any(map(eq, tokens, tokens[1:])):
+            return True
+        pairs = list(pairwise(tokens))
+        return any(map(eq, pairs, pairs[2:]))
+
+    def places(self, word: str, text: str | None = None) -> Iterator[int]:
+        """Where this word, or these, stand in the own words in small letters, or in another text of that length."""
+        text = self.lower if text is None else text
+        at = text.find(word)
+        while at >= 0:
+            around = text[at - 1 : at] + text[at + len(word) : at + len(word) + 1]
+            if not any(map(str.isalnum, around)):
+                yield at
+            at = text.find(word, at + 1)
+
+    @cached_property
+    def has_acts(self) -> bool:
+        """Whether it cites acts by their numbers, such as 45/2020/NĐ-CP or 12/QĐ-UBND."""
+        return _NUMBER.search(self.raw) is not None
+
+    def has(self, *words: str) -> bool:
+        """Whether any of these, in small letters, is there: a cheap look before a pattern is tried."""
+        return any(word in self.lower for word in words)
+
+    def find(self, pattern: Lazy, text: str | None = None) -> Iterator[tuple[Sight, re.Match[str]]]:
+        """Where the pattern meets the notice's own words, or another text of the same length."""
+        for match in pattern.finditer(self.own if text is None else text):
+            yield self.sight(*match.span()), match
+
+    def sight(self, start: int, end: int) -> Sight:
+        """The passage that holds this stretch of the whole."""
+        passage = self.passages[bisect_right(self._starts, start) - 1]
+        return Sight(passage, start - passage.start, end - passage.start)
+
+    def _walk(self, notice: Notice) -> None:
+        for text in notice.subject:
+            self._add(text, Part.SUBJECT, Form.TITLE)
+        for text in notice.legal_bases:
+            self._add(text, Part.BASIS, Form.SENTENCE)
+        for part, roots in ((Part.OPENING, notice.opening), (Part.BODY, notice.body), (Part.CLOSING, notice.closing)):
+            for node in nodes(roots):
+                self._add_node(node, part)
+        for appendix in notice.appendices:
+            self._add(appendix.title, Part.APPENDIX, Form.TITLE)
+            for node in nodes(appendix.body):
+                self._add_node(node, Part.APPENDIX)
+
+    def _add_node(self, node: Node, part: Part) -> None:
+        self._add(node.label, part, Form.LABEL, node)
+        self._add(node.heading, part, Form.HEADING, node, goes_on=node.label is not None)
+        self._add(node.text, part, Form.SENTENCE, node, goes_on=bool(node.label or node.heading))
+        self._add(node.paragraph, part, Form.SENTENCE, node)
+        if node.table is not None:
+            titles = (node.table.caption, *(each.title for each in node.table.columns))
+            for text in (*titles, *(cell for row in node.table.rows for cell in row)):
+                self._add(text, part, Form.CELL, node)
+
+    def _add(
+        self, text: Text | None, part: Part, form: Form, node: Node | None = None, *, goes_on: bool = False
+    ) -> None:
+        if text is not None:
+            self.passages.append(Passage(text, part, form, self._end, node, goes_on))
+            self._end += len(text) + 1
+
+
+def _quotes(text: str) -> Iterator[tuple[int, int]]:
+    """Stretches between marks, without these."""
+    return ((match.start() + 1, match.end() - 1) for match in _QUOTED.finditer(text))
+
+
+def _addresses(text: str) -> Iterator[tuple[int, int]]:
+    """Addresses of e-mail and of the web."""
+    if "@" in text or "www." in text or "://" in text:
+        yield from (match.span() for match in _ADDRESS.finditer(text))
+
+
+def _titles(text: str) -> Iterator[tuple[int, int]]:
+    """The titles of acts that are cited with their numbers, as far as they can be told."""
+    for match in _CITED.finditer(text) if _NUMBER.search(text) else ():
+        end = _END_OF_TITLE.search(text[: match.end()], match.start("title"))
+        yield match.start("title"), end.start() if end else match.end()
+
+
+class _Same:
+    """A notice that is only equal to itself: comparing it word for word would take longer than walking it."""
+
+    def __init__(self, notice: Notice) -> None:
+        self.notice = notice
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and self.notice is other.notice
+
+    def __hash__(self) -> int:
+        return id(self.notice)
+
+
+@lru_cache(maxsize=1)
+def _seen(same: _Same) -> Seen:
+    return Seen(same.notice)
+
+
+def seen(notice: Notice) -> Seen:
+    """The notice as all rules see it."""
+    return _seen(_Same(notice))

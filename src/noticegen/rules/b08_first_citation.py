@@ -1,0 +1,78 @@
+"""An act is cited in full the first time (Phụ lục I, mục II, khoản 6)."""
+
+from collections.abc import Iterator
+
+from noticegen.notice.notice import Notice
+from noticegen.problems.problem import Problem, Severity
+from noticegen.problems.rule_code import RuleCode
+from noticegen.problems.sentences import Word
+
+from ._lazy import Lazy
+from ._seen import Form, Part, seen
+
+CODE = RuleCode(
+    "B08",
+    vi=(
+        "“{found}” dẫn lần đầu mà thiếu {missing}.",
+        (
+            "Lần đầu ghi đủ loại, số, ký hiệu, ngày, cơ quan ban hành, trích yếu; các lần sau chỉ ghi loại và "
+            "số, ký hiệu."
+        ),
+    ),
+    en=(
+        '"{found}" is cited for the first time without {missing}.',
+        "First time: type, number, date, issuing body and subject; afterwards type and number only.",
+    ),
+)
+SEVERITY = Severity.NOTE
+WHY = Word(
+    vi=(
+        "Viện dẫn lần đầu ghi đủ tên loại, số, ký hiệu, thời gian ban hành, cơ quan ban hành, trích yếu; "
+        "các lần sau chỉ ghi tên loại và số, ký hiệu (Phụ lục I, mục II, khoản 6)."
+    ),
+    en=(
+        "The first citation has type, number, date, issuing body and subject; later ones only type and "
+        "number (Annex I, part II, item 6)."
+    ),
+)
+GOOD = (
+    (
+        "body: ['Thực hiện Nghị định số 45/2020/NĐ-CP ngày 08 tháng 4 năm 2020 của Chính phủ về thực hiện thủ tục "
+        "hành chính', 'Rà soát theo Nghị định số 45/2020/NĐ-CP']"
+    ),
+    (
+        "{legal_bases: [Căn cứ Nghị định số 45/2020/NĐ-CP ngày 08 tháng 4 năm 2020 của Chính phủ về A], body: [Theo "
+        "Nghị định số 45/2020/NĐ-CP]}"
+    ),
+    "body: [Công văn ghi “Nghị định số 45/2020/NĐ-CP”, 'Thực hiện Nghị quyết 06, Thông báo số 5/TB-SKHCN']",
+)
+BAD = (
+    "body: [Thực hiện Nghị định số 45/2020/NĐ-CP.]",
+    "body: ['Theo Thông tư số 05/2025/TT-BNV, rà soát']",
+    "body: ['Theo Quyết định số 12/QĐ-UBND ngày 02/01/2026, rà soát']",
+)
+
+_ACT = Lazy(
+    r"\b(?P<act>(?:Nghị định|Nghị quyết|Thông tư(?: liên tịch)?|Quyết định|Chỉ thị) (?:số:? ?)?"
+    r"(?P<number>\d+/[0-9A-ZĐa-zđ/&.-]*[A-ZĐ]\w*))"
+    r"(?P<date>,? (?:ngày|năm) ?[\d/.-]+(?: tháng \d+ năm \d+)?)?(?P<body>,? của \w+)?"
+)
+
+
+def check(notice: Notice) -> Iterator[Problem]:
+    """The first citation of each act in the notice itself that lacks its date or the body that issued it."""
+    words = seen(notice)
+    if not words.has_acts:
+        return
+    known: set[str] = set()
+    for sight, match in words.find(_ACT):
+        number = match["number"].rstrip(".")
+        is_first = number not in known and sight.passage.part in _WITHIN and sight.passage.form is not Form.CELL
+        known.add(number)
+        wanted = {"ngày": match["date"], "cơ quan ban hành": match["body"]}
+        missing = ", ".join(word for word, there in wanted.items() if not there)
+        if is_first and missing:
+            yield sight.passage.problem(CODE, SEVERITY, sight.start, sight.start + len(match["act"]), missing=missing)
+
+
+_WITHIN = (Part.BASIS, Part.OPENING, Part.BODY, Part.CLOSING)

@@ -1,0 +1,73 @@
+"""A deadline on a day off is a deadline on the working day before or after: nobody knows which."""
+
+from collections.abc import Iterator
+
+from noticegen.notice.nodes import notice_nodes
+from noticegen.notice.notice import Notice
+from noticegen.problems.problem import Problem, Severity
+from noticegen.problems.rule_code import RuleCode
+from noticegen.problems.sentences import Word
+
+from ._dates import any_date, date_of, date_pattern
+from ._days_off import day_off
+from ._lazy import Lazy
+from ._seen import Part, Sight, seen
+
+CODE = RuleCode(
+    "B17-off",
+    vi=("Thời hạn “{found}” rơi vào {day}.", "Nên lùi hoặc đẩy sang ngày làm việc; định như thế thì thôi."),
+    en=('The deadline "{found}" falls on {day}.', "Move it to a working day, unless it is meant so."),
+)
+SEVERITY = Severity.NOTE
+WHY = Word(
+    vi=(
+        "Hạn rơi vào thứ Bảy, Chủ nhật, ngày lễ hay Tết thì người nhận không biết nộp trước hay sau kỳ "
+        "nghỉ. Biết lịch nghỉ, kể cả ngày nghỉ hoán đổi, của các năm 2020–2026; năm khác thì không nhắc."
+    ),
+    en=(
+        "On a Saturday, Sunday or holiday nobody can hand in anything. The days off, swapped days "
+        "included, of the years 2020–2026 are known; nothing is said of other years."
+    ),
+)
+GOOD = (
+    "{date: 2026-01-05, body: [Báo cáo trước ngày 15 tháng 01 năm 2026]}",
+    "{date: 2024-04-05, body: [Báo cáo trước ngày 04/5/2024]}",
+    "{date: 2019-01-05, body: [Báo cáo trước ngày 20/01/2019]}",
+    "{date: 2026-01-05, body: [Nghỉ Tết trước ngày 17/02/2026, họp Chủ nhật ngày 18/01/2026]}",
+)
+BAD = (
+    "{date: 2026-01-05, body: [Báo cáo trước ngày 18 tháng 01 năm 2026]}",
+    "{date: 2026-01-05, body: [Hoàn thành trước ngày 17/02/2026]}",
+    "{date: 2024-04-05, body: [Nộp hồ sơ chậm nhất ngày 29/4/2024]}",
+    "{date: 2025-08-05, body: [{text: Báo cáo trước 02/9, deadlines: {text: trước 02/9, date: 2025-09-02}}]}",
+)
+
+_DUE = Lazy(
+    r"(?:trước|chậm nhất(?: là| vào| trước)?|hạn cuối(?: là)?|thời hạn(?: hoàn thành)?:?(?: là)?|muộn nhất(?: là)?|"
+    rf"hoàn thành(?: trong| vào| xong)?|đến hết) (?:ngày )?{date_pattern('1')}"
+)
+_TASK = Lazy(r"\b(?:báo cáo|gửi|trình|nộp|hoàn thành|hoàn thiện|xong|tham mưu|tổng hợp|chậm nhất|thời hạn)\b")
+_NAMES_A_DAY = Lazy(r"\d{1,2}[/.-]\d{1,2}|ngày \d|\d tháng")
+
+
+def check(notice: Notice) -> Iterator[Problem]:
+    """Dates of deadlines, and of what reads like one, that are no working days."""
+    words = seen(notice)
+    for node in notice_nodes(notice):
+        for deadline in node.deadlines:
+            if deadline.date and _NAMES_A_DAY.search(deadline.text) and (day := day_off(deadline.date)):
+                yield Problem(CODE, deadline.text.at, {"found": deadline.text, "day": day}, SEVERITY)
+    if not any_date(words, day_off):
+        return
+    for sight, match in words.find(_DUE, words.lower):
+        date = date_of(match, "1", notice.date)
+        if date and _is_due(sight) and (day := day_off(date)):
+            yield sight.problem(CODE, SEVERITY, day=day)
+
+
+def _is_due(sight: Sight) -> bool:
+    """Whether somebody must have done something by then, and no `deadlines` says so already."""
+    node = sight.passage.node
+    if sight.passage.part not in (Part.BODY, Part.CLOSING) or (node and node.deadlines):
+        return False
+    return bool(_TASK.search((sight.before + sight.found).lower()))

@@ -1,0 +1,101 @@
+"""A deadline that is long over was left over from an older notice, or has a wrong year."""
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+
+from noticegen.notice.notice import Notice
+from noticegen.problems.problem import Problem, Severity
+from noticegen.problems.rule_code import RuleCode
+from noticegen.problems.sentences import Word
+
+from ._dates import any_date, date_of, date_pattern, day_of, is_before_issue
+from ._lazy import Lazy
+from ._seen import Form, Part, Seen, Sight, seen
+from ._texts import written
+
+CODE = RuleCode(
+    "B17-past",
+    vi=("“{found}” đã qua trước ngày ban hành {issued}.", "Xem lại năm, tháng; việc đã xong thì viết “đã”."),
+    en=(
+        '"{found}" was over before the date of issue, {issued}.',
+        "Check the year and the month; if the work is done, say so.",
+    ),
+)
+SEVERITY = Severity.WARNING
+WHY = Word(
+    vi=(
+        "Giao việc mà hạn đã qua thường là sai năm, hoặc chép từ thông báo cũ. Mốc của việc đã qua (nộp "
+        "trước ngày 01/7, kể từ, tính đến) không tính."
+    ),
+    en=(
+        "A task whose deadline is over usually has a wrong year, or was copied from an older notice. Days "
+        "that only mark the past do not count."
+    ),
+)
+GOOD = (
+    "{date: 2026-01-15, body: [Hoàn thành hồ sơ trước ngày 20 tháng 01 năm 2026]}",
+    "{date: 2026-01-15, body: ['Rà soát các dự án khởi công trước ngày 20/01/2025, báo cáo Sở']}",
+    "{date: 2026-01-15, body: ['Phòng đã báo cáo Sở trước ngày 20/12/2025']}",
+    "{date: 2026-01-15, body: ['Công văn yêu cầu “báo cáo trước ngày 20/12/2025”']}",
+    "{date: 2026-01-15, body: ['Xử lý hồ sơ quá hạn nộp trước ngày 31/12/2025']}",
+    "{date: 2026-01, body: [Báo cáo trước ngày 05/01/2026, Rà soát các dự án hoàn thành trước ngày 31/12/2024]}",
+    "{date: 2025-12-30, body: [Báo cáo trước ngày 05/01]}",
+)
+BAD = (
+    "{date: 2026-01-15, body: ['Văn phòng hoàn thành hồ sơ, báo cáo Sở trước ngày 20 tháng 01 năm 2025']}",
+    "{date: 2026-01-15, body: ['Báo cáo kết quả chậm nhất ngày 10/01/2026']}",
+    "{date: 2026-03-15, body: ['Tham mưu kế hoạch, hoàn thành trong tháng 02/2025']}",
+    "{date: 2026-03-15, body: ['Thời hạn hoàn thành: ngày 28/02/2026']}",
+)
+
+_DUE = Lazy(
+    r"(?:trước|chậm nhất(?: là| vào| trước)?(?: trước)?|hạn cuối(?: là)?|thời hạn(?: hoàn thành)?:?(?: là| trước)?|"
+    r"muộn nhất(?: là)?|"
+    r"không (?:muộn|chậm|quá)(?: hơn)?|hoàn thành(?: trong| vào| xong)?(?: trước)?|xong trước)"
+    rf" (?:hết )?(?:(?:ngày )?{date_pattern('1')}|(?:hết )?tháng (?P<month>\d{{1,2}})(?:/| năm )(?P<year>\d{{4}}))",
+)
+_DONE_THEN = Lazy(r"(?:dự án|công trình|nhiệm vụ|hồ sơ|hợp đồng|gói thầu|đề tài|hạng mục) $")
+_MONTH = Lazy(r"tháng (\d{1,2})(?:/| năm )(\d{4})")
+_TASK = Lazy(
+    r"\b(?:báo cáo|gửi|trình|nộp|hoàn thành|hoàn thiện|xong|tham mưu|tổng hợp|ban hành|xây dựng|rà soát|triển khai|"
+    r"tổ chức|"
+    r"thực hiện|giao|yêu cầu|đề nghị|khẩn trương|kiểm tra|lập|chuẩn bị|bàn giao|giải ngân|thời hạn|chậm nhất)\b"
+)
+_LOOKS_BACK = Lazy(
+    r"\b(?:đã|từng|được|khởi công|phát sinh|ký|cấp|ban hành|nhận|nộp|phê duyệt|giao|tuyển dụng|có hiệu lực|"
+    r"quá hạn|tồn đọng|"
+    r"chưa|không|theo|tại|hồ sơ nộp|việc nộp) (?:[^\W\d_]+ ){0,3}$"
+)
+
+
+def check(notice: Notice) -> Iterator[Problem]:
+    """Deadlines in the body that are no `deadlines` and lie before the day of issue."""
+    words = seen(notice)
+    if not any_date(words, lambda date: is_before_issue(date, notice.date)) and not _has_past_month(words):
+        return
+    for sight, match in words.find(_DUE, words.lower):
+        date = _last_day(match) if match["month"] else date_of(match, "1", notice.date)
+        if date and is_before_issue(date, notice.date) and _is_task(sight):
+            yield sight.problem(CODE, SEVERITY, issued=written(notice.date))
+
+
+def _has_past_month(words: Seen) -> bool:
+    issued = words.notice.date
+    return any((int(each[2]), int(each[1])) < (issued.year, issued.month) for each in _MONTH.finditer(words.own))
+
+
+def _last_day(match: re.Match[str]) -> dt.date | None:
+    return day_of(28, int(match["month"]), int(match["year"]))
+
+
+def _is_task(sight: Sight) -> bool:
+    """Whether this sentence gives a task that is due then, and does not only tell of something past."""
+    if sight.passage.part not in (Part.BODY, Part.CLOSING) or sight.passage.form is Form.CELL:
+        return False
+    if any(each.text in sight.passage.text for each in (sight.passage.node.deadlines if sight.passage.node else ())):
+        return False
+    if sight.found.lower().startswith("hoàn thành") and _DONE_THEN.search(sight.before.lower()):
+        return False
+    sentence = re.split(r"[.;] ", sight.before.lower())[-1]
+    return not _LOOKS_BACK.search(sentence) and (bool(_TASK.search(sentence)) or not sentence.strip(" ,:"))

@@ -1,0 +1,78 @@
+"""Where other tasks have deadlines, one without is easily put off."""
+
+from collections.abc import Iterator, Sequence
+
+from noticegen.notice.notice import Node, Notice
+from noticegen.problems.problem import Problem, Severity
+from noticegen.problems.rule_code import RuleCode
+from noticegen.problems.sentences import Word
+
+from ._lazy import Lazy
+
+CODE = RuleCode(
+    "B22-due",
+    vi=("Việc “{found}” không có thời hạn, trong khi phần lớn các việc khác có.", "Thêm thời hạn nếu cần."),
+    en=('The task "{found}" has no deadline, though most others have one.', "Add a deadline if one is needed."),
+)
+SEVERITY = Severity.NOTE
+WHY = Word(
+    vi=(
+        "Việc không ghi hạn thì khó đôn đốc. Chỉ nhắc khi phần lớn các việc trong thông báo có hạn; việc "
+        "thường xuyên, định kỳ không tính."
+    ),
+    en=(
+        "A task without a deadline is hard to follow up. It is told only where most tasks of the notice "
+        "have one; regular work does not count."
+    ),
+)
+GOOD = (
+    "body: [{text: Rà soát hồ sơ, units: van-phong}, {text: Tiếp công dân, units: thanh-tra}]",
+    (
+        "body: [{text: Rà soát hồ sơ trước ngày 30/11/2021, units: van-phong}, {text: Xong trước 05/12, units: "
+        "thanh-tra, deadlines: trước 05/12}, {text: Thường xuyên đôn đốc, units: thanh-tra}]"
+    ),
+)
+BAD = (
+    (
+        "body: [{text: Rà soát hồ sơ trước ngày 30/11/2021, units: van-phong}, {text: Báo cáo trước ngày 05/12/2021, "
+        "units: thanh-tra}, {text: Hoàn thiện đề án vị trí việc làm, units: thanh-tra}]"
+    ),
+)
+
+_TIMES = (
+    "tháng", "quý", "tuần", "ngày làm việc", "thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "cuối năm", "đầu năm",
+    "trong năm", "hằng", "hàng ngày", "mỗi ngày", "định kỳ", "thường xuyên", "tiếp tục", "kịp thời", "theo tiến độ",
+    "đúng hạn", "đúng tiến độ", " ngay", "trước khi", "sau khi",
+)  # fmt: skip
+"""Words of time; a figure may be one too, so a task with any is not told."""
+
+_LEAST = 2
+_MOST = 0.6
+_MOST_WORDS = 8
+_NO_WORK = Lazy(r"\b(?:chịu trách nhiệm|làm đầu mối|biết, thực hiện|theo dõi|căn cứ chức năng)\b")
+
+
+def _tasks(siblings: Sequence[Node], *, is_given: bool) -> Iterator[Node]:
+    """The last entries of each branch that are given to a unit, by themselves or from above."""
+    for node in siblings:
+        is_own = is_given or bool(node.units)
+        if is_own and not node.items and (node.text or node.paragraph):
+            yield node
+        yield from _tasks(node.items, is_given=is_own)
+
+
+def check(notice: Notice) -> Iterator[Problem]:
+    """Tasks given to units that name no time at all, where at least two others of them, and most, do."""
+    tasks = list(_tasks(notice.body, is_given=False))
+    timed = [bool(node.deadlines) or _names_a_time(node) for node in tasks]
+    if sum(timed) < max(_LEAST, len(tasks) * _MOST):
+        return
+    for node, has_time in zip(tasks, timed, strict=True):
+        text = node.text or node.paragraph
+        if not has_time and text and not _NO_WORK.search(text):
+            yield Problem(CODE, text.at, {"found": " ".join(text.split()[:_MOST_WORDS])}, SEVERITY)
+
+
+def _names_a_time(node: Node) -> bool:
+    text = f"{node.text or ''} {node.paragraph or ''}".lower()
+    return any(map(str.isdigit, text)) or any(word in text for word in _TIMES)

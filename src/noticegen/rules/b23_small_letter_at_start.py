@@ -1,0 +1,74 @@
+"""A paragraph begins with a capital (Phụ lục II, mục I)."""
+
+from collections.abc import Iterator, Sequence
+
+from noticegen.notice.nodes import notice_nodes
+from noticegen.notice.notice import Node, Notice
+from noticegen.problems.problem import Problem, Severity
+from noticegen.problems.rule_code import RuleCode
+from noticegen.problems.sentences import Word
+from noticegen.reading.tree import Text
+
+from ._lazy import Lazy
+
+CODE = RuleCode(
+    "B23",
+    vi=("Đầu dòng viết thường: “{found}”.", "Viết hoa chữ đầu."),
+    en=('A line begins with a small letter: "{found}".', "Begin it with a capital."),
+)
+SEVERITY = Severity.NOTE
+WHY = Word(
+    vi=(
+        "Viết hoa chữ cái đầu âm tiết thứ nhất khi xuống dòng (Phụ lục II, mục I). Dòng nối sau nhãn (Thứ "
+        "nhất, …) và danh sách mà phần lớn các dòng viết thường không tính."
+    ),
+    en=(
+        "A new line begins with a capital (Annex II, part I). What goes on behind a label, and lists that "
+        "mostly begin with small letters, do not count."
+    ),
+)
+GOOD = (
+    "body: [Rà soát hồ sơ, 05 đơn vị báo cáo, '“một cửa” liên thông', iOffice vận hành]",
+    "body: [{label: 'Thứ nhất,', text: thủ trưởng chịu trách nhiệm}, Hai]",
+    "body: [{text: 'Hồ sơ gồm:', items: [đơn đề nghị;, bản sao;, ảnh]}, {text: 'Nộp,', items: [rồi chờ]}, Ba]",
+)
+BAD = (
+    "body: [rà soát hồ sơ, Báo cáo Sở]",
+    "body: [{heading: giao Văn phòng, items: [Một, Hai]}]",
+    "{body: [Một], closing: [đề nghị các đơn vị thực hiện]}",
+)
+
+_MIXED = Lazy(r"[a-zđ]+[A-ZĐ0-9]|[a-z]\)|(?:https?|www)\b|\w+[@.]\w")
+_SHOWN = 3  # words
+
+
+def check(notice: Notice) -> Iterator[Problem]:
+    """Headings, sentences and paragraphs that begin so, unless their neighbours mostly do."""
+    for siblings in _lists(notice):
+        starts = [(text, _is_small(text)) for node in siblings if (text := _first(node))]
+        small = [text for text, is_small in starts if is_small]
+        if len(small) * 2 > len(starts) and len(starts) > 1:
+            continue
+        for text in small:
+            yield Problem(CODE, text.at, {"found": " ".join(text.split()[:_SHOWN])}, SEVERITY)
+
+
+def _lists(notice: Notice) -> Iterator[Sequence[Node]]:
+    """The lists of the notice, each by itself."""
+    yield from (notice.opening, notice.body, notice.closing)
+    yield from (node.items for node in notice_nodes(notice) if node.items and not _goes_on(node))
+
+
+def _goes_on(node: Node) -> bool:
+    """Whether the sentence goes on in the items below it."""
+    text = (node.text or node.paragraph or "").rstrip()
+    return text.endswith(",") or (text.endswith(":") and len(node.items) == 1)
+
+
+def _first(node: Node) -> Text | None:
+    """The text that begins the node's line."""
+    return None if node.label else node.heading or node.text or node.paragraph
+
+
+def _is_small(text: str) -> bool:
+    return text.lstrip("*")[:1].islower() and not _MIXED.match(text)

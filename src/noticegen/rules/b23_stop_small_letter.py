@@ -1,0 +1,64 @@
+"""After a full stop comes a capital (Phụ lục II, mục I)."""
+
+from collections.abc import Iterator
+
+from noticegen.notice.notice import Notice
+from noticegen.problems.problem import Problem, Severity
+from noticegen.problems.rule_code import RuleCode
+from noticegen.problems.sentences import Word
+
+from ._lazy import Lazy
+from ._seen import seen
+from ._syllables import is_syllable
+
+CODE = RuleCode(
+    "B23-stop",
+    vi=("Sau dấu chấm viết thường: “{found}”.", "Viết hoa, hoặc đổi dấu chấm thành dấu phẩy."),
+    en=('A small letter after a full stop: "{found}".', "Write a capital, or change the full stop to a comma."),
+)
+SEVERITY = Severity.WARNING
+WHY = Word(
+    vi=(
+        "Viết hoa chữ cái đầu sau dấu chấm câu (Phụ lục II, mục I). Chữ viết tắt có chấm (TP., v.v., tr.) "
+        "và dấu ba chấm không tính."
+    ),
+    en=(
+        "A sentence begins with a capital (Annex II, part I). Abbreviations with a stop (TP., v.v.) and "
+        "three dots do not count."
+    ),
+)
+GOOD = (
+    (
+        "body: ['Hồ sơ, v.v. và các tài liệu; TP. hồ; tr. số 5; đ/c. nào', 'Nhung hươu, Hội nhập... báo cáo', 'Gửi "
+        "iOffice. iOffice lưu']"
+    ),
+    "body: ['Số 1.2. a là', 'Công văn ghi “hồ sơ. báo cáo”', 'Mục 5. báo cáo']",
+)
+BAD = (
+    "body: ['Rà soát hồ sơ. báo cáo Sở']",
+    "body: ['Hoàn thành kế hoạch? nếu chưa thì báo cáo']",
+)
+
+_STOP = Lazy(r"[.?!] (?P<after>[^\W\d_A-Z][^\W\d_]*)(?![A-Z\d@.])")
+_LAST = Lazy(r"(?:^|[^\w.])(?P<word>[^\W\d_]{2,})$")
+_ABBREVIATED = frozenset(
+    """
+    tp tx tt tr st vd ths ts pgs gs bs ks cn đ/c đc nxb vs sđt đt tel fax stt kt tm tl tuq vv nv hs gv sv btv ubnd hđnd
+    km ha tg ph th bc mr mrs ms dr no vol p q
+    """.split()
+)
+
+
+def check(notice: Notice) -> Iterator[Problem]:
+    """Words in small letters behind the end of a sentence."""
+    words = seen(notice)
+    for sight, match in words.find(_STOP):
+        last = _LAST.search(sight.before)
+        if last and match["after"][0].islower() and _ends_a_sentence(last["word"], match["after"]):
+            end = sight.start + len(sight.found)
+            yield sight.passage.problem(CODE, SEVERITY, last.start("word"), end)
+
+
+def _ends_a_sentence(last: str, after: str) -> bool:
+    """Whether both are words of the language, and the first is no abbreviation."""
+    return last.lower() not in _ABBREVIATED and is_syllable(last) and is_syllable(after)

@@ -1,0 +1,113 @@
+"""There have been no districts since 1 July 2025."""
+
+import re
+from collections.abc import Iterator
+
+from noticegen.notice.notice import Notice
+from noticegen.problems.problem import Problem, Severity
+from noticegen.problems.rule_code import RuleCode
+from noticegen.problems.sentences import Word
+
+from ._lazy import CAPITALISED, Lazy
+from ._seen import Part, seen
+
+CODE = RuleCode(
+    "D07",
+    vi=(
+        "“{found}”: từ ngày 01/7/2025 không còn cấp huyện.",
+        "Ghi xã, phường, hoặc thêm “(cũ)”, “trước đây” nếu nói chuyện trước đó.",
+    ),
+    en=(
+        '"{found}": there have been no districts since 1 July 2025.',
+        "Name the commune or ward, or add (cũ) if the former district is meant.",
+    ),
+)
+SEVERITY = Severity.WARNING
+WHY = Word(
+    vi=(
+        "Chính quyền địa phương từ ngày 01/7/2025 chỉ có tỉnh và xã (Luật Tổ chức chính quyền địa phương "
+        "2025); huyện, quận, thị xã, thành phố thuộc tỉnh đã kết thúc. Thông báo trước ngày ấy, tên có "
+        "“cũ”, “trước đây”, và tên văn bản cũ không tính."
+    ),
+    en=(
+        "Since 1 July 2025 there are only provinces and communes; districts, towns and cities of "
+        "provinces have ended. Older notices, names with cũ or trước đây, and titles of older acts do not "
+        "count."
+    ),
+)
+GOOD = (
+    "{date: 2025-06-30, body: [Giao UBND huyện Diễn Châu chủ trì]}",
+    (
+        "{date: 2026-01-15, body: [Giao UBND xã Diễn Châu chủ trì, Địa bàn huyện Diễn Châu cũ, 'Huyện Yên Thành (cũ) "
+        "và thị xã Hoàng Mai trước đây']}"
+    ),
+    (
+        "{date: 2026-01-15, body: ['Tại thành phố Hà Nội, thành phố Huế, Thành phố Hồ Chí Minh, thành phố Busan', "
+        "Công văn ghi “UBND huyện Diễn Châu”]}"
+    ),
+    (
+        "{date: 2026-01-15, body: ['Bổ sung Quyết định số 5/QĐ-UBND ngày 02/01/2024 của UBND tỉnh về quy hoạch huyện "
+        "Diễn Châu', Ban Chỉ huy quân sự cấp huyện trước đây]}"
+    ),
+    ("{date: 2026-01-15, body: [Bệnh viện đa khoa huyện Diễn Châu, Bảo hiểm xã hội quận Ninh Kiều, đặc khu Phú Quốc]}"),
+)
+BAD = (
+    "{date: 2026-01-15, body: [Giao UBND huyện Diễn Châu chủ trì]}",
+    "{date: 2025-07-01, body: [Tại địa bàn huyện Yên Thành]}",
+    "{date: 2026-01-15, body: [Gửi UBND các huyện thực hiện, Làm việc với thị xã Hoàng Mai và thành phố Vinh]}",
+    "{date: 2026-01-15, recipients: ['UBND các huyện, thành phố, thị xã'], body: [Một]}",
+    "{date: 2026-01-15, body: [Họp tại Quận 1]}",
+)
+
+_DISTRICT = Lazy(
+    rf"\b(?:[Hh]uyện|[Qq]uận|[Tt]hị xã) (?:{CAPITALISED}(?: {CAPITALISED}){{0,3}}|\d{{1,2}}\b)"
+    rf"|\b[Tt]hành phố (?P<city>{CAPITALISED}(?: {CAPITALISED}){{0,3}})"
+    r"|\b(?:UBND|HĐND|Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân|Chủ tịch UBND) (?:các |"
+    r"cấp )?(?:huyện|quận|thị xã)\b"
+)
+_FORMER = Lazy(r"^[^.;]{0,40}?(?:\bcũ\b|trước đây|trước khi|trước 01/7|\(nay)|^[^.;]{0,12}\bđã\b")
+_BEFORE_IT = Lazy(r"(?:nguyên|cựu|thuộc|trước đây|giai đoạn trước|cũ)[^.;]{0,30}$")
+_BODIES = Lazy(
+    r"(?:[Bb]ệnh viện|[Tt]rung tâm [Yy] tế|[Tt]rường|[Bb]ảo hiểm xã hội|BHXH|[Tt]òa án|TAND|"
+    r"[Vv]iện kiểm sát|[Kk]ho bạc|[Cc]hi cục|"
+    r"[Tt]huế|[Cc]ông ty|[Hh]ạt|[Đđ]iện lực|[Bb]an quản lý|[Pp]hòng giao dịch|[Nn]gân hàng)[^.,;]{0,50}$"
+)
+_CITIES = frozenset(
+    f" {each.strip()} "
+    for each in """
+    Bắc Giang,Bắc Kạn,Bắc Ninh,Từ Sơn,Bà Rịa,Vũng Tàu,Phú Mỹ,Bạc Liêu,Bến Tre,Quy Nhơn,Thủ Dầu Một,Thuận An,
+    Dĩ An,Tân Uyên,
+    Bến Cát,Đồng Xoài,Phan Thiết,Cà Mau,Cao Bằng,Buôn Ma Thuột,Gia Nghĩa,Điện Biên Phủ,Biên Hòa,Long Khánh,
+    Cao Lãnh,Sa Đéc,
+    Hồng Ngự,Pleiku,Hà Giang,Phủ Lý,Hà Tĩnh,Hải Dương,Chí Linh,Thủy Nguyên,Vị Thanh,Ngã Bảy,Hòa Bình,Hưng Yên,Nha Trang,
+    Cam Ranh,Rạch Giá,Hà Tiên,Phú Quốc,Kon Tum,Lai Châu,Lạng Sơn,Lào Cai,Đà Lạt,Bảo Lộc,Tân An,Nam Định,Vinh,Ninh Bình,
+    Hoa Lư,Tam Điệp,Phan Rang,Việt Trì,Tuy Hòa,Đồng Hới,Tam Kỳ,Hội An,Quảng Ngãi,Hạ Long,Cẩm Phả,Uông Bí,Móng Cái,
+    Đông Triều,Đông Hà,Sóc Trăng,Sơn La,Tây Ninh,Thái Bình,Thái Nguyên,Sông Công,Phổ Yên,Thanh Hóa,Sầm Sơn,
+    Mỹ Tho,Gò Công,
+    Trà Vinh,Tuyên Quang,Vĩnh Long,Vĩnh Yên,Phúc Yên,Yên Bái,Long Xuyên,Châu Đốc,Thủ Đức
+    """.replace("\n", "").split(",")
+)
+_LAST_DAY = (2025, 7, 1)
+
+
+def check(notice: Notice) -> Iterator[Problem]:
+    """Names of districts in the notice's own words and in Nơi nhận, if it is of that day or later."""
+    issued = notice.date
+    if (issued.year, issued.month, issued.day or 1) < _LAST_DAY:
+        return
+    words = seen(notice)
+    if words.has("huyện", "quận", "thị xã", "thành phố"):
+        for sight, match in words.find(_DISTRICT):
+            if sight.passage.part is not Part.BASIS and not _is_former(sight.before, sight.after, match):
+                yield sight.problem(CODE, SEVERITY)
+    for recipient in notice.recipients:
+        for match in _DISTRICT.finditer(recipient.name):
+            if not _is_former(recipient.name[: match.start()], recipient.name[match.end() :], match):
+                yield Problem(CODE, recipient.name.at, {"found": match[0]}, SEVERITY)
+
+
+def _is_former(before: str, after: str, match: re.Match[str]) -> bool:
+    """Whether a former district is meant, a body that kept its name, or a city that still is one."""
+    if match["city"] and f" {match['city']} " not in _CITIES:
+        return True
+    return bool(_FORMER.search(after) or _BEFORE_IT.search(before) or _BODIES.search(before))

@@ -1,0 +1,60 @@
+"""Holidays and anniversaries have a capital (Phụ lục II, mục V, khoản 6)."""
+
+import re
+from collections.abc import Iterator
+
+from noticegen.notice.notice import Notice
+from noticegen.problems.problem import Problem, Severity
+from noticegen.problems.rule_code import RuleCode
+from noticegen.problems.sentences import Word
+
+from ._lazy import Lazy
+from ._seen import seen
+
+CODE = RuleCode(
+    "L01-16",
+    vi=("“{found}” viết hoa chưa đúng.", "Viết “{suggestion}”."),
+    en=('"{found}" is capitalised incorrectly.', 'Write "{suggestion}".'),
+)
+SEVERITY = Severity.NOTE
+WHY = Word(
+    vi=(
+        "Tên ngày lễ, ngày kỷ niệm viết hoa chữ đầu: ngày Quốc khánh, ngày Quốc tế Lao động; tết Nguyên "
+        "đán (Phụ lục II, mục V)."
+    ),
+    en="Holidays have a capital at their first word: ngày Quốc khánh, tết Nguyên đán (Annex II, part V).",
+)
+GOOD = (
+    "body: ['ngày Quốc khánh 2-9, ngày Quốc tế Lao động 1-5, tết Nguyên đán, Tết Nguyên đán']",
+    "body: [NGHỈ TẾT NGUYÊN ĐÁN, Công văn ghi “ngày quốc khánh”]",
+)
+BAD = (
+    "body: [Nghỉ ngày quốc khánh]",
+    "body: [Phục vụ Tết nguyên đán]",
+    "body: [Kỷ niệm ngày quốc tế lao động, Mừng Tết Nguyên Đán, Ngày nhà giáo Việt Nam]",
+)
+
+_RIGHT = {
+    name.lower(): name
+    for name in (
+        "Quốc khánh", "Nguyên đán", "Quốc tế Lao động", "Quốc tế Phụ nữ", "Nhà giáo Việt Nam", "Thương binh - Liệt sĩ",
+        "Phụ nữ Việt Nam", "Thầy thuốc Việt Nam", "Quốc tế Thiếu nhi", "Giỗ Tổ Hùng Vương", "Toàn dân đoàn kết",
+        "Cách mạng tháng Tám", "Pháp luật Việt Nam", "Chuyển đổi số quốc gia", "Trung thu",
+    )
+}  # fmt: skip
+_ANY = Lazy(
+    r"\b(?:ngày|dịp|lễ|tết|mừng|nghỉ|kỷ niệm|trước|sau) (?:lễ |ngày |tết )?"
+    r"(?P<name>" + "|".join(map(re.escape, _RIGHT)) + r")(?!\w)"
+)
+
+
+def check(notice: Notice) -> Iterator[Problem]:
+    """Known days with other capitals."""
+    words = seen(notice)
+    if not words.has(*_RIGHT):
+        return
+    for sight, match in words.find(_ANY, words.lower):
+        start, end = (each - match.start() + sight.start for each in match.span("name"))
+        found = sight.passage.text[start:end]
+        if found != _RIGHT[match["name"]] and not found.isupper():
+            yield sight.passage.problem(CODE, SEVERITY, start, end, suggestion=_RIGHT[match["name"]])

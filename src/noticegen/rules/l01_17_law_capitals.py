@@ -1,0 +1,64 @@
+"""The name of a law has a capital at its first word (Phụ lục II, mục V, khoản 7)."""
+
+from collections.abc import Iterator
+
+from noticegen.notice.notice import Notice
+from noticegen.problems.problem import Problem, Severity
+from noticegen.problems.rule_code import RuleCode
+from noticegen.problems.sentences import Word
+
+from ._lazy import Lazy
+from ._seen import seen
+
+CODE = RuleCode(
+    "L01-17",
+    vi=("“{found}” viết hoa chưa đúng.", "Viết “{suggestion}”."),
+    en=('"{found}" is capitalised incorrectly.', 'Write "{suggestion}".'),
+)
+SEVERITY = Severity.WARNING
+WHY = Word(
+    vi=(
+        "Tên loại và tên gọi của một văn bản cụ thể viết hoa chữ đầu: Luật Tổ chức Quốc hội, Bộ luật Hình "
+        "sự (Phụ lục II, mục V)."
+    ),
+    en=("Type and name of a certain act have a capital: Luật Tổ chức Quốc hội, Bộ luật Hình sự (Annex II, part V)."),
+)
+GOOD = (
+    "body: ['Luật Tổ chức chính quyền địa phương, Bộ luật Hình sự, Luật này, Luật sư, luật đất đai nói chung']",
+    "body: ['Công văn ghi “Luật đất đai”', 'Luật và các văn bản, LUẬT ĐẤT ĐAI']",
+)
+BAD = (
+    "body: [Thực hiện Luật tổ chức chính quyền địa phương]",
+    "body: [Theo Luật đất đai năm 2024]",
+    "body: [Theo Bộ luật lao động, Tuyên truyền Luật phòng chống tham nhũng]",
+)
+
+_LAW = Lazy(r"\b(?P<kind>Luật|Bộ luật|Pháp lệnh) (?P<first>[^\W\d_]+)(?P<second> [^\W\d_]+)?(?! này)")
+_TITLES = frozenset(
+    each.strip()
+    for each in """
+    tổ chức, đất đai, đầu tư, ngân sách, cán bộ, công chức, viên chức, lưu trữ, giáo dục, đấu thầu, xây dựng, nhà ở,
+    doanh nghiệp, thanh tra, khiếu nại, tố cáo, tiếp công, phòng, phòng chống, phòng cháy, bảo vệ, bảo hiểm, hình sự,
+    dân sự, lao động, tố tụng, hàng hải, quản lý, an toàn, an ninh, công nghệ, khoa học, sở hữu, giao dịch, giao thông,
+    trật tự, đường bộ, thi đua, hộ tịch, cư trú, căn cước, quốc phòng, nghĩa vụ, dân quân, thủy lợi, lâm nghiệp,
+    khoáng sản,
+    tài nguyên, quy hoạch, kiến trúc, du lịch, di sản, thư viện, báo chí, xuất bản, trẻ em, thanh niên, người cao,
+    người khuyết, bình đẳng, hôn nhân, nuôi con, thuế, kế toán, kiểm toán, chứng khoán, tiêu chuẩn, đo lường,
+    chất lượng, thực hành, thực hiện, dân chủ, ban hành, xử lý, trách nhiệm, tương trợ, đặc xá, thi hành,
+    giám định, công chứng,
+    luật sư, hòa giải, chính quyền, mặt trận, trưng cầu, bầu cử, cảnh sát, công đoàn, điện lực, hóa chất, việc làm
+    """.split(",")
+)
+
+
+def check(notice: Notice) -> Iterator[Problem]:
+    """Laws whose names begin with a small letter."""
+    words = seen(notice)
+    if not words.has("luật ", "pháp lệnh "):
+        return
+    for sight, match in words.find(_LAW):
+        first, second = match["first"], match["second"] or ""
+        if first + second in _TITLES or first in _TITLES:
+            end = sight.start + len(f"{match['kind']} {first}")
+            suggestion = f"{match['kind']} {first.capitalize()}"
+            yield sight.passage.problem(CODE, SEVERITY, sight.start, end, suggestion=suggestion)

@@ -1,0 +1,61 @@
+"""Weekdays have a capital: thứ Hai (Phụ lục II, mục V, khoản 9)."""
+
+from collections.abc import Iterator
+
+from noticegen.notice.notice import Notice
+from noticegen.problems.problem import Problem, Severity
+from noticegen.problems.rule_code import RuleCode
+from noticegen.problems.sentences import Word
+
+from ._lazy import Lazy
+from ._seen import seen
+
+CODE = RuleCode(
+    "L01-20",
+    vi=("“{found}”: ngày trong tuần viết hoa.", "Viết “{meant}”; nếu là số thứ tự thì để nguyên."),
+    en=('"{found}": weekdays have a capital.', 'Write "{meant}", unless it is an ordinal.'),
+)
+SEVERITY = Severity.WARNING
+WHY = Word(
+    vi=(
+        "Tên ngày trong tuần không dùng chữ số thì viết hoa: thứ Hai, thứ Tư (Phụ lục II, mục V); thứ hai "
+        "là số thứ tự thì viết thường."
+    ),
+    en="Weekdays in words have a capital: thứ Hai (Annex II, part V); the ordinal thứ hai has none.",
+)
+GOOD = (
+    "body: ['Họp sáng thứ Hai hằng tuần, ý thứ hai là tiến độ, lần thứ ba trong năm']",
+    "body: ['Việc thứ hai, ngày 5 phải xong', 'Đứng thứ ba toàn tỉnh', 'Nhóm thứ nhất, thứ hai và thứ ba']",
+)
+BAD = (
+    "body: [Họp sáng thứ hai hằng tuần]",
+    "body: ['Họp vào thứ sáu, ngày 16/01/2026']",
+    "body: [Nghỉ chiều thứ bảy, 'Giao ban ngày thứ hai đầu tuần']",
+)
+
+_DAY = Lazy(
+    r"(?P<before>\b(?:sáng|chiều|tối|trưa|ngày|từ|đến|vào|hôm|các|mỗi|họp|hết) )?(?P<day>[Tt]hứ (?:hai|ba|"
+    r"tư|năm|sáu|bảy|bẩy))\b"
+    r"(?P<after>,? \(?(?:ngày )?\d{1,2}/\d{1,2}|,? ngày \d| (?:hằng|hàng|đầu|cuối) tuần| tuần (?:này|sau|"
+    r"tới|cuối|đầu)| đến thứ )?"
+)
+_ORDINAL = Lazy(
+    r"(?:việc|điều|lần|đợt|quý|vấn đề|nhiệm vụ|nội dung|lớp|hạng|người|phiên|kỳ|đứng|năm|nhóm|bước|ý|loại|mục) $"
+)
+_SURE = ("sáng ", "chiều ", "tối ", "trưa ")
+
+
+def check(notice: Notice) -> Iterator[Problem]:
+    """Weekdays in small letters, told from ordinals by what stands around them."""
+    words = seen(notice)
+    if not any(f"hứ {day}" in words.own for day in ("hai", "ba", "tư", "năm", "sáu", "bảy", "bẩy")):
+        return
+    for sight, match in words.find(_DAY):
+        before, after = match["before"] or "", match["after"] or ""
+        is_day = (
+            before in _SURE or (after and not _ORDINAL.search(sight.before.lower())) or (before == "vào " and not after)
+        )
+        if is_day and not (before == "vào " and not after and sight.after[:2] == " l"):
+            start, end = (each - match.start() + sight.start for each in match.span("day"))
+            kind, day = match["day"].split(" ")
+            yield sight.passage.problem(CODE, SEVERITY, start, end, meant=f"{kind} {day.capitalize()}")

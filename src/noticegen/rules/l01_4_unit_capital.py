@@ -1,0 +1,98 @@
+"""The common noun of a unit is in small letters, its name in capitals (Phụ lục II, mục III, khoản 1)."""
+
+from collections.abc import Iterator
+from itertools import takewhile
+
+from noticegen.notice.notice import Notice
+from noticegen.problems.problem import Problem, Severity
+from noticegen.problems.rule_code import RuleCode
+from noticegen.problems.sentences import Word
+
+from ._lazy import Lazy
+from ._seen import Form, Sight, seen
+
+CODE = RuleCode(
+    "L01-4",
+    vi=(
+        "“{found}”: “{noun}” đứng trước tên riêng thì viết thường.",
+        "Viết “{meant}”; đơn vị mang tên người, số, sự kiện (Quận 1, Phường Lê Lợi) mới viết hoa.",
+    ),
+    en=(
+        '"{found}": "{noun}" before a name is written in small letters.',
+        'Write "{meant}"; only units named after a person, a number or an event have a capital.',
+    ),
+)
+SEVERITY = Severity.WARNING
+WHY = Word(
+    vi=(
+        "Danh từ chung (tỉnh, huyện, xã, thành phố) viết thường trước tên riêng: tỉnh Nam Định, xã Diễn "
+        "Châu. Thành phố Hồ Chí Minh, Thủ đô Hà Nội, đơn vị mang tên người, số, sự kiện viết hoa (Phụ lục "
+        "II, mục III)."
+    ),
+    en=(
+        "The common noun is in small letters before a name: tỉnh Nam Định. Thành phố Hồ Chí Minh, Thủ đô "
+        "Hà Nội and units named after persons, numbers or events have a capital (Annex II, part III)."
+    ),
+)
+GOOD = (
+    "body: [Họp tại huyện Diễn Châu, 'Quận 1, Thành phố Hồ Chí Minh, Phường Lê Lợi, Phường Điện Biên Phủ']",
+    "body: [Huyện Diễn Châu báo cáo, 'Các nơi: Tỉnh Nghệ An, Xã Hưng Hòa']",
+    "body: [Trình Tỉnh ủy; gửi Tỉnh Đoàn, Thành ủy Vinh, Huyện đoàn Đô Lương, UBND Tỉnh]",
+    "body: [Gửi Hội Nông dân Tỉnh Nghệ An nêu “tại Huyện Diễn Châu”, 'Tải ứng dụng Xã Hội Số']",
+)
+BAD = (
+    "body: [Họp tại Huyện Diễn Châu]",
+    "body: [Giao UBND Xã Hưng Hòa chủ trì]",
+    "body: [Trên địa bàn Tỉnh Nghệ An]",
+    "body: [Làm việc với Thành phố Vinh và Thị xã Hoàng Mai]",
+    "body: [Tại Phường Trường Vinh]",
+)
+
+_UNIT = Lazy(
+    r"(?<=[^\W\d_,] )(?<!và )(?P<noun>Tỉnh|Huyện|Quận|Xã|Phường|Thị xã|Thị trấn|Thị Xã|Thị Trấn|Thành phố|Thành Phố) "
+    r"(?P<name>[^\W\d_]+)(?P<more>(?: [^\W\d_]+){0,3})"
+)
+_AFTER_PERSONS = frozenset(
+    """
+    An Bà Bùi Cao Chu Dương Đặng Đào Điện Đinh Đoàn Đỗ Hà Hai Hàm Hàn Hồ Hoàng Hùng Huỳnh Kim La Lạc Lê Lương Lý Mạc Mai
+    Minh Ngô Nguyễn Nông Phạm Phan Phùng Quang Tạ Thái Thành Thống Tô Tôn Tống Trần Triệu Trịnh Trưng Trương Võ Vũ Xô
+    Yết     Cách Cộng Dân Độc Giải Hòa Lam Lênin Quyết Tân Thắng Thiên Văn
+    """.split()
+)
+_NO_NAMES = frozenset("Đoàn Ủy Uỷ Đội Hội Ban Công".split())
+_SPECIAL = frozenset(("Thành phố Hồ", "Thành Phố Hồ"))
+_BODY = Lazy(
+    r"(?:Hội|Đoàn|Ban|Đài|Báo|Trường|Bệnh viện|Công ty|Hiệp hội|Liên đoàn|Viện|Quỹ|Nhà máy|Câu lạc bộ) [^.,;]{0,40}$"
+    r"|(?:đường|phố|ngõ) $"
+)
+
+
+_NOUNS = (" Tỉnh ", " Huyện ", " Quận ", " Xã ", " Phường ", " Thị ", " Thành ")
+
+
+def check(notice: Notice) -> Iterator[Problem]:
+    """Units with a capital in mid-sentence that they have no claim to."""
+    words = seen(notice)
+    for sight, match in words.find(_UNIT) if any(noun in words.own for noun in _NOUNS) else ():
+        noun, name = match["noun"], list(takewhile(_has_capital, (match["name"] + match["more"]).split(" ")))
+        if not name or _may_have_a_capital(noun, name) or not _is_in_a_sentence(sight):
+            continue
+        end = sight.start + len(f"{noun} {' '.join(name)}")
+        values = {"noun": noun.lower(), "meant": f"{noun.lower()} {' '.join(name)}"}
+        yield sight.passage.problem(CODE, SEVERITY, sight.start, end, **values)
+
+
+def _is_in_a_sentence(sight: Sight) -> bool:
+    """Not in a heading, a cell, or the name of a body that has its own rule."""
+    return sight.passage.form is Form.SENTENCE and not _BODY.search(sight.before)
+
+
+def _has_capital(word: str) -> bool:
+    return word[:1].isupper()
+
+
+def _may_have_a_capital(noun: str, name: list[str]) -> bool:
+    """Whether it may be named after a person or an event, or is no unit but a body's name."""
+    if name[0] in _NO_NAMES or f"{noun} {name[0]}" in _SPECIAL or (name[0].isupper() and len(name[0]) > 1):
+        return True
+    return noun in ("Phường", "Xã", "Quận") and name[0] in _AFTER_PERSONS

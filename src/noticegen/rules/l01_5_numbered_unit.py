@@ -1,0 +1,48 @@
+"""A unit whose name is a number has a capital: Quận 1 (Phụ lục II, mục III, khoản 1)."""
+
+from collections.abc import Iterator
+
+from noticegen.notice.notice import Notice
+from noticegen.problems.problem import Problem, Severity
+from noticegen.problems.rule_code import RuleCode
+from noticegen.problems.sentences import Word
+
+from ._lazy import Lazy
+from ._seen import seen
+
+CODE = RuleCode(
+    "L01-5",
+    vi=("“{found}” viết hoa danh từ chung vì tên là số.", "Viết “{suggestion}”."),
+    en=('"{found}" has a capital, for its name is a number.', 'Write "{suggestion}".'),
+)
+SEVERITY = Severity.WARNING
+WHY = Word(
+    vi=(
+        "Đơn vị hành chính đặt tên theo chữ số thì viết hoa cả danh từ chung: Quận 1, Phường 12 (Phụ lục II, mục III)."
+    ),
+    en=("An administrative unit whose name is a number has a capital: Quận 1, Phường 12 (Annex II, part III)."),
+)
+GOOD = (
+    "body: [Họp tại Quận 1, Phường 12]",
+    "body: [Gồm 5 quận, 3 phường; xã 135, huyện 30a]",
+    "body: [Sáp nhập phường 3 nơi, quận 2 lần]",
+    "body: [Công văn ghi “quận 1”]",
+)
+BAD = (
+    "body: [Họp tại quận 1]",
+    "body: ['Làm việc ở quận 7, Thành phố Hồ Chí Minh']",
+    "body: [Giao UBND phường 12 chủ trì]",
+)
+
+_UNIT = Lazy(
+    r"(?<!\d )\b(?:quận|phường) (?:[1-9]|1[0-9]|2[0-8])"
+    r"(?=$|\n|[,;.)](?!\d)| (?:và|thuộc|chủ trì|phối hợp|báo cáo|đến|với|của|có|tổ chức|thực hiện)\b| [A-ZĐ])"
+)
+
+
+def check(notice: Notice) -> Iterator[Problem]:
+    """Numbered units in small letters."""
+    words = seen(notice)
+    if words.has("quận ", "phường "):
+        for sight, _ in words.find(_UNIT):
+            yield sight.problem(CODE, SEVERITY, suggestion=sight.found[0].upper() + sight.found[1:])

@@ -1,0 +1,72 @@
+"""Each syllable of a Vietnamese name has a capital (Phụ lục II, mục II, khoản 1)."""
+
+from collections.abc import Iterator
+
+from noticegen.notice.notice import Notice
+from noticegen.problems.problem import Problem, Severity
+from noticegen.problems.rule_code import RuleCode
+from noticegen.problems.sentences import Word
+
+from ._lazy import Lazy
+from ._persons import persons
+from ._seen import seen
+
+CODE = RuleCode(
+    "S11",
+    vi=("“{found}” viết hoa chưa đủ.", "Viết “{meant}”."),
+    en=('"{found}" lacks a capital.', 'Write "{meant}".'),
+)
+SEVERITY = Severity.WARNING
+WHY = Word(
+    vi="Họ tên người Việt Nam viết hoa chữ cái đầu tất cả các âm tiết (Phụ lục II, mục II).",
+    en="Every syllable of a Vietnamese person's name has a capital (Annex II, part II).",
+)
+GOOD = (
+    (
+        "{signers: {post: Giám đốc, name: Nguyễn Văn An}, body: [Giao đồng chí Lê Minh Đức chủ trì, Mời ông Trần Quốc "
+        "Thành và bà Lê Thị Hoa]}"
+    ),
+    ("body: [Giao đồng chí Giám đốc Sở và ông Hồ Văn An phụ trách kế hoạch, 'Đồng chí Trần Quốc Thành chủ trì họp']"),
+    "body: [Công văn ghi “ông Lê minh Đức”, Giao bà Lê Thị Hoa trưởng phòng]",
+    "signers: {post: Giám đốc, name: Thượng tá Nguyễn Văn Cảnh}",
+)
+BAD = (
+    "signers: {post: Giám đốc, name: Lê minh Đức}",
+    "body: [Giao đồng chí Lê minh Đức chủ trì]",
+    "body: [Mời ông Trần quốc Thành dự họp]",
+)
+
+_SURNAMES = frozenset(
+    """
+    Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Đào Đoàn Trịnh Trương Mai Cao Tạ Thái
+    Lương Hà Phùng Tô Chu Châu Tăng Vương Quách La Kiều Lưu Nông Lâm
+    """.split()
+)
+_RANK = Lazy(r"^(?:\w+\. ?)+|^(?:Đại|Thượng|Trung|Thiếu|Bác|Tiến|Thạc|Giáo|Kỹ) ?\w+ ")
+_MIDDLE = frozenset(
+    """
+    minh quốc văn thị đức ngọc thanh hồng xuân hữu công đình quang thành mạnh anh bá kim thu thúy bích phương
+    hải trung tuấn
+    việt hùng huy khánh bảo gia nhật thế duy viết sỹ sĩ tiến trọng vĩnh đăng
+    """.split()
+)
+
+
+def check(notice: Notice) -> Iterator[Problem]:
+    """Signers' names, and names behind ông, bà, đồng chí whose second syllable is that of a name."""
+    for signer in notice.signers:
+        rank = _RANK.match(signer.name)
+        name = signer.name[rank.end() if rank else 0 :]
+        if any(part[:1].islower() for part in name.split(" ")):
+            yield Problem(CODE, signer.name.at, {"found": name, "meant": _capitals(name)}, SEVERITY)
+    for person in persons(seen(notice)):
+        first, second, third, *more = person.words
+        is_name = first in _SURNAMES and second in _MIDDLE and third[0].isupper()
+        if is_name and not (more and more[0].islower() and len(more) > 1 and more[1][0].isupper()):
+            name = f"{first} {second} {third}"
+            values = {"meant": _capitals(name)}
+            yield person.passage.problem(CODE, SEVERITY, person.start, person.start + len(name), **values)
+
+
+def _capitals(name: str) -> str:
+    return " ".join(each[:1].upper() + each[1:] for each in name.split(" "))

@@ -1,0 +1,80 @@
+"""A word that no Vietnamese spelling allows is a slip of the finger."""
+
+from collections.abc import Iterator
+from functools import cache
+
+from noticegen.notice.notice import Notice
+from noticegen.problems.problem import Problem, Severity
+from noticegen.problems.rule_code import RuleCode
+from noticegen.problems.sentences import Word
+
+from ._lazy import Lazy
+from ._seen import Sight, seen
+from ._syllables import LETTERS as _LETTERS
+from ._syllables import is_syllable, untoned
+
+CODE = RuleCode(
+    "V02",
+    vi=("“{found}” không phải tiếng Việt viết đúng.", "Xem lại chữ này: thừa, thiếu chữ hoặc đặt dấu sai chỗ."),
+    en=(
+        '"{found}" is not spelt as any Vietnamese syllable.',
+        "Check the word: a letter too many or too few, or a mark in the wrong place.",
+    ),
+)
+SEVERITY = Severity.WARNING
+WHY = Word(
+    vi=(
+        "Tiếng Việt chỉ ghép được một số vần; chữ ngoài các vần ấy (quảnn, liẹu, hoàb) là gõ nhầm. Tên "
+        "riêng (Đắk Lắk, Krông) và từ mượn (xi-măng, vắc-xin, crôm) không tính."
+    ),
+    en=(
+        "Vietnamese combines a closed set of sounds; what lies outside (quảnn, liẹu) is a slip. Names "
+        "(Đắk Lắk) and loan words (xi-măng, crôm) do not count."
+    ),
+)
+GOOD = (
+    "body: [Đắk Lắk, Krông Pắc, Êđê, M’nông, Plei Kần, xã Ia Đrăng]",
+    "body: ['Xi măng, vắc-xin, vắcxin, crôm, môđun, kilômét, phốtpho, prôtêin, glucôzơ, clo, ôtô, lôgíc']",
+    "body: ['Hòa hoà, thúy thuý, giếng gì, quốc khuỷu, ngoằn ngoèo, quýt, thuở']",
+    "body: [Công văn ghi “bảo quảnn”, 'số 12/QĐ-UBND', 'địa chỉ a.b@ç.vn']",
+)
+BAD = (
+    "body: [Kho bảo quảnn hồ sơ]",
+    "body: [Gửi tài liẹu về Sở]",
+    "body: [Trieếp tục rà soát]",
+    "body: [Quyêt định của Sở, Thực hiẹn ngay]",
+    "body: [Tổ chưc hội nghị]",
+    "body: [Bao caó đúng hạn]",
+)
+
+_ONSET = Lazy(r"(?:ngh?|gh|kh|ch|ph|th|tr|nh|gi|qu|[bcdđghklmnprstvx])?")
+_VOWELS = "aăâeêioôơuưy"
+_CLUSTER = Lazy(rf"[{_VOWELS}]+")
+_LOANS = frozenset("clo crôm brôm prô prốt phlo ốcxi ôxy ôxi xăngti đêxi mêga gíp séc oát vôn lếp típ".split())
+_MOST_LETTERS = 8
+
+
+def check(notice: Notice) -> Iterator[Problem]:
+    """Words in small letters, with marks of Vietnamese, that are no syllables and no loan words."""
+    words = seen(notice)
+    for word in sorted({each for each in set(words.tokens) if not each.isascii() and _is_impossible(each)}):
+        for sight, _ in words.find(Lazy(rf"(?<![^\s(“\"/,;:-]){word}(?![\w’'-])"), words.lower):
+            if sight.found.islower() or _begins_a_sentence(sight):
+                yield sight.problem(CODE, SEVERITY)
+
+
+def _begins_a_sentence(sight: Sight) -> bool:
+    """Whether it has its capital from there; a name is followed by another capital, or may be."""
+    return not sight.before.strip() and sight.found[1:].islower() and sight.after.lstrip()[:1].islower()
+
+
+@cache
+def _is_impossible(word: str) -> bool:
+    """Whether a word has one vowel, as every syllable has, begins as one does, and yet is none."""
+    if len(word) > _MOST_LETTERS or is_syllable(word) or word in _LOANS or not set(word) <= _LETTERS:
+        return False
+    plain = "".join(untoned(each) for each in word)
+    onset = _ONSET.match(plain)
+    rest = plain[onset.end() if onset else 0 :]
+    clusters = [match.span() for match in _CLUSTER.finditer(rest)]
+    return len(clusters) == 1 and clusters[0][0] == 0

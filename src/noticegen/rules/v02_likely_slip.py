@@ -1,0 +1,102 @@
+"""A word that differs in one mark from a common one, and is no other word, was probably mistyped."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from noticegen.notice.notice import Notice
+from noticegen.problems.problem import Problem, Severity
+from noticegen.problems.rule_code import RuleCode
+from noticegen.problems.sentences import Word
+
+from ._compounds import compounds, compounds_by_letters, known_slips, unmarked
+from ._seen import Sight, seen
+
+CODE = RuleCode(
+    "V02-likely",
+    vi=("“{found}”: có lẽ là “{meant}”.", "Xem lại; đúng là như thế thì thôi."),
+    en=('"{found}": probably "{meant}" was meant.', "Check it; if it is right as it is, leave it."),
+)
+SEVERITY = Severity.NOTE
+WHY = Word(
+    vi=(
+        "Gõ sai một dấu ra chữ vẫn có nghĩa (đổi chiểu, đúc thúc, kinh nghiệp), máy soát vần không thấy. "
+        "Chỉ nhắc những từ thường dùng trong văn bản, khi chữ gõ ra không thành từ khác; đúng hay sai, "
+        "chỉ người viết biết."
+    ),
+    en=(
+        "One wrong mark makes another syllable (đổi chiểu, kinh nghiệp) that no spelling forbids. Only "
+        "common words of documents are told, and only if what was typed is no other word; the author "
+        "alone knows."
+    ),
+)
+GOOD = (
+    "body: ['Công tác, cộng tác, công tắc; thủ trưởng, thứ trưởng; nâng lương, năng lượng']",
+    "body: [Trong độ tuổi, cơ chế đó, hằng quý định kỳ, người dân đến, có bản sao]",
+    "body: [Bà Lê Thanh Toàn, ông Hồ Sở]",
+    "body: [Công văn ghi “đổi chiểu”]",
+)
+BAD = (
+    "body: [Đúc thúc tiến độ]",
+    "body: [Kiểm tra và đổi chiểu số liệu]",
+    "body: [Đi qua cầu Hưng Hõa]",
+    "body: [Ứng dụng tiên bộ kỹ thuật, Sáng kiến kinh nghiệp]",
+    "body: [Xây dựng kế hoach năm 2022]",
+    "body: [Ủy bàn nhân dân xã]",
+)
+
+_FUNCTION = frozenset(
+    """
+    đó do có là và mà này nay cho từ để đã các của với theo tại trên trong ngoài sau trước khi nếu thì được bị ra vào
+    lên xuống về qua lại tới đến hai ba bốn năm sáu bảy tám chín mười ông bà anh chị em tôi ta một hàng mới cũ số sở
+    """.split()
+)
+
+
+def check(notice: Notice) -> Iterator[Problem]:
+    """Neighbours that are one mark away from a common word."""
+    words = seen(notice)
+    for pair in sorted(_odd_pairs(words.tokens)):
+        if meant := _meant(pair):
+            for at in words.places(pair):
+                sight = words.sight(at, at + len(pair))
+                if not _is_name(sight, meant) and not _meets_others(sight, pair):
+                    yield sight.problem(CODE, SEVERITY, meant=_like(sight.found, meant))
+
+
+def _odd_pairs(tokens: Sequence[str]) -> set[str]:
+    """Neighbours that are no common word, and would be with other marks."""
+    pairs = set(map(" ".join, pairwise(tokens))) - compounds()
+    letters = unmarked("\n".join(pairs)).split("\n")
+    common, slips = compounds_by_letters(), known_slips()
+    return {pair for pair, plain in zip(pairs, letters, strict=True) if plain in common or pair in slips}
+
+
+def _meant(pair: str) -> str:
+    """The common word, if these two are not one themselves and only one of them is another."""
+    if slip := known_slips().get(pair):
+        return slip
+    first, second = pair.split(" ")
+    for right in compounds_by_letters()[unmarked(pair)]:
+        right_first, right_second = right.split(" ")
+        changed = {first, second} - {right_first, right_second}
+        if (first == right_first) != (second == right_second) and _FUNCTION.isdisjoint(changed):
+            return right
+    return ""
+
+
+def _is_name(sight: Sight, meant: str) -> bool:
+    """Whether the second syllable is in capitals, as in names and titles; some names are known."""
+    return not (sight.found.split(" ")[1].islower() or sight.found.isupper() or meant.istitle())
+
+
+def _meets_others(sight: Sight, pair: str) -> bool:
+    """Whether the first ends a word or the second begins one."""
+    last = (sight.before.rsplit(maxsplit=1) or [""])[-1].lower() if sight.before.endswith(" ") else ""
+    following = (sight.after.split(maxsplit=1) or [""])[0].lower().rstrip(".,;:)")
+    first, second = pair.split(" ")
+    return f"{last} {first}" in compounds() or f"{second} {following}" in compounds()
+
+
+def _like(found: str, meant: str) -> str:
+    """What was meant, with the capitals of what was found."""
+    return meant.upper() if found.isupper() else meant[0].upper() + meant[1:] if found[0].isupper() else meant

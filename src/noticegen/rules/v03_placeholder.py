@@ -1,0 +1,67 @@
+"""What was left to be filled in later is filled in before the notice is signed."""
+
+from collections.abc import Iterator
+
+from noticegen.notice.notice import Notice
+from noticegen.problems.problem import Problem, Severity
+from noticegen.problems.rule_code import RuleCode
+from noticegen.problems.sentences import Word
+
+from ._lazy import Lazy
+from ._seen import Form, Part, seen
+
+CODE = RuleCode(
+    "V03-placeholder",
+    vi=("“{found}” là chỗ để trống, chưa điền.", "Điền vào, hoặc bỏ đi trước khi trình ký."),
+    en=('"{found}" is a place that was left to be filled in.', "Fill it in, or remove it before the notice is signed."),
+)
+SEVERITY = Severity.WARNING
+WHY = Word(
+    vi=(
+        "Chỗ để trống (……, xxx, bổ sung sau) còn sót lại thì văn bản ký ra chưa đủ chữ. Biểu mẫu ở phụ "
+        "lục, bảng và dấu ba chấm của câu liệt kê không tính."
+    ),
+    en=(
+        "A blank that was left (……, xxx, to be added) makes a signed document incomplete. Forms in "
+        "appendices, tables, and the dots that end a list do not count."
+    ),
+)
+GOOD = (
+    "body: [Các lĩnh vực y tế, giáo dục, …]",
+    "body: ['Nhung hươu, Logistic, Hội nhập... Bố trí kiểm tra']",
+    "{body: [Một], appendices: [{title: Mẫu, body: ['Họ tên: ……………']}]}",
+    "body: [Gửi số liệu bổ sung sau ngày 20/11]",
+    "body: [Xe biển số 37A-xxx và cỡ áo XXL]",
+)
+BAD = (
+    "body: [Hoàn thành trước ngày …… tháng …… năm 2026]",
+    "body: [Giao đơn vị (bổ sung sau) thực hiện]",
+    "body: [Kinh phí là xxx triệu đồng]",
+    "body: ['Kinh phí là ..... triệu đồng']",
+    "body: ['Giao ông ____ chủ trì', 'Họp tại [địa điểm]']",
+)
+
+_BLANK = Lazy(
+    r"(?:…\.*){2,}|\.{4,}|_{3,}|(?<=ngày )(?:…|\.{3})(?= ?/| tháng)|(?<=tháng )(?:…|\.{3})(?= ?/| năm)"
+    r"|\b(?:x{3,}|X{3,})(?= (?:triệu|đồng|tỷ|%|người|hộ|dự án|nhiệm vụ))|\?{3,}"
+    r"|[(\[](?:sẽ )?(?:bổ sung|cập nhật|điền|hoàn thiện|kiểm tra lại|xác nhận lại|chờ)"
+    r"(?: (?:sau|thêm|lại|số liệu|tên|ngày|ý kiến))+[)\]]"
+    r"|\[(?:[A-ZĐ]?[^\W\d_]+(?: [^\W\d_]+){0,4})\]|\bTODO\b|\bTBD\b|\blorem ipsum\b"
+)
+
+
+_SIGNS = (
+    "……", "…....", "....", "___", "xxx", "XXX", "???", "[", "TODO", "TBD", "lorem", "ngày …", "ngày ...", "tháng …",
+    "tháng ...",     "(sẽ ", "(bổ sung", "(cập nhật", "(điền", "(hoàn thiện", "(kiểm tra lại", "(xác nhận lại", "(chờ",
+)  # fmt: skip
+"""One of these is in every blank."""
+
+
+def check(notice: Notice) -> Iterator[Problem]:
+    """Blanks in the notice itself, outside tables."""
+    words = seen(notice)
+    if not any(each in words.own for each in _SIGNS):
+        return
+    for sight, _ in words.find(_BLANK):
+        if sight.passage.part is not Part.APPENDIX and sight.passage.form is not Form.CELL:
+            yield sight.problem(CODE, SEVERITY)

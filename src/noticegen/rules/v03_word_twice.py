@@ -1,0 +1,67 @@
+"""A word that was typed twice was meant once."""
+
+from collections.abc import Iterator
+
+from noticegen.notice.notice import Notice
+from noticegen.problems.problem import Problem, Severity
+from noticegen.problems.rule_code import RuleCode
+from noticegen.problems.sentences import Word
+
+from ._compounds import compounds
+from ._lazy import Lazy
+from ._seen import seen
+from ._syllables import is_syllable
+
+CODE = RuleCode(
+    "V03",
+    vi=("“{found}”: một chữ gõ hai lần.", "Bỏ một chữ."),
+    en=('"{found}": a word was typed twice.', "Remove one of the two."),
+)
+SEVERITY = Severity.WARNING
+WHY = Word(
+    vi=("Chữ gõ lặp là lỗi gõ; từ láy (dần dần, thường thường) và hai từ liền nhau (thực hiện hiện nay) không tính."),
+    en=("A word typed twice is a slip; reduplications (dần dần) and two words that meet (thực hiện hiện nay) are not."),
+)
+GOOD = (
+    "body: [Ngày ngày dần dần từng bước nhanh nhanh]",
+    "body: ['Thực hiện hiện nay, đầu tư tư nhân, thành phần phần mềm']",
+    "body: [Giao giao ban Sở, 'Mục A, A1; việc, việc']",
+    "body: [Thôn Xa Xa và bản Pa Pa]",
+    "body: [Công văn ghi “việc việc”]",
+)
+BAD = (
+    "body: [Rà soát công việc việc quá hạn]",
+    "body: [Gửi về về Văn phòng Sở]",
+    "body: [Báo cáo báo cáo tiến độ]",
+)
+
+_TWICE = Lazy(r"(?<![^\W\d_])([^\W\d_]+(?: [^\W\d_]+)?) (\1)(?![^\W\d_])")
+_MEANT = frozenset(
+    """
+    ào ầm ba bản bập càng cao chằm chậm chính chuyên cười dần dăm dẫn đau đăm đầy đều đêm đinh đen đỏ đời đâu giờ hai
+    hàng hằng hầm hay hết hơi khăng khít khư la lâu lăm lần lệ liên loang lù luôn lũ mãi mau mười muôn nào năm ngày
+    ngang người ngùn nhà nhanh nhao nhăm nhẹ nho như nơi nức oang ông phăng qua quần rành rất rõ râm rưng sát sau
+    sừng song sớm sơ suốt tăm tất thao thăm thật tháng thẳng thấp thoang thôn thỉnh thường to trăm tràn trắng tre
+    trùng từ từng tuần tươi ùn vội vàng vàng vù vui xa xã xanh xem xinh xưa ý
+    """.split()
+)
+
+
+def check(notice: Notice) -> Iterator[Problem]:
+    """Neighbours that are the same word, or the same two words, in small letters."""
+    words = seen(notice)
+    if not words.has_twins:
+        return
+    for sight, match in words.find(_TWICE, words.lower):
+        first, second = sight.found[: len(match[1])], sight.found[-len(match[1]) :]
+        if second.islower() and not _is_meant(second, sight.before, sight.after):
+            yield sight.problem(CODE, SEVERITY, suggestion=first)
+
+
+def _is_meant(word: str, before: str, after: str) -> bool:
+    """A reduplication, or the end of one word and the beginning of the next."""
+    if word in _MEANT or not is_syllable(word.split(" ", maxsplit=1)[0]):
+        return True
+    last = (before.rsplit(maxsplit=1) or [""])[-1].lower()
+    following = (after.split(maxsplit=1) or [""])[0].lower().rstrip(".,;:)")
+    return (not last or f"{last} {word}" in compounds()) and f"{word} {following}" in compounds()

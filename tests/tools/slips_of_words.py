@@ -1,0 +1,163 @@
+"""Slips that clerks make in words, put one at a time into a right notice: what rule should find it, and in which line.
+
+The same seed gives the same notice. Nothing here is taken from the rules' own examples: words are chosen at random, and
+typed as a hand types them.
+"""
+
+from collections.abc import Mapping
+from random import Random
+
+from .word_drafts import (
+    Draft,
+    Slip,
+    abbreviated,
+    added,
+    again,
+    blank_twice,
+    bracket,
+    head,
+    impossible,
+    in_a_word,
+    joined,
+    keys,
+    label,
+    made,
+    opening,
+    past,
+    right,
+    small,
+    small_start,
+    task_twice,
+    undated,
+    weekend,
+    wrong_weekday,
+)
+
+_DISTRICTS = ("Diễn Châu", "Yên Thành", "Quỳ Hợp", "Krông Pắc", "Mộc Châu", "Ninh Kiều", "Ba Đình", "Đô Lương")
+_LIKELY = (
+    "thực hiên",
+    "báo cao",
+    "kế hoach",
+    "kiêm tra",
+    "nhiêm vụ",
+    "tông hợp",
+    "triên khai",
+    "giam sát",
+    "đề nghi",
+    "hoàn thanh",
+    "quy đinh",
+    "công tac",
+    "hội nghi",
+    "văn bàn",
+    "ký luật",
+    "tài liêu",
+    "thời gián",
+    "nội dụng",
+    "đánh gia",
+    "hướng dân",
+    "kinh nghiệp",
+    "bổ xung",
+    "xử lí hồ sơ sử lý",
+    "đổi chiểu",
+    "phối hơp",
+    "ban hanh",
+    "giải quyêt",
+    "chất lương",
+)
+
+SLIPS: Mapping[str, Slip] = {
+    "B08": made(lambda dice: f"Thực hiện Nghị định số {dice.randint(10, 99)}/{dice.randint(2019, 2025)}/NĐ-CP"),
+    "B08-again": again,
+    "B07-body": added("Tuyên truyền Luật Lưu trữ số 33/2024/QH15", "Thực hiện Luật Đất đai số 31/2024/QH15"),
+    "L01-4": added("Khảo sát tại Tỉnh Nghệ An", "Họp ở Xã Hưng Nguyên", "Thăm Thành phố Huế", "Về Tỉnh Gia Lai"),
+    "L01-5": made(lambda dice: f"Khảo sát tại {dice.choice(('phường', 'quận'))} {dice.randint(1, 12)}"),
+    "L01-6": added("Đi công tác tại thành phố Hồ Chí Minh", "Tham dự hội nghị ở thủ đô Hà Nội"),
+    "L01-9": made(
+        lambda dice: (
+            "Phối hợp với "
+            + dice.choice(
+                (
+                    "Sở Nội Vụ",
+                    "Sở Y Tế",
+                    "Ủy Ban Nhân Dân tỉnh",
+                    "Bộ Tài Chính",
+                    "Sở Khoa Học và Công Nghệ",
+                    "Hội Đồng nhân dân xã",
+                    "Sở nông nghiệp và môi trường",
+                    "Kho bạc nhà nước tỉnh",
+                )
+            )
+        )
+    ),
+    "L01-12": added("Vận động nhân dân tham gia", "Chính sách của Đảng và nhà nước", "Lấy ý kiến nhân dân về đề án"),
+    "L01-16": added("Treo cờ dịp lễ quốc khánh", "Trực Tết Nguyên Đán", "Kỷ niệm ngày nhà giáo Việt Nam"),
+    "L01-17": added("Phổ biến Luật cán bộ, công chức", "Thực hiện Bộ luật dân sự", "Tập huấn Luật đấu thầu"),
+    "L01-20": added("Họp chiều thứ ba hằng tuần", "Trực vào thứ bảy, ngày 24/01/2026", "Giao ban sáng thứ tư"),
+    "D07": made(
+        lambda dice: dice.choice(
+            (
+                f"Phối hợp với UBND huyện {dice.choice(_DISTRICTS)} khảo sát",
+                f"Kiểm tra trên địa bàn quận {dice.choice(_DISTRICTS)}",
+                "Gửi văn bản cho UBND các huyện, thị xã",
+                "Làm việc với lãnh đạo thành phố Vinh",
+            )
+        )
+    ),
+    "D07-place": head("place", "Hồ Chí Minh", "TP. Hồ Chí Minh", "TP.HCM"),
+    "D10": made(wrong_weekday),
+    "B17-off": made(weekend),
+    "B17-past": made(past),
+    "D11": opening(
+        "Ngày 30/01/2026, Sở họp giao ban tháng 01/2026.", "Sáng ngày 16 tháng 01 năm 2026, Sở họp giao ban."
+    ),
+    "D11-off": head("date", "2026-01-18", "2026-02-17", "2026-01-24"),
+    "T07": head("subject", "Kết luận giao ban tháng 12/2025", "Kết luận họp giao ban tháng 02 năm 2026"),
+    "S02-alone": head("signers", "{post: Phó Giám đốc, name: Lê Thị Bình}", "{post: PHÓ CHỦ TỊCH, name: Lê Văn Bảy}"),
+    "S02-same": head("signers", "{authority: TL. GIÁM ĐỐC, post: PHÓ GIÁM ĐỐC, name: Lê Thị Bình}"),
+    "S11": head("signers", "{post: Giám đốc, name: Trần quốc Thành}", "{post: Giám đốc, name: Lê minh đức}"),
+    "S11-two": added("Giao đồng chí Trần Quốc Thạnh chỉ đạo", "Mời ông Trần Quốc Thanh dự họp"),
+    "R12": head(
+        "recipients",
+        "[UBND tỉnh, {name: A, units: all}, UBND tỉnh]",
+        "[{name: A, units: all}, Sở Y tế, Sở Y tế]",
+    ),
+    "typed-label": label,
+    "X01": made(
+        lambda dice: dice.choice(
+            (
+                f"Thực hiện điểm {dice.choice('hkm')} khoản {dice.randint(9, 14)} Mục IX Thông báo này",
+                "Theo khoản 12 Thông báo này",
+                "Chi tiết tại Phụ lục III kèm theo Thông báo này",
+            )
+        )
+    ),
+    "C01": added("Gửi kèm SAO Y BẢN CHÍNH quyết định", "Nộp bản sao y bản chính", "Cấp TRÍCH LỤC cho đơn vị"),
+    "V01": in_a_word(keys),
+    "V02": in_a_word(impossible),
+    "V02-likely": made(lambda dice: f"Các đơn vị {dice.choice(_LIKELY)} theo phân công"),
+    "V03": task_twice,
+    "V03-bracket": bracket,
+    "V03-placeholder": added(
+        "Hoàn thành trước ngày …… tháng 02",
+        "Giao đồng chí ....... chủ trì",
+        "Kinh phí thực hiện (bổ sung sau)",
+        "Bố trí xxx triệu đồng",
+        "Họp tại ______",
+        "Số lượng ??? đơn vị",
+    ),
+    "V04": abbreviated,
+    "B22-due": undated,
+    "B23": small_start,
+    "B23-stop": joined(".", small),
+    "B23-capital": joined(";", str),
+    "B18-blanks": blank_twice,
+}
+"""By the code of the rule that should find it."""
+
+
+def slipped(code: str, seed: int) -> Draft:
+    """A right notice with one slip."""
+    dice = Random(f"{code}-{seed}")  # noqa: S311 equal on every run is what is wanted
+    draft = right(dice)
+    SLIPS[code](draft, dice)
+    return draft
