@@ -45,21 +45,28 @@ CHANGED = {  # after it was built, so that somebody must be sent it again
     "2022-02-giao-ban": ("trước ngày 25", "trước ngày 28"),
     "2022-02-chuyen-doi-so": ("kỷ luật, kỷ cương", "kỷ luật"),
 }
+TASK = "[data-path='[\"body\",0,\"items\",1]'], [data-path='[\"body\",0,\"items\",1,\"text\"]']"
 A_PAGE_IS_DRAWN = "[...document.images].some(each => each.complete && each.naturalWidth > 400)"
 
 
 def _to_archive(window: Window) -> None:
-    window.page.get_by_text("11/2021").first.wait_for()
+    """Once it says of each notice how it stands."""
+    window.page.get_by_text("Văn bản đã").first.wait_for()
 
 
 def _to_notice(window: Window) -> None:
     window.page.locator("a[href^='#/thong-bao/']").filter(has_text="11/2021").first.click()
     window.until(lambda: window.page.evaluate(A_PAGE_IS_DRAWN))
+    window.page.locator(TASK).click()
+    window.page.locator(".mark").wait_for()
+    window.page.locator(".part-body").evaluate("each => each.scrollIntoView()")
 
 
 def _to_registry(window: Window) -> None:
     window.page.locator("a[href='#/danh-ba']").click()
-    window.page.locator("main input").first.wait_for()
+    window.page.get_by_role("link", name="Đơn vị").click()
+    window.page.get_by_role("button", name="Phòng Quản lý khoa học").first.click()
+    window.page.get_by_role("button", name="Xóa khỏi danh bạ").wait_for()
 
 
 PAGES = {"desk-archive.png": _to_archive, "desk-notice.png": _to_notice, "desk-registry.png": _to_registry}

@@ -114,6 +114,7 @@ const WORDS = {
   markFirst: ["Bôi đen các chữ nêu thời hạn trong câu (ví dụ “trước ngày 20/11”), rồi bấm Thời hạn.", "Mark the words of the deadline in the sentence, then press Deadline."],
   labelChoice: ["Đánh số danh sách này, hoặc nhãn riêng của mục", "Number this list, or give the item a label of its own"],
   number: ["Số", "No."],
+  numberAsForm: ["Số: theo mẫu", "No. as the form has it"],
   ownLabel: ["Nhãn riêng, ví dụ “Thứ nhất,”", "A label of its own, such as “Thứ nhất,”"],
   asForm: ["Theo mẫu", "As the form has it"],
   unnumbered: ["Không đánh số", "Not numbered"],

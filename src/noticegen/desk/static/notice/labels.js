@@ -56,7 +56,7 @@ export function LabelChoice({ place, onNumbered }) {
     onNumbered();
   };
   return html`<select aria-label=${say("labelChoice")} title=${say("labelChoice")} disabled=${!list && !canLabel} value=${list?.numbering ?? ""} onChange=${set}>
-    <option value="">${list ? say("asForm") : say("number")}</option>
+    <option value="">${list ? say("numberAsForm") : say("number")}</option>
     ${list && choices.numberings.map(({ value, label }) => html`<option value=${value}>${value === "none" ? say("unnumbered") : label}</option>`)}
     ${canLabel && html`<option value=${OWN}>${say("ownLabel")}</option>`}
   </select>`;

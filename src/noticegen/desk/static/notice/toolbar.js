@@ -32,10 +32,11 @@ export function Toolbar({ current }) {
       ${act("italic", html`<i>I</i>`, place, () => emphasise(areaOf(current), ITALIC))}
     </span>
     <span class="group">
-      ${act("addSection", `+ ${say("section")}`, isNode, () => addSection(session, place))}
-      ${act("addItem", `+ ${say("item")}`, place, () => add(session, place, ""))}
-      ${act("addParagraph", `+ ${say("paragraph")}`, isNode, () => add(session, place, { paragraph: "" }))}
-      ${act("addTable", `+ ${say("table")}`, isNode, () => add(session, place, newTable()))}
+      <span class="quiet" aria-hidden="true">+</span>
+      ${act("addSection", say("section"), isNode, () => addSection(session, place))}
+      ${act("addItem", say("item"), place, () => add(session, place, ""))}
+      ${act("addParagraph", say("paragraph"), isNode, () => add(session, place, { paragraph: "" }))}
+      ${act("addTable", say("table"), isNode, () => add(session, place, newTable()))}
     </span>
     <span class="group">
       ${act("units", say("units"), isNode, () => session.ask({ id: current, key: "units" }))}
