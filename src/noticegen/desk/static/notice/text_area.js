@@ -48,8 +48,10 @@ export class TextArea extends Component {
     this.isComposing = event.type === "compositionstart";
   };
 
+  // A text that is taken away under the cursor has not been left by anybody.
   left = () => {
     this.isComposing = false;
+    if (!this.area.current) return;
     this.props.onLeft?.(this.area.current.value);
     this.props.session.flush();
     this.setState({});
