@@ -45,7 +45,7 @@ CHANGED = {  # after it was built, so that somebody must be sent it again
     "2022-02-giao-ban": ("trước ngày 25", "trước ngày 28"),
     "2022-02-chuyen-doi-so": ("kỷ luật, kỷ cương", "kỷ luật"),
 }
-TASK = "[data-path='[\"body\",0,\"items\",1]'], [data-path='[\"body\",0,\"items\",1,\"text\"]']"
+TASK = '[data-path=\'["body",0,"items",1]\'], [data-path=\'["body",0,"items",1,"text"]\']'
 A_PAGE_IS_DRAWN = "[...document.images].some(each => each.complete && each.naturalWidth > 400)"
 
 

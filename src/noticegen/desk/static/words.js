@@ -88,7 +88,7 @@ const WORDS = {
   notSaved: ["Chưa lưu được, đang thử lại…", "Not saved yet, trying again…"],
   refusedWords: ["Có chỗ chưa lưu được", "Some words cannot be saved"],
   otherWindow: ["Một cửa sổ khác vừa sửa thông báo này; đây là bản mới nhất.", "Another window has changed this notice; this is the newest version."],
-  fieldGone: ["Ô đang sửa đã bị xóa ở cửa sổ khác. Chữ chưa lưu: “{words}”", "The field you were in was deleted in another window. Unsaved words: “{words}”"],
+  fieldGone: ["Ô đang gõ không còn: đã bị xóa, hoàn tác, hoặc sửa ở cửa sổ khác. Chữ chưa lưu: “{words}”", "The field you typed in is gone: it was deleted, undone, or changed in another window. Unsaved words: “{words}”"],
 
   // The toolbar
   toolbar: ["Công cụ soạn", "Writing tools"],
