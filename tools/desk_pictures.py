@@ -51,7 +51,7 @@ A_PAGE_IS_DRAWN = "[...document.images].some(each => each.complete && each.natur
 
 def _to_archive(window: Window) -> None:
     """Once it says of each notice how it stands."""
-    window.page.get_by_text("Văn bản đã").first.wait_for()
+    window.page.get_by_text("Gửi lại").first.wait_for()
 
 
 def _to_notice(window: Window) -> None:

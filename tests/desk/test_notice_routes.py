@@ -131,6 +131,20 @@ def test_documents_slips_number_and_files(asking: DeskPage) -> None:
     assert back["text"] == opened["text"]
 
 
+def test_who_holds_a_slip_that_is_wrong_now_is_named_before_it_is_made_anew(asking: DeskPage) -> None:
+    opened = asking.notice()
+    ident = opened["id"]
+    issue = {"version": opened["version"], "number": 12, "date": "2021-11-17"}
+    opened = asking.post(f"/api/notices/{ident}/issue", issue)
+    asking.post(f"/api/notices/{ident}/excerpts", {"units": None})
+    asking.post(f"/api/notices/{ident}/build", {})
+    assert asking.get("/api/notices")["notices"][0]["resend"] == []
+    opened = asking.edit(opened, {"op": "set", "path": ["body", 0, "text"], "value": "Giao Văn phòng Sở làm khác"})
+    card = asking.get("/api/notices")["notices"][0]
+    assert (card["documents"], card["resend"]) == ("stale", ["Văn phòng Sở"])
+    assert asking.get(f"/api/notices/{ident}/files")["resend"] == ["Văn phòng Sở"]
+
+
 def test_a_new_notice_from_the_sample_and_from_another(asking: DeskPage) -> None:
     sample = asking.post("/api/notices", {"name": "Tháng 12"})
     other = asking.post("/api/notices", {"name": "Từ cũ", "source": asking.notice()["id"]})
