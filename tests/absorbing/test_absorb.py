@@ -7,6 +7,7 @@ import pytest
 from noticegen.absorbing.edited_notice import EditedNotice
 from noticegen.absorbing.printed import html_to_printed
 from noticegen.absorbing.word_file import docx_to_word_file
+from noticegen.notice.office import Signer
 from noticegen.reading.yaml_to_tree import yaml_to_tree
 from tools import printing
 from tools.absorbed import TEXTS, Edit, Word, absorbed, edited, left, made, opened
@@ -113,13 +114,30 @@ def test_it_goes_to_its_place_and_every_other_byte_stays(edits: Sequence[Edit], 
     goes_to_its_place(edits, before, after)
 
 
-def goes_to_its_place(edits: Sequence[Edit], before: str, after: str) -> None:
+def goes_to_its_place(edits: Sequence[Edit], before: str, after: str) -> EditedNotice:
     found = edited(PLAIN, *edits)
     assert [each.reason for each in left(found)] == []
     assert found.edits
-    assert found.says_all()
     assert PLAIN.count(before) == 1
     assert found.document.text == PLAIN.replace(before, after)
+    return found
+
+
+def test_a_signer_of_the_registry_is_another_or_the_notices_own() -> None:
+    text = PLAIN.replace("{post: Giám đốc, name: Trần Văn Thành}", "tran-quoc-thanh")
+    found = edited(text, lambda it: it.type_over("Trần Quốc Thành", "Trần Thị Hoa"))
+    own = "\n  post: Giám đốc\n  name: Trần Thị Hoa"
+    assert found.document.text == text.replace(" tran-quoc-thanh", own)
+    other = Signer(id="tran-thi-hoa", post="Giám đốc", name="Trần Thị Hoa")
+    office = found.office.model_copy(update={"signers": (*found.office.signers, other)})
+    again = absorbed(EditedNotice(found.file, text.encode(), office, found.press, found.papers))
+    assert again.document.text == text.replace("tran-quoc-thanh", "tran-thi-hoa")
+
+
+def test_one_of_several_signers_of_the_registry() -> None:
+    text = PLAIN.replace("{post: Giám đốc, name: Trần Văn Thành}", "[tran-quoc-thanh, {post: Ủy viên, name: Lê B}]")
+    found = edited(text, lambda it: it.type_over("Trần Quốc Thành", "Trần Thị Hoa"))
+    assert found.document.text == text.replace("[tran-quoc-thanh", "[{post: Giám đốc, name: Trần Thị Hoa}")
 
 
 LEFT: dict[str, tuple[Edit, str]] = {

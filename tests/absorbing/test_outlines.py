@@ -180,4 +180,4 @@ def _row_of(word: Word, words: str, *cells: str) -> Any:
 
 @pytest.mark.parametrize(("edits", "before", "after"), TAKEN.values(), ids=TAKEN)
 def test_it_goes_to_its_place_and_every_other_byte_stays(edits: Sequence[Edit], before: str, after: str) -> None:
-    goes_to_its_place(edits, before, after)
+    assert goes_to_its_place(edits, before, after).says_all()

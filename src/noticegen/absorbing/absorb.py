@@ -8,8 +8,9 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from itertools import islice
+from itertools import chain, islice
 
+from noticegen.notice.office import Signer
 from noticegen.problems.codes import WrittenCode
 from noticegen.problems.problem import At, ProblemsFound, Severity
 from noticegen.reading.kept_comments import with_comments_kept
@@ -26,6 +27,7 @@ from .part_ways import joined_ways, split_ways
 from .printed import PrintedUnit
 from .rewritten import rewritten
 from .scene import Scene
+from .signer_ways import signer_ways
 from .wanted import OF_YAML, Key, WantedUnit, wanted_page
 from .ways import ways_to_add, ways_to_change, ways_to_move, ways_to_remove
 
@@ -75,9 +77,19 @@ class _State:
 class Absorbing:
     """One notice, and the edits of one Word file taken into it so far."""
 
-    def __init__(self, document: YamlDocument, paper: EditedPaper, prints: Print, owns: Mapping[str, str]) -> None:
-        """Raises ProblemsFound for a notice with errors. `owns` are the faces that the form gives, style by style."""
-        self.paper, self.prints, self.owns = paper, prints, owns
+    def __init__(
+        self,
+        document: YamlDocument,
+        paper: EditedPaper,
+        prints: Print,
+        owns: Mapping[str, str],
+        signers: Sequence[Signer] = (),
+    ) -> None:
+        """Raises ProblemsFound for a notice with errors.
+
+        `owns` are the faces that the form gives, style by style; `signers` those of the registry.
+        """
+        self.paper, self.prints, self.owns, self.signers = paper, prints, owns, signers
         self.base, self.word = paper.made.units, paper.word.units
         self.origins: dict[int, Key] = {number: ("new", number) for number in range(len(self.word))}
         for pair in paper.pairs:
@@ -214,7 +226,8 @@ class Absorbing:
                 return split_ways(scene, numbers[0], written)
             case "joined":
                 return joined_ways(scene, numbers, written[0])
-        return ways_to_change(scene, numbers[0], written[0])
+        of_registry = signer_ways(scene, numbers[0], written[0].lines[0], self.signers)
+        return chain(ways_to_change(scene, numbers[0], written[0]), of_registry)
 
     def _are_for_others(self, numbers: Sequence[int]) -> bool:
         nodes = (self._scene.node(each) for each in numbers)

@@ -73,7 +73,7 @@ class EditedNotice:
                     pages[text] = self._printed(paper, text)
                 return pages[text]
 
-            self._begun = paper, Absorbing(self.document, paper, prints, self._owns)
+            self._begun = paper, Absorbing(self.document, paper, prints, self._owns, self.office.signers)
         return self._begun[1]
 
     @cached_property

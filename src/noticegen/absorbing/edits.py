@@ -65,8 +65,8 @@ def _edit(pair: Pair, old: Sequence[Unit], new: Sequence[Unit]) -> Edit:
         for_people("\n".join(units[each].text for each in numbers))
         for units, numbers in ((old, pair.old), (new, pair.new))
     )
-    kinds = [_kinds(old[pair.old[0]]), _kinds(new[pair.new[0]])] if pair.old and pair.new else []
-    is_other = bool(kinds) and not all(map(is_of_kind, *kinds))
+    both = pair.old and pair.new
+    is_other = bool(both) and not all(map(is_of_kind, _kinds(old[pair.old[0]]), _kinds(new[pair.new[0]])))
     return Edit(_what(pair), pair.old, pair.new, before, after, is_other)
 
 
@@ -148,10 +148,17 @@ def _with_others_in_their_place(pairs: Sequence[Pair], old: Sequence[Unit], new:
     for is_kept, group in groupby(pairs, key=lambda each: bool(each.old and each.new)):
         found = list(group)
         gone, come = [each for each in found if each.old], [each for each in found if each.new]
-        if not is_kept and [_kinds(old[each.old[0]]) for each in gone] == [_kinds(new[each.new[0]]) for each in come]:
-            yield from (Pair(b.at, a.old, b.new) for a, b in zip(gone, come, strict=True))
+        both = list(zip(gone, come, strict=False))
+        is_same = len(gone) == len(come) and all(_are_of_kinds(old[a.old[0]], new[b.new[0]]) for a, b in both)
+        if not is_kept and is_same:
+            yield from (Pair(b.at, a.old, b.new) for a, b in both)
         else:
             yield from found
+
+
+def _are_of_kinds(one: Unit, other: Unit) -> bool:
+    kinds = _kinds(one), _kinds(other)
+    return len(kinds[0]) == len(kinds[1]) and all(map(is_of_kind, *kinds))
 
 
 def _kinds(unit: Unit) -> list[Kind]:

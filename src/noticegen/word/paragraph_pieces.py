@@ -26,12 +26,12 @@ _GONE = frozenset({"del", "moveFrom"})
 
 def local_name(element: Element) -> str:
     """Its name in any edition of the standard; nothing for a comment or an instruction of XML."""
-    return etree.QName(element).localname if isinstance(element.tag, str) else ""
+    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
 
 
 def attribute(element: Element, name: str) -> str:
     """An attribute's value by its name in any edition of the standard."""
-    return next((str(value) for key, value in element.attrib.items() if etree.QName(key).localname == name), "")
+    return next((str(value) for key, value in element.attrib.items() if key.rpartition("}")[2] == name), "")
 
 
 def child(element: Element, *path: str) -> Element | None:
