@@ -95,7 +95,7 @@ class Desk:
         data = self.words[SAMPLE.stem]
         chance = Random(count)  # noqa: S311 # the same edits each time
         for _ in range(count):
-            data = word_edits.edited(data, chance, "replace", tracked=True).data
+            data = word_edits.edited(data, chance, ("replace",), tracked=True).data
         (self.folder / "output" / SAMPLE.stem / f"{SAMPLE.stem}.docx").write_bytes(data)
         show()
 
