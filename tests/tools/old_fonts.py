@@ -7,7 +7,7 @@ VNI-…) writes most marks as a letter behind the vowel.
 import re
 import unicodedata
 
-_RUN = re.compile(r"<w:r>(?:<w:rPr>(?P<face>.*?)</w:rPr>)?<w:t(?P<space>[^>]*)>(?P<words>.*?)</w:t></w:r>")
+_RUN = re.compile(r"<w:r>(?:<w:rPr>(?P<face>.*?)</w:rPr>)?<w:t(?P<space>(?: [^>]*)?)>(?P<words>.*?)</w:t></w:r>")
 _TCVN3 = dict(
     zip(
         "ĂÂÊÔƠƯĐăâêôơưđàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ",

@@ -88,7 +88,14 @@ def _parent_lines(lines: Sequence[Paragraph], symbol: str) -> int:
     if len(lines) == 1 or (all(bold) and symbol.count("-") >= _SEVERAL):
         return 0
     begins = [index for index, each in enumerate(lines) if index and _begins_name(each)]
+    if begins and symbol.count("-") >= _SEVERAL and _kind_of(lines[0]) == _kind_of(lines[begins[0]]):
+        return 0
     return begins[0] if begins and STANDS_ABOVE.match(folded(lines[0].text)) else 0
+
+
+def _kind_of(line: Paragraph) -> str:
+    """What kind of body a name begins with: one Sở stands above no other."""
+    return next(iter(folded(line.text).split()), "")
 
 
 def _begins_name(line: Paragraph) -> bool:

@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterator, Sequence
 
 from .cases import Cases
+from .columns import parted
 from .comparable import folded
 from .decisions import Decisions
 from .labels import label_at
 from .phrases import APPENDIX_SOURCE
 from .prose import without_end_mark
 from .recognised import FoundAppendix
-from .source import Block, Paragraph, Source, Table
+from .source import Block, Paragraph, Source, Table, paragraphs_of
 from .tree import TreeMaker
 from .zones import HEAD_MARKS
 
@@ -22,18 +23,26 @@ _LONGEST_TITLE = 300
 
 def appendices_of(blocks: Sequence[Block], cases: Cases, decisions: Decisions, source: Source) -> list[FoundAppendix]:
     """The appendices; nothing for blocks without a word."""
-    own = [block for block in blocks if not _is_head_again(block, decisions)]
+    own = list(_without_head_again(blocks, decisions))
     found = (_read(each, cases, decisions, source) for each in _apart(own))
     return [each for each in found if each]
 
 
-def _is_head_again(block: Block, decisions: Decisions) -> bool:
-    """Whether it is the document's head once more, which ours has on its first page alone."""
-    if not isinstance(block, Table) or not HEAD_MARKS.search(folded(_words(block))):
-        return False
-    for each in block.paragraphs():
-        decisions.leave_out("head-again", each)
-    return True
+def _without_head_again(blocks: Sequence[Block], decisions: Decisions) -> Iterator[Block]:
+    """Without the document's head once more, which ours has on its first page alone: a table, or lines with gaps."""
+    is_head = False
+    for block in blocks:
+        is_table, has_marks = isinstance(block, Table), bool(HEAD_MARKS.search(folded(_words(block))))
+        is_head = not is_table and (has_marks if not is_head else has_marks or _has_gap(block))
+        if not is_head and not (is_table and has_marks):
+            yield block
+            continue
+        for each in paragraphs_of([block]):
+            decisions.leave_out("head-again", each)
+
+
+def _has_gap(block: Block) -> bool:
+    return isinstance(block, Paragraph) and len(list(parted(block))) > 1
 
 
 def _apart(blocks: Sequence[Block]) -> Iterator[list[Block]]:

@@ -14,7 +14,7 @@ from noticegen.problems.problem import Problem, ProblemsFound
 from .bytes_to_words import bytes_to_words
 from .docx_to_source import MOST_PARAGRAPHS, docx_to_source
 from .has_macros import has_macros
-from .letters import without_invisible
+from .letters import as_seen
 from .old_file_to_docx import old_file_to_docx
 from .old_letters import in_unicode, letters_of_text
 from .source import Beside, Place, Source, Table, old_letters_told
@@ -104,7 +104,7 @@ def _is_open_document(data: bytes) -> bool:
 
 def _of_text(text: str, *, is_markdown: bool) -> Source:
     letters = letters_of_text(text)
-    lines = (without_invisible(in_unicode(line, letters)) for line in text.split("\n"))
+    lines = (as_seen(in_unicode(line, letters)) for line in text.split("\n"))
     source = text_to_source("\n".join(lines), is_markdown=is_markdown)
     return replace(source, beside=(*source.beside, old_letters_told(letters))) if letters else source
 

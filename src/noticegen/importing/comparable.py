@@ -28,5 +28,5 @@ def words_of(text: str) -> list[str]:
 
 def folded(text: str) -> str:
     """A text without capitals, marks and doubled blanks: "ỦY BAN  NHÂN DÂN" is "uy ban nhan dan"."""
-    plain = unicodedata.normalize("NFD", text.casefold().replace("đ", "d"))
+    plain = unicodedata.normalize("NFKD", text.casefold().replace("đ", "d"))
     return " ".join("".join(each for each in plain if not unicodedata.combining(each)).split())

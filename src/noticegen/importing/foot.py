@@ -60,7 +60,7 @@ def _read_column(lines: Sequence[Paragraph], found: Recognised, cases: Cases, de
     for index, line in enumerate(lines):
         if folded(line.words).startswith("noi nhan"):
             is_to = True
-            rest = line.text.partition(":")[2].strip()
+            rest = line.text.replace("：", ":").partition(":")[2].strip()
             if rest:
                 _recipient(line, rest, found, decisions)
         elif not any(map(str.isalnum, line.text)):

@@ -65,6 +65,7 @@ GOES_ON = _any_of((
 """How the second line of such a name begins."""
 
 STANDS_ABOVE = _any_of((
+    "quan khu", "quan doan", "quan chung",
     "uy ban nhan dan", "ubnd", "bo", "so", "chinh phu", "hoi dong nhan dan", "tong cuc", "huyen uy", "tinh uy",
     "tong cong ty", "thanh uy", "dang uy", "quan uy", "bao hiem xa hoi", "tap doan", "dai hoc", "truong dai hoc", "cuc",
     "chi cuc", "cong ty", "lien doan", "hoi lien hiep", "cong an", "bo chi huy", "kho bac", "ngan hang", "vien",

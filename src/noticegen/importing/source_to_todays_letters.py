@@ -3,12 +3,17 @@
 Old letters whose fonts do not say so, as pasting leaves them, are known by the words that they make.
 """
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from .letters import without_invisible
+from noticegen.form.inline import Run
+
+from .letters import as_seen
 from .old_letters import in_unicode, letters_of_text
 from .source import Block, Cell, Paragraph, Source, Table, old_letters_told
+
+_MARKS = re.compile("[\u0300-\u0323]+")
 
 
 def source_to_todays_letters(source: Source) -> Source:
@@ -16,7 +21,7 @@ def source_to_todays_letters(source: Source) -> Source:
     letters = letters_of_text("\n".join(each.raw for each in source.paragraphs()))
 
     def read(text: str) -> str:
-        return without_invisible(in_unicode(text, letters))
+        return as_seen(in_unicode(text, letters))
 
     blocks = tuple(_block(each, read) for each in source.blocks)
     beside = tuple(
@@ -37,9 +42,10 @@ def _cell(cell: Cell, read: Callable[[str], str]) -> Cell:
 
 
 def _paragraph(paragraph: Paragraph, read: Callable[[str], str]) -> Paragraph:
-    texts = [read(each.text) for each in paragraph.runs]
-    if texts == [each.text for each in paragraph.runs]:
-        return paragraph
-    return replace(
-        paragraph, runs=tuple(replace(run, text=text) for run, text in zip(paragraph.runs, texts, strict=True))
-    )
+    runs = list[Run]()
+    for run in paragraph.runs:
+        marks = _MARKS.match(run.text) if runs else None
+        if marks:  # of the letter that ends the run before
+            runs[-1] = replace(runs[-1], text=read(runs[-1].text + marks[0]))
+        runs.append(replace(run, text=read(run.text[marks.end() :] if marks else run.text)))
+    return replace(paragraph, runs=tuple(runs))

@@ -15,6 +15,7 @@ from .posts import begins_signature, is_post
 from .source import Block, Paragraph, Source, Table, paragraphs_of
 
 HEAD_MARKS = re.compile(r"cong hoa xa hoi chu nghia|doc lap ?- ?tu do|^so ?:|dang cong san viet nam")
+NATION = re.compile(r"cong hoa xa hoi chu nghia")
 OTHER_KINDS = ("Kết luận", "Nghị định", "Thông tư", "Luật", "Lệnh", "Giấy phép", "Giấy chứng nhận", "Bản án")
 _KINDS = sorted((*KINDS, *OTHER_KINDS), key=len, reverse=True)
 _FURTHEST_KIND = 40
@@ -157,6 +158,8 @@ def _begins_appendix(block: Block, *, is_complete: bool) -> bool:
     lines = _lines(block)
     first = next(iter(lines), "")
     if APPENDIX.match(folded(first)) and first[:1].isupper():
+        return True
+    if any(NATION.search(folded(line)) for line in lines):
         return True
     if isinstance(block, Table):
         return not _is_foot_too(block)
