@@ -10,11 +10,14 @@ from dataclasses import replace
 
 import pytest
 
+from noticegen.importing.bytes_to_source import bytes_to_source
+from noticegen.importing.source import Paragraph, Table
 from tools import printing
 from tools.imported import imported
 from tools.old_markup import body_xml
 from tools.old_scores import score_fields, score_tree
 from tools.old_truths import OldFile, old_files
+from tools.tiers import some
 
 _RUN = re.compile(r"(<w:r>(?:<w:rPr>(?:(?!</w:rPr>).)*</w:rPr>)?<w:t(?: [^>]*)?>)([^<&]+)(</w:t></w:r>)")
 _STEP = 3
@@ -95,3 +98,35 @@ def test_the_truth_of_all_files_is_the_same(dress: str, monkeypatch: pytest.Monk
     files = [each for each in old_files().values() if each.file_name.endswith("docx")]
     usual = [each for each in files if each.name not in OTHERWISE.get(dress, ())]
     assert _wrong(_dressed(dress, usual, monkeypatch)) == []
+
+
+def _pasted(file: OldFile) -> bytes:
+    """As Word puts it where only text is taken: tabs between cells, a cell's lines below one another."""
+    lines = list[str]()
+    for block in bytes_to_source(file.data, file.file_name).blocks:
+        for row in block.rows if isinstance(block, Table) else ():
+            lines.append("\t".join("\n".join(each.words for each in _lines(cell.paragraphs)) for cell in row))
+        lines += [each.words for each in _lines([block])] if isinstance(block, Paragraph) else []
+    return "\n".join(lines).encode()
+
+
+def _lines(paragraphs: Iterable[Paragraph]) -> Iterable[Paragraph]:
+    return (line for each in paragraphs for line in each.lines())
+
+
+NOT_PASTED = frozenset({
+    "o-chu-dau", "noi-nhan-nhom",  # their boxes stay behind
+    "ba-cot-ky", "bien-ban-hai-nguoi", "hai-co-quan-gach", "lien-so-song-song",  # which of two signs is lost
+    "khung-vien-dau", "noi-nhan-mot-doan",  # lines of a cell, broken in the middle
+    "nhieu-phu-luc-bang", "thu-tuong",  # titles over two lines, of which nothing says that they go on
+})  # fmt: skip
+
+
+PASTED = [each.name for each in old_files().values() if each.file_name.endswith("docx") and each.name not in NOT_PASTED]
+
+
+@pytest.mark.parametrize("name", some(PASTED, 12))
+def test_head_and_foot_of_what_is_pasted_out_of_word(name: str) -> None:
+    file = old_files()[name]
+    result = imported(_pasted(file), f"{name}.txt", file.wanted)
+    assert score_fields(file, printing.read(result.yaml)).wrong == []

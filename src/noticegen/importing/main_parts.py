@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from .cases import is_upper
 from .comparable import folded
 from .decisions import Decisions
 from .hard_wraps import unwrapped
@@ -64,7 +65,7 @@ def _subject(blocks: list[Block], parts: Parts, decisions: Decisions) -> list[Bl
         if not any(map(str.isalnum, first.words)):
             blocks.pop(0)
             continue
-        if not (first.style in _OURS if parts.is_ours else _is_subject(first, is_first=not parts.subject)):
+        if not (first.style in _OURS if parts.is_ours else _is_subject(first, parts.subject)):
             break
         parts.subject.append(first)
         blocks.pop(0)
@@ -75,22 +76,27 @@ def _subject(blocks: list[Block], parts: Parts, decisions: Decisions) -> list[Bl
     return blocks
 
 
-def _is_subject(paragraph: Paragraph, *, is_first: bool) -> bool:
-    plain = folded(paragraph.text)
+def _is_subject(paragraph: Paragraph, before: Sequence[Paragraph]) -> bool:
+    plain, is_first = folded(paragraph.text), not before
     if plain.startswith("kinh gui") or label_at(paragraph.words) or len(plain) > _LONGEST_SUBJECT:
         return False
     if paragraph.is_centered:
         return True
-    if not is_first and _goes_on(paragraph):
+    if before and _goes_on(paragraph, before[-1]):
         return True
     if BEGINS_TEXT.match(plain):
         return False
     return is_first or (paragraph.is_bold and not plain.endswith((":", ".")))
 
 
-def _goes_on(paragraph: Paragraph) -> bool:
-    """A short line that begins with a small letter goes on with the line above."""
-    return paragraph.text[:1].islower() and len(paragraph.text) < _LONGEST_LINE
+def _goes_on(paragraph: Paragraph, before: Paragraph) -> bool:
+    """Whether a short line goes on with the line above: it begins with a small letter, or looks like it."""
+    if len(paragraph.text) >= _LONGEST_LINE:
+        return False
+    is_next = 0 < paragraph.place.paragraph - before.place.paragraph < 2  # noqa: PLR2004 the line right below
+    is_alike = is_upper(paragraph.text) == is_upper(before.text) and paragraph.align == before.align
+    is_open = not paragraph.text.endswith((":", ".", ";", ",")) and not BEGINS_TEXT.match(folded(paragraph.text))
+    return paragraph.text[:1].islower() or (is_next and is_alike and is_open and not paragraph.is_bold)
 
 
 def _addressees(blocks: list[Block], decisions: Decisions) -> list[Block]:
