@@ -68,7 +68,7 @@ def _read_column(lines: Sequence[Paragraph], found: Recognised, cases: Cases, de
                 _recipient(line, rest, found, decisions)
         elif not any(map(str.isalnum, line.text)):
             continue
-        elif begins_signature(line.text):
+        elif begins_signature(line.text) or SIGNED.match(folded(line.text)):
             is_to = False
             _signature(line, found, cases, decisions, lines[index + 1 :])
         elif _DASH.match(line.words) or (is_to and not (found.archive and is_person(line.text))):
@@ -131,6 +131,8 @@ def _signature(
     if SIGNED.match(plain):
         decisions.changed("signed-note", line)
     elif AUTHORITY.match(plain):
+        if "/" in text.split()[0]:
+            decisions.changed("authority-mark", line)
         _next_signer(line, found).authority.append(_authority(text, cases))
     elif nameless and (nameless.post or nameless.authority) and is_person(text) and not POST.match(plain):
         nameless.name = text
@@ -174,9 +176,9 @@ def _has_post(found: Recognised) -> bool:
 
 
 def _authority(text: str, cases: Cases) -> str:
-    """As the registry writes it: the mark in capitals, the post as in a sentence."""
-    match = re.match(r"(\w{1,4})\s?\.\s?(.*)", text)
-    return f"{match[1].upper()}. {cases.restored(match[2])}" if match else text
+    """As the registry writes it: the mark in capitals ("K/T" is "KT."), the post as in a sentence."""
+    match = re.match(r"([\w/]{1,6}?)\s?(?:\.|(?<=/\w)\s|(?<=/\wq)\s)\s?(.*)", text, re.IGNORECASE)
+    return f"{match[1].upper().replace('/', '')}. {cases.restored(match[2])}" if match else text
 
 
 def _next_signer(line: Paragraph, found: Recognised) -> FoundSigner:

@@ -21,7 +21,11 @@ _NATION = re.compile(
 )
 _NATIONS_WORDS = frozenset(words_of(f"{NATIONAL_NAME} {MOTTO}"))
 _BLANK = r"[\s._…]*"
-_NUMBER = re.compile(rf"S[ốỐ]\s*:?{_BLANK}(?P<n>\d{{0,6}}){_BLANK}/\s*(?P<symbol>[^\s/].*)", re.IGNORECASE)
+_NUMBER = re.compile(
+    rf"S[ốỐ]\s*:?{_BLANK}(?P<n>\d{{0,6}}){_BLANK}(?:/|(?<=\d)\s*-\s*(?=\w+\s*/))\s*(?P<symbol>[^\s/].*)", re.IGNORECASE
+)
+"""Of old, "12-TB/SYT" too."""
+
 _DATE = re.compile(
     rf"(?:(?P<place>[^,]*?)\s*,?\s*)?ng[àa]y{_BLANK}(?P<day>\d{{0,2}}){_BLANK}th[áa]ng{_BLANK}(?P<month>\d{{0,2}}){_BLANK}n[ăa]m{_BLANK}(?P<year>\d{{0,4}}){_BLANK}$",
     re.IGNORECASE,

@@ -36,7 +36,7 @@ CLOSES = _any_of((
 BASIS = _any_of((r"can cu", r"xet (?:de nghi|to trinh)", r"theo de nghi"), after=r"\b")
 """How a legal basis begins."""
 
-AUTHORITY = re.compile(r"(?:tm|kt|tl|tuq|q)\s?\.\s?\w")
+AUTHORITY = re.compile(r"(?:(?:tm|kt|tl|tuq|q)\s?\.|(?:t/m|k/t|t/l|t/u/?q)\.?\s)\s?\w")
 """How a line above a post begins."""
 
 POST = _any_of((

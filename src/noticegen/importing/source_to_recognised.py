@@ -74,6 +74,8 @@ def _kind(
         raise _other_kind(named.kind)
     found.kind = wanted or named.kind
     decisions.sure("kind", zones.kind, zones.kind.text[: named.length])
+    if folded(named.kind) not in folded(zones.kind.text):
+        decisions.changed("kind", zones.kind)
     rest = zones.kind.after(named.length)
     return rest if rest.text.strip(" .:-–") else None
 

@@ -45,6 +45,10 @@ class KindLine:
 def kind_at(paragraph: Paragraph) -> KindLine | None:
     """The kind that a line names, if it is one that names a kind: in capitals, or alone in the middle."""
     text, plain = paragraph.text, folded(paragraph.text)
+    if all(len(each) == 1 for each in plain.split()):
+        plain = plain.replace(" ", "")  # a title that is spaced out
+        spaced = next((kind for kind in _KINDS if folded(kind).replace(" ", "") == plain), "")
+        return KindLine(spaced, len(text)) if spaced else None
     for kind in _KINDS:
         name = folded(kind)
         if plain != name and not re.match(rf"{name}(?!\w)", plain):

@@ -106,6 +106,9 @@ WORDS = {
     "import-what-post-below": Word(
         vi="chức vụ ghi dưới họ tên, nay in ở trên", en="a post below the name, now printed above it"
     ),
+    "import-what-authority-mark": Word(
+        vi="thay mặt, ký thay ghi theo mẫu (TM., KT., TL.)", en="the mark of authority as the form has it (TM., KT.)"
+    ),
     "import-what-signer-order": Word(
         vi="người ký xếp theo thứ tự cơ quan ban hành", en="the signers, now in the order of the issuers"
     ),
