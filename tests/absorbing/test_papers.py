@@ -53,6 +53,15 @@ def test_an_appendix_in_a_file_of_its_own_is_the_notices(edit: Edit, before: str
     assert found.document.text == TEXT.replace(before, after)
 
 
+@pytest.mark.parametrize("now", ["Số: 12", "Số hiệu: 12"])
+def test_a_number_that_an_appendix_repeats_is_named(now: str) -> None:
+    """The edited file says two numbers: which one is meant, nobody can tell."""
+    text = TEXT.replace("    separate: true\n", "")
+    found = edited(text, lambda it: it.type_over("Số:", now))
+    assert [each.reason for each in left(found)] == ["absorb-head"]
+    assert found.document.text == text
+
+
 def test_words_in_a_slip_are_the_notices() -> None:
     found = edited(
         TEXT,

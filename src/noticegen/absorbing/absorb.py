@@ -34,6 +34,7 @@ from .ways import ways_to_add, ways_to_change, ways_to_move, ways_to_remove
 Print = Callable[[str], tuple[PrintedUnit, ...]]
 """A notice's YAML → what its page says. Raises ProblemsFound for one that has errors."""
 
+_HEAD = frozenset({"number-symbol", "place-date"})
 _MOST_WAYS = 60
 _MOST_BETTER = 15
 """How many more ways are tried once there is one that is proved and has a fault."""
@@ -259,6 +260,8 @@ class Absorbing:
         return printed
 
     def _left(self, edit: Edit, numbers: Sequence[int], at: At | None) -> Left:
+        if any(self.base[each].lines[0].kind.style in _HEAD for each in edit.old):
+            return Left(edit, "absorb-head", at)
         if any(self.state.now[each].file != self.document.file for each in numbers):
             return Left(edit, "absorb-registry")
         if edit.what == "joined" and self._are_for_others(numbers):

@@ -53,6 +53,7 @@ WrittenCode = Literal[
     # absorbing
     "absorb-issued", "absorb-no-file", "absorb-unknown", "absorb-registry", "absorb-elsewhere", "absorb-not-possible",
     "absorb-errors", "absorb-differs", "absorb-emphasis", "absorb-slip", "absorb-looks", "absorb-odd", "absorb-units",
+    "absorb-head",
     # desk
     "desk-port", "desk-not-committed",
     # excerpts

@@ -202,6 +202,22 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "To have the words taken, remove it from the Word file and run this again; or edit the notice yourself.",
         ),
     ),
+    "absorb-head": Sentences(
+        vi=(
+            (
+                "Chưa nhận: số, ký hiệu, địa danh, ngày này còn in lại ở chỗ khác (cạnh tên phụ lục), hoặc không đọc "
+                "được. Trước: {before} Nay: {after}"
+            ),
+            "Ghi number, symbol, place hay date trong tệp thông báo; chỗ in lại sẽ theo.",
+        ),
+        en=(
+            (
+                "Not taken: this number, symbol, place or date is printed elsewhere too (beside an appendix's title), "
+                "or cannot be read. Was: {before} Now: {after}"
+            ),
+            "Write number, symbol, place or date in the notice; wherever it is printed, it follows.",
+        ),
+    ),
     "absorb-units": Sentences(
         vi=(
             "Chưa nhận: hai đoạn gộp làm một là việc của những đơn vị khác nhau. Trước: {before} Nay: {after}",
