@@ -12,16 +12,20 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import dsa, ec, ed448, ed25519, rsa
 from cryptography.hazmat.primitives.serialization import pkcs7, pkcs12
 
+from noticegen.pdf.change import Part
 from noticegen.pdf.signature_field import Party
 from noticegen.problems.problem import ProblemsFound
+from noticegen.signing.document_history import DocumentHistory
 from noticegen.signing.key import refuse_unfit
 from noticegen.signing.p12_key import p12_key
+from noticegen.signing.pdf_reader import open_pdf
 from noticegen.signing.secret import Secret
 from noticegen.signing.signed_pdf_to_problems import signed_pdf_to_problems
 from noticegen.signing.token_key import TokenChoice, find_token, token_key
 from noticegen.signing.trust import read_trust
 from tools import signed, token
 from tools.authority import PASSPHRASE, Authority, alone, serving
+from tools.changes_since_made import CHANGES
 from tools.sign_runs import codes, refusal_of
 
 NOW = datetime.now(UTC)
@@ -104,6 +108,7 @@ KEYS = {
     "RSA 1024": (lambda: rsa.generate_private_key(65537, 1024), "RSA 1024 bit"),  # noqa: S505 it is refused
     "P-192": (lambda: ec.generate_private_key(ec.SECP192R1()), "EC 192 bit"),
     "P-256": (lambda: ec.generate_private_key(ec.SECP256R1()), None),
+    "P-521": (lambda: ec.generate_private_key(ec.SECP521R1()), None),
 }
 
 
@@ -112,11 +117,26 @@ def test_a_weak_key_or_one_of_another_kind_does_not_sign(authority: Authority, t
     make, told = KEYS[kind]
     key = p12_key(p12_of(make(), tmp_path / "key.p12"), Secret(PASSPHRASE))
     if told is None:
-        assert signed_pdf_to_problems(signed.sign(signed.notice(), "ChuKy1", key, authority, NOW)) == []
+        pdf = signed.sign(signed.notice(), "ChuKy1", key, authority, NOW)
+        assert signed_pdf_to_problems(pdf) == []
+        assert parts_changed(pdf) == set()
         return
     with pytest.raises(ProblemsFound) as found:
         signed.sign(signed.notice(), "ChuKy1", key, authority, NOW)
     assert [(each.code, each.values["kind"]) for each in found.value.problems] == [("key-weak", told)]
+
+
+def parts_changed(pdf: bytes) -> set[Part]:
+    """What `verify` finds that no signature did."""
+    steps = DocumentHistory.of(pdf, open_pdf(pdf).embedded_signatures).steps()
+    return {change.part for step in steps for change in step.changes}
+
+
+def test_that_a_curves_key_calls_the_file_a_newer_pdf_is_no_change_of_it(authority: Authority, tmp_path: Path) -> None:
+    """Told beside another change, it would be an error where that is a warning."""
+    key = p12_key(p12_of(ec.generate_private_key(ec.SECP256R1()), tmp_path / "key.p12"), Secret(PASSPHRASE))
+    changed = CHANGES["another title"][0](signed.notice())
+    assert parts_changed(signed.sign(changed, "ChuKy1", key, authority, NOW)) == {Part.PROPERTIES}
 
 
 def test_days_are_those_of_hanoi(authority: Authority, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from .change import Change, Part
-from .pdf_objects import reference_to, written
+from .pdf_objects import of_newer_signatures, reference_to, written
 
 _BY_KEY = {
     **dict.fromkeys(("/OpenAction", "/AA", "/A", "/JavaScript", "/JS", "/PA"), Part.ACTIONS),
@@ -119,7 +119,9 @@ class DocumentWalk:
             return _OF_PACKING
         if self._field and was.get("/FT") == pikepdf.Name.Sig and str(was.get("/T", "")) == self._field:
             return _OF_FIELD
-        return _OF_SIGNING if was.objgen == self._was.Root.objgen or "/Fields" in was else set()
+        if was.objgen == self._was.Root.objgen:
+            return _OF_SIGNING | (of_newer_signatures(self._now.Root) if self._field else set())
+        return _OF_SIGNING if "/Fields" in was else set()
 
     def _is_same_stream(self, was: Any, now: Any) -> bool:
         if was.read_raw_bytes() == now.read_raw_bytes() and _packing(was) == _packing(now):

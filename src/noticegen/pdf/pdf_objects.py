@@ -50,3 +50,12 @@ def reference_to(value: Any) -> Number | None:
     """The number of an object that stands by itself; None for a value inside another."""
     number: Number = getattr(value, "objgen", (0, 0))
     return number if number != (0, 0) else None
+
+
+def of_newer_signatures(catalogue: Any) -> set[str]:
+    """What a signature by a curve's key, or with a newer digest, writes into the catalogue (ISO 32001 and 32002).
+
+    These extend PDF 2.0, so the file is called one; nobody reads another document for that.
+    """
+    is_extended = "/ISO_" in catalogue.get("/Extensions", {})
+    return {"/Version"} if is_extended and str(catalogue.get("/Version")) == "/2.0" else set()

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Any
 
-from .pdf_objects import UNREADABLE, Number, entries, numbered, opened, reference_to
+from .pdf_objects import UNREADABLE, Number, entries, numbered, of_newer_signatures, opened, reference_to
 
 _LINE_BREAKS = frozenset({b"", b"\n", b"\r\n", b"\r"})
 """What a writer may put between the file and its update; whoever put it there, one line break says nothing."""
@@ -80,7 +80,8 @@ class _Update:
         """The trailer, the catalogue, and the proofs that it names."""
         was, now = self._was.Root, self._now.Root
         _refuse(_differ(self._was.trailer, self._now.trailer) - _OF_THE_TABLE, was.objgen != now.objgen)
-        _refuse(_differ(was, now) - _IN_CATALOG, _differ(was.AcroForm, now.AcroForm) - _IN_FORM)
+        _refuse(_differ(was, now) - _IN_CATALOG - of_newer_signatures(now))
+        _refuse(_differ(was.AcroForm, now.AcroForm) - _IN_FORM)
         _refuse("/Extensions" in now and b" R" in now.Extensions.unparse(resolved=True))
         self._may_change |= {now.objgen, reference_to(now.AcroForm)}
         if "/DSS" in now or "/DSS" in was:
