@@ -27,7 +27,10 @@ RIGHTLY_TOLD = {
 }  # fmt: skip
 """What is really there in the old files: a district of August 2025, a short place."""
 
-OF_FIELDS = {"B22", "R08", "R05", "B11", "T04", "B18", "S05"}
+REFUSED = {"cong-van-dan-web"}
+"""What is no notice, and is not imported as one."""
+
+OF_FIELDS = {"B22", "R08", "R05", "B11", "T04", "B18", "S05", "S02-alone"}
 """Rules about what an import leaves open or takes over as it is: units, recipients, labels, ranks, spacing."""
 
 
@@ -65,7 +68,7 @@ def test_a_right_notice_is_left_alone(seed: int) -> None:
     assert [(each.code, each.values) for each in found(right(dice).yaml())] == []
 
 
-@pytest.mark.parametrize("name", some(old_files(), 12))
+@pytest.mark.parametrize("name", some(sorted(set(old_files()) - REFUSED), 12))
 def test_an_old_notice_has_no_false_warning_of_its_words(name: str) -> None:
     file = old_files()[name]
     told = text_to_checked(imported(file.data, file.file_name).yaml, name, OFFICE).problems

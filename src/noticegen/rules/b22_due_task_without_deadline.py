@@ -39,6 +39,7 @@ BAD = (
     ),
 )
 
+_DEADLINES = ("trước ngày", "chậm nhất", "thời hạn", "hoàn thành trước", "xong trước", "hạn cuối")
 _TIMES = (
     "tháng", "quý", "tuần", "ngày làm việc", "thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "cuối năm", "đầu năm",
     "trong năm", "hằng", "hàng ngày", "mỗi ngày", "định kỳ", "thường xuyên", "tiếp tục", "kịp thời", "theo tiến độ",
@@ -64,15 +65,19 @@ def _tasks(siblings: Sequence[Node], *, is_given: bool) -> Iterator[Node]:
 def check(notice: Notice) -> Iterator[Problem]:
     """Tasks given to units that name no time at all, where at least two others of them, and most, do."""
     tasks = list(_tasks(notice.body, is_given=False))
-    timed = [bool(node.deadlines) or _names_a_time(node) for node in tasks]
-    if sum(timed) < max(_LEAST, len(tasks) * _MOST):
+    due = [bool(node.deadlines) or _has(node, _DEADLINES) for node in tasks]
+    if sum(due) < max(_LEAST, len(tasks) * _MOST):
         return
-    for node, has_time in zip(tasks, timed, strict=True):
+    for node in tasks:
         text = node.text or node.paragraph
-        if not has_time and text and not _NO_WORK.search(text):
+        if not (node.deadlines or _names_a_time(node)) and text and not _NO_WORK.search(text):
             yield Problem(CODE, text.at, {"found": " ".join(text.split()[:_MOST_WORDS])}, SEVERITY)
 
 
 def _names_a_time(node: Node) -> bool:
+    return _has(node, _TIMES) or any(map(str.isdigit, f"{node.text or ''} {node.paragraph or ''}"))
+
+
+def _has(node: Node, words: Sequence[str]) -> bool:
     text = f"{node.text or ''} {node.paragraph or ''}".lower()
-    return any(map(str.isdigit, text)) or any(word in text for word in _TIMES)
+    return any(word in text for word in words)

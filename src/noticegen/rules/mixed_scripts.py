@@ -1,6 +1,5 @@
 """A Cyrillic а looks like a Latin a, an Icelandic Ð like a Vietnamese Đ, but searches do not find them."""
 
-import re
 import unicodedata
 from collections.abc import Iterator
 
@@ -9,6 +8,7 @@ from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
+from ._lazy import Lazy
 from ._syllables import is_syllable
 from ._texts import prose
 
@@ -42,15 +42,16 @@ BAD = (
     "body: [B\u00e1o ca\u00b4o]",
 )
 
-_WORD = re.compile("(?:[^\\W\\d_]|\u00b4)+")
-_LATIN = re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
-_OTHER = re.compile(r"[\u0370-\u03ff\u0400-\u052f]")
+_WORD = Lazy("(?:[^\\W\\d_]|\u00b4)+")
+_LATIN = Lazy(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
+_OTHERS = r"[\u0370-\u03ff\u0400-\u052f]"
+_OTHER = Lazy(_OTHERS)
 _LOOKALIKES = str.maketrans({
     "\u00d0": "Đ", "\u0189": "Đ", "\u00f0": "đ", "\u0256": "đ", "\u01cd": "Ă", "\u01ce": "ă", "\u00b4": "\u0301",
 })  # fmt: skip
 """Latin letters of other languages, and the accent that stands alone, for the Vietnamese ones that they look like."""
 
-_WORTH_A_LOOK = re.compile(_OTHER.pattern + f"|[{''.join(map(chr, _LOOKALIKES))}]")
+_WORTH_A_LOOK = Lazy(_OTHERS + f"|[{''.join(map(chr, _LOOKALIKES))}]")
 
 
 def check(notice: Notice) -> Iterator[Problem]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from noticegen.notice.notice import Notice
+from noticegen.notice.tree_to_placeholder_problems import SAMPLE_NAME
 from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
@@ -29,6 +30,7 @@ GOOD = (
     ("body: [Giao đồng chí Giám đốc Sở và ông Hồ Văn An phụ trách kế hoạch, 'Đồng chí Trần Quốc Thành chủ trì họp']"),
     "body: [Công văn ghi “ông Lê minh Đức”, Giao bà Lê Thị Hoa trưởng phòng]",
     "signers: {post: Giám đốc, name: Thượng tá Nguyễn Văn Cảnh}",
+    "signers: {post: Giám đốc, name: Họ và tên}",
 )
 BAD = (
     "signers: {post: Giám đốc, name: Lê minh Đức}",
@@ -57,7 +59,7 @@ def check(notice: Notice) -> Iterator[Problem]:
     for signer in notice.signers:
         rank = _RANK.match(signer.name)
         name = signer.name[rank.end() if rank else 0 :]
-        if any(part[:1].islower() for part in name.split(" ")):
+        if name != SAMPLE_NAME and any(part[:1].islower() for part in name.split(" ")):
             yield Problem(CODE, signer.name.at, {"found": name, "meant": _capitals(name)}, SEVERITY)
     for person in persons(seen(notice)):
         first, second, third, *more = person.words

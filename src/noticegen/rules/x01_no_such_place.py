@@ -40,7 +40,7 @@ GOOD = (
     "{body: [Xem Phụ lục], appendices: [{title: A, body: [Một]}]}",
     "{body: [Xem Phụ lục I và Phụ lục II], appendices: [{title: A, body: [Một]}, {title: B, body: [Một]}]}",
     "body: [Thực hiện Phụ lục III ban hành kèm theo Nghị định số 30/2020/NĐ-CP]",
-    "body: [Sửa đổi Phụ lục II Quyết định số 5/QĐ-UBND]",
+    "body: [Sửa đổi Phụ lục II Quyết định số 5/QĐ-UBND, Hồ sơ có phụ lục kèm theo của nhà thầu]",
 )
 BAD = (
     "body: [Một, 'Thực hiện điểm h khoản 9 Mục II Thông báo này']",
@@ -88,7 +88,8 @@ def _is_absent(sight: Sight, match: re.Match[str], notice: Notice) -> bool:
     there = len(notice.appendices)
     number = match["number"]
     if number is None:
-        return not there and _SURELY_OURS.search(sight.after) is not None and "kèm theo" in sight.after[:40]
+        is_sure = sight.found[0].isupper() and _SURELY_OURS.search(sight.after) is not None
+        return not there and is_sure and "kèm theo" in sight.after[:40]
     own = {str(each.number) for each in notice.appendices if each.number}
     is_ours = there or _SURELY_OURS.search(sight.after) or _POINTS_THERE.search(sight.before)
     return bool(is_ours) and number not in own and _value(number) > there
