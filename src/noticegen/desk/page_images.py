@@ -12,7 +12,7 @@ import pikepdf
 import pypdfium2
 
 _DPI = 110
-_MOST_BYTES = 40_000_000
+_MOST_BYTES = 20_000_000
 """Of pictures kept; a page has some 80 kB."""
 
 
