@@ -1,6 +1,6 @@
 // A new entry: what it must have, before anything is in the file; its id is made of its name.
 
-import { html, useEffect, useRef, useState } from "../vendor/preact.js";
+import { html, useLayoutEffect, useRef, useState } from "../vendor/preact.js";
 import { slug } from "../fold.js";
 import { say } from "./words.js";
 
@@ -8,7 +8,7 @@ import { say } from "./words.js";
 export function NewEntry({ blank, taken, name = "", onAdd, onCancel }) {
   const [typed, setTyped] = useState({ name });
   const form = useRef();
-  useEffect(() => {
+  useLayoutEffect(() => {
     form.current.querySelector("input").focus();
     form.current.scrollIntoView({ block: "nearest" });
   }, []);
