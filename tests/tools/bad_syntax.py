@@ -26,6 +26,8 @@ SYNTAX = {
     "at-sign": ("yaml-sign-needs-quotes", "subject: §@ Một\n"),
     "percent": ("yaml-sign-needs-quotes", "subject: §% Một\n"),
     "backtick": ("yaml-sign-needs-quotes", "subject: §`Một`\n"),
+    "question-mark": ("yaml-sign-needs-quotes", "subject: §? Một\n"),
+    "question-mark-in-a-list": ("yaml-sign-needs-quotes", "body:\n  - text: §? Một\n"),
     "bracket-then-text": ("yaml-sign-needs-quotes", "subject: §[1] Một\n"),
     "text-after-quote": ("yaml-text-after-quote", 'subject: "Trám" §và "Trà"\n'),
     "second-colon": ("yaml-colon-needs-quotes", "subject: Kết luận§: tháng 11\n"),

@@ -106,7 +106,12 @@ def quoted(line: str, *, keyed: bool = True) -> str | None:
 
 
 def is_whole(value: str) -> bool:
-    """Whether a value in quotation marks or brackets closes properly, so that the mistake is on another line."""
+    """Whether a value in quotation marks or brackets closes properly, so that the mistake is on another line.
+
+    A question mark before a space is YAML's sign for a key, which no author means.
+    """
+    if value.startswith("? "):
+        return False
     try:
         events = list(yaml.parse(value, CAREFUL))
     except yaml.YAMLError:

@@ -66,15 +66,15 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
         vi=(
             "{path} đã được sửa tay sau khi tạo; không ghi đè, bản PDF đi cùng cũng giữ nguyên.",
             (
-                "Đưa phần sửa vào tệp YAML bằng noticegen absorb, hoặc chép tay rồi build --overwrite (bản sửa tay "
-                "được cất vào backup/); --keep để giữ tệp."
+                "Đưa phần sửa vào tệp YAML bằng noticegen absorb kèm tên thông báo, hoặc chép tay rồi build "
+                "--overwrite (bản sửa tay được cất vào backup/); --keep để giữ tệp."
             ),
         ),
         en=(
             "{path} was edited by hand after it was created; neither it nor its PDF will be overwritten.",
             (
-                "Take the edits into the YAML file with noticegen absorb, or copy them and build with --overwrite (the "
-                "edited file is moved to backup/); use --keep to keep the file."
+                "Take the edits into the YAML file with noticegen absorb and the notice's name, or copy them and build "
+                "with --overwrite (the edited file is moved to backup/); use --keep to keep the file."
             ),
         ),
     ),
