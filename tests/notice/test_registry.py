@@ -34,6 +34,10 @@ def test_an_unknown_id_of_the_registry_itself(wrong: str) -> None:
 IN_NOTICE = {
     "recipients: [{name: A, units: §van-phon}]": ("unknown-unit", "van-phong"),
     "recipients: [{name: A, units: [all, §Thanh tra Sở]}]": ("unknown-unit", "thanh-tra"),
+    "body: [{text: A, units: §văn phòng}]": ("unknown-unit", "van-phong"),
+    "body: [{text: A, units: [all, §Van_Phong]}]": ("unknown-unit", "van-phong"),
+    "body: [{text: A, coordinating: §Thanh-tra}]": ("unknown-unit", "thanh-tra"),
+    "body: [{text: A, units: §văn phòng xã}]": ("unknown-unit", ""),
     "recipients: [{name: A, units: [§tat-ca]}]": ("unknown-unit", ""),
     "body: [{text: A, units: [§QLNS]}]": ("unknown-unit", "stc-ngan-sach"),
 }

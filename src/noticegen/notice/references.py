@@ -8,6 +8,7 @@ from pydantic import BaseModel, BeforeValidator, ValidationInfo
 
 from noticegen.problems.codes import WrittenCode
 from noticegen.problems.nearest import nearest
+from noticegen.workspace.slug import slug
 
 from .fields import Loc, one_or_many, problem, refuse_all
 from .names_in_line import names_in_line, names_of
@@ -57,7 +58,8 @@ def look_up(value: object, known: Mapping[str, object], unknown: WrittenCode) ->
 
 def unknown_id(found: str, known: Iterable[str], code: WrittenCode) -> "PydanticCustomError":
     """The refusal of an unknown id; `code` says what it should have named."""
-    suggestion = _several(found, known) or _named(found, known) or nearest(found, known, _LIKENESS)
+    suggestion = _several(found, known) or _named(found, known) or _spelt(found, known)
+    suggestion = suggestion or nearest(found, known, _LIKENESS)
     return problem(code, found=found, known=", ".join(known), suggestion=suggestion)
 
 
@@ -76,6 +78,11 @@ def _named(found: str, known: Iterable[str]) -> str:
     wanted = found.casefold().strip()
     meant = [each for each, entry in named if wanted in _names_of(entry)]
     return meant[0] if len(meant) == 1 else ""
+
+
+def _spelt(found: str, known: Iterable[str]) -> str:
+    """`văn phòng`, `Van_phong`: an id written as the words that it was made of."""
+    return each if (each := slug(found)) in known else ""
 
 
 def bearing(names: Iterable[str], known: "Mapping[str, Addressee]") -> "tuple[Addressee, ...]":

@@ -41,7 +41,8 @@ Chỉ đặt vào đây tệp mẫu (`*.html.j2`) mà cơ quan muốn dùng thay
 TRUST_README = """\
 # Chứng thư gốc được tin
 
-`noticegen verify`, khi chạy trong thư mục làm việc này, tin những chứng thư gốc (.cer, .crt, .pem, .der) đặt ở đây.
+`noticegen verify`, khi chạy trong thư mục làm việc này, tin những chứng thư gốc đặt ở đây (.cer, .crt, .pem, .der,
+.p7b).
 Lấy tệp từ chính nơi cấp chứng thư, không lấy từ văn bản cần kiểm tra.
 """
 
@@ -99,7 +100,7 @@ body:                      # các kết luận; mỗi mục có thể có mục 
   - heading: Nhiệm vụ chung
     units: all             # tất cả các đơn vị trong danh bạ
     items:
-      - Các đơn vị chủ động triển khai nhiệm vụ được giao.
+      - Các đơn vị tiếp tục triển khai nhiệm vụ được giao.
 
 closing:
   - Yêu cầu các đơn vị nghiêm túc thực hiện.

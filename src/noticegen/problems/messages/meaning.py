@@ -56,12 +56,24 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
         ),
     ),
     "unknown-unit": Sentences(
-        vi=("Không có đơn vị mang mã “{found}”.", "Các mã trong data/office.yaml: {known}."),
-        en=('No unit has the id "{found}".', "Ids in data/office.yaml: {known}."),
+        vi=(
+            "Không có đơn vị mang mã “{found}”.",
+            "Các mã trong data/office.yaml: {known}. Đơn vị khác thì thêm một dòng vào units ở tệp đó.",
+        ),
+        en=(
+            'No unit has the id "{found}".',
+            "Ids in data/office.yaml: {known}. Add any other unit as a line below units there.",
+        ),
     ),
     "unknown-agency": Sentences(
-        vi=("Không có cơ quan mang mã “{found}”.", "Các mã trong data/office.yaml: {known}."),
-        en=('No agency has the id "{found}".', "Ids in data/office.yaml: {known}."),
+        vi=(
+            "Không có cơ quan mang mã “{found}”.",
+            "Các mã trong data/office.yaml: {known}. Cơ quan khác thì thêm vào agencies ở tệp đó.",
+        ),
+        en=(
+            'No agency has the id "{found}".',
+            "Ids in data/office.yaml: {known}. Add any other agency below agencies there.",
+        ),
     ),
     "unknown-signer": Sentences(
         vi=(

@@ -33,8 +33,14 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
         ),
     ),
     "mapping-expected": Sentences(
-        vi=("Chỗ này phải có các khóa (khóa: giá trị).", "Xem mẫu do “noticegen new” tạo ra."),
-        en=("Keys (key: value) are expected here.", 'See the sample created by "noticegen new".'),
+        vi=(
+            "Chỗ này phải có các khóa (khóa: giá trị).",
+            "Xem mẫu do “noticegen new” tạo ra. Câu văn bắt đầu bằng dấu [ thì đặt cả câu trong dấu nháy.",
+        ),
+        en=(
+            "Keys (key: value) are expected here.",
+            'See the sample created by "noticegen new". Quote a whole sentence that begins with [.',
+        ),
     ),
     "list-expected": Sentences(
         vi=("“{field}” phải là danh sách.", "Mỗi mục một dòng, bắt đầu bằng “- ” (có dấu cách)."),
