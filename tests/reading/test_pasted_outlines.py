@@ -109,6 +109,12 @@ WORDS = (
 )
 
 
+@pytest.mark.parametrize("lines", [("a) rà soát", "rà soát"), ("- Gửi về", "về Sở"), ("1. Báo cáo tiến độ", "tiến độ")])
+def test_a_line_that_begins_as_the_one_above_ends_is_no_word_twice(lines: tuple[str, str]) -> None:
+    text = filled_up("body: |\n" + "".join(f"    {line}\n" for line in ("1. Một", *lines)))
+    assert_words_kept(text, corrected_text(text, all_in))
+
+
 @pytest.mark.parametrize("seed", range(40))
 def test_an_outline_that_nobody_typed_keeps_its_words_in_order(seed: int) -> None:
     dice = Random(seed)  # noqa: S311 not a secret

@@ -71,7 +71,8 @@ def position(mark: yaml_parsers.Mark) -> tuple[int, int, int]:
 def mutated() -> tuple[str, ...]:
     """A real notice and the registry, each with one sign in a wrong place."""
     dice = random.Random(20211116)  # noqa: S311
-    sources = [SOURCES[0].read_text(encoding="utf-8")[:3000], (DATA / "office.yaml").read_text(encoding="utf-8")[:3000]]
+    begun = [each.read_text(encoding="utf-8")[:3000] for each in (SOURCES[0], DATA / "office.yaml")]
+    sources = [each[: each.rindex("\n  - ") + 1] for each in begun]  # no entry is cut in two
     texts = []
     for number in range(MUTATIONS):
         source = sources[number % 5 == 0]

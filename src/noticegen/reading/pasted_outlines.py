@@ -38,6 +38,9 @@ _KINDS = (
     (re.compile("."), "letter"),
 )
 _TOP = ("subject", "legal_bases", "opening", "closing", "signers", "recipients", "archive", "appendices")
+_TWINS = (1, 2)
+"""Words of one syllable, and of two."""
+
 _UNFINISHED = re.compile(r"[.;!?…]$")
 
 
@@ -135,8 +138,13 @@ def _entries(block: Sequence[str]) -> tuple[list[_Entry], list[Row]]:
 
 
 def _goes_on(entry: _Entry, words: str) -> bool:
-    """Whether these words continue the sentence of the entry, which the page's edge had broken."""
-    return words[0].islower() and not _UNFINISHED.search(entry.words) and not entry.children and not entry.rows
+    """Whether these words continue the sentence of the entry, which the page's edge had broken.
+
+    Words that would stand twice then do not: one of them would be taken for a slip, and a line of the author's be gone.
+    """
+    is_twice = any(entry.words.lower().split()[-count:] == words.lower().split()[:count] for count in _TWINS)
+    is_open = not (_UNFINISHED.search(entry.words) or entry.children or entry.rows)
+    return words[0].islower() and is_open and not is_twice
 
 
 def _entry(line: str) -> _Entry:
