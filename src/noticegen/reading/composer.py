@@ -17,7 +17,7 @@ from noticegen.problems.codes import Code
 from noticegen.problems.lines import split_lines
 from noticegen.problems.problem import At, Problem, ProblemsFound
 
-from .author_lines import is_entry, quoted
+from .author_lines import is_entry, quoted, value_of
 from .forbidden_characters import MAX_REPORTED, first_forbidden
 from .tree import ListNode, MapNode, Text, Tree
 from .yaml_parsers import Event, Mark, mark_to_at
@@ -183,15 +183,18 @@ class Composer:
     def _refuse_references(self, event: Event) -> None:
         """Anchors, aliases and tags can multiply values or run code; prose needs none of them."""
         if isinstance(event, yaml.AliasEvent):
-            self._refuse_sign("yaml-alias", event.start_mark, f"*{event.anchor}")
+            self._refuse_sign("yaml-alias", event, f"*{event.anchor}")
         elif event.anchor is not None:
-            self._refuse_sign("yaml-anchor", event.start_mark, f"&{event.anchor}")
+            self._refuse_sign("yaml-anchor", event, f"&{event.anchor}")
         if (tag := getattr(event, "tag", None)) is not None:
-            self._refuse_sign("yaml-tag", event.start_mark, str(tag))
+            self._refuse_sign("yaml-tag", event, str(tag))
 
-    def _refuse_sign(self, code: Code, mark: Mark, name: str) -> None:
+    def _refuse_sign(self, code: Code, event: Event, name: str) -> None:
         """As prose such a sign only needs quotation marks."""
-        guess = quoted(self.lines[mark.line], keyed=False)
+        mark = event.start_mark
+        line = self.lines[mark.line]
+        value = value_of(line) if isinstance(event, yaml.ScalarEvent) else None
+        guess = quoted(line, keyed=value is not None and value.start("value") == mark.column)
         self._refuse(code, mark, guess, name=name)
 
     def _refuse(self, code: Code, mark: Mark, guess: str | None = None, /, **values: str) -> None:
