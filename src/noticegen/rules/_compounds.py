@@ -23,7 +23,8 @@ chung cư,chung quanh,chuyên đề,chuyên gia,chuyên môn,chuyên ngành,chuy
 chuyển đổi,chuyển giao,chuyển tiếp,chức danh,chức năng,chức vụ,chứng chỉ,chứng nhận,chứng thực,chứng từ,chương trình,
 cổ phần,cổ phiếu,có thể,cộng đồng,cộng sản,cộng hòa,cộng tác,công an,công bằng,công bố,công chức,công chứng,công cộng,
 công cụ,công dân,công đoàn,công điện,công khai,công lập,công nghệ,công nghiệp,công nhân,công nhận,công sở,công suất,
-công tác,công tắc,công thương,công trình,công trường,công ty,công văn,công việc,công vụ,cơ bản,cơ cấu,cơ chế,cơ hội,
+công tác,công tắc,công thương,công trình,công trường,cổng trường,
+công ty,công văn,công việc,công vụ,cơ bản,cơ cấu,cơ chế,cơ hội,
 cơ quan,cơ sở,cư trú,cụ thể,củng cố,cung cấp,cung ứng,cuộc họp,cuộc sống,cuộc thi,cử tri,cương quyết,cưỡng chế,
 cường độ,dã ngoại,danh mục,danh sách,danh hiệu,dân chủ,dân cư,dân sinh,dân số,dân sự,dân tộc,dân vận,dẫn đầu,dẫn đến,
 di dời,di sản,di tích,dịch bệnh,dịch vụ,diễn biến,diễn đàn,diễn ra,diễn tập,diện tích,doanh nghiệp,doanh thu,du lịch,
@@ -121,7 +122,9 @@ _SLIPS = {
     "phối hơp": "phối hợp", "trao dồi": "trau dồi", "chú chọng": "chú trọng", "chọng tâm": "trọng tâm",
     "khuyến khíc": "khuyến khích", "giải quyêt": "giải quyết", "đôn dốc": "đôn đốc", "đông đốc": "đôn đốc",
     "tồng hợp": "tổng hợp", "tổng hơp": "tổng hợp", "thông bào": "thông báo", "kế hoặch": "kế hoạch",
-    "quyết toàn": "quyết toán", "dự toàn": "dự toán", "đổi chiểu": "đối chiếu",
+    "quyết toàn": "quyết toán", "dự toàn": "dự toán", "đổi chiểu": "đối chiếu", "dán đoạn": "gián đoạn",
+    "nghêm túc": "nghiêm túc", "vận hàng": "vận hành", "dải quyết": "giải quyết", "dải ngân": "giải ngân",
+    "tiến hàng": "tiến hành",
     "hưng hõa": "Hưng Hòa",
 }  # fmt: skip
 """Slips that change more than marks."""

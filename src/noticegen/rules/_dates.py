@@ -22,6 +22,9 @@ def date_pattern(name: str) -> str:
     )
 
 
+HOUR = r"(?:\d{1,2}(?: giờ(?: \d{1,2}(?: phút)?)?|h\d{0,2}),? )?"
+"""The hour that may stand before the day of a deadline."""
+
 DATES = Lazy(date_pattern("_"))
 """Every date in a text, as a cheap look for the rules that ask what stands before it."""
 

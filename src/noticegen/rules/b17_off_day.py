@@ -8,7 +8,7 @@ from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
-from ._dates import any_date, date_of, date_pattern
+from ._dates import HOUR, any_date, date_of, date_pattern
 from ._days_off import day_off
 from ._lazy import Lazy
 from ._seen import Part, Sight, seen
@@ -38,15 +38,19 @@ GOOD = (
 BAD = (
     "{date: 2026-01-05, body: [Báo cáo trước ngày 18 tháng 01 năm 2026]}",
     "{date: 2026-01-05, body: [Hoàn thành trước ngày 17/02/2026]}",
+    "{date: 2026-03-05, body: [Đề xuất điều chuyển vốn trước 17 giờ 00 phút ngày 29 tháng 3 năm 2026]}",
     "{date: 2024-04-05, body: [Nộp hồ sơ chậm nhất ngày 29/4/2024]}",
     "{date: 2025-08-05, body: [{text: Báo cáo trước 02/9, deadlines: {text: trước 02/9, date: 2025-09-02}}]}",
 )
 
 _DUE = Lazy(
     r"(?:trước|chậm nhất(?: là| vào| trước)?|hạn cuối(?: là)?|thời hạn(?: hoàn thành)?:?(?: là)?|muộn nhất(?: là)?|"
-    rf"hoàn thành(?: trong| vào| xong)?|đến hết) (?:ngày )?{date_pattern('1')}"
+    rf"hoàn thành(?: trong| vào| xong)?|đến hết) {HOUR}(?:ngày )?{date_pattern('1')}"
 )
-_TASK = Lazy(r"\b(?:báo cáo|gửi|trình|nộp|hoàn thành|hoàn thiện|xong|tham mưu|tổng hợp|chậm nhất|thời hạn)\b")
+_TASK = Lazy(
+    r"\b(?:báo cáo|gửi|trình|nộp|hoàn thành|hoàn thiện|xong|tham mưu|tổng hợp|đề xuất|"
+    r"rà soát|kiểm tra|triển khai|thực hiện|ban hành|công bố|bàn giao|khắc phục|chậm nhất|thời hạn)\b"
+)
 _NAMES_A_DAY = Lazy(r"\d{1,2}[/.-]\d{1,2}|ngày \d|\d tháng")
 
 

@@ -9,7 +9,7 @@ from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
-from ._dates import any_date, date_of, date_pattern, day_of, is_before_issue
+from ._dates import HOUR, any_date, date_of, date_pattern, day_of, is_before_issue
 from ._lazy import Lazy
 from ._seen import Form, Part, Seen, Sight, seen
 from ._texts import written
@@ -46,6 +46,7 @@ BAD = (
     "{date: 2026-01-15, body: ['Văn phòng hoàn thành hồ sơ, báo cáo Sở trước ngày 20 tháng 01 năm 2025']}",
     "{date: 2026-01-15, body: ['Báo cáo kết quả chậm nhất ngày 10/01/2026']}",
     "{date: 2026-03-15, body: ['Tham mưu kế hoạch, hoàn thành trong tháng 02/2025']}",
+    "{date: 2026-06-04, body: ['Báo cáo Giám đốc Sở trước 16 giờ ngày 26 tháng 5 năm 2026']}",
     "{date: 2026-03-15, body: ['Thời hạn hoàn thành: ngày 28/02/2026']}",
 )
 
@@ -53,7 +54,8 @@ _DUE = Lazy(
     r"(?:trước|chậm nhất(?: là| vào| trước)?(?: trước)?|hạn cuối(?: là)?|thời hạn(?: hoàn thành)?:?(?: là| trước)?|"
     r"muộn nhất(?: là)?|"
     r"không (?:muộn|chậm|quá)(?: hơn)?|hoàn thành(?: trong| vào| xong)?(?: trước)?|xong trước)"
-    rf" (?:hết )?(?:(?:ngày )?{date_pattern('1')}|(?:hết )?tháng (?P<month>\d{{1,2}})(?:/| năm )(?P<year>\d{{4}}))",
+    rf" (?:hết )?(?:{HOUR}(?:ngày )?{date_pattern('1')}"
+    r"|(?:hết )?tháng (?P<month>\d{1,2})(?:/| năm )(?P<year>\d{4}))",
 )
 _DONE_THEN = Lazy(r"(?:dự án|công trình|nhiệm vụ|hồ sơ|hợp đồng|gói thầu|đề tài|hạng mục) $")
 _MONTH = Lazy(r"tháng (\d{1,2})(?:/| năm )(\d{4})")

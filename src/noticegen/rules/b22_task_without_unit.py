@@ -36,6 +36,7 @@ WHY = Word(
     ),
 )
 GOOD = (
+    "body: [Yêu cầu đối với giáo viên cốt cán như sau]",
     "body: [{heading: Giao các phòng ban, units: all, items: [Một, {text: Xong trước 20/11, deadlines: trước 20/11}]}]",
     "body: [{heading: Giao Văn phòng và Thanh tra, items: [{text: Một, units: van-phong}, Hai]}]",
     "body: [Giao thông nông thôn có chuyển biến, Giao ban tháng 11, 'Yêu cầu chung: nhanh, gọn']",
@@ -54,7 +55,8 @@ _ORDER = Lazy(
     re.IGNORECASE,
 )
 _REQUEST = Lazy(
-    r"(?:yêu cầu|đề nghị)\s+(?!(?:của|chung|cụ thể|chủ yếu|về|và|là|này|trên|đó|đặt ra|kỹ thuật)\b)\w", re.IGNORECASE
+    r"(?:yêu cầu|đề nghị)\s+(?!(?:của|đối với|chung|cụ thể|chủ yếu|về|và|là|này|trên|đó|đặt ra|kỹ thuật)\b)\w",
+    re.IGNORECASE,
 )
 _SOMEONE = Lazy(
     r"(?:các|những|tất cả|toàn thể|mọi|mỗi|từng|cho|đồng chí|đ/c|ông|bà|lãnh đạo|thủ trưởng|trưởng|phó|chánh|giám đốc|"

@@ -24,10 +24,12 @@ WHY = Word(
 )
 GOOD = (
     "body: ['Rà soát hồ sơ; báo cáo Sở; Văn phòng tổng hợp; Nghị định số 5; UBND xã; Báo Nghệ An đưa tin']",
+    "body: ['Hải quân tuần tra; Không quân hỗ trợ']",
     "body: ['Công văn ghi “hồ sơ; Báo cáo”']",
 )
 BAD = (
     "body: ['Hoàn thiện hồ sơ; Báo cáo Sở']",
+    "body: ['Lưu trên máy riêng; Không để lộ tin; Tuyệt đối bảo mật']",
     "body: ['Tiếp công dân; Theo dõi, đôn đốc việc thực hiện']",
 )
 
@@ -42,7 +44,8 @@ _VERBS = frozenset(
     thu hồi, vận động, huy động, tập trung, chủ động, phát động, khảo sát, thẩm định, đánh giá, lựa chọn, sơ kết,
     phê duyệt, điều chỉnh, bổ sung, sửa đổi, tiếp nhận, tiếp thu, giám sát, thường xuyên, nghiêm túc, kịp thời,
     quản lý, duy trì, bảo vệ, tuyển dụng, bồi dưỡng, đào tạo, xác minh, giới thiệu, niêm yết, số hóa, giao nộp,
-    lấy ý
+    lấy ý, nghiêm cấm, tuyệt đối, đồng thời, phấn đấu, ưu tiên, chịu trách, kiên quyết, không để, không được, không tổ,
+    không nhập, không bố, không ban
     """.split(",")
 )
 

@@ -25,15 +25,20 @@ WHY = Word(
 )
 GOOD = (
     "body: ['Luật Tổ chức chính quyền địa phương, Bộ luật Hình sự, Luật này, Luật sư, luật đất đai nói chung']",
+    "body: [Đúng pháp luật Đất đai, luật của Nhà nước]",
     "body: ['Công văn ghi “Luật đất đai”', 'Luật và các văn bản, LUẬT ĐẤT ĐAI']",
 )
 BAD = (
     "body: [Thực hiện Luật tổ chức chính quyền địa phương]",
     "body: [Theo Luật đất đai năm 2024]",
+    "body: [Căn cứ luật Đất đai]",
     "body: [Theo Bộ luật lao động, Tuyên truyền Luật phòng chống tham nhũng]",
 )
 
-_LAW = Lazy(r"\b(?P<kind>Luật|Bộ luật|Pháp lệnh) (?P<first>[^\W\d_]+)(?P<second> [^\W\d_]+)?(?! này)")
+_LAW = Lazy(
+    r"(?<!pháp )\b(?P<kind>Luật|Bộ luật|Pháp lệnh|luật|bộ luật|pháp lệnh) "
+    r"(?P<first>[^\W\d_]+)(?P<second> [^\W\d_]+)?(?! này)"
+)
 _TITLES = frozenset(
     each.strip()
     for each in """
@@ -58,7 +63,9 @@ def check(notice: Notice) -> Iterator[Problem]:
         return
     for sight, match in words.find(_LAW):
         first, second = match["first"], match["second"] or ""
-        if first + second in _TITLES or first in _TITLES:
+        is_small = match["kind"][0].islower()
+        name = f"{first}{second}".lower() if is_small and first.istitle() else f"{first}{second}"
+        if is_small == first[0].isupper() and not _TITLES.isdisjoint((name, name.split(" ")[0])):
             end = sight.start + len(f"{match['kind']} {first}")
-            suggestion = f"{match['kind']} {first.capitalize()}"
+            suggestion = f"{match['kind'].capitalize()} {first.capitalize()}"
             yield sight.passage.problem(CODE, SEVERITY, sight.start, end, suggestion=suggestion)

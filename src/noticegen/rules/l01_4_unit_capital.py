@@ -46,12 +46,16 @@ BAD = (
     "body: [Trên địa bàn Tỉnh Nghệ An]",
     "body: [Làm việc với Thành phố Vinh và Thị xã Hoàng Mai]",
     "body: [Tại Phường Trường Vinh]",
+    "body: ['Gồm các xã Diễn Kim, Diễn Bích và Thị trấn Diễn Thành']",
+    "body: ['Mưa lớn ở xã Con Cuông, Xã Mường Xén']",
 )
 
 _UNIT = Lazy(
-    r"(?<=[^\W\d_,] )(?<!và )(?P<noun>Tỉnh|Huyện|Quận|Xã|Phường|Thị xã|Thị trấn|Thị Xã|Thị Trấn|Thành phố|Thành Phố) "
+    r"(?:(?<=[^\W\d_] )|(?<=[^\W\d_], ))"
+    r"(?P<noun>Tỉnh|Huyện|Quận|Xã|Phường|Thị xã|Thị trấn|Thị Xã|Thị Trấn|Thành phố|Thành Phố) "
     r"(?P<name>[^\W\d_]+)(?P<more>(?: [^\W\d_]+){0,3})"
 )
+_IN_SMALL = Lazy(r"\b(?:tỉnh|huyện|quận|xã|phường|thị xã|thị trấn|thành phố) [A-ZĐ]")
 _AFTER_PERSONS = frozenset(
     """
     An Bà Bùi Cao Chu Dương Đặng Đào Điện Đinh Đoàn Đỗ Hà Hai Hàm Hàn Hồ Hoàng Hùng Huỳnh Kim La Lạc Lê Lương Lý Mạc Mai
@@ -84,7 +88,12 @@ def check(notice: Notice) -> Iterator[Problem]:
 
 def _is_in_a_sentence(sight: Sight) -> bool:
     """Not in a heading, a cell, or the name of a body that has its own rule."""
-    return sight.passage.form is Form.SENTENCE and not _BODY.search(sight.before)
+    return sight.passage.form is Form.SENTENCE and not _BODY.search(sight.before) and not _opens_a_list(sight)
+
+
+def _opens_a_list(sight: Sight) -> bool:
+    """Behind a comma or `và` a capital may be the list's habit, unless the list has small letters before."""
+    return sight.before.endswith((", ", "và ")) and not _IN_SMALL.search(sight.before)
 
 
 def _has_capital(word: str) -> bool:

@@ -1,6 +1,7 @@
 """Each syllable of a Vietnamese name has a capital (Phụ lục II, mục II, khoản 1)."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 
 from noticegen.notice.notice import Notice
 from noticegen.notice.tree_to_placeholder_problems import SAMPLE_NAME
@@ -9,8 +10,8 @@ from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
 from ._lazy import Lazy
-from ._persons import persons
-from ._seen import seen
+from ._persons import Person, persons
+from ._seen import Seen, seen
 
 CODE = RuleCode(
     "S11",
@@ -36,6 +37,8 @@ BAD = (
     "signers: {post: Giám đốc, name: Lê minh Đức}",
     "body: [Giao đồng chí Lê minh Đức chủ trì]",
     "body: [Mời ông Trần quốc Thành dự họp]",
+    "body: [Mời bà Nguyễn Thị thu Hà dự họp]",
+    ("{signers: {post: Giám đốc, name: Đặng Hữu Nghĩa}, opening: ['Bác sĩ chuyên khoa II Đặng hữu Nghĩa chủ trì']}"),
 )
 
 _SURNAMES = frozenset(
@@ -44,6 +47,7 @@ _SURNAMES = frozenset(
     Lương Hà Phùng Tô Chu Châu Tăng Vương Quách La Kiều Lưu Nông Lâm
     """.split()
 )
+_LEAST = 3
 _RANK = Lazy(r"^(?:\w+\. ?)+|^(?:Đại|Thượng|Trung|Thiếu|Bác|Tiến|Thạc|Giáo|Kỹ) ?\w+ ")
 _MIDDLE = frozenset(
     """
@@ -61,13 +65,35 @@ def check(notice: Notice) -> Iterator[Problem]:
         name = signer.name[rank.end() if rank else 0 :]
         if name != SAMPLE_NAME and any(part[:1].islower() for part in name.split(" ")):
             yield Problem(CODE, signer.name.at, {"found": name, "meant": _capitals(name)}, SEVERITY)
-    for person in persons(seen(notice)):
-        first, second, third, *more = person.words
-        is_name = first in _SURNAMES and second in _MIDDLE and third[0].isupper()
-        if is_name and not (more and more[0].islower() and len(more) > 1 and more[1][0].isupper()):
-            name = f"{first} {second} {third}"
+    words, signers = seen(notice), [signer.name for signer in notice.signers]
+    yield from _signers_otherwise(words, signers)
+    for person in persons(words):
+        count = _length_of_name(person)
+        name = " ".join(person.words[:count])
+        if count and not any(each.lower().startswith(name.lower()) for each in signers):
             values = {"meant": _capitals(name)}
             yield person.passage.problem(CODE, SEVERITY, person.start, person.start + len(name), **values)
+
+
+def _signers_otherwise(words: Seen, names: Sequence[str]) -> Iterator[Problem]:
+    """The names of those who sign are known: they need no title before them to be recognised in the text."""
+    for name in names:
+        if len(name.split(" ")) < _LEAST or not words.has(name.lower()):
+            continue
+        for sight, _ in words.find(Lazy(rf"\b{re.escape(name.lower())}\b"), words.lower):
+            if sight.found[0].isupper() and any(each[0].islower() for each in sight.found.split(" ")):
+                yield sight.problem(CODE, SEVERITY, meant=_capitals(name))
+
+
+def _length_of_name(person: Person) -> int:
+    """How many words are a name that lacks a capital in its middle; 0 if they may be something else."""
+    first, second, third, *more = person.words
+    if first not in _SURNAMES or second.lower() not in _MIDDLE:
+        return 0
+    if second[0].isupper():
+        return 4 if third in _MIDDLE and more and more[0].istitle() else 0
+    is_followed = len(more) > 1 and more[0].islower() and more[1][0].isupper()
+    return 3 if third[0].isupper() and not is_followed else 0
 
 
 def _capitals(name: str) -> str:

@@ -32,11 +32,13 @@ GOOD = (
     ),
     "{subject: Kết luận giao ban tháng 11, opening: [Ngày 05 tháng 12 năm 2021 Sở họp]}",
     "{subject: Kết luận giao ban, opening: [Sở họp giao ban tháng 12]}",
+    "{subject: Kết luận giao ban tháng 11, opening: ['Ngày 01 tháng 11, họp giao ban đánh giá tháng 10']}",
     "{subject: Kết luận giao ban tháng 11, opening: ['Họp giao ban đánh giá kết quả tháng 10, nhiệm vụ tháng 11']}",
 )
 BAD = (
     "{subject: Kết luận giao ban tháng 11, opening: [Sở tổ chức giao ban tháng 12]}",
     "{subject: Kết luận giao ban tháng 11/2021, opening: [Sở họp giao ban tháng 11/2020]}",
+    "{subject: Kết luận giao ban tháng 6, opening: ['Ngày 01 tháng 6 năm 2026, Sở họp giao ban ngành tháng 5']}",
     (
         "{subject: Kết luận hội nghị giao ban tháng 11 năm 2021, opening: ['Ngày 02/12/2021, Sở tổ chức hội nghị giao "
         "ban tháng 12 năm 2021']}"
@@ -48,6 +50,8 @@ _MONTH = Lazy(
     rf"(?:giao ban|họp|hội nghị|phiên|thường kỳ|công tác|nhiệm vụ|kết luận)[^.;\n]{{0,40}}? {_NAMED}", re.IGNORECASE
 )
 _ANY = Lazy(_NAMED, re.IGNORECASE)
+_NO_DATE = Lazy(rf"(?<!ngày \d )(?<!ngày \d\d ){_NAMED}", re.IGNORECASE)
+_LOOKS_ROUND = Lazy(r"kết quả|đánh giá|tình hình|nhiệm vụ|công tác", re.IGNORECASE)
 _MEETING = Lazy(rf"(?:giao ban|họp|hội nghị)(?: [^\W\d_]+){{0,4}}? {_NAMED}", re.IGNORECASE)
 
 
@@ -58,7 +62,8 @@ def check(notice: Notice) -> Iterator[Problem]:
     subject = next(((each, found) for each in subjects if (found := _MONTH.search(each.text))), None)
     texts = [each.text for each in passages if each.part is Part.OPENING]
     opening = [found for each in texts for found in _MEETING.finditer(each)]
-    named = [found for each in texts for found in _ANY.finditer(each)]
+    is_of_a_month = any(not _LOOKS_ROUND.search(found[0]) for found in opening)
+    named = [found for each in texts for found in (_NO_DATE if is_of_a_month else _ANY).finditer(each)]
     if subject and opening and not any(_is_same(subject[1], each) for each in named):
         passage, found = subject
         yield passage.problem(CODE, SEVERITY, *found.span(1), other=opening[0][1])

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from noticegen.notice.nodes import notice_nodes
+from noticegen.notice.nodes import all_nodes
 from noticegen.notice.notice import Notice
 from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
@@ -30,6 +30,7 @@ BAD = (
     "body: [{heading: II. Nhiệm vụ, items: [Một]}]",
     'body: ["1.1. Kiểm tra hồ sơ"]',
     'body: ["2.3.1 Kiểm tra hồ sơ"]',
+    "appendices: [{title: Biểu mẫu, body: [2. Khối lượng hoàn thành]}]",
     'body: ["(1) Kiểm tra hồ sơ", "1/ Báo cáo"]',
 )
 
@@ -41,7 +42,7 @@ _TYPED = Lazy(
 
 def check(notice: Notice) -> Iterator[Problem]:
     """Entries and headings that begin with a label of their own."""
-    for node in notice_nodes(notice):
+    for node in all_nodes(notice):
         first = node.heading or node.text
         if first and node.label is None and _may_be_label(first) and (match := _TYPED.match(first)):
             yield Problem(CODE, first.at, {"found": match.group().strip()}, SEVERITY)

@@ -42,6 +42,7 @@ BAD = (
     "body: [Thực hiện nghieemj vụ]",
     "body: [Đề nghị ddaauf tư]",
     "body: [Chuaanr bị hồ sơ]",
+    "body: [Ban DDieeuf hành họp]",
     "body: [Báo cáo thuwowngf kỳ]",
 )
 
@@ -93,7 +94,7 @@ def _numbered(text: str) -> Iterator[str]:
 
 def _sights(words: Seen, word: str) -> Iterator[Sight]:
     for sight, _ in words.find(Lazy(rf"(?<![\w.@/&+-]){word}(?![\w@/+-])"), words.lower):
-        if sight.found.islower() or (sight.found.istitle() and not sight.start):
+        if sight.found.islower() or sight.found.startswith("DD") or (sight.found.istitle() and not sight.start):
             yield sight
 
 

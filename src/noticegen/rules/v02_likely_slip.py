@@ -31,12 +31,14 @@ WHY = Word(
 )
 GOOD = (
     "body: ['Công tác, cộng tác, công tắc; thủ trưởng, thứ trưởng; nâng lương, năng lượng']",
+    "body: [Treo khẩu hiệu tại cổng trường]",
     "body: [Trong độ tuổi, cơ chế đó, hằng quý định kỳ, người dân đến, có bản sao]",
     "body: [Bà Lê Thanh Toàn, ông Hồ Sở]",
     "body: [Công văn ghi “đổi chiểu”]",
 )
 BAD = (
     "body: [Đúc thúc tiến độ]",
+    "body: ['Không để dán đoạn, vận hàng trung tâm dữ liệu, nghêm túc thực hiện']",
     "body: [Kiểm tra và đổi chiểu số liệu]",
     "body: [Đi qua cầu Hưng Hõa]",
     "body: [Ứng dụng tiên bộ kỹ thuật, Sáng kiến kinh nghiệp]",

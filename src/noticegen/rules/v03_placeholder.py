@@ -31,6 +31,7 @@ GOOD = (
     "body: ['Nhung hươu, Logistic, Hội nhập... Bố trí kiểm tra']",
     "{body: [Một], appendices: [{title: Mẫu, body: ['Họ tên: ……………']}]}",
     "body: [Gửi số liệu bổ sung sau ngày 20/11]",
+    "body: ['Giảm các khoản xăng xe, điện nước, … tối thiểu 10%']",
     "body: [Xe biển số 37A-xxx và cỡ áo XXL]",
 )
 BAD = (
@@ -38,13 +39,16 @@ BAD = (
     "body: [Giao đơn vị (bổ sung sau) thực hiện]",
     "body: [Kinh phí là xxx triệu đồng]",
     "body: ['Kinh phí là ..... triệu đồng']",
+    "body: ['Kinh phí ... tỷ đồng, đạt xxx% kế hoạch']",
+    "body: ['Bố trí … triệu đồng', 'Thuê nhà thầu (cần bổ sung số liệu)']",
     "body: ['Giao ông ____ chủ trì', 'Họp tại [địa điểm]']",
 )
 
 _BLANK = Lazy(
     r"(?:…\.*){2,}|\.{4,}|_{3,}|(?<=ngày )(?:…|\.{3})(?= ?/| tháng)|(?<=tháng )(?:…|\.{3})(?= ?/| năm)"
-    r"|\b(?:x{3,}|X{3,})(?= (?:triệu|đồng|tỷ|%|người|hộ|dự án|nhiệm vụ))|\?{3,}"
-    r"|[(\[](?:sẽ )?(?:bổ sung|cập nhật|điền|hoàn thiện|kiểm tra lại|xác nhận lại|chờ)"
+    r"|\b(?:x{3,}|X{3,})(?= ?%| (?:triệu|đồng|tỷ|người|hộ|dự án|nhiệm vụ))|"
+    r"(?<= )(?:…|\.{3}) ?(?=%|(?:triệu|tỷ) đồng)|\?{3,}"
+    r"|[(\[](?:sẽ |cần )?(?:bổ sung|cập nhật|điền|hoàn thiện|kiểm tra lại|xác nhận lại|chờ)"
     r"(?: (?:sau|thêm|lại|số liệu|tên|ngày|ý kiến))+[)\]]"
     r"|\[(?:[A-ZĐ]?[^\W\d_]+(?: [^\W\d_]+){0,4})\]|\bTODO\b|\bTBD\b|\blorem ipsum\b"
 )
@@ -52,7 +56,8 @@ _BLANK = Lazy(
 
 _SIGNS = (
     "……", "…....", "....", "___", "xxx", "XXX", "???", "[", "TODO", "TBD", "lorem", "ngày …", "ngày ...", "tháng …",
-    "tháng ...",     "(sẽ ", "(bổ sung", "(cập nhật", "(điền", "(hoàn thiện", "(kiểm tra lại", "(xác nhận lại", "(chờ",
+    "tháng ...", "… t", "... t", "…%", "...%", "… %", "... %", "(sẽ ", "(cần ", "(bổ sung", "(cập nhật", "(điền",
+    "(hoàn thiện", "(kiểm tra lại", "(xác nhận lại", "(chờ",
 )  # fmt: skip
 """One of these is in every blank."""
 
