@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from noticegen.notice.issue import Issue
 from noticegen.notice.notice import Notice
 from noticegen.notice.office import Office
 from noticegen.notice.tree_to_notice import tree_to_notice
@@ -15,8 +15,11 @@ from noticegen.workspace.shown import shown
 
 from .check import Checked
 
+if TYPE_CHECKING:
+    from noticegen.notice.issue import Issue
 
-def number_in_use(issue: Issue, notice: Notice, others: Iterable[Path], office: Office) -> Iterator[Problem]:
+
+def number_in_use(issue: "Issue", notice: Notice, others: Iterable[Path], office: Office) -> Iterator[Problem]:
     """An error for each of the `others` with this number in this year under the notice's symbol.
 
     A warning for one that might have it and cannot be read.
@@ -31,7 +34,7 @@ def number_in_use(issue: Issue, notice: Notice, others: Iterable[Path], office: 
             yield Problem("number-in-use", notice.date.at, {"path": shown(path), "number": str(issue.number)})
 
 
-def _has(issue: Issue, notice: Notice, path: Path, office: Office) -> bool:
+def _has(issue: "Issue", notice: Notice, path: Path, office: Office) -> bool:
     data = read_file(path, MAX_BYTES)
     if str(issue.number).encode() not in data or f"{issue.date.year:04}".encode() not in data:
         return False  # without these characters it has neither; thousands of others need not be read

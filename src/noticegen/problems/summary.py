@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from .findings import problems_to_findings
-from .messages import words
+from .messages.program import WORDS  # not every topic: of a right notice, nothing else is said
 from .problem import Problem, Severity
 
 
@@ -12,4 +12,4 @@ def summary(problems: Iterable[Problem], files: int, lang: str) -> str:
     severities = [finding.first.severity for finding in problems_to_findings(problems)]
     errors, warnings = severities.count(Severity.ERROR), severities.count(Severity.WARNING)
     key = "summary" if errors else "clean-with-warnings" if warnings else "clean"
-    return words(lang)[key].format(errors=errors, warnings=warnings, files=files)
+    return WORDS[key].within(lang).format(errors=errors, warnings=warnings, files=files)

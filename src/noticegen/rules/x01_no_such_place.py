@@ -2,15 +2,18 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from noticegen.notice.notice import Notice, Numbering
-from noticegen.notice.numbering import Labelled, label_nodes
 from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
 from ._lazy import Lazy
 from ._seen import Part, Sight, seen
+
+if TYPE_CHECKING:
+    from noticegen.notice.numbering import Labelled
 
 CODE = RuleCode(
     "X01",
@@ -104,6 +107,8 @@ def _value(number: str) -> int:
 
 def _labels(notice: Notice) -> dict[str, frozenset[str]]:
     """The labels of each kind in the body, without their marks."""
+    from noticegen.notice.numbering import label_nodes  # few notices cite themselves
+
     found: dict[str, set[str]] = {kind: set() for kind in _NUMBERS}
     for each in _all(label_nodes(notice.body, notice.numbering, "x")):
         for kind, numbering in _NUMBERS.items():
@@ -112,7 +117,7 @@ def _labels(notice: Notice) -> dict[str, frozenset[str]]:
     return {kind: frozenset(labels) for kind, labels in found.items()}
 
 
-def _all(labelled: Sequence[Labelled]) -> Iterator[Labelled]:
+def _all(labelled: "Sequence[Labelled]") -> "Iterator[Labelled]":
     for each in labelled:
         yield each
         yield from _all(each.children)
