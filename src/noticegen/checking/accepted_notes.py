@@ -6,9 +6,12 @@ Only notes can be accepted. An error or a warning stays whatever a comment says.
 import re
 from collections.abc import Iterable, Iterator
 
+from noticegen.problems.lazy import Lazy
 from noticegen.problems.problem import Problem, Severity
 
-_MARK = re.compile(r"^\s*#.*\bnoticegen: (?:chấp nhận|accept) (?P<codes>[\w-]+(?:, ?[\w-]+)*)", re.MULTILINE)
+_MARK = Lazy(
+    r"^\s*#.*\bnoticegen: (?:chấp nhận|accept) (?P<codes>[\w-]+(?:, ?[\w-]+)*)", re.MULTILINE, needs=("noticegen: ",)
+)
 
 
 def without_accepted_notes(problems: Iterable[Problem], text: str) -> Iterator[Problem]:

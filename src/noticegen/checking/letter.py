@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from noticegen.notice.kinds import KINDS, is_letter
+from noticegen.problems.lazy import Lazy
 from noticegen.problems.problem import At, Problem, Severity
 from noticegen.reading.key_names import is_addressing
 from noticegen.reading.tree import ListNode, MapNode, Text, Tree
@@ -17,10 +18,10 @@ _FOLLOWS = frozenset({
 })  # fmt: skip
 """What is said of a letter only because it is no notice."""
 
-_ABOUT = re.compile(r"v\s*/\s*v\b", re.IGNORECASE)
-_ADDRESS = re.compile(r"[\s*\-–+]*kính\s+gửi\b", re.IGNORECASE)
-_AS_ABOVE = re.compile(r"[\s\-–+]*như\s+trên\b", re.IGNORECASE)
-_NUMBERED = re.compile(r"(?:số:?\s*)?(?:\d+|[….]+)?\s*/?\s*(?P<group>[^\W\d_]{2,})(?:-[^\W_]+)+", re.IGNORECASE)
+_ABOUT = Lazy(r"v\s*/\s*v\b", re.IGNORECASE)
+_ADDRESS = Lazy(r"[\s*\-–+]*kính\s+gửi\b", re.IGNORECASE)
+_AS_ABOVE = Lazy(r"[\s\-–+]*như\s+trên\b", re.IGNORECASE)
+_NUMBERED = Lazy(r"(?:số:?\s*)?(?:\d+|[….]+)?\s*/?\s*(?P<group>[^\W\d_]{2,})(?:-[^\W_]+)+", re.IGNORECASE)
 
 Sign = tuple[str, At | None]
 

@@ -4,10 +4,11 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from noticegen.problems.lazy import Lazy
 from noticegen.reading.tree import Text
 
-_COPIES = re.compile(r"\(?(?P<number>\d+)\)?(?:\s*(?:bản|b)\.?)?", re.IGNORECASE)
-_COPIES_AND_DRAFTER = re.compile(r"\(\d+\).+")
+_COPIES = Lazy(r"\(?(?P<number>\d+)\)?(?:\s*(?:bản|b)\.?)?", re.IGNORECASE)
+_COPIES_AND_DRAFTER = Lazy(r"\(\d+\).+")
 
 
 def read_copies(archive: Mapping[str, Any], copies: str) -> dict[str, Any]:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from noticegen.problems.lazy import Lazy
 from noticegen.problems.problem import At, Problem, Severity
 from noticegen.reading.tree import ListNode, MapNode, Text, Tree
 
@@ -17,10 +18,10 @@ _OF_ONE_MEETING = frozenset(
 _OF_ANY_MEETING = frozenset({"heading", "label", "caption", "title", "columns"})
 """Names, unless they have a number in them: "Giao Thanh tra Sở" stays, "Nhiệm vụ tháng 12" does not."""
 
-_FROM = re.compile(r"^# noticegen: chép từ (?P<source>.+)\. Câu chưa sửa", re.MULTILINE)
-_DIGESTS = re.compile(r"^# noticegen: câu cũ (?P<digests>[0-9a-f ]+)\r?$", re.MULTILINE)
-_COMMENT = re.compile(r"^# noticegen: (?:chép từ|câu cũ) .*\r?\n?", re.MULTILINE)
-_KEPT = re.compile(r"^\s*# ?noticegen: (?:giữ|keep)\b")
+_FROM = Lazy(r"^# noticegen: chép từ (?P<source>.+)\. Câu chưa sửa", re.MULTILINE, ("# noticegen: chép từ ",))
+_DIGESTS = Lazy(r"^# noticegen: câu cũ (?P<digests>[0-9a-f ]+)\r?$", re.MULTILINE)
+_COMMENT = Lazy(r"^# noticegen: (?:chép từ|câu cũ) .*\r?\n?", re.MULTILINE)
+_KEPT = Lazy(r"^\s*# ?noticegen: (?:giữ|keep)\b")
 _PER_LINE = 14
 _LINES_SHOWN = 12
 

@@ -7,6 +7,7 @@ from typing import Annotated
 
 from pydantic import BeforeValidator, StringConstraints
 
+from noticegen.problems.lazy import Lazy
 from noticegen.problems.problem import At
 from noticegen.reading.tree import Text
 
@@ -16,9 +17,9 @@ _YEAR = "([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])"
 DATE = rf"^{_YEAR}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"
 MONTH_OR_DATE = rf"^{_YEAR}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?$"
 
-_ISO = re.compile(r"([0-9]{4})[/.-]([0-9]{1,2})(?:[/.-]([0-9]{1,2}))?")  # 2021-11-16, 2021-11
-_VIETNAMESE = re.compile(r"(?:([0-9]{1,2})[/.-])?([0-9]{1,2})[/.-]([0-9]{4})")  # 16/11/2021, 11/2021
-_SHORT = re.compile(r"([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{2})")  # 16/11/21
+_ISO = Lazy(r"([0-9]{4})[/.-]([0-9]{1,2})(?:[/.-]([0-9]{1,2}))?")  # 2021-11-16, 2021-11
+_VIETNAMESE = Lazy(r"(?:([0-9]{1,2})[/.-])?([0-9]{1,2})[/.-]([0-9]{4})")  # 16/11/2021, 11/2021
+_SHORT = Lazy(r"([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{2})")  # 16/11/21
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -4,7 +4,6 @@ A reader refuses a value with a PydanticCustomError whose type is our own proble
 looks at messages. `found` is what the author wrote, `suggestion` what would be right.
 """
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Annotated, Any, Literal
@@ -22,6 +21,7 @@ from pydantic import (
 from pydantic_core import InitErrorDetails, PydanticCustomError
 
 from noticegen.problems.codes import WrittenCode
+from noticegen.problems.lazy import Lazy
 from noticegen.problems.nearest import nearest
 from noticegen.reading.tree import PlacedInt, Text
 
@@ -34,9 +34,9 @@ LINE = r"^[^\n]*\S[^\n]*\n*$"
 CELL = r"^[^\n]*\s*$"
 """The same, but it may be blank."""
 
-_DIGITS = re.compile(r"[0-9]{1,9}")
-_DECIMAL = re.compile(r"[0-9]{1,6}(?:\.[0-9]{1,6})?")
-_NOT_POSITIVE = re.compile(r"-[0-9]+([.,][0-9]+)?|0+([.,]0+)?")
+_DIGITS = Lazy(r"[0-9]{1,9}")
+_DECIMAL = Lazy(r"[0-9]{1,6}(?:\.[0-9]{1,6})?")
+_NOT_POSITIVE = Lazy(r"-[0-9]+([.,][0-9]+)?|0+([.,]0+)?")
 _YES_NO = dict.fromkeys(("true", "yes", "có", "on"), True) | dict.fromkeys(("false", "no", "không", "off"), False)
 
 

@@ -3,16 +3,18 @@
 import re
 from collections.abc import Iterator
 
+from noticegen.problems.lazy import Lazy
+
 _SHORT = {
     "ubnd": "ủy ban nhân dân", "uỷ ban": "ủy ban", "hđnd": "hội đồng nhân dân", "vp": "văn phòng",
     "ubmttq": "ủy ban mặt trận tổ quốc", "tt": "thường trực", "p": "phòng", "bql": "ban quản lý",
 }  # fmt: skip
-_WORD = re.compile("|".join(rf"\b{each}\b\.?" for each in sorted(_SHORT, key=len, reverse=True)))
-_END = re.compile(r"\s*(\([^)]*\))?[\s;,./]*$")
+_WORD = Lazy("|".join(rf"\b{each}\b\.?" for each in sorted(_SHORT, key=len, reverse=True)))
+_END = Lazy(r"\s*(\([^)]*\))?[\s;,./]*$")
 _AND = re.compile(r"\s*(?:[,;]|\bvà\b)\s*")
-_ALL_OF = re.compile(r"(?P<before>.*?)\bcác (?P<kinds>[^:]+)")
-_OWN_OFFICE = re.compile(r"\s+(?:sở|cục|(?:ủy ban|hội đồng) nhân dân\b.*)")
-_OWNER = re.compile(r"\s+(?:thuộc|trực thuộc|trên địa bàn)\b.*")
+_ALL_OF = Lazy(r"(?P<before>.*?)\bcác (?P<kinds>[^:]+)")
+_OWN_OFFICE = Lazy(r"\s+(?:sở|cục|(?:ủy ban|hội đồng) nhân dân\b.*)")
+_OWNER = Lazy(r"\s+(?:thuộc|trực thuộc|trên địa bàn)\b.*")
 
 
 def plain_name(name: str) -> str:

@@ -3,11 +3,12 @@
 Imports little: an unchanged `build` says one sentence, which has no command.
 """
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
-COMMAND = re.compile(r"noticegen [a-z]+ [^“”\"`.;:()…]*\{[^“”\"`.;:()…]*")
+from .lazy import Lazy
+
+COMMAND = Lazy(r"noticegen [a-z]+ [^“”\"`.;:()…]*\{[^“”\"`.;:()…]*", needs=("noticegen ",))
 """A command in a sentence, with a blank in it."""
 
 

@@ -4,6 +4,8 @@ import re
 
 import yaml
 
+from noticegen.problems.lazy import Lazy
+
 from .field_help import FIELDS
 from .yaml_parsers import CAREFUL
 
@@ -15,18 +17,18 @@ _INNER = frozenset(key for model, fields in FIELDS.items() for key in fields if 
 
 KEY = "(?:" + "|".join(sorted(KEYS)) + ")"
 
-ODD_DASH = re.compile(r"\s*(?:[-–—•▪●+*]\s|[-–—•▪●+](?=[^\W\d_])|[0-9]{1,2}[.)]\s|[a-zđ]\)\s)")
+ODD_DASH = Lazy(r"\s*(?:[-–—•▪●+*]\s|[-–—•▪●+](?=[^\W\d_])|[0-9]{1,2}[.)]\s|[a-zđ]\)\s)")
 """How an entry begins in YAML, in Word and in minutes."""
 
 _ODD_SIGNS = (":", "：", "=")
-_WHOLE = re.compile(r"""\"(?:[^"\\]|\\.)+\"|'[^']+'""")
+_WHOLE = Lazy(r"""\"(?:[^"\\]|\\.)+\"|'[^']+'""")
 """A value that is in quotation marks already."""
 
 _ONE_TOO_MANY = 3
-_VALUE = re.compile(r"^(?P<lead>\s*(?:-\s+)*(?:[A-Za-z_][\w-]*:\s+)?)(?P<value>\S.*)")
-_ENTRY = re.compile(r"^(?P<lead>\s*(?:-\s+)*)(?P<value>\S.*)")
-_DASHES = re.compile(r"^(?P<lead>\s*(?:-\s+)+)")
-_KEYED = re.compile(rf"\s*(?:-\s+)*{KEY}\s*:(\s|$)")
+_VALUE = Lazy(r"^(?P<lead>\s*(?:-\s+)*(?:[A-Za-z_][\w-]*:\s+)?)(?P<value>\S.*)")
+_ENTRY = Lazy(r"^(?P<lead>\s*(?:-\s+)*)(?P<value>\S.*)")
+_DASHES = Lazy(r"^(?P<lead>\s*(?:-\s+)+)")
+_KEYED = Lazy(rf"\s*(?:-\s+)*{KEY}\s*:(\s|$)")
 
 
 def value_of(line: str) -> re.Match[str] | None:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from itertools import islice
 
 from noticegen.problems.codes import WrittenCode
+from noticegen.problems.lazy import Lazy
 from noticegen.problems.lines import split_lines
 from noticegen.problems.problem import At, Problem
 
@@ -26,7 +27,7 @@ _REPLACEMENT = "\ufffd"
 _LETTERS = frozenset({"Co", "Cn", "Cs"})
 """Categories of characters that may stand for a letter in somebody's font or file."""
 
-_FILLER = re.compile("[" + "".join(sorted(_BLANK_FILLERS)) + "\ufe00-\ufe0f]")
+_FILLER = Lazy("[" + "".join(sorted(_BLANK_FILLERS)) + "\ufe00-\ufe0f]")
 _MARKS = "\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
 _STACK = f"[^{_MARKS}]?[{_MARKS}]{{3,}}"
 _ODD_THOUGH_PRINTABLE = re.compile(f"{_FILLER.pattern}|{_REPLACEMENT}|[{_MARKS}]{{3}}")
@@ -46,19 +47,17 @@ CHARACTERS = frozenset({
 """The codes of all problems that this module finds."""
 
 _VOWELS = "aeiouyàáâãèéêìíòóôõùúýăĩũơưạ-ỹ"
-_OLD_LETTER = re.compile(
-    f"(?P<half>(?-i:Ã|á[º»]))\u00ad|(?<![^\\W\\d_])[^\\W\\d_{_VOWELS}]*(?P<tcvn3>\u00ad)", re.IGNORECASE
-)
+_OLD_LETTER = Lazy(f"(?P<half>(?-i:Ã|á[º»]))\u00ad|(?<![^\\W\\d_])[^\\W\\d_{_VOWELS}]*(?P<tcvn3>\u00ad)", re.IGNORECASE)
 """A soft hyphen that is a letter: the end of í, ậ or ử in UTF-8 read as Windows-1252, or the ư of TCVN3. Where no vowel
 stands before it in its word no hyphen can."""
 
 _READ_AS = {"Ã": "í", "áº": "ậ", "á»": "ử"}
 
-_INDENTATION = re.compile(r"[\s-]*")
-_DASH = re.compile(r"- |[-–—•▪●+*](?=[^\W\d_])|[–—•▪●+*] ")
+_INDENTATION = Lazy(r"[\s-]*")
+_DASH = Lazy(r"- |[-–—•▪●+*](?=[^\W\d_])|[–—•▪●+*] ")
 """How an entry begins, or what is typed or pasted for it."""
 
-_KEYED = re.compile(
+_KEYED = Lazy(
     r"\s*(?:-\s+)*(?:" + "|".join(sorted({key for each in FIELDS.values() for key in each})) + r")\s*:(?:\s|$)"
 )
 _BESIDE_COLON = (

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from noticegen.problems.lazy import Lazy
 from noticegen.problems.lines import split_lines
 from noticegen.problems.problem import At, Problem
 
@@ -20,28 +21,28 @@ _LABEL = (
     r"(?:Điều\s[0-9]{1,2}\.|[0-9]{1,2}(?:\.[0-9]{1,2})*[.)]|[0-9]{1,2}(?:\.[0-9]{1,2})+|[IVX]{1,4}\.|[a-zđ]\)|o)(?=\s)"
 )
 _SIGN = r"[-–—•▪●+*](?=\s)|[–—•▪●](?=[^\W\d_])"
-_LIST = re.compile(r"(?P<lead>\s*(?:-\s+)*)(?P<key>body|items):\s*(?:[|>][-+]?\s*)?")
-_LIKELY = re.compile(rf"^[ \t]*(?:{_LABEL}|[–—•▪●])|^[ -]*(?:body|items):[ \t]*[|>\n](?![ \t]*-[ ])", re.MULTILINE)
-_KNOWN = re.compile(rf"\s*(?:-\s+)*{KEY}\s*[:=]")
-_KEYED_OR_COMMENT = re.compile(rf"{_KNOWN.pattern}|\s*#")
-_ANY_KEY = re.compile(r"(?P<key>[^\W\d_][^:]{0,30}):\s*$")
-_LINE = re.compile(rf"\s*(?:(?P<sign>{_SIGN})\s*(?:(?P<second>{_LABEL})\s*)?|(?P<label>{_LABEL})\s*)?(?P<words>\S.*)")
-_LABELLED = re.compile(rf"\s*(?:{_LABEL}|[–—•▪●+]\s)")
+_LIST = Lazy(r"(?P<lead>\s*(?:-\s+)*)(?P<key>body|items):\s*(?:[|>][-+]?\s*)?")
+_LIKELY = Lazy(rf"^[ \t]*(?:{_LABEL}|[–—•▪●])|^[ -]*(?:body|items):[ \t]*[|>\n](?![ \t]*-[ ])", re.MULTILINE)
+_KNOWN = Lazy(rf"\s*(?:-\s+)*{KEY}\s*[:=]")
+_KEYED_OR_COMMENT = Lazy(rf"{_KNOWN.pattern}|\s*#")
+_ANY_KEY = Lazy(r"(?P<key>[^\W\d_][^:]{0,30}):\s*$")
+_LINE = Lazy(rf"\s*(?:(?P<sign>{_SIGN})\s*(?:(?P<second>{_LABEL})\s*)?|(?P<label>{_LABEL})\s*)?(?P<words>\S.*)")
+_LABELLED = Lazy(rf"\s*(?:{_LABEL}|[–—•▪●+]\s)")
 _LEAST = 2
 _KINDS = (
-    (re.compile("Điều"), "article"),
-    (re.compile(r"[0-9]+(?:\.[0-9]+)+"), "decimal"),
-    (re.compile("[0-9]+\\."), "number"),
-    (re.compile("[0-9]"), "bracket"),
-    (re.compile("[IVX]"), "roman"),
-    (re.compile("o$"), "o"),
-    (re.compile("."), "letter"),
+    (Lazy("Điều"), "article"),
+    (Lazy(r"[0-9]+(?:\.[0-9]+)+"), "decimal"),
+    (Lazy("[0-9]+\\."), "number"),
+    (Lazy("[0-9]"), "bracket"),
+    (Lazy("[IVX]"), "roman"),
+    (Lazy("o$"), "o"),
+    (Lazy("."), "letter"),
 )
 _TOP = ("subject", "legal_bases", "opening", "closing", "signers", "recipients", "archive", "appendices")
 _TWINS = (1, 2)
 """Words of one syllable, and of two."""
 
-_UNFINISHED = re.compile(r"[.;!?…]$")
+_UNFINISHED = Lazy(r"[.;!?…]$")
 
 
 @dataclass

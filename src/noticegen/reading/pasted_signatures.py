@@ -3,13 +3,12 @@
 YAML joins it to the last sentence above. The form prints it from `signers`, so these lines belong there.
 """
 
-import re
-
+from noticegen.problems.lazy import Lazy
 from noticegen.problems.lines import split_lines
 from noticegen.problems.problem import At, Problem
 
-_AUTHORITY = re.compile(r"(?:TM|KT|TL|TUQ|Q)\.\s*[^\W\d_a-z].*")
-_NO_PROSE = re.compile(r"[^:#]+")
+_AUTHORITY = Lazy(r"(?:TM|KT|TL|TUQ|Q)\.\s*[^\W\d_a-z].*")
+_NO_PROSE = Lazy(r"[^:#]+")
 
 
 def pasted_signatures(text: str, file: str) -> list[Problem]:

@@ -1,8 +1,8 @@
 """Rows of a table pasted from Word or Excel: words between tabs."""
 
-import re
 from collections.abc import Iterator, Sequence
 
+from noticegen.problems.lazy import Lazy
 from noticegen.problems.lines import split_lines
 from noticegen.problems.problem import At, Problem
 
@@ -10,9 +10,9 @@ from .author_lines import KEY, entry_of, in_quotes, indent_of, is_entry, is_whol
 
 Row = tuple[str, ...]
 
-_PLAIN = re.compile(r"[^\W\d_][\w ./%-]*")
-_TEXT = re.compile(r"(?P<lead>\s*(?:-\s+)*(?:text|heading):\s+)(?P<value>\S.*)")
-_KNOWN = re.compile(rf"\s*(?:-\s+)*{KEY}\s*:(?:\s|$)")
+_PLAIN = Lazy(r"[^\W\d_][\w ./%-]*")
+_TEXT = Lazy(r"(?P<lead>\s*(?:-\s+)*(?:text|heading):\s+)(?P<value>\S.*)")
+_KNOWN = Lazy(rf"\s*(?:-\s+)*{KEY}\s*:(?:\s|$)")
 _LEAST = 2
 """Rows, the heads of the columns among them."""
 

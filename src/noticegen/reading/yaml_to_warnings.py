@@ -15,19 +15,20 @@ from collections.abc import Iterator
 
 import yaml
 
+from noticegen.problems.lazy import Lazy
 from noticegen.problems.lines import split_lines
 from noticegen.problems.problem import At, Problem, Severity
 
 from .author_lines import quoted
 from .yaml_parsers import Event, text_to_events
 
-_SUSPECT = re.compile(r"\S[ \t]+#\S|\S #|[\"'\]}]#\d|^[ \t]+#[\d\s#]", re.MULTILINE)
-_SWALLOWED = re.compile(r"(?P<gap>[ \t]*)(?P<rest>#.*)")
-_GLUED = re.compile(r"#[^\s#]")
-_NUMBERED = re.compile(r"#\d")
-_CONTINUED = re.compile(r"[ \t]+(?P<rest>#\d.*)")
-_REMARK = re.compile(r"(?:^|(?<=[ \t]))(?P<rest>#+[ \t]+(?!\d)[^\n]*\w.*)")
-_NO_PROSE = re.compile(r"[a-z0-9/.-]*")
+_SUSPECT = Lazy(r"\S[ \t]+#\S|\S #|[\"'\]}]#\d|^[ \t]+#[\d\s#]", re.MULTILINE)
+_SWALLOWED = Lazy(r"(?P<gap>[ \t]*)(?P<rest>#.*)")
+_GLUED = Lazy(r"#[^\s#]")
+_NUMBERED = Lazy(r"#\d")
+_CONTINUED = Lazy(r"[ \t]+(?P<rest>#\d.*)")
+_REMARK = Lazy(r"(?:^|(?<=[ \t]))(?P<rest>#+[ \t]+(?!\d)[^\n]*\w.*)")
+_NO_PROSE = Lazy(r"[a-z0-9/.-]*")
 """An id, a number, a day."""
 
 

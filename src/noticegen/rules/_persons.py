@@ -1,7 +1,7 @@
 """Persons whom a notice names behind ông, bà or đồng chí, for the rules about names."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ._lazy import Lazy
 from ._seen import Passage, Seen
@@ -10,8 +10,7 @@ _CALLED = Lazy(r"\b(?:[ôÔ]ng|[bB]à|[đĐ]ồng chí|[đĐ]/c|anh|chị) ((?:[
 _LEAST, _MOST = 3, 4
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(NamedTuple):
     """The words behind the title, as many as a name may have, and where they begin in their passage."""
 
     passage: Passage

@@ -8,11 +8,11 @@ signs that no pattern for words meets; nothing has moved, so a place in one text
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cached_property, lru_cache
 from itertools import pairwise
 from operator import eq
+from typing import NamedTuple
 
 from noticegen.notice.nodes import nodes
 from noticegen.notice.notice import Node, Notice
@@ -22,7 +22,7 @@ from noticegen.reading.tree import Text
 
 from ._lazy import Lazy
 
-_QUOTED = Lazy(r"“[^”\n]{1,600}”|\"[^\"\n]{1,600}\"|«[^»\n]{1,600}»")
+_QUOTED = Lazy(r"“[^”\n]{1,600}”|\"[^\"\n]{1,600}\"|«[^»\n]{1,600}»", needs=("“", '"', "«"))
 _ADDRESS = Lazy(r"(?<!\S)(?:\S*://|www\.|[^\s@]+@)\S+")
 _CITED = Lazy(
     r"\b(?:Nghị định|Nghị quyết|Quyết định|Thông tư(?: liên tịch)?|Chỉ thị|Kế hoạch|Công văn|Công điện|Tờ trình|"
@@ -60,8 +60,7 @@ class Form(Enum):
     TITLE = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """One text of the author's; `goes_on`: a label or heading stands before it in its line."""
 
     text: Text
@@ -78,8 +77,7 @@ class Passage:
         return Problem(code, self.text.at, {"found": self.text[start:end], **context, **values}, severity)
 
 
-@dataclass(frozen=True, slots=True)
-class Sight:
+class Sight(NamedTuple):
     """Where a pattern met: the passage, and the stretch within it."""
 
     passage: Passage

@@ -37,8 +37,8 @@ BAD = (
 )
 
 _MARKS = "?¿□"
-_DAMAGED = Lazy(rf"(?<![^\s(“\"‘'\[])[^\W\d_]+(?:[{_MARKS}]{{1,2}}[^\W\d_]+)+(?![\w=&/?])")
-_VIQR = Lazy(r"[aeiouy][\^`~(+]['`?~.]?[a-z]", re.IGNORECASE)
+_DAMAGED = Lazy(rf"(?<![^\s(“\"‘'\[])[^\W\d_]+(?:[{_MARKS}]{{1,2}}[^\W\d_]+)+(?![\w=&/?])", needs=tuple(_MARKS))
+_VIQR = Lazy(r"[aeiouy][\^`~(+]['`?~.]?[a-z]", re.IGNORECASE, needs=tuple("^`~(+"))
 _LETTERS = "ạảãấầẩẫậắằẳẵặẹẻẽếềểễệịỉĩọỏốồổỗộớờởỡợụủũứừửữựỳỷỹỵơưđăâêôáàéèíìóòúùý"
 _MOST = 2
 """Letters lost in one syllable."""

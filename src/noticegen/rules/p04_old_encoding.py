@@ -64,8 +64,8 @@ _MOST = 0.6
 _SHOWN = 60  # characters
 
 
-_MEASURE = Lazy("[0-9.,]*(?:µ[A-Za-z]{1,3}|[A-Za-z]{1,3}[²³])(?:[/.].*)?")
-_UNICODE = Lazy("[\u0110\u0111\u0128\u0129\u0168\u0169\u1ea0-\u1ef9]")
+_MEASURE = Lazy("[0-9.,]*(?:µ[A-Za-z]{1,3}|[A-Za-z]{1,3}[²³])(?:[/.].*)?", needs=("µ", "²", "³"))
+_UNICODE = frozenset("\u0110\u0111\u0128\u0129\u0168\u0169") | frozenset(map(chr, range(0x1EA0, 0x1EFA)))
 _SIGN = Lazy(r"[^\x00-\x7f]|&[#a-z]|\\u|[%=][0-9A-F]{2}|[AEIOUYaeiouy][\^`~'(+*]|[a-z]\d")
 _KEYS = Lazy("[aeiouyw][a-z]*[sfrxj]|aa|ee|oo|dd|[aou]w", re.IGNORECASE)
 
@@ -97,7 +97,7 @@ def _is_usual(word: str) -> bool:
     if core.isascii() and (core.isupper() or not any(map(str.isalpha, core))) and not _SIGN.search(core):
         return not _is_typed_in_capitals(core)
     is_address = "://" in core or "@" in core or core.startswith("www.")
-    return is_address or bool(_UNICODE.search(core) or _MEASURE.fullmatch(core)) or _is_pair(core)
+    return is_address or not _UNICODE.isdisjoint(core) or bool(_MEASURE.fullmatch(core)) or _is_pair(core)
 
 
 def _is_typed_in_capitals(core: str) -> bool:

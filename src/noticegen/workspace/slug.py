@@ -3,9 +3,11 @@
 import re
 import unicodedata
 
+from noticegen.problems.lazy import Lazy
+
 MAX_LENGTH = 120
 FALLBACK = "thong-bao"
-_RESERVED = re.compile(r"con|prn|aux|nul|com[0-9]|lpt[0-9]")  # Windows opens devices under these names
+_RESERVED = Lazy(r"con|prn|aux|nul|com[0-9]|lpt[0-9]")  # Windows opens devices under these names
 
 
 def slug(name: str) -> str:
