@@ -53,14 +53,17 @@ _MAY_END = frozenset(
 
 
 def check(notice: Notice) -> Iterator[Problem]:
-    """Neighbours that are the same word, or the same two words, in small letters."""
+    """Neighbours that are the same word, or the same two words, in small letters.
+
+    No correction is offered: it would take a word away, and the second may be a slip for another one.
+    """
     words = seen(notice)
     if not words.has_twins:
         return
     for sight, match in words.find(_TWICE, words.lower):
-        first, second = sight.found[: len(match[1])], sight.found[-len(match[1]) :]
+        second = sight.found[-len(match[1]) :]
         if second.islower() and not _is_meant(second, sight.before, sight.after):
-            yield sight.problem(CODE, SEVERITY, suggestion=first)
+            yield sight.problem(CODE, SEVERITY)
 
 
 def _is_meant(word: str, before: str, after: str) -> bool:
