@@ -23,7 +23,7 @@ chung cư,chung quanh,chuyên đề,chuyên gia,chuyên môn,chuyên ngành,chuy
 chuyển đổi,chuyển giao,chuyển tiếp,chức danh,chức năng,chức vụ,chứng chỉ,chứng nhận,chứng thực,chứng từ,chương trình,
 cổ phần,cổ phiếu,có thể,cộng đồng,cộng sản,cộng hòa,cộng tác,công an,công bằng,công bố,công chức,công chứng,công cộng,
 công cụ,công dân,công đoàn,công điện,công khai,công lập,công nghệ,công nghiệp,công nhân,công nhận,công sở,công suất,
-công tác,công tắc,công thương,công trình,công trường,cổng trường,
+công tác,công tắc,công thương,công trình,công trường,cổng trường,kéo dài,phân tán,tạo điều,
 công ty,công văn,công việc,công vụ,cơ bản,cơ cấu,cơ chế,cơ hội,
 cơ quan,cơ sở,cư trú,cụ thể,củng cố,cung cấp,cung ứng,cuộc họp,cuộc sống,cuộc thi,cử tri,cương quyết,cưỡng chế,
 cường độ,dã ngoại,danh mục,danh sách,danh hiệu,dân chủ,dân cư,dân sinh,dân số,dân sự,dân tộc,dân vận,dẫn đầu,dẫn đến,

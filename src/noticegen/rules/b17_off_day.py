@@ -8,7 +8,7 @@ from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
-from ._dates import HOUR, any_date, date_of, date_pattern
+from ._dates import HOUR, any_date, date_of, date_pattern, is_before_issue
 from ._days_off import day_off
 from ._lazy import Lazy
 from ._seen import Part, Sight, seen
@@ -33,12 +33,14 @@ GOOD = (
     "{date: 2026-01-05, body: [Báo cáo trước ngày 15 tháng 01 năm 2026]}",
     "{date: 2024-04-05, body: [Báo cáo trước ngày 04/5/2024]}",
     "{date: 2019-01-05, body: [Báo cáo trước ngày 20/01/2019]}",
+    "{date: 2026-03-05, body: [Rà soát các dự án khởi công trước ngày 01/01/2026]}",
     "{date: 2026-01-05, body: [Nghỉ Tết trước ngày 17/02/2026, họp Chủ nhật ngày 18/01/2026]}",
 )
 BAD = (
     "{date: 2026-01-05, body: [Báo cáo trước ngày 18 tháng 01 năm 2026]}",
     "{date: 2026-01-05, body: [Hoàn thành trước ngày 17/02/2026]}",
     "{date: 2026-03-05, body: [Đề xuất điều chuyển vốn trước 17 giờ 00 phút ngày 29 tháng 3 năm 2026]}",
+    "{date: 2026-06-04, body: [Chuyển giao 17 viên chức về xã trước ngày 28 tháng 6 năm 2026]}",
     "{date: 2024-04-05, body: [Nộp hồ sơ chậm nhất ngày 29/4/2024]}",
     "{date: 2025-08-05, body: [{text: Báo cáo trước 02/9, deadlines: {text: trước 02/9, date: 2025-09-02}}]}",
 )
@@ -49,7 +51,9 @@ _DUE = Lazy(
 )
 _TASK = Lazy(
     r"\b(?:báo cáo|gửi|trình|nộp|hoàn thành|hoàn thiện|xong|tham mưu|tổng hợp|đề xuất|"
-    r"rà soát|kiểm tra|triển khai|thực hiện|ban hành|công bố|bàn giao|khắc phục|chậm nhất|thời hạn)\b"
+    r"rà soát|kiểm tra|triển khai|thực hiện|ban hành|công bố|bàn giao|khắc phục|"
+    r"chuyển giao|chi trả|niêm yết|kết thúc|thành lập|kiện toàn|sắp xếp|di dời|lập|chuẩn bị|xây dựng|"
+    r"phê duyệt|giải ngân|chậm nhất|thời hạn)\b"
 )
 _NAMES_A_DAY = Lazy(r"\d{1,2}[/.-]\d{1,2}|ngày \d|\d tháng")
 
@@ -65,7 +69,7 @@ def check(notice: Notice) -> Iterator[Problem]:
         return
     for sight, match in words.find(_DUE, words.lower):
         date = date_of(match, "1", notice.date)
-        if date and _is_due(sight) and (day := day_off(date)):
+        if date and not is_before_issue(date, notice.date) and _is_due(sight) and (day := day_off(date)):
             yield sight.problem(CODE, SEVERITY, day=day)
 
 

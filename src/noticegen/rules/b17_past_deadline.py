@@ -37,6 +37,8 @@ GOOD = (
     "{date: 2026-01-15, body: [Hoàn thành hồ sơ trước ngày 20 tháng 01 năm 2026]}",
     "{date: 2026-01-15, body: ['Rà soát các dự án khởi công trước ngày 20/01/2025, báo cáo Sở']}",
     "{date: 2026-01-15, body: ['Phòng đã báo cáo Sở trước ngày 20/12/2025']}",
+    "{date: 2026-01-15, body: [Đề xuất hỗ trợ các hộ bị ngập trước ngày 30/9/2025]}",
+    "{date: 2026-01-15, body: [Khắc phục sai phạm xảy ra trước ngày 01/01/2024]}",
     "{date: 2026-01-15, body: ['Công văn yêu cầu “báo cáo trước ngày 20/12/2025”']}",
     "{date: 2026-01-15, body: ['Xử lý hồ sơ quá hạn nộp trước ngày 31/12/2025']}",
     "{date: 2026-01, body: [Báo cáo trước ngày 05/01/2026, Rà soát các dự án hoàn thành trước ngày 31/12/2024]}",
@@ -46,6 +48,7 @@ BAD = (
     "{date: 2026-01-15, body: ['Văn phòng hoàn thành hồ sơ, báo cáo Sở trước ngày 20 tháng 01 năm 2025']}",
     "{date: 2026-01-15, body: ['Báo cáo kết quả chậm nhất ngày 10/01/2026']}",
     "{date: 2026-03-15, body: ['Tham mưu kế hoạch, hoàn thành trong tháng 02/2025']}",
+    "{date: 2026-05-07, body: ['Sở công bố kết quả trước ngày 15 tháng 12 năm 2024']}",
     "{date: 2026-06-04, body: ['Báo cáo Giám đốc Sở trước 16 giờ ngày 26 tháng 5 năm 2026']}",
     "{date: 2026-03-15, body: ['Thời hạn hoàn thành: ngày 28/02/2026']}",
 )
@@ -62,11 +65,12 @@ _MONTH = Lazy(r"tháng (\d{1,2})(?:/| năm )(\d{4})")
 _TASK = Lazy(
     r"\b(?:báo cáo|gửi|trình|nộp|hoàn thành|hoàn thiện|xong|tham mưu|tổng hợp|ban hành|xây dựng|rà soát|triển khai|"
     r"tổ chức|"
-    r"thực hiện|giao|yêu cầu|đề nghị|khẩn trương|kiểm tra|lập|chuẩn bị|bàn giao|giải ngân|thời hạn|chậm nhất)\b"
+    r"thực hiện|giao|yêu cầu|đề nghị|khẩn trương|kiểm tra|lập|chuẩn bị|bàn giao|giải ngân|công bố|đề xuất|khắc phục|"
+    r"thời hạn|chậm nhất)\b"
 )
 _LOOKS_BACK = Lazy(
     r"\b(?:đã|từng|được|khởi công|phát sinh|ký|cấp|ban hành|nhận|nộp|phê duyệt|giao|tuyển dụng|có hiệu lực|"
-    r"quá hạn|tồn đọng|"
+    r"quá hạn|hết hạn|đến hạn|tồn đọng|bị|xảy ra|vi phạm|nghỉ hưu|sinh|mắc|tham gia|"
     r"chưa|không|theo|tại|hồ sơ nộp|việc nộp) (?:[^\W\d_]+ ){0,3}$"
 )
 

@@ -25,18 +25,19 @@ WHY = Word(
 )
 GOOD = (
     "body: ['Luật Tổ chức chính quyền địa phương, Bộ luật Hình sự, Luật này, Luật sư, luật đất đai nói chung']",
-    "body: [Đúng pháp luật Đất đai, luật của Nhà nước]",
+    "body: [Đúng pháp luật Đất đai, các luật Thuế, luật của Nhà nước]",
     "body: ['Công văn ghi “Luật đất đai”', 'Luật và các văn bản, LUẬT ĐẤT ĐAI']",
 )
 BAD = (
     "body: [Thực hiện Luật tổ chức chính quyền địa phương]",
     "body: [Theo Luật đất đai năm 2024]",
     "body: [Căn cứ luật Đất đai]",
+    "body: ['Theo luật Nhà giáo, Luật khám bệnh, chữa bệnh']",
     "body: [Theo Bộ luật lao động, Tuyên truyền Luật phòng chống tham nhũng]",
 )
 
 _LAW = Lazy(
-    r"(?<!pháp )\b(?P<kind>Luật|Bộ luật|Pháp lệnh|luật|bộ luật|pháp lệnh) "
+    r"(?<!pháp )(?<!các )\b(?P<kind>Luật|Bộ luật|Pháp lệnh|luật|bộ luật|pháp lệnh) "
     r"(?P<first>[^\W\d_]+)(?P<second> [^\W\d_]+)?(?! này)"
 )
 _TITLES = frozenset(
@@ -51,7 +52,11 @@ _TITLES = frozenset(
     người khuyết, bình đẳng, hôn nhân, nuôi con, thuế, kế toán, kiểm toán, chứng khoán, tiêu chuẩn, đo lường,
     chất lượng, thực hành, thực hiện, dân chủ, ban hành, xử lý, trách nhiệm, tương trợ, đặc xá, thi hành,
     giám định, công chứng,
-    luật sư, hòa giải, chính quyền, mặt trận, trưng cầu, bầu cử, cảnh sát, công đoàn, điện lực, hóa chất, việc làm
+    luật sư, hòa giải, chính quyền, mặt trận, trưng cầu, bầu cử, cảnh sát, công đoàn, điện lực, hóa chất, việc làm,
+    nhà giáo, khám bệnh, khám chữa, dược, thú y, trồng trọt, chăn nuôi, thủy sản, cạnh tranh, phá sản, điện ảnh,
+    viễn thông, dữ liệu, hợp tác, trợ giúp, quốc tịch, xuất cảnh, nhập cảnh, tiếp cận, hải quan, hàng không,
+    đường sắt, biên giới, biên phòng, bưu chính, tần số, năng lượng, khí tượng, đê điều, đo đạc, chuyển giao,
+    thương mại, quảng cáo, địa chất, sĩ quan, phòng thủ
     """.split(",")
 )
 

@@ -8,6 +8,7 @@ from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
+from ._compounds import compounds
 from ._foreign_words import FOREIGN_WORDS
 from ._lazy import Lazy
 from ._seen import Seen, Sight, seen
@@ -32,6 +33,7 @@ WHY = Word(
 GOOD = (
     "body: [Xe taxi và bus đến sân golf, cái xoong, cái boong tàu, rơ moóc]",
     "body: ['Đo 25 m2, 3 ha; cúm H5N1; quỹ USAID; hệ thống iOffice, chip, pin, Telex']",
+    "body: ['Mẫu bao3, phòng lab có các tans, bộ phận cas']",
     "body: [Hội thảo of the Mekong class, mục 2a, phòng A1, mẫu b2]",
     "body: [Công văn ghi “coong tác”, thư đến taif@a.vn, Đón ông Lee và bà Moon]",
 )
@@ -42,6 +44,7 @@ BAD = (
     "body: [Thực hiện nghieemj vụ]",
     "body: [Đề nghị ddaauf tư]",
     "body: [Chuaanr bị hồ sơ]",
+    "body: ['Dữ liệu còn phân tans, bao3 vệ thi công']",
     "body: [Ban DDieeuf hành họp]",
     "body: [Báo cáo thuwowngf kỳ]",
 )
@@ -50,6 +53,7 @@ _DOUBLED = Lazy("aa|ee|oo|dd|[aou]w")
 _ENDS_AS_FEW_DO = ("f", "j")
 _TONES = "sfrxj"
 _SHORTEST = 2
+_LEAST_OF_ONE_KEY = 4
 _DIGITS = Lazy(r"[a-z]*[aeiouyd][a-z]*[1-9][a-z][a-z0-9]*|[a-z]*[aeiouy][a-z]*[6789][a-z]*[1-5]|d9[a-z]+[0-9]*")
 _DIGIT = Lazy(r"[a-z][1-9]")
 _AROUND = Lazy(r"[a-z0-9]+(?![^\W_])")
@@ -73,9 +77,11 @@ def check(notice: Notice) -> Iterator[Problem]:
     """Words that are no syllables, and would be with the marks that their keys make."""
     words = seen(notice)
     for word in sorted(_odd(words)):
-        if meant := _meant(word):
+        meant = _meant(word)
+        if made := meant or _perhaps_meant(word):
             for sight in _sights(words, word):
-                yield sight.problem(CODE, SEVERITY, meant=meant)
+                if meant or _has_partner(sight, made):
+                    yield sight.problem(CODE, SEVERITY, meant=made)
 
 
 def _odd(words: Seen) -> set[str]:
@@ -110,6 +116,23 @@ def _meant(word: str) -> str:
     if not (is_doubled or ends_so or (word[-1] in _TONES and _is_surely_keyed(word))) or not _may_be_syllable(word):
         return ""
     return _made(word, "Telex")
+
+
+@cache
+def _perhaps_meant(word: str) -> str:
+    """The syllable that one key at the end makes: so do foreign plurals and codes, unless the word beside agrees."""
+    if len(word) < _LEAST_OF_ONE_KEY or not is_syllable(word[:-1]):
+        return ""
+    if word[-1] in _TONES:
+        return _made(word, "Telex")
+    return _made(word, "VNI (1…9)") if word[-1] in "12345" else ""
+
+
+def _has_partner(sight: Sight, made: str) -> bool:
+    """Whether it makes a common word with the one before or behind."""
+    before = sight.before.lower().split()[-1:]
+    behind = [each.rstrip(".,;:)") for each in sight.after.lower().split()[:1]]
+    return any(" ".join(pair) in compounds() for pair in ((*before, made), (made, *behind)))
 
 
 def _may_be_syllable(word: str) -> bool:

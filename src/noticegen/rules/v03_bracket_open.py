@@ -29,11 +29,12 @@ GOOD = (
 BAD = (
     "body: ['Nộp hồ sơ (tài liệu đúng hạn']",
     "body: ['Nộp hồ sơ bản giấy) đúng hạn']",
+    "body: ['Ngày Gia đình Việt Nam 28/6) tổ chức gọn nhẹ']",
     "body: ['Theo mẫu [kèm theo']",
 )
 
 _CLOSES = {")": "(", "]": "["}
-_LABEL = Lazy(r"(?:^|[\s;,.(/])(?:\d{1,2}(?:\.\d{1,2})*\.?|(?:\d\.)?[a-zđA-ZĐ]{1,2}|[ivxIVX]{1,5}|[:;=]-?)$")
+_LABEL = Lazy(r"(?:^|[\s;,.(]|(?<!\d)/)(?:\d{1,2}(?:\.\d{1,2})*\.?|(?:\d\.)?[a-zđA-ZĐ]{1,2}|[ivxIVX]{1,5}|[:;=]-?)$")
 _SHOWN = 14
 
 

@@ -39,23 +39,23 @@ BAD = (
     "body: [Giao đơn vị (bổ sung sau) thực hiện]",
     "body: [Kinh phí là xxx triệu đồng]",
     "body: ['Kinh phí là ..... triệu đồng']",
-    "body: ['Kinh phí ... tỷ đồng, đạt xxx% kế hoạch']",
+    "body: ['Kinh phí ... tỷ đồng, đạt xxx% kế hoạch', 'Hỗ trợ xx tỷ đồng cho (điền số) hộ']",
     "body: ['Bố trí … triệu đồng', 'Thuê nhà thầu (cần bổ sung số liệu)']",
     "body: ['Giao ông ____ chủ trì', 'Họp tại [địa điểm]']",
 )
 
 _BLANK = Lazy(
     r"(?:…\.*){2,}|\.{4,}|_{3,}|(?<=ngày )(?:…|\.{3})(?= ?/| tháng)|(?<=tháng )(?:…|\.{3})(?= ?/| năm)"
-    r"|\b(?:x{3,}|X{3,})(?= ?%| (?:triệu|đồng|tỷ|người|hộ|dự án|nhiệm vụ))|"
+    r"|\bxx(?= ?%| (?:triệu|tỷ) )|\b(?:x{3,}|X{3,})(?= ?%| (?:triệu|đồng|tỷ|người|hộ|dự án|nhiệm vụ))|"
     r"(?<= )(?:…|\.{3}) ?(?=%|(?:triệu|tỷ) đồng)|\?{3,}"
     r"|[(\[](?:sẽ |cần )?(?:bổ sung|cập nhật|điền|hoàn thiện|kiểm tra lại|xác nhận lại|chờ)"
-    r"(?: (?:sau|thêm|lại|số liệu|tên|ngày|ý kiến))+[)\]]"
+    r"(?: (?:sau|thêm|lại|số liệu|số|tên|ngày|ý kiến))+[)\]]"
     r"|\[(?:[A-ZĐ]?[^\W\d_]+(?: [^\W\d_]+){0,4})\]|\bTODO\b|\bTBD\b|\blorem ipsum\b"
 )
 
 
 _SIGNS = (
-    "……", "…....", "....", "___", "xxx", "XXX", "???", "[", "TODO", "TBD", "lorem", "ngày …", "ngày ...", "tháng …",
+    "……", "…....", "....", "___", "xx", "XXX", "???", "[", "TODO", "TBD", "lorem", "ngày …", "ngày ...", "tháng …",
     "tháng ...", "… t", "... t", "…%", "...%", "… %", "... %", "(sẽ ", "(cần ", "(bổ sung", "(cập nhật", "(điền",
     "(hoàn thiện", "(kiểm tra lại", "(xác nhận lại", "(chờ",
 )  # fmt: skip

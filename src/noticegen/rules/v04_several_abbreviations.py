@@ -37,19 +37,22 @@ GOOD = (
 )
 BAD = (
     "body: [Giao Phòng QLKH chủ trì, Phòng Quản lý KH báo cáo]",
+    "body: [Sở Xây dựng và Phòng QLNS; Phòng QL Ngân sách]",
+    "body: ['Giao Phòng QLNS, Phòng QL Ngân sách', 'Phòng GDTrH, Phòng GD Trung học']",
     "body: [Giao Phòng QL Khoa học chủ trì, Giao Phòng QLKH báo cáo]",
 )
 
 _SECOND = frozenset(
     """
     chính chức công dục dựng hóa hoạch học hội hợp kê lịch lý mại nghệ nghiệp pháp sản sát sinh tạo tế thao thôn thư
-    thuế tin toán tra trị trường tư vụ định
+    thuế tin toán tra trị trường tư vụ định sách sự giáo tộc động lợi đai đua chuẩn lường lượng doanh
     """.split()
 )
 """Second syllables of the words that units are named by: whatever else follows belongs to the sentence."""
 
-_UNIT = Lazy(r"\b(?P<head>Phòng|Ban|Trung tâm|Chi cục|Văn phòng|Sở) (?P<rest>[^.,;:()\n]{3,60})")
-_ABBREVIATED = Lazy(r"\b[A-ZĐ]{2,}\b")
+_HEADS = "Phòng|Ban|Trung tâm|Chi cục|Văn phòng|Sở"
+_UNIT = Lazy(rf"\b(?P<head>{_HEADS}) (?P<rest>(?:(?! (?:{_HEADS}) )[^.,;:()\n]){{3,60}})")
+_ABBREVIATED = Lazy(r"\b[A-ZĐ]{2,}(?:[a-z]{1,2}[A-ZĐ]+)?\b")
 _LEAST = 3
 """Letters: two may stand for anything."""
 
@@ -85,4 +88,9 @@ def _name(rest: str) -> str:
 def _letters(name: str) -> str:
     """QLKH for Quản lý KH: an abbreviation's own letters, and the first letter of each other word."""
     words = [each for each in re.split(r"[ &]+", name) if each and each != "và"]
-    return "".join(each if each.isupper() else each[0].upper() for each in words)
+    return "".join(_capitals(each) or each[0].upper() for each in words)
+
+
+def _capitals(word: str) -> str:
+    """The letters of an abbreviation, such as GDTH of GDTrH; none of a word that only begins with a capital."""
+    return "".join(filter(str.isupper, word)) if _ABBREVIATED.fullmatch(word) or word.isupper() else ""
