@@ -29,7 +29,7 @@ GOOD = (
 )
 BAD = (
     "body: ['Hoàn thiện hồ sơ; Báo cáo Sở']",
-    "body: ['Lưu trên máy riêng; Không để lộ tin; Tuyệt đối bảo mật']",
+    "body: ['Lưu trên máy riêng; Không để lộ tin; Tuyệt đối bảo mật; Tiết kiệm chi phí']",
     "body: ['Tiếp công dân; Theo dõi, đôn đốc việc thực hiện']",
 )
 
@@ -45,7 +45,10 @@ _VERBS = frozenset(
     phê duyệt, điều chỉnh, bổ sung, sửa đổi, tiếp nhận, tiếp thu, giám sát, thường xuyên, nghiêm túc, kịp thời,
     quản lý, duy trì, bảo vệ, tuyển dụng, bồi dưỡng, đào tạo, xác minh, giới thiệu, niêm yết, số hóa, giao nộp,
     lấy ý, nghiêm cấm, tuyệt đối, đồng thời, phấn đấu, ưu tiên, chịu trách, kiên quyết, không để, không được, không tổ,
-    không nhập, không bố, không ban
+    không nhập, không bố, không ban,
+    tiết kiệm, siết chặt, chuyển giao, cung cấp, đối chiếu, thống kê, phân loại, rút kinh, nắm chắc, mở rộng, phát huy,
+    tích cực, chỉ đạo, bàn giao, tạo điều, ký kết, lồng ghép, hỗ trợ, kết nối, cắt giảm, kiểm soát, ngăn chặn, xử phạt,
+    tháo gỡ, mua sắm, sửa chữa, sắp xếp, hạn chế, chăm lo, khen thưởng, biểu dương, phê bình
     """.split(",")
 )
 

@@ -38,12 +38,12 @@ BAD = (
     "body: [Phục vụ nhân dân trên địa bàn]",
     "body: ['Chủ trương của Đảng, chính sách pháp luật của nhà nước']",
     "body: [Tuyên truyền để nhân dân biết]",
-    "body: ['Giúp nhân dân dọn nhà, sơ tán nhân dân khỏi vùng ngập']",
+    "body: ['Được nhân dân ghi nhận; giúp nhân dân dọn nhà, sơ tán nhân dân khỏi vùng ngập']",
 )
 
 _PEOPLE = Lazy(
     r"(?:\b(?i:phục vụ|của|cho|để|với|và|các tầng lớp|quần chúng|người|bà con|đời sống|đông đảo|vận động|"
-    r"giúp|giúp đỡ|hỗ trợ|lôi kéo|bảo vệ|chăm lo|hướng dẫn|thông báo|kêu gọi|khuyến cáo|di dời|sơ tán|phiền hà|"
+    r"được|giúp|giúp đỡ|hỗ trợ|lôi kéo|bảo vệ|chăm lo|hướng dẫn|thông báo|kêu gọi|khuyến cáo|di dời|sơ tán|phiền hà|"
     r"trong|tới|đến|do|"
     r"ý kiến|nguyện vọng|toàn thể) )(?P<word>nhân dân)\b(?! (?:tệ|tự vệ|tối cao|thành phố|tỉnh|huyện|xã|"
     r"phường|các|nước|ta với))"

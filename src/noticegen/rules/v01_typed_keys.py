@@ -33,6 +33,7 @@ WHY = Word(
 GOOD = (
     "body: [Xe taxi và bus đến sân golf, cái xoong, cái boong tàu, rơ moóc]",
     "body: ['Đo 25 m2, 3 ha; cúm H5N1; quỹ USAID; hệ thống iOffice, chip, pin, Telex']",
+    "body: ['Chương trình boost, roost, beer, floor, moon']",
     "body: ['Mẫu bao3, phòng lab có các tans, bộ phận cas']",
     "body: [Hội thảo of the Mekong class, mục 2a, phòng A1, mẫu b2]",
     "body: [Công văn ghi “coong tác”, thư đến taif@a.vn, Đón ông Lee và bà Moon]",
@@ -44,6 +45,7 @@ BAD = (
     "body: [Thực hiện nghieemj vụ]",
     "body: [Đề nghị ddaauf tư]",
     "body: [Chuaanr bị hồ sơ]",
+    "body: ['Kieejn toàn bộ máy, tuyeern dụng viên chức, ddaafu tư']",
     "body: ['Dữ liệu còn phân tans, bao3 vệ thi công']",
     "body: [Ban DDieeuf hành họp]",
     "body: [Báo cáo thuwowngf kỳ]",
@@ -52,6 +54,7 @@ BAD = (
 _DOUBLED = Lazy("aa|ee|oo|dd|[aou]w")
 _ENDS_AS_FEW_DO = ("f", "j")
 _TONES = "sfrxj"
+_KEY_INSIDE = Lazy(r"(?<=[aeiouyw])(?:[frxj]|s(?!t))(?=(?:[imnoptuy]|ng|nh|ch?)$)")
 _SHORTEST = 2
 _LEAST_OF_ONE_KEY = 4
 _DIGITS = Lazy(r"[a-z]*[aeiouyd][a-z]*[1-9][a-z][a-z0-9]*|[a-z]*[aeiouy][a-z]*[6789][a-z]*[1-5]|d9[a-z]+[0-9]*")
@@ -67,6 +70,7 @@ _MORE_FOREIGN = frozenset(
     show shows slow flow follow window
     download talkshow workshop know known grow yellow row rows crowd power tower lower review view fewer overview
     noon root roots mood boot boots hoop coop seem keen heel teens goods bee
+    boost boosts roost loops peer peers seen hoops doom loom veer meer oost
     docs topics basics things trips tracks treats trans transfer khakis graphics gigs gives giants giver giver metrics
     """.split()
 )
@@ -137,7 +141,8 @@ def _has_partner(sight: Sight, made: str) -> bool:
 
 def _may_be_syllable(word: str) -> bool:
     """A cheap look, before the tables of all encodings are loaded: the word without its keys."""
-    plain = word[:-1] if word[-1] in "sfrxj" else word
+    key = _KEY_INSIDE.search(word)
+    plain = word[:-1] if word[-1] in _TONES else word[: key.start()] + word[key.end() :] if key else word
     for keys, letter in (("aa", "â"), ("ee", "ê"), ("oo", "ô"), ("dd", "đ"), ("aw", "ă"), ("uw", "ư"), ("ow", "ơ")):
         plain = plain.replace(keys, letter)
     return is_syllable(plain.replace("uơ", "ươ")) or plain.endswith(("c", "ch", "p", "t")) or is_syllable(plain)

@@ -39,14 +39,15 @@ BAD = (
     "body: [Giao đơn vị (bổ sung sau) thực hiện]",
     "body: [Kinh phí là xxx triệu đồng]",
     "body: ['Kinh phí là ..... triệu đồng']",
-    "body: ['Kinh phí ... tỷ đồng, đạt xxx% kế hoạch', 'Hỗ trợ xx tỷ đồng cho (điền số) hộ']",
+    "body: ['Kinh phí ... tỷ đồng, đạt xxx% kế hoạch', 'Có xxx phản ánh, hỗ trợ xx tỷ đồng cho (điền số) hộ']",
     "body: ['Bố trí … triệu đồng', 'Thuê nhà thầu (cần bổ sung số liệu)']",
     "body: ['Giao ông ____ chủ trì', 'Họp tại [địa điểm]']",
 )
 
 _BLANK = Lazy(
     r"(?:…\.*){2,}|\.{4,}|_{3,}|(?<=ngày )(?:…|\.{3})(?= ?/| tháng)|(?<=tháng )(?:…|\.{3})(?= ?/| năm)"
-    r"|\bxx(?= ?%| (?:triệu|tỷ) )|\b(?:x{3,}|X{3,})(?= ?%| (?:triệu|đồng|tỷ|người|hộ|dự án|nhiệm vụ))|"
+    r"|(?<= )x{3,}(?= [a-zà-ỹđ])|\bxx(?= ?%| (?:triệu|tỷ) )"
+    r"|\b(?:x{3,}|X{3,})(?= ?%| (?:triệu|đồng|tỷ|người|hộ|dự án|nhiệm vụ))|"
     r"(?<= )(?:…|\.{3}) ?(?=%|(?:triệu|tỷ) đồng)|\?{3,}"
     r"|[(\[](?:sẽ |cần )?(?:bổ sung|cập nhật|điền|hoàn thiện|kiểm tra lại|xác nhận lại|chờ)"
     r"(?: (?:sau|thêm|lại|số liệu|số|tên|ngày|ý kiến))+[)\]]"

@@ -37,6 +37,7 @@ GOOD = (
 )
 BAD = (
     "body: [Giao Phòng QLKH chủ trì, Phòng Quản lý KH báo cáo]",
+    "body: ['Trung tâm KSBT, Trung tâm Kiểm soát BT']",
     "body: [Sở Xây dựng và Phòng QLNS; Phòng QL Ngân sách]",
     "body: ['Giao Phòng QLNS, Phòng QL Ngân sách', 'Phòng GDTrH, Phòng GD Trung học']",
     "body: [Giao Phòng QL Khoa học chủ trì, Giao Phòng QLKH báo cáo]",
@@ -46,6 +47,7 @@ _SECOND = frozenset(
     """
     chính chức công dục dựng hóa hoạch học hội hợp kê lịch lý mại nghệ nghiệp pháp sản sát sinh tạo tế thao thôn thư
     thuế tin toán tra trị trường tư vụ định sách sự giáo tộc động lợi đai đua chuẩn lường lượng doanh
+    soát dụng vấn nông trắc tiến
     """.split()
 )
 """Second syllables of the words that units are named by: whatever else follows belongs to the sentence."""
