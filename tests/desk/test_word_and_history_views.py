@@ -31,8 +31,8 @@ def edited_in_word(desk: Desk) -> None:
     document = docx.Document(str(path))
     for number in (8, 14):
         document.paragraphs[number].add_run(" thêm tay")
-    for paragraph in document.tables[-1].cell(0, 1).paragraphs:
-        if paragraph.text == "Trần Quốc Thành":
+    for paragraph in document.tables[0].cell(0, 0).paragraphs:
+        if paragraph.text == "SỞ KHOA HỌC VÀ CÔNG NGHỆ":
             paragraph.add_run(" thêm tay")
     document.add_comment(document.paragraphs[9].runs[0], text="Xem lại số liệu", author="Bình", initials="B")
     document.save(str(path))
