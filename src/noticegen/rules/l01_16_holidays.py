@@ -31,6 +31,7 @@ GOOD = (
 BAD = (
     "body: [Nghỉ ngày quốc khánh]",
     "body: [Phục vụ Tết nguyên đán]",
+    "body: [Mít tinh ngày gia đình Việt Nam]",
     "body: [Kỷ niệm ngày quốc tế lao động, Mừng Tết Nguyên Đán, Ngày nhà giáo Việt Nam]",
 )
 
@@ -40,6 +41,7 @@ _RIGHT = {
         "Quốc khánh", "Nguyên đán", "Quốc tế Lao động", "Quốc tế Phụ nữ", "Nhà giáo Việt Nam", "Thương binh - Liệt sĩ",
         "Phụ nữ Việt Nam", "Thầy thuốc Việt Nam", "Quốc tế Thiếu nhi", "Giỗ Tổ Hùng Vương", "Toàn dân đoàn kết",
         "Cách mạng tháng Tám", "Pháp luật Việt Nam", "Chuyển đổi số quốc gia", "Trung thu",
+        "Gia đình Việt Nam", "Doanh nhân Việt Nam", "Báo chí Cách mạng Việt Nam",
     )
 }  # fmt: skip
 _ANY = Lazy(

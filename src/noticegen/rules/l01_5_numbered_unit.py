@@ -31,12 +31,14 @@ GOOD = (
 BAD = (
     "body: [Họp tại quận 1]",
     "body: ['Làm việc ở quận 7, Thành phố Hồ Chí Minh']",
+    "body: [Số ca ở phường 2 giảm]",
     "body: [Giao UBND phường 12 chủ trì]",
 )
 
 _UNIT = Lazy(
     r"(?<!\d )\b(?:quận|phường) (?:[1-9]|1[0-9]|2[0-8])"
-    r"(?=$|\n|[,;.)](?!\d)| (?:và|thuộc|chủ trì|phối hợp|báo cáo|đến|với|của|có|tổ chức|thực hiện)\b| [A-ZĐ])"
+    r"(?=$|\n|[,;.)](?!\d)| (?:và|thuộc|chủ trì|phối hợp|báo cáo|đến|với|của|có|tổ chức|thực hiện|"
+    r"tăng|giảm|đã|đang|sẽ|được|cùng|cần|phải)\b| [A-ZĐ])"
 )
 
 

@@ -47,7 +47,7 @@ _SECOND = frozenset(
     """
     chính chức công dục dựng hóa hoạch học hội hợp kê lịch lý mại nghệ nghiệp pháp sản sát sinh tạo tế thao thôn thư
     thuế tin toán tra trị trường tư vụ định sách sự giáo tộc động lợi đai đua chuẩn lường lượng doanh
-    soát dụng vấn nông trắc tiến
+    soát đổi dụng vấn nông trắc tiến
     """.split()
 )
 """Second syllables of the words that units are named by: whatever else follows belongs to the sentence."""
