@@ -12,6 +12,7 @@ import pytest
 from asn1crypto import cms, core, parser, x509
 
 from noticegen.problems.problem import ProblemsFound
+from noticegen.signing.certificate_chain import proves
 from noticegen.signing.pdf_reader import DAMAGE
 from noticegen.signing.trust import Trust
 from noticegen.verifying.one_form import is_in_one_form
@@ -122,3 +123,12 @@ def test_a_number_is_written_in_one_way(sealed: bytes, issuer: Authority) -> Non
     assert len(changed) == len(last_value(sealed)) + 1
     assert not is_in_one_form(changed)
     assert not is_good(with_value(sealed, changed), issuer)
+
+
+def test_a_serial_number_below_zero_proves_nothing_and_warns_nobody(issuer: Authority) -> None:
+    whole = issuer.certificate("agency").dump()
+    serial = x509.Certificate.load(whole)["tbs_certificate"]["serial_number"].contents
+    assert whole.count(serial) == 1
+    below = x509.Certificate.load(whole.replace(serial, b"\xff" + serial[1:]))
+    assert proves(issuer.certificate("sub"), x509.Certificate.load(whole))
+    assert not proves(issuer.certificate("sub"), below)

@@ -3,6 +3,7 @@
 A token, a .p12 or a .p7b may hold others' too. In a signature nobody would prove them, so nobody would miss a change.
 """
 
+import warnings
 from collections.abc import Iterable
 
 from asn1crypto.x509 import Certificate
@@ -21,7 +22,8 @@ def issuing_chain(certificate: Certificate, others: Iterable[Certificate]) -> li
 def proves(issuer: Certificate, certificate: Certificate) -> bool:
     """Whether the issuer's key signed this certificate, in the issuer's name."""
     try:
-        signed, signer = (load_der_x509_certificate(each.dump()) for each in (certificate, issuer))
+        with warnings.catch_warnings(action="ignore"):  # of what a later version will refuse: this one reads it
+            signed, signer = (load_der_x509_certificate(each.dump()) for each in (certificate, issuer))
         signed.verify_directly_issued_by(signer)
     except (ValueError, TypeError, InvalidSignature, UnsupportedAlgorithm):
         return False

@@ -4,9 +4,23 @@ import { html, useLayoutEffect, useRef } from "../vendor/preact.js";
 import { say } from "../words.js";
 import { linesBeside } from "./text_diff.js";
 
+const SOON = 100;
+
+// Letters that are being typed go on into their field, and wait there with the others.
+function openAtRest(session, dialog) {
+  const timer = setInterval(open, SOON);
+  function open() {
+    if (session.isBeingTyped) return;
+    clearInterval(timer);
+    dialog.showModal();
+  }
+  open();
+  return () => clearInterval(timer);
+}
+
 export function ConflictView({ session }) {
   const dialog = useRef();
-  useLayoutEffect(() => dialog.current.showModal(), []);
+  useLayoutEffect(() => openAtRest(session, dialog.current), []);
   const { theirs, mine } = session.conflict;
   const unsent = session.queue.filter((each) => each.field && each.field !== "yaml").map((each) => each.value);
   return html`<dialog ref=${dialog} class="conflict" aria-labelledby="conflict-title" onCancel=${(event) => event.preventDefault()}>

@@ -10,6 +10,7 @@ import { isLost, resolved } from "./sending.js";
 
 const PAUSE = 150; // between letters
 const RESTED = 500; // after so long without any, a letter is sent at once
+const AT_REST = 1000; // after so long a window may open without swallowing the next letters
 const RETRY_AFTER = [1000, 2000, 4000, 8000];
 
 export class Session extends Draft {
@@ -19,7 +20,7 @@ export class Session extends Draft {
   #isBusy = false;
   #newest = 0; // the highest version that was heard of
   #timer = 0;
-  #typedAt = -RESTED;
+  #typedAt = -AT_REST;
 
   constructor(id, words) {
     super();
@@ -43,6 +44,10 @@ export class Session extends Draft {
     clearTimeout(this.#timer);
     if (hasRested) this.flush();
     else this.#timer = setTimeout(() => this.flush(), PAUSE);
+  }
+
+  get isBeingTyped() {
+    return performance.now() - this.#typedAt < AT_REST;
   }
 
   do(intent, wanted) {
