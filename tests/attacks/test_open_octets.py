@@ -125,6 +125,16 @@ def test_a_number_is_written_in_one_way(sealed: bytes, issuer: Authority) -> Non
     assert not is_good(with_value(sealed, changed), issuer)
 
 
+@pytest.mark.parametrize(("right", "wrong"), [(b"\xa0\3\2\1\2\2", b"\xa0\3\2\1\7\2"), (b"\2\1", b"\2\0")])
+def test_a_certificate_that_cannot_be_one_proves_nothing(issuer: Authority, right: bytes, wrong: bytes) -> None:
+    """A version that does not exist, a number without digits."""
+    whole = issuer.certificate("agency").dump()
+    assert right in whole
+    broken = x509.Certificate.load(whole.replace(right, wrong, 1))
+    assert not proves(issuer.certificate("sub"), broken)
+    assert not proves(broken, issuer.certificate("sub"))
+
+
 def test_a_serial_number_below_zero_proves_nothing_and_warns_nobody(issuer: Authority) -> None:
     whole = issuer.certificate("agency").dump()
     serial = x509.Certificate.load(whole)["tbs_certificate"]["serial_number"].contents

@@ -120,7 +120,7 @@ def test_each_difference_is_seen(damage: Callable[[pikepdf.Pdf], None], said: st
 
 def test_the_renderers_own_tags_are_no_file(monkeypatch: pytest.MonkeyPatch) -> None:
     """As if our hook were no longer called: no field, and other tags."""
-    assert printing.press().pdf(PLAIN)
+    assert printing.weasyprint_press().pdf(PLAIN)
     monkeypatch.setattr(weasyprint.pdf, "add_tags", add_tags)
     with pytest.raises(RuntimeError, match=r"fields: \[\], not \['ChuKy1', 'ConDau1'\].*structure: roles"):
-        make_paper(Paper("a", html(SAMPLES[0])), printing.press())
+        make_paper(Paper("a", html(SAMPLES[0])), printing.weasyprint_press())

@@ -23,7 +23,7 @@ def fresh_hooks() -> Iterator[None]:
 
 
 def refused_names() -> str:
-    press = printing.press()
+    press = printing.weasyprint_press()
     with pytest.raises(ProblemsFound) as found:
         press.pdf(PAGE)
     (problem,) = found.value.problems
@@ -33,13 +33,13 @@ def refused_names() -> str:
 
 @pytest.mark.usefixtures("fresh_hooks")
 def test_the_renderer_as_installed_has_all_we_use() -> None:
-    assert printing.press().pdf(PAGE)
+    assert printing.weasyprint_press().pdf(PAGE)
 
 
 @pytest.mark.usefixtures("fresh_hooks")
 @pytest.mark.parametrize(("path", "name"), uses(weasyprint_hooks.USED_NAMES))
 def test_a_renamed_hook_is_refused(path: str, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    printing.press()
+    printing.weasyprint_press()
     rename(weasyprint, path, name, monkeypatch)
     assert f"{path}.{name}" in refused_names().split(", ")
 
@@ -47,7 +47,7 @@ def test_a_renamed_hook_is_refused(path: str, name: str, monkeypatch: pytest.Mon
 @pytest.mark.usefixtures("fresh_hooks")
 @pytest.mark.parametrize(("path", "name"), uses(pydyf_objects.USED_NAMES))
 def test_a_renamed_part_of_the_writer_is_refused(path: str, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    printing.press()
+    printing.weasyprint_press()
     rename(pydyf, path, name, monkeypatch)
     assert f"{path}.{name}".strip(".") in refused_names().split(", ")
 

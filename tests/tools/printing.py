@@ -54,6 +54,12 @@ def press() -> Press:
 
 
 @cache
+def weasyprint_press() -> Press:
+    """The same, for tests of WeasyPrint itself, whatever engine a run of tests has."""
+    return office_press(office().model_copy(update={"engine": "weasyprint"}), Workspace(ROOT))
+
+
+@cache
 def kit() -> Kit:
     """What every job on the samples shares."""
     return kit_of(office(), Workspace(ROOT))

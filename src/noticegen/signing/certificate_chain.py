@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from asn1crypto.x509 import Certificate
 from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
-from cryptography.x509 import load_der_x509_certificate
+from cryptography.x509 import InvalidVersion, load_der_x509_certificate
 
 
 def issuing_chain(certificate: Certificate, others: Iterable[Certificate]) -> list[Certificate]:
@@ -25,6 +25,6 @@ def proves(issuer: Certificate, certificate: Certificate) -> bool:
         with warnings.catch_warnings(action="ignore"):  # of what a later version will refuse: this one reads it
             signed, signer = (load_der_x509_certificate(each.dump()) for each in (certificate, issuer))
         signed.verify_directly_issued_by(signer)
-    except (ValueError, TypeError, InvalidSignature, UnsupportedAlgorithm):
+    except (ValueError, TypeError, InvalidSignature, InvalidVersion, UnsupportedAlgorithm):
         return False
     return True
