@@ -10,6 +10,11 @@ from pathlib import Path
 
 import pytest
 from asn1crypto import cms, core, parser, x509
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.serialization import Encoding
+from cryptography.x509 import CertificateBuilder, Name, NameAttribute
+from cryptography.x509.oid import NameOID
 
 from noticegen.problems.problem import ProblemsFound
 from noticegen.signing.certificate_chain import proves
@@ -142,3 +147,22 @@ def test_a_serial_number_below_zero_proves_nothing_and_warns_nobody(issuer: Auth
     below = x509.Certificate.load(whole.replace(serial, b"\xff" + serial[1:]))
     assert proves(issuer.certificate("sub"), x509.Certificate.load(whole))
     assert not proves(issuer.certificate("sub"), below)
+
+
+def issued_beside(count: int) -> list[x509.Certificate]:
+    """A root of nobody's, and so many certificates that it proves."""
+    key, name = ec.generate_private_key(ec.SECP256R1()), Name([NameAttribute(NameOID.COMMON_NAME, "Gốc lạ")])
+    made = CertificateBuilder().issuer_name(name).public_key(key.public_key())
+    made = made.not_valid_before(NOW).not_valid_after(NOW + timedelta(days=1))
+    others = [made.subject_name(Name([])).serial_number(number) for number in range(2, count + 2)]
+    signed_ones = [each.sign(key, SHA256()) for each in (made.subject_name(name).serial_number(1), *others)]
+    return [x509.Certificate.load(each.public_bytes(Encoding.DER)) for each in signed_ones]
+
+
+@pytest.mark.parametrize(("count", "is_one_form"), [(5, True), (60, False)])
+def test_no_more_certificates_are_tried_than_a_chain_can_have(sealed: bytes, count: int, is_one_form: bool) -> None:
+    """Each is tried with all others."""
+    whole = cms.ContentInfo.load(last_value(sealed))
+    for each in issued_beside(count):
+        whole["content"]["certificates"].append(cms.CertificateChoices("certificate", each))
+    assert is_in_one_form(whole.dump(force=True)) is is_one_form

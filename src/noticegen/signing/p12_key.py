@@ -22,7 +22,7 @@ def p12_key(path: Path, passphrase: Secret) -> Key:
     secret = passphrase.value.encode()
     _refuse_what_cannot_sign(data, secret, path)
     read = SimpleSigner.load_pkcs12_data(data, [], secret)
-    issuers = SimpleCertificateStore()  # type: ignore[no-untyped-call]
+    issuers = SimpleCertificateStore()  # type: ignore[no-untyped-call]  # pyHanko ships it without types
     issuers.register_multiple(issuing_chain(read.signing_cert, read.cert_registry))
     return Key(SimpleSigner(signing_cert=read.signing_cert, signing_key=read.signing_key, cert_registry=issuers))
 

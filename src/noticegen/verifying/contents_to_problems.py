@@ -14,7 +14,7 @@ from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
 from noticegen.problems.problem import Problem
 from noticegen.signing.key import weak_parts
 
-from .one_form import is_in_one_form
+from .one_form import is_in_one_form, names
 
 _HEX = re.compile(rb"(?:[0-9a-f]{2})+|(?:[0-9A-F]{2})+")
 
@@ -29,7 +29,7 @@ def contents_to_problems(pdf: bytes, signature: EmbeddedPdfSignature) -> Iterato
     der = cms.ContentInfo.load(value).dump()
     if value[len(der) :].strip(b"\0"):
         yield Problem("verify-padding", values=values)
-    if not (is_in_one_form(der) and _names_its_signer(signature)):
+    if not (is_in_one_form(der) and names(signature.signer_info["sid"], signature.signer_cert)):
         yield Problem("verify-form", values=values)
     if weak := weak_parts({signature.md_algorithm, signature.external_md_algorithm}, signature.signer_cert):
         yield Problem("verify-weak", values={**values, "digest": weak})
@@ -47,12 +47,3 @@ def _left_out(pdf: bytes, byte_range: Any) -> bytes | None:
     if gap[:1] + gap[-1:] != b"<>" or not _HEX.fullmatch(gap, 1, len(gap) - 1):
         return None
     return bytes.fromhex(gap[1:-1].decode("ascii"))
-
-
-def _names_its_signer(signature: EmbeddedPdfSignature) -> bool:
-    """Whether it names its certificate byte for byte; pyHanko compares names the way people do."""
-    named, certificate = signature.signer_info["sid"], signature.signer_cert
-    if named.name != "issuer_and_serial_number":
-        return False
-    same_issuer = named.chosen["issuer"].dump() == certificate.issuer.dump()
-    return bool(same_issuer and named.chosen["serial_number"].native == certificate.serial_number)

@@ -15,6 +15,9 @@ from noticegen.signing.certificate_chain import issuing_chain, proves
 from .der import is_der
 
 _CONSTRUCTED = 1
+_MOST_CERTIFICATES = 50
+"""No chain is so long; each more is tried with all others."""
+
 _UNSIGNED_ATTRIBUTES = {"signature_time_stamp_token"}
 """What a PDF's signature may say beside what it signs (ISO 32000-2, 12.8.3.3.2): when it was there."""
 
@@ -98,8 +101,8 @@ def _are_proved(certificates: Sequence[Certificate], signer: Any) -> bool:
 
     Some programs put in what a token holds, others' certificates too; unproved, a change of these would not be missed.
     """
-    named = [each for each in certificates if _is_named(each, signer)]
-    if len(named) != 1:
+    named = [each for each in certificates if names(signer, each)]
+    if len(named) != 1 or len(certificates) > _MOST_CERTIFICATES:
         return False
     top = [*named, *issuing_chain(named[0], certificates)][-1]
     return all(
@@ -108,9 +111,9 @@ def _are_proved(certificates: Sequence[Certificate], signer: Any) -> bool:
     )
 
 
-def _is_named(certificate: Certificate, signer: Any) -> bool:
-    return bool(
-        signer.name == "issuer_and_serial_number"
-        and certificate.serial_number == signer.chosen["serial_number"].native
-        and certificate.issuer == signer.chosen["issuer"]
-    )
+def names(signer: Any, certificate: Certificate) -> bool:
+    """Whether a signer's identifier names this certificate byte for byte; pyHanko compares names the way people do."""
+    if signer.name != "issuer_and_serial_number":
+        return False
+    same_issuer = signer.chosen["issuer"].dump() == certificate.issuer.dump()
+    return bool(same_issuer and signer.chosen["serial_number"].native == certificate.serial_number)
