@@ -1,36 +1,19 @@
-"""Letters of the time before Unicode → Vietnamese: TCVN3 (fonts called .Vn…), VNI (fonts called VNI-…).
+"""Which files hold letters of the time before Unicode (TCVN3, VNI), and what their readers saw.
 
-Such files hold other letters than their fonts show: "th«ng b¸o" looks like "thông báo". The font says so in Word files;
-elsewhere only the words do, by whether they are words in the one reading or in the other.
+The font says so in Word files; elsewhere only the words do, by whether they are words in the one reading or in the
+other.
 """
 
 import re
 import unicodedata
-from collections.abc import Mapping
+
+from noticegen.reading.letters_before_unicode import from_tcvn3, from_vni
 
 TCVN3, TCVN3_CAPITALS, VNI = "tcvn3", "tcvn3-capitals", "vni"
-_ACUTE, _GRAVE, _HOOK, _TILDE, _DOT = "\u0301", "\u0300", "\u0309", "\u0303", "\u0323"
-_CIRCUMFLEX, _BREVE = "\u0302", "\u0306"
 
 _OF_SYMBOLS = {0xF000 + letter: letter for letter in range(0x20, 0x100)}
 """Word's own places for the letters of fonts that it takes for fonts of signs."""
 
-_OF_TCVN3 = str.maketrans(
-    "¡¢£¤¥¦§¨©ª«¬\u00ad®µ¶·¸¹»¼½¾ÆÇÈÉÊËÌÎÏÐÑÒÓÔÕÖ×ØÜÝÞßáâãäåæçèéêëìíîïñòóôõö÷øùúûüýþ",
-    "ĂÂÊÔƠƯĐăâêôơưđàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ",
-)  # fmt: skip
-_ALONE = {"í": "í", "ì": "ì", "æ": "ỉ", "ó": "ĩ", "ò": "ị", "î": "ỵ", "ô": "ơ", "ö": "ư", "ñ": "đ"}
-"""Letters of VNI that stand for themselves."""
-
-_MARKS: Mapping[str, str] = {
-    "ù": _ACUTE, "ø": _GRAVE, "û": _HOOK, "õ": _TILDE, "ï": _DOT, "â": _CIRCUMFLEX, "ê": _BREVE,
-    **{typed: _CIRCUMFLEX + tone for typed, tone in zip("áàåãä", (_ACUTE, _GRAVE, _HOOK, _TILDE, _DOT), strict=True)},
-    **{typed: _BREVE + tone for typed, tone in zip("éèúüë", (_ACUTE, _GRAVE, _HOOK, _TILDE, _DOT), strict=True)},
-}  # fmt: skip
-"""Letters of VNI that are marks of the vowel before them."""
-
-_MARKED = re.compile(f"(?<=[aeiouyôö])[{''.join(_MARKS)}]", re.IGNORECASE)
-_OTHER = re.compile(f"[{''.join(_ALONE)}]", re.IGNORECASE)
 _UNICODE = re.compile(r"[\u0102-\u01b0\u0300-\u0323\u1ea0-\u1ef9]")
 """Letters that no such font has a place for."""
 
@@ -57,8 +40,8 @@ def in_unicode(text: str, letters: str) -> str:
         return text
     text = text.translate(_OF_SYMBOLS)
     if letters == VNI:
-        return unicodedata.normalize("NFC", _OTHER.sub(_other, _MARKED.sub(_mark, text)))
-    text = text.translate(_OF_TCVN3)
+        return from_vni(text)
+    text = from_tcvn3(text)
     return text.upper() if letters == TCVN3_CAPITALS else text
 
 
@@ -74,12 +57,3 @@ def is_vietnamese(text: str) -> bool:
     words = _WORD.findall(unicodedata.normalize("NFC", text).casefold())
     known = sum(each in _COMMON and not each.isascii() for each in words)
     return known >= _FEWEST and known >= _SHARE * len(words)
-
-
-def _mark(found: re.Match[str]) -> str:
-    return _MARKS[found[0].lower()]
-
-
-def _other(found: re.Match[str]) -> str:
-    letter = _ALONE[found[0].lower()]
-    return letter if found[0].islower() else letter.upper()

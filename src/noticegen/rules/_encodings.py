@@ -10,37 +10,34 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache, partial
 
+from noticegen.reading.letters_before_unicode import (
+    ACUTE,
+    BREVE,
+    CIRCUMFLEX,
+    DOT,
+    GRAVE,
+    HOOK,
+    TILDE,
+    from_tcvn3,
+    from_vni,
+)
+
 from ._syllables import bare, is_syllable
 
-_GRAVE, _ACUTE, _TILDE, _HOOK, _DOT = "\u0300", "\u0301", "\u0303", "\u0309", "\u0323"
-_CIRCUMFLEX, _BREVE, _HORN = "\u0302", "\u0306", "\u031b"
+_HORN = "\u031b"
 
-_TCVN3 = str.maketrans(
-    "¡¢£¤¥¦§¨©ª«¬®µ¶·¸¹»¼½¾ÆÇÈÉÊËÌÎÏÐÑÒÓÔÕÖ×ØÜÝÞßáâãäåæçèéêëìíîïñòóôõö÷øùúûüýþ",
-    "ĂÂÊÔƠƯĐăâêôơđàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ",
-)
 _VISCII = str.maketrans(
     "".join(map(chr, range(0xA0, 0x100))),
     "ÕắằặấầẩậẽẹếềểễệốồổỗỠƠộờởịỰỨỪỬơớƯÀÁÂÃẢĂẳẵÈÉÊẺÌÍĨỳĐứÒÓÔạỷừửÙÚỹỵÝỡưàáâãảăữẫèéêẻìíĩỉđựòóôõỏọụùúũủýợỮ",
 )
-_VNI_LETTERS = dict(zip("ôöñíìæóòîÔÖÑÍÌÆÓÒÎ", "ơưđíìỉĩịỵƠƯĐÍÌỈĨỊỴ", strict=True))
-_VNI_TONES = {"ù": _ACUTE, "ø": _GRAVE, "û": _HOOK, "õ": _TILDE, "ï": _DOT}
-_VNI_CIRCUMFLEX = dict(zip("âáàåãä", ("", _ACUTE, _GRAVE, _HOOK, _TILDE, _DOT), strict=True))
-_VNI_BREVE = dict(zip("êéèúüë", ("", _ACUTE, _GRAVE, _HOOK, _TILDE, _DOT), strict=True))
-_VNI_MARKS: Mapping[str, str] = {
-    **_VNI_TONES,
-    **{letter: _CIRCUMFLEX + tone for letter, tone in _VNI_CIRCUMFLEX.items()},
-    **{letter: _BREVE + tone for letter, tone in _VNI_BREVE.items()},
-}
-_VNI = re.compile(f"([aeouyôö])([{''.join(_VNI_MARKS)}])|([{''.join(_VNI_LETTERS)}])", re.IGNORECASE)
 
-_VIQR_MARKS = {"^": _CIRCUMFLEX, "(": _BREVE, "+": _HORN, "*": _HORN, "": ""}
-_VIQR_MARKS |= {"'": _ACUTE, "’": _ACUTE, "`": _GRAVE, "?": _HOOK, "~": _TILDE, ".": _DOT}
+_VIQR_MARKS = {"^": CIRCUMFLEX, "(": BREVE, "+": _HORN, "*": _HORN, "": ""}
+_VIQR_MARKS |= {"'": ACUTE, "’": ACUTE, "`": GRAVE, "?": HOOK, "~": TILDE, ".": DOT}
 _VIQR = re.compile(r"([aeiouy])([\^(+*]?)(['’`?~.]?)", re.IGNORECASE)
 
 _TELEX_KEYS = (("aa", "â"), ("ee", "ê"), ("oo", "ô"), ("aw", "ă"), ("uow", "ươ"), ("ow", "ơ"), ("uw", "ư"), ("dd", "đ"))
 _DIGIT_KEYS = (("a6", "â"), ("e6", "ê"), ("o6", "ô"), ("a8", "ă"), ("uo7", "ươ"), ("o7", "ơ"), ("u7", "ư"), ("d9", "đ"))
-_TONE_OF_KEY = dict(zip("sfrxj", (_ACUTE, _GRAVE, _HOOK, _TILDE, _DOT), strict=True))
+_TONE_OF_KEY = dict(zip("sfrxj", (ACUTE, GRAVE, HOOK, TILDE, DOT), strict=True))
 _TONE_OF_DIGIT = dict(zip("12345", _TONE_OF_KEY.values(), strict=True))
 _DIGIT_APART = re.compile(r"^(d?[a-zđ]*?[aeiouy]+)([a-z]*)([6789])", re.IGNORECASE)
 
@@ -77,23 +74,8 @@ class Encoding:
     is_typed: bool = False
 
 
-def _from_tcvn3(word: str) -> str:
-    return word.translate(_TCVN3)
-
-
 def _from_viscii(word: str) -> str:
     return word.translate(_VISCII)
-
-
-def _from_vni(word: str) -> str:
-    """Most accents are letters of their own, behind the vowel."""
-    return _VNI.sub(_vni_letter, word)
-
-
-def _vni_letter(match: re.Match[str]) -> str:
-    if match[3]:
-        return _VNI_LETTERS[match[3]]
-    return _composed(_VNI_LETTERS.get(match[1], match[1]) + _VNI_MARKS[match[2].lower()])
 
 
 def _from_cp1258(word: str) -> str:
@@ -198,8 +180,8 @@ _TELEX_SIGN = re.compile(r"[aeiouyw][a-z]*[sfrxj]|aa|ee|oo|dd|[aou]w", re.IGNORE
 ENCODINGS = (
     *(Encoding(f"UTF-8 → {name}", _from_utf8_as(codec), _READ_WRONG, _always) for codec, name in _CODECS.items()),
     Encoding("HTML", _from_escapes, re.compile(r"&#?\w|\\u|[%=][0-9A-Fa-f]{2}").search, _always),
-    Encoding("TCVN3 (ABC)", _from_tcvn3, _is_accented, _SYMBOL_INSIDE.search),
-    Encoding("VNI", _from_vni, _is_accented, re.compile("[ôö][ùøûõïÙØÛÕÏ]|öô").search),
+    Encoding("TCVN3 (ABC)", from_tcvn3, _is_accented, _SYMBOL_INSIDE.search),
+    Encoding("VNI", from_vni, _is_accented, re.compile("[ôö][ùøûõïÙØÛÕÏ]|öô").search),
     Encoding("VISCII", _from_viscii, _is_accented, _SYMBOL_INSIDE.search),
     Encoding("Windows-1258", _from_cp1258, _is_accented, _never),
     Encoding("VIQR", _from_viqr, _VIQR_SIGN, re.compile(r"[\^(+*]['`?~.].").search),
