@@ -93,7 +93,7 @@ def _goes_on(paragraph: Paragraph, before: Paragraph) -> bool:
     """Whether a short line goes on with the line above: it begins with a small letter, or looks like it."""
     if len(paragraph.text) >= _LONGEST_LINE:
         return False
-    is_next = 0 < paragraph.place.paragraph - before.place.paragraph < 2  # noqa: PLR2004 the line right below
+    is_next = paragraph.place.paragraph - before.place.paragraph == 1
     is_alike = is_upper(before.text) >= is_upper(paragraph.text) and paragraph.align == before.align
     is_open = not paragraph.text.endswith((":", ".", ";", ",")) and not BEGINS_TEXT.match(folded(paragraph.text))
     return paragraph.text[:1].islower() or (is_next and is_alike and is_open and not paragraph.is_bold)

@@ -150,7 +150,8 @@ def compounds() -> frozenset[str]:
 def compounds_by_letters() -> Mapping[str, Sequence[str]]:
     """The words by their letters without marks; of several, the first is the most common."""
     found: dict[str, list[str]] = {}
-    for letters, word in zip(unmarked(",".join(_words())).split(","), _words(), strict=True):
+    words = _words()
+    for letters, word in zip(unmarked(",".join(words)).split(","), words, strict=True):
         found.setdefault(letters, []).append(word)
     return found
 
