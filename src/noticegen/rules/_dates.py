@@ -5,8 +5,8 @@ import re
 from collections.abc import Callable, Iterator
 
 from noticegen.notice.dates import IssueDate, is_date
+from noticegen.problems.lazy import Lazy
 
-from ._lazy import Lazy
 from ._seen import Seen
 
 _HALF_A_YEAR = 6

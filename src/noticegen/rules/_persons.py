@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from ._lazy import Lazy
+from noticegen.problems.lazy import Lazy
+
 from ._seen import Passage, Seen
 
 _CALLED = Lazy(r"\b(?:[ôÔ]ng|[bB]à|[đĐ]ồng chí|[đĐ]/c|anh|chị) ((?:[^\W\d_]+ ){2,4}[^\W\d_]+)")

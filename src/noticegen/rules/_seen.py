@@ -16,11 +16,10 @@ from typing import NamedTuple
 
 from noticegen.notice.nodes import nodes
 from noticegen.notice.notice import Node, Notice
+from noticegen.problems.lazy import Lazy
 from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.reading.tree import Text
-
-from ._lazy import Lazy
 
 _QUOTED = Lazy(r"“[^”\n]{1,600}”|\"[^\"\n]{1,600}\"|«[^»\n]{1,600}»", needs=("“", '"', "«"))
 _ADDRESS = Lazy(r"(?<!\S)(?:\S*://|www\.|[^\s@]+@)\S+")

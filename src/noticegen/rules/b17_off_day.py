@@ -4,13 +4,13 @@ from collections.abc import Iterator
 
 from noticegen.notice.nodes import notice_nodes
 from noticegen.notice.notice import Notice
+from noticegen.problems.lazy import Lazy
 from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
 from ._dates import HOUR, any_date, date_of, date_pattern, is_before_issue
 from ._days_off import day_off
-from ._lazy import Lazy
 from ._seen import Part, Sight, seen
 
 CODE = RuleCode(

@@ -5,12 +5,12 @@ import re
 from collections.abc import Iterator
 
 from noticegen.notice.notice import Notice
+from noticegen.problems.lazy import Lazy
 from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
 from ._dates import HOUR, any_date, date_of, date_pattern, day_of, is_before_issue
-from ._lazy import Lazy
 from ._seen import Form, Part, Seen, Sight, seen
 from ._texts import written
 

@@ -6,11 +6,10 @@ from collections.abc import Iterator
 
 from noticegen.notice.nodes import notice_nodes
 from noticegen.notice.notice import Notice
+from noticegen.problems.lazy import Lazy
 from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
-
-from ._lazy import Lazy
 
 CODE = RuleCode(
     "B17-text",

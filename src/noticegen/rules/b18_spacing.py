@@ -6,11 +6,11 @@ Several spaces between words are printed as one, so they are not reported.
 from collections.abc import Iterator
 
 from noticegen.notice.notice import Notice
+from noticegen.problems.lazy import Lazy
 from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
-from ._lazy import Lazy
 from ._texts import prose, spot
 
 CODE = RuleCode(

@@ -3,11 +3,10 @@
 from collections.abc import Iterator, Sequence
 
 from noticegen.notice.notice import Node, Notice
+from noticegen.problems.lazy import Lazy
 from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
-
-from ._lazy import Lazy
 
 CODE = RuleCode(
     "B22-due",

@@ -4,12 +4,11 @@ from collections.abc import Iterator, Sequence
 
 from noticegen.notice.nodes import notice_nodes
 from noticegen.notice.notice import Node, Notice
+from noticegen.problems.lazy import Lazy
 from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 from noticegen.reading.tree import Text
-
-from ._lazy import Lazy
 
 CODE = RuleCode(
     "B23",

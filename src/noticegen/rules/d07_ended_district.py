@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 
 from noticegen.notice.notice import Notice
+from noticegen.problems.lazy import Lazy
 from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
-from ._lazy import CAPITALISED, Lazy
 from ._seen import Part, seen
 
 CODE = RuleCode(
@@ -59,9 +59,10 @@ BAD = (
     "{date: 2026-01-15, body: [Họp tại Quận 1]}",
 )
 
+_CAPITALISED = r"[A-ZĐÂÊÔƠƯĂÁÀẢÃẠẤẦẨẪẬẮẰẲẴẶÉÈẺẼẸẾỀỂỄỆÍÌỈĨỊÓÒỎÕỌỐỒỔỖỘỚỜỞỠỢÚÙỦŨỤỨỪỬỮỰÝỲỶỸỴ]\w*"
 _DISTRICT = Lazy(
-    rf"\b(?:[Hh]uyện|[Qq]uận|[Tt]hị xã) (?:{CAPITALISED}(?: {CAPITALISED}){{0,3}}|\d{{1,2}}\b)"
-    rf"|\b[Tt]hành phố (?P<city>{CAPITALISED}(?: {CAPITALISED}){{0,3}})"
+    rf"\b(?:[Hh]uyện|[Qq]uận|[Tt]hị xã) (?:{_CAPITALISED}(?: {_CAPITALISED}){{0,3}}|\d{{1,2}}\b)"
+    rf"|\b[Tt]hành phố (?P<city>{_CAPITALISED}(?: {_CAPITALISED}){{0,3}})"
     r"|\b(?:UBND|HĐND|Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân|Chủ tịch UBND) (?:các |"
     r"cấp )?(?:huyện|quận|thị xã)\b"
 )

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from noticegen.notice.notice import Notice
+from noticegen.problems.lazy import Lazy
 from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
-from ._lazy import Lazy
 from ._seen import seen
 
 CODE = RuleCode(

@@ -4,11 +4,10 @@ from collections.abc import Iterator
 
 from noticegen.notice.kinds import KINDS, abbreviation_of
 from noticegen.notice.notice import Notice
+from noticegen.problems.lazy import Lazy
 from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
-
-from ._lazy import Lazy
 
 CODE = RuleCode(
     "N06",

@@ -7,13 +7,13 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from noticegen.notice.notice import Notice
+from noticegen.problems.lazy import Lazy
 from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 from noticegen.reading.tree import Text
 
 from ._foreign_words import FOREIGN_WORDS
-from ._lazy import Lazy
 from ._syllables import bare, is_syllable
 from ._texts import all_texts
 

@@ -5,11 +5,11 @@ from collections.abc import Iterator, Sequence
 
 from noticegen.notice.notice import Notice
 from noticegen.notice.tree_to_placeholder_problems import SAMPLE_NAME
+from noticegen.problems.lazy import Lazy
 from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
-from ._lazy import Lazy
 from ._persons import Person, persons
 from ._seen import Seen, seen
 

@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from functools import cache
 
 from noticegen.notice.notice import Notice
+from noticegen.problems.lazy import Lazy
 from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
 from ._compounds import compounds
 from ._foreign_words import FOREIGN_WORDS
-from ._lazy import Lazy
 from ._seen import Seen, Sight, seen
 from ._syllables import is_syllable
 

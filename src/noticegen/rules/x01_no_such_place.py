@@ -5,11 +5,11 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from noticegen.notice.notice import Notice, Numbering
+from noticegen.problems.lazy import Lazy
 from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
-from ._lazy import Lazy
 from ._seen import Part, Sight, seen
 
 if TYPE_CHECKING:
