@@ -115,19 +115,19 @@ give_up() {
     exit 1
 }
 
+# What is missing is asked again after each go: libraries can only be asked for with a Python that may just have come.
 set_up_system() {
-    local missing
+    local missing tried=''
     python=$(find_python)
     if [[ -z $python ]] && command -v python3 >/dev/null && ! apt_has_new_python; then too_old; fi
-    mapfile -t missing < <(missing_packages)
-    if [[ ${#missing[@]} != 0 ]]; then
+    while mapfile -t missing < <(missing_packages) && [[ ${#missing[@]} != 0 ]]; do
+        reason='apt-get đã chạy mà vẫn thiếu'
+        [[ ${missing[*]} != "$tried" ]] || give_up "${missing[@]}"
+        tried=${missing[*]}
         install "${missing[@]}" || give_up "${missing[@]}"
         python=$(find_python)
         [[ -n $python ]] || too_old
-        mapfile -t missing < <(missing_packages)
-        reason='apt-get đã chạy mà vẫn thiếu'
-        [[ ${#missing[@]} == 0 ]] || give_up "${missing[@]}"
-    fi
+    done
     # WeasyPrint works without HarfBuzz-Subset but prefers it: asked for once, and no reason to stop.
     if [[ ! -e .tools/harfbuzz-subset ]]; then
         loads libharfbuzz-subset.so.0 || install libharfbuzz-subset0 || true
