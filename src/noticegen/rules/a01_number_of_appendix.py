@@ -15,7 +15,7 @@ CODE = RuleCode(
     ),
     en=(
         'The appendix is called "{found}"; the decree calls it "{expected}".',
-        'Without its "number" it is called so. An office that has its own custom may leave it.',
+        'Delete its "number" to have it called that. An office with its own custom may leave it.',
     ),
 )
 SEVERITY = Severity.NOTE

@@ -16,7 +16,7 @@ from ._seen import Part, Sight, seen
 CODE = RuleCode(
     "B17-off",
     vi=("Thời hạn “{found}” rơi vào {day}.", "Nên lùi hoặc đẩy sang ngày làm việc; định như thế thì thôi."),
-    en=('The deadline "{found}" falls on {day}.', "Move it to a working day, unless it is meant so."),
+    en=('The deadline "{found}" falls on {day}.', "Move it to a working day, unless that is intended."),
 )
 SEVERITY = Severity.NOTE
 WHY = Word(
@@ -25,8 +25,8 @@ WHY = Word(
         "nghỉ. Biết lịch nghỉ, kể cả ngày nghỉ hoán đổi, của các năm 2020–2026; năm khác thì không nhắc."
     ),
     en=(
-        "On a Saturday, Sunday or holiday nobody can hand in anything. The days off, swapped days "
-        "included, of the years 2020–2026 are known; nothing is said of other years."
+        "On a Saturday, Sunday or holiday nobody can hand in anything. The days off of the years 2020–2026 are "
+        "known, swapped days included; deadlines in other years are not checked."
     ),
 )
 GOOD = (

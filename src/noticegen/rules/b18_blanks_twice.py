@@ -1,4 +1,4 @@
-"""One blank stands between two words; several are printed as one."""
+"""One space stands between two words; several are printed as one."""
 
 from collections.abc import Iterator
 
@@ -13,12 +13,12 @@ from ._seen import seen
 CODE = RuleCode(
     "B18-blanks",
     vi=("Thừa dấu cách: “{found}”.", "Để một dấu cách; in ra thì vẫn chỉ có một."),
-    en=('More than one blank: "{found}".', "Leave one; only one is printed anyway."),
+    en=('More than one space: "{found}".', "Leave one; only one is printed anyway."),
 )
 SEVERITY = Severity.NOTE
 WHY = Word(
     vi="Nhiều dấu cách liền nhau in ra thành một, nên chỉ là lưu ý; check --fix bỏ giúp.",
-    en="Several blanks in a row are printed as one, so this is only a note; check --fix removes them.",
+    en="Several spaces in a row are printed as one, so this is only a note; check --fix removes them.",
 )
 GOOD = (
     "body: [Một hai]",

@@ -20,7 +20,7 @@ WHY = Word(
         "thường xuyên, định kỳ không tính."
     ),
     en=(
-        "A task without a deadline is hard to follow up. It is told only where most tasks of the notice "
+        "A task without a deadline is hard to follow up. It is reported only where most tasks of the notice "
         "have one; regular work does not count."
     ),
 )
@@ -44,7 +44,7 @@ _TIMES = (
     "trong năm", "hằng", "hàng ngày", "mỗi ngày", "định kỳ", "thường xuyên", "tiếp tục", "kịp thời", "theo tiến độ",
     "đúng hạn", "đúng tiến độ", " ngay", "trước khi", "sau khi",
 )  # fmt: skip
-"""Words of time; a figure may be one too, so a task with any is not told."""
+"""Words of time; a figure may be one too, so a task with any is not reported."""
 
 _LEAST = 2
 _MOST = 0.6

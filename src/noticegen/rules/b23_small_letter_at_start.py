@@ -22,8 +22,8 @@ WHY = Word(
         "nhất, …) và danh sách mà phần lớn các dòng viết thường không tính."
     ),
     en=(
-        "A new line begins with a capital (Annex II, part I). What goes on behind a label, and lists that "
-        "mostly begin with small letters, do not count."
+        "A new line begins with a capital (Annex II, part I). What continues after a label, and lists "
+        "that mostly begin with small letters, do not count."
     ),
 )
 GOOD = (

@@ -22,8 +22,8 @@ WHY = Word(
         "giấy tờ khác, không tính."
     ),
     en=(
-        "The forms of copy are sao y, sao lục, trích sao (article 25). Extracts of registers and maps are "
-        "another thing."
+        "The forms of copy are sao y, sao lục, trích sao (Article 25). Extracts of registers and maps are "
+        "something else."
     ),
 )
 GOOD = (

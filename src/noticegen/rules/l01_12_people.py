@@ -14,8 +14,8 @@ CODE = RuleCode(
     "L01-12",
     vi=("“{found}” viết hoa theo nghị định.", "Viết “{meant}”; trong tên cơ quan (Ủy ban nhân dân) thì viết thường."),
     en=(
-        '"{found}" has a capital by the decree.',
-        'Write "{meant}"; within the names of bodies (Ủy ban nhân dân) it has none.',
+        '"{found}" takes a capital under the decree.',
+        'Write "{meant}"; within the names of bodies (Ủy ban nhân dân) it takes none.',
     ),
 )
 SEVERITY = Severity.NOTE

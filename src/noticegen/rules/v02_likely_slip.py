@@ -25,8 +25,8 @@ WHY = Word(
     ),
     en=(
         "One wrong mark makes another syllable (đổi chiểu, kinh nghiệp) that no spelling forbids. Only "
-        "common words of documents are told, and only if what was typed is no other word; the author "
-        "alone knows."
+        "words common in documents are reported, and only if what was typed is no other word; only the "
+        "author knows."
     ),
 )
 GOOD = (

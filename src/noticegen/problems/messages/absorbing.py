@@ -6,7 +6,7 @@ from noticegen.problems.sentences import Sentences, Word
 WORDS = {
     "help-absorb": Word(
         vi="Đưa những chỗ sửa tay trong tệp Word trở lại tệp thông báo.",
-        en="Take what was edited in the Word file back into the notice.",
+        en="Take edits made in the Word file back into the notice.",
     ),
     "help-absorb-yes": Word(
         vi="Nhận mọi chỗ đưa về được, không hỏi từng chỗ.", en="Take every edit that can be taken, without asking."
@@ -25,10 +25,10 @@ WORDS = {
     "looks-highlight": Word(vi="tô nền", en="highlight"),
     "looks-align": Word(vi="căn lề", en="alignment"),
     "looks-spacing": Word(vi="giãn dòng, giãn đoạn", en="spacing"),
-    "looks-blank": Word(vi="đoạn trống phía trước", en="blank paragraphs before it"),
+    "looks-blank": Word(vi="đoạn trống phía trước", en="empty paragraphs before it"),
     "looks-indent": Word(vi="thụt lề", en="indentation"),
     "looks-frame": Word(vi="khung, nền", en="border or shading"),
-    "looks-caps": Word(vi="kiểu chữ hoa", en="capitals as a look"),
+    "looks-caps": Word(vi="kiểu chữ hoa", en="all-capitals formatting"),
     "looks-raised": Word(vi="chỉ số trên, dưới", en="superscript or subscript"),
     "looks-effects": Word(vi="giãn chữ, hiệu ứng chữ", en="letter spacing or effects"),
     "looks-breaks": Word(vi="ngắt dòng, ngắt trang, dấu cách không ngắt", en="breaks or non-breaking spaces"),
@@ -58,8 +58,8 @@ WORDS = {
             "backup/): noticegen absorb {path} --yes"
         ),
         en=(
-            "{path}: no words were edited, only looks, or comments were made. To make the documents anew (the edited "
-            "file is kept in backup/): noticegen absorb {path} --yes"
+            "{path}: no words were edited; only formatting was changed, or comments were added. To create "
+            "the documents again (the edited file is kept in backup/): noticegen absorb {path} --yes"
         ),
     ),
     "absorb-done": Word(
@@ -71,8 +71,8 @@ WORDS = {
             "(tệp Word đã sửa được cất vào backup/)."
         ),
         en=(
-            "The Word file stays as it is, because not everything was taken. Edit the rest in {path}, then run: "
-            "noticegen build {path} --overwrite (the edited Word file is kept in backup/)."
+            "The Word file stays as it is, because not everything was taken. Edit the rest in {path}, then "
+            "run: noticegen build {path} --overwrite (the edited Word file is kept in backup/)."
         ),
     ),
 }
@@ -87,7 +87,7 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             ),
         ),
         en=(
-            "{path} has been issued: its words are not changed any more.",
+            "{path} has been issued: its words can no longer be changed.",
             (
                 "Correct wrong content by issuing another document, and wrong form by an official letter (Decree "
                 "30/2020/NĐ-CP, Article 18(3))."
@@ -104,7 +104,7 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Đối chiếu tệp ấy với thông báo và sửa tệp thông báo bằng tay.",
         ),
         en=(
-            "Nobody knows what {path} was made from, so it is unknown what was edited in it.",
+            ("There is no record of what {path} was made from, so what was edited in it cannot be told."),
             "Compare the file with the notice, and edit the notice yourself.",
         ),
     ),
@@ -128,10 +128,10 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
         ),
         en=(
             (
-                "Not taken: the notice no longer has this paragraph like that, or has no such place. "
-                "Was: {before} Now: {after}"
+                "Not taken: the notice no longer has this paragraph in this form, or has no place for it. Was: "
+                "{before} Now: {after}"
             ),
-            "Look at the paragraph in the notice and edit it yourself.",
+            "Find the paragraph in the notice and edit it there.",
         ),
     ),
     "absorb-not-possible": Sentences(
@@ -144,8 +144,8 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
         ),
         en=(
             (
-                "Not taken: the edit touches a label, an ending or other words that the form prints, or it is not "
-                "clear to which entry it belongs. Was: {before} Now: {after}"
+                "Not taken: the edit touches a label, an ending or other words that the form prints, or it is "
+                "not clear which entry it belongs to. Was: {before} Now: {after}"
             ),
             "Edit the notice yourself, at the place given.",
         ),
@@ -169,10 +169,10 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             ),
         ),
         en=(
-            "Not taken: bold or italics were changed in a way that a notice cannot say: {after}",
+            "Not taken: bold or italics were changed in a way that a notice cannot express: {after}",
             (
-                "Only whole words can be bold **…** or italic *…*; what the form sets in bold (headings, the subject) "
-                "stays so. Change it in Word, or edit the notice yourself."
+                "Only whole words can be bold **…** or italic *…*; what the form sets in bold (headings, the "
+                "subject) stays bold. Change it in Word, or edit the notice yourself."
             ),
         ),
     ),
@@ -186,7 +186,7 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
         ),
         en=(
             (
-                "Not taken: what adds, removes or moves paragraphs in one unit's slip does not say how the notice "
+                "Not taken: paragraphs added, removed or moved in one unit's slip do not say how the notice "
                 "should change. Was: {before} Now: {after}"
             ),
             "Edit the notice, or its own Word file.",
@@ -198,8 +198,8 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Muốn nhận phần chữ, bỏ thứ ấy khỏi tệp Word rồi chạy lại; hoặc sửa chữ bằng tay trong tệp thông báo.",
         ),
         en=(
-            "Not taken: there is {odd} here, which a notice cannot say. Was: {before} Now: {after}",
-            "To have the words taken, remove it from the Word file and run this again; or edit the notice yourself.",
+            ("Not taken: this contains {odd}, which a notice cannot contain. Was: {before} Now: {after}"),
+            ("Remove it from the Word file and run this again to have the words taken; or edit the notice yourself."),
         ),
     ),
     "absorb-head": Sentences(
@@ -215,7 +215,7 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
                 "Not taken: this number, symbol, place or date is printed elsewhere too (beside an appendix's title), "
                 "or cannot be read. Was: {before} Now: {after}"
             ),
-            "Write number, symbol, place or date in the notice; wherever it is printed, it follows.",
+            ("Write number, symbol, place or date in the notice; it then changes wherever it is printed."),
         ),
     ),
     "absorb-units": Sentences(
@@ -234,8 +234,11 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Muốn đổi cho mọi thông báo, sửa thể thức của cơ quan; dáng riêng của một đoạn thì không giữ được.",
         ),
         en=(
-            "Only looks were changed ({looks}), which are the form's and not taken: {on}",
-            "To change them for every notice, edit the office's form; one paragraph cannot look otherwise.",
+            ("Only the formatting was changed ({looks}); formatting belongs to the form and is not taken: {on}"),
+            (
+                "To change it for every notice, edit the office's form; a single paragraph cannot be formatted "
+                "differently."
+            ),
         ),
     ),
     "absorb-differs": Sentences(
@@ -244,7 +247,7 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Nhận từng chỗ một (chạy không có --yes), hoặc sửa bằng tay trong tệp thông báo.",
         ),
         en=(
-            "Nothing was written: made again from the notice, the Word file would not say what the edited one says.",
+            ("Nothing was written: a Word file made from the notice with these edits would not match the edited one."),
             "Take the edits one by one (run without --yes), or edit the notice yourself.",
         ),
     ),

@@ -23,7 +23,7 @@ WORDS = {
     "where-excerpts": Word(vi="Các bản trích ở: {path}", en="The excerpts are in: {path}"),
     "where-all": Word(vi="Các văn bản ở: {path}", en="The documents are in: {path}"),
     "archive-unchanged": Word(
-        vi="{notices} thông báo, không có gì thay đổi.", en="{notices} notices, nothing has changed."
+        vi="{notices} thông báo, không có gì thay đổi.", en="{notices} notices; nothing has changed."
     ),
     "waiting": Word(
         vi="Một lệnh noticegen khác đang ghi vào thư mục này; đang chờ…",
@@ -100,8 +100,11 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Lấy lại tệp từ bản lưu thì hơn; không có thì lần build này lập tệp mới.",
         ),
         en=(
-            "{path} cannot be read (damaged, changed by two people, or of another version): the files lack a record.",
-            "It is better to restore it from a backup; otherwise this build writes a new one.",
+            (
+                "{path} cannot be read (damaged, changed by two people, or from another version), so nothing is "
+                "known of the files beside it."
+            ),
+            "Restore it from a backup if you can; otherwise this build writes a new one.",
         ),
     ),
     "appendix-withdrawn": Sentences(

@@ -11,11 +11,14 @@ _LOOK_EN = 'Look at the file before you sign or use it; to be certain, create it
 PROBLEMS: dict[WrittenCode, Sentences] = {
     "changed-pages": Sentences(
         vi=("Từ khi văn bản được tạo, nội dung hiện trên trang đã bị sửa (trang: {pages}), không phải do ký.", _ASK_VI),
-        en=("Since the document was made, what pages show was changed (pages: {pages}), not by signing.", _ASK_EN),
+        en=(
+            ("Since the document was made, the contents of pages were changed (pages: {pages}), and not by signing."),
+            _ASK_EN,
+        ),
     ),
     "changed-actions": Sentences(
         vi=("Từ khi văn bản được tạo, có lệnh tự chạy hoặc chạy khi bấm (JavaScript, liên kết…) đã vào tệp.", _ASK_VI),
-        en=("Since the document was made, something that acts was put in (JavaScript, a link or the like).", _ASK_EN),
+        en=(("Since the document was made, an active element was added (JavaScript, a link or the like)."), _ASK_EN),
     ),
     "changed-notes": Sentences(
         vi=("Từ khi văn bản được tạo, có ghi chú hay hình phủ lên trang được thêm hoặc sửa (trang: {pages}).", _ASK_VI),
@@ -23,11 +26,11 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
     ),
     "changed-layers": Sentences(
         vi=("Từ khi văn bản được tạo, có lớp ẩn hiện được thêm: trang có thể hiện khác đi.", _ASK_VI),
-        en=("Since the document was made, layers were put in: pages may show something else.", _ASK_EN),
+        en=("Since the document was made, layers were added: pages may show something else.", _ASK_EN),
     ),
     "changed-fields": Sentences(
         vi=("Từ khi văn bản được tạo, ô ký hay ô điền được thêm, sửa hoặc điền sẵn, không phải do ký.", _ASK_VI),
-        en=("Since the document was made, fields were added, changed or filled in, not by signing.", _ASK_EN),
+        en=(("Since the document was made, fields were added, changed or filled in, and not by signing."), _ASK_EN),
     ),
     "changed-attachments": Sentences(
         vi=("Từ khi văn bản được tạo, tệp đính kèm (nguồn) đã bị thêm, bớt hoặc thay.", _ASK_VI),
@@ -39,7 +42,7 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
     ),
     "changed-otherwise": Sentences(
         vi=("Từ khi văn bản được tạo, có phần khác trong tệp bị sửa, không phải do ký.", _ASK_VI),
-        en=("Since the document was made, other parts of the file were changed, not by signing.", _ASK_EN),
+        en=("Since the document was made, other parts of the file were changed, and not by signing.", _ASK_EN),
     ),
     "changed-properties": Sentences(
         vi=("Từ khi văn bản được tạo, thuộc tính của tệp (tên, tác giả, ngày…) đã bị sửa.", _LOOK_VI),

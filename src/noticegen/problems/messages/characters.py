@@ -42,7 +42,7 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
     ),
     "yaml-control-character": Sentences(
         vi=("Có ký tự điều khiển {character}, thường lẫn vào khi chép từ Word.", "Xóa ký tự này."),
-        en=("Control character {character}, often copied along from Word.", "Delete it."),
+        en=("Control character {character}, often copied from Word.", "Delete it."),
     ),
     "yaml-bidi-character": Sentences(
         vi=("Có ký tự đổi chiều chữ {character}: người đọc sẽ thấy khác những gì đã ghi.", "Xóa ký tự này."),
@@ -60,7 +60,7 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Xóa ký tự này; nếu không thấy nó, gõ lại chữ ở hai bên.",
         ),
         en=(
-            "Invisible character {character}, often copied along from web pages.",
+            "Invisible character {character}, often copied from web pages.",
             "Delete it; if you cannot see it, retype the letters on both sides.",
         ),
     ),
@@ -70,7 +70,7 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Thay bằng ký tự thường.",
         ),
         en=(
-            "Character {character} has a meaning in one particular font only.",
+            "Character {character} has a meaning only in one particular font.",
             "Replace it with an ordinary character.",
         ),
     ),
@@ -108,7 +108,10 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Đừng xóa: chuyển cả đoạn sang Unicode, hoặc gõ lại chữ này.",
         ),
         en=(
-            "The invisible {character} here is a letter of an old encoding (ư in TCVN3), or of a file read as another.",
+            (
+                "The invisible {character} here is a letter of an old encoding (ư in TCVN3), or the file was "
+                "read in the wrong encoding."
+            ),
             "Do not delete it: convert the whole text to Unicode, or retype the letter.",
         ),
     ),

@@ -6,7 +6,7 @@ from noticegen.problems.sentences import Sentences, Word
 PROBLEMS: dict[WrittenCode, Sentences] = {
     "desk-port": Sentences(
         vi=("Cổng {port} đang có chương trình khác dùng.", "Chạy lại không kèm --port: máy tự chọn cổng trống."),
-        en=("Port {port} is taken by another program.", "Run it again without --port: a free one is chosen."),
+        en=("Port {port} is in use by another program.", "Run the command again without --port to use a free one."),
     ),
     "desk-not-committed": Sentences(
         vi=(
@@ -14,8 +14,11 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Thường là chưa khai tên: chạy git config --global user.name và user.email một lần, rồi làm lại.",
         ),
         en=(
-            "Git did not take this version.",
-            "Usually it lacks your name: run git config --global user.name and user.email once, then try again.",
+            "Git did not accept this version.",
+            (
+                "Usually Git does not know your name: run git config --global user.name and user.email once, "
+                "then try again."
+            ),
         ),
     ),
 }
@@ -30,15 +33,15 @@ WORDS = {
     "help-no-open": Word(vi="Không mở trình duyệt.", en="Do not open the browser."),
     "help-shortcut": Word(
         vi="Chỉ đặt biểu tượng “Thông báo” lên màn hình nền, để lần sau bấm đúp là mở.",
-        en='Only put "Thông báo" on the desktop, to be opened by a double click from then on.',
+        en='Only put "Thông báo" on the desktop, so that a double click opens it from then on.',
     ),
-    "desk-shortcut": Word(vi="Đã đặt biểu tượng: {path}", en="The shortcut is there: {path}"),
+    "desk-shortcut": Word(vi="Đã đặt biểu tượng: {path}", en="Created the shortcut {path}"),
     "desk-offer": Word(vi="Tạo thư mục làm việc mới ngay tại {path}?", en="Make a workspace in {path}?"),
     "desk-open": Word(
         vi="Trang soạn thông báo: {address}\nĐể cửa sổ này mở trong khi làm việc; nhấn Ctrl+C để dừng.",
         en="The page is at {address}\nLeave this window open while you work; press Ctrl+C to stop.",
     ),
-    "desk-running": Word(vi="Trang này đang mở sẵn: {address}", en="The page is open already: {address}"),
+    "desk-running": Word(vi="Trang này đang mở sẵn: {address}", en="The page is already open: {address}"),
     "desk-closed": Word(vi="Đã dừng; mọi thứ đã lưu.", en="Stopped; everything is saved."),
     "desk-outside": Word(
         vi="Tệp vừa được sửa ở nơi khác. Chưa ghi gì: xem hai bản rồi chọn.",

@@ -14,8 +14,8 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
         ),
         en=(
             (
-                "{path} differs from what the YAML file gives, and no record knows it: who changed what, and which is "
-                "newer, is unknown. It will not be overwritten."
+                "{path} differs from what the YAML file gives, and there is no record of it: who changed what, "
+                "and which is newer, is unknown. It will not be overwritten."
             ),
             (
                 "Look at both, then choose: build with --overwrite to create it from the YAML file (the current file "
@@ -25,7 +25,7 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
     ),
     "difference": Sentences(
         vi=("Đoạn {number}, trong tệp: “{after}” · theo YAML: “{before}”", ""),
-        en=('Paragraph {number}, in the file: "{after}" · by the YAML: "{before}"', ""),
+        en=('Paragraph {number}, in the file: "{after}" · from the YAML: "{before}"', ""),
     ),
     "difference-in-file": Sentences(
         vi=("Đoạn {number}, chỉ có trong tệp: “{after}”", ""),
@@ -33,11 +33,11 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
     ),
     "difference-in-yaml": Sentences(
         vi=("Đoạn {number}, chỉ có theo YAML: “{before}”", ""),
-        en=('Paragraph {number}, only by the YAML: "{before}"', ""),
+        en=('Paragraph {number}, only in the YAML: "{before}"', ""),
     ),
     "difference-in-order": Sentences(
         vi=("Đoạn {number}, trong tệp đứng ở chỗ khác: “{after}”", ""),
-        en=('Paragraph {number}, in the file stands elsewhere: "{after}"', ""),
+        en=('Paragraph {number}, elsewhere in the file: "{after}"', ""),
     ),
     "difference-of-looks": Sentences(
         vi=(

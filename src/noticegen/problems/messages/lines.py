@@ -60,11 +60,8 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Xóa khoảng trống đầu dòng, gõ lại bằng phím cách.",
         ),
         en=(
-            (
-                "The line begins with a no-break space, often copied along from Word or a web page; YAML reads it as "
-                "text."
-            ),
-            "Delete the blanks at the start of the line and retype them with the space bar.",
+            ("The line begins with a no-break space, often copied from Word or a web page; YAML reads it as text."),
+            "Delete the spaces at the start of the line and retype them with the space bar.",
         ),
     ),
     "yaml-odd-dash": Sentences(
@@ -181,7 +178,7 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
         ),
         en=(
             "There is a no-break space beside the colon of a key; YAML reads it as text and does not see the key.",
-            "Delete the blank beside the colon and retype it with the space bar.",
+            "Delete the space beside the colon and retype it with the space bar.",
         ),
     ),
     "yaml-outline-pasted": Sentences(
@@ -190,7 +187,7 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Mỗi mục bắt đầu bằng “- ”, mục con ở dưới “items:”; số mục gõ tay thì để ở label.",
         ),
         en=(
-            'Lines {first}–{last} below "{key}" are pasted as they were; they are no list of YAML\'s yet.',
+            ('Lines {first}–{last} below "{key}" were pasted as they are; they are not a YAML list yet.'),
             'Begin every entry with "- ", put sub-items below "items:", and a typed number into label.',
         ),
     ),
@@ -200,7 +197,7 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Ghi bảng bằng “table:”, dòng đầu là tên cột (columns), mỗi dòng sau là một hàng (rows).",
         ),
         en=(
-            "Lines {first}–{last} are a table pasted from Word or Excel (cells parted by tabs).",
+            "Lines {first}–{last} are a table pasted from Word or Excel (cells separated by tabs).",
             'Write it as "table:", the first line as columns, and each line below as one of the rows.',
         ),
     ),

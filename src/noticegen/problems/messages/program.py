@@ -19,7 +19,7 @@ WORDS = {
     "also-at": Word(vi="cũng thế ở", en="also at"),
     "more-places": Word(vi="+ {count} chỗ khác", en="+ {count} more"),
     "accepted": Word(
-        vi="Đã chấp nhận theo office.yaml, không kể: {codes}.", en="Accepted in office.yaml and not told: {codes}."
+        vi="Đã chấp nhận theo office.yaml, không kể: {codes}.", en="Accepted in office.yaml and not reported: {codes}."
     ),
     "did-you-mean": Word(vi="Có phải ý là “{suggestion}”?", en='Did you mean "{suggestion}"?'),
     "summary": Word(vi="{errors} lỗi, {warnings} cảnh báo.", en="{errors} error(s), {warnings} warning(s)."),
@@ -44,8 +44,9 @@ WORDS = {
             "“noticegen check” nhắc cho đến khi sửa."
         ),
         en=(
-            "Created {path} from {source}: number, day and {deadlines} deadline(s) are blank; {texts} text(s) are "
-            'still the old notice\'s, and "noticegen check" tells them until they are changed.'
+            "Created {path} from {source}: number, day and {deadlines} deadline(s) are blank; {texts} "
+            'text(s) are still those of the old notice, and "noticegen check" reports them until they are '
+            "changed."
         ),
     ),
     "interrupted": Word(vi="Đã dừng theo yêu cầu.", en="Interrupted."),

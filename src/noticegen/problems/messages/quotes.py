@@ -85,10 +85,10 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             ),
         ),
         en=(
-            "The # begins a comment up to the line's end, and the {closing} stands in it.",
+            "The # begins a comment that runs to the end of the line and includes the {closing}.",
             (
-                "If it is a comment, move it behind the {closing} or to a line of its own; if it is content, put the "
-                "whole value in quotation marks."
+                "If it is a comment, move it after the {closing} or to a line of its own; if it is content, put "
+                "the whole value in quotation marks."
             ),
         ),
     ),
@@ -111,7 +111,7 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Nếu là ghi chú, chuyển nó lên trên đoạn ấy; nếu là nội dung, viết câu trên một dòng trong dấu nháy.",
         ),
         en=(
-            '"{found}" will be printed: in a text that {sign} opens, a # begins no comment.',
+            '"{found}" will be printed: in text opened by {sign}, a # does not begin a comment.',
             (
                 "If it is a comment, move it above that text; if it is content, write the sentence on one line "
                 "in quotation marks."

@@ -121,7 +121,7 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "So với nguồn thì làm trong thư mục làm việc của cơ quan đã tạo văn bản. Không phải dấu hiệu PDF bị sửa.",
         ),
         en=(
-            "The document was made in a form that is not available here; it cannot be made again of its source.",
+            ("The document was made in a form that is not available here, so it cannot be made again from its source."),
             ("Compare it in the workspace of the office that made it. This is not a sign that the PDF was changed."),
         ),
     ),

@@ -24,7 +24,7 @@ WORDS = {
     "verify-bad": Word(vi="KHÔNG ĐẠT", en="NOT VALID"),
     "verify-look": Word(
         vi="PHẢI XEM LẠI: chữ ký không hỏng, nhưng văn bản đã bị sửa từ khi được tạo",
-        en="LOOK AT IT: the signatures are intact, but the document was changed after it was made",
+        en="CHECK IT: the signatures are intact, but the document was changed after it was made",
     ),
     "verify-warned": Word(vi="XEM LẠI CÁC DÒNG CÓ DẤU !", en="SEE THE LINES MARKED !"),
     "verify-is-person": Word(
@@ -72,11 +72,11 @@ WORDS = {
     ),
     "verify-source-changed-before-signing-unsigned": Word(
         vi="Văn bản được tạo từ nguồn đi kèm, nhưng sau đó đã bị sửa, và chưa ai ký.",
-        en="The document was made of its embedded source, but was changed afterwards, and nobody has signed it.",
+        en=("The document was made from its embedded source, but was changed afterwards, and nobody has signed it."),
     ),
     "verify-source-changed-before-signing": Word(
         vi="Văn bản được tạo từ nguồn đi kèm, nhưng đã bị sửa trước khi chữ ký đầu tiên bao trùm nó.",
-        en="The document was made of its embedded source, but was changed before the first signature covered it.",
+        en=("The document was made from its embedded source, but was changed before the first signature covered it."),
     ),
 }
 
@@ -170,7 +170,10 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
         ),
         en=(
             "Signature {field} uses an algorithm that is no longer strong enough ({digest}): it could be forged.",
-            "The sender must sign again with SHA-256 or stronger, and a key of at least RSA 2048 or EC 256 bit.",
+            (
+                "The sender must sign again with SHA-256 or stronger, and an RSA key of at least 2048 bits or an "
+                "EC key of at least 256 bits."
+            ),
         ),
     ),
     "verify-order": Sentences(
@@ -267,7 +270,10 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
                 "The timestamp in signature {field} uses an algorithm that is no longer strong enough ({digest}): "
                 "the time could be forged."
             ),
-            "The sender must sign again with a timestamp by SHA-256 or stronger, and RSA 2048 or EC 256 bit or more.",
+            (
+                "The sender must sign again with a timestamp that uses SHA-256 or stronger, and an RSA key of at "
+                "least 2048 bits or an EC key of at least 256 bits."
+            ),
         ),
     ),
     "verify-stamp-broken": Sentences(

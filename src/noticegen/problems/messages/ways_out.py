@@ -1,4 +1,4 @@
-"""The way out of what is told in a line below another problem, which has said it once for all such lines."""
+"""The way out of a problem that is reported in a line below another one, which says it once for all such lines."""
 
 from noticegen.problems.sentences import Word
 

@@ -125,7 +125,7 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Chạy “noticegen init” ở thư mục làm việc; tệp này được thay, các tệp khác giữ nguyên.",
         ),
         en=(
-            "{path} was made by an earlier noticegen, so your editor's help is out of date.",
+            ("{path} was written by an earlier version of noticegen, so your editor's help is out of date."),
             'Run "noticegen init" in the workspace; it renews this file and leaves the others as they are.',
         ),
     ),
@@ -135,7 +135,10 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
             "Muốn thay bằng bản mới: xóa tệp này rồi chạy “noticegen init” ở thư mục làm việc.",
         ),
         en=(
-            "{path} is not as this noticegen makes it: somebody edited it, or a very old version made it. It is kept.",
+            (
+                "{path} is not what this version of noticegen writes: somebody edited it, or a very old version "
+                "wrote it. It is kept."
+            ),
             'To replace it, delete the file and run "noticegen init" in the workspace.',
         ),
     ),
