@@ -9,21 +9,7 @@ import pytest
 
 from tools.checkout import ROOT
 
-OF_EVERY_MACHINE = (
-    "bash",
-    "cat",
-    "chmod",
-    "dirname",
-    "env",
-    "flock",
-    "head",
-    "mkdir",
-    "rm",
-    "sed",
-    "sort",
-    "touch",
-    "wc",
-)
+OF_EVERY_MACHINE = "bash cat chmod dirname env flock head mkdir rm sed sort touch wc".split()
 
 REACHED_VENV = 7
 PYTHON = f"""#!/usr/bin/env bash
@@ -36,7 +22,10 @@ APT_GET = """#!/usr/bin/env bash
 [[ " $* " == *' install '* ]] || exit 0
 for package in "$@"; do
     for file in "$SHOP/$package"/*; do
-        [[ ! -e $file ]] || { echo "$package" >>"$SHOP/sold"; cat "$file" >"$MACHINE/${file##*/}"; chmod +x "$MACHINE/${file##*/}"; }
+        [[ -e $file ]] || continue
+        echo "$package" >>"$SHOP/sold"
+        cat "$file" >"$MACHINE/${file##*/}"
+        chmod +x "$MACHINE/${file##*/}"
     done
 done
 """
