@@ -14,8 +14,10 @@ from pathlib import Path
 from time import perf_counter
 from typing import Any
 
-from bench import ROOT, SAMPLE, Bench, about, timed
+from bench import Bench
 from figures import Spread
+from measure import about, timed
+from offices import ROOT, SAMPLE
 
 sys.path.insert(0, str(ROOT / "tests"))
 

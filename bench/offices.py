@@ -14,11 +14,16 @@ UNITS = 10
 _AGENCY = "{id: so, parent: UBND tỉnh Nghệ An, name: Sở Khoa học và Công nghệ, symbol: SKHCN, place: Nghệ An}"
 
 
-def year_office(root: Path, notices: int) -> Path:
-    """The sample so many times, no two alike, with ten units that have something in it."""
+def year_office(root: Path, notices: int, engine: str = "auto") -> Path:
+    """The sample so many times, no two alike, with ten units that have something in it.
+
+    The engine stands in the registry: only a build without options takes the quick look.
+    """
     (root / "data/notices").mkdir(parents=True)
     lines = (ROOT / "data/office.yaml").read_text(encoding="utf-8").splitlines(keepends=True)
-    registry = "excerpts: all\n" + "".join(line for line in lines if "id: doan-thanh-nien" not in line)
+    registry = f"excerpts: all\nengine: {engine}\n" + "".join(
+        line for line in lines if "id: doan-thanh-nien" not in line
+    )
     (root / "data/office.yaml").write_text(registry, encoding="utf-8")
     source = SAMPLE.read_text(encoding="utf-8").replace("[cong-doan, doan-thanh-nien]", "cong-doan")
     for number in range(notices):
@@ -27,12 +32,12 @@ def year_office(root: Path, notices: int) -> Path:
     return root
 
 
-def small_office(root: Path, notices: int) -> Path:
+def small_office(root: Path, notices: int, engine: str = "auto") -> Path:
     """Ten units, in each notice a sentence for each."""
     (root / "data/notices").mkdir(parents=True)
     units = "".join(f"  - {{id: phong-{unit}, name: Phòng số {unit}}}\n" for unit in range(UNITS))
     rest = "signers: [{id: gd, post: Giám đốc, name: Trần Quốc Thành}]\nrecipients: [{name: Các phòng, units: all}]\n"
-    registry = f"excerpts: all\nagencies: [{_AGENCY}]\nunits:\n{units}{rest}"
+    registry = f"excerpts: all\nengine: {engine}\nagencies: [{_AGENCY}]\nunits:\n{units}{rest}"
     (root / "data/office.yaml").write_text(registry, encoding="utf-8")
     for number in range(notices):
         tasks = "".join(_task(unit, number) for unit in range(UNITS))

@@ -15,8 +15,9 @@ from pathlib import Path
 from typing import Any
 from unittest.mock import patch
 
-from bench import ROOT, SAMPLE, about, in_turns
 from figures import Spread
+from measure import about, in_turns
+from offices import ROOT, SAMPLE
 
 from noticegen.checking.check import read_office
 from noticegen.form.slot import SLOT_ATTRIBUTES

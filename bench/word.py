@@ -15,8 +15,10 @@ from functools import partial
 from pathlib import Path
 from random import Random
 
-from bench import ROOT, SAMPLE, Bench, Task, about, in_turns
+from bench import Bench
 from figures import table
+from measure import Task, about, in_turns, run
+from offices import ROOT, SAMPLE
 
 from noticegen.commands import main as cli
 from noticegen.importing.import_notice import ImportJob, import_notice
@@ -56,7 +58,6 @@ class Desk:
 
     def cold(self) -> dict[str, Task]:
         """Each process begins as the one before it did."""
-        run = self.bench.run
         return {
             "import yaml, pydantic": lambda: run("-c", "import yaml, pydantic"),
             "import a Word file": self._import_cold,
@@ -67,11 +68,11 @@ class Desk:
         (self.folder / "data/notices/moi.yaml").unlink(missing_ok=True)
         word = self.folder / "output" / SAMPLE.stem / f"{SAMPLE.stem}.docx"
         word.write_bytes(self.words[SAMPLE.stem])
-        self.bench.run("-m", "noticegen", "import", str(word), "--as", "moi")
+        run("-m", "noticegen", "import", str(word), "--as", "moi")
 
     def _absorb_cold(self) -> None:
         code = "import sys; from noticegen.commands import main; sys.exit(main.run(sys.argv[1:]) - 1)"
-        self.bench.run("-c", code, "absorb", SAMPLE.stem)
+        run("-c", code, "absorb", SAMPLE.stem)
 
     def warm(self) -> dict[str, Task]:
         tasks = {f"import {name}": partial(self._import, name) for name in SAMPLES}

@@ -12,24 +12,36 @@ from tools.checkout import ROOT
 sys.path.insert(0, str(ROOT / "bench"))
 
 from figures import Spread, ratios, shares, table
+from goals import GOALS, Goal, said
 from words import another, html_to_words, words_of
 
 from noticegen.reading.yaml_to_tree import yaml_to_tree
 
 
-def test_what_is_watched_is_where_it_is_called() -> None:
+@pytest.mark.parametrize(("file", "table_name"), [("warm.py", "WATCHED"), ("year.py", "PARTS")])
+def test_what_is_watched_is_where_it_is_called(file: str, table_name: str) -> None:
     """Names of functions, patched while the bench runs, which the tests do not."""
-    tree = ast.parse((ROOT / "bench/bench.py").read_text(encoding="utf-8"))
+    tree = ast.parse((ROOT / "bench" / file).read_text(encoding="utf-8"))
     values = {
         each.targets[0].id: each.value
         for each in tree.body
         if isinstance(each, ast.Assign) and isinstance(each.targets[0], ast.Name)
     }
-    watched = ast.literal_eval(values["WATCHED"])
-    assert len(watched) == 4
+    watched = ast.literal_eval(values[table_name])
+    assert watched
     for name in watched:
         module, _, function = name.rpartition(".")
         assert callable(getattr(import_module(module), function)), name
+
+
+def test_a_goal_is_kept_at_its_bound_and_every_value_has_one() -> None:
+    assert Goal("speed", 2.5, is_least=True).line(2.5).startswith("kept")
+    assert Goal("speed", 2.5, is_least=True).line(2.4999).startswith("NOT KEPT")
+    assert Goal("time", 1).line(1).startswith("kept")
+    assert Goal("time", 1).line(1.0001).startswith("NOT KEPT")
+    with pytest.raises(KeyError):
+        said({"of a goal that no table has": 1.0})
+    assert said({"year": 6.0, "cold": 1.0}).splitlines() == [GOALS["cold"].line(1.0), GOALS["year"].line(6.0)]
 
 
 def test_a_ratio_is_of_pairs_not_of_medians() -> None:
