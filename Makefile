@@ -16,7 +16,7 @@ demo: ## make the sample notice, as Word and PDF (seconds; the first time a minu
 	@test -s output/$(notice)/$(notice).docx && test -s output/$(notice)/$(notice).pdf
 	@echo 'Mở trang để soạn trong trình duyệt:  .venv/bin/noticegen serve'
 
-test: ## what an ordinary change can break: style, types, tests (five minutes on two processors)
+test: ## what an ordinary change can break: style, types, tests (three minutes on two processors)
 	@tools/setup.sh test
 	.venv/bin/ruff check .
 	.venv/bin/ruff format --check .
@@ -30,7 +30,7 @@ prove: ## the rest: attacks, staged faults, clusters, every validator on every d
 
 quick: ## one room's tests, in seconds: make quick ROOM=reading
 	@tools/setup.sh test
-	.venv/bin/pytest -q tests/$(or $(ROOM),$(error which room? make quick ROOM=reading))
+	.venv/bin/pytest -q $(parallel) tests/$(or $(ROOM),$(error which room? make quick ROOM=reading))
 
 format: ## lay the code out as `make test` wants it (seconds)
 	@tools/setup.sh test
