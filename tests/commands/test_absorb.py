@@ -101,12 +101,12 @@ def test_each_edit_is_taken_or_refused_one_by_one(absorb: Absorb, monkeypatch: p
     edit(VAN_PHONG, f"{VAN_PHONG} khẩn trương")
     edit(THANH_TRA, f"{THANH_TRA} kỹ")
     answers = iter([False, True])
-    monkeypatch.setattr(absorb_run.WantedAbsorb, "is_asked", True)
+    monkeypatch.setattr(absorb_run.AbsorbRequest, "is_asked", True)
     monkeypatch.setattr("click.confirm", lambda *_, **__: next(answers))
     code, told = absorb()
     assert (code, "Đã nhận 1 trên 2 chỗ" in told) == (1, True)
     assert NOTICE.read_text(encoding="utf-8") == before.replace(THANH_TRA, f"{THANH_TRA} kỹ")
-    monkeypatch.setattr(absorb_run.WantedAbsorb, "is_asked", False)
+    monkeypatch.setattr(absorb_run.AbsorbRequest, "is_asked", False)
     assert absorb("--yes")[0] == 0
     assert f"{VAN_PHONG} khẩn trương" in NOTICE.read_text(encoding="utf-8")
 

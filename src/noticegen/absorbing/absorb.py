@@ -21,6 +21,7 @@ from .addressees import address_alike, addressees
 from .agreement import is_as_before, says
 from .edited_paper import EditedPaper
 from .edits import Edit, pairs_between
+from .expected import OF_YAML, ExpectedUnit, Key, expected_page
 from .lines import PLAIN
 from .odd import names_of
 from .part_ways import joined_ways, split_ways
@@ -28,7 +29,6 @@ from .printed import PrintedUnit
 from .rewritten import rewritten
 from .scene import Scene
 from .signer_ways import signer_ways
-from .wanted import OF_YAML, Key, WantedUnit, wanted_page
 from .ways import ways_to_add, ways_to_change, ways_to_move, ways_to_remove
 
 Print = Callable[[str], tuple[PrintedUnit, ...]]
@@ -176,8 +176,8 @@ class Absorbing:
         """Whether one of the ways to take the edit gives the page wanted; the first that does is taken."""
         state = self.state
         found = {key: self.word[number] for number, key in self.origins.items()}
-        units = [WantedUnit(key, now, found=found.get(key)) for key, now in zip(state.keys, state.now, strict=True)]
-        wanted = wanted_page(edit, numbers, after, units, self.word)
+        units = [ExpectedUnit(key, now, found=found.get(key)) for key, now in zip(state.keys, state.now, strict=True)]
+        wanted = expected_page(edit, numbers, after, units, self.word)
         best: tuple[int, _State] | None = None
         left = _MOST_WAYS
         for changed in self._ways(edit, numbers, after):

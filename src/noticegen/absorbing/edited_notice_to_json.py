@@ -13,7 +13,7 @@ from .edited_notice import EditedNotice, left_to_problem
 
 def edited_notice_to_json(edited: EditedNotice, lang: str, *, is_written: bool) -> str:
     """Every edit that was tried, with its place, its author and, if it was not taken, why; then comments and looks."""
-    told = {
+    values = {
         "schema_version": 1,
         "path": shown(edited.file),
         "is_written": is_written,
@@ -30,7 +30,7 @@ def edited_notice_to_json(edited: EditedNotice, lang: str, *, is_written: bool) 
             for text, names in edited.looks(paper)
         ],
     }
-    return json.dumps(told, ensure_ascii=False, indent=2) + "\n"
+    return json.dumps(values, ensure_ascii=False, indent=2) + "\n"
 
 
 def _edit(number: int, edited: EditedNotice, lang: str) -> dict[str, Any]:

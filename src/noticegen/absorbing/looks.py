@@ -34,8 +34,8 @@ def looks_of(
 
     `listed` says how far in it stands as one of a list.
     """
-    told = [(words, child(run, "rPr")) for words, run in pieces]
-    runs = [run for words, run in told if words.strip()]
+    with_look = [(words, child(run, "rPr")) for words, run in pieces]
+    runs = [run for words, run in with_look if words.strip()]
     properties = child(elements[0], "pPr")
     found = {
         "looks-align": [_align(properties, style, styles)],
@@ -46,7 +46,7 @@ def looks_of(
         "looks-size": [_of_run(run, style, styles, "sz") for run in runs],
         "looks-color": [_of_run(run, style, styles, "color").lower() for run in runs],
         "looks-highlight": [_highlight(run, style, styles) for run in runs],
-        BREAKS: _breaks(elements, "".join(words for words, _ in told)),
+        BREAKS: _breaks(elements, "".join(words for words, _ in with_look)),
     }
     for name, tags in _OF_LETTERS.items():
         found[name] = [" ".join(filter(None, (_switch(run, style, styles, tag) for tag in tags))) for run in runs]

@@ -44,7 +44,7 @@ def with_node(
 
 def without_nodes(scene: Scene, nodes: Collection[Path]) -> Iterator[YamlDocument]:
     """Without these entries; what stood below them goes to the entry before, or stays in a list without a line."""
-    for outline_without, with_outlines in ((_without, _told), (_with_lists_of_the_rest, _tried)):
+    for outline_without, with_outlines in ((_without, _with_it), (_with_lists_of_the_rest, _tried)):
         documents = [scene.document]
         for region in dict.fromkeys(map(region_of, nodes)):
             documents = [
@@ -103,8 +103,8 @@ def _taken_along(scene: Scene, node: Path, region: Path) -> Outline:
     if region_of(node) == region:
         return [outline[place]]
     value = value_at(scene.with_lists(region_of(node)).document.tree, node)
-    told = said(value) if isinstance(value, MapNode) else {plain_key(node): str(value)}
-    own = {key: each for key, each in told.items() if key not in (ITEMS, NUMBERING)}
+    values = said(value) if isinstance(value, MapNode) else {plain_key(node): str(value)}
+    own = {key: each for key, each in values.items() if key not in (ITEMS, NUMBERING)}
     return [replace(outline[place], path=None, value=own)]
 
 
@@ -176,10 +176,10 @@ def _below(outline: Outline, place: int) -> Outline:
 
 def _tried(scene: Scene, region: Path, wanted: Outline) -> Iterator[YamlDocument]:
     for outline in _lawful(scene, wanted):
-        yield from _told(scene, region, outline)
+        yield from _with_it(scene, region, outline)
 
 
-def _told(scene: Scene, region: Path, outline: Outline) -> Iterator[YamlDocument]:
+def _with_it(scene: Scene, region: Path, outline: Outline) -> Iterator[YamlDocument]:
     with suppress(ProblemsFound, LookupError):
         yield with_outline(scene.with_lists(region).document, region, outline)
 

@@ -1,7 +1,7 @@
 """What an office accepts for good: `accept:` in its registry names codes of rules, each with a reason.
 
 Warnings and notes can be accepted, errors cannot. How often each was accepted is counted at the end of a run, and what
-is accepted for nothing is told: a line that hides nothing today hides something next year.
+is accepted for nothing is reported: a line that hides nothing today hides something next year.
 """
 
 from collections import Counter
@@ -14,15 +14,15 @@ from noticegen.reading.tree import Text
 Reasons = Mapping[str, Text]
 
 
-def told_and_accepted(problems: Iterable[Problem], reasons: Reasons) -> tuple[list[Problem], list[Problem]]:
-    """The problems that remain to be told, and those that the office accepts."""
-    told: list[Problem] = []
+def reported_and_accepted(problems: Iterable[Problem], reasons: Reasons) -> tuple[list[Problem], list[Problem]]:
+    """The problems that remain to be reported, and those that the office accepts."""
+    reported: list[Problem] = []
     accepted: list[Problem] = []
     codes = {each.casefold() for each in reasons}
     for problem in problems:
         is_accepted = problem.severity is not Severity.ERROR and problem.code.casefold() in codes
-        (accepted if is_accepted else told).append(problem)
-    return told, accepted
+        (accepted if is_accepted else reported).append(problem)
+    return reported, accepted
 
 
 def wrongly_accepted(reasons: Reasons) -> Iterator[Problem]:

@@ -26,8 +26,8 @@ from noticegen.workspace.shown import shown
 from noticegen.workspace.workspace import Workspace
 
 from .accepted_notes import without_accepted_notes
-from .accepted_rules import told_and_accepted, wrongly_accepted
-from .letter import with_letter_told
+from .accepted_rules import reported_and_accepted, wrongly_accepted
+from .letter import with_letter_reported
 
 if TYPE_CHECKING:
     from noticegen.form.typesetting import Typesetter
@@ -113,10 +113,10 @@ def _untried(text: str, file: str, office: Office) -> Checked:
     try:
         notice = tree_to_notice(tree, office)
     except ProblemsFound as found:
-        return _checked(text, file, None, with_letter_told((*found.problems, *warnings), tree))
+        return _checked(text, file, None, with_letter_reported((*found.problems, *warnings), tree))
     broken = point_into_texts(check_notice(notice), text, file)
-    told, accepted = told_and_accepted(without_accepted_notes((*warnings, *broken), text), office.accept)
-    return replace(_checked(text, file, notice, with_letter_told(told, tree)), accepted=tuple(accepted))
+    reported, accepted = reported_and_accepted(without_accepted_notes((*warnings, *broken), text), office.accept)
+    return replace(_checked(text, file, notice, with_letter_reported(reported, tree)), accepted=tuple(accepted))
 
 
 def suspicions(tree: Tree, text: str, file: str) -> list[Problem]:

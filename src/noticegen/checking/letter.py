@@ -26,7 +26,7 @@ _NUMBERED = Lazy(r"(?:số:?\s*)?(?:\d+|[….]+)?\s*/?\s*(?P<group>[^\W\d_]{2,})
 Sign = tuple[str, At | None]
 
 
-def with_letter_told(problems: Sequence[Problem], tree: Tree) -> Sequence[Problem]:
+def with_letter_reported(problems: Sequence[Problem], tree: Tree) -> Sequence[Problem]:
     """The problems as they are; of a letter, that it is one in place of all that follows from it."""
     signs = _signs(tree) if isinstance(tree, MapNode) else []
     if not signs:

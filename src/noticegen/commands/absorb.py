@@ -34,6 +34,6 @@ def parameters(texts: shared.Texts) -> list[click.Parameter]:
 
 def run(options: Options, reporter: Reporter) -> int:
     """Take the edits; what does that is loaded only now."""
-    from .absorb_run import WantedAbsorb, run_absorb
+    from .absorb_run import AbsorbRequest, run_absorb
 
-    return run_absorb(WantedAbsorb(options.path, options.yes, options.output_format == "json"), reporter)
+    return run_absorb(AbsorbRequest(options.path, options.yes, options.output_format == "json"), reporter)

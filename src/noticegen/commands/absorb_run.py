@@ -25,7 +25,7 @@ from noticegen.workspace.workspace import Workspace, workspace_of
 
 
 @dataclass(frozen=True, slots=True)
-class WantedAbsorb:
+class AbsorbRequest:
     """Which notice, whether all that can be taken is accepted, and for whom it is told."""
 
     path: Path
@@ -39,50 +39,50 @@ class WantedAbsorb:
         return is_talking and sys.stdin.isatty() and sys.stderr.isatty()
 
 
-def run_absorb(wanted: WantedAbsorb, reporter: Reporter) -> int:
+def run_absorb(request: AbsorbRequest, reporter: Reporter) -> int:
     """Show each edit, take those accepted, and make the documents again if nothing is left."""
-    workspace = workspace_of([wanted.path])
-    (file, *others) = notice_files(workspace, [wanted.path])
+    workspace = workspace_of([request.path])
+    (file, *others) = notice_files(workspace, [request.path])
     if others:
-        raise ProblemsFound([Problem("not-a-notice", values={"path": str(wanted.path)})])
+        raise ProblemsFound([Problem("not-a-notice", values={"path": str(request.path)})])
     try:
         with only_one_in(workspace.output, reporter):
             edited = open_edited_notice(file, workspace)
             if edited is None:
                 reporter.say(reporter.word("absorb-clean", path=shown(file)))
                 return 0
-            is_all = _absorb(edited, wanted, reporter)
+            is_all = _absorb(edited, request, reporter)
     except FileProblems as found:
         reporter.report(found.problems, found.sources)
         return exit_code(found.problems)
     return _built(file, workspace, reporter) if is_all else 1
 
 
-def _absorb(edited: EditedNotice, wanted: WantedAbsorb, reporter: Reporter) -> bool:
+def _absorb(edited: EditedNotice, request: AbsorbRequest, reporter: Reporter) -> bool:
     """Whether everything that was edited is in the notice now, and written."""
-    refused = _taken_one_by_one(edited, wanted, reporter)
+    refused = _taken_one_by_one(edited, request, reporter)
     is_all = edited.is_all_taken and not refused
-    is_wanted = wanted.is_accepted or (wanted.is_asked and bool(edited.edits))
+    is_wanted = request.is_accepted or (request.is_asked and bool(edited.edits))
     differs = is_wanted and is_all and not edited.says_all()
     is_written = is_wanted and bool(edited.taken) and not differs
     if is_written:
         edited.write()
-    if wanted.is_json:
+    if request.is_json:
         sys.stdout.write(edited_notice_to_json(edited, reporter.lang, is_written=is_written))
     else:
         _tell(edited, reporter, is_wanted=is_wanted, differs=differs, is_all=is_all)
     return is_wanted and is_all and not differs
 
 
-def _taken_one_by_one(edited: EditedNotice, wanted: WantedAbsorb, reporter: Reporter) -> int:
+def _taken_one_by_one(edited: EditedNotice, request: AbsorbRequest, reporter: Reporter) -> int:
     """How many could be taken and were refused by the person asked."""
     refused = 0
     for number, (paper, edit) in enumerate(edited.edits, 1):
         result = edited.take(paper, edit)
-        if wanted.is_json:
+        if request.is_json:
             continue
         reporter.say(_described(number, paper, edit, result, edited, reporter))
-        if isinstance(result, Taken) and wanted.is_asked and not click.confirm(reporter.word("absorb-ask"), err=True):
+        if isinstance(result, Taken) and request.is_asked and not click.confirm(reporter.word("absorb-ask"), err=True):
             edited.take_back()
             refused += 1
     return refused

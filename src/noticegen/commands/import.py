@@ -39,7 +39,7 @@ def parameters(texts: shared.Texts) -> list[click.Parameter]:
 
 def run(options: Options, reporter: Reporter) -> int:
     """Read the file and write the notice; what does that is loaded only now."""
-    from .import_run import WantedImport, run_import
+    from .import_run import ImportRequest, run_import
 
-    wanted = WantedImport(options.source, options.name, options.add, options.kind, options.output_format == "json")
-    return run_import(wanted, reporter)
+    request = ImportRequest(options.source, options.name, options.add, options.kind, options.output_format == "json")
+    return run_import(request, reporter)

@@ -27,7 +27,7 @@ PASTED = "-"
 
 
 @dataclass(frozen=True, slots=True)
-class WantedImport:
+class ImportRequest:
     """Which file ("-" is what is pasted), what the notice is called, and what may be done with it."""
 
     source: str
@@ -37,7 +37,7 @@ class WantedImport:
     is_json: bool
 
 
-def run_import(options: WantedImport, reporter: Reporter) -> int:
+def run_import(options: ImportRequest, reporter: Reporter) -> int:
     """Write the notice under a name of its own and show the receipt; never touch an existing notice."""
     workspace = find_workspace(Path.cwd())
     path = new_notice_path(workspace, _stem(options))
@@ -50,11 +50,11 @@ def run_import(options: WantedImport, reporter: Reporter) -> int:
     return CLEAN if imported.is_whole else DOCUMENTS
 
 
-def _stem(options: WantedImport) -> str:
+def _stem(options: ImportRequest) -> str:
     return options.name.removesuffix(".yaml") if options.name else Path(options.source).stem
 
 
-def _job(options: WantedImport, workspace: Workspace, path: Path) -> ImportJob:
+def _job(options: ImportRequest, workspace: Workspace, path: Path) -> ImportJob:
     today = dt.datetime.now().astimezone().date()
     office, _ = read_registry(workspace)
     data = _pasted() if options.source == PASTED else read_file(Path(options.source), MOST_BYTES)
@@ -78,7 +78,7 @@ def _added(imported: Imported, job: ImportJob, workspace: Workspace, reporter: R
     return import_notice(replace(job, office=office))
 
 
-def _show(imported: Imported, path: Path, options: WantedImport, reporter: Reporter) -> None:
+def _show(imported: Imported, path: Path, options: ImportRequest, reporter: Reporter) -> None:
     if options.is_json:
         sys.stdout.write(receipt_to_json(imported, shown(path), reporter.lang))
     else:

@@ -22,7 +22,7 @@ class _Window:
         self._waiting[name] = data
         self._is_told.set()
 
-    async def told(self) -> list[tuple[str, Any]]:
+    async def news(self) -> list[tuple[str, Any]]:
         """All since the last time, once there is any; nothing after a while without."""
         try:
             await asyncio.wait_for(self._is_told.wait(), _ALIVE)
@@ -70,7 +70,7 @@ class Listeners:
             if ident in self._pages:
                 yield _line("pages", self._pages[ident])
             while True:
-                events = await window.told()
+                events = await window.news()
                 yield b"".join(_line(*each) for each in events) or b": \n\n"
                 if any(name == "closing" for name, _ in events):
                     return

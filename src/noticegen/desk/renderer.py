@@ -17,18 +17,18 @@ Json = dict[str, Any]
 
 
 class Renderer:
-    """`told` gets each result; `failed` says what should never happen in words. `printing` is held while it prints."""
+    """`finished` gets each result; `failed` puts into words what should never happen; `printing` is held meanwhile."""
 
     def __init__(
         self,
-        told: Callable[[str, Json], None],
+        finished: Callable[[str, Json], None],
         failed: Callable[[Exception], str],
         printing: threading.Lock,
         lang: str,
     ) -> None:
         self._printing = printing
         self._lang = lang
-        self._told = told
+        self._finished = finished
         self._failed = failed
         self._wanted: dict[str, tuple[OpenNotice, float]] = {}
         self._printed: dict[str, float] = {}
@@ -54,9 +54,9 @@ class Renderer:
         while (notice := self._next()) is not None:
             try:
                 self._print(notice)
-            except Exception as error:  # noqa: BLE001 our bug, whatever it is: told, and the page stays usable
+            except Exception as error:  # noqa: BLE001 our bug, whatever it is: reported, and the page stays usable
                 with contextlib.suppress(Exception):
-                    self._told(notice.id, notice.stale(self._failed(error)))
+                    self._finished(notice.id, notice.stale(self._failed(error)))
 
     def _print(self, notice: OpenNotice) -> None:
         """A text that has changed meanwhile is printed again."""
@@ -66,7 +66,7 @@ class Renderer:
         if pages is None:
             self.want(notice)
         else:
-            self._told(notice.id, pages)
+            self._finished(notice.id, pages)
 
     def _next(self) -> OpenNotice | None:
         """The notice that has waited longest, once its text has rested."""

@@ -63,12 +63,12 @@ def _cards(desk: Desk, _: Request, __: Any) -> Json:
         now = desk.here.now()
     except ProblemsFound as found:
         notices = [desk.cards.known(ident, path) | NOT_YET for ident, path in files.items()]
-        return {"notices": notices, "problems": _told(found.problems, desk)}
+        return {"notices": notices, "problems": _problems(found.problems, desk)}
     notices = [desk.cards.whole(ident, path, now) for ident, path in files.items()]
-    return {"notices": notices, "problems": _told(now.problems, desk)}
+    return {"notices": notices, "problems": _problems(now.problems, desk)}
 
 
-def _told(problems: Sequence[Problem], desk: Desk) -> list[Json]:
+def _problems(problems: Sequence[Problem], desk: Desk) -> list[Json]:
     return [problem_to_json(each, desk.lang, None, "") for each in problems]
 
 

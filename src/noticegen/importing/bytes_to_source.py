@@ -17,7 +17,7 @@ from .has_macros import has_macros
 from .letters import as_seen
 from .old_file_to_docx import old_file_to_docx
 from .old_letters import in_unicode, letters_of_text
-from .source import Beside, Place, Source, Table, old_letters_told
+from .source import Beside, Place, Source, Table, note_of_old_letters
 from .source_to_todays_letters import source_to_todays_letters
 from .text_to_source import text_to_source
 from .word_xml import NotWord, TooLarge, is_bomb
@@ -52,8 +52,8 @@ def bytes_to_source(data: bytes, name: str, terms: Mapping[str, str] = MappingPr
     if sum(len(each.words.split()) for each in source.paragraphs()) < _FEWEST_WORDS:
         has_picture = any(each.what == "picture" for each in source.beside)
         raise _refused("import-scan" if has_picture else "import-empty", name)
-    is_told = data.startswith((_OLE, b"PK")) and has_macros(data)
-    return replace(source, beside=(*source.beside, Beside("macros", Place()))) if is_told else source
+    has_some = data.startswith((_OLE, b"PK")) and has_macros(data)
+    return replace(source, beside=(*source.beside, Beside("macros", Place()))) if has_some else source
 
 
 def _letters(source: Source) -> int:
@@ -106,7 +106,7 @@ def _of_text(text: str, *, is_markdown: bool) -> Source:
     letters = letters_of_text(text)
     lines = (as_seen(in_unicode(line, letters)) for line in text.split("\n"))
     source = text_to_source("\n".join(lines), is_markdown=is_markdown)
-    return replace(source, beside=(*source.beside, old_letters_told(letters))) if letters else source
+    return replace(source, beside=(*source.beside, note_of_old_letters(letters))) if letters else source
 
 
 def _text(data: bytes, name: str) -> str:

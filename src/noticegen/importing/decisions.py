@@ -59,9 +59,9 @@ class Decisions:
     def looks(self, at: Paragraph) -> None:
         """Words that looked in a way that our form has not, once for each paragraph."""
         for what, words in at.looks:
-            told = Decision(How.CHANGED, what, at.place, " ".join(words.split()))
-            if words.strip() and told not in self.taken[-_NEAR:]:
-                self.taken.append(told)
+            decision = Decision(How.CHANGED, what, at.place, " ".join(words.split()))
+            if words.strip() and decision not in self.taken[-_NEAR:]:
+                self.taken.append(decision)
 
     def left_out(self) -> set[tuple[Place, str]]:
         """Place and words of all that was left out so far."""

@@ -143,7 +143,7 @@ class Beside:
     """Of a box, what stands in it."""
 
 
-def old_letters_told(letters: str) -> Beside:
+def note_of_old_letters(letters: str) -> Beside:
     """That the words were written in letters of the time before Unicode."""
     return Beside(f"letters-{letters.partition('-')[0]}", Place())
 

@@ -11,7 +11,7 @@ from noticegen.form.inline import Run
 
 from .letters import as_seen
 from .old_letters import in_unicode, letters_of_text
-from .source import Block, Cell, Paragraph, Source, Table, old_letters_told
+from .source import Block, Cell, Paragraph, Source, Table, note_of_old_letters
 
 _MARKS = re.compile("[\u0300-\u0323]+")
 
@@ -28,7 +28,7 @@ def source_to_todays_letters(source: Source) -> Source:
         replace(each, words=read(each.words), paragraphs=tuple(_paragraph(line, read) for line in each.paragraphs))
         for each in source.beside
     )
-    return replace(source, blocks=blocks, beside=(*beside, old_letters_told(letters)) if letters else beside)
+    return replace(source, blocks=blocks, beside=(*beside, note_of_old_letters(letters)) if letters else beside)
 
 
 def _block(block: Block, read: Callable[[str], str]) -> Block:

@@ -13,7 +13,7 @@ from typing import Any
 from noticegen.form.inline import Run
 
 from .old_letters import in_unicode, letters_of_font
-from .source import Beside, Paragraph, Place, old_letters_told
+from .source import Beside, Paragraph, Place, note_of_old_letters
 from .word_styles import WordStyles
 from .word_xml import W, child_value, local_name, value
 
@@ -65,9 +65,9 @@ class RunReader:
                 yield from (each.run for each in group)
 
     def _tell_letters(self, letters: str) -> None:
-        told = old_letters_told(letters)
-        if told not in self.beside:
-            self.beside.append(told)
+        note = note_of_old_letters(letters)
+        if note not in self.beside:
+            self.beside.append(note)
 
     def _runs(self, element: Any, properties: Any, style: str) -> Iterator[_Typed]:
         """The runs below an element; `properties` are those of the run that it belongs to."""

@@ -49,8 +49,8 @@ class Part(Enum):
     APPENDIX = auto()
 
 
-class Form(Enum):
-    """What a passage is there."""
+class Element(Enum):
+    """Which element of the notice a passage is."""
 
     SENTENCE = auto()
     HEADING = auto()
@@ -64,7 +64,7 @@ class Passage(NamedTuple):
 
     text: Text
     part: Part
-    form: Form
+    element: Element
     start: int
     node: Node | None = None
     goes_on: bool = False
@@ -179,32 +179,32 @@ class Seen:
 
     def _walk(self, notice: Notice) -> None:
         for text in notice.subject:
-            self._add(text, Part.SUBJECT, Form.TITLE)
+            self._add(text, Part.SUBJECT, Element.TITLE)
         for text in notice.legal_bases:
-            self._add(text, Part.BASIS, Form.SENTENCE)
+            self._add(text, Part.BASIS, Element.SENTENCE)
         for part, roots in ((Part.OPENING, notice.opening), (Part.BODY, notice.body), (Part.CLOSING, notice.closing)):
             for node in nodes(roots):
                 self._add_node(node, part)
         for appendix in notice.appendices:
-            self._add(appendix.title, Part.APPENDIX, Form.TITLE)
+            self._add(appendix.title, Part.APPENDIX, Element.TITLE)
             for node in nodes(appendix.body):
                 self._add_node(node, Part.APPENDIX)
 
     def _add_node(self, node: Node, part: Part) -> None:
-        self._add(node.label, part, Form.LABEL, node)
-        self._add(node.heading, part, Form.HEADING, node, goes_on=node.label is not None)
-        self._add(node.text, part, Form.SENTENCE, node, goes_on=bool(node.label or node.heading))
-        self._add(node.paragraph, part, Form.SENTENCE, node)
+        self._add(node.label, part, Element.LABEL, node)
+        self._add(node.heading, part, Element.HEADING, node, goes_on=node.label is not None)
+        self._add(node.text, part, Element.SENTENCE, node, goes_on=bool(node.label or node.heading))
+        self._add(node.paragraph, part, Element.SENTENCE, node)
         if node.table is not None:
             titles = (node.table.caption, *(each.title for each in node.table.columns))
             for text in (*titles, *(cell for row in node.table.rows for cell in row)):
-                self._add(text, part, Form.CELL, node)
+                self._add(text, part, Element.CELL, node)
 
     def _add(
-        self, text: Text | None, part: Part, form: Form, node: Node | None = None, *, goes_on: bool = False
+        self, text: Text | None, part: Part, element: Element, node: Node | None = None, *, goes_on: bool = False
     ) -> None:
         if text is not None:
-            self.passages.append(Passage(text, part, form, self._end, node, goes_on))
+            self.passages.append(Passage(text, part, element, self._end, node, goes_on))
             self._end += len(text) + 1
 
 

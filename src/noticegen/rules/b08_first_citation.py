@@ -8,7 +8,7 @@ from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
-from ._seen import Form, Part, seen
+from ._seen import Element, Part, seen
 
 CODE = RuleCode(
     "B08",
@@ -67,7 +67,7 @@ def check(notice: Notice) -> Iterator[Problem]:
     known: set[str] = set()
     for sight, match in words.find(_ACT):
         number = match["number"].rstrip(".")
-        is_first = number not in known and sight.passage.part in _WITHIN and sight.passage.form is not Form.CELL
+        is_first = number not in known and sight.passage.part in _WITHIN and sight.passage.element is not Element.CELL
         known.add(number)
         wanted = {"ngày": match["date"], "cơ quan ban hành": match["body"]}
         missing = ", ".join(word for word, there in wanted.items() if not there)

@@ -11,7 +11,7 @@ from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
 from ._dates import HOUR, any_date, date_of, date_pattern, day_of, is_before_issue
-from ._seen import Form, Part, Seen, Sight, seen
+from ._seen import Element, Part, Seen, Sight, seen
 from ._texts import written
 
 CODE = RuleCode(
@@ -97,7 +97,7 @@ def _last_day(match: re.Match[str]) -> dt.date | None:
 
 def _is_task(sight: Sight) -> bool:
     """Whether this sentence gives a task that is due then, and does not only tell of something past."""
-    if sight.passage.part not in (Part.BODY, Part.CLOSING) or sight.passage.form is Form.CELL:
+    if sight.passage.part not in (Part.BODY, Part.CLOSING) or sight.passage.element is Element.CELL:
         return False
     if any(each.text in sight.passage.text for each in (sight.passage.node.deadlines if sight.passage.node else ())):
         return False

@@ -9,7 +9,7 @@ from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
-from ._seen import Form, Sight, seen
+from ._seen import Element, Sight, seen
 
 CODE = RuleCode(
     "L01-4",
@@ -88,7 +88,7 @@ def check(notice: Notice) -> Iterator[Problem]:
 
 def _is_in_a_sentence(sight: Sight) -> bool:
     """Not in a heading, a cell, or the name of a body that has its own rule."""
-    return sight.passage.form is Form.SENTENCE and not _BODY.search(sight.before) and not _opens_a_list(sight)
+    return sight.passage.element is Element.SENTENCE and not _BODY.search(sight.before) and not _opens_a_list(sight)
 
 
 def _opens_a_list(sight: Sight) -> bool:

@@ -40,11 +40,11 @@ BAD = (
 def check(notice: Notice) -> Iterator[Problem]:
     """Units with tasks that no recipient line covers, provided that at least one line names units."""
     reached = {unit.id for recipient in notice.recipients for each in recipient.addressees for unit in each.units}
-    told: set[str] = set()
+    reported: set[str] = set()
     for node, addressee in addressed(notice) if says_whom(notice) else ():
         missing = tuple(unit for unit in addressee.bodies if unit.id not in reached)
-        if not told.issuperset(unit.id for unit in missing):
-            told.update(unit.id for unit in missing)
+        if not reported.issuperset(unit.id for unit in missing):
+            reported.update(unit.id for unit in missing)
             yield Problem(CODE, place(node), _named(addressee, missing), SEVERITY)
 
 

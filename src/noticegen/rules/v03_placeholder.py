@@ -8,7 +8,7 @@ from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
-from ._seen import Form, Part, seen
+from ._seen import Element, Part, seen
 
 CODE = RuleCode(
     "V03-placeholder",
@@ -69,5 +69,5 @@ def check(notice: Notice) -> Iterator[Problem]:
     if not any(each in words.own for each in _SIGNS):
         return
     for sight, _ in words.find(_BLANK):
-        if sight.passage.part is not Part.APPENDIX and sight.passage.form is not Form.CELL:
+        if sight.passage.part is not Part.APPENDIX and sight.passage.element is not Element.CELL:
             yield sight.problem(CODE, SEVERITY)

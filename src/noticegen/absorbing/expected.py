@@ -16,7 +16,7 @@ OF_YAML: Key = ("yaml", 0)
 
 
 @dataclass(frozen=True, slots=True)
-class WantedUnit:
+class ExpectedUnit:
     """A unit as it is now, or as somebody wrote it; leniently for marks that the form moves."""
 
     key: Key
@@ -35,10 +35,10 @@ class WantedUnit:
 
 
 @dataclass(frozen=True, slots=True)
-class WantedPage:
+class ExpectedPage:
     """All of a page."""
 
-    units: tuple[WantedUnit, ...]
+    units: tuple[ExpectedUnit, ...]
 
     @property
     def keys(self) -> tuple[Key, ...]:
@@ -52,9 +52,9 @@ class WantedPage:
         )
 
 
-def wanted_page(
-    edit: Edit, numbers: Sequence[int], after: int, units: Sequence[WantedUnit], word: Sequence[Unit]
-) -> WantedPage:
+def expected_page(
+    edit: Edit, numbers: Sequence[int], after: int, units: Sequence[ExpectedUnit], word: Sequence[Unit]
+) -> ExpectedPage:
     """Of a page with these units, of which the edit is about those with these `numbers`; `word` are the file's."""
     ours = [units[each] for each in numbers]
     if edit.what == "moved":
@@ -62,16 +62,16 @@ def wanted_page(
     else:
         is_lenient = edit.what != "changed" or _mark_follows(ours[0].now.unit, word[edit.new[0]], units, word)
         written = [
-            WantedUnit(ours[step].key if step < len(ours) else ("new", new), units[0].now, word[new], is_lenient)
+            ExpectedUnit(ours[step].key if step < len(ours) else ("new", new), units[0].now, word[new], is_lenient)
             for step, new in enumerate(edit.new)
         ]
     place = after + 1 if edit.what in ("added", "moved") else numbers[0]
     before = [each for number, each in enumerate(units[:place]) if number not in numbers]
     behind = [each for number, each in enumerate(units[place:], place) if number not in numbers]
-    return WantedPage((*before, *written, *behind))
+    return ExpectedPage((*before, *written, *behind))
 
 
-def _mark_follows(before: Unit, written: Unit, units: Sequence[WantedUnit], word: Sequence[Unit]) -> bool:
+def _mark_follows(before: Unit, written: Unit, units: Sequence[ExpectedUnit], word: Sequence[Unit]) -> bool:
     """Whether the mark at the end is the form's to put: it was taken along to what is last now, or typed behind."""
     if changes_words(before.lines[0], written.lines[0]):
         return True
