@@ -9,21 +9,22 @@ from noticegen.problems.messages import LANGUAGES
 from noticegen.problems.problem import Problem, ProblemsFound
 from noticegen.problems.reporter import Reporter
 
-from .quick_start import quick_exit, quick_start
+from .quick_start import QUICK, QuickExit, quick_start
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """The program as the shell calls it."""
     arguments = list(sys.argv[1:] if arguments is None else arguments)
-    is_quick = arguments[:1] in (["check"], ["import"])
-    if is_quick:
+    leaving = None
+    if arguments[:1] and arguments[0] in QUICK:
         quick_start()
+        leaving = QuickExit()
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     code = run(arguments)
-    if is_quick:
-        quick_exit(code)
+    if leaving:
+        leaving.code = code
     sys.exit(code)
 
 
