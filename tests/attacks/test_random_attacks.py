@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from noticegen.pdf.html_to_pdf import Pdf
+from noticegen.pdf.finished_pdf import Pdf
 from noticegen.printing.source_to_pdf import source_to_pdf
 from noticegen.problems.problem import ProblemsFound
 from noticegen.signing.trust import Trust

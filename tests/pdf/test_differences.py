@@ -9,7 +9,7 @@ import pytest
 import weasyprint
 from weasyprint.pdf.tags import add_tags
 
-from noticegen.pdf.html_to_pdf import Pdf
+from noticegen.pdf.finished_pdf import Pdf
 from noticegen.pdf.pdf_to_differences import pdf_to_differences
 from noticegen.printing.make_paper import make_paper
 from noticegen.printing.paper import Paper

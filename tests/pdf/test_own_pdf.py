@@ -13,9 +13,9 @@ from noticegen.form.fonts import Face
 from noticegen.form.joins import BREAK_HINTS, NBSP
 from noticegen.notice.notice import Appendix
 from noticegen.notice.notice_to_excerpts import notice_to_excerpts
+from noticegen.pdf.finished_pdf import Pdf
 from noticegen.pdf.font_to_cut_font import font_to_cut_font
 from noticegen.pdf.html_to_own_pdf import html_to_own_pdf
-from noticegen.pdf.html_to_pdf import Pdf
 from noticegen.pdf.pdf_to_differences import pdf_to_differences
 from noticegen.pdf.pdf_to_inked_slots import pdf_to_inked_slots
 from noticegen.pdf.pdf_to_texts import pdf_to_texts

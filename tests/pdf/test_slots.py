@@ -22,7 +22,8 @@ from noticegen.form.wording import place_date_with_slots
 from noticegen.notice.dates import IssueDate
 from noticegen.notice.notice_to_excerpts import Excerpt, notice_to_excerpts
 from noticegen.pages.html_to_settled_html import html_to_settled_html
-from noticegen.pdf.html_to_pdf import Pdf, html_to_pdf
+from noticegen.pdf.finished_pdf import Pdf
+from noticegen.pdf.html_to_pdf import html_to_pdf
 from noticegen.pdf.pdf_to_inked_slots import pdf_to_inked_slots
 from noticegen.pdf.slots_to_json import slots_to_json
 from noticegen.printing.kit import kit_of

@@ -2,7 +2,6 @@
 
 from codecs import BOM_UTF16_BE
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -14,7 +13,7 @@ import pytest
 from noticegen.commands import main as cli
 from noticegen.notice.notice_to_excerpts import notice_to_excerpts
 from noticegen.pdf.attachments_to_pdf import Attachments
-from noticegen.pdf.html_to_pdf import Pdf
+from noticegen.pdf.finished_pdf import Pdf
 from noticegen.pdf.pdf_to_strings import pdf_to_strings
 from noticegen.pdf.pdf_to_texts import pdf_to_texts
 from noticegen.printing import make_paper
@@ -130,7 +129,7 @@ def change_files(monkeypatch: pytest.MonkeyPatch, page: Callable[[str], str], fi
 
     def other_pdf(self: Press, html: str, attached: Attachments) -> Pdf:
         good = pdf(self, html, attached)
-        return replace(good, data=files[".pdf"](pdf(self, page(html), attached).data))
+        return good._replace(data=files[".pdf"](pdf(self, page(html), attached).data))
 
     if ".pdf" in files:
         monkeypatch.setattr(Press, "pdf", other_pdf)

@@ -2,22 +2,23 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any
+from pathlib import Path
 
 import pytest
-from fontTools.ttLib import TTFont
+
+from noticegen.form import fonts
 
 
 @contextmanager
 def fonts_opened() -> Iterator[list[str]]:
     """The font files that are opened meanwhile."""
     found: list[str] = []
-    real = TTFont.__init__
+    real = fonts.FontFile.__init__
 
-    def opens(self: TTFont, file: Any = None, *told: Any, **more: Any) -> None:
-        found.append(str(file))
-        real(self, file, *told, **more)
+    def opens(self: fonts.FontFile, path: Path, *told: object) -> None:
+        found.append(str(path))
+        real(self, path, *told)  # type: ignore[arg-type]  # whatever it was given
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(TTFont, "__init__", opens)
+        patch.setattr(fonts.FontFile, "__init__", opens)
         yield found

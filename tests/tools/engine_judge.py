@@ -9,7 +9,7 @@ import pikepdf
 
 from noticegen.form.joins import NBSP, without_break_hints
 from noticegen.form.slot import Slot
-from noticegen.pdf.html_to_pdf import Pdf
+from noticegen.pdf.finished_pdf import Pdf
 
 from . import pdf_tags
 from .drawn_pages import drawn_pages

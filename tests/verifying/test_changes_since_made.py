@@ -10,7 +10,7 @@ import pytest
 from noticegen.commands import main as cli
 from noticegen.form.slot import Role, Slot
 from noticegen.form.units import pt_to_mm
-from noticegen.pdf.html_to_pdf import Pdf
+from noticegen.pdf.finished_pdf import Pdf
 from noticegen.pdf.signature_update import is_signature_alone
 from noticegen.printing.source_to_pdf import source_to_pdf
 from noticegen.problems.problem import ProblemsFound, Severity

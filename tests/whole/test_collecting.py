@@ -2,9 +2,7 @@
 
 from collections.abc import Sequence
 
-from fontTools.ttLib import TTFont
-
-from noticegen.form.fonts import Face, find_fonts
+from noticegen.form.fonts import find_fonts
 from tools.collecting import fonts_opened
 
 
@@ -13,9 +11,11 @@ def test_no_font_is_opened_while_tests_are_collected(opened_while_collecting: Se
 
 
 def test_a_font_that_is_opened_is_seen() -> None:
-    path = find_fonts().faces[Face.REGULAR].path
-    with fonts_opened() as found, TTFont(path, lazy=True):
-        pass
-    assert found == [str(path)]
-    with TTFont(path, lazy=True):
-        assert len(found) == 1
+    paths = [str(face.path) for face in find_fonts().faces.values()]
+    with fonts_opened() as found:
+        find_fonts.cache_clear()
+        find_fonts()
+    assert found == paths
+    find_fonts.cache_clear()
+    find_fonts()
+    assert found == paths

@@ -12,7 +12,7 @@ from noticegen.commands import main as cli
 from noticegen.form.slot import Role, Slot
 from noticegen.pages.appendix_to_html import appendix_to_html
 from noticegen.pdf.field_words import corner_mark, field_words
-from noticegen.pdf.html_to_pdf import Pdf
+from noticegen.pdf.finished_pdf import Pdf
 from noticegen.pdf.pdf_to_inked_slots import pdf_to_inked_slots
 from noticegen.pdf.pdf_to_texts import pdf_to_texts
 from noticegen.problems.problem import ProblemsFound

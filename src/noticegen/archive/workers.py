@@ -8,16 +8,18 @@ import signal
 import sys
 import threading
 from collections.abc import Iterator
-from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
-from multiprocessing import get_context, parent_process
+from typing import TYPE_CHECKING
 
 from noticegen.printing.kit import Kit
 from noticegen.problems.reporter import Reporter
 
 from .pool import Pool
+
+if TYPE_CHECKING:
+    from concurrent.futures import ProcessPoolExecutor
 
 MOST = 61
 """Windows waits for no more processes than this."""
@@ -43,8 +45,11 @@ class Workers:
             yield pool
 
 
-def processes(number: int) -> ProcessPoolExecutor:
+def processes(number: int) -> "ProcessPoolExecutor":
     """Fresh interpreters, alike on every system; they end with us, however we end."""
+    from concurrent.futures import ProcessPoolExecutor
+    from multiprocessing import get_context
+
     return ProcessPoolExecutor(number, get_context("spawn"), _begin)
 
 
@@ -62,6 +67,8 @@ def _begin() -> None:
 
 
 def _follow_parent() -> None:
+    from multiprocessing import parent_process
+
     if parent := parent_process():
         parent.join()
         os._exit(1)

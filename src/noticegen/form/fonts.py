@@ -12,9 +12,10 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
-from typing import Any
 
 from noticegen.problems.problem import Problem, ProblemsFound
+
+from .font_tables import NO_FONT, font_values
 
 _VOWELS = "aăâeêioôơuưy"
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
@@ -94,7 +95,8 @@ class FontFile:
     """One face: its file, and for every character it can draw the advance width, in units of its em, and the number of
     its glyph.
 
-    `ascent` and `descent`, which is negative, are the face's own, in the same units.
+    `ascent` and `descent`, which is negative, and `box` are the face's own, in the same units; `slant` is in degrees.
+    `name` is what PostScript calls it; it may be empty.
     """
 
     path: Path
@@ -103,6 +105,9 @@ class FontFile:
     glyphs: Mapping[str, int] = field(repr=False)
     ascent: int
     descent: int
+    box: tuple[int, int, int, int]
+    slant: float
+    name: str
 
     def has(self, character: str) -> bool:
         """Whether the face can draw it."""
@@ -156,27 +161,10 @@ def _files_by_name(folders: tuple[Path, ...]) -> dict[str, list[Path]]:
 
 def _read(path: Path) -> FontFile | None:
     """The face, or None for a file that is no font whatever it calls itself."""
-    from fontTools.ttLib import TTFont
-
     try:
-        file = path.open("rb")
-    except OSError:
+        return FontFile(path, *font_values(path.read_bytes()))
+    except (OSError, *NO_FONT):
         return None
-    with file:
-        try:
-            return _face(TTFont(file, lazy=True), path)
-        except Exception:  # noqa: BLE001 fontTools raises whatever the bytes lead it to
-            return None
-
-
-def _face(font: Any, path: Path) -> FontFile:
-    with font:
-        font.setGlyphOrder([str(number) for number in range(font["maxp"].numGlyphs)])  # spares reading their names
-        metrics = font["hmtx"].metrics
-        names, heights = font.getBestCmap(), font["hhea"]
-        advances = {chr(code): metrics[name][0] for code, name in names.items()}
-        glyphs = {chr(code): int(name) for code, name in names.items()}
-        return FontFile(path, font["head"].unitsPerEm, advances, glyphs, heights.ascent, heights.descent)
 
 
 def _candidates(families: tuple[str, ...], found: Mapping[str, list[Path]]) -> Iterator[FontSet]:

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from functools import cache
 from hashlib import blake2b
-from pathlib import Path
 from typing import Any
 
 from noticegen.form.fonts import Face, FontFile, FontSet
@@ -49,7 +48,7 @@ def drawn_fonts_to_pdf(pdf: Any, fonts: FontSet, drawn: Mapping[Face, set[str]])
 
 def _font(pdf: Any, font: FontFile, face: Face, characters: str) -> bytes:
     cut = _cut(font, characters)
-    name = f"/{_tag(cut)}+{_postscript_name(font.path)}"
+    name = f"/{_tag(cut)}+{_postscript_name(font)}"
     file = stream([cut], {"Length1": len(cut)}, compress=True)
     pdf.add_object(file)
     descriptor = _descriptor(font, face, name, file.reference)
@@ -86,7 +85,7 @@ def _descriptor(font: FontFile, face: Face, name: str, file: bytes) -> Any:
     scale = 1000 / font.units_per_em
     return dictionary(
         Type="/FontDescriptor", FontName=name, Flags=_SYMBOLIC | (_ITALIC if face.is_italic else 0),
-        FontBBox=array([round(edge * scale) for edge in _box(font.path)]), ItalicAngle=_slant(font.path),
+        FontBBox=array([round(edge * scale) for edge in font.box]), ItalicAngle=font.slant,
         Ascent=round(font.ascent * scale), Descent=round(font.descent * scale),
         CapHeight=round(font.ascent * scale), StemV=_STEM, FontFile2=file,
     )  # fmt: skip
@@ -112,24 +111,5 @@ def _unicode(font: FontFile, characters: str) -> bytes:
     )
 
 
-@cache
-def _font_values(path: Path) -> tuple[str, tuple[int, ...], float]:
-    """PostScript name, box and slant."""
-    from fontTools.ttLib import TTFont
-
-    with TTFont(path, lazy=True) as font:
-        head = font["head"]
-        name = font["name"].getDebugName(6) or path.stem
-        return name, (head.xMin, head.yMin, head.xMax, head.yMax), font["post"].italicAngle
-
-
-def _postscript_name(path: Path) -> str:
-    return "".join(letter for letter in _font_values(path)[0] if letter.isalnum() or letter == "-")
-
-
-def _box(path: Path) -> tuple[int, ...]:
-    return _font_values(path)[1]
-
-
-def _slant(path: Path) -> float:
-    return _font_values(path)[2]
+def _postscript_name(font: FontFile) -> str:
+    return "".join(letter for letter in font.name or font.path.stem if letter.isalnum() or letter == "-")

@@ -10,6 +10,8 @@ from collections.abc import Iterable, Mapping
 from functools import cache, cached_property
 from pathlib import Path
 
+from noticegen.form.font_tables import font_tables
+
 _LONG_PLACES = 50
 """Where the table `head` says whether `loca` holds offsets or halves of them."""
 
@@ -49,9 +51,7 @@ class _Font:
     """The tables of a font file, and what is cut from them, remembered by glyph."""
 
     def __init__(self, data: bytes) -> None:
-        (count,) = struct.unpack_from(">H", data, 4)
-        entries = (struct.unpack_from(">4sLLL", data, 12 + 16 * number) for number in range(count))
-        self.tables: Mapping[bytes, bytes] = {tag: data[start : start + size] for tag, _, start, size in entries}
+        self.tables: Mapping[bytes, bytes] = font_tables(data)
         self._outlines: dict[int, bytes] = {}
 
     @cached_property

@@ -10,8 +10,8 @@ from noticegen.setting.tree_to_document import tree_to_document
 
 from .attachments_to_pdf import Attachments
 from .drawn_to_pdf import drawn_to_pdf
+from .finished_pdf import NOTHING, Pdf
 from .headings_to_pdf import headings_to_pdf
-from .html_to_pdf import NOTHING, Pdf
 from .html_to_print_tree import html_to_print_tree
 from .pages_to_printed_places import pages_to_printed_places
 from .pages_to_slots import pages_to_slots

@@ -6,28 +6,24 @@ Nothing is fetched; a warning of the renderer is a problem, never a line in a lo
 import logging
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from functools import cache, partial
-from types import MappingProxyType
 from typing import Any
 from xml.etree.ElementTree import Element
 
 from noticegen.form.fonts import FontSet
 from noticegen.form.profile import SlotMeasures
-from noticegen.form.slot import Slot
 from noticegen.problems.problem import Problem, ProblemsFound
 
 from .attachments_to_pdf import Attachments
+from .finished_pdf import NOTHING, Pdf
 from .font_configuration import font_configuration
 from .html_to_print_tree import html_to_print_tree
-from .pages_to_printed_places import PrintedPlace, pages_to_printed_places
+from .pages_to_printed_places import pages_to_printed_places
 from .pages_to_slots import Placed, pages_to_slots
 from .pdf_to_archival_pdf import pdf_to_archival_pdf
 from .placed_to_signs import placed_to_signs
 from .tags_to_pdf import tags_to_pdf
 from .weasyprint_hooks import colour_profile, marks_on, pages_to_laid_out_boxes, parsed_page, set_tag_writer, weasyprint
-
-NOTHING: Attachments = MappingProxyType({})
 
 _HARMLESS = "Using fontTools instead of HarfBuzz-Subset"
 """The one warning that says nothing about the document: its fonts are subset by another library, more slowly."""
@@ -37,16 +33,6 @@ _COLOURS = "colours"
 
 ARCHIVAL = {"pdf_variant": "pdf/a-3a", "output_intent": _COLOURS}
 """One file that an archive keeps and a screen reader reads."""
-
-
-@dataclass(frozen=True, slots=True)
-class Pdf:
-    """A file, and the places on its pages for what is put there after printing."""
-
-    data: bytes
-    slots: tuple[Slot, ...]
-    places: tuple[PrintedPlace, ...] = ()
-    """Where the author's texts stand on the pages."""
 
 
 def html_to_pdf(html: str, css: str, fonts: FontSet, measures: SlotMeasures, attachments: Attachments = NOTHING) -> Pdf:

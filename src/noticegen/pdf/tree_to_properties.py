@@ -4,12 +4,12 @@ The second standard, PDF/UA, is named by `pdf_to_archival_pdf`, which does so fo
 """
 
 import re
-from functools import cache
+from functools import cache, partial
+from html import escape
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 from xml.etree.ElementTree import Element
-from xml.sax.saxutils import escape
 
 from noticegen import __version__
 
@@ -49,11 +49,12 @@ def tree_to_properties(pdf: Any, root: Element) -> None:
 
 def _add_metadata(pdf: Any, title: str, author: str, created: str) -> None:
     said = {"pdfaid": "<pdfaid:part>3</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>"}
-    said["pdf"] = f"<pdf:Producer>{escape(_WRITER)}</pdf:Producer>"
+    text = partial(escape, quote=False)
+    said["pdf"] = f"<pdf:Producer>{text(_WRITER)}</pdf:Producer>"
     if title:
-        said["dc"] = f'<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{escape(title)}</rdf:li></rdf:Alt></dc:title>'
+        said["dc"] = f'<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{text(title)}</rdf:li></rdf:Alt></dc:title>'
     if author:
-        creator = f"<dc:creator><rdf:Seq><rdf:li>{escape(author)}</rdf:li></rdf:Seq></dc:creator>"
+        creator = f"<dc:creator><rdf:Seq><rdf:li>{text(author)}</rdf:li></rdf:Seq></dc:creator>"
         said["dc"] = said.get("dc", "") + creator
     if "CreationDate" in pdf.info:
         said["xmp"] = f"<xmp:CreateDate>{created}</xmp:CreateDate>"

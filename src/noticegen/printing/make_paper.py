@@ -6,7 +6,7 @@ The first half, from a notice's bytes to its pages, is `plan`.
 from dataclasses import dataclass
 
 from noticegen.form.slot import Slot
-from noticegen.pdf.html_to_pdf import Pdf
+from noticegen.pdf.finished_pdf import Pdf
 from noticegen.pdf.pdf_to_differences import pdf_to_differences
 from noticegen.pdf.pdf_to_inked_slots import pdf_to_inked_slots
 from noticegen.pdf.pdf_to_strings import pdf_to_strings

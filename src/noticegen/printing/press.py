@@ -34,7 +34,7 @@ from .kit import Kit
 
 if TYPE_CHECKING:
     from noticegen.pdf.attachments_to_pdf import Attachments
-    from noticegen.pdf.html_to_pdf import Pdf
+    from noticegen.pdf.finished_pdf import Pdf
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from noticegen.checking.check import read_office
 from noticegen.form.office_profile import profile_of
 from noticegen.pages.workspace_templates import templates_of
 from noticegen.pdf.attachments_to_pdf import Attachments
-from noticegen.pdf.html_to_pdf import Pdf
+from noticegen.pdf.finished_pdf import Pdf
 from noticegen.problems.problem import ProblemsFound
 from noticegen.workspace.workspace import find_workspace
 

@@ -8,7 +8,7 @@ with those of the workspace here, and never used themselves, whoever has signed 
 from functools import lru_cache
 
 from noticegen.pdf.attachments_to_pdf import Attachments
-from noticegen.pdf.html_to_pdf import Pdf
+from noticegen.pdf.finished_pdf import Pdf
 from noticegen.problems.problem import Problem, ProblemsFound
 from noticegen.workspace.digest import bytes_digest
 

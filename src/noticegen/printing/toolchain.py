@@ -7,24 +7,23 @@ import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
-from importlib import metadata
 from pathlib import Path
 
 from noticegen import __file__ as package_file
 from noticegen import __version__
 from noticegen.form.fonts import FontSet
-from noticegen.pdf.weasyprint_hooks import pango_version
 from noticegen.workspace.digest import bytes_digest
+from noticegen.workspace.installed_version import installed_version
 
 from .engines import EngineName
 
 _ENGINE = "engine"
 """What an engine's name stands under among the versions."""
 
-_PACKAGES = "weasyprint pydyf fonttools python-docx lxml jinja2 markupsafe pydantic pyyaml".split()
+_PACKAGES = "weasyprint pydyf python-docx lxml jinja2 markupsafe pydantic pyyaml".split()
 """Of WeasyPrint our own engine takes the colour profile."""
 
-_OF_WEASYPRINT = "tinycss2 tinyhtml5 cssselect2 pyphen pillow".split()
+_OF_WEASYPRINT = "fonttools tinycss2 tinyhtml5 cssselect2 pyphen pillow".split()
 _LIBRARIES = ("libpango", "libharfbuzz", "libfontconfig", "libfreetype", "libfribidi", "libglib", "libgobject")
 
 
@@ -74,12 +73,14 @@ def _versions(name: EngineName) -> tuple[tuple[str, str], ...]:
         (_ENGINE, name),
         ("noticegen", f"{__version__}+{_digest_of_files(code)[:12]}"),
         ("python", platform.python_version()),
-        *((package, metadata.version(package)) for package in _PACKAGES),
+        *((package, installed_version(package)) for package in _PACKAGES),
         ("zlib", zlib.ZLIB_RUNTIME_VERSION),
     )
     if name == "noticegen":
         return both
-    packages = ((package, metadata.version(package)) for package in _OF_WEASYPRINT)
+    from noticegen.pdf.weasyprint_hooks import pango_version
+
+    packages = ((package, installed_version(package)) for package in _OF_WEASYPRINT)
     return (*both, *packages, ("pango", pango_version()), *_libraries())
 
 
@@ -88,6 +89,8 @@ def loaded_libraries() -> list[Path]:
 
     Not those that another package brings for itself (`pillow.libs`): whether it was loaded changes no page.
     """
+    from noticegen.pdf.weasyprint_hooks import pango_version
+
     pango_version()
     try:
         maps = Path("/proc/self/maps").read_text(encoding="utf-8", errors="replace")

@@ -6,10 +6,8 @@ Without the question, a renamed hook would go unnoticed and give a document with
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import reduce
-from importlib.metadata import version
 from typing import Any
 
-from .install_command import install_command, requirement_of
 from .problem import Problem, ProblemsFound
 
 UsedNames = Mapping[str, Sequence[str]]
@@ -28,6 +26,10 @@ def require_names(library: Any, distribution: str, used: UsedNames) -> None:
 def refuse_missing(distribution: str, missing: Iterator[str]) -> None:
     """The same for names that are looked for in another way."""
     if names := ", ".join(missing):
+        from importlib.metadata import version
+
+        from .install_command import install_command, requirement_of
+
         values = {"library": distribution, "version": version(distribution), "names": names}
         values["command"] = install_command([requirement_of(distribution)], again=True)
         raise ProblemsFound([Problem("library-changed", values=values)])

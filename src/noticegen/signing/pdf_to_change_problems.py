@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from noticegen.archive.record_beside import record_beside
-from noticegen.pdf.html_to_pdf import Pdf
+from noticegen.pdf.finished_pdf import Pdf
 from noticegen.pdf.pdf_to_attachments import pdf_to_attachments
 from noticegen.pdf.pdf_to_first_revision import pdf_to_first_revision
 from noticegen.printing.source_here_to_pdf import source_here_to_pdf

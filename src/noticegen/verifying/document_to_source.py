@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from noticegen.pdf.attachments_to_pdf import Attachments
-from noticegen.pdf.html_to_pdf import Pdf
+from noticegen.pdf.finished_pdf import Pdf
 from noticegen.pdf.pdf_to_attachments import pdf_to_attachments
 from noticegen.printing.source_problems import UNCOMPARABLE
 from noticegen.problems.codes import WrittenCode
