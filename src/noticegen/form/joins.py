@@ -133,7 +133,9 @@ def with_kept_hyphens_only(text: str) -> str:
 
 def without_break_hints(text: str) -> str:
     """The text alone."""
-    return "".join(character for character in text if character not in BREAK_HINTS)
+    for mark in BREAK_HINTS:
+        text = text.replace(mark, "")
+    return text
 
 
 def end_of_letters(text: str, count: int) -> int:

@@ -14,6 +14,7 @@ from .finished_pdf import NOTHING, Pdf
 from .headings_to_pdf import headings_to_pdf
 from .html_to_print_tree import html_to_print_tree
 from .pages_to_printed_places import pages_to_printed_places
+from .pages_to_set_pages import pages_to_set_pages
 from .pages_to_slots import pages_to_slots
 from .pdf_to_archival_pdf import pdf_to_archival_pdf
 from .placed_to_signs import placed_to_signs
@@ -26,8 +27,8 @@ from .tree_to_properties import tree_to_properties
 def html_to_own_pdf(html: str, profile: Profile, fonts: FontSet, attachments: Attachments = NOTHING) -> Pdf:
     """Equal input gives equal bytes, on every system. Raises ProblemsFound for HTML that is none of ours."""
     tree, measures = html_to_print_tree(html), profile_to_measures(profile)
-    pages = document_to_pages(tree_to_document(tree, measures, fonts), measures, fonts)
-    laid_out = list(set_pages_to_laid_out(pages, fonts))
+    pages = pages_to_set_pages(document_to_pages(tree_to_document(tree, measures, fonts), measures, fonts), fonts)
+    laid_out = list(set_pages_to_laid_out(pages))
     placed = pages_to_slots(laid_out, tree, profile.slots_mm)
     drawn = set_pages_to_streams(pages, measures.height, fonts)
     pdf = drawn_to_pdf(drawn, (measures.width, measures.height), fonts)

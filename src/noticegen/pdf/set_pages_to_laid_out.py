@@ -3,29 +3,27 @@
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from noticegen.form.fonts import FontSet
-from noticegen.setting.document_to_pages import Page, Text
-
 from .laid_out import LaidOut
-from .text_to_set_lines import SetLine, text_to_set_lines
+from .pages_to_set_pages import SetPage, SetText
+from .text_to_set_lines import SetLine
 
 
-def set_pages_to_laid_out(pages: Sequence[Page], fonts: FontSet) -> Iterator[LaidOut]:
+def set_pages_to_laid_out(pages: Sequence[SetPage]) -> Iterator[LaidOut]:
     """In reading order; an element that goes on in another line or on another page is met again."""
     for number, page in enumerate(pages, 1):
         for piece in page:
-            if isinstance(piece, Text) and piece.paragraph.element is not None:
-                yield from _of_paragraph(piece, number, fonts)
+            if isinstance(piece, SetText) and piece.paragraph.element is not None:
+                yield from _of_paragraph(piece, number)
 
 
-def _of_paragraph(text: Text, page: int, fonts: FontSet) -> Iterator[LaidOut]:
+def _of_paragraph(text: SetText, page: int) -> Iterator[LaidOut]:
     paragraph, element = text.paragraph, text.paragraph.element
     if element is None:
         return
     pitch = paragraph.style.pitch
     height = pitch * len(paragraph.lines)
     yield LaidOut(element, page, text.x, text.y, paragraph.room, height, paragraph.style.before, pitch)
-    for line in text_to_set_lines(text, fonts):
+    for line in text.lines:
         yield from _in_line(line, page, pitch)
 
 

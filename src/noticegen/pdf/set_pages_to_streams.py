@@ -1,23 +1,21 @@
 """Our own pages → the PDF's drawing of each, every paragraph marked with the number that its tag will point to."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 from xml.etree.ElementTree import Element
 
 from noticegen.form.fonts import Face, FontFile, FontSet
-from noticegen.form.joins import BREAK_HINTS, NBSP
-from noticegen.setting.document_to_pages import Ink, Page, Text
+from noticegen.form.joins import NBSP, without_break_hints
+from noticegen.setting.document_to_pages import Ink
 
 from .drawn_fonts_to_pdf import FONT_NAMES
+from .pages_to_set_pages import SetPage, SetText
 from .pydyf_objects import dictionary, stream
-from .text_to_set_lines import SetLine, text_to_set_lines
 
 _BLACK = "000000"
-_PRINTED = str.maketrans(dict.fromkeys(BREAK_HINTS) | {NBSP: " "})
-"""What is drawn of a text: no marks; and a blank that does not break is a blank to who copies or searches."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +29,7 @@ class Drawn:
     characters: Mapping[Face, set[str]]
 
 
-def set_pages_to_streams(pages: Sequence[Page], height: float, fonts: FontSet) -> Drawn:
+def set_pages_to_streams(pages: Sequence[SetPage], height: float, fonts: FontSet) -> Drawn:
     """`height` is the paper's, in points: PDF counts from below."""
     characters: Mapping[Face, set[str]] = defaultdict(set)
     drawings = [_Drawing(height, fonts, characters) for _ in pages]
@@ -50,9 +48,8 @@ class _Drawing:
     parts: list[Any] = field(default_factory=list)
     marked: list[Element | None] = field(default_factory=list)
     color: str = _BLACK
-    font: tuple[Face, float] | None = None
 
-    def add(self, piece: Text | Ink) -> None:
+    def add(self, piece: SetText | Ink) -> None:
         """Text is marked, ink is no part of the document."""
         if isinstance(piece, Ink):
             self._set_color(piece.color)
@@ -61,28 +58,28 @@ class _Drawing:
         elif any(_printed(run.text) for line in piece.paragraph.lines for run in line.runs):
             self._add_text(piece)
 
-    def _add_text(self, text: Text) -> None:
+    def _add_text(self, text: SetText) -> None:
         self._set_color(text.paragraph.style.color)
-        self.parts += ["/P", dictionary(MCID=len(self.marked)), "BDC", "BT"]
+        self.parts += ["/P", dictionary(MCID=len(self.marked)), "\n".join(self._text(text))]
         self.marked.append(text.paragraph.element)
-        self.font = None
-        style = text.paragraph.style
-        font = self.fonts.faces[Face.of(bold=style.bold, italic=style.italic)]
-        for line in text_to_set_lines(text, self.fonts):
-            if line.parts:
-                baseline = line.y + _baseline(font, style.size, style.pitch)
-                self.parts.append(f"1 0 0 1 {line.parts[0].x:.3f} {self.height - baseline:.3f} Tm")
-                self._add_line(line, style.size)
-        self.parts.append("ET EMC")
 
-    def _add_line(self, line: SetLine, size: float) -> None:
-        for part in line.parts:
-            face, text = part.run.face, _printed(part.run.text)
-            if (face, size) != self.font:
-                self.parts.append(f"/{FONT_NAMES[face]} {size:g} Tf")
-                self.font = (face, size)
-            self.characters[face].update(text)
-            self.parts.append(_shown(self.fonts.faces[face], text, line.stretch / size))
+    def _text(self, text: SetText) -> Iterator[str]:
+        """The operators between a paragraph's mark and its end, as one text: a page has hundreds."""
+        style, drawn_in = text.paragraph.style, None
+        font = self.fonts.faces[Face.of(bold=style.bold, italic=style.italic)]
+        to_baseline = _baseline(font, style.size, style.pitch)
+        yield "BDC\nBT"
+        for line in text.lines:
+            if line.parts:
+                yield f"1 0 0 1 {line.parts[0].x:.3f} {self.height - (line.y + to_baseline):.3f} Tm"
+            for part in line.parts:
+                face, printed = part.run.face, _printed(part.run.text)
+                if face is not drawn_in:
+                    yield f"/{FONT_NAMES[face]} {style.size:g} Tf"
+                    drawn_in = face
+                self.characters[face].update(printed)
+                yield _shown(self.fonts.faces[face], printed, line.stretch / style.size)
+        yield "ET EMC"
 
     def _set_color(self, color: str) -> None:
         if color != self.color:
@@ -91,7 +88,8 @@ class _Drawing:
 
 
 def _printed(text: str) -> str:
-    return text if text.isascii() else text.translate(_PRINTED)
+    """What is drawn of a text: no marks; and a blank that does not break is a blank to who copies or searches."""
+    return text if text.isascii() else without_break_hints(text).replace(NBSP, " ")
 
 
 def _shown(font: FontFile, text: str, stretch: float) -> str:

@@ -17,7 +17,9 @@ NEW_LINE = "\n"
 KEPT_BLANKS = frozenset({"number-symbol", "place-date", "national-name", "motto"})
 """Classes whose blanks stay as they are. The form writes these lines, and they never break, however long."""
 
-_BLANKS = re.compile(r"[ \t\r\n\f]+")
+_BLANKS = re.compile(r"[ \t\r\n\f]{2,}|[\t\r\n\f]")
+"""All but a single blank, which is one already."""
+
 _FORCED = "\v"
 """Stands for `<br/>` while blanks, among which are the line ends of the HTML's own text, are put in order."""
 

@@ -12,7 +12,7 @@ from itertools import accumulate
 from noticegen.form.fonts import FontSet
 
 from .paragraph_to_runs import Run
-from .text_to_units import Ending, Unit, text_to_units
+from .text_to_units import Ending, text_to_units
 from .word_widths import WordWidths, word_widths
 
 
@@ -32,7 +32,7 @@ class Line:
     @property
     def is_full(self) -> bool:
         """Whether the text goes on below, so that a justified line is stretched to its room."""
-        return self.ending not in (Ending.FORCED, Ending.LAST)
+        return self.ending not in _FINAL
 
 
 def runs_to_lines(
@@ -80,37 +80,44 @@ class _Text:
 _Filled = tuple[int, int, float, Ending]
 """A line from one place of the text to another, its width, and why it ends there."""
 
+_FINAL = {Ending.FORCED, Ending.LAST}
+"""Behind which no line goes on."""
+
 
 def _filled(text: _Text, room: float, first_line: float) -> Iterator[_Filled]:
     left = room - first_line
     """What this line can hold at most."""
-    line: list[Unit] = []
+    begin = end = -1
+    """The line so far; it begins nowhere while it is empty."""
+    why = Ending.LAST
     used = blanks = 0.0
-    for unit in text_to_units(text.whole):
-        width = text.width(unit.start, unit.end)
-        if line and used + blanks + width > left:
-            yield line[0].start, line[-1].end, used, line[-1].ending
-            line, left, used, blanks = [], room, 0.0, 0.0
-        if not line and width > left:
-            unit, width, cut = _cut(text, unit, left, room)  # noqa: PLW2901 the rest of the word is the unit now
-            yield from cut
-            left = room if cut else left
-        line.append(unit)
+    width_of = text.width
+    for start, stop, following, ending in text_to_units(text.whole):
+        width = width_of(start, stop)
+        if begin >= 0 and used + blanks + width > left:
+            yield begin, end, used, why
+            begin, left, used, blanks = -1, room, 0.0, 0.0
+        if begin < 0:
+            begin = start
+            if width > left:
+                *cut, (begin, _, width, _) = _cut(text, start, stop, left, room)
+                yield from cut
+                left = room if cut else left
+        end, why = stop, ending
         used += blanks + width
-        blanks = text.width(unit.end, unit.next) if unit.next > unit.end else 0.0
-        if unit.ending in (Ending.FORCED, Ending.LAST):
-            yield line[0].start, unit.end, used, unit.ending
-            line, left, used, blanks = [], room, 0.0, 0.0
+        blanks = width_of(stop, following) if following > stop else 0.0
+        if ending in _FINAL:
+            yield begin, end, used, ending
+            begin, left, used, blanks = -1, room, 0.0, 0.0
 
 
-def _cut(text: _Text, unit: Unit, left: float, room: float) -> tuple[Unit, float, list[_Filled]]:
-    """A word wider than its line: the lines it fills alone, and its rest, which others may follow."""
-    lines: list[_Filled] = []
-    start, used = unit.start, 0.0
-    for place in range(unit.start, unit.end):
+def _cut(text: _Text, start: int, end: int, left: float, room: float) -> Iterator[_Filled]:
+    """A word wider than its line: the lines it fills alone, and last its rest, which others may follow."""
+    used = 0.0
+    for place in range(start, end):
         width = text.width(place, place + 1)
         if place > start and used + width > left:
-            lines.append((start, place, used, Ending.LETTER))
+            yield start, place, used, Ending.LETTER
             start, used, left = place, 0.0, room
         used += width
-    return Unit(start, unit.end, unit.next, unit.ending), used, lines
+    yield start, end, used, Ending.LETTER
