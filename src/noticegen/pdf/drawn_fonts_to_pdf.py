@@ -1,14 +1,14 @@
 """The characters drawn in each face → the fonts of the PDF, cut to these, whose text can be copied and searched."""
 
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from hashlib import blake2b
 from typing import Any
 
 from noticegen.form.fonts import Face, FontFile, FontSet
 
 from .font_to_cut_font import font_to_cut_font
-from .pydyf_objects import array, dictionary, stream, string
+from .pydyf_objects import array, dictionary, stream, stream_met_again, string
 
 FONT_NAMES = {face: f"F{number}" for number, face in enumerate(Face)}
 """What a page calls the faces."""
@@ -49,7 +49,7 @@ def drawn_fonts_to_pdf(pdf: Any, fonts: FontSet, drawn: Mapping[Face, set[str]])
 def _font(pdf: Any, font: FontFile, face: Face, characters: str) -> bytes:
     cut = _cut(font, characters)
     name = f"/{_tag(cut)}+{_postscript_name(font)}"
-    file = stream([cut], {"Length1": len(cut)}, compress=True)
+    file = stream_met_again(cut, {"Length1": len(cut)})
     pdf.add_object(file)
     descriptor = _descriptor(font, face, name, file.reference)
     pdf.add_object(descriptor)
@@ -70,7 +70,7 @@ def _font(pdf: Any, font: FontFile, face: Face, characters: str) -> bytes:
     return reference
 
 
-@cache
+@lru_cache(maxsize=64)
 def _cut(font: FontFile, characters: str) -> bytes:
     """Papers of one notice often use the same letters."""
     return font_to_cut_font(font.path, [font.glyphs[character] for character in characters])

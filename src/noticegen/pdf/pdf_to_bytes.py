@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from hashlib import blake2b
 from typing import Any
 
-from .pydyf_objects import array, stream
+from .pydyf_objects import array, stream, written
 
 _MOST = 100
 """Objects in one stream. QPDF, too, writes a hundred."""
@@ -30,13 +30,13 @@ def pdf_to_bytes(pdf: Any, version: str) -> bytes:
     """Equal objects give equal bytes: the file's identifier is a digest of them."""
     pdf.add_object(pdf.info)
     used = [each for each in pdf.objects if each.free == "n"]
-    alone = [(each.number, each.data) for each in used if not each.compressible]
-    packed = [(each.number, each.data) for each in used if each.compressible]
+    alone = [(each.number, written(each)) for each in used if not each.compressible]
+    packed = [(each.number, written(each)) for each in used if each.compressible]
     file = _File(version)
     for number, data in alone:
         file.add(number, data)
     for number, some in enumerate(_batches(packed), len(pdf.objects)):
-        file.add(number, _object_stream(some).data)
+        file.add(number, written(_object_stream(some)))
         file.places |= {each: (2, number, index) for index, (each, _) in enumerate(some)}
     digest = blake2b(b"".join(data for _, data in (*alone, *packed)), digest_size=16).hexdigest()
     return file.ended(Root=pdf.catalog.reference, Info=pdf.info.reference, ID=array([f"<{digest}>"] * 2))
@@ -77,5 +77,5 @@ class _File:
         widths = (1, (start.bit_length() + 7) // 8, _GENERATION_BYTES)
         rows = (value.to_bytes(width, "big") for place in places for width, value in zip(widths, place, strict=True))
         extra = {"Type": "/XRef", "Index": array([0, len(places)]), "W": array(widths), "Size": len(places), **trailer}
-        self.add(number, stream([b"".join(rows)], extra, compress=True).data)
+        self.add(number, written(stream([b"".join(rows)], extra, compress=True)))
         return bytes(self._data) + b"startxref\n%d\n%%%%EOF\n" % start

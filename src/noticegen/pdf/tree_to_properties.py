@@ -13,7 +13,7 @@ from xml.etree.ElementTree import Element
 
 from noticegen import __version__
 
-from .pydyf_objects import array, dictionary, stream, string
+from .pydyf_objects import array, dictionary, stream, stream_met_again, string
 
 _PROFILE = "sRGB2014"
 _WRITER = f"noticegen {__version__}"
@@ -66,7 +66,7 @@ def _add_metadata(pdf: Any, title: str, author: str, created: str) -> None:
 
 def _add_colours(pdf: Any) -> None:
     """What red is, for the stamps that have it."""
-    profile = stream([_colour_profile()], {"N": 3}, compress=True)
+    profile = stream_met_again(_colour_profile(), {"N": 3})
     pdf.add_object(profile)
     intent = dictionary(
         Type="/OutputIntent", S="/GTS_PDFA1", OutputConditionIdentifier=string(_PROFILE), Info=string(_PROFILE),

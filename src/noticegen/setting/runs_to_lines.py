@@ -15,6 +15,9 @@ from .paragraph_to_runs import Run
 from .text_to_units import Ending, text_to_units
 from .word_widths import WordWidths, word_widths
 
+_FINAL = {Ending.FORCED, Ending.LAST}
+"""Behind which no line goes on."""
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -79,9 +82,6 @@ class _Text:
 
 _Filled = tuple[int, int, float, Ending]
 """A line from one place of the text to another, its width, and why it ends there."""
-
-_FINAL = {Ending.FORCED, Ending.LAST}
-"""Behind which no line goes on."""
 
 
 def _filled(text: _Text, room: float, first_line: float) -> Iterator[_Filled]:
