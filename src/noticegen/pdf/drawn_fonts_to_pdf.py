@@ -1,7 +1,7 @@
 """The characters drawn in each face → the fonts of the PDF, cut to these, whose text can be copied and searched."""
 
 from collections.abc import Mapping
-from functools import cache, lru_cache
+from functools import lru_cache
 from hashlib import blake2b
 from typing import Any
 
