@@ -1,6 +1,7 @@
 """Patterns that are compiled when they are first tried: a right notice needs few, and every `check` starts anew."""
 
 import re
+import sys
 from collections.abc import Callable, Iterator
 from functools import cached_property
 
@@ -35,9 +36,9 @@ class Lazy:
         """The whole text."""
         return self._compiled.fullmatch(text) if self._may_meet(text) else None
 
-    def finditer(self, text: str, start: int = 0) -> Iterator[re.Match[str]]:
-        """Every place in the text."""
-        return self._compiled.finditer(text, start) if self._may_meet(text) else iter(())
+    def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
+        """Every place in the text, or between these places of it."""
+        return self._compiled.finditer(text, start, end) if self._may_meet(text) else iter(())
 
     def sub(self, new: str | Callable[[re.Match[str]], str], text: str) -> str:
         """The text with something new in every place."""

@@ -7,10 +7,9 @@ signs that no pattern for words meets; nothing has moved, so a place in one text
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from enum import Enum, auto
 from functools import cached_property, lru_cache
-from itertools import pairwise
 from operator import eq
 from typing import NamedTuple
 
@@ -47,6 +46,7 @@ class Part(Enum):
     BODY = auto()
     CLOSING = auto()
     APPENDIX = auto()
+    RECIPIENT = auto()
 
 
 class Element(Enum):
@@ -57,6 +57,7 @@ class Element(Enum):
     LABEL = auto()
     CELL = auto()
     TITLE = auto()
+    NAME = auto()
 
 
 class Passage(NamedTuple):
@@ -140,13 +141,17 @@ class Seen:
         return _WORD.findall(self.lower)
 
     @cached_property
+    def mixed(self) -> frozenset[str]:
+        """The own words with capitals elsewhere than at their beginning, if not throughout."""
+        words = set(_WORD.findall(self.own))
+        return frozenset(each for each in words if not (each.islower() or each.istitle() or each.isupper()))
+
+    @cached_property
     def has_twins(self) -> bool:
-        """Whether some word follows itself, alone or with the one after it."""
+        """Whether some word follows itself, alone or with up to three after it."""
         tokens = self.tokens
-        if any(map(eq, tokens, tokens[1:])):
-            return True
-        pairs = list(pairwise(tokens))
-        return any(map(eq, pairs, pairs[2:]))
+        groups = (list(zip(*(tokens[start:] for start in range(size)), strict=False)) for size in range(1, 5))
+        return any(any(map(eq, each, each[size:])) for size, each in enumerate(groups, 1))
 
     def places(self, word: str, text: str | None = None) -> Iterator[int]:
         """Where this word, or these, stand in the own words in small letters, or in another text of that length."""
@@ -172,6 +177,16 @@ class Seen:
         for match in pattern.finditer(self.own if text is None else text):
             yield self.sight(*match.span()), match
 
+    def find_near(self, signs: Iterable[str], pattern: Lazy) -> Iterator[tuple[Sight, re.Match[str]]]:
+        """The same, in the lines alone that hold one of these signs: a long pattern is slow at every letter."""
+        for start, end in sorted({self._line(at) for sign in signs for at in _all_places(sign, self.own)}):
+            for match in pattern.finditer(self.own, start, end):
+                yield self.sight(*match.span()), match
+
+    def _line(self, at: int) -> tuple[int, int]:
+        end = self.own.find("\n", at)
+        return self.own.rfind("\n", 0, at) + 1, end if end >= 0 else len(self.own)
+
     def sight(self, start: int, end: int) -> Sight:
         """The passage that holds this stretch of the whole."""
         passage = self.passages[bisect_right(self._starts, start) - 1]
@@ -189,6 +204,9 @@ class Seen:
             self._add(appendix.title, Part.APPENDIX, Element.TITLE)
             for node in nodes(appendix.body):
                 self._add_node(node, Part.APPENDIX)
+        for recipient in notice.recipients:
+            for name in (recipient.name, *recipient.members):
+                self._add(name, Part.RECIPIENT, Form.NAME)
 
     def _add_node(self, node: Node, part: Part) -> None:
         self._add(node.label, part, Element.LABEL, node)
@@ -206,6 +224,13 @@ class Seen:
         if text is not None:
             self.passages.append(Passage(text, part, element, self._end, node, goes_on))
             self._end += len(text) + 1
+
+
+def _all_places(sign: str, text: str) -> Iterator[int]:
+    at = text.find(sign)
+    while at >= 0:
+        yield at
+        at = text.find(sign, at + 1)
 
 
 def _quotes(text: str) -> Iterator[tuple[int, int]]:

@@ -32,25 +32,28 @@ WHY = Word(
 GOOD = (
     "body: [Ủy ban nhân dân xã phục vụ Nhân dân, 'Công an nhân dân, Quân đội nhân dân, Viện kiểm sát nhân dân']",
     "body: [Quản lý nhà nước về ngân sách nhà nước, 'Đảng, Nhà nước và Nhân dân', đồng nhân dân tệ]",
+    "body: ['Lực lượng vũ trang nhân dân, cảnh sát nhân dân, hội thẩm nhân dân, Ban Thanh tra nhân dân, nhân dân tệ']",
+    "body: ['Nghệ nhân nhân dân, Thầy thuốc nhân dân, chiến tranh nhân dân, Báo nhân dân, quỹ tín dụng nhân dân']",
+    "body: ['Cơ quan nhà nước, vốn nhà nước, doanh nghiệp nhà nước, bí mật nhà nước, tài sản nhà nước']",
     "body: [Công văn ghi “phục vụ nhân dân”, 'Trường Cao đẳng An ninh nhân dân']",
 )
 BAD = (
     "body: [Phục vụ nhân dân trên địa bàn]",
     "body: ['Chủ trương của Đảng, chính sách pháp luật của nhà nước']",
-    "body: [Tuyên truyền để nhân dân biết]",
+    "body: [Tuyên truyền để nhân dân biết, Đất do nhà nước quản lý, Tiết kiệm tài sản của nhà nước]",
+    "body: [Lấy ý kiến nhân dân, 'Các tầng lớp nhân dân hiến đất; nhân dân các bản góp công']",
     "body: ['Được nhân dân ghi nhận; giúp nhân dân dọn nhà, sơ tán nhân dân khỏi vùng ngập']",
 )
 
 _PEOPLE = Lazy(
-    r"(?:\b(?i:phục vụ|của|cho|để|với|và|các tầng lớp|quần chúng|người|bà con|đời sống|đông đảo|vận động|"
-    r"được|giúp|giúp đỡ|hỗ trợ|lôi kéo|bảo vệ|chăm lo|hướng dẫn|thông báo|kêu gọi|khuyến cáo|di dời|sơ tán|phiền hà|"
-    r"trong|tới|đến|do|"
-    r"ý kiến|nguyện vọng|toàn thể) )(?P<word>nhân dân)\b(?! (?:tệ|tự vệ|tối cao|thành phố|tỉnh|huyện|xã|"
-    r"phường|các|nước|ta với))"
-    r"|(?:Đảng(?: và|,) |pháp luật của |của Đảng(?: và|,) )(?P<state>nhà nước)\b"
+    r"\b(?P<word>nhân dân)\b(?! (?:tệ|tự vệ|tối cao))"
+    r"|\b(?:Đảng(?: và|,) |pháp luật của |"
+    r"(?<!thuộc )(?<!cơ quan )(?<!sở hữu )của |do |được |bởi |vào |với |cho |khi |để )"
+    r"(?P<state>nhà nước)\b(?! (?:ngoài|về|pháp quyền|đầu tiên|khác))"
 )
 _IN_NAMES = Lazy(
-    r"(?:ủy ban|uỷ ban|hội đồng|tòa án|toà án|viện kiểm sát|công an|quân đội|nghệ sĩ|nhà giáo|an ninh)(?: và)? $"
+    r"(?:ban|hội đồng|tòa án|toà án|kiểm sát|sát|công an|quân đội|nghệ sĩ|nhà giáo|nghệ nhân|thầy thuốc|an ninh|thẩm|"
+    r"vũ trang|thanh tra|tín dụng|chiến tranh|quốc phòng|báo|lực lượng|y tế|hòa giải|dân chủ|cộng hòa)(?:,? và)? $"
 )
 
 

@@ -41,7 +41,12 @@ _RIGHT = {
         "Quốc khánh", "Nguyên đán", "Quốc tế Lao động", "Quốc tế Phụ nữ", "Nhà giáo Việt Nam", "Thương binh - Liệt sĩ",
         "Phụ nữ Việt Nam", "Thầy thuốc Việt Nam", "Quốc tế Thiếu nhi", "Giỗ Tổ Hùng Vương", "Toàn dân đoàn kết",
         "Cách mạng tháng Tám", "Pháp luật Việt Nam", "Chuyển đổi số quốc gia", "Trung thu",
-        "Gia đình Việt Nam", "Doanh nhân Việt Nam", "Báo chí Cách mạng Việt Nam",
+        "Gia đình Việt Nam", "Doanh nhân Việt Nam", "Báo chí Cách mạng Việt Nam", "Môi trường thế giới",
+        "Giải phóng miền Nam", "Sách và Văn hóa đọc Việt Nam", "Dương lịch", "Đoan ngọ", "Nhân quyền thế giới",
+        "Quân đội nhân dân Việt Nam", "Công an nhân dân Việt Nam", "Học sinh, sinh viên",
+        "Khoa học và Công nghệ Việt Nam",
+        "Vì môi trường", "Nước thế giới", "Đa dạng sinh học", "Người khuyết tật Việt Nam", "Công tác xã hội Việt Nam",
+        "Dân số thế giới", "Sức khỏe thế giới", "Toàn dân phòng cháy và chữa cháy", "Hợp tác xã Việt Nam",
     )
 }  # fmt: skip
 _ANY = Lazy(

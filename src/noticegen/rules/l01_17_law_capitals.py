@@ -33,6 +33,7 @@ BAD = (
     "body: [Theo Luật đất đai năm 2024]",
     "body: [Căn cứ luật Đất đai]",
     "body: ['Theo luật Nhà giáo, Luật khám bệnh, chữa bệnh']",
+    "body: [Theo Pháp lệnh ưu đãi người có công, Luật đặc khu, Luật giá, Luật phí và lệ phí]",
     "body: [Theo Bộ luật lao động, Tuyên truyền Luật phòng chống tham nhũng]",
 )
 
@@ -56,7 +57,11 @@ _TITLES = frozenset(
     nhà giáo, khám bệnh, khám chữa, dược, thú y, trồng trọt, chăn nuôi, thủy sản, cạnh tranh, phá sản, điện ảnh,
     viễn thông, dữ liệu, hợp tác, trợ giúp, quốc tịch, xuất cảnh, nhập cảnh, tiếp cận, hải quan, hàng không,
     đường sắt, biên giới, biên phòng, bưu chính, tần số, năng lượng, khí tượng, đê điều, đo đạc, chuyển giao,
-    thương mại, quảng cáo, địa chất, sĩ quan, phòng thủ
+    thương mại, quảng cáo, địa chất, sĩ quan, phòng thủ, ưu đãi, đặc khu, giá, phí, các tổ, cải cách, cơ yếu,
+    tình trạng,
+    hiến máu, hiến, phục hồi, phòng bệnh, dân số, thống kê, ngân hàng, người lao, thủ đô, trưng mua, tòa án, viện kiểm,
+    kiểm ngư, cảnh vệ, công an, quân nhân, lực lượng, đường thủy, thể dục, tín ngưỡng, hội, quảng, dẫn độ, chuyển đổi,
+    công nghiệp, an sinh, hoạt động, tiếp công dân, giáo dục, đo, phát triển, vệ sinh, sử dụng, kinh doanh, đấu giá
     """.split(",")
 )
 

@@ -30,19 +30,23 @@ GOOD = (
 BAD = (
     "body: [Họp sáng thứ hai hằng tuần]",
     "body: ['Họp vào thứ sáu, ngày 16/01/2026']",
+    "body: ['Trực các ngày thứ ba, thứ Năm', 'Hạn cuối là thứ Tư, thứ sáu mỗi tuần', 'Gửi trước 15 giờ thứ sáu']",
+    "body: [Chuyển từ thứ tư sang thứ Năm, Dạy bù vào thứ bảy tuần này]",
     "body: [Nghỉ chiều thứ bảy, 'Giao ban ngày thứ hai đầu tuần']",
 )
 
 _DAY = Lazy(
-    r"(?P<before>\b(?:sáng|chiều|tối|trưa|ngày|từ|đến|vào|hôm|các|mỗi|họp|hết) )?(?P<day>[Tt]hứ (?:hai|ba|"
+    r"(?P<before>\b(?:sáng|chiều|tối|trưa|ngày|từ|đến|vào|hôm|các|mỗi|họp|hết|các ngày|giờ|sang|trước|tuần,) )?"
+    r"(?P<day>[Tt]hứ (?:hai|ba|"
     r"tư|năm|sáu|bảy|bẩy))\b"
     r"(?P<after>,? \(?(?:ngày )?\d{1,2}/\d{1,2}|,? ngày \d| (?:hằng|hàng|đầu|cuối) tuần| tuần (?:này|sau|"
-    r"tới|cuối|đầu)| đến thứ )?"
+    r"tới|cuối|đầu)| đến thứ |,? (?:và |sang )?thứ [A-ZĐ]|:)?"
 )
 _ORDINAL = Lazy(
     r"(?:việc|điều|lần|đợt|quý|vấn đề|nhiệm vụ|nội dung|lớp|hạng|người|phiên|kỳ|đứng|năm|nhóm|bước|ý|loại|mục) $"
 )
-_SURE = ("sáng ", "chiều ", "tối ", "trưa ")
+_SURE = ("sáng ", "chiều ", "tối ", "trưa ", "giờ ", "các ngày ")
+_LISTED = Lazy(r"\bthứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy)(?:,| và| đến| sang| hoặc)(?: thứ)?(?: sáng| chiều)? $")
 
 
 def check(notice: Notice) -> Iterator[Problem]:
@@ -53,7 +57,10 @@ def check(notice: Notice) -> Iterator[Problem]:
     for sight, match in words.find(_DAY):
         before, after = match["before"] or "", match["after"] or ""
         is_day = (
-            before in _SURE or (after and not _ORDINAL.search(sight.before.lower())) or (before == "vào " and not after)
+            before in _SURE
+            or _LISTED.search(sight.passage.text[: sight.start + match.start("day") - match.start()])
+            or (after and not _ORDINAL.search(sight.before.lower()))
+            or (before == "vào " and not after)
         )
         if is_day and not (before == "vào " and not after and sight.after[:2] == " l"):
             start, end = (each - match.start() + sight.start for each in match.span("day"))

@@ -37,6 +37,7 @@ WHY = Word(
 GOOD = (
     "body: [Họp tại huyện Diễn Châu, 'Quận 1, Thành phố Hồ Chí Minh, Phường Lê Lợi, Phường Điện Biên Phủ']",
     "body: [Huyện Diễn Châu báo cáo, 'Các nơi: Tỉnh Nghệ An, Xã Hưng Hòa']",
+    "body: [Họp tại Phường Lê Lợi, 'Bệnh viện Xã Đàn, Trường Mầm non Thành phố Vinh']",
     "body: [Trình Tỉnh ủy; gửi Tỉnh Đoàn, Thành ủy Vinh, Huyện đoàn Đô Lương, UBND Tỉnh]",
     "body: [Gửi Hội Nông dân Tỉnh Nghệ An nêu “tại Huyện Diễn Châu”, 'Tải ứng dụng Xã Hội Số']",
 )
@@ -45,33 +46,36 @@ BAD = (
     "body: [Giao UBND Xã Hưng Hòa chủ trì]",
     "body: [Trên địa bàn Tỉnh Nghệ An]",
     "body: [Làm việc với Thành phố Vinh và Thị xã Hoàng Mai]",
-    "body: [Tại Phường Trường Vinh]",
+    "body: [Tại Phường Trường Vinh, Hội nghị tổ chức tại Thành phố Đà Nẵng]",
+    "body: [{heading: Giao UBND Xã Mường Xén}, Mưa ngập ở Phường Tân Lập và Đặc khu Lý Sơn]",
     "body: ['Gồm các xã Diễn Kim, Diễn Bích và Thị trấn Diễn Thành']",
     "body: ['Mưa lớn ở xã Con Cuông, Xã Mường Xén']",
 )
 
 _UNIT = Lazy(
     r"(?:(?<=[^\W\d_] )|(?<=[^\W\d_], ))"
-    r"(?P<noun>Tỉnh|Huyện|Quận|Xã|Phường|Thị xã|Thị trấn|Thị Xã|Thị Trấn|Thành phố|Thành Phố) "
+    r"(?P<noun>Tỉnh|Huyện|Quận|Xã|Phường|Đặc khu|Đặc Khu|Thị xã|Thị trấn|Thị Xã|Thị Trấn|Thành phố|Thành Phố) "
     r"(?P<name>[^\W\d_]+)(?P<more>(?: [^\W\d_]+){0,3})"
 )
 _IN_SMALL = Lazy(r"\b(?:tỉnh|huyện|quận|xã|phường|thị xã|thị trấn|thành phố) [A-ZĐ]")
 _AFTER_PERSONS = frozenset(
     """
-    An Bà Bùi Cao Chu Dương Đặng Đào Điện Đinh Đoàn Đỗ Hà Hai Hàm Hàn Hồ Hoàng Hùng Huỳnh Kim La Lạc Lê Lương Lý Mạc Mai
-    Minh Ngô Nguyễn Nông Phạm Phan Phùng Quang Tạ Thái Thành Thống Tô Tôn Tống Trần Triệu Trịnh Trưng Trương Võ Vũ Xô
-    Yết     Cách Cộng Dân Độc Giải Hòa Lam Lênin Quyết Tân Thắng Thiên Văn
+    Bà Bùi Cao Chu Dương Đặng Đào Điện Đinh Đoàn Đỗ Hà Hai Hàm Hàn Hồ Hoàng Hùng Huỳnh Kim La Lạc Lê Lương Lý Mạc Mai
+    Minh Ngô Nguyễn Nông Phạm Phan Phùng Quang Tạ Thái Thống Tô Tôn Tống Trần Triệu Trịnh Trưng Trương Võ Vũ Xô
+    Yết     Cách Cộng Dân Độc Giải Hòa Lam Lênin Quyết Thắng Thiên Văn
     """.split()
 )
 _NO_NAMES = frozenset("Đoàn Ủy Uỷ Đội Hội Ban Công".split())
 _SPECIAL = frozenset(("Thành phố Hồ", "Thành Phố Hồ"))
 _BODY = Lazy(
-    r"(?:Hội|Đoàn|Ban|Đài|Báo|Trường|Bệnh viện|Công ty|Hiệp hội|Liên đoàn|Viện|Quỹ|Nhà máy|Câu lạc bộ) [^.,;]{0,40}$"
+    r"(?:Hội(?! nghị| đồng| thảo| trường| thi| ý)|"
+    r"Đoàn(?! công tác| khảo sát| kiểm tra| giám sát| thanh tra)|"
+    r"Ban (?:Quản lý|Đại diện)|Đài|Báo|Trường|Bệnh viện|Công ty|Hiệp hội|Liên đoàn|Viện|Quỹ|Nhà máy|Câu lạc bộ) [^.,;]{0,40}$"
     r"|(?:đường|phố|ngõ) $"
 )
 
 
-_NOUNS = (" Tỉnh ", " Huyện ", " Quận ", " Xã ", " Phường ", " Thị ", " Thành ")
+_NOUNS = (" Tỉnh ", " Huyện ", " Quận ", " Xã ", " Phường ", " Thị ", " Thành ", " Đặc ")
 
 
 def check(notice: Notice) -> Iterator[Problem]:
@@ -87,8 +91,8 @@ def check(notice: Notice) -> Iterator[Problem]:
 
 
 def _is_in_a_sentence(sight: Sight) -> bool:
-    """Not in a heading, a cell, or the name of a body that has its own rule."""
-    return sight.passage.element is Element.SENTENCE and not _BODY.search(sight.before) and not _opens_a_list(sight)
+    """Not in a title, or in the name of a body that has its own rule."""
+    return sight.passage.element is not Element.TITLE and not _BODY.search(sight.before) and not _opens_a_list(sight)
 
 
 def _opens_a_list(sight: Sight) -> bool:

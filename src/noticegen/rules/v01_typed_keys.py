@@ -11,6 +11,7 @@ from noticegen.problems.sentences import Word
 
 from ._compounds import compounds
 from ._foreign_words import FOREIGN_WORDS
+from ._keys import telex, vni
 from ._seen import Seen, Sight, seen
 from ._syllables import is_syllable
 
@@ -51,13 +52,15 @@ BAD = (
     "body: [Báo cáo thuwowngf kỳ]",
 )
 
-_DOUBLED = Lazy("aa|ee|oo|dd|[aou]w")
-_ENDS_AS_FEW_DO = ("f", "j")
+_DOUBLED = Lazy("aa|ee|oo|dd|[aou]w|w[aou]|^[^aeiouy]*w|([aeo])[a-z]+\\1")
+_ADJACENT = Lazy("aa|ee|oo|dd|[uo]w")
+_LIKE_FOREIGN = Lazy(r"([aeo])[^aeiouy]+\1[^aeiouy]*$")
+_AS_FEW_DO = Lazy("[aeiouyw][a-z]*[fj]")
+_WITHIN_END = Lazy("[aeiouyw](?:s(?:ng|nh|ch|[mn])|[srx]ng|n[sfrxj][gh])$|[aeiouy]n[sfrxj][gh]$")
 _TONES = "sfrxj"
-_KEY_INSIDE = Lazy(r"(?<=[aeiouyw])(?:[frxj]|s(?!t))(?=(?:[imnoptuy]|ng|nh|ch?)$)")
 _SHORTEST = 2
-_LEAST_OF_ONE_KEY = 4
-_DIGITS = Lazy(r"[a-z]*[aeiouyd][a-z]*[1-9][a-z][a-z0-9]*|[a-z]*[aeiouy][a-z]*[6789][a-z]*[1-5]|d9[a-z]+[0-9]*")
+_LEAST_OF_ONE_KEY = 3
+_MARKS_OF_VNI = frozenset("6789")
 _DIGIT = Lazy(r"[a-z][1-9]")
 _AROUND = Lazy(r"[a-z0-9]+(?![^\W_])")
 _WORD = Lazy(r"(?<![\w.@/&+-])[a-zà-ỹ]{2,}[0-9]?[a-z0-9à-ỹ]*(?![\w@/+-])")
@@ -70,6 +73,7 @@ _MORE_FOREIGN = frozenset(
     show shows slow flow follow window
     download talkshow workshop know known grow yellow row rows crowd power tower lower review view fewer overview
     noon root roots mood boot boots hoop coop seem keen heel teens goods bee
+    down own owns town crown brown clown gown www def ref tif gis pow cow queue queues trees fleet sheet sheets
     boost boosts roost loops peer peers seen hoops doom loom veer meer oost
     docs topics basics things trips tracks treats trans transfer khakis graphics gigs gives giants giver giver metrics
     """.split()
@@ -104,32 +108,38 @@ def _numbered(text: str) -> Iterator[str]:
 
 def _sights(words: Seen, word: str) -> Iterator[Sight]:
     for sight, _ in words.find(Lazy(rf"(?<![\w.@/&+-]){word}(?![\w@/+-])"), words.lower):
-        if sight.found.islower() or sight.found.startswith("DD") or (sight.found.istitle() and not sight.start):
+        found = sight.found
+        is_begun = found[0].isupper() and found[1:].islower() and not sight.start
+        if found.islower() or found.startswith("DD") or is_begun or _is_capital_key(found):
             yield sight
+
+
+def _is_capital_key(found: str) -> bool:
+    """Whether one capital stands among small letters, as a key does that was typed with Shift: maJng."""
+    return found[0].islower() and sum(map(str.isupper, found)) == 1 and not found[-1].isupper()
 
 
 @cache
 def _meant(word: str) -> str:
     """The syllable that these keys make; nothing if they may be something else."""
     if any(each.isdigit() for each in word):
-        return _made(word, "VNI (1…9)") if _DIGITS.fullmatch(word) else ""
-    if word in _WITH_OO or not any(map(str.isascii, word)):
+        made = vni(word)
+        return made.word if made and (made.keys > 1 or made.is_inside or not _MARKS_OF_VNI.isdisjoint(word)) else ""
+    if word in _WITH_OO or not (made := telex(word)):
         return ""
-    is_doubled = _DOUBLED.search(word) is not None
-    ends_so = word[-1] in _ENDS_AS_FEW_DO
-    if not (is_doubled or ends_so or (word[-1] in _TONES and _is_surely_keyed(word))) or not _may_be_syllable(word):
+    if _LIKE_FOREIGN.search(word) and not _ADJACENT.search(word):
         return ""
-    return _made(word, "Telex")
+    is_sure = made.keys > 1 or _DOUBLED.search(word) or _AS_FEW_DO.search(word) or _WITHIN_END.search(word)
+    return made.word if is_sure or (word[-1] in _TONES and _is_surely_keyed(word)) else ""
 
 
 @cache
 def _perhaps_meant(word: str) -> str:
     """The syllable that one key at the end makes: so do foreign plurals and codes, unless the word beside agrees."""
-    if len(word) < _LEAST_OF_ONE_KEY or not is_syllable(word[:-1]):
+    if len(word) < _LEAST_OF_ONE_KEY:
         return ""
-    if word[-1] in _TONES:
-        return _made(word, "Telex")
-    return _made(word, "VNI (1…9)") if word[-1] in "12345" else ""
+    made = vni(word) if word[-1].isdigit() else telex(word)
+    return made.word if made else ""
 
 
 def _has_partner(sight: Sight, made: str) -> bool:
@@ -139,28 +149,9 @@ def _has_partner(sight: Sight, made: str) -> bool:
     return any(" ".join(pair) in compounds() for pair in ((*before, made), (made, *behind)))
 
 
-def _may_be_syllable(word: str) -> bool:
-    """A cheap look, before the tables of all encodings are loaded: the word without its keys."""
-    key = _KEY_INSIDE.search(word)
-    plain = word[:-1] if word[-1] in _TONES else word[: key.start()] + word[key.end() :] if key else word
-    for keys, letter in (("aa", "â"), ("ee", "ê"), ("oo", "ô"), ("dd", "đ"), ("aw", "ă"), ("uw", "ư"), ("ow", "ơ")):
-        plain = plain.replace(keys, letter)
-    return is_syllable(plain.replace("uơ", "ươ")) or plain.endswith(("c", "ch", "p", "t")) or is_syllable(plain)
-
-
 def _is_surely_keyed(word: str) -> bool:
     """A tone's key behind a syllable that ends in ng, nh, ch, m, p, c or a double vowel: hardly an English plural."""
     plain = word[:-1]
     if plain.endswith(("ng", "nh", "ch", "uy", "ie", "uo", "ieu")) or plain.startswith(("ng", "nh", "gi", "kh", "tr")):
         return is_syllable(plain) or plain.endswith(("c", "ch"))
     return plain.endswith("c") and len(plain) > _SHORTEST
-
-
-def _made(word: str, name: str) -> str:
-    from ._encodings import ENCODINGS, is_word
-
-    encoding = next(each for each in ENCODINGS if each.name == name)
-    made = encoding.convert(word)
-    if not word.isascii():
-        made = word.replace("oo", "ô").replace("aa", "â").replace("ee", "ê").replace("dd", "đ")
-    return made if made != word and is_word(made) else ""

@@ -1,5 +1,6 @@
 """A word that no Vietnamese spelling allows is a slip of the finger."""
 
+import unicodedata
 from collections.abc import Iterator
 from functools import cache
 
@@ -45,6 +46,7 @@ BAD = (
     "body: [Quyêt định của Sở, Thực hiẹn ngay]",
     "body: [Tổ chưc hội nghị]",
     "body: [Bao caó đúng hạn]",
+    "body: [Ban hành hướngdẫn, Lắp camẻa, Hỏng hẹ thốngw]",
 )
 
 _ONSET = Lazy(r"(?:ngh?|gh|kh|ch|ph|th|tr|nh|gi|qu|[bcdđghklmnprstvx])?")
@@ -52,6 +54,13 @@ _VOWELS = "aăâeêioôơuưy"
 _CLUSTER = Lazy(rf"[{_VOWELS}]+")
 _LOANS = frozenset("clo crôm brôm prô prốt phlo ốcxi ôxy ôxi xăngti đêxi mêga gíp séc oát vôn lếp típ".split())
 _MOST_LETTERS = 8
+_MOST_OF_A_NAME = 4
+_TYPED = _LETTERS | frozenset("fjw")
+_OURS = frozenset("ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ")
+"""Letters that no other language has, so a word with them has none of f, j, w."""
+
+_SELDOM_BORROWED = frozenset("\u0303\u0309\u0323")
+"""Ngã, hỏi, nặng: loan words, which may be written in one (kilômét, vắcxin), have none of these."""
 
 
 def check(notice: Notice) -> Iterator[Problem]:
@@ -71,7 +80,13 @@ def _begins_a_sentence(sight: Sight) -> bool:
 @cache
 def _is_impossible(word: str) -> bool:
     """Whether a word has one vowel, as every syllable has, begins as one does, and yet is none."""
-    if len(word) > _MOST_LETTERS or is_syllable(word) or word in _LOANS or not set(word) <= _LETTERS:
+    if is_syllable(word) or word in _LOANS:
+        return False
+    if not set(word) <= _LETTERS:
+        return set(word) <= _TYPED and not set(word).isdisjoint(_OURS)
+    if not set(unicodedata.normalize("NFD", word)).isdisjoint(_SELDOM_BORROWED) and len(word) > _MOST_OF_A_NAME:
+        return True
+    if len(word) > _MOST_LETTERS:
         return False
     plain = "".join(untoned(each) for each in word)
     onset = _ONSET.match(plain)

@@ -8,7 +8,8 @@ from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
-from ._compounds import compounds, compounds_by_letters, known_slips, unmarked
+from ._common_syllables import common_syllables
+from ._compounds import compounds, compounds_by_letters, known_slips, partners, unmarked
 from ._seen import Sight, seen
 
 CODE = RuleCode(
@@ -44,6 +45,7 @@ BAD = (
     "body: [Ứng dụng tiên bộ kỹ thuật, Sáng kiến kinh nghiệp]",
     "body: [Xây dựng kế hoach năm 2022]",
     "body: [Ủy bàn nhân dân xã]",
+    "body: ['Phối hợp chặc chẽ, Rút kinh nghiêm trong công tác', 'Trug tâm dữ liệu, Chủ động nguồng vốn']",
 )
 
 _FUNCTION = frozenset(
@@ -52,6 +54,18 @@ _FUNCTION = frozenset(
     lên xuống về qua lại tới đến hai ba bốn năm sáu bảy tám chín mười ông bà anh chị em tôi ta một hàng mới cũ số sở
     """.split()
 )
+
+_HALVES = frozenset(
+    each.strip()
+    for each in """
+    rút kinh, lập kế, tiếp công, trạm y, tổ công, tái định, tái cơ, xin ý, trang thiết, nền kinh, tạo điều, ban chỉ,
+    khu công,
+    hộ gia, chịu trách, thẻ căn, chi ngân, chủ đầu, xóa đói, thôn bản, tổ dân
+    """.split(",")
+)
+"""Beginnings of longer words among the common ones: rút kinh nghiệm."""
+
+_SHORTEST = 2
 
 
 def check(notice: Notice) -> Iterator[Problem]:
@@ -66,11 +80,13 @@ def check(notice: Notice) -> Iterator[Problem]:
 
 
 def _odd_pairs(tokens: Sequence[str]) -> set[str]:
-    """Neighbours that are no common word, and would be with other marks."""
+    """Neighbours that are no common word, and would be with other marks, or with a letter more or less."""
     pairs = set(map(" ".join, pairwise(tokens))) - compounds()
     letters = unmarked("\n".join(pairs)).split("\n")
     common, slips = compounds_by_letters(), known_slips()
-    return {pair for pair, plain in zip(pairs, letters, strict=True) if plain in common or pair in slips}
+    odd = {pair for pair, plain in zip(pairs, letters, strict=True) if plain in common or pair in slips}
+    seldom = set(tokens) - common_syllables()
+    return odd | {pair for pair in pairs if not seldom.isdisjoint(pair.split(" "))}
 
 
 def _meant(pair: str) -> str:
@@ -78,12 +94,36 @@ def _meant(pair: str) -> str:
     if slip := known_slips().get(pair):
         return slip
     first, second = pair.split(" ")
-    for right in compounds_by_letters()[unmarked(pair)]:
+    for right in compounds_by_letters().get(unmarked(pair), ()):
         right_first, right_second = right.split(" ")
         changed = {first, second} - {right_first, right_second}
         if (first == right_first) != (second == right_second) and _FUNCTION.isdisjoint(changed):
             return right
+    return _meant_by_letter(first, second)
+
+
+def _meant_by_letter(first: str, second: str) -> str:
+    """The common word that is one letter away from a syllable that is hardly ever written."""
+    behind, before = partners()
+    if second not in common_syllables():
+        return next((f"{first} {each}" for each in behind.get(first, ()) if _is_one_letter_off(second, each)), "")
+    if first not in common_syllables():
+        return next((f"{each} {second}" for each in before.get(second, ()) if _is_one_letter_off(first, each)), "")
     return ""
+
+
+def _is_one_letter_off(one: str, other: str) -> bool:
+    """Whether a letter was added, left out or mistaken, or two changed places; marks do not count."""
+    one, other = sorted((unmarked(one), unmarked(other)), key=len)
+    if len(one) < _SHORTEST or len(other) - len(one) > 1:
+        return False
+    start = next((at for at, pair in enumerate(zip(one, other, strict=False)) if pair[0] != pair[1]), len(one))
+    if len(one) < len(other):
+        return one[start:] == other[start + 1 :]
+    rest, others = one[start + 1 :], other[start + 1 :]
+    return (
+        rest == others or sorted(one[start : start + 2]) == sorted(other[start : start + 2]) != rest[1:] == others[1:]
+    )
 
 
 def _is_name(sight: Sight, meant: str) -> bool:
@@ -96,7 +136,8 @@ def _meets_others(sight: Sight, pair: str) -> bool:
     last = (sight.before.rsplit(maxsplit=1) or [""])[-1].lower() if sight.before.endswith(" ") else ""
     following = (sight.after.split(maxsplit=1) or [""])[0].lower().rstrip(".,;:)")
     first, second = pair.split(" ")
-    return f"{last} {first}" in compounds() or f"{second} {following}" in compounds()
+    begins = f"{last} {first}"
+    return (begins in compounds() and begins not in _HALVES) or f"{second} {following}" in compounds()
 
 
 def _like(found: str, meant: str) -> str:

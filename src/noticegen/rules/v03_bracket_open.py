@@ -1,4 +1,4 @@
-"""A bracket that is opened is closed."""
+"""A bracket or quotation mark that is opened is closed."""
 
 from collections.abc import Iterator
 
@@ -12,53 +12,82 @@ from ._seen import seen
 
 CODE = RuleCode(
     "V03-bracket",
-    vi=("Ngoặc không có đôi: “{found}”.", "Thêm ngoặc còn thiếu, hoặc bỏ ngoặc thừa."),
-    en=('A bracket without its partner: "{found}".', "Add the missing bracket, or remove this one."),
+    vi=("Dấu ngoặc không có đôi: “{found}”.", "Thêm dấu còn thiếu, hoặc bỏ dấu thừa."),
+    en=('A bracket or quotation mark without its partner: "{found}".', "Add the missing one, or remove this one."),
 )
 SEVERITY = Severity.WARNING
 WHY = Word(
-    vi="Ngoặc mở mà không đóng thì không biết phần chú thích dừng ở đâu.",
-    en="Without the second bracket nobody knows where the remark ends.",
+    vi="Ngoặc mở mà không đóng thì không biết phần chú thích, lời dẫn dừng ở đâu.",
+    en="Without the second bracket or mark nobody knows where the remark or the quotation ends.",
 )
 GOOD = (
     "body: ['Nộp hồ sơ (bản giấy [và bản mềm]) đúng hạn']",
     "body: ['a) Một; 2) Hai; Mục 1.a) và b)']",
     "body: [Ghi nhận mặt :) vui]",
     "body: ['(1) Rà soát; (2) báo cáo; 3) tổng hợp; iv) lưu']",
+    "body: ['Xã Cư M’gar, H’Mông; ống 5\"', 'Về “Trám”, «Trà» và cam', 'Về \"Cam\" và \"Bưởi\"']",
+    "body: ['Nguyên văn: “Một', 'Hai”.']",
 )
 BAD = (
     "body: ['Nộp hồ sơ (tài liệu đúng hạn']",
     "body: ['Nộp hồ sơ bản giấy) đúng hạn']",
     "body: ['Ngày Gia đình Việt Nam 28/6) tổ chức gọn nhẹ']",
-    "body: ['Theo mẫu [kèm theo']",
+    "body: ['Theo mẫu [kèm theo', 'Giao {Văn phòng Sở', 'Danh mục [một)']",
+    "body: ['Phong trào “Dân vận khéo trong toàn ngành']",
+    "body: ['Chiến dịch Làm sạch biển” được hưởng ứng']",
+    "body: ['Chủ đề “Kỷ cương, trách nhiệm“']",
+    "body: ['Cài ứng dụng \"Công dân số cho người dân', 'Hội thi «Tin học trẻ năm nay']",
 )
 
-_CLOSES = {")": "(", "]": "["}
+_CLOSES = {")": "(", "]": "[", "}": "{", "”": "“", "»": "«"}
+_OPENS = frozenset(_CLOSES.values())
+_STRAIGHT = '"'
+_INCHES = Lazy(r'\d"')
 _LABEL = Lazy(r"(?:^|[\s;,.(]|(?<!\d)/)(?:\d{1,2}(?:\.\d{1,2})*\.?|(?:\d\.)?[a-zđA-ZĐ]{1,2}|[ivxIVX]{1,5}|[:;=]-?)$")
 _SHOWN = 14
 
 
 def check(notice: Notice) -> Iterator[Problem]:
-    """The first bracket of a passage without a partner; that of a label such as a) needs none."""
+    """The first mark of a passage without a partner; that of a label such as a) needs none."""
     words = seen(notice)
-    if not any(each in words.raw for each in "()[]"):
+    if not any(each in words.raw for each in (*_CLOSES, *_OPENS, _STRAIGHT)):
         return
+    goes_on = False
     for passage in words.passages[len(notice.subject) if len(notice.subject) > 1 else 0 :]:
         at = _unpaired(passage.text)
-        if at is not None:
-            start, end = max(0, at - _SHOWN * (passage.text[at] in _CLOSES)), at + 1
-            yield passage.problem(CODE, SEVERITY, start, min(end + _SHOWN * (end - start == 1), len(passage.text)))
+        if at is None:
+            continue
+        mark = passage.text[at]
+        if (goes_on and mark == "”") or (mark == "“" and _closes_later(words.raw[passage.start + len(passage.text) :])):
+            goes_on = not goes_on
+            continue
+        start, end = max(0, at - _SHOWN * (mark not in _OPENS)), at + 1
+        yield passage.problem(CODE, SEVERITY, start, min(end + _SHOWN * (mark in _OPENS), len(passage.text)))
+
+
+def _closes_later(rest: str) -> bool:
+    """Whether a quotation goes on in other paragraphs: the next mark there is its end."""
+    return 0 <= rest.find("”") < (rest.find("“") if "“" in rest else len(rest))
 
 
 def _unpaired(text: str) -> int | None:
-    """Where the bracket stands."""
+    """Where the mark stands."""
     opened: list[int] = []
     for at, letter in enumerate(text):
-        if letter in "([":
+        if letter in _OPENS:
+            if letter == "“" and any(text[each] == "“" for each in opened):
+                return at
             opened.append(at)
         elif letter in _CLOSES:
             if opened and text[opened[-1]] == _CLOSES[letter]:
                 opened.pop()
-            elif not _LABEL.search(text[:at]):
+            elif not (letter == ")" and _LABEL.search(text[:at])):
                 return at
-    return opened[0] if opened else None
+    return opened[0] if opened else _odd_straight(text)
+
+
+def _odd_straight(text: str) -> int | None:
+    """The last straight quotation mark, if their number is odd; that of inches is none."""
+    count = text.count(_STRAIGHT)
+    is_odd = count % 2 and not (count == 1 and _INCHES.search(text))
+    return text.rindex(_STRAIGHT) if is_odd else None

@@ -18,21 +18,23 @@ CODE = RuleCode(
 SEVERITY = Severity.WARNING
 WHY = Word(
     vi=(
-        "Chỗ để trống (……, xxx, bổ sung sau) còn sót lại thì văn bản ký ra chưa đủ chữ. Biểu mẫu ở phụ "
-        "lục, bảng và dấu ba chấm của câu liệt kê không tính."
+        "Chỗ để trống (……, ____, xxx, ABC, bổ sung sau) còn sót lại thì văn bản ký ra chưa đủ chữ. Dòng chấm của biểu "
+        "mẫu ở phụ lục, ô bảng và dấu ba chấm của câu liệt kê không tính."
     ),
     en=(
-        "A blank that was left (……, xxx, to be added) makes a signed document incomplete. Forms in "
-        "appendices, tables, and the dots that end a list do not count."
+        "A blank that was left (……, ____, xxx, ABC, to be added) makes a signed document incomplete. Dotted lines of "
+        "forms in appendices, cells, and the dots that end a list do not count."
     ),
 )
 GOOD = (
     "body: [Các lĩnh vực y tế, giáo dục, …]",
-    "body: ['Nhung hươu, Logistic, Hội nhập... Bố trí kiểm tra']",
-    "{body: [Một], appendices: [{title: Mẫu, body: ['Họ tên: ……………']}]}",
-    "body: [Gửi số liệu bổ sung sau ngày 20/11]",
-    "body: ['Giảm các khoản xăng xe, điện nước, … tối thiểu 10%']",
-    "body: [Xe biển số 37A-xxx và cỡ áo XXL]",
+    "body: ['Nhung hươu, Logistic, Hội nhập... Bố trí kiểm tra', 'Ký kết Quỹ NA VSV … đảm bảo an toàn']",
+    "{body: [Một], appendices: [{title: Mẫu, body: ['Họ tên: ……………', 'Ngày … tháng … năm …']}]}",
+    "body: [Gửi số liệu bổ sung sau ngày 20/11, 'Rà soát văn bản (sẽ bổ sung trong năm 2026)']",
+    "body: ['Giảm các khoản xăng xe, điện nước, … tối thiểu 10%', 'Kế hoạch vốn (bổ sung) năm 2026']",
+    "body: [Xe biển số 37A-xxx và cỡ áo XXL, 'Đại hội XX thành công, khóa X họp, kỳ XXX này']",
+    "body: ['Kết quả ra sao? Vì sao chậm?', 'Nghiên cứu của ông Y Bhăm, bà A Mé', 'Do (i) thời tiết; (ii) giá cả']",
+    "body: [Công văn ghi “ngày … tháng …”, 'Họp tại (trực tuyến) Sở', 'pH < 7, nhiệt độ > 30']",
 )
 BAD = (
     "body: [Hoàn thành trước ngày …… tháng …… năm 2026]",
@@ -42,32 +44,100 @@ BAD = (
     "body: ['Kinh phí ... tỷ đồng, đạt xxx% kế hoạch', 'Có xxx phản ánh, hỗ trợ xx tỷ đồng cho (điền số) hộ']",
     "body: ['Bố trí … triệu đồng', 'Thuê nhà thầu (cần bổ sung số liệu)']",
     "body: ['Giao ông ____ chủ trì', 'Họp tại [địa điểm]']",
+    "body: ['Thực hiện Công văn số …/STC-NS', 'Có …/… đại biểu', 'Giao đồng chí Nguyễn Văn … theo dõi']",
+    "body: ['Tham dự có […]', 'Mời <tên đơn vị> dự họp', 'Mở rộng đường {{tên}}', 'Hỏi lại (?) rồi gửi']",
+    "body: ['Số hộ: chưa rõ', 'Giao (đơn vị) chủ trì', 'Gửi trước ngày tháng 4 năm 2026', 'Hiện có ? xã']",
+    "body: ['Ông Nguyễn Văn A báo cáo', 'Giao đơn vị B làm', 'Điện thoại 09xxxxxxx', 'Mua X bộ máy', 'NOTE: hỏi lại']",
+    "{body: [{table: {columns: [{title: A}], rows: [['(chưa có số liệu)'], ['TBD']]}}]}",
+    "{body: [Một], appendices: [{title: Danh mục, body: ['Gồm ?? công trình']}]}",
 )
 
-_BLANK = Lazy(
-    r"(?:…\.*){2,}|\.{4,}|_{3,}|(?<=ngày )(?:…|\.{3})(?= ?/| tháng)|(?<=tháng )(?:…|\.{3})(?= ?/| năm)"
-    r"|(?<= )x{3,}(?= [a-zà-ỹđ])|\bxx(?= ?%| (?:triệu|tỷ) )"
-    r"|\b(?:x{3,}|X{3,})(?= ?%| (?:triệu|đồng|tỷ|người|hộ|dự án|nhiệm vụ))|"
-    r"(?<= )(?:…|\.{3}) ?(?=%|(?:triệu|tỷ) đồng)|\?{3,}"
-    r"|[(\[](?:sẽ |cần )?(?:bổ sung|cập nhật|điền|hoàn thiện|kiểm tra lại|xác nhận lại|chờ)"
-    r"(?: (?:sau|thêm|lại|số liệu|số|tên|ngày|ý kiến))+[)\]]"
-    r"|\[(?:[A-ZĐ]?[^\W\d_]+(?: [^\W\d_]+){0,4})\]|\bTODO\b|\bTBD\b|\blorem ipsum\b"
+_DOTS = r"(?:…|\.{3})"
+_WANTS_A_VALUE = (
+    r"[Nn]gày|[Tt]háng|[Nn]ăm|[Ss]ố|[Qq]uý|[Kk]hoản|[Đđ]iểm|[Đđ]iều|[Ôô]ng|[Bb]à|[Đđ]ồng chí|là|gồm|đạt|khoảng|hơn|tại|"
+    r"của|cho|với|từ|đến|trước|giao|Giao|mời|Mời|cử|Cử"
 )
+_MEASURES = (
+    r"%|(?:triệu|tỷ|nghìn|đồng|người|hộ|ha|km|m2|m3|tấn|dự án|nhiệm vụ|đại biểu|cán bộ|lượt|ca|suất|học sinh|hồ sơ)\b"
+)
+_DOTTED = Lazy(
+    r"(?:…\.*){2,}|…\.{2,}|(?<!\.)\.…|\.{4,}|_{2,}"
+    rf"|\b(?:{_WANTS_A_VALUE}):? {_DOTS}(?=[\s/%,;.)]|$)"
+    rf"|(?<=: ){_DOTS}(?=[.;]?(?:\n|$))"
+    rf"|(?<![,;] )(?<= ){_DOTS} ?(?={_MEASURES})"
+    rf"|(?<![\w.…/]){_DOTS}/(?=\S)|\d/{_DOTS}(?=[\s,;.)]|$)"
+    rf"|\b(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|anh|chị) (?:[^\W\d_a-zà-ỹđ]\w* ){{1,3}}{_DOTS}|[\[(]{_DOTS}[\])]"
+    r"|\[[A-ZĐ]?[^\W\d_]+(?: [^\W\d_]+){0,4}\]",
+    needs=("…", "...", "__", "["),
+)
+"""Dots and lines to write on: right in a form."""
 
+_FILLING = r"bổ sung|cập nhật|điền|hoàn thiện|kiểm tra|xác nhận|rà soát|xem|thống nhất|chốt|tính|hỏi|làm rõ"
+_OPEN = (
+    r"chưa rõ|không rõ|chưa có số liệu|chưa xác định|chưa thống kê|bổ sung sau|"
+    r"cập nhật sau|điền sau|sẽ bổ sung|đang cập nhật"
+)
+_NOTED = Lazy(
+    rf"[(\[](?:[^()\[\]\d]{{1,20}}: ?)?(?:(?:sẽ|cần|đang|chờ|xin) (?:{_FILLING})|(?:{_FILLING}) "
+    r"(?:sau|thêm|lại|số liệu|số|tên|ngày|ý kiến)"
+    r"|chờ|chưa (?:có|rõ|xác định|thống nhất))\b(?: (?!trong|tại|theo|từ)[^\W\d_]+){0,3}[)\]]"
+    rf"|(?<=: )(?:{_OPEN})(?=[.,;)]|\n|$)|(?:^|(?<=\n))(?:{_OPEN})(?=\.?(?:\n|$))"
+    r"|\((?:tên|họ tên|họ và tên|địa điểm|thời gian|số liệu|số tiền|chức vụ)(?: [^\W\d_]+){0,2}\)"
+    r"|\b(?:[Gg]iao|[Mm]ời|tại|của|cho|đồng chí|ông|bà|là) \((?![ivx]+\))[a-zà-ỹđ]{2,}(?: [a-zà-ỹđ]+){0,4}\)"
+    r"(?=[.,;]?(?:\n|$)| (?:chủ trì|trực|thực hiện|làm|phối hợp|theo dõi|hộ|người|phụ trách|báo cáo|tham mưu|"
+    r"trong|trước)\b)",
+    needs=("(", "[", "chưa", "không rõ", "sau", "sẽ bổ", "đang cập"),
+)
+"""What authors note down for themselves."""
 
-_SIGNS = (
-    "……", "…....", "....", "___", "xx", "XXX", "???", "[", "TODO", "TBD", "lorem", "ngày …", "ngày ...", "tháng …",
-    "tháng ...", "… t", "... t", "…%", "...%", "… %", "... %", "(sẽ ", "(cần ", "(bổ sung", "(cập nhật", "(điền",
-    "(hoàn thiện", "(kiểm tra lại", "(xác nhận lại", "(chờ",
-)  # fmt: skip
-"""One of these is in every blank."""
+_COUNTED = (
+    r"có|gồm|là|đạt|khoảng|hơn|được|mua|[Mm]ua|sắm|cho|với|tặng|cấp|trợ|trí|thêm|còn|ra|trao|dựng|chữa|tăng|"
+    r"giảm|từ|đến|thu|chi"
+)
+_MARKED = Lazy(
+    r"\?{2,}|[(\[]\?+[)\]]|(?<= )\?(?= [a-zà-ỹđ])|@{2,}|#{2,}"
+    r"|(?<![\w-])x{3,}(?!\w)|\bxx(?= ?%| [a-zà-ỹđ])|\b\d{2,}[xX]{3,}"
+    r"|(?<!thứ )(?<!hóa )(?<!hội )(?<!lần )(?<!kỷ )(?<!kỳ )(?<!số )\bX{3,}(?= [a-zà-ỹđ]| ?%)|\bXX?(?= ?%)"
+    rf"|\b(?:{_COUNTED}) X{{1,2}} (?=[a-zà-ỹđ])"
+    r"|<[^\W\d_][^<>\n]{1,40}>|\{[^{}\n]{1,40}\}+|\b(?:TODO|TBD|FIXME)\b|\bNOTE:|\blorem ipsum\b"
+    r"|\bngày {2,}tháng|\btháng {2,}năm|\bngày tháng (?:\d|năm \d{4})",
+    needs=(
+        "?",
+        "@@",
+        "##",
+        "xx",
+        "X",
+        "<",
+        "{",
+        "TODO",
+        "TBD",
+        "FIXME",
+        "NOTE",
+        "lorem",
+        "ngày  ",
+        "tháng  ",
+        "ngày tháng",
+    ),
+)
+"""What no form has either."""
+
+_NOBODY = Lazy(
+    r"\b(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Đđ]ơn vị|xã|[Cc]ông ty) (?:ABC|XYZ|[ABCXZ](?![\w.)/&’'-]))(?! [^\W\d_a-zà-ỹđ])"
+    r"|\b(?:Văn|Thị) [A-EXYZ](?![\w.’'-])(?! [^\W\d_a-zà-ỹđ])"
+)
+"""Letters instead of a name."""
+
+_LETTERS = ("A", "B", "C", "D", "E", "X", "Y", "Z", "ABC", "XYZ")
 
 
 def check(notice: Notice) -> Iterator[Problem]:
-    """Blanks in the notice itself, outside tables."""
+    """Blanks and notes; the dotted lines of appendices and tables are there to be written on."""
     words = seen(notice)
-    if not any(each in words.own for each in _SIGNS):
-        return
-    for sight, _ in words.find(_BLANK):
-        if sight.passage.part is not Part.APPENDIX and sight.passage.element is not Element.CELL:
+    for pattern in (_DOTTED, _NOTED, _MARKED):
+        for sight, _ in words.find_near(pattern.needs, pattern):
+            is_form = sight.passage.part is Part.APPENDIX or sight.passage.element is Element.CELL
+            if not (is_form and pattern is _DOTTED):
+                yield sight.problem(CODE, SEVERITY)
+    if any(True for letter in _LETTERS for _ in words.places(letter, words.own)):
+        for sight, _ in words.find(_NOBODY):
             yield sight.problem(CODE, SEVERITY)

@@ -33,9 +33,15 @@ BAD = (
     "body: [Rà soát công việc việc quá hạn]",
     "body: [Gửi về về Văn phòng Sở]",
     "body: [Báo cáo báo cáo tiến độ]",
+    "body: ['Danh sách đơn vị, đơn vị được giao', 'Rà soát thủ tục hành chính thủ tục hành chính nội bộ']",
+    "body: [Giao Phòng Phòng Kế hoạch chủ trì, Triển khai Đề án 06 06]",
 )
 
-_TWICE = Lazy(r"(?<![^\W\d_])([^\W\d_]+(?: [^\W\d_]+)?) (\1)(?![^\W\d_])")
+_TWICE = Lazy(r"(?<![^\W\d_])([^\W\d_]+(?: [^\W\d_]+){0,3}) (\1)(?![^\W\d_])")
+_LISTED = Lazy(r"(?<![^\W\d_])([^\W\d_]+ [^\W\d_]+), (\1)(?![^\W\d_])")
+_NUMBERED = Lazy(r"\b(?:đề án|ngày|tháng|năm|khoản|điều|quý|điểm|mục) (\d+) (\1)(?![\d.,/]*\d| giờ)")
+_UNITS = frozenset("phòng ban sở cục chi trung văn bộ đội tổ ủy hội đoàn".split())
+"""First words of units: with two capitals they are no name, such as that of bản Pa Pa."""
 _MEANT = frozenset(
     """
     ào ầm ba bản bập càng cao chằm chậm chính chuyên cười dần dăm dẫn đau đăm đầy đều đêm đinh đen đỏ đời đâu giờ hai
@@ -62,8 +68,14 @@ def check(notice: Notice) -> Iterator[Problem]:
         return
     for sight, match in words.find(_TWICE, words.lower):
         second = sight.found[-len(match[1]) :]
-        if second.islower() and not _is_meant(second, sight.before, sight.after):
+        is_word = second.islower() or (second.istitle() and match[1] in _UNITS)
+        if is_word and not _is_meant(second.lower(), sight.before, sight.after):
             yield sight.problem(CODE, SEVERITY)
+    for sight, match in words.find(_LISTED, words.lower):
+        if match[1] in compounds() and sight.found[-1].islower() and not sight.before.endswith(", "):
+            yield sight.problem(CODE, SEVERITY)
+    for sight, _ in words.find(_NUMBERED, words.lower):
+        yield sight.problem(CODE, SEVERITY)
 
 
 def _is_meant(word: str, before: str, after: str) -> bool:

@@ -9,6 +9,7 @@ from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
+from ._compounds import compounds
 from ._seen import seen
 
 CODE = RuleCode(
@@ -34,6 +35,8 @@ GOOD = (
     "body: [Giao Phòng Quản lý khoa học chủ trì, Phòng QLKH báo cáo, Phòng QLKH lưu]",
     "body: [Giao Phòng QLCN chủ trì, Phòng QLKH báo cáo, Trung tâm QLKH lưu]",
     "body: [Công văn ghi “Phòng Quản lý KH”, Giao Phòng QLKH]",
+    "body: [Sở Y tế và Sở GD&ĐT, 'Kế hoạch số 5/KH-SGDĐT', Trung tâm Y tế, Ban QLDA và Phòng QLDA]",
+    "body: [Trường THPT Lê Lợi, Trường THCS Lê Lợi, UBND tỉnh, HĐND tỉnh, Ban ATGT, Phòng TCHC]",
 )
 BAD = (
     "body: [Giao Phòng QLKH chủ trì, Phòng Quản lý KH báo cáo]",
@@ -41,6 +44,9 @@ BAD = (
     "body: [Sở Xây dựng và Phòng QLNS; Phòng QL Ngân sách]",
     "body: ['Giao Phòng QLNS, Phòng QL Ngân sách', 'Phòng GDTrH, Phòng GD Trung học']",
     "body: [Giao Phòng QL Khoa học chủ trì, Giao Phòng QLKH báo cáo]",
+    "body: ['Phòng KH-TC, Phòng KHTC', 'Sở GD&ĐT, Sở GDĐT', 'Trung tâm CNTT, TT CNTT', 'Ban QLDA, BQLDA']",
+    "body: [Trung tâm GDTX tuyển sinh, TTGDTX mở lớp]",
+    "body: ['Phòng NVY báo cáo, P.NVY tổng hợp']",
 )
 
 _SECOND = frozenset(
@@ -52,44 +58,55 @@ _SECOND = frozenset(
 )
 """Second syllables of the words that units are named by: whatever else follows belongs to the sentence."""
 
-_HEADS = "Phòng|Ban|Trung tâm|Chi cục|Văn phòng|Sở"
-_UNIT = Lazy(rf"\b(?P<head>{_HEADS}) (?P<rest>(?:(?! (?:{_HEADS}) )[^.,;:()\n]){{3,60}})")
-_ABBREVIATED = Lazy(r"\b[A-ZĐ]{2,}(?:[a-z]{1,2}[A-ZĐ]+)?\b")
+_HEADS = {
+    "Phòng": "P", "P.": "P", "Ban": "B", "Trung tâm": "TT", "TT": "TT", "T.tâm": "TT", "Chi cục": "CC", "CC": "CC",
+    "Văn phòng": "VP", "VP": "VP", "Sở": "S", "Bộ": "B", "Hội": "H", "Viện": "V", "Cục": "C", "Vụ": "V", "Quỹ": "Q",
+}  # fmt: skip
+_HEAD = "|".join(re.escape(each) for each in sorted(_HEADS, key=len, reverse=True))
+_UNIT = Lazy(rf"\b(?P<head>{_HEAD}) ?(?=(?P<rest>(?:(?! (?:{_HEAD}) )[^,;:()\n]){{2,60}}))")
+_ALONE = Lazy(r"(?<![\w/.&-])[A-ZĐ]{4,}(?![\w/.&-])")
+_ABBREVIATED = Lazy(r"[A-ZĐ]{2,}(?:[a-z]{1,2}[A-ZĐ]+)?")
 _LEAST = 3
 """Letters: two may stand for anything."""
 
 
 def check(notice: Notice) -> Iterator[Problem]:
-    """Two abbreviated names of units with the same first letters that are written differently."""
-    first: dict[tuple[str, str], str] = {}
-    for sight, match in seen(notice).find(_UNIT):
+    """Two abbreviated names of units with the same letters that are written differently."""
+    words, first = seen(notice), dict[str, str]()
+    for sight, match in words.find(_UNIT):
         name = _name(match["rest"])
         letters = _letters(name)
-        goes_on = match["rest"][len(name) :].lstrip().startswith("&")
-        if len(letters) < _LEAST or goes_on or not _ABBREVIATED.search(name):
+        if len(letters) < _LEAST or not _ABBREVIATED.search(name):
             continue
-        other = first.setdefault((match["head"], letters), name)
-        if other != name:
-            end = sight.start + len(match["head"]) + 1 + len(name)
-            yield sight.passage.problem(CODE, SEVERITY, sight.start, end, other=f"{match['head']} {other}")
+        whole = match[0] + name
+        other = first.setdefault(_HEADS[match["head"]] + letters, whole)
+        if other != whole:
+            yield sight.passage.problem(CODE, SEVERITY, sight.start, sight.start + len(whole), other=other)
+    for sight, match in words.find(_ALONE) if first else ():
+        other = first.get(match[0], match[0])
+        if other != match[0]:
+            yield sight.problem(CODE, SEVERITY, other=other)
 
 
 def _name(rest: str) -> str:
     """The words that belong to the name: those with a capital, their second syllables, and what joins them."""
     taken: list[str] = []
     for word in rest.split(" "):
-        is_second = word in _SECOND and taken and taken[-1].istitle()
-        if not (word[:1].isupper() or is_second or word in ("và", "&")):
+        is_second = taken and taken[-1].istitle() and (word in _SECOND or f"{taken[-1].lower()} {word}" in compounds())
+        if not (word[:1].isupper() or is_second or word in _JOINING):
             break
         taken.append(word)
-    while taken and taken[-1] in ("và", "&"):
+    while taken and taken[-1] in _JOINING:
         taken.pop()
-    return " ".join(taken)
+    return " ".join(taken).rstrip(".")
+
+
+_JOINING = ("và", "&", "-", "–")
 
 
 def _letters(name: str) -> str:
-    """QLKH for Quản lý KH: an abbreviation's own letters, and the first letter of each other word."""
-    words = [each for each in re.split(r"[ &]+", name) if each and each != "và"]
+    """QLKH for Quản lý KH and QL-KH: an abbreviation's own letters, and the first letter of each other word."""
+    words = [each for each in re.split(r"[ &–-]+", name) if each and each != "và"]
     return "".join(_capitals(each) or each[0].upper() for each in words)
 
 

@@ -1,0 +1,108 @@
+"""The syllable that an input method would have made of the keys that are left in a word: Telex and VNI.
+
+Keys count wherever they stand behind their vowel, as in the input methods: taif, dauas and truwowngf are tài, dâu with
+its tone, and trường. Nothing comes of a word that is no syllable then.
+"""
+
+import unicodedata
+from functools import cache
+from typing import NamedTuple
+
+from ._syllables import is_syllable
+
+_VOWELS = frozenset("aăâeêioôơuưy")
+_TELEX_TONES = dict(zip("sfrxj", "\u0301\u0300\u0309\u0303\u0323", strict=True))
+_VNI_TONES = dict(zip("12345", _TELEX_TONES.values(), strict=True))
+_ROOFED = {"a": "â", "e": "ê", "o": "ô"}
+_HORNED = {"u": "ư", "o": "ơ"}
+_BREVED = {"a": "ă"}
+_VNI_MARKS = {"6": _ROOFED, "7": _HORNED, "8": _BREVED, "9": {"d": "đ"}}
+
+
+class Made(NamedTuple):
+    """The syllable, how many keys became marks of it, and whether one of them stood before other letters."""
+
+    word: str
+    keys: int
+    is_inside: bool
+
+
+class _Hand:
+    """The letters so far, and the tone that was typed."""
+
+    def __init__(self) -> None:
+        self.letters: list[str] = []
+        self.tone = ""
+        self.keys = 0
+        self.last_key = -1
+        self.is_spoilt = False
+
+    def letter(self, letter: str) -> None:
+        self.letters.append(letter)
+
+    def set_tone(self, tone: str) -> None:
+        self.is_spoilt |= bool(self.tone)
+        self.tone = tone
+        self.keys += 1
+
+    def mark(self, marks: dict[str, str]) -> bool:
+        """Put the mark on the last letter that takes it; ươ takes one horn."""
+        for at in reversed(range(len(self.letters))):
+            if made := marks.get(self.letters[at]):
+                self.letters[at] = made
+                if made == "ơ" and self.letters[at - 1 : at] == ["u"]:
+                    self.letters[at - 1] = "ư"
+                self.keys += 1
+                return True
+        return False
+
+    @property
+    def has_vowel(self) -> bool:
+        return not _VOWELS.isdisjoint(self.letters)
+
+    def made(self, word: str, last_key: int) -> Made | None:
+        """The syllable, its tone where the spelling puts it."""
+        for at in range(len(self.letters)) if not self.is_spoilt else ():
+            letters = [*self.letters[: at + 1], self.tone, *self.letters[at + 1 :]]
+            made = unicodedata.normalize("NFC", "".join(letters))
+            if self.letters[at] in _VOWELS and is_syllable(made):
+                return Made(made, self.keys, last_key < len(word) - 1)
+        return None
+
+
+@cache
+def telex(word: str) -> Made | None:
+    """What Telex makes of a word in small letters; None if it has no keys, or they make no syllable."""
+    hand, last_key = _Hand(), -1
+    for at, key in enumerate(word):
+        before = hand.keys
+        if key in _TELEX_TONES and hand.has_vowel:
+            hand.set_tone(_TELEX_TONES[key])
+        elif key == "w":
+            if not (hand.mark(_HORNED | _BREVED) or hand.has_vowel):
+                hand.letter("ư")
+                hand.keys += 1
+        elif not (
+            (key in _ROOFED and key in hand.letters and hand.mark({key: _ROOFED[key]}))
+            or (key == "d" and hand.letters[:1] == ["d"] and hand.mark({"d": "đ"}))
+        ):
+            hand.letter(key)
+        last_key = at if hand.keys > before else last_key
+    return hand.made(word, last_key) if hand.keys else None
+
+
+@cache
+def vni(word: str) -> Made | None:
+    """What VNI makes of a word in small letters with figures."""
+    hand, last_key = _Hand(), -1
+    for at, key in enumerate(word):
+        before = hand.keys
+        if key in _VNI_TONES and hand.has_vowel:
+            hand.set_tone(_VNI_TONES[key])
+        elif key.isdigit():
+            if not hand.mark(_VNI_MARKS.get(key, {})):
+                return None
+        else:
+            hand.letter(key)
+        last_key = at if hand.keys > before else last_key
+    return hand.made(word, last_key) if hand.keys else None
