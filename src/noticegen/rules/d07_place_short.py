@@ -1,4 +1,4 @@
-"""A place that is named after a person or a number is written in full (Phụ lục I, mục II, khoản 4)."""
+"""A place is written with its kind, one named after a person or a number above all (Phụ lục I, mục II, khoản 4)."""
 
 from collections.abc import Iterator
 
@@ -7,6 +7,8 @@ from noticegen.problems.lazy import Lazy
 from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
+
+from ._seen import seen
 
 CODE = RuleCode(
     "D07-place",
@@ -17,31 +19,56 @@ SEVERITY = Severity.WARNING
 WHY = Word(
     vi=(
         "Đơn vị hành chính đặt theo tên người, chữ số, sự kiện thì địa danh ghi đủ: Thành phố Hồ Chí "
-        "Minh, Quận 1, Phường Điện Biên Phủ."
+        "Minh, Quận 1, Phường Điện Biên Phủ. Trong câu cũng vậy; UBND thì nói rõ của tỉnh, xã hay phường nào."
     ),
-    en=("Places named after persons, numbers or events are written in full: Thành phố Hồ Chí Minh, Quận 1."),
+    en=(
+        "Places named after persons, numbers or events are written in full: Thành phố Hồ Chí Minh, Quận 1. So they "
+        "are in a sentence; and a people's committee is that of a province, a commune or a ward."
+    ),
 )
 GOOD = (
     "place: Nghệ An",
     "place: Thành phố Hồ Chí Minh",
     "place: Quận 1",
     "place: Hà Nội",
+    "body: [Giao UBND xã Ea Kao, 'UBND TP. Huế, UBND Thành phố, UBND Tỉnh', Trình UBND phê duyệt, HĐND các cấp]",
+    "body: ['Học tập tư tưởng Hồ Chí Minh, đường Hồ Chí Minh, Đoàn TNCS Hồ Chí Minh, đến Thành phố Hồ Chí Minh']",
+    "body: [Văn phòng HĐND và UBND, Công văn ghi “UBND Ea Kao”, 'Nguyên UBND Mặt trận', Đoàn ĐBQH và HĐND tỉnh]",
 )
 BAD = (
     "place: Hồ Chí Minh",
     "place: '12'",
     "place: TP. Hồ Chí Minh",
     "place: TPHCM",
+    "body: [Giao UBND Ea Kao phối hợp]",
+    "body: [Đề nghị Ủy ban nhân dân Krông Bông báo cáo, Họp tại Hồ Chí Minh]",
+    "{body: [Chuyển người bệnh về Bệnh viện Chợ Rẫy, Hồ Chí Minh], recipients: [UBND Tân An]}",
 )
 
 _CITY = "Thành phố Hồ Chí Minh"
 _SHORT = Lazy(r"(?i:(?:tp\.? ?|t\.p\.? ?)?(?:hồ chí minh|hcm))")
 
 
+_COMMITTEE = Lazy(
+    r"\b(?:UBND|HĐND|Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân) (?!Tỉnh|Thành|TP|Tp|Xã|Phường|Đặc|Huyện|"
+    r"Quận|Thị|Mặt "
+    r"|UBND|HĐND|Ủy|Hội|Văn|Đoàn|Sở|Kỳ|Khóa)(?P<name>[^\W\d_a-zà-ỹ][a-zà-ỹ’']+(?: [^\W\d_a-zà-ỹ]\w*){0,3})"
+)
+_IN_THE_CITY = Lazy(r"\b(?:tại|từ|ở|đến|vào|ra|Bệnh viện [^.;,\n]{2,30},) (?P<city>Hồ Chí Minh)\b(?! toàn)")
+
+
 def check(notice: Notice) -> Iterator[Problem]:
-    """The city without its kind, or a bare number."""
+    """The city without its kind, or a bare number; committees of nobody knows what."""
     place = notice.place
     if _SHORT.fullmatch(place):
         yield Problem(CODE, place.at, {"found": place, "meant": _CITY}, SEVERITY)
     elif place.isdigit():
         yield Problem(CODE, place.at, {"found": place, "meant": f"Phường {place}"}, SEVERITY)
+    words = seen(notice)
+    if words.has("ubnd", "hđnd", "nhân dân"):
+        for sight, match in words.find(_COMMITTEE):
+            kinds = f"{sight.found[: -len(match['name'])]}xã (phường) {match['name']}"
+            yield sight.problem(CODE, SEVERITY, meant=kinds)
+    if words.has("hồ chí minh"):
+        for sight, match in words.find(_IN_THE_CITY):
+            yield sight.passage.problem(CODE, SEVERITY, sight.end - len(match["city"]), sight.end, meant=_CITY)

@@ -70,7 +70,8 @@ _SPECIAL = frozenset(("Thành phố Hồ", "Thành Phố Hồ"))
 _BODY = Lazy(
     r"(?:Hội(?! nghị| đồng| thảo| trường| thi| ý)|"
     r"Đoàn(?! công tác| khảo sát| kiểm tra| giám sát| thanh tra)|"
-    r"Ban (?:Quản lý|Đại diện)|Đài|Báo|Trường|Bệnh viện|Công ty|Hiệp hội|Liên đoàn|Viện|Quỹ|Nhà máy|Câu lạc bộ) [^.,;]{0,40}$"
+    r"Ban (?:Quản lý|Đại diện)|Đài|Báo|Trường|Bệnh viện|Công ty|Hiệp hội|Liên đoàn|Viện|Quỹ|Nhà máy|Câu lạc bộ)"
+    r" [^.,;]{0,40}$"
     r"|(?:đường|phố|ngõ) $"
 )
 

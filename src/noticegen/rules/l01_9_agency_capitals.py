@@ -3,10 +3,12 @@
 from collections.abc import Iterator, Mapping
 
 from noticegen.notice.notice import Notice
+from noticegen.problems.lazy import Lazy
 from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
+from ._compounds import compounds
 from ._seen import Sight, seen
 
 CODE = RuleCode(
@@ -29,7 +31,9 @@ GOOD = (
     ("body: ['Ủy ban nhân dân tỉnh, Uỷ ban nhân dân xã, Sở Tài chính, Hội đồng nhân dân, Sở Khoa học và Công nghệ']"),
     "body: [UỶ BAN NHÂN DÂN TỈNH, 'Ủy ban Kiểm tra, Hội đồng Thi đua, Văn phòng Sở']",
     "body: [Ông Lê Văn Phòng và bà Trần Sở Hữu]",
-    "body: [Công văn ghi “Ủy Ban Nhân Dân”]",
+    "body: [Công văn ghi “Ủy Ban Nhân Dân”, 'Ông Nguyễn Công An, bà Lê Thị Thanh Tra, Công ty Xây Dựng Miền Trung']",
+    "body: [Các sở và ban của tỉnh, 'Cán bộ Tài chính, đồ dùng Y tế, chi bộ Y tế, thanh tra Sở, công an, bộ đội']",
+    "body: ['Đoàn Thanh niên, Hội Liên hiệp Phụ nữ, Bộ Chỉ huy Quân sự, Ban Thường vụ, Công an tỉnh']",
 )
 BAD = (
     "body: [Gửi Ủy Ban Nhân Dân tỉnh]",
@@ -38,13 +42,19 @@ BAD = (
     "body: [Báo cáo Sở khoa học và công nghệ Nghệ An]",
     "body: [Gửi Kho Bạc Nhà Nước, Phối hợp Bộ Nội Vụ]",
     "body: [Theo hướng dẫn của Sở Giáo Dục và Đào Tạo]",
+    "body: [Xin ý kiến sở Nội vụ và bộ Tài chính, Trình hội đồng nhân dân tỉnh, Báo cáo văn phòng Chính phủ]",
+    "body: [Phối hợp với Công An tỉnh, Đại diện Thanh Tra tỉnh, Hội Liên Hiệp Phụ Nữ dự]",
+    "body: [Gửi Đoàn Thanh Niên, Giao Phòng Tổ Chức - Hành Chính, Trình Ban thường vụ Tỉnh ủy]",
+    "{body: [Một], recipients: [Sở Nông Nghiệp và Môi Trường]}",
 )
 
 _NAMES = (
     "Ủy ban nhân dân", "Uỷ ban nhân dân", "Hội đồng nhân dân", "Mặt trận Tổ quốc", "Văn phòng Chính phủ",
     "Kho bạc Nhà nước",
     "Ngân hàng Nhà nước", "Bảo hiểm xã hội", "Tòa án nhân dân", "Toà án nhân dân", "Viện kiểm sát nhân dân",
-    "Thanh tra Chính phủ", "Liên đoàn Lao động",
+    "Thanh tra Chính phủ", "Liên đoàn Lao động", "Ban Thường vụ", "Ban Chấp hành", "Bộ Chính trị", "Ban Bí thư",
+    "Bộ Chỉ huy Quân sự", "Bộ đội Biên phòng", "Hội Liên hiệp Phụ nữ", "Hội Cựu chiến binh", "Hội Nông dân",
+    "Đoàn Thanh niên", "Kiểm toán Nhà nước", "Đài Khí tượng Thủy văn", "Ủy ban Kiểm tra",
 )  # fmt: skip
 _FIELDS = (
     "Tài chính", "Nội vụ", "Tư pháp", "Y tế", "Xây dựng", "Công Thương", "Ngoại giao", "Du lịch", "Giáo dục và Đào tạo",
@@ -55,27 +65,64 @@ _FIELDS = (
 _RIGHT = {name.lower(): name for name in _NAMES} | {
     f"{kind} {field}".lower(): f"{kind} {field}" for kind in ("Sở", "Bộ") for field in _FIELDS
 }
-_HALF = ("Ủy Ban", "Uỷ Ban", "Hội Đồng", "Chi Cục", "Trung Tâm")
+_HALVES = (
+    "Ủy Ban", "Uỷ Ban", "Hội Đồng", "Chi Cục", "Trung Tâm", "Công An", "Thanh Tra", "Thanh Niên", "Phụ Nữ", "Nông Dân",
+    "Quân Sự", "Liên Hiệp", "Liên Đoàn", "Lao Động", "Xã Hội", "Bảo Hiểm", "Văn Phòng", "Hành Chính", "Tài Chính",
+    "Kế Hoạch", "Giáo Dục", "Khoa Học", "Công Nghệ", "Môi Trường", "Nông Nghiệp", "Văn Hóa", "Thể Thao", "Tư Pháp",
+    "Nội Vụ", "Xây Dựng", "Tòa Án", "Kiểm Sát", "Mặt Trận", "Tổ Quốc", "Biên Phòng", "Kiểm Lâm", "Đào Tạo", "Đất Đai",
+    "Tổ Chức", "Chỉ Huy", "Chỉ Đạo", "Thường Vụ", "Chấp Hành", "Đô Thị", "Thông Tin", "Truyền Thông", "Kho Bạc",
+    "Ngân Hàng", "Thống Kê", "Quản Lý",
+)  # fmt: skip
+"""Words of bodies' names, wrongly with both capitals; each is one word, so no name has them so."""
+
+_WITH_BO = frozenset(("chi bộ", "đảng bộ", "Chi bộ", "Đảng bộ", "Cán bộ", "Cơ sở", "Trụ sở"))
+_KINDS_BEFORE = frozenset(
+    """
+    Sở Bộ Phòng Ban Cục Vụ Viện Hội Đoàn Đội Tổ Tổng Chi Đài Trường tỉnh thành tâm đoàn hiệp đồng bộ cục hiểm ban phòng
+    hàng
+    án sát huy Sự Dân Vụ Công Ủy Uỷ
+    """.split()
+)
+_COMPANIES = Lazy(
+    r"(?:Công ty|Ngân hàng|Tập đoàn|Khách sạn|Tổng công ty|Doanh nghiệp|Hợp tác xã|HTX|CTCP|TNHH)[^.;]{0,60}$"
+)
 
 
 def check(notice: Notice) -> Iterator[Problem]:
-    """Known names with other capitals, if they have one at all; two words that no name has both in capitals."""
+    """Known names with other capitals, if they have one at all; words that no name has all in capitals."""
     words = seen(notice)
     known = {at: name for name, right in _RIGHT.items() for at in words.places(name)}
+    ends = {at + len(name) for at, name in known.items()}
     for at, name in sorted(known.items()):
         right, sight = _RIGHT[name], words.sight(at, at + len(name))
         if sight.found != right and _is_told(sight, known) and not _is_commerce(sight.found, right):
             yield sight.problem(CODE, SEVERITY, suggestion=right)
-    for half in _HALF:
+    for half in _HALVES:
         for at in words.places(half, words.own):
-            if at not in known and not words.own[at + len(half) + 1 : at + len(half) + 3].isupper():
-                yield words.sight(at, at + len(half)).problem(CODE, SEVERITY, suggestion=half.capitalize())
+            sight = words.sight(at, at + len(half))
+            is_known = any(start <= at < start + len(name) for start, name in known.items())
+            if not is_known and at not in ends and _is_in_a_name(sight):
+                yield sight.problem(CODE, SEVERITY, suggestion=half.capitalize())
+
+
+def _is_in_a_name(sight: Sight) -> bool:
+    """Whether it belongs to a body, not to a person or a firm, nor stands among capitals."""
+    last = (sight.before.split() or [""])[-1]
+    is_person = last.istitle() and last not in _KINDS_BEFORE and len(last) > 1
+    return not (is_person or sight.after[1:3].isupper() or _COMPANIES.search(sight.before))
 
 
 def _is_told(sight: Sight, known: Mapping[int, str]) -> bool:
     """Whether it is a name, not in capitals throughout, and not the beginning of a longer one."""
     at = sight.passage.start + sight.start
-    return sight.found[0].isupper() and not sight.found.isupper() and len(known[at]) == len(sight.found)
+    is_named = sight.found[0].isupper() or sight.found != sight.found.lower() or _is_always_one(sight.found)
+    ends_a_word = f"{(sight.before.split() or [''])[-1]} {sight.found.split(' ')[0]}" in compounds() | _WITH_BO
+    return is_named and not ends_a_word and not sight.found.isupper() and len(known[at]) == len(sight.found)
+
+
+def _is_always_one(found: str) -> bool:
+    """Whether these words, all in small letters, can only mean the body."""
+    return found in ("hội đồng nhân dân", "ủy ban nhân dân", "uỷ ban nhân dân", "kho bạc nhà nước")
 
 
 def _is_commerce(found: str, right: str) -> bool:
