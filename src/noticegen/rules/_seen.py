@@ -206,7 +206,7 @@ class Seen:
                 self._add_node(node, Part.APPENDIX)
         for recipient in notice.recipients:
             for name in (recipient.name, *recipient.members):
-                self._add(name, Part.RECIPIENT, Form.NAME)
+                self._add(name, Part.RECIPIENT, Element.NAME)
 
     def _add_node(self, node: Node, part: Part) -> None:
         self._add(node.label, part, Element.LABEL, node)
