@@ -121,9 +121,8 @@ def _is_one_letter_off(one: str, other: str) -> bool:
     if len(one) < len(other):
         return one[start:] == other[start + 1 :]
     rest, others = one[start + 1 :], other[start + 1 :]
-    return (
-        rest == others or sorted(one[start : start + 2]) == sorted(other[start : start + 2]) != rest[1:] == others[1:]
-    )
+    are_swapped = sorted(one[start : start + 2]) == sorted(other[start : start + 2])
+    return rest == others or (are_swapped and rest[1:] == others[1:])
 
 
 def _is_name(sight: Sight, meant: str) -> bool:
