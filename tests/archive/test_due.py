@@ -58,7 +58,7 @@ def paper(name: str, content: str = "old", unit: str = "", order: CopyOrder | No
 
 
 def planned(*papers: Paper, units: tuple[str, ...] = (), **more: Any) -> Plan:
-    return Plan((), "", is_fit=True, papers=papers, units=units, **more)
+    return Plan((), "", is_valid=True, papers=papers, units=units, **more)
 
 
 NOTICE, A_SLIP, A_COPY = recorded(), recorded("thanh-tra"), recorded("thanh-tra", ISSUED)

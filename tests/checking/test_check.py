@@ -6,16 +6,16 @@ from noticegen.checking.check import FileProblems, bytes_to_checked, bytes_to_re
 from tools.notices import BASE, OFFICE, office
 
 
-def test_a_good_notice_is_fit() -> None:
+def test_a_good_notice_is_valid() -> None:
     checked = bytes_to_checked(BASE.encode(), "a.yaml", office())
-    assert (checked.is_fit, checked.problems, checked.source) == (True, (), BASE)
+    assert (checked.is_valid, checked.problems, checked.source) == (True, (), BASE)
 
 
 def test_an_error_of_a_rule_leaves_the_notice_but_makes_it_unfit() -> None:
     checked = bytes_to_checked(f"state: issued\n{BASE}".encode(), "a.yaml", office())
     assert [each.code for each in checked.problems] == ["issued-incomplete"]
     assert checked.notice
-    assert not checked.is_fit
+    assert not checked.is_valid
 
 
 @pytest.mark.parametrize(

@@ -65,7 +65,7 @@ def said(desk: Desk) -> Any:
     saved(desk.page)
     workspace = Workspace(desk.root)
     path = workspace.notices / f"{NAME}.yaml"
-    assert check_file(path, read_office(workspace)).is_fit
+    assert check_file(path, read_office(workspace)).is_valid
     return yaml.load(path.read_text(encoding="utf-8"), yaml.BaseLoader)  # noqa: S506 it makes texts of everything
 
 

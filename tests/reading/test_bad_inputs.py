@@ -27,7 +27,7 @@ def test_it_is_refused_at_its_place(name: str) -> None:
     source, line, column = without_mark(text)
     checked = problems_of((source if name in SYNTAX else filled_up(source)).encode("utf-8", "surrogatepass"))
     assert (line, column) in places_of(checked.problems, code)
-    assert not checked.is_fit
+    assert not checked.is_valid
 
 
 @pytest.mark.parametrize("name", some(CASES, one_of=5))
@@ -149,7 +149,7 @@ def test_only_problems_come_out_of_a_mutated_notice(seed: int) -> None:
         piece = chance.choice(PIECES).encode() if chance.random() < 0.8 else bytes([chance.randrange(256)])
         data[start : start + chance.choice([0, 0, 1, 5])] = piece
     checked = problems_of(bytes(data))
-    assert checked.is_fit or checked.problems
+    assert checked.is_valid or checked.problems
     assert problems_to_text(checked.problems, {checked.file: checked.source}, "en") is not None
 
 

@@ -98,4 +98,4 @@ def test_an_offered_correction_does_away_with_its_problem(text: str) -> None:
 def test_the_page_of_a_code_shows_the_mistake_and_its_correction(code: str) -> None:
     wrong, right = EXAMPLES[code]
     assert code in [each.code for each in problems_of(filled_up(wrong + "\n").encode()).problems]
-    assert problems_of(filled_up(right + "\n").encode()).is_fit
+    assert problems_of(filled_up(right + "\n").encode()).is_valid

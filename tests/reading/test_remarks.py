@@ -51,7 +51,7 @@ def test_a_bracket_in_a_comment_is_told_as_what_it_is(text: str) -> None:
 def assert_corrected(whole: str, problem: Problem, wanted: str | None) -> None:
     """The correction offered gives this text, which is fit; without one, none is offered."""
     assert (problem.fix and corrected(whole, problem)) == wanted
-    assert wanted is None or problems_of(wanted.encode()).is_fit
+    assert wanted is None or problems_of(wanted.encode()).is_valid
 
 
 NOT_SWALLOWED = {

@@ -28,7 +28,7 @@ CUT = {
 def test_a_sentence_that_a_comma_may_have_cut_is_warned_about(text: str) -> None:
     source, line, column = without_mark(text if "§" in text else f"§{text}")
     checked = problems_of(filled_up(source + "\n").encode())
-    assert checked.is_fit
+    assert checked.is_valid
     assert places_of(checked.problems, "comma-may-split-text") == ([(line, column)] if CUT[text] else [])
 
 

@@ -60,7 +60,7 @@ def problems_of(name: str, data: bytes) -> Sequence[Problem]:
         except FileProblems as found:
             return found.problems
     checked = bytes_to_checked(data, "notice.yaml", small_office() if name == "small" else printing.office())
-    assert checked.is_fit or checked.problems
+    assert checked.is_valid or checked.problems
     return checked.problems
 
 

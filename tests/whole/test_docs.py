@@ -157,7 +157,7 @@ def test_every_notice_and_every_part_of_one_is_fit(block: Block, desk: Path) -> 
     text = "\n".join([*rest, block.text]) if rest else block.text
     checked = bytes_to_checked(text.encode(), block.name, read_office(workspace))
     assert [problem.code for problem in checked.problems] == []
-    assert checked.is_fit
+    assert checked.is_valid
 
 
 def test_the_picture_is_of_the_readme_s_yaml() -> None:

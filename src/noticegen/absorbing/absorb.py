@@ -142,7 +142,7 @@ class Absorbing:
         return place_of(self.document.tree, self.state.now[numbers[0]].path) if numbers else None
 
     def _anchor(self, edit: Edit) -> int:
-        """Behind which unit that has its place already a new or moved one comes; -1 for none."""
+        """After which unit that has its place already a new or moved one comes; -1 for none."""
         before = range((edit.new[0] if edit.new else 0) - 1, -1, -1)
         keys = (self.origins[number] for number in before)
         settled = (key for key in keys if key in self.state.keys and key not in self.state.astray)

@@ -1,6 +1,6 @@
 """Whether a notice's page says what is wanted: what was edited, and for all else what it said before.
 
-Three things the form prints by itself: a label before a text, the end mark behind whatever is last, the mark at the end
+Three things the form prints by itself: a label before a text, the end mark after whatever is last, the mark at the end
 of a legal basis or a recipient. They follow the edits, and are no words of anybody.
 """
 

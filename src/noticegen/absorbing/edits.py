@@ -144,7 +144,7 @@ def _with_moves(pairs: list[Pair], old: Sequence[Unit], new: Sequence[Unit]) -> 
 
 
 def _with_others_in_their_place(pairs: Sequence[Pair], old: Sequence[Unit], new: Sequence[Unit]) -> Iterator[Pair]:
-    """As many new ones of the same kinds in the place of those that went are these, with other words."""
+    """As many new ones of the same kinds in place of those that went are these, with other words."""
     for is_kept, group in groupby(pairs, key=lambda each: bool(each.old and each.new)):
         found = list(group)
         gone, come = [each for each in found if each.old], [each for each in found if each.new]

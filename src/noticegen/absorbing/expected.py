@@ -72,7 +72,7 @@ def expected_page(
 
 
 def _mark_follows(before: Unit, written: Unit, units: Sequence[ExpectedUnit], word: Sequence[Unit]) -> bool:
-    """Whether the mark at the end is the form's to put: it was taken along to what is last now, or typed behind."""
+    """Whether the mark at the end is the form's to put: it was taken along to what is last now, or typed after."""
     if changes_words(before.lines[0], written.lines[0]):
         return True
     if before.text.endswith(END) == written.text.endswith(END):

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 PLAIN, BOLD, ITALIC, BOTH = ".", "b", "i", "x"
-"""How a letter is set; a blank is set in no way."""
+"""How a letter is set; a space is set in no way."""
 
 _UNSEEN = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")
 _HYPHENS = frozenset("\u2010\u2011")
@@ -54,12 +54,12 @@ class Unit:
 
 
 def face(*, bold: bool, italic: bool) -> str:
-    """The sign of it."""
+    """The character that stands for it."""
     return (BOTH if italic else BOLD) if bold else ITALIC if italic else PLAIN
 
 
 def with_face(one: str, other: str) -> str:
-    """Set in both ways; a blank stays one."""
+    """Set in both ways; a space stays one."""
     if " " in (one, other):
         return " "
     return face(bold=bool({one, other} & {BOLD, BOTH}), italic=bool({one, other} & {ITALIC, BOTH}))
@@ -77,7 +77,7 @@ def line_of(pieces: Iterable[tuple[str, str]], kind: Kind = UNKNOWN) -> Line:
 
 
 def seen(character: str) -> str:
-    """What people see of it: nothing, a blank, a hyphen, or itself."""
+    """What people see of it: nothing, a space, a hyphen, or itself."""
     if character in _UNSEEN:
         return ""
     if character.isspace():
@@ -86,7 +86,7 @@ def seen(character: str) -> str:
 
 
 def add_letter(letters: list[tuple[str, str]], letter: str, how: str) -> None:
-    """One more, if it is seen: of several blanks the first; a mark joins the letter before it."""
+    """One more, if it is seen: of several spaces the first; a mark joins the letter before it."""
     if letter == " ":
         if letters and letters[-1][0] != " ":
             letters.append((" ", " "))

@@ -25,7 +25,7 @@ def list_entry(scene: Scene, number: int) -> Path | None:
 
 
 def with_list_unit(scene: Scene, after: int, unit: Unit) -> Iterator[YamlDocument]:
-    """With this unit as a new entry behind the unit `after`, or before the one that follows."""
+    """With this unit as a new entry after the unit `after`, or before the one that follows."""
     for above, number in dict.fromkeys(_places(scene, after)):
         is_rows = above[-1] == "rows"
         if is_rows == unit.is_row:

@@ -166,7 +166,7 @@ def _of_run(run: Any, style: str, styles: WordStyles, name: str) -> str:
 
 
 def _breaks(elements: Sequence[Element], words: str) -> Iterator[str]:
-    """Lines and pages that somebody ended by hand, and blanks at which none may end: each with its number."""
+    """Lines and pages that somebody ended by hand, and spaces at which none may end: each with its number."""
     every = [each for element in dict.fromkeys(elements) for each in element.iter()]
     breaks = [value(each, "type") for each in every if each.tag in (f"{W}br", f"{W}cr")]
     yield from (f"{number} {kind}" for number, kind in enumerate(breaks))

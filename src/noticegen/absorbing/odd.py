@@ -1,7 +1,7 @@
 """What stands in a Word file and in no notice: pictures, formulas, text boxes, hidden words.
 
-Each is a sign among the letters around it, which no notice can say: so it is seen, and an edit that has one is never
-taken. What it holds stands between its sign and the end's.
+Each is a character among the letters around it that no notice can contain: so it is seen, and an edit that has one is
+never taken. What it holds stands between its sign and the end's.
 """
 
 from collections.abc import Iterable
@@ -51,7 +51,7 @@ def names_of(texts: Iterable[str]) -> tuple[str, ...]:
 
 
 def for_people(text: str) -> str:
-    """The text with something to be seen for each sign."""
+    """The text with something visible for each of these characters."""
     return text.translate(_FOR_PEOPLE).replace("[▣ ]", "[▣]")
 
 

@@ -27,7 +27,7 @@ Outline = Sequence[OutlineEntry]
 def with_node(
     scene: Scene, after: int, values: Callable[[bool], Iterable[Any]], numbering: str
 ) -> Iterator[YamlDocument]:
-    """With one of these as a new entry behind the unit `after` (-1: before all), at each depth that it may have.
+    """With one of these as a new entry after the unit `after` (-1: before all), at each depth that it may have.
 
     What may be new in opening and closing is another thing than elsewhere. Where no list at hand has this numbering,
     it is given one of its own.
@@ -80,9 +80,9 @@ def _numbering_of(scene: Scene, nodes: Sequence[Path]) -> str:
 
 
 def with_nodes_moved(scene: Scene, nodes: Sequence[Path], after: int, numbering: str) -> Iterator[YamlDocument]:
-    """With these entries behind the unit `after`, all of them at the depths that they have among each other.
+    """With these entries after the unit `after`, all of them at the depths that they have among each other.
 
-    Those of another body are written anew.
+    Those of another body are rewritten.
     """
     for region, place, outline in _places(scene, after):
         moved = [each for node in nodes for each in _taken_along(scene, node, region)]
@@ -142,7 +142,7 @@ def _outline_and_place(scene: Scene, node: Path) -> tuple[Outline, int]:
 
 
 def _places(scene: Scene, after: int) -> Iterator[tuple[Path, int, Outline]]:
-    """Where behind a unit an entry may come: in its own body, or first in the one that follows."""
+    """Where after a unit an entry may come: in its own body, or first in the one that follows."""
     known: set[Path] = set()
     for number, is_behind in ((after, True), (after + 1, False)):
         node = scene.node(number) if 0 <= number < len(scene.units) else None
@@ -220,7 +220,7 @@ def _orphan(outline: Outline) -> int | None:
 
 
 def _end_of_run(outline: Outline, place: int) -> int:
-    """Behind the last one that stands at this depth or below it."""
+    """After the last one that stands at this depth or below it."""
     end = place + 1
     while end < len(outline) and outline[end].depth >= outline[place].depth:
         end += 1

@@ -24,7 +24,7 @@ from .text_ways import changed_texts, with_texts
 
 
 def split_ways(scene: Scene, number: int, parts: Sequence[Unit]) -> Iterator[YamlDocument]:
-    """The unit says the first of the parts, new entries behind it the others."""
+    """The unit says the first of the parts, new entries after it the others."""
     node = scene.node(number)
     if node is None:
         return
@@ -36,7 +36,7 @@ def split_ways(scene: Scene, number: int, parts: Sequence[Unit]) -> Iterator[Yam
 
 
 def _without_lost_deadlines(document: YamlDocument, node: Path, text: str) -> tuple[YamlDocument, list[Any]]:
-    """Those whose words are not in this text any more are taken out, and told."""
+    """Those whose words are not in this text any more are taken out, and reported."""
     lost = [
         path
         for path in deadline_paths(document, node)
@@ -51,7 +51,7 @@ def _without_lost_deadlines(document: YamlDocument, node: Path, text: str) -> tu
 def _with_parts(
     scene: Scene, number: int, node: Path, parts: Sequence[Unit], deadlines: Sequence[Any]
 ) -> Iterator[YamlDocument]:
-    """The last one first, each right behind the unit."""
+    """The last one first, each right after the unit."""
     if not parts:
         if not deadlines:
             yield scene.document

@@ -64,7 +64,7 @@ def _divided(printed: Printed, text: str) -> Iterator[list[tuple[int, int]]]:
 
 
 def _gaps(printed: Printed) -> list[str]:
-    """What the form prints before, between and behind the texts."""
+    """What the form prints before, between and after the texts."""
     starts = [*(each.start for each in printed.shown), len(printed.line.text)]
     ends = [0, *(each.end for each in printed.shown)]
     return [printed.line.text[end:start] for end, start in zip(ends, starts, strict=True)]
@@ -124,7 +124,7 @@ def _in_small(come: str, shown: Shown, start: int) -> str:
 
 
 def _with_blanks(letters: Sequence[Letter], faces: str) -> list[str]:
-    """Blanks are set like the letters around them; an author who closed his marks before one and opened them behind it
+    """Spaces are set like the letters around them; an author who closed the marks before one and opened them after it
     keeps it that way.
     """
     found = list(faces)
@@ -157,5 +157,5 @@ def _says(markup: str, letters: Sequence[Letter]) -> bool:
 
 
 def _said_by(letter: Letter) -> str:
-    """What a letter's source says: the sign behind an escape."""
+    """What a letter's source says: the character after an escape."""
     return letter.source.removeprefix("\\") if letter.source.startswith("\\*") else letter.source

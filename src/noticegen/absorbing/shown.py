@@ -44,7 +44,7 @@ class Shown:
 
 
 def letters_of(markup: str, *, is_prose: bool) -> tuple[Letter, ...]:
-    """The letters that a text prints; several blanks are one, and what nobody sees belongs to the letter before."""
+    """The letters that a text prints; several spaces are one, and what nobody sees belongs to the letter before."""
     letters: list[Letter] = []
     for said, source, how in _characters(markup) if is_prose else ((each, each, PLAIN) for each in markup):
         letter = seen(said)
@@ -67,7 +67,7 @@ def _characters(markup: str) -> Iterator[tuple[str, str, str]]:
 
 
 def found_in(text: str, path: Path, markup: str, start: int, *, is_prose: bool) -> Shown | None:
-    """The text where it stands in a line, at or behind `start`, as it is or in capitals."""
+    """The text where it stands in a line, at or after `start`, as it is or in capitals."""
     letters = letters_of(markup, is_prose=is_prose)
     words = "".join(each.said for each in letters)
     for spelt, is_upper in ((words, False), (words.upper(), True)):

@@ -68,7 +68,7 @@ def _with_other_keys(document: YamlDocument, node: Path) -> Iterator[YamlDocumen
 
 
 def ways_to_add(scene: Scene, after: int, new: Unit) -> Iterator[YamlDocument]:
-    """The new unit stands behind the one of this number (-1: before all)."""
+    """The new unit stands after the one of this number (-1: before all)."""
     yield from with_list_unit(scene, after, new)
     if not new.is_row:
         (line,) = new.lines
@@ -95,7 +95,7 @@ def _entry(scene: Scene, number: int) -> Path:
 
 
 def ways_to_move(scene: Scene, numbers: Sequence[int], after: int, now: Sequence[Unit]) -> Iterator[YamlDocument]:
-    """These units, which say now what they say in Word, stand behind the one of this number."""
+    """These units, which say now what they say in Word, stand after the one of this number."""
     documents: Iterator[YamlDocument] = iter([scene.document])
     if len(numbers) == 1 and scene.units[numbers[0]].unit.texts != now[0].texts:
         documents = changed_words(scene.document, scene.units[numbers[0]], now[0])

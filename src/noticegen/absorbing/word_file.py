@@ -103,7 +103,7 @@ class _Reader:
         blank = 0
         for elements in paragraphs_of(main):
             if any(map(is_box, elements[0].iterancestors())):
-                continue  # told with the paragraph that holds the box
+                continue  # reported with the paragraph that holds the box
             paragraph = self._paragraph(elements, blank)
             is_blank = not (paragraph.cell or paragraph.line.text or any(map(_has_gone, elements)))
             blank = blank + 1 if is_blank else 0
@@ -150,7 +150,7 @@ class _Reader:
 class _Counted:
     """The numbering as our form calls it and its level, the label, and how far in its paragraphs stand.
 
-    A label that is no count, as our form's letters from "đ)" on, is not told: it does not follow when lines go.
+    A label that is no count, as our form's letters from "đ)" on, is not reported: it does not follow when lines go.
     """
 
     numbering: tuple[str, int] = ("", 0)

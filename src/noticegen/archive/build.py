@@ -53,7 +53,7 @@ def build(files: Sequence[Path], workspace: Workspace, asked: Asked, workers: Wo
 def _read_registry(workspace: Workspace, asked: Asked, reporter: Reporter) -> tuple[Office, tuple[Problem, ...]]:
     """The registry, which must know whom was asked for, and its warnings, reported already.
 
-    Fonts are looked for anew: `--watch` may run for days.
+    Fonts are looked for again each time: `--watch` may run for days.
     """
     find_fonts.cache_clear()
     office, registry = read_registry(workspace)

@@ -26,7 +26,7 @@ from .pool import ClusterLost, Pool, ProcessDied
 
 CONNECT_SECONDS = 10
 ALONE_SECONDS = 60
-"""So long a cluster may be without a worker that can be used; then what is left to do has failed."""
+"""How long a cluster may be without a usable worker; after that, what is left to do has failed."""
 TRIES = 5
 
 _one_at_a_time = threading.Lock()
@@ -103,7 +103,7 @@ class _Team:
 
 
 class _ClusterExecutor(Executor):
-    """Sends each job to a worker that was not refused. The scheduler sends it anew if that worker dies."""
+    """Sends each job to a worker that was not refused. If that worker dies, the scheduler sends the job again."""
 
     def __init__(self, team: _Team) -> None:
         self.team = team

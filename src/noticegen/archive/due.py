@@ -50,7 +50,7 @@ def papers_due(plan: Plan, standing: Standing, made_of: MadeOf, names: Mapping[s
         for paper in plan.papers
         if _is_due(paper, standing, made_of(paper)) and not _is_numbered_twice(paper, standing)
     )
-    problems = excerpts_to_problems(plan, standing, names, asked) if plan.is_fit else ()
+    problems = excerpts_to_problems(plan, standing, names, asked) if plan.is_valid else ()
     return Due(papers, (*plan.problems, *problems), len(plan.papers) - len(papers))
 
 

@@ -71,7 +71,7 @@ def _numbers_taken(plan: Plan, there: Mapping[str, PaperRecord], names: Mapping[
 
 
 def _without_appendix(plan: Plan) -> Iterator[Problem]:
-    """Units that read of an appendix they do not get."""
+    """Units whose excerpt refers to an appendix that they do not get."""
     if units := [paper.unit_name for paper in plan.papers if paper.cites_an_appendix]:
         values = {"units": "; ".join(dict.fromkeys(units))}
         yield Problem("slip-cites-appendix", values=values, severity=Severity.NOTE)

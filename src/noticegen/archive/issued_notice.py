@@ -18,8 +18,8 @@ from noticegen.workspace.shown import shown
 from noticegen.workspace.slug import slug
 from noticegen.workspace.workspace import Workspace
 
+from .reconcile import Reconciled, issued_otherwise
 from .record import PaperRecord
-from .settle import Settled, issued_otherwise
 
 
 class IssuedNotice(BaseModel):
@@ -65,10 +65,13 @@ def issued_under_another_name(workspace: Workspace, name: str, said: Mapping[str
 
 
 def issued_to_problems(
-    folder: Path, issued: IssuedNotice | None, papers: Mapping[str, PaperRecord | None], settled: Mapping[str, Settled]
+    folder: Path,
+    issued: IssuedNotice | None,
+    papers: Mapping[str, PaperRecord | None],
+    reconciled: Mapping[str, Reconciled],
 ) -> Iterator[Problem]:
     """A warning for each paper that was issued, says something else now, and has no record in the archive to say so."""
-    for name, each in settled.items():
+    for name, each in reconciled.items():
         known, content = papers.get(name), issued.papers.get(name) if issued else None
         if issued is None or not each.record or not each.writes or (known and known.is_issued):
             continue

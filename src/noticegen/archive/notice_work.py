@@ -30,8 +30,8 @@ from .issued_notice import (
 from .next_record import next_record, units_to_resend
 from .notice_result import MadeFile, NoticeResult
 from .own_record import own_record, source_from
+from .reconcile import Reconciled, reconcile
 from .record import UNMADE, Made, PaperRecord, Record, record_to_problems
-from .settle import Settled, settle
 from .signed_files import signed_out_of_date
 from .standing import Standing, read_standing
 from .write_documents import finish_documents, write_backups, write_documents, write_record
@@ -112,20 +112,20 @@ class NoticeWork:
 
     def finish(self) -> None:
         """Write what was printed in one go with the record of it; nothing if the disk refuses."""
-        settled = self._settled()
-        self._note_resend(settled)
-        self._note_signed(settled)
-        record = self._next_record(settled)
-        if any(each.writes for each in settled.values()) or record != self.standing.record:
+        reconciled = self._reconciled()
+        self._note_resend(reconciled)
+        self._note_signed(reconciled)
+        record = self._next_record(reconciled)
+        if any(each.writes for each in reconciled.values()) or record != self.standing.record:
             try:
-                self.result.backups += write_backups(settled.values())
-                write_documents(self.folder, record, settled.values())
+                self.result.backups += write_backups(reconciled.values())
+                write_documents(self.folder, record, reconciled.values())
             except ProblemsFound:
                 self.result.resend = list(self.standing.resend)
                 raise
         self._keep_issued(record)
         self.result.is_up_to_date = bool(record.inputs) and self.asked.notice and not self.result.resend
-        self._note_made(settled)
+        self._note_made(reconciled)
         self.standing = Standing(self.folder, record)
 
     @property
@@ -144,17 +144,17 @@ class NoticeWork:
             made = {name: content for name, content in papers.items() if content != UNMADE.content}
             write_issued(self._issued_path, self.issued, self.said, made)
 
-    def _settled(self) -> dict[str, Settled]:
+    def _reconciled(self) -> dict[str, Reconciled]:
         """The printed papers that may be written, beside the files that are there."""
         known = {name: self._known(name, paper) for name, (paper, _) in self.printed.items()}
-        settled = {
-            name: settle(self.folder / name, paper, printed, known[name], self._made_of(paper), self.asked)
+        reconciled = {
+            name: reconcile(self.folder / name, paper, printed, known[name], self._made_of(paper), self.asked)
             for name, (paper, printed) in self.printed.items()
         }
-        found = [problem for each in settled.values() for problem in each.problems]
+        found = [problem for each in reconciled.values() for problem in each.problems]
         self.result.problems += edits_at_places(found, self.text, shown(self.file), office_of(self.kit))
-        self.result.problems += issued_to_problems(self.folder, self.issued, known, settled)
-        return {name: each for name, each in settled.items() if each.record}
+        self.result.problems += issued_to_problems(self.folder, self.issued, known, reconciled)
+        return {name: each for name, each in reconciled.items() if each.record}
 
     def _known(self, name: str, paper: Paper) -> PaperRecord | None:
         """What the record says of a paper; where it says nothing, what the files themselves prove."""
@@ -166,24 +166,24 @@ class NoticeWork:
 
         return recovered_record(self.folder / name, paper, self.kit)
 
-    def _note_resend(self, settled: dict[str, Settled]) -> None:
-        written = [self.printed[name] for name, each in settled.items() if each.writes]
+    def _note_resend(self, reconciled: dict[str, Reconciled]) -> None:
+        written = [self.printed[name] for name, each in reconciled.items() if each.writes]
         units = units_to_resend(self.standing, written, self.asked)
         self.result.resend = list(dict.fromkeys([*self.result.resend, *units]))
 
-    def _note_signed(self, settled: dict[str, Settled]) -> None:
-        writes = {path: data for each in settled.values() for path, data in each.writes.items()}
-        names = self.standing.papers.keys() | settled.keys()
+    def _note_signed(self, reconciled: dict[str, Reconciled]) -> None:
+        writes = {path: data for each in reconciled.values() for path, data in each.writes.items()}
+        names = self.standing.papers.keys() | reconciled.keys()
         self.result.problems += signed_out_of_date(self.folder, names, writes)
 
-    def _next_record(self, settled: dict[str, Settled]) -> Record:
+    def _next_record(self, reconciled: dict[str, Reconciled]) -> Record:
         source, resend = source_from(self.folder, self.file), tuple(self.result.resend)
         empty = Record(source=source, inputs=self.inputs, resend=resend, papers={})
-        written = {name: each.record for name, each in settled.items() if each.record}
+        written = {name: each.record for name, each in reconciled.items() if each.record}
         return next_record(self.standing, empty, written, self.result.problems, self.asked)
 
-    def _note_made(self, settled: dict[str, Settled]) -> None:
-        for name, each in settled.items():
+    def _note_made(self, reconciled: dict[str, Reconciled]) -> None:
+        for name, each in reconciled.items():
             pages, why = self.printed[name][1].pages, self._why(name)
             for path, data in each.writes.items():
                 self.result.made.append(MadeFile(path, bytes_digest(data), pages, self.result.source, why))

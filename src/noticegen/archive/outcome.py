@@ -69,7 +69,7 @@ class Outcome:
     def resend_lines(self, reporter: Reporter) -> Iterator[str]:
         """Which units need their excerpt again: until they have it, the one they hold is wrong.
 
-        Nothing here knows whether an excerpt was handed out. Of an issued notice we take it that it was; of any other
+        Nothing here knows whether an excerpt was handed out. For an issued notice we assume that it was; of any other
         the reader decides.
         """
         by_source: dict[str, list[str]] = {}

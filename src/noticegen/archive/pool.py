@@ -17,7 +17,7 @@ class ClusterLost(ProcessDied):
 class Pool:
     """`open` is called when there turns out to be enough to do. `number` jobs can be done at a time.
 
-    After `jobs_each` times as many jobs the executor is closed and opened anew.
+    After `jobs_each` times as many jobs the executor is closed and opened again.
     """
 
     open: Callable[[], Executor]

@@ -1,6 +1,6 @@
 """Jobs in order, a few under way at a time, so that memory does not grow with the archive.
 
-What follows from a job comes before what has not begun. A process that dies takes its jobs with it: they are done anew
+What follows from a job comes before what has not begun. A process that dies takes its jobs with it: they are done again
 one by one, and the one that is alone when it happens again is the culprit.
 """
 
@@ -105,7 +105,7 @@ class JobQueue:
 
     def _finish(self, future: Future[Any]) -> None:
         task = self.under_way.pop(future, None)
-        if task is None:  # done anew already
+        if task is None:  # another has done it
             return
         error = future.exception()
         if isinstance(error, BrokenExecutor):

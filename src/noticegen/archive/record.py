@@ -106,7 +106,7 @@ def read_record(folder: Path) -> Record | None:
 
 
 def record_to_problems(folder: Path) -> Iterator[Problem]:
-    """A warning for a record that is there and cannot be read: what it knew is unknown, and it is written anew."""
+    """A warning for a record that is there and cannot be read: what it knew is lost, and it is written again."""
     if read_record(folder) is None and is_file(folder / NAME):
         yield Problem("record-unreadable", values={"path": shown(folder / NAME)}, severity=Severity.WARNING)
 

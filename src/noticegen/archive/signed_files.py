@@ -1,7 +1,7 @@
 """Signed files beside the documents they were made from: a warning names each one whose document has changed since.
 
 A signature is put on a copy (`x.pdf` → `x.ChuKy1.pdf`), which begins with all that was signed, byte for byte. So it is
-out of date where it no longer begins with the document. It is never touched: perhaps it was sent.
+out of date if it no longer begins with the document. It is never touched: perhaps it was sent.
 """
 
 from collections.abc import Iterable, Iterator, Mapping

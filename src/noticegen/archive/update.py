@@ -41,7 +41,11 @@ class Steps(Protocol):
 
 @dataclass
 class Update:
-    """One run. `finished` hears of every notice once nothing more will be done for it."""
+    """One run, in which several notices are under way at once.
+
+    Of each the story is: `NoticeWork.begin`, plan (a job for the pool), `planned`, print each paper that is due (jobs
+    again), `took` each, `finish`. `finished` hears of every notice once nothing more will be done for it.
+    """
 
     workspace: Workspace
     kit: Kit
@@ -75,7 +79,7 @@ class Update:
         elif due := self._guarded(work, partial(work.planned, plan)):
             self._print(work, due)
         else:
-            self._end(work, finish=plan.is_fit)
+            self._end(work, finish=plan.is_valid)
 
     def _print(self, work: NoticeWork, papers: Sequence[Paper]) -> None:
         from noticegen.printing.make_paper import PrintJob, print_paper

@@ -10,7 +10,7 @@ from noticegen.problems.reporter import Reporter
 from noticegen.workspace.workspace import Workspace
 
 QUIET_MS = 400
-"""Programs save in several steps; so long nothing must happen before we begin."""
+"""Programs save in several steps: for this long nothing may happen before we begin."""
 
 
 class Watched:

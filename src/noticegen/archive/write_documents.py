@@ -1,4 +1,4 @@
-"""Settled papers → the disk: first backups of what they replace, then the documents and their record.
+"""Reconciled papers → the disk: first backups of what they replace, then the documents and their record.
 
 All raise ProblemsFound if the disk refuses.
 """
@@ -12,25 +12,25 @@ from noticegen.workspace.digest import file_digest
 from noticegen.workspace.journal import finish_writes
 from noticegen.workspace.shown import shown
 
+from .reconcile import Reconciled, backup_of
 from .record import NAME, Record, record_bytes
-from .settle import Settled, backup_of
 
 
-def write_backups(settled: Iterable[Settled]) -> list[Path]:
+def write_backups(reconciled: Iterable[Reconciled]) -> list[Path]:
     """Safe on the disk before anything is written over. Gives the files."""
-    settled = tuple(settled)
-    backups = {path: data for each in settled for path, data in each.backups.items()}
-    like = {backup_of(path, digest): path for each in settled for path, digest in each.there.items()}
+    reconciled = tuple(reconciled)
+    backups = {path: data for each in reconciled for path, data in each.backups.items()}
+    like = {backup_of(path, digest): path for each in reconciled for path, digest in each.there.items()}
     for path, data in backups.items():  # each is worth having alone; a private file's backup is private too
         atomic_write({path: data}, like=like)
     return list(backups)
 
 
-def write_documents(folder: Path, record: Record, settled: Iterable[Settled]) -> None:
-    """The record, then its documents, in one go; none of them if a file has changed since `settle` saw it."""
-    settled = tuple(settled)
-    writes = {path: data for each in settled for path, data in each.writes.items()}
-    there = {path: digest for each in settled for path, digest in each.there.items()}
+def write_documents(folder: Path, record: Record, reconciled: Iterable[Reconciled]) -> None:
+    """The record, then its documents, in one go; none of them if a file has changed since `reconcile` saw it."""
+    reconciled = tuple(reconciled)
+    writes = {path: data for each in reconciled for path, data in each.writes.items()}
+    there = {path: digest for each in reconciled for path, digest in each.there.items()}
 
     def is_still(path: Path) -> bool:
         return path not in there or file_digest(path) == there[path]

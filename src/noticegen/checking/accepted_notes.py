@@ -1,4 +1,4 @@
-"""Notes that the author has accepted for good: a comment names their codes, and they are not told again.
+"""Notes that the author has accepted for good: a comment names their codes, and they are not reported again.
 
 Only notes can be accepted. An error or a warning stays whatever a comment says.
 """

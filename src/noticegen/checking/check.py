@@ -43,10 +43,10 @@ class Checked:
     notice: Notice | None
     problems: tuple[Problem, ...]
     accepted: tuple[Problem, ...] = ()
-    """What the office accepts, and so is not told."""
+    """What the office accepts, and so is not reported."""
 
     @property
-    def is_fit(self) -> bool:
+    def is_valid(self) -> bool:
         """Whether a document can be made of it."""
         return self.notice is not None and not has_errors(self.problems)
 
@@ -65,8 +65,8 @@ def bytes_to_checked(data: bytes, file: str, office: Office) -> Checked:
 
 
 def text_to_checked(text: str, file: str, office: Office) -> Checked:
-    """The same for a text; its corrections have been tried, and what its mistakes hide is found behind them."""
-    read = cache(partial(_untried, file=file, office=office))
+    """The same for a text; its corrections have been tried, and what its mistakes hide is found too."""
+    read = cache(partial(_read_once, file=file, office=office))
     try:
         checked = read(text)
     except Unreadable:
@@ -78,7 +78,26 @@ def text_to_checked(text: str, file: str, office: Office) -> Checked:
     return replace(tried, accepted=checked.accepted)
 
 
+def _read_once(text: str, file: str, office: Office) -> Checked:
+    """Tree, notice, rules, in that order; corrections are still guesses. Raises Unreadable for syntax errors."""
+    try:
+        tree = yaml_to_tree(text, file)
+    except Unreadable:
+        raise
+    except ProblemsFound as found:
+        return _checked(text, file, None, found.problems)
+    warnings = [*suspicions(tree, text, file), *tree_to_carried_problems(tree, text)]
+    try:
+        notice = tree_to_notice(tree, office)
+    except ProblemsFound as found:
+        return _checked(text, file, None, with_letter_reported((*found.problems, *warnings), tree))
+    broken = point_into_texts(check_notice(notice), text, file)
+    reported, accepted = reported_and_accepted(without_accepted_notes((*warnings, *broken), text), office.accept)
+    return replace(_checked(text, file, notice, with_letter_reported(reported, tree)), accepted=tuple(accepted))
+
+
 def _all_problems(text: str, file: str, read: Callable[[str], Checked]) -> Sequence[Problem]:
+    """For a text with mistakes: every correction is tried, and mistakes that others hide are found as well."""
     from noticegen.reading.all_problems import all_problems
     from noticegen.reading.problems_to_proved_problems import problems_to_proved_problems
     from noticegen.reading.problems_to_tried_problems import problems_to_tried_problems
@@ -99,24 +118,6 @@ def _all_problems(text: str, file: str, read: Callable[[str], Checked]) -> Seque
         return all_problems(other, file, tried)
 
     return problems_to_proved_problems(found(text), text, found)
-
-
-def _untried(text: str, file: str, office: Office) -> Checked:
-    """With guesses instead of corrections. Raises Unreadable for a text with syntax errors."""
-    try:
-        tree = yaml_to_tree(text, file)
-    except Unreadable:
-        raise
-    except ProblemsFound as found:
-        return _checked(text, file, None, found.problems)
-    warnings = [*suspicions(tree, text, file), *tree_to_carried_problems(tree, text)]
-    try:
-        notice = tree_to_notice(tree, office)
-    except ProblemsFound as found:
-        return _checked(text, file, None, with_letter_reported((*found.problems, *warnings), tree))
-    broken = point_into_texts(check_notice(notice), text, file)
-    reported, accepted = reported_and_accepted(without_accepted_notes((*warnings, *broken), text), office.accept)
-    return replace(_checked(text, file, notice, with_letter_reported(reported, tree)), accepted=tuple(accepted))
 
 
 def suspicions(tree: Tree, text: str, file: str) -> list[Problem]:
@@ -169,17 +170,19 @@ def bytes_to_registry(data: bytes, file: str) -> tuple[Office, Checked]:
 
 def _text_to_registry(text: str, file: str) -> tuple[Office, Checked]:
     try:
-        office, checked = _untried_registry(text, file)
+        office, checked = _read_registry_once(text, file)
     except Unreadable:
         office, checked = None, _checked(text, file, None, ())
     if office is None or any(each.guess is not None for each in checked.problems):
-        checked = _checked(text, file, None, _all_problems(text, file, lambda other: _untried_registry(other, file)[1]))
+        checked = _checked(
+            text, file, None, _all_problems(text, file, lambda other: _read_registry_once(other, file)[1])
+        )
     if office is None or has_errors(checked.problems):
         raise FileProblems(checked)
     return office, checked
 
 
-def _untried_registry(text: str, file: str) -> tuple[Office | None, Checked]:
+def _read_registry_once(text: str, file: str) -> tuple[Office | None, Checked]:
     """With guesses instead of corrections. Raises Unreadable for a text with syntax errors."""
     warnings: list[Problem] = []
     try:

@@ -15,7 +15,7 @@ OutputFormat = Literal["text", "json"]
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """Which notice, whether every edit is accepted, and how it is told."""
+    """Which notice, whether every edit is accepted, and how the result is shown."""
 
     path: Path
     output_format: OutputFormat = "text"

@@ -1,4 +1,4 @@
-"""What `noticegen absorb` does: shows each edit, takes those accepted, has the documents made anew."""
+"""What `noticegen absorb` does: shows each edit, takes those accepted, has the documents made again."""
 
 import sys
 from dataclasses import dataclass
@@ -26,7 +26,7 @@ from noticegen.workspace.workspace import Workspace, workspace_of
 
 @dataclass(frozen=True, slots=True)
 class AbsorbRequest:
-    """Which notice, whether all that can be taken is accepted, and for whom it is told."""
+    """Which notice, whether all that can be taken is accepted, and how the result is shown."""
 
     path: Path
     is_accepted: bool
@@ -120,7 +120,7 @@ def _described(
 
 
 def _built(file: Path, workspace: Workspace, reporter: Reporter) -> int:
-    """The documents anew; the edited Word file goes to backup/."""
+    """The documents again; the edited Word file goes to backup/."""
     from noticegen.archive.build import build
     from noticegen.archive.workers import Workers
     from noticegen.problems.summary import summary

@@ -115,7 +115,7 @@ def _schemas(reporter: Reporter) -> None:
     try:
         workspace = find_workspace(Path.cwd())
         from .schema_files import schema_problems
-    except (ProblemsFound, ImportError):  # outside a workspace, or a library is missing and was told of
+    except (ProblemsFound, ImportError):  # outside a workspace, or a library is missing and was reported
         return
     reporter.report(schema_problems(workspace), {})
 

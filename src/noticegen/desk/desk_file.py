@@ -110,7 +110,7 @@ class DeskFile:
             self._last = ("", -_TOGETHER)
 
     def refresh(self) -> None:
-        """Whoever opens it anew sees what is on the disk or, if that is gone, what is known of it.
+        """Whoever opens it again sees what is on the disk or, if that is gone, what is known of it.
 
         Raises ProblemsFound if it cannot be read.
         """

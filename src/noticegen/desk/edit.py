@@ -40,12 +40,12 @@ class _Edit(BaseModel):
 
 
 def _typed(value: Any) -> Any:
-    """Without the blank behind a word, before the next is typed: it would need quotation marks, and prints nothing."""
+    """Without the space after a word, before the next is typed: it would need quotation marks, and prints nothing."""
     return value.rstrip(" ") if isinstance(value, str) else value
 
 
 class SetEdit(_Edit):
-    """A text, a list or nothing in the place of what the path leads to; a key that is not there is made."""
+    """A text, a list or nothing in place of what the path leads to; a key that is not there is made."""
 
     op: Literal["set"]
     path: PathInYaml
@@ -86,7 +86,7 @@ class DepthEdit(_Edit):
 
 
 class SplitEdit(_Edit):
-    """A text cut in two: what is behind `at`, counted in 16-bit units as browsers do, is the next entry's."""
+    """A text cut in two: what is after `at`, counted in 16-bit units as browsers do, is the next entry's."""
 
     op: Literal["split"]
     path: PathInYaml

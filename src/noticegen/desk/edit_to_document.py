@@ -101,7 +101,7 @@ def _split(document: YamlDocument, edit: SplitEdit) -> Edited:
     at = _letters(text, edit.at)
     left, right = text[:at].rstrip(), text[at:].lstrip()
     if key == "heading" and right and "text" in value_at(document.tree, entry):
-        raise LookupError(path)  # the rest would stand behind the words that follow the heading
+        raise LookupError(path)  # the rest would stand after the words that follow the heading
     if left != text:
         document = document.with_text(path, left)
     *parent, number = entry

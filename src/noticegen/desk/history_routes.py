@@ -69,7 +69,7 @@ def _paragraphs(desk: Desk, notice: OpenNotice, version: str) -> list[str]:
         raise LookupError(version)
     now = desk.here.now()
     checked = text_to_checked(text.removeprefix("\ufeff"), notice.shown_as, now.office)
-    if checked.notice is None or not checked.is_fit:
+    if checked.notice is None or not checked.is_valid:
         return [line for line in text.splitlines() if line.strip()]
     return [each for _, html in now.press.pages(checked.notice) for each in page_to_paragraphs(html)]
 

@@ -51,7 +51,7 @@ class OpenNotice:
             return Checked(self.shown_as, text, None, found.problems)
         if self._checked is None or self._checked[:2] != (text, now.office):
             checked = text_to_checked(text, self.shown_as, now.office)
-            if checked.is_fit:
+            if checked.is_valid:
                 checked = measured(checked, now.press.typesetter)
             self._checked = text, now.office, checked
             return checked
@@ -105,8 +105,8 @@ class OpenNotice:
     def rendered(self, lang: str) -> Json | None:
         """The pages of the text as it is, or the last good ones, stale; None once the text is another."""
         version, checked = self.file.version, self.checked()
-        why = None if checked.is_fit else "errors"
-        if checked.is_fit and checked.notice is not None:
+        why = None if checked.is_valid else "errors"
+        if checked.is_valid and checked.notice is not None:
             try:
                 self.good = notice_to_shown_pages(checked.notice, self.here.now().press, self.images), checked.source
             except ProblemsFound as found:

@@ -12,7 +12,7 @@ def page_to_paragraphs(html: str) -> list[str]:
 
 
 def _words(paragraph: lxml_html.HtmlElement) -> str:
-    """A broken line goes on behind a blank."""
+    """A broken line continues after a space."""
     for each in paragraph.iter("br"):
         each.tail = f" {each.tail or ''}"
     return "".join(paragraph.itertext())

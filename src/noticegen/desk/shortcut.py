@@ -85,7 +85,7 @@ def _desktop_entry(python: str, workspace: str) -> str:
 
 
 def _quoted(argument: str) -> str:
-    """In quotation marks, what they keep special behind a backslash, and `%` twice."""
+    """In quotation marks, what they keep special after a backslash, and `%` twice."""
     return '"' + re.sub(r'(["`$\\])', r"\\\1", argument).replace("%", "%%") + '"'
 
 

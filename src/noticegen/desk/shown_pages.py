@@ -34,7 +34,7 @@ def notice_to_shown_pages(notice: Notice, press: Press, images: PageImages) -> S
 
 
 def _moved(place: PrintedPlace, pages: int) -> PrintedPlace:
-    """Pages of appendices in files of their own come behind the notice's."""
+    """Pages of appendices in files of their own come after the notice's."""
     return PrintedPlace(place.page + pages, place.x, place.y, place.width, place.height, place.at)
 
 

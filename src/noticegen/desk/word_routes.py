@@ -126,7 +126,7 @@ def _try(edited: EditedNotice, accepted: Collection[int]) -> set[int]:
 
 
 def _take(desk: Desk, request: Request, data: Any) -> Json:
-    """Those ticked go into the YAML; if that is all, the documents are made anew, the edited file in backup/.
+    """Those ticked go into the YAML; if that is all, the documents are made again, the edited file in backup/.
 
     Raises ProblemsFound (`absorb-differs`) if the notice then would not print what the Word file says.
     """

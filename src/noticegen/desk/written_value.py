@@ -39,7 +39,7 @@ def with_value(document: YamlDocument, path: Path, value: Value) -> YamlDocument
 
 
 def key_before(document: YamlDocument, path: Path) -> str | None:
-    """Which of a notice's own keys a new one comes behind, in the order of the notice; elsewhere it comes last."""
+    """Which of a notice's own keys a new one comes after, in the order of the notice; elsewhere it comes last."""
     order = list(Notice.model_fields)
     if len(path) != 1 or path[0] not in order:
         return None

@@ -9,7 +9,7 @@ NBSP = "\u00a0"
 NO_BREAK = "\u2060"
 MAY_BREAK = "\u200b"
 HOLD = "\ufeff"
-"""Does what NO_BREAK does, behind a hyphen that stays a plain one in the Word file."""
+"""Does what NO_BREAK does, after a hyphen that stays a plain one in the Word file."""
 
 BREAK_HINTS = frozenset({NO_BREAK, MAY_BREAK, HOLD})
 """Marks for the PDF's renderer only: they print nothing and never reach the Word file."""
@@ -77,7 +77,7 @@ def unbroken_blanks(text: str) -> str:
 
 
 def numbers_kept_whole(text: str) -> str:
-    """The text with marks behind the hyphens in a document's number: a number cut in two reads like two numbers."""
+    """The text with marks after the hyphens in a document's number: a number cut in two reads like two numbers."""
     return re.sub(r"[^ ]*-[^ ]*", lambda match: _kept_whole(match.group()), text)
 
 
@@ -89,10 +89,10 @@ def _kept_whole(word: str) -> str:
 
 
 _LONG_PATH = 66
-"""Behind as many letters without a blank a Word-like layout breaks after a slash."""
+"""After this many letters without a space, a Word-like layout breaks after a slash."""
 
 _HINTS = (
-    # a closing quote, or any, lets go of a bracket behind a blank
+    # a closing quote, or any, lets go of a bracket after a space
     (re.compile(r"(?<=[”“\"‘’'«»])(?= +[(\[{“])"), MAY_BREAK),
     (re.compile(r"(?<=[^\s(\[{“‘«\"'-]-)(?=\d)|(?<=--)(?=\d)"), MAY_BREAK),
     (re.compile(r"(?<=[^\W\d_])(?=%)"), MAY_BREAK),
@@ -106,7 +106,7 @@ _HINTS = (
 )
 """Where the PDF's renderer would break and a Word-like layout not, or the other way round.
 
-Found by trying every sign between letters, figures, brackets and quotes, with blanks and without, at a line's end.
+Found by trying every character between letters, figures, brackets and quotes, with spaces and without, at a line's end.
 """
 
 
@@ -121,7 +121,7 @@ def breaks_as_word_does(text: str) -> str:
 
 
 def _slashes_kept(word: str, *, is_first: bool) -> str:
-    """No line breaks after a slash that a blank stands not far before."""
+    """No line breaks after a slash that has a space not far before it."""
     kept = 0 if is_first else _LONG_PATH
     return re.sub(r"/(?=\S)", "/" + NO_BREAK, word[:kept]) + word[kept:]
 
@@ -139,7 +139,7 @@ def without_break_hints(text: str) -> str:
 
 
 def end_of_letters(text: str, count: int) -> int:
-    """Where so many letters of a text end, with the marks behind the last."""
+    """Where so many letters of a text end, with the marks after the last."""
     end = 0
     while end < len(text) and (count or text[end] in BREAK_HINTS):
         count -= text[end] not in BREAK_HINTS

@@ -1,7 +1,7 @@
 """What a Word-like layout does differently from the PDF's renderer, measured with LibreOffice on thousands of lines.
 
 These few figures make both break their lines at the same words. They move no ink that can be seen. They hold for Word
-2010's layout, which our files ask for (`docx_package`): in that of Word 2013, LibreOffice keeps room behind italics.
+2010's layout, which our files ask for (`docx_package`): in that of Word 2013, LibreOffice keeps room after italics.
 """
 
 EXACT_FIT_PT = 0.053

@@ -17,7 +17,7 @@ from .slot import Role
 NATIONAL_NAME = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 MOTTO = "Độc lập - Tự do - Hạnh phúc"
 BLANK_NUMBER = " " * 10
-"""Room for five digits, a blank being half a digit wide."""
+"""Room for five digits, a space being half a digit wide."""
 
 BLANK_DAY = " " * 4
 BLANK_YEAR = NBSP * 8

@@ -26,7 +26,7 @@ _ALL = re.compile(
 _TOLD = re.compile(rf"(?:thông báo|thông tin) (?:để|đến|tới) {_ALL.pattern}", re.IGNORECASE)
 _LONGEST_NAME, _NEAR_THE_BEGINNING = 12, 400
 _FAR, _NEAR = 100, 25
-"""How many letters may stand before "phối hợp" behind the units named first, and where none are named."""
+"""How many letters may stand before "phối hợp" after the units named first, and where none are named."""
 
 _WITH = re.compile(r"phối hợp(?: chặt chẽ)?(?: cùng)?(?: với)?(?:\s+|$)", re.IGNORECASE)
 _BETWEEN = re.compile(r"\s*(?:[,;:]|\bvà\b|\bcùng\b|&|\bcủa\b|\bcác\b|\bđồng chí\b|\s)*\s*")

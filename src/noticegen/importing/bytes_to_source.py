@@ -74,7 +74,7 @@ def _read(data: bytes, name: str, terms: Mapping[str, str]) -> Source:
         if len(data) > _MOST_OLD or (data.startswith(b"PK") and is_bomb(data)):
             raise _refused("import-too-large", name)
         converted = _docx(old_file_to_docx(data, name), name, terms)
-        return replace(converted, is_ours=False) if data.startswith(_OLE) else converted  # its lists begin anew at will
+        return replace(converted, is_ours=False) if data.startswith(_OLE) else converted  # its lists restart at will
     if data.startswith(b"PK"):
         return _docx(data, name, terms)
     if len(data) > _MOST_TEXT or sum(map(data.count, _PARTS)) > _MOST_PARTS:

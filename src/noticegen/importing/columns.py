@@ -1,4 +1,4 @@
-"""Heads and feet that are set with tabs or blanks → the two columns that a reader sees, as if they stood in a table."""
+"""Heads and feet that are set with tabs or spaces → the two columns that a reader sees, as if they stood in a table."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -55,7 +55,7 @@ def _share(line: Paragraph, left: list[Paragraph], right: list[Paragraph]) -> No
 
 
 def _gap(line: Paragraph) -> re.Match[str] | None:
-    """Tabs or blanks; or one blank between a recipient and a post, which is all that a PDF leaves."""
+    """Tabs or spaces; or one space between a recipient and a post, which is all that a PDF leaves."""
     raw = line.raw.rstrip()
     if (gap := _GAP.search(raw)) or begins_signature(raw):
         return gap

@@ -10,7 +10,7 @@ _WORD = re.compile(r"[^\W_]+")
 
 @lru_cache(20_000)
 def comparable(word: str) -> str:
-    """Lower case, the tone mark behind the letters, so that old and new spelling are one."""
+    """Lower case, the tone mark after the letters, so that old and new spelling are one."""
     letters = unicodedata.normalize("NFD", word.casefold())
     tones = "".join(each for each in letters if each in _TONES)
     return unicodedata.normalize("NFC", "".join(each for each in letters if each not in _TONES)) + tones
@@ -27,6 +27,6 @@ def words_of(text: str) -> list[str]:
 
 
 def folded(text: str) -> str:
-    """A text without capitals, marks and doubled blanks: "ỦY BAN  NHÂN DÂN" is "uy ban nhan dan"."""
+    """A text without capitals, marks and doubled spaces: "ỦY BAN  NHÂN DÂN" is "uy ban nhan dan"."""
     plain = unicodedata.normalize("NFKD", text.casefold().replace("đ", "d"))
     return " ".join("".join(each for each in plain if not unicodedata.combining(each)).split())

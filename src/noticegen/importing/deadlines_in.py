@@ -99,7 +99,7 @@ def _read(kind: str, match: re.Match[str], year: int | None, month: int | None) 
 
 
 def _judged(words: str, date: dt.date, issued: dt.date, *, has_year: bool) -> FoundDeadline | None:
-    """What lies before the notice is told of, not asked for; without a year it may be the next one."""
+    """What lies before the notice is mentioned, not asked for; without a year it may be the next one."""
     if date >= issued:
         return FoundDeadline(words, date, is_guess=False)
     if has_year or issued - date < _PAST:

@@ -52,7 +52,7 @@ class Decisions:
         self._take(How.LEFT_OUT, what, at.place, words or at.words)
 
     def leave_out_beside(self, found: Iterable[Beside]) -> None:
-        """Boxes, margins, pictures and notes, which no notice has a place for; what loses no word is only told."""
+        """Boxes, margins, pictures and notes, which no notice has a place for; what loses no word is only reported."""
         for each in found:
             self._take(How.CHANGED if each.what in _ONLY_TOLD else How.LEFT_OUT, each.what, each.place, each.words)
 

@@ -45,7 +45,7 @@ def _columns(blocks: Sequence[Block]) -> Iterator[list[Paragraph]]:
     for block in blocks:
         if isinstance(block, Table):
             if any(folded(each.words).startswith("noi nhan") for each in loose):
-                yield loose  # pasted: the left column line by line, the right one behind its last line
+                yield loose  # pasted: the left column line by line, the right one after its last line
                 loose = []
             columns = max(len(row) for row in block.rows)
             for number in range(columns):

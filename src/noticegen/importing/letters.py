@@ -10,7 +10,7 @@ _ALIKE = {ord("\u2011"): "-", ord("\u2010"): "-"}
 """Hyphens at which no line is broken."""
 
 _GAP = re.compile(r"(?<=\S)[ \u00a0]{2,3}(?=\S)")
-"""Blanks that nobody counts; more of them stand for columns."""
+"""Spaces that nobody counts; more of them stand for columns."""
 
 _KEY = re.compile(r"([0-9])\ufe0f?\u20e3")
 """A digit on a key, as chats begin a line."""

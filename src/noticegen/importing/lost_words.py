@@ -183,7 +183,7 @@ class _Search:
             begin = end + 1
 
     def _take_between(self, places: Sequence[tuple[int, int]], before: int | None, after: int | None) -> None:
-        """Each word right behind the one before it, or as far before what follows as there are words between."""
+        """Each word right after the one before it, or as far before what follows as there are words between."""
         for rest, (index, word) in zip(range(len(places), 0, -1), places, strict=True):
             near = [] if before is None else list(range(before + 1, before + 2 + _REACH))
             near += [] if after is None else range(after - rest - _REACH, after - rest + _REACH)

@@ -37,7 +37,7 @@ class Parts:
 def main_parts(
     blocks: Sequence[Block], decisions: Decisions, first_subject: Paragraph | None = None, *, is_ours: bool = False
 ) -> Parts:
-    """Cut the text behind the kind's line; `first_subject` is what stands in that line itself.
+    """Cut the text after the kind's line; `first_subject` is what stands in that line itself.
 
     A file of ours says which of its lines are the subject.
     """

@@ -106,7 +106,7 @@ class OpenLists:
 
 
 def _goes_on(looks: Sequence[str], look: str, label: Label | None) -> bool:
-    """A number that begins anew below a list of letters or titles is a list of its own."""
+    """A number that starts again below a list of letters or titles is a list of its own."""
     if label is None or look in {"dash", "plus"} or not is_first(label):
         return True
     between = looks[_last(looks, look) + 1 :]

@@ -22,7 +22,7 @@ _FAMILIES = frozenset(
 def is_person(text: str) -> bool:
     """Whether a line is somebody's name and nothing else: two to six words, each with a capital.
 
-    In capitals alone it may be a post; then it is a name only behind a family's name.
+    In capitals alone it may be a post; then it is a name only after a family's name.
     """
     bare = text[_TITLES.match(text).end() :].strip()  # type: ignore[union-attr]  # it matches nothing, too
     words = bare.split()

@@ -16,7 +16,7 @@ BEGINS_TEXT = _any_of((
     r"tren co so", r"uy ban nhan dan .{0,80}thong bao", r"thanh phan", r"chu tri\b", r"so .{0,80}thong bao", r"thua",
     r"dong chi .{0,80}(?:da|chu tri)",
 ))  # fmt: skip
-"""How the first sentence behind the subject begins."""
+"""How the first sentence after the subject begins."""
 
 LEADS_IN = re.compile(r"(?:nhu sau|(?:ket luan|chi dao|thong nhat|y kien)[^.]{0,30}:)\W*$")
 """How the last sentence of an opening ends."""

@@ -1,6 +1,6 @@
 """A paragraph's runs → the text that YAML holds, with `**` and `*` where the source is bold or italic.
 
-Our marks must hug words. Where the source changes its face inside a word, or only for a blank, there is no mark.
+Our marks must hug words. Where the source changes its face inside a word, or only for a space, there is no mark.
 """
 
 import re
@@ -24,7 +24,7 @@ _END_MARK = re.compile(r"\s*\.\s?/\s?\.?\s*$")
 
 
 def paragraph_to_text(paragraph: Paragraph, *, has_faces: bool = True, usual: Face | None = None) -> str:
-    """The words with their marks; blanks are single, letters composed.
+    """The words with their marks; spaces are single, letters composed.
 
     One face for all of it is no emphasis, unless it is another than the `usual` one of such paragraphs.
     """
@@ -59,7 +59,7 @@ def _says(marked: str, plain: str) -> bool:
 
 
 def _joined(runs: Sequence[Run]) -> list[Run]:
-    """Runs of one face as one; a blank belongs to what stands before it."""
+    """Runs of one face as one; a space belongs to what stands before it."""
     joined: list[Run] = []
     for run in _cleaned(runs):
         if joined and (_face(joined[-1]) == _face(run) or not run.text.strip()):
@@ -93,7 +93,7 @@ def _face(run: Run) -> Face:
 
 
 def _marked(run: Run) -> str:
-    """With its marks, which must hug words: what is none before and behind them stands outside."""
+    """With its marks, which must hug words: what is none before and after them stands outside."""
     mark = "*" * (2 * run.bold + run.italic)
     start = _BEFORE.match(run.text).end()  # type: ignore[union-attr]  # it matches nothing, too
     end = next((place + 1 for place in range(len(run.text) - 1, start - 1, -1) if _LAST.match(run.text[place])), start)

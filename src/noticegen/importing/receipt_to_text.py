@@ -14,7 +14,7 @@ _LONGEST = 160
 
 
 def receipt_to_text(imported: Imported, lang: str) -> str:
-    """What was read surely is only counted: it needs nobody's eyes."""
+    """What was read with certainty is only counted: nobody needs to look at it."""
     said = program_words(lang)
     return "\n".join([*_counts(imported, said), *_listed(imported, said), *_proposed(imported, said)])
 

@@ -86,7 +86,7 @@ class FoundRecipient:
 
 @dataclass
 class FoundAppendix:
-    """What follows the signature under a title of its own. `number` is what stands behind "Phụ lục", if anything."""
+    """What follows the signature under a title of its own. `number` is what stands after "Phụ lục", if anything."""
 
     at: Paragraph
     title: str

@@ -26,7 +26,7 @@ def recognised_to_values(found: Recognised, addressing: Addressing, remark: Rema
 
 
 def _single_blanks(value: Any) -> Any:
-    """The same values; a tab or several blanks that served to align something are one blank."""
+    """The same values; a tab or several spaces that served to align something are one space."""
     if isinstance(value, Noted):
         return Noted(_single_blanks(value.value), value.remarks)
     if isinstance(value, dict):

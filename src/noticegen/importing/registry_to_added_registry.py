@@ -1,4 +1,4 @@
-"""A registry's text with further entries behind the last of each part, written as the one before; all else stays."""
+"""A registry's text with further entries after the last of each part, written as the one before; all else stays."""
 
 from collections.abc import Mapping, Sequence
 from typing import cast

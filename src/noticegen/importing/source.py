@@ -21,7 +21,7 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """Which of Word's lists a paragraph is of: a way of counting, its level from 0, how often that began anew."""
+    """Which of Word's lists a paragraph is of: a way of counting, its level from 0, how often that started again."""
 
     number: str
     level: int
@@ -47,7 +47,7 @@ class Paragraph:
 
     @property
     def raw(self) -> str:
-        """All that was typed, the blanks around it too."""
+        """All that was typed, the spaces around it too."""
         return "".join(run.text for run in self.runs)
 
     @property

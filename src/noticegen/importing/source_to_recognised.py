@@ -62,7 +62,7 @@ def _places(head: Sequence[Block]) -> Iterator[str]:
 def _kind(
     zones: Zones, source: Source, found: Recognised, decisions: Decisions, wanted: str | None
 ) -> Paragraph | None:
-    """Note the kind; gives back what the kind's line says behind it, which begins the subject."""
+    """Note the kind; gives back what the kind's line says after it, which begins the subject."""
     _refuse_party(zones, wanted)
     named = kind_at(zones.kind) if zones.kind else None
     if zones.kind is None or named is None:

@@ -16,7 +16,7 @@ _PADDING = 3
 
 
 def table_to_grid(table: Table, decisions: Decisions, *, has_faces: bool) -> Grid | None:
-    """None for one without words. Merged cells are told: our tables have none."""
+    """None for one without words. Merged cells are reported: our tables have none."""
     columns = max((sum(cell.span for cell in row) for row in table.rows), default=0)
     rows = [_row(row, columns, has_faces=has_faces) for row in table.rows]
     if not any(text for row in rows for text in row):

@@ -53,12 +53,12 @@ class WordNumbers:
     """Of each number, its way of counting."""
 
     restarts: Mapping[str, Mapping[int, int]]
-    """Of each number, the levels that begin anew when it is first used, and at what."""
+    """Of each number, the levels that start again when it is first used, and at what."""
 
     counts: dict[str, dict[int, int]] = field(default_factory=lambda: defaultdict(dict))
     used: set[tuple[str, int]] = field(default_factory=set)
     runs: dict[tuple[str, int], int] = field(default_factory=lambda: defaultdict(int))
-    """How often a level of a way of counting has begun anew."""
+    """How often a level of a way of counting has started again."""
 
     def label(self, number: str, level: int) -> str:
         """What is printed before the next paragraph of this number and level; nothing for one that we do not know."""

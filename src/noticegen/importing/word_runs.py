@@ -1,7 +1,7 @@
 """What stands in a paragraph of a Word file → runs, read from `w:t` as a reader sees them.
 
-Insertions are in, deletions and moves away are out. What has no place in a notice is told with its words: text boxes,
-pictures, hidden words; and how words looked that our form has no look for.
+Insertions are in, deletions and moves away are out. What has no place in a notice is reported with its words: text
+boxes, pictures, hidden words; and formatting that our form does not have.
 """
 
 import re
@@ -89,7 +89,7 @@ class RunReader:
                 yield from self._runs(child, properties, style)
 
     def _box(self, box: Any) -> None:
-        """A box is told with its words, and kept as paragraphs, because a head may stand in boxes."""
+        """A box is reported with its words, and kept as paragraphs, because a head may stand in boxes."""
         paragraphs = tuple(self._boxed(each) for each in box.iter(f"{W}p"))
         words = "\n".join(each.text for each in paragraphs if each.text)
         if words:
@@ -146,7 +146,7 @@ def _look_of(typed: _Typed) -> tuple[str, bool, bool]:
 
 
 def _sign(element: Any, letters: str) -> str:
-    """A sign of a font of signs is a bullet to us; one of an old font's letters is that letter."""
+    """A character of a symbol font is a bullet to us; one of an old font's letters is that letter."""
     code = value(element, "char")
     is_letter = letters or letters_of_font(value(element, "font"))
     return chr(int(code, 16)) if is_letter and re.fullmatch(r"F0[0-9A-Fa-f]{2}", code) else "•"

@@ -12,7 +12,7 @@ from .source import Source
 def yaml_to_built(text: str, file: str, office: Office, press: Press) -> tuple[Source | None, tuple[Problem, ...]]:
     """What the document says, and all that is to say about the notice; no document for one with errors."""
     checked = measured(text_to_checked(text, file, office), press.typesetter)
-    if checked.notice is None or not checked.is_fit:
+    if checked.notice is None or not checked.is_valid:
         return None, checked.problems
     pages = (press.settled(html) for _, html in press.pages(checked.notice))
     read = [docx_to_source(press.docx(html)) for html in pages]

@@ -80,7 +80,7 @@ def zones_of(source: Source) -> Zones:
 
 
 def _head_end(blocks: Sequence[Block]) -> int:
-    """The index of the line that names the kind, else of the first block behind the head."""
+    """The index of the line that names the kind, else of the first block after the head."""
     last = 0
     for index, block in enumerate(blocks[:_FURTHEST_KIND]):
         if isinstance(block, Paragraph) and kind_at(block):
@@ -146,7 +146,7 @@ def _is_signature_line(block: Block) -> bool:
 
 
 def _after(blocks: Sequence[Block], foot: int) -> int:
-    """The index of the first block behind the foot: an appendix, or whatever else there is."""
+    """The index of the first block after the foot: an appendix, or whatever else there is."""
     is_complete = False
     for index in range(foot, len(blocks)):
         block = blocks[index]

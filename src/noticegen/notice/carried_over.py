@@ -1,7 +1,7 @@
 """What a notice still says as the one it was begun from.
 
 `new --from` leaves a comment with a digest of every text that belongs to one meeting. A text that is still there is
-told until it is changed, kept by a comment of the author's, or the digests are deleted.
+reported until it is changed, kept by a comment of the author's, or the digests are deleted.
 """
 
 import re

@@ -183,7 +183,7 @@ class Office(Model):
     excerpts: Annotated[Literal["made", "all"], choice("made", "all")] = "made"
     engine: Annotated[Literal["auto", "weasyprint", "noticegen"], choice("auto", "weasyprint", "noticegen")] = "auto"
     accept: Annotated[dict[str, Line], AfterValidator(Reasons)] = Field(default_factory=Reasons)
-    """Codes of rules that the office does not want to be told of, each with its reason."""
+    """Codes of rules that the office does not want to hear about, each with its reason."""
 
     def assignees(self) -> dict[str, Unit | Group]:
         """Everything a task can be given to, by id, including `all`."""

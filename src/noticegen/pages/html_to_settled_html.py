@@ -67,7 +67,7 @@ def _has_several_faces(element: Any) -> bool:
 
 
 def _room(element: Any, typesetter: Typesetter) -> float:
-    """The width a paragraph stands in: the text's, or its column's less the blank at both sides; in whole twips."""
+    """The width a paragraph stands in: the text's, or its column's less the space at both sides; in whole twips."""
     cell, whole = element.getparent(), twips_to_pt(typesetter.profile.page.text_width_twips)
     if cell.tag not in {"td", "th"}:
         return whole

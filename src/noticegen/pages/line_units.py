@@ -22,7 +22,7 @@ _Piece = tuple[str, Place, float]
 
 _NOWHERE: Place = (-1, -1)
 _ENDS = frozenset(["-", "--", *"–—?!|…"])
-"""Signs behind which a line may break without a blank, but not before another sign. Several hyphens are as a dash."""
+"""Characters after which a line may break without a space, but not before another. Several hyphens count as a dash."""
 _JOINABLE = frozenset(" -")
 _BINDS_THE_BLANK_BEFORE = frozenset(".,:;!?)]}/\\")
 _BINDS_THE_BLANK_AFTER = frozenset("([{")
@@ -32,9 +32,9 @@ _PIECE = re.compile(rf"(?<=/)\w|(?<=/{NO_BREAK})\w|[^ \-–—?!|…/{NBSP}{NO_B
 class Unit(NamedTuple):
     """Text that no line breaks inside. Lengths are in points.
 
-    `end` is where the blank, the sign or the mark that ends it stands, `blank` that blank's width. `joints` are marks
-    inside it that keep it whole and that it can do without; the first stands at `first`. `turn` is where the first
-    letter behind a slash ends.
+    `end` is where the space, the character or the mark that ends it stands, `blank` that space's width. `joints`
+    are marks inside it that keep it whole and that it can do without; the first stands at `first`. `turn` is where
+    the first letter after a slash ends.
     """
 
     width: float
@@ -51,7 +51,7 @@ class Unit(NamedTuple):
         return self.end != _NOWHERE and self.sign in _JOINABLE
 
     def joined(self, following: "Unit") -> "Unit":
-        """The two as one, their blank or hyphen kept whole."""
+        """The two as one, their space or hyphen kept whole."""
         width = self.width + self.blank
         return Unit(
             width + following.width,
@@ -118,7 +118,7 @@ def stretches_to_units(stretches: Sequence[Stretch], style: Style, typesetter: T
 
 
 def _pieces(stretches: Sequence[Stretch], style: Style, typesetter: Typesetter) -> Iterator[_Piece]:
-    """Signs at which a line may end, marks and the letter behind a slash one by one, and what stands between them."""
+    """Characters at which a line may end, marks and the letter after a slash one by one, and what is between them."""
     for number, stretch in enumerate(stretches):
         widths = word_widths(typesetter.fonts.faces[stretch.face], style.size_pt.value)
         for match in _PIECE.finditer(stretch.text):
@@ -126,7 +126,7 @@ def _pieces(stretches: Sequence[Stretch], style: Style, typesetter: Typesetter) 
 
 
 def _with_next(pieces: Iterable[_Piece]) -> Iterator[tuple[_Piece, str]]:
-    """Each with what stands behind it."""
+    """Each with what stands after it."""
     return ((one, other[0]) for one, other in pairwise((*pieces, ("", _NOWHERE, 0.0))))
 
 

@@ -1,7 +1,7 @@
 """Words wider than their line that change their face on the way: "(**https://…**)".
 
 The PDF's renderer breaks a word that fits no line only where the whole word is one stretch; otherwise the rest runs off
-the paper. So such a word gets marks where it may break, each as far behind the one before as a line is wide.
+the paper. So such a word gets marks where it may break, each as far after the one before as a line is wide.
 """
 
 from collections.abc import Iterator, Sequence
@@ -15,7 +15,7 @@ from noticegen.form.word_layout import EXACT_FIT_PT, HAIR_PT
 from .stretches import Stretch, characters
 
 _BINDS_THE_BLANK_BEFORE = frozenset({"Pe", "Pf", "Po"})
-"""Kinds of signs ("/", ")", "”") before which the renderer does not break, not even at a blank."""
+"""Characters such as "/", ")", "”", before which the renderer does not break, not even at a space."""
 
 _BINDS_THE_BLANK_AFTER = frozenset({"Ps", "Pi"})
 _Word = list[tuple[int, int, float]]

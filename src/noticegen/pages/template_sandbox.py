@@ -48,11 +48,11 @@ class Sandbox(ImmutableSandboxedEnvironment):
         self.code_generator_class = _Counting
 
     def getattr(self, obj: Any, attribute: str) -> Any:
-        """What stands behind a dot."""
+        """What stands after a dot."""
         return self.getitem(obj, attribute)
 
     def getitem(self, obj: Any, argument: Any) -> Any:
-        """What stands behind a dot or in brackets; an index only in a tuple, a list or a text."""
+        """What stands after a dot or in brackets; an index only in a tuple, a list or a text."""
         _refuse_undefined(obj)
         if isinstance(argument, str):
             return self._named(obj, argument)

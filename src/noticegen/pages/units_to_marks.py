@@ -93,7 +93,7 @@ class _Filling:
         return self.room.width - self.indent - self.used - unit.width
 
     def _join(self, unit: Unit, following: Unit) -> None:
-        """A blank behind a dash binds nothing by itself: the PDF's renderer breaks between the two."""
+        """A space after a dash binds nothing by itself: the PDF's renderer breaks between the two."""
         self.changed[unit.end] = NO_BREAK + NBSP if unit.blank else KEPT_HYPHEN
         self.waiting.append(unit.joined(following))
 
@@ -105,9 +105,9 @@ class _Filling:
         self.word, self.parts = (0.0, []) if unit.blank else (self.word + unit.width, [*self.parts, unit])
 
     def _goes_back(self, unit: Unit) -> bool:
-        """Whether a Word-like layout would break behind a slash of the unit and so goes back to the blank before.
+        """Whether a Word-like layout would break after a slash of the unit and so goes back to the blank before.
 
-        It may do so if the letter behind the slash fits to a hair.
+        It may do so if the letter after the slash fits to a hair.
         """
         return self.word > 0 and self._has_a_blank and self._spare_at_the_turn(unit) >= -HAIR_PT
 
@@ -117,7 +117,7 @@ class _Filling:
     def _hold_the_word(self, unit: Unit) -> None:
         """Begin the next line with the word's parts: a hyphen is kept in both files.
 
-        Word has no other sign that does not break. Behind one the PDF's renderer is held, as a Word-like layout goes
+        Word has no other sign that does not break. After one the PDF's renderer is held, as a Word-like layout goes
         back by itself; but to a hair nobody knows whether it does.
         """
         for part in self.parts:

@@ -1,7 +1,7 @@
 """Two documents side by side: which parts of one are not as in the other.
 
-They are compared by value. It does not matter how objects are numbered, so a file that another program has written anew
-is compared like one that it added to.
+They are compared by value. It does not matter how objects are numbered, so a file that another program has rewritten is
+compared like one that it added to.
 """
 
 import zlib

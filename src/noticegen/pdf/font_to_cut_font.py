@@ -63,7 +63,7 @@ class _Font:
 
     @cached_property
     def _measured(self) -> int:
-        """How many glyphs have a width of their own; those behind are as wide as the last of them."""
+        """How many glyphs have a width of their own; those after are as wide as the last of them."""
         return int(struct.unpack_from(">H", self.tables[b"hhea"], 34)[0])
 
     def metrics(self, glyph: int) -> bytes:
@@ -112,7 +112,7 @@ def _parts(drawn: bytes) -> list[tuple[int, int, int]]:
 
 
 def _without_program(drawn: bytes) -> bytes:
-    """The same outline. A glyph of its own has the program's length behind its contours, one of parts behind them."""
+    """The same outline. A glyph of its own has the program's length after its contours, one of parts after them."""
     if parts := _parts(drawn):
         bare = bytearray(drawn[: parts[-1][1]])
         for place, _, _ in parts:

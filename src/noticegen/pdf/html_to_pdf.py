@@ -46,7 +46,7 @@ def html_to_pdf(html: str, css: str, fonts: FontSet, measures: SlotMeasures, att
 def _page_to_pdf(
     page: Any, sheets: Sequence[Any], fonts: FontSet, measures: SlotMeasures, attachments: Attachments
 ) -> Pdf:
-    """Of WeasyPrint's HTML object and style sheets."""
+    """From WeasyPrint's HTML object and style sheets."""
     tree = page.etree_element
     document = page.render(
         stylesheets=sheets,

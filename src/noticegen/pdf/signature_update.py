@@ -21,7 +21,7 @@ _SECOND_TABLE = b"/XRefStm"
 """It names a table that only some readers follow (ISO 32000, 7.5.8.4)."""
 
 _OF_THE_TABLE = {"/ID", "/Prev", "/Size", "/Index", "/W", "/Length", "/Filter", "/DecodeParms", "/Type"}
-"""Entries of the trailer that every update writes anew."""
+"""Entries of the trailer that every update rewrites."""
 
 _IN_CATALOG = {"/AcroForm", "/DSS", "/Extensions"}
 _IN_FORM = {"/SigFlags", "/Fields"}

@@ -65,7 +65,7 @@ def _add_metadata(pdf: Any, title: str, author: str, created: str) -> None:
 
 
 def _add_colours(pdf: Any) -> None:
-    """What red is, for the stamps that have it."""
+    """The sRGB profile, for the stamps that are red."""
     profile = stream_met_again(_colour_profile(), {"N": 3})
     pdf.add_object(profile)
     intent = dictionary(

@@ -2,7 +2,7 @@
 
 Each name is looked for when WeasyPrint is loaded, and a version that lacks one is refused. Were a hook merely not
 called any more, the PDF would come out without signature fields, or with tags that PDF/UA does not allow, and nobody
-would be told. `pyproject.toml` bounds the version for the same reason.
+would notice. `pyproject.toml` bounds the version for the same reason.
 """
 
 import ctypes.util

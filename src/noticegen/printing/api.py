@@ -60,11 +60,11 @@ def load_notice(path: str | PathLike[str], office: LoadedOffice) -> LoadedNotice
     path, kit = Path(path), office._kit  # noqa: SLF001 ours, and none of the caller's business
     job = PlanJob(kit, shown(path), slug(path.stem), read_file(path, MAX_BYTES), Wanted())
     planned = plan(job)
-    return LoadedNotice(path, planned.problems, planned.is_fit, kit, planned.papers)
+    return LoadedNotice(path, planned.problems, planned.is_valid, kit, planned.papers)
 
 
 def render(notice: LoadedNotice) -> dict[str, bytes]:
-    """The files of a notice, by what each name adds to the notice's own: `.docx`, `.pdf`, `.slots.json`.
+    """The files of a notice, keyed by what each file's name adds to the notice's: `.docx`, `.pdf`, `.slots.json`.
 
     An appendix that is a file of its own comes as `_phu-luc-1.docx` and so on. Raises ProblemsFound: the notice's own
     problems if it is not valid, or what went wrong on the page.

@@ -1,4 +1,4 @@
-"""The files that a notice's or an appendix's PDF carries → the notice that it was made of."""
+"""The files that a notice's or an appendix's PDF carries → the notice that it was made from."""
 
 from noticegen.checking.check import bytes_to_registry
 from noticegen.notice.notice import Notice

@@ -99,7 +99,7 @@ def _step(checked: Checked, step: Callable[[Checked], Checked]) -> Checked:
 def _on_pages(checked: Checked, form: _Form) -> Checked:
     if _needs_measuring(checked.notice):
         checked = measured(checked, form.typesetter)
-    if form.own_press and checked.is_fit and checked.notice:
+    if form.own_press and checked.is_valid and checked.notice:
         from .own_form import printed_to_problems
 
         return checked.with_problems(printed_to_problems(checked.notice, form.own_press))

@@ -21,7 +21,7 @@ class Imprint(BaseModel):
     """`source` is the name of the file that says what stands on the pages. `order` is a formal extract's, `appendix` is
     the number of one in a file of its own.
 
-    `is_whole`: the pages show nothing but what the source holds, so they can be made of it again. An office's own
+    `is_whole`: the pages show nothing but what the source holds, so they can be made from it again. An office's own
     template of a work slip may look at more of the notice than the slip may carry.
     """
 

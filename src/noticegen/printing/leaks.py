@@ -175,5 +175,5 @@ def _runs(words: Words) -> Iterator[Words]:
 
 
 def words_of(text: str) -> Words:
-    """The words alone: marks, blanks, capitals and hyphens at a line's end are the page's."""
+    """The words alone: marks, spaces, capitals and hyphens at a line's end are the page's."""
     return tuple(_WORD.findall(normalize("NFC", text).casefold()))

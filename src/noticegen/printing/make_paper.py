@@ -60,7 +60,7 @@ def make_paper(paper: Paper, press: Press) -> Printed:
 
 
 def _insist_on_fields_and_tags(pdf: Pdf) -> None:
-    """They get into the PDF through the renderer's inside. Should that ever fail, it is our bug, and there is no file.
+    """They get into the PDF through the renderer's internals. Should that ever fail, it is our bug: there is no file.
 
     Raises RuntimeError.
     """

@@ -23,7 +23,7 @@ def own_press(office: Office, workspace: Workspace) -> Press | None:
 
 
 def printed_to_problems(notice: Notice, press: Press) -> list[Problem]:
-    """What keeps the notice or one of its separate appendices from being printed, slots that are not clear included."""
+    """What keeps the notice or one of its separate appendices from being printed, slots with ink in them included."""
     try:
         for _, html in press.pages(notice):
             make_paper(Paper("", html), press)

@@ -1,4 +1,4 @@
-"""A notice's bytes → the papers to print of it: the first half of the work, the cheap one. It shows what changed."""
+"""A notice's bytes → the papers to print: the first half of the work, the cheap one. It shows what has changed."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -49,13 +49,13 @@ class PlanJob:
 class Plan:
     """What is to be printed; nothing for a notice that has errors.
 
-    `units` have something in it, `empty` were asked for and have nothing; `failed` are papers that cannot be made.
+    `units` have a task in it, `empty` were asked for and have none; `failed` are papers that cannot be made.
     `said_of_issue` are number and day of a notice that is issued.
     """
 
     problems: tuple[Problem, ...]
     source: str
-    is_fit: bool = False
+    is_valid: bool = False
     papers: tuple[Paper, ...] = ()
     units: tuple[str, ...] = ()
     empty: tuple[str, ...] = ()
@@ -67,7 +67,7 @@ def plan(job: PlanJob) -> Plan:
     """Read, check and measure a notice, and lay out the pages of all that is wanted as HTML."""
     office, press = office_of(job.kit), press_of(job.kit)
     checked = measured(bytes_to_checked(job.data, job.file, office), press.typesetter)
-    if not checked.is_fit or checked.notice is None:
+    if not checked.is_valid or checked.notice is None:
         return Plan(checked.problems, checked.source)
     try:
         excerpts = notice_to_excerpts(checked.notice, office_of(job.kit))
@@ -79,7 +79,7 @@ def plan(job: PlanJob) -> Plan:
     return Plan(
         (*checked.problems, *copies.problems),
         checked.source,
-        is_fit=True,
+        is_valid=True,
         papers=(*papers, *copies.papers),
         units=tuple(excerpts),
         empty=tuple(unit for unit in dict.fromkeys(asked) if unit not in excerpts),
@@ -98,7 +98,7 @@ def _own_papers(notice: Notice, job: PlanJob) -> Iterator[Paper]:
 
 
 def appendix_name(stem: str, number: object) -> str:
-    """Of a separate appendix's files; no notice's name has an underscore."""
+    """The name of a separate appendix's files; no notice's name has an underscore."""
     return f"{stem}_phu-luc-{number}"
 
 

@@ -91,11 +91,11 @@ class Press:
         return html_to_settled_html(html, self.typesetter)
 
     def docx(self, settled: str) -> bytes:
-        """A settled page as Word file. Raises ProblemsFound for what the form has no word for."""
+        """A settled page as a Word file. Raises ProblemsFound for what the form has no word for."""
         return blocks_to_docx(html_to_blocks(settled), self.profile)
 
     def pdf(self, settled: str, attachments: "Attachments" = MappingProxyType({})) -> "Pdf":
-        """A settled page as PDF, and where something is put on it later. Raises ProblemsFound.
+        """A settled page as a PDF, with the places where something will be put later. Raises ProblemsFound.
 
         What makes PDFs is loaded only here: an import, or a Word file alone, makes none.
         """

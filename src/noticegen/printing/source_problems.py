@@ -1,4 +1,4 @@
-"""Why a PDF cannot be made again of the files that it carries."""
+"""Why a PDF cannot be made again from the files that it carries."""
 
 from noticegen.problems.problem import Problem, ProblemsFound
 

@@ -21,7 +21,7 @@ def stage_of(path: Path, stage: str, workspace: Workspace, reporter: Reporter) -
         return press.css
     checked = measured(check_file(path, office), press.typesetter)
     reporter.report(checked.problems, {checked.file: checked.source})
-    if not checked.is_fit or checked.notice is None:
+    if not checked.is_valid or checked.notice is None:
         raise ProblemsFound(())
     html = press.html(checked.notice)
     return html if stage == "html" else _outline(html)

@@ -1,4 +1,4 @@
-"""Patterns that are compiled when they are first tried: a right notice needs few, and every `check` starts anew."""
+"""Patterns that are compiled when they are first tried: a right notice needs few, and every `check` starts afresh."""
 
 import re
 import sys

@@ -20,7 +20,7 @@ _MOST_ROUNDS = 12
 _ALONE = frozenset({
     "yaml-conflict", "yaml-empty", "yaml-too-deep", "yaml-too-many-values", "yaml-several-documents",
 })  # fmt: skip
-"""Errors behind which nothing is worth saying."""
+"""Errors after which nothing is worth saying."""
 
 _OF_GAPS = frozenset({
     "missing-key", "value-blank", "blank-entry", "too-few", "mapping-expected", "list-expected", "text-expected",

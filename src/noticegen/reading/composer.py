@@ -190,7 +190,7 @@ class Composer:
             self._refuse_sign("yaml-tag", event, str(tag))
 
     def _refuse_sign(self, code: Code, event: Event, name: str) -> None:
-        """As prose such a sign only needs quotation marks."""
+        """In prose such a character only needs quotation marks."""
         mark = event.start_mark
         line = self.lines[mark.line]
         value = value_of(line) if isinstance(event, yaml.ScalarEvent) else None

@@ -11,7 +11,7 @@ from noticegen.problems.problem import At, Problem
 
 _MARKER = re.compile(r"\s*(?P<sign><{7}|>{7}|\|{7}|={7})(?:\s.*)?")
 _ONLY_GITS = "<>|"
-"""The signs of which nobody else makes such a line; a line of equals signs may be a rule that somebody drew."""
+"""The characters of which nobody else makes such a line; a line of equals signs may be a rule that somebody drew."""
 
 _MOST = 50
 

@@ -1,4 +1,4 @@
-"""Brackets within brackets, deeper than any notice: told before a parser takes minutes over them."""
+"""Brackets within brackets, deeper than in any notice: reported before a parser takes minutes over them."""
 
 import re
 

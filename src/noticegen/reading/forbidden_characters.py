@@ -87,7 +87,7 @@ def first_forbidden(value: str) -> Problem | None:
 
 
 def without_forbidden(line: str) -> str:
-    """What can be read of a line, so that we can read on behind it; never a correction."""
+    """What can be read of a line, so that we can read on after it; never a correction."""
     whole = _OLD_LETTER.sub(lambda match: _READ_AS.get(match["half"]) or match[0].replace("\u00ad", "ư"), line)
     return re.sub(
         _STACK, lambda match: match.group()[:MAX_MARKS], "".join(each for each in whole if _code_of(each) is None)

@@ -46,7 +46,7 @@ def _with_lines(before: YamlDocument, after: YamlDocument, lost: list[str]) -> I
 
 
 def comments(document: YamlDocument) -> list[str]:
-    """In their order, from the sign to the end of the line."""
+    """In their order, from the # to the end of the line."""
     text, found, at = document.text, list[str](), 0
     for start, end in [*_written(document.layout.root), (len(text), len(text))]:
         found += [each[each.index("#") :] for each in text[at:start].splitlines() if "#" in each]
@@ -55,7 +55,7 @@ def comments(document: YamlDocument) -> list[str]:
 
 
 def _written(node: Node) -> Iterator[tuple[int, int]]:
-    """Where texts stand, in whose signs nobody comments."""
+    """Where texts stand, inside which nothing is a comment."""
     if isinstance(node, yaml.ScalarNode):
         yield node.start_mark.index, node.end_mark.index
         return

@@ -33,7 +33,7 @@ def from_tcvn3(text: str) -> str:
 
 
 def from_vni(text: str) -> str:
-    """Most accents are letters of their own, behind the vowel."""
+    """Most accents are letters of their own, after the vowel."""
     return _VNI.sub(_vni_letter, text)
 
 

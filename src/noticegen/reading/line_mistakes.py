@@ -1,4 +1,4 @@
-"""Mistakes in the shape of a line: in its dash, colon or indentation, or in a sentence with signs of YAML's own."""
+"""Mistakes in the shape of a line: in its dash, colon or indentation, or in a sentence with YAML's own characters."""
 
 import re
 from collections.abc import Iterator
@@ -31,7 +31,7 @@ _ODD_DASH = re.compile(
     r"(?P<indent>\s*)"
     r"(?P<mark>[-–—•▪●+*])"  # what people type as a dash, or Word turns it into
     r"(?P<gap>\s*)"  # YAML requires a space here
-    r"(?P<words>[^\s\-*].*)"  # not a second sign: `---` and `**bold**` are not entries
+    r"(?P<words>[^\s\-*].*)"  # not a second mark: `---` and `**bold**` are not entries
 )
 _ODD_COLON = re.compile(
     rf"(?P<lead>{_DASHES})(?P<key>{KEY})\s*"

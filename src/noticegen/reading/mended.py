@@ -1,7 +1,7 @@
 """An author's text as corrected in memory, and the text's syntax errors, all at once.
 
 A parser stops at the first error. We correct that one in memory, or leave its entry out if nobody knows the
-correction, and read on. What is found behind an entry left out may follow from that; so it is only believed if a
+correction, and read on. What is found after an entry left out may follow from that; so it is only believed if a
 correction proves it.
 """
 
@@ -135,7 +135,7 @@ def text_to_mended(text: str, file: str) -> Mended:
 
 
 def _syntax_error(text: str) -> yaml.MarkedYAMLError | None:
-    """What YAML stops at; not at a question mark that only the careful parser takes for a sign of its own."""
+    """What YAML stops at; not at a question mark that only the careful parser takes for one of its own marks."""
     error = _error_in(_QUESTION.sub("_", text), CAREFUL)
     return error or (_error_in(text, CAREFUL) if _error_in(text, QUICK) else None)
 

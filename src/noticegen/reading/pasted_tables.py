@@ -17,7 +17,7 @@ _LEAST = 2
 """Rows, the heads of the columns among them."""
 
 _CELLS = 3
-"""In a row; a single tab is what Word puts behind a bullet or a number."""
+"""In a row; a single tab is what Word puts after a bullet or a number."""
 
 
 def pasted_tables(text: str, file: str) -> list[Problem]:

@@ -26,7 +26,7 @@ def _closer(problem: Problem, at: At, lines: list[str]) -> Problem:
 
 
 def _narrowing(context: str, found: str, inside: int) -> list[tuple[str, int]]:
-    """The words with what stands around them, then with less of it: a line may end before, behind or within."""
+    """The words with what stands around them, then with less of it: a line may end before, after or within."""
     end = inside + len(found)
     return [(context, inside), (context[:end], inside), (context[inside:], 0), (found, 0)]
 

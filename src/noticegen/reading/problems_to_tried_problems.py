@@ -21,7 +21,7 @@ _OF_VALUES = frozenset({
 """Errors that a line may show as soon as it can be read: they were there before, and hidden."""
 
 _OF_COLUMNS = frozenset({"yaml-indentation", "yaml-syntax", "yaml-wrapped-line"})
-"""What may come of spaces in the place of a tab. Any other error was there before, hidden by the character."""
+"""What may come of spaces in place of a tab. Any other error was there before, hidden by the character."""
 
 _FIRST = CHARACTERS | {"yaml-outline-pasted", "yaml-table-pasted"}
 """Found before YAML is read, and hiding all that YAML would say."""

@@ -129,7 +129,7 @@ def lines_like(lines: list[str], index: int) -> list[str]:
 
 
 def is_prose(line: str) -> bool:
-    """Whether the line has neither a dash, nor a key of ours, nor a sign of YAML's at its start."""
+    """Whether the line has neither a dash, nor a key of ours, nor one of YAML's own characters at its start."""
     return not (is_entry(line) or _KNOWN.match(line) or line.lstrip()[:1] in _NOT_PROSE)
 
 

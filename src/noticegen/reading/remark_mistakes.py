@@ -16,7 +16,7 @@ _NO_PROSE = re.compile(r"[a-z0-9/.-]*")
 """An id, a number, a day: what follows one is a comment."""
 
 _PLAIN = re.compile(r"[^\s\"'\[{|>#&*!%@`]")
-"""How a value begins that no quotation mark, bracket or other sign encloses."""
+"""How a value begins that no quotation mark, bracket or other mark encloses."""
 
 _LOOKED_BACK = 60
 
@@ -28,7 +28,7 @@ def remark_mistakes(place: Place) -> Iterator[Mistake]:
 
 
 def remark_in(line: str, start: int = 0) -> re.Match[str] | None:
-    """The comment in a line that has words before it: the blanks before are its `gap`."""
+    """The comment in a line that has words before it: the spaces before are its `gap`."""
     return next((match for match in _REMARK.finditer(line, start) if match["remark"]), None)
 
 
@@ -63,7 +63,7 @@ def _closing_at(remark: str, closing: str) -> int | None:
 
 
 def _behind_the_bracket(line: str, match: re.Match[str], at: int, *, is_mapping: bool) -> str | None:
-    """A comment goes behind the brackets, text into quotation marks. None where nobody but the author knows which."""
+    """A comment goes after the brackets, text into quotation marks. None where nobody but the author knows which."""
     before, remark = line[: match.start("gap")], match["remark"]
     start = _value_start(before, is_mapping=is_mapping)
     more = _next_value(remark[:at], is_mapping=is_mapping)
@@ -87,7 +87,7 @@ def _next_value(remark: str, *, is_mapping: bool) -> re.Match[str] | None:
 
 
 def _sentence_cut(place: Place) -> Iterator[Mistake]:
-    """A sentence over several lines ends at the first # behind a blank; what goes on below is then no value."""
+    """A sentence over several lines ends at the first # after a space; what follows below is then not a value."""
     for number in (place.context_line, place.line):
         first = _first_line(place, number) if number is not None else None
         if number is None or first is None:

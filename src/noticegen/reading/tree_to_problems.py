@@ -26,7 +26,7 @@ def tree_to_problems(tree: Tree, key: str = "") -> Iterator[Problem]:
 
 
 def _without_colon(node: MapNode) -> Iterator[Problem]:
-    """In `{name: A, note, units: b}` a word of ours is lost as a blank key; any other is told as unknown."""
+    """In `{name: A, note, units: b}` a word of ours is lost as a blank key; any other is reported as unknown."""
     for key, value in node.items():
         at, end = node.key_at[key], node.value_at[key]
         if node.flow and value is None and key in KEYS and (at.line, at.column + len(key)) == (end.line, end.column):

@@ -8,9 +8,9 @@ Value = str | None | Sequence["Value"] | Mapping[str, "Value"]
 
 
 def value_to_yaml(value: Value, indent: int, *, in_flow: bool = False) -> str:
-    """What stands behind `- ` or `key: ` in a line whose further lines begin `indent` blanks in; without a last break.
+    """What stands after `- ` or `key: ` in a line whose further lines begin `indent` spaces in; without a last break.
 
-    Lists and mappings behind a key begin with a line break. `in_flow` writes all in one line, for within brackets.
+    Lists and mappings after a key begin with a line break. `in_flow` writes all in one line, for within brackets.
     """
     if in_flow:
         return _in_brackets(value)

@@ -60,7 +60,7 @@ class YamlDocument:
         start, end, written = self._written(node)
         in_flow = self.layout.is_in_flow(path)
         quote = node.style if node.style in _QUOTES and (node.value or in_flow) else ""
-        space = " " if self.text[start - 1 : start] in {":", "-"} else ""  # a blank begins right behind its key or dash
+        space = " " if self.text[start - 1 : start] in {":", "-"} else ""  # a blank value begins at its key or dash
         spliced = spliced_scalar(written, _said(node), value, quote) if written else None
         for words in (old or None, spliced, scalar_to_yaml(value, quote, in_flow=in_flow), scalar_to_yaml(value, '"')):
             if words is not None:
@@ -97,7 +97,7 @@ class YamlDocument:
             raise LookupError(path)
 
     def with_key(self, path: Path, key: str, entry: Entry, after: str | None = None) -> "YamlDocument":
-        """A mapping with one key more, behind the key `after` or at its end; with `after` empty, before all others."""
+        """A mapping with one key more, after the key `after` or at its end; with `after` empty, before all others."""
         node = self.layout.node(path)
         wanted = changed_at(self.tree, path, lambda old: {**old, key: said(entry)})
         return self.first_that_says(node, self._longer_mappings(node, key, entry, after), wanted)

@@ -110,7 +110,7 @@ def said(entry: Any) -> Any:
 
 
 def _shifted(source: str, deeper: int) -> str:
-    """Lines further in or out; the first begins behind a line break."""
+    """Lines further in or out; the first begins after a line break."""
     if not deeper:
         return source
     breaks = [found[0] for found in LINE_BREAK.finditer(source)]
@@ -139,14 +139,14 @@ def shorter(layout: YamlLayout, parent: Node, number: int) -> Iterator[str]:
 
 
 def reordered(layout: YamlLayout, parent: Node, number: int, to: int) -> Iterator[str]:
-    """With this entry in the place of another, and those between moved up; what parts them stays where it is."""
+    """With this entry in place of another, and those between moved up; what parts them stays where it is."""
     if not isinstance(parent, yaml.SequenceNode):
         return
     cores = [layout.core(parent, each) for each in range(len(parent.value))]
     texts = [layout.text[start:end] for start, end in cores]
     if parent.flow_style or layout.has_own_line(parent):
         new = moved(texts, number, to)
-    else:  # the first one's blanks stand before it already
+    else:  # the first one's spaces stand before it already
         indent = " " * layout.indent(parent)
         first, *others = moved([each.removeprefix(indent) for each in texts], number, to)
         new = [first, *(indent + each for each in others)]

@@ -167,7 +167,7 @@ class YamlLayout:
         return bisect_right(self.starts, index) - 1
 
     def start_of(self, line: int) -> int:
-        """Where a line begins; the text's end for a line behind the last."""
+        """Where a line begins; the text's end for a line after the last."""
         return self.starts[line] if line < len(self.starts) else len(self.text)
 
     def end_of(self, line: int) -> int:

@@ -2,12 +2,12 @@
 
 Comments are welcome, but "mục #1" is text, and so may be whatever follows words. Surely comments are a line of its own,
 what stands in a column of its own (two spaces before the #), what follows an id, a number or a day, and what follows a
-closing quote or bracket. We report the others: a # with a character at once behind it (after a bracket or in a line of
-its own below a value: with a figure behind it), and a # that one space parts from words. Only the first has a
+closing quote or bracket. We report the others: a # with a character right after it (after a bracket or in a line of
+its own below a value: with a figure after it), and a # that one space separates from words. Only the first has a
 correction: nobody but the author knows whether the second is a comment, which must not be printed.
 
-Where a # begins no comment, in a text behind | or > and in the later lines of one in quotation marks, what looks like
-one is printed: a # with a blank behind it, but not before a figure ("mục # 3").
+Where a # begins no comment, in a text after | or > and in the later lines of one in quotation marks, what looks like
+one is printed: a # with a space after it, but not before a figure ("mục # 3").
 """
 
 import re

@@ -1,6 +1,6 @@
 """An entry taken from one list to another, deeper or higher, with its comments, quotes and lines as they are.
 
-Only its indentation changes. Where its text cannot stand in the other place, its value is written there anew.
+Only its indentation changes. Where its text cannot stand in the other place, its value is rewritten there.
 """
 
 from .plain_key import plain_key
@@ -29,7 +29,7 @@ def with_entry_at(document: YamlDocument, path: Path, to: Path, index: int) -> t
 def with_list_entry(
     document: YamlDocument, to: Path, index: int, entry: Entry, after: str | None = None
 ) -> YamlDocument:
-    """One entry more in a list, which is made where there is none, behind the key `after` or at its mapping's end.
+    """One entry more in a list, which is made where there is none, after the key `after` or at its mapping's end.
 
     A plain text above it becomes a mapping that says it under the key that it means where it stands.
     """
@@ -77,7 +77,7 @@ def _after_removal(path: Path, gone: Path) -> Path:
 
 
 def _shifted(path: Path, place: Path, by: int) -> Path:
-    """A path through the same list as the place, at or behind it, leads one entry further or less far."""
+    """A path through the same list as the place, at or after it, leads one entry further or less far."""
     depth = len(place) - 1
     here, there = tuple(path), tuple(place)
     if len(here) <= depth or here[:depth] != there[:depth] or not isinstance(here[depth], int):
@@ -101,7 +101,7 @@ def with_entry_indented(document: YamlDocument, path: Path) -> tuple[YamlDocumen
 
 
 def with_entry_outdented(document: YamlDocument, path: Path) -> tuple[YamlDocument, Path]:
-    """The entry right behind the one that it stands below. Raises LookupError for one that stands below none."""
+    """The entry right after the one that it stands below. Raises LookupError for one that stands below none."""
     above = path[-3]
     if path[-2] != ITEMS or not isinstance(above, int):
         raise LookupError(path)

@@ -100,7 +100,7 @@ def _from_digits(word: str) -> str:
 
 
 def _typed(word: str, keys: tuple[tuple[str, str], ...], tones: Mapping[str, str]) -> str:
-    """The word that these keys would have made, the tone's key anywhere behind the first vowel."""
+    """The word that these keys would have made, the tone's key anywhere after the first vowel."""
     spelling = word
     for typed, letters in keys:
         spelling = re.sub(typed, partial(_like, letters=letters), spelling, flags=re.IGNORECASE)

@@ -1,4 +1,4 @@
-"""Persons whom a notice names behind ông, bà or đồng chí, for the rules about names."""
+"""Persons whom a notice names after ông, bà or đồng chí, for the rules about names."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -12,7 +12,7 @@ _LEAST, _MOST = 3, 4
 
 
 class Person(NamedTuple):
-    """The words behind the title, as many as a name may have, and where they begin in their passage."""
+    """The words after the title, as many as a name may have, and where they begin in their passage."""
 
     passage: Passage
     start: int

@@ -96,7 +96,7 @@ class Sight(NamedTuple):
 
     @property
     def after(self) -> str:
-        """What stands behind it in the passage."""
+        """What stands after it in the passage."""
         return self.passage.text[self.end :]
 
     def problem(self, code: RuleCode, severity: Severity, **values: str) -> Problem:

@@ -120,7 +120,7 @@ def untoned(letter: str) -> str:
 
 @cache
 def _fits(onset: str, rime: str) -> bool:
-    """Whether the spelling puts this rime behind this onset."""
+    """Whether the spelling puts this rime after this onset."""
     if onset == "qu":
         return rime in _RIMES_OF_QU
     if rime not in _RIMES or (onset not in _ONSETS and onset != "gi"):

@@ -70,7 +70,7 @@ def last_text(notice: Notice) -> Text:
 
 
 def last_texts(roots: Sequence[Node]) -> list[Text]:
-    """The text behind which the form prints the end mark; none where a table comes last."""
+    """The text after which the form prints the end mark; none where a table comes last."""
     last = [*nodes(roots)][-1:]
     return [text for node in last if not node.table for text in node_texts(node)][-1:]
 

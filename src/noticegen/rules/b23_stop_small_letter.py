@@ -50,7 +50,7 @@ _ABBREVIATED = frozenset(
 
 
 def check(notice: Notice) -> Iterator[Problem]:
-    """Words in small letters behind the end of a sentence."""
+    """Words in small letters after the end of a sentence."""
     words = seen(notice)
     for sight, match in words.find(_STOP):
         last = _LAST.search(sight.before)

@@ -97,7 +97,7 @@ def _is_in_a_sentence(sight: Sight) -> bool:
 
 
 def _opens_a_list(sight: Sight) -> bool:
-    """Behind a comma or `và` a capital may be the list's habit, unless the list has small letters before."""
+    """After a comma or `và` a capital may be the list's habit, unless the list has small letters before."""
     return sight.before.endswith((", ", "và ")) and not _IN_SMALL.search(sight.before)
 
 

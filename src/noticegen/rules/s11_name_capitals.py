@@ -59,7 +59,7 @@ _MIDDLE = frozenset(
 
 
 def check(notice: Notice) -> Iterator[Problem]:
-    """Signers' names, and names behind ông, bà, đồng chí whose second syllable is that of a name."""
+    """Signers' names, and names after ông, bà, đồng chí whose second syllable is that of a name."""
     for signer in notice.signers:
         rank = _RANK.match(signer.name)
         name = signer.name[rank.end() if rank else 0 :]

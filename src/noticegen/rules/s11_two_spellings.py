@@ -41,7 +41,7 @@ BAD = (
 
 
 def check(notice: Notice) -> Iterator[Problem]:
-    """Names with the same letters and other marks: signers' wherever they stand, others behind ông, bà, đồng chí."""
+    """Names with the same letters and other marks: signers' wherever they stand, others after ông, bà, đồng chí."""
     words = seen(notice)
     known = {_letters(signer.name): str(signer.name) for signer in notice.signers}
     spots = dict(_of_signers(words, known))

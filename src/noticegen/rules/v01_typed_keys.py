@@ -143,14 +143,14 @@ def _perhaps_meant(word: str) -> str:
 
 
 def _has_partner(sight: Sight, made: str) -> bool:
-    """Whether it makes a common word with the one before or behind."""
+    """Whether it makes a common word with the one before or after."""
     before = sight.before.lower().split()[-1:]
     behind = [each.rstrip(".,;:)") for each in sight.after.lower().split()[:1]]
     return any(" ".join(pair) in compounds() for pair in ((*before, made), (made, *behind)))
 
 
 def _is_surely_keyed(word: str) -> bool:
-    """A tone's key behind a syllable that ends in ng, nh, ch, m, p, c or a double vowel: hardly an English plural."""
+    """A tone's key after a syllable that ends in ng, nh, ch, m, p, c or a double vowel: hardly an English plural."""
     plain = word[:-1]
     if plain.endswith(("ng", "nh", "ch", "uy", "ie", "uo", "ieu")) or plain.startswith(("ng", "nh", "gi", "kh", "tr")):
         return is_syllable(plain) or plain.endswith(("c", "ch"))

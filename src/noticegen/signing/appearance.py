@@ -28,7 +28,7 @@ class Drawing(Protocol):
 
 @dataclass(frozen=True)
 class Appearance(BaseStampStyle):
-    """A drawing in the place of pyHanko's stamp; without one the field stays as it is."""
+    """A drawing in place of pyHanko's stamp; without one the field stays as it is."""
 
     drawing: Drawing | None = None
 

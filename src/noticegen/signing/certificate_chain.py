@@ -1,4 +1,4 @@
-"""Which certificates lead from a signer's to one that vouches for itself; only these belong into a signature.
+"""Which certificates lead from a signer's to one that vouches for itself; only these belong in a signature.
 
 A token, a .p12 or a .p7b may hold others' too. In a signature nobody would prove them, so nobody would miss a change.
 """

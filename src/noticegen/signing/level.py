@@ -1,4 +1,4 @@
-"""For how long a signature can be checked (ETSI EN 319 142-1)."""
+"""How long a signature can be checked (ETSI EN 319 142-1)."""
 
 from enum import StrEnum
 

@@ -26,11 +26,11 @@ from .signing_request import SignableFile, SigningRequest
 
 
 def path_to_signable_file(path: Path, request: SigningRequest, now: datetime) -> SignableFile:
-    """Raises ProblemsFound.
+    """The file, the field to sign, where the signed file goes, and what the signer should know first.
 
-    It is no PDF or a broken one; it is a kind of paper that nobody signs; its next field is another party's, or must
-    wait for one; its notice says something else by now; it was changed since it was made; the signed file exists;
-    number or day is blank under a seal.
+    Raises ProblemsFound: it is not a PDF, or a broken one; it is a kind of paper that nobody signs; its next field is
+    another party's, or must wait for one; its notice says something else by now; it was changed since it was made; the
+    signed file exists; number or day is blank under a seal.
     """
     _refuse_word_file(path)
     pdf = read_foreign_pdf(path)
@@ -40,13 +40,9 @@ def path_to_signable_file(path: Path, request: SigningRequest, now: datetime) ->
         _refuse_what_nobody_signs(pdf)
     field = field_to_sign(fields, request.signatory.party, request.field)
     _refuse_any(stale_pdf_to_problems(path))
-    about_changes = pdf_to_change_problems(pdf, path)
-    if has_errors(about_changes):
-        raise ProblemsFound(about_changes)
+    about_changes = _without_errors(pdf_to_change_problems(pdf, path))
     target = _target(path, field, request.output)
-    about_page = pdf_to_page_problems(pdf, field, now, may_be_blank=request.may_be_blank)
-    if has_errors(about_page):
-        raise ProblemsFound(about_page)
+    about_page = _without_errors(pdf_to_page_problems(pdf, field, now, may_be_blank=request.may_be_blank))
     about_picture = _about_picture(field, request)
     about_earlier = _about_earlier_signatures(pdf, fields, request.signatory.level)
     return SignableFile(path, pdf, field, target, [*about_changes, *about_page, *about_picture, *about_earlier])
@@ -68,6 +64,13 @@ def _refuse_what_nobody_signs(pdf: bytes) -> None:
 def _refuse_any(problems: Sequence[Problem]) -> None:
     if problems:
         raise ProblemsFound(problems)
+
+
+def _without_errors(problems: Sequence[Problem]) -> Sequence[Problem]:
+    """The same, if they are warnings and notes. Raises ProblemsFound if there is an error among them."""
+    if has_errors(problems):
+        raise ProblemsFound(problems)
+    return problems
 
 
 def _target(path: Path, field: SignatureField, output: Path | None) -> Path:

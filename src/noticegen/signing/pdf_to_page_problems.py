@@ -1,4 +1,4 @@
-"""What a signature would seal as it stands on the pages: a blank number or day, another time of signing."""
+"""What a signature would confirm as it stands on the pages: a blank number or day, another time of signing."""
 
 import re
 from collections.abc import Iterator

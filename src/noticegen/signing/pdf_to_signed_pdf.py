@@ -114,7 +114,7 @@ async def _signed(pdf: bytes, signing: Signing) -> bytes:
 def _validation(trust: Trust, level: Level) -> ValidationContext | None:
     """What pyHanko checks certificates against; None if no root is given.
 
-    It is made anew for each signature, because it remembers every answer. Only if the file keeps proofs must we know
+    It is made again for each signature, because it remembers every answer. Only if the file keeps proofs must we know
     that a certificate is still good; otherwise it is enough to have asked.
     """
     if not trust.roots:

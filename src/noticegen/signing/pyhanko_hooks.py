@@ -80,7 +80,7 @@ class SignerAtMoment(PdfSigner):
 class WriterKeepingMetadata(IncrementalPdfFileWriter):
     """Leaves the metadata as they are: who made the document and when is not for a signature to change.
 
-    pyHanko would write them anew, so that PDF/A's own validators no longer read them alike. It has no setting for this;
+    pyHanko would rewrite them, so that PDF/A's own validators no longer read them alike. It has no setting for this;
     its author names the method to override (MatthiasValvekens/pyHanko#223).
     """
 

@@ -1,4 +1,4 @@
-"""What one run of `sign` is to do, and what it is to do it to."""
+"""What one run of `sign` is to do, and to which files."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -85,6 +85,6 @@ async def _root(question: Question, trust: Trust, proofs: Proofs) -> str:
     finally:
         await context.aclose()  # type: ignore[no-untyped-call]  # pyHanko ships it without types
     issuers = [each for each in path.iter_certs(include_root=True) if each.dump() != question.certificate.dump()]
-    if any(weak_kind(each.public_key) for each in issuers):  # its own key is told with the signature
+    if any(weak_kind(each.public_key) for each in issuers):  # its own key is reported with the signature
         raise Distrusted("weak-certificate")
     return name_of(path.trust_anchor.certificate)

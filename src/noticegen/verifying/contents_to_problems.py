@@ -1,6 +1,6 @@
 """The bytes that a signature leaves out → what is wrong with them: only its own value may stand there, in one encoding.
 
-pyHanko counts how many bytes are left out, not which, and does not look behind the value. There, or by writing the same
+pyHanko counts how many bytes are left out, not which, and does not look past the value. There, or by writing the same
 value in another way, somebody could hide something that no signature covers.
 """
 

@@ -20,7 +20,7 @@ from noticegen.signing.steps_to_problems import steps_to_problems
 from noticegen.signing.trust import Trust
 from noticegen.signing.unlogged import unlogged
 
-from .document_to_source import MadeAgain, Renders, document_to_source
+from .document_to_remade import Remade, Renders, document_to_remade
 from .fields_to_problems import fields_to_problems
 from .findings import Findings
 from .findings_to_signatures import Judge, findings_to_signatures
@@ -70,7 +70,7 @@ def _verdict_on_signatures(pdf: bytes, trust: Trust, now: datetime) -> tuple[Ver
 
 def _with_history(verdict: Verdict, history: DocumentHistory, renders: Renders | None) -> Verdict:
     """With what was changed from one state of the file to the next, from the document as its source gives it."""
-    made = document_to_source(history.first_signed, renders) if renders else MadeAgain()
+    made = document_to_remade(history.first_signed, renders) if renders else Remade()
     steps = history.steps(made.pdf.data if made.pdf else None)
     changes = steps_to_problems(steps, made.pdf.slots if made.pdf else ())
     source, problems = _compared(steps[0], changes) if made.pdf else (made.source, made.problems)

@@ -26,7 +26,7 @@ _COVERS = {
 
 
 def signature_to_findings(pdf: bytes, embedded: EmbeddedPdfSignature) -> Findings:
-    """Nobody is trusted yet. What came after the signature is looked at only if the signature itself holds."""
+    """What is found with nobody trusted yet. What came after the signature is looked at only if it holds itself."""
     values = {"field": str(embedded.field_name)}
     problems = _about_contents(pdf, embedded)
     status = signature_to_status(embedded, looks_at_changes=False)

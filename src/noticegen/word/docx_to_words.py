@@ -3,7 +3,7 @@
 Other programs save much that nobody wrote: the stored value of a page number, a text box twice for readers of two
 ages, marks of spelling and of editing sessions, a header once for each section. None of it is words. What a tracked
 deletion or move took away is not there; what stands in a text box is no part of the paragraph that holds it; a comment
-is told as one.
+is reported as one.
 """
 
 import io
@@ -36,7 +36,7 @@ class Comment:
 class DocxWords:
     """Paragraphs of the text in order; what headers and footers say, each once; the comments.
 
-    `notes` are the last of them, which stand below pages or behind the text.
+    `notes` are the last of them, which stand below pages or after the text.
     """
 
     body: tuple[str, ...]

@@ -64,7 +64,7 @@ def _no_sign(_: Element) -> str:
 
 
 def pieces_of(elements: Sequence[Element], sign: Callable[[Element], str] = _no_sign) -> list[Piece]:
-    """The words of a paragraph made of these elements. `sign` says what stands for one of which no words are told."""
+    """The words of a paragraph made of these elements. `sign` gives the character for one that has no words."""
     return [piece for each in elements for piece in _Pieces(sign).of(each)]
 
 

@@ -1,4 +1,4 @@
-"""The inside of python-docx that we use without its documentation promising it, in one place.
+"""Everything inside python-docx that we use without its documentation promising it, in one place.
 
 Each name is looked for before the first Word file is made, and a version that lacks one is refused.
 """

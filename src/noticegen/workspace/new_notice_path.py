@@ -20,7 +20,7 @@ def new_notice_path(workspace: Workspace, name: str) -> Path:
 
 
 def free_notice_path(workspace: Workspace, name: str) -> Path:
-    """The same or, if the name is taken, with the first number behind it that is free."""
+    """The same or, if the name is taken, with the first number after it that is free."""
     return next(path for path in _numbered(workspace, slug(name)) if not path.exists())
 
 

@@ -1,4 +1,4 @@
-"""A limit on how long a file may keep us: a library that goes round in a circle over it is stopped, and that is told.
+"""A limit on how long a file may keep us: a library that goes round in a circle over it is stopped, which is reported.
 
 The limit is far above what any document needs, so no result depends on the machine's speed. Others come before it:
 `pdf.foreign_pdf` and the readers refuse what we know to be endless. On Windows, and in other threads, there is no

@@ -21,7 +21,7 @@ BACKUPS = "backup"
 
 
 @dataclass
-class Settled:
+class Reconciled:
     """`backups` are written first, then the record with `writes`; where there are problems, nothing.
 
     `there` are the digests of the files to be written over, as they were when this was decided.
@@ -58,26 +58,28 @@ class _Side:
         return self.known is not None and any(self.known.is_ours(self.suffix, each) for each in digests)
 
 
-def settle(place: Path, paper: Paper, printed: Printed, known: PaperRecord | None, made: Made, asked: Asked) -> Settled:
+def reconcile(
+    place: Path, paper: Paper, printed: Printed, known: PaperRecord | None, made: Made, asked: Asked
+) -> Reconciled:
     """`place` is the files' path without suffix. All files of a paper are written, or none."""
-    settled = Settled()
+    reconciled = Reconciled()
     try:
         sides = [_side(place, suffix, data, known) for suffix, data in printed.files.items()]
     except ProblemsFound as found:
-        settled.problems += found.problems
-        return settled
+        reconciled.problems += found.problems
+        return reconciled
     kept = [side for side in sides if asked.keep and not side.is_as_printed and not side.is_ours]
-    settled.kept = [side.path for side in kept]
+    reconciled.kept = [side.path for side in kept]
     is_other_issue = known is not None and known.is_issued and known.made.content != made.content
     for side in sides:
         if not side.is_as_printed and side not in kept:
-            settled.problems += _obstacles(side, printed, asked)
-            _plan_write(side, settled, is_kept=is_other_issue)
-    if not settled.problems:
-        if is_other_issue and settled.backups:
-            settled.problems.append(issued_otherwise(place, settled))
-        settled.record = _record(paper, printed, known, UNMADE if kept else made, sides, kept)
-    return settled
+            reconciled.problems += _obstacles(side, printed, asked)
+            _plan_write(side, reconciled, is_kept=is_other_issue)
+    if not reconciled.problems:
+        if is_other_issue and reconciled.backups:
+            reconciled.problems.append(issued_otherwise(place, reconciled))
+        reconciled.record = _record(paper, printed, known, UNMADE if kept else made, sides, kept)
+    return reconciled
 
 
 def _side(place: Path, suffix: str, data: bytes, known: PaperRecord | None) -> _Side:
@@ -85,9 +87,9 @@ def _side(place: Path, suffix: str, data: bytes, known: PaperRecord | None) -> _
     return _Side(path, suffix, data, read_file_if_there(path), known)
 
 
-def issued_otherwise(place: Path, settled: Settled) -> Problem:
-    """A warning: what was issued once says something else now: perhaps it was signed and sent."""
-    backups = ", ".join(shown(path) for path in sorted(settled.backups))
+def issued_otherwise(place: Path, reconciled: Reconciled) -> Problem:
+    """A warning: what was once issued now says something else; perhaps it has been signed and sent."""
+    backups = ", ".join(shown(path) for path in sorted(reconciled.backups))
     return Problem("issued-changed", values={"name": place.name, "backups": backups}, severity=Severity.WARNING)
 
 
@@ -96,11 +98,11 @@ def _with_our_line_ends(data: bytes, suffix: str) -> bytes:
     return data.removeprefix(BOM_UTF8).replace(b"\r\n", b"\n") if suffix == ".slots.json" else data
 
 
-def _plan_write(side: _Side, settled: Settled, *, is_kept: bool) -> None:
-    settled.writes[side.path] = side.printed
-    settled.there[side.path] = bytes_digest(side.found) if side.found is not None else ""
+def _plan_write(side: _Side, reconciled: Reconciled, *, is_kept: bool) -> None:
+    reconciled.writes[side.path] = side.printed
+    reconciled.there[side.path] = bytes_digest(side.found) if side.found is not None else ""
     if side.found is not None and (is_kept or not side.is_ours):
-        settled.backups[backup_of(side.path, settled.there[side.path])] = side.found
+        reconciled.backups[backup_of(side.path, reconciled.there[side.path])] = side.found
 
 
 def _record(

@@ -1,4 +1,4 @@
-"""A document → the same made again of the source that it carries, or why that cannot be."""
+"""A document → the same made again from the source that it carries, or why that cannot be."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -22,7 +22,7 @@ _NO_ANSWER = {
 
 
 @dataclass(frozen=True, slots=True)
-class MadeAgain:
+class Remade:
     """`pdf` is what the source gives; without it, `source` and `problems` say why there is none."""
 
     pdf: Pdf | None = None
@@ -30,26 +30,26 @@ class MadeAgain:
     problems: tuple[Problem, ...] = ()
 
 
-def document_to_source(document: bytes, renders: Renders) -> MadeAgain:
+def document_to_remade(document: bytes, renders: Renders) -> Remade:
     """Of a document that carries no source, nothing can be said, and nothing speaks against it."""
     try:
         files = pdf_to_attachments(document, "")
         if not files:
-            return MadeAgain(source=Source.NONE, problems=(_note("verify-no-source"),))
-        return MadeAgain(renders(files))
+            return Remade(source=Source.NONE, problems=(_note("verify-no-source"),))
+        return Remade(renders(files))
     except ProblemsFound as found:
         return _not_made(found)
 
 
-def _not_made(found: ProblemsFound) -> MadeAgain:
+def _not_made(found: ProblemsFound) -> Remade:
     (first, *_) = found.problems
     source = _NO_ANSWER.get(first.code)
     if source is None:
-        return MadeAgain(source=Source.DIFFERS, problems=(*found.problems, Problem("verify-source-differs")))
+        return Remade(source=Source.DIFFERS, problems=(*found.problems, Problem("verify-source-differs")))
     if source is Source.NOT_HERE:
-        return MadeAgain(source=source, problems=(_note("verify-source-own-form"),))
+        return Remade(source=source, problems=(_note("verify-source-own-form"),))
     why = first.values.get("differences", str(first.code))
-    return MadeAgain(source=source, problems=(_note("verify-source-unknown", why=why),))
+    return Remade(source=source, problems=(_note("verify-source-unknown", why=why),))
 
 
 def _note(code: WrittenCode, **values: str) -> Problem:
