@@ -10,7 +10,7 @@ import sys
 from collections.abc import Iterable, Sequence
 from hashlib import blake2b
 from json import dumps, loads
-from operator import itemgetter
+from operator import attrgetter
 from time import time_ns
 
 TYPE_CHECKING = False  # `typing` would be a tenth of the whole look
@@ -23,6 +23,8 @@ UNSURE_NS = 2_000_000_000
 """The coarsest clock of a file system still in use counts two seconds."""
 
 FileStat = tuple[int, int, int, int] | None
+_NOT_THERE = (-1, -1, -1, -1)
+"""As no file is."""
 
 
 class Stamps:
@@ -109,28 +111,40 @@ def file_stat(path: str) -> FileStat:
 
 def notice_digest(source: str, folder: str) -> tuple[str, int]:
     """A digest of the stats of a notice's file and all its documents, and when the latest of them was written (ns)."""
-    stats: list[tuple[str, FileStat]] = [("", file_stat(source)), *_below(folder), *_below(f"{folder}/excerpts")]
-    newest = max((each[0] for _, each in stats if each), default=0)
-    return _digest(stats), newest
+    names, stats = [""], [*(file_stat(source) or _NOT_THERE)]
+    for place in (folder, f"{folder}/excerpts"):
+        _look_into(place, names, stats)
+    return _digest((names, stats)), max(stats[:: len(_NOT_THERE)])
 
 
-def _below(folder: str) -> list[tuple[str, FileStat]]:
-    """The files of one folder by name, not those of folders in it; a link to nothing has no stat."""
-    found: list[tuple[str, FileStat]] = []
+def _look_into(folder: str, names: list[str], stats: list[int]) -> None:
+    """Add the files of one folder by name, not those of folders in it; a link to nothing has no stat.
+
+    By the folder's handle each file is found without going down its whole path again. All stats stand in one row, for
+    a tuple of each costs more to make and to digest. Together that is a sixth of the look.
+    """
+    handle = -1
     try:
-        with os.scandir(folder) as entries:
-            found += ((entry.name, _stat_of(entry)) for entry in entries if not entry.is_dir())
+        if os.scandir in os.supports_fd:
+            handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+        with os.scandir(folder if handle < 0 else handle) as entries:
+            for entry in sorted(entries, key=attrgetter("name")):
+                if not entry.is_dir():
+                    names.append(entry.name)
+                    stats += _stat_of(entry)
     except OSError:
-        found.append((folder, None))
-    found.sort(key=itemgetter(0))
-    return found
+        names.append(folder)
+        stats += _NOT_THERE
+    finally:
+        if handle >= 0:
+            os.close(handle)
 
 
-def _stat_of(entry: "os.DirEntry[str]") -> FileStat:
+def _stat_of(entry: "os.DirEntry[str]") -> tuple[int, int, int, int]:
     try:
         found = entry.stat()
     except OSError:
-        return None
+        return _NOT_THERE
     return found.st_mtime_ns, found.st_size, found.st_ino, found.st_ctime_ns
 
 
