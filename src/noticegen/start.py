@@ -36,6 +36,7 @@ def _count_if_unchanged() -> int:
     root = _workspace()
     if not root:
         return 0
+    from .archive.forked import is_true_of_all
     from .archive.stamps import read_stamps
 
     stamps = read_stamps(f"{root}/output/.noticegen")
@@ -45,7 +46,7 @@ def _count_if_unchanged() -> int:
     folders = [name for name in os.listdir(f"{root}/output") if name[0] != "."]  # noqa: PTH208
     if len(folders) != len(sources):  # a notice has come, or gone and left its documents
         return 0
-    return len(sources) if all(map(stamps.has, sources)) else 0
+    return len(sources) if is_true_of_all(stamps.has, sources) else 0
 
 
 def _workspace() -> str:
@@ -73,8 +74,8 @@ def _sources(folder: str) -> list[str]:
 def _say_unchanged(count: int) -> None:
     if len(sys.argv) > 2:  # noqa: PLR2004 quiet
         return
-    from .problems.messages.archive import WORDS
+    from .problems import unchanged
 
-    line = WORDS["archive-unchanged"].within(os.environ.get("NOTICEGEN_LANG", "vi")).format(notices=count)
+    line = (unchanged.EN if os.environ.get("NOTICEGEN_LANG") == "en" else unchanged.VI).format(notices=count)
     sys.stderr.buffer.write(f"{line}\n".encode())
     sys.stderr.flush()

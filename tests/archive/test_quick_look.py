@@ -36,7 +36,7 @@ def stamped(built: Path) -> Path:
 def test_a_quick_look_reads_and_loads_nothing(stamped: Path) -> None:
     script = (
         "import sys; from noticegen.start import main; sys.argv = ['noticegen', 'build']; main();"
-        "heavy = ('pydantic', 'yaml', 'click', 'weasyprint', 'noticegen.commands.main');"
+        "heavy = ('pydantic', 'yaml', 'click', 'weasyprint', 'noticegen.commands.main', 'noticegen.problems.messages');"
         "print([name for name in heavy if name in sys.modules])"
     )
     done = run(
@@ -123,6 +123,21 @@ def test_documents_whose_notice_is_gone_are_told_as_long_as_they_stay(
         assert start._count_if_unchanged() == 0
     shutil.rmtree(stamped / "output/mot")
     assert start._count_if_unchanged() == 1
+
+
+def test_a_new_name_is_told_where_a_file_system_keeps_all_else(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(stamps, "_stat_of", lambda _: (1, 1, 1, 1))
+    (tmp_path / "a.docx").touch()
+    known = stamps.notice_digest("mot.yaml", str(tmp_path))
+    assert stamps.notice_digest("mot.yaml", str(tmp_path)) == known
+    (tmp_path / "a.docx").rename(tmp_path / "b.docx")
+    assert stamps.notice_digest("mot.yaml", str(tmp_path)) != known
+
+
+def test_an_empty_folder_is_not_one_that_is_gone(tmp_path: Path) -> None:
+    known = stamps.notice_digest("mot.yaml", str(tmp_path))
+    (tmp_path / "excerpts").mkdir()
+    assert stamps.notice_digest("mot.yaml", str(tmp_path)) != known
 
 
 def test_another_installation_looks_for_itself(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,6 +1,6 @@
 """Sentences in two languages, side by side, so that nobody changes one and forgets the other.
 
-Imports little, and only from the standard library: an unchanged `build` needs one word from here.
+Imports little, and only from the standard library.
 """
 
 from typing import NamedTuple

@@ -1,5 +1,6 @@
 """The archive: what was written, and what no longer agrees with its notice."""
 
+from noticegen.problems import unchanged
 from noticegen.problems.codes import WrittenCode
 from noticegen.problems.sentences import Sentences, Word
 
@@ -22,9 +23,7 @@ WORDS = {
     "where-word": Word(vi="Bản Word: {path}", en="Word file: {path}"),
     "where-excerpts": Word(vi="Các bản trích ở: {path}", en="The excerpts are in: {path}"),
     "where-all": Word(vi="Các văn bản ở: {path}", en="The documents are in: {path}"),
-    "archive-unchanged": Word(
-        vi="{notices} thông báo, không có gì thay đổi.", en="{notices} notices; nothing has changed."
-    ),
+    "archive-unchanged": Word(vi=unchanged.VI, en=unchanged.EN),
     "waiting": Word(
         vi="Một lệnh noticegen khác đang ghi vào thư mục này; đang chờ…",
         en="Another noticegen command is writing to this folder; waiting…",
