@@ -13,6 +13,7 @@ from noticegen.archive.stamps import read_stamps
 from tools.archives import change, environment, make_workspace
 
 HEAVY = {"weasyprint", "pyhanko", "docx", "pikepdf", "pydantic", "jinja2", "lxml"}
+FOR_WRITERS = {"importlib.metadata", "noticegen.workspace.atomic_write", "noticegen.problems.problems_to_text"}
 LOADED = "import sys; from noticegen.commands.main import run; code = run(sys.argv[1:]); print(code, *sys.modules)"
 NOTICE = "data/notices/mot.yaml"
 
@@ -35,7 +36,7 @@ def loaded(root: Path, arguments: Sequence[str], **more: str) -> set[str]:
     done = subprocess.run(command, cwd=root, env=settings, capture_output=True, text=True, check=True)
     code, *modules = done.stdout.split()
     assert code == "0", done.stderr
-    return HEAVY & set(modules)
+    return (HEAVY | FOR_WRITERS) & set(modules)
 
 
 @pytest.mark.parametrize("arguments", [["build", NOTICE], ["build", NOTICE, "-q"], ["build", "data/notices"]])

@@ -191,7 +191,7 @@ def installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     prefix.mkdir()
     monkeypatch.setattr(sys, "prefix", str(prefix))
     monkeypatch.setattr(sys, "executable", str(prefix / "python"))
-    monkeypatch.setattr(module, "requires", lambda _: LINES)
+    monkeypatch.setattr("importlib.metadata.requires", lambda _: LINES)
     return prefix
 
 
@@ -234,5 +234,5 @@ def test_run_from_its_source_it_still_names_something(monkeypatch: pytest.Monkey
     def unknown(_: str) -> list[str]:
         raise PackageNotFoundError
 
-    monkeypatch.setattr(module, "requires", unknown)
+    monkeypatch.setattr("importlib.metadata.requires", unknown)
     assert (requirements_of("sign"), requirement_of("click")) == ([], "click")

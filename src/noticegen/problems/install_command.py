@@ -7,7 +7,6 @@ import re
 import shlex
 import sys
 from collections.abc import Iterable, Sequence
-from importlib.metadata import PackageNotFoundError, requires
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -47,6 +46,8 @@ def requirement_of(distribution: str) -> str:
 
 def _requirements() -> list[tuple[str, str]]:
     """Each requirement, with the extra that it belongs to."""
+    from importlib.metadata import PackageNotFoundError, requires  # a tenth of an unchanged `build PATH`, which quotes
+
     try:
         lines = requires("noticegen") or []
     except PackageNotFoundError:  # run from its source

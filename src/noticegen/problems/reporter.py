@@ -36,10 +36,9 @@ class Reporter:
 
     def report(self, problems: Iterable[Problem], sources: Mapping[str, str]) -> None:
         """Write problems, even with --quiet."""
-        from .problems_to_text import problems_to_text
+        if problems := tuple(problems):
+            from .problems_to_text import problems_to_text
 
-        problems = tuple(problems)
-        if problems:
             _write(problems_to_text(problems, sources, self.lang, colour=has_colour()))
 
 

@@ -10,8 +10,6 @@ from pathlib import Path
 from noticegen.problems.problem import ProblemsFound
 from noticegen.problems.reporter import Reporter
 
-from .atomic_write import os_error_to_problem
-
 FOLDER = ".noticegen"
 _A_MOMENT = 2.0
 """Seconds: a write takes far less, and whoever types must not wait for a process that hangs."""
@@ -32,6 +30,8 @@ def only_one_in(output: Path, reporter: Reporter) -> Iterator[Path]:
             reporter.insist(reporter.word("waiting"))
             lock.acquire()
     except OSError as error:
+        from .atomic_write import os_error_to_problem
+
         raise ProblemsFound([os_error_to_problem(error, folder)]) from error
     try:
         yield folder
