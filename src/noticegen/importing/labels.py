@@ -3,9 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from noticegen.notice.numbering import LETTERS, roman
+from noticegen.notice.numbering import LETTERS, ROMANS
 
-_ROMANS = {roman(number): number for number in range(1, 60)}
 _NAMED = "Điều|Phương án|Bước|Nhóm|Nội dung|Giai đoạn|Đợt|Nhiệm vụ|Tiểu mục|Chương"
 _ORDER = "nhất|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|mười một|mười hai"
 _COUNTED = "một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười"
@@ -64,7 +63,7 @@ def label_at(text: str) -> tuple[Label, int] | None:
         if match is None:
             continue
         number = next(each for each in match.groups() if each)
-        if kind == "roman" and number not in _ROMANS:
+        if kind == "roman" and number not in ROMANS:
             continue
         typed = match[0].strip()
         name = f"named {match['name']}" if kind == "named" else kind
@@ -74,7 +73,7 @@ def label_at(text: str) -> tuple[Label, int] | None:
 
 def _printed(kind: str, number: str, typed: str) -> str:
     if kind == "part":
-        return f"Phần {_ROMANS and number.upper()}" if number.upper() in _ROMANS else typed
+        return f"Phần {number.upper()}" if number.upper() in ROMANS else typed
     if kind in {"roman", "arabic", "decimal"}:
         return f"{number.lstrip('0') or number}."
     if kind == "letter":

@@ -32,6 +32,10 @@ def roman(number: int) -> str:
     return text
 
 
+ROMANS = {roman(number): number for number in range(1, 60)}
+"""The numerals that labels have, and what they count."""
+
+
 def letter(number: int) -> str:
     """The n-th letter; after y come aa, ab, …, as in Word's lists."""
     text = ""

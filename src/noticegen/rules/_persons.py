@@ -1,4 +1,4 @@
-"""Persons whom a notice names after ông, bà or đồng chí, for the rules about names."""
+"""Persons whom a notice names after ông, bà, đồng chí or what they are, for the rules about names."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -7,7 +7,12 @@ from noticegen.problems.lazy import Lazy
 
 from ._seen import Passage, Seen
 
-_CALLED = Lazy(r"\b(?:[ôÔ]ng|[bB]à|[đĐ]ồng chí|[đĐ]/c|anh|chị) ((?:[^\W\d_]+ ){2,4}[^\W\d_]+)")
+_CALLED = Lazy(
+    r"\b(?:[ôÔ]ng|[bB]à|[đĐ]ồng chí|[đĐ]/c|anh|chị|em|cháu|cô|thầy|[cC]ô giáo|[tT]hầy giáo|[gG]iáo viên|[kK]ỹ sư|"
+    r"[bB]ác sĩ|"
+    r"[cC]ông chức|[vV]iên chức|[lL]uật sư|[nN]hà giáo|Giám đốc|Chủ tịch|Bí thư|Trưởng phòng|Chánh Văn phòng) "
+    r"((?:[^\W\d_]+ ){2,4}[^\W\d_]+)"
+)
 _LEAST, _MOST = 3, 4
 
 

@@ -21,6 +21,9 @@ from noticegen.problems.rule_code import RuleCode
 from noticegen.reading.tree import Text
 
 _QUOTED = Lazy(r"“[^”\n]{1,600}”|\"[^\"\n]{1,600}\"|«[^»\n]{1,600}»", needs=("“", '"', "«"))
+ACT_NUMBER = r"\d+(?:/[0-9A-ZĐa-zđ/&.-]*[A-ZĐ]\w*|-[A-ZĐ]+i?/[A-ZĐ]{2,}(?:-[A-ZĐ]+)*)"
+"""The number and symbol that an act is cited by: 45/2020/NĐ-CP, 12/QĐ-UBND, and the Party's 57-NQ/TW."""
+
 _ADDRESS = Lazy(r"(?<!\S)(?:\S*://|www\.|[^\s@]+@)\S+")
 _CITED = Lazy(
     r"\b(?:Nghị định|Nghị quyết|Quyết định|Thông tư(?: liên tịch)?|Chỉ thị|Kế hoạch|Công văn|Công điện|Tờ trình|"
@@ -31,7 +34,7 @@ _CITED = Lazy(
 _END_OF_TITLE = Lazy(
     r"[,;] (?=giao|yêu cầu|đề nghị|báo cáo|trình|gửi|hoàn thành|tham mưu|chậm nhất|trước|thời hạn|xong)"
 )
-_NUMBER = Lazy(r"\d/(?:[A-ZĐ]|\d{4}/)")
+_NUMBER = Lazy(r"\d(?:/(?:[A-ZĐ]|\d{4}/)|-[A-ZĐ]+i?/[A-ZĐ])")
 _WORD = re.compile(r"[^\W\d_]+")
 _MASK = "\u2588"
 _REACH = 24

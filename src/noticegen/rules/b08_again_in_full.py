@@ -8,7 +8,7 @@ from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
-from ._seen import Part, seen
+from ._seen import ACT_NUMBER, Part, seen
 
 CODE = RuleCode(
     "B08-again",
@@ -38,8 +38,9 @@ BAD = (
 )
 
 _FULL = Lazy(
-    r"\b(?:Nghị định|Nghị quyết|Thông tư(?: liên tịch)?|Quyết định|Chỉ thị|Kế hoạch|Công văn) (?:số:? ?)?"
-    r"(?P<number>\d+/[0-9A-ZĐa-zđ/&.-]*[A-ZĐ]\w*),? ngày ?[\d/.-]+(?: tháng \d+ năm \d+)?,? của \w+"
+    r"\b(?:Nghị định|Nghị quyết|Thông tư(?: liên tịch)?|Quyết định|Chỉ thị|Kế hoạch|Công văn|Công điện|"
+    r"Kết luận|Hướng dẫn|Chương trình|Đề án|Tờ trình|Báo cáo) (?:thanh tra )?(?:số:? ?)?"
+    rf"(?P<number>{ACT_NUMBER}),? ngày ?[\d/.-]+(?: tháng \d+ năm \d+)?,? của \w+"
 )
 
 

@@ -8,7 +8,7 @@ from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
-from ._seen import Element, Part, seen
+from ._seen import ACT_NUMBER, Element, Part, seen
 
 CODE = RuleCode(
     "B08",
@@ -53,8 +53,10 @@ BAD = (
 )
 
 _ACT = Lazy(
-    r"\b(?P<act>(?:Nghị định|Nghị quyết|Thông tư(?: liên tịch)?|Quyết định|Chỉ thị) (?:số:? ?)?"
-    r"(?P<number>\d+/[0-9A-ZĐa-zđ/&.-]*[A-ZĐ]\w*))"
+    r"\b(?P<act>(?:Nghị định|Nghị quyết|Thông tư(?: liên tịch)?|Quyết định|Chỉ thị|Kế hoạch|Công văn|Công điện|Kết "
+    r"luận|"
+    r"Hướng dẫn|Chương trình|Đề án|Tờ trình|Báo cáo) (?:thanh tra )?(?:số:? ?)?"
+    rf"(?P<number>{ACT_NUMBER}))"
     r"(?P<date>,? (?:ngày|năm) ?[\d/.-]+(?: tháng \d+ năm \d+)?)?(?P<body>,? của \w+)?"
 )
 

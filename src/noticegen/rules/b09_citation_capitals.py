@@ -33,12 +33,15 @@ GOOD = (
 BAD = (
     "body: [Thực hiện theo Khoản 2 của Luật]",
     "body: [Thực hiện theo điều 5 của Luật]",
-    "body: [Thực hiện chương II của Đề án]",
+    "body: [Thực hiện chương II của Đề án, Theo mục 2 Chương III Luật Lưu trữ]",
 )
 
-_WRONG = Lazy(r"(?<![.!?:;] )(?<!^)(?<!\n)\b(?:Khoản|Điểm) (?:\d+|[a-zđ]\b)|\b(?:điều|chương) (?:\d+|[IVXL]+)\b")
+_WRONG = Lazy(
+    r"(?<![.!?:;] )(?<!^)(?<!\n)\b(?:Khoản|Điểm) (?:\d+|[a-zđ]\b)|\b(?:điều|chương) (?:\d+|[IVXL]+)\b"
+    r"|\b(?:mục|phần|tiểu mục) (?:\d+|[IVXL]+)(?=,? (?:Chương|Phần|Mục|Điều) [IVXL\d])"
+)
 
-_WORDS = ("Khoản ", "Điểm ", "điều ", "chương ")
+_WORDS = ("Khoản ", "Điểm ", "điều ", "chương ", "mục ", "phần ")
 
 
 def check(notice: Notice) -> Iterator[Problem]:

@@ -43,6 +43,14 @@ GOOD = (
     "{date: 2026-01-15, body: ['Xử lý hồ sơ quá hạn nộp trước ngày 31/12/2025']}",
     "{date: 2026-01, body: [Báo cáo trước ngày 05/01/2026, Rà soát các dự án hoàn thành trước ngày 31/12/2024]}",
     "{date: 2025-12-30, body: [Báo cáo trước ngày 05/01]}",
+    (
+        "{date: 2026-03-15, body: ['Trong quý IV năm 2025, Sở đã ban hành 5 kế hoạch', 'Số thu trong tháng 02 năm 2026 "
+        "đạt khá']}"
+    ),
+    (
+        "{date: 2026-03-15, body: ['Báo cáo kết quả thực hiện trong quý I năm 2026', 'Đánh giá việc làm trong quý IV "
+        "năm 2025']}"
+    ),
 )
 BAD = (
     "{date: 2026-01-15, body: ['Văn phòng hoàn thành hồ sơ, báo cáo Sở trước ngày 20 tháng 01 năm 2025']}",
@@ -50,26 +58,42 @@ BAD = (
     "{date: 2026-03-15, body: ['Tham mưu kế hoạch, hoàn thành trong tháng 02/2025']}",
     "{date: 2026-05-07, body: ['Sở công bố kết quả trước ngày 15 tháng 12 năm 2024']}",
     "{date: 2026-06-04, body: ['Báo cáo Giám đốc Sở trước 16 giờ ngày 26 tháng 5 năm 2026']}",
-    "{date: 2026-03-15, body: ['Thời hạn hoàn thành: ngày 28/02/2026']}",
+    "{date: 2026-03-15, body: ['Thời hạn hoàn thành: ngày 28/02/2026', 'Trình UBND tỉnh trong quý IV năm 2025']}",
+    "{date: 2026-03-15, body: ['Hoàn thành nâng cấp phần mềm trước ngày 20 tháng 02 năm 2026']}",
+    (
+        "{date: 2026-03-15, body: ['Phấn đấu xong trước ngày 31 tháng 12 năm 2025', 'Trả lời cử tri trong tháng 02 năm "
+        "2026']}"
+    ),
 )
 
 _DUE = Lazy(
-    r"(?:trước|chậm nhất(?: là| vào| trước)?(?: trước)?|hạn cuối(?: là)?|thời hạn(?: hoàn thành)?:?(?: là| trước)?|"
-    r"muộn nhất(?: là)?|"
+    r"(?:trước|chậm nhất(?: là| vào| trước)?(?: trước)?|hạn cuối(?: là)?|thời hạn(?: hoàn thành| nộp| gửi| báo "
+    r"cáo)?:?(?: là| trước)?|"
+    r"muộn nhất(?: là| vào)?|"
     r"không (?:muộn|chậm|quá)(?: hơn)?|hoàn thành(?: trong| vào| xong)?(?: trước)?|xong trước)"
     rf" (?:hết )?(?:{HOUR}(?:ngày )?{date_pattern('1')}"
-    r"|(?:hết )?tháng (?P<month>\d{1,2})(?:/| năm )(?P<year>\d{4}))",
+    r"|(?:hết )?tháng (?P<month>\d{1,2})(?:/| năm )(?P<year>\d{4}))"
+    r"|\btrong (?:tháng (?P<month2>\d{1,2})|quý (?P<quarter>iv|i{1,3}|[1-4]))(?:/| năm )(?P<year2>\d{4})",
 )
 _DONE_THEN = Lazy(r"(?:dự án|công trình|nhiệm vụ|hồ sơ|hợp đồng|gói thầu|đề tài|hạng mục) $")
-_MONTH = Lazy(r"tháng (\d{1,2})(?:/| năm )(\d{4})")
+_MONTH = Lazy(r"(?:tháng (\d{1,2})|quý \w{1,3})(?:/| năm )(\d{4})", re.IGNORECASE)
+_QUARTERS = {"i": 3, "ii": 6, "iii": 9, "iv": 12, "1": 3, "2": 6, "3": 9, "4": 12}
+"""The last month of each."""
+
 _TASK = Lazy(
     r"\b(?:báo cáo|gửi|trình|nộp|hoàn thành|hoàn thiện|xong|tham mưu|tổng hợp|ban hành|xây dựng|rà soát|triển khai|"
     r"tổ chức|"
     r"thực hiện|giao|yêu cầu|đề nghị|khẩn trương|kiểm tra|lập|chuẩn bị|bàn giao|giải ngân|công bố|đề xuất|khắc phục|"
-    r"thời hạn|chậm nhất)\b"
+    r"thời hạn|chậm nhất|phấn đấu|trả lời|nghiệm thu|quyết toán|chi trả|cấp phép|kết thúc|bố trí|lắp đặt|thông báo|"
+    r"xử lý)\b"
 )
+_TELLS = Lazy(
+    r"\b(?:kết quả|tình hình|số liệu|đánh giá|việc|công tác|nhiệm vụ|phát sinh|đã|số thu|tiến độ|vụ|trường hợp)\b"
+)
+"""What a month or a quarter that is over is spoken of for."""
+
 _LOOKS_BACK = Lazy(
-    r"\b(?:đã|từng|được|khởi công|phát sinh|ký|cấp|ban hành|nhận|nộp|phê duyệt|giao|tuyển dụng|có hiệu lực|"
+    r"\b(?:đã|từng|được|khởi công|phát sinh|ký|(?<!nâng )cấp|ban hành|nhận|nộp|phê duyệt|giao|tuyển dụng|có hiệu lực|"
     r"quá hạn|hết hạn|đến hạn|tồn đọng|bị|xảy ra|vi phạm|nghỉ hưu|sinh|mắc|tham gia|"
     r"chưa|không|theo|tại|hồ sơ nộp|việc nộp) (?:[^\W\d_]+ ){0,3}$"
 )
@@ -81,27 +105,30 @@ def check(notice: Notice) -> Iterator[Problem]:
     if not any_date(words, lambda date: is_before_issue(date, notice.date)) and not _has_past_month(words):
         return
     for sight, match in words.find(_DUE, words.lower):
-        date = _last_day(match) if match["month"] else date_of(match, "1", notice.date)
+        date = _last_day(match) if match["year"] or match["year2"] else date_of(match, "1", notice.date)
         if date and is_before_issue(date, notice.date) and _is_task(sight):
             yield sight.problem(CODE, SEVERITY, issued=written(notice.date))
 
 
 def _has_past_month(words: Seen) -> bool:
     issued = words.notice.date
-    return any((int(each[2]), int(each[1])) < (issued.year, issued.month) for each in _MONTH.finditer(words.own))
+    return any((int(each[2]), int(each[1] or 1)) < (issued.year, issued.month) for each in _MONTH.finditer(words.own))
 
 
 def _last_day(match: re.Match[str]) -> dt.date | None:
-    return day_of(28, int(match["month"]), int(match["year"]))
+    month = match["month"] or match["month2"] or _QUARTERS[match["quarter"]]
+    return day_of(28, int(month), int(match["year"] or match["year2"]))
 
 
 def _is_task(sight: Sight) -> bool:
     """Whether this sentence gives a task that is due then, and does not only tell of something past."""
-    if sight.passage.part not in (Part.BODY, Part.CLOSING) or sight.passage.element is Element.CELL:
+    if sight.passage.part not in (Part.BODY, Part.CLOSING, Part.APPENDIX) or sight.passage.element is Element.CELL:
         return False
     if any(each.text in sight.passage.text for each in (sight.passage.node.deadlines if sight.passage.node else ())):
         return False
     if sight.found.lower().startswith("hoàn thành") and _DONE_THEN.search(sight.before.lower()):
         return False
     sentence = re.split(r"[.;] ", sight.before.lower())[-1]
+    if sight.found.lower().startswith("trong") and (not sentence.strip() or _TELLS.search(sentence)):
+        return False
     return not _LOOKS_BACK.search(sentence) and (bool(_TASK.search(sentence)) or not sentence.strip(" ,:"))

@@ -46,6 +46,7 @@ _TIMES = (
 )  # fmt: skip
 """Words of time; a figure may be one too, so a task with any is not reported."""
 
+_PERIOD = Lazy(r"\b(?:trong|vào|xong|hết) (?:tháng \d|quý [IV\d]|tuần (?:này|sau|thứ))")
 _LEAST = 2
 _MOST = 0.6
 _MOST_WORDS = 8
@@ -64,13 +65,18 @@ def _tasks(siblings: Sequence[Node], *, is_given: bool) -> Iterator[Node]:
 def check(notice: Notice) -> Iterator[Problem]:
     """Tasks given to units that name no time at all, where at least two others of them, and most, do."""
     tasks = list(_tasks(notice.body, is_given=False))
-    due = [bool(node.deadlines) or _has(node, _DEADLINES) for node in tasks]
+    due = [bool(node.deadlines) or _has(node, _DEADLINES) or _names_a_month(node) for node in tasks]
     if sum(due) < max(_LEAST, len(tasks) * _MOST):
         return
     for node in tasks:
         text = node.text or node.paragraph
         if not (node.deadlines or _names_a_time(node)) and text and not _NO_WORK.search(text):
             yield Problem(CODE, text.at, {"found": " ".join(text.split()[:_MOST_WORDS])}, SEVERITY)
+
+
+def _names_a_month(node: Node) -> bool:
+    """Whether it is due in a month or a quarter."""
+    return _PERIOD.search(f"{node.text or ''} {node.paragraph or ''}") is not None
 
 
 def _names_a_time(node: Node) -> bool:

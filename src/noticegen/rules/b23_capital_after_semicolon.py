@@ -7,7 +7,9 @@ from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
+from ._compounds import compounds
 from ._seen import seen
+from ._syllables import is_syllable
 
 CODE = RuleCode(
     "B23-capital",
@@ -25,10 +27,12 @@ WHY = Word(
 GOOD = (
     "body: ['Rà soát hồ sơ; báo cáo Sở; Văn phòng tổng hợp; Nghị định số 5; UBND xã; Báo Nghệ An đưa tin']",
     "body: ['Hải quân tuần tra; Không quân hỗ trợ']",
-    "body: ['Công văn ghi “hồ sơ; Báo cáo”']",
+    "body: ['Công văn ghi “hồ sơ; Báo cáo”', 'Các tổ chức quốc tế; Tổ chức Y tế thế giới hỗ trợ']",
+    "body: ['Rà soát hồ sơ; Trung tâm tổng hợp; Bệnh viện báo cáo; Kế hoạch số 5; Chủ tịch Hội ký; Giao Thủy xã']",
 )
 BAD = (
     "body: ['Hoàn thiện hồ sơ; Báo cáo Sở']",
+    "body: ['Chuẩn bị tài liệu; Gửi giấy mời', 'Đo đạc; Cắm mốc', 'Hạ tầng yếu; Tiến độ chậm']",
     "body: ['Lưu trên máy riêng; Không để lộ tin; Tuyệt đối bảo mật; Tiết kiệm chi phí']",
     "body: ['Tiếp công dân; Theo dõi, đôn đốc việc thực hiện']",
 )
@@ -53,13 +57,48 @@ _VERBS = frozenset(
 )
 
 
+_ALONE = frozenset(
+    """
+    gửi lập mời nộp trình giao cử đo cắm ký in phát chi thu mua sửa dọn đưa đón cấp treo đăng lắp mở nhận nêu ghi bán
+    thuê
+    cho để xem xét họp chọn tách nhập xuất quét kẻ vẽ soạn nhắc phạt cấm giữ trả bù tìm trồng nuôi tưới bón
+    """.split()
+)
+"""Verbs of one syllable, which no name begins with before a small letter."""
+
+_NAMES = frozenset(
+    each.strip()
+    for each in """
+    văn phòng, trung tâm, chi cục, ủy ban, uỷ ban, hội đồng, công an, thanh tra, mặt trận, tỉnh ủy, bộ đội, thủ tướng,
+    bộ trưởng, thứ trưởng, giám đốc, chính phủ, quốc hội, ngân hàng, công đoàn, thanh niên, phụ nữ, nghị định,
+    nghị quyết, quyết định, thông tư, kế hoạch, công văn, công điện, chỉ thị, tờ trình, chương trình, đề án, dự án,
+    báo chí, trưởng phòng, phó phòng, chủ tịch, đồng chí, nhân dân, trạm y, trường học, khu công, nông dân, bệnh viện,
+    công ty, cục thuế, hiệp hội, đài phát, quân đội, quân sự, biên phòng, kiểm lâm, kiểm sát, liên đoàn, học viện,
+    đại học, tổ công, tổ dân, ban chỉ, ban hành, hải quan, hải quân, không quân, chi bộ, đoàn thanh, cảnh sát, tòa án,
+    pháp lệnh, bộ luật, bộ ngành, sở ngành, thành phố, thị trấn, thị xã, quốc khánh, quốc gia, cách mạng, sư đoàn,
+    trung đoàn, quân khu, phụ lục, điều lệ, quy chế, khu vực, khu phố, cổng thông, trang thông, quỹ đầu
+    """.split(",")
+)
+"""Words that names begin with."""
+
+
 def check(notice: Notice) -> Iterator[Problem]:
-    """Common verbs with a capital there: anything else may be a name."""
+    """Common words with a capital there: anything else may be a name."""
     words = seen(notice)
     at = words.own.find("; ")
     while at >= 0:
         if words.own[at + 2 : at + 3].isupper():
             word, _, rest = words.own[at + 2 : at + 42].partition(" ")
-            if word.istitle() and f"{word.lower()} {rest.split(' ')[0].rstrip(',.;')}" in _VERBS:
+            second, _, third = rest.partition(" ")
+            if word.istitle() and _is_small(word.lower(), second.rstrip(",.;"), third):
                 yield words.sight(at, at + 2 + len(word)).problem(CODE, SEVERITY)
         at = words.own.find("; ", at + 1)
+
+
+def _is_small(word: str, second: str, third: str) -> bool:
+    """Whether these two are a common word that no name begins with."""
+    pair = f"{word} {second}"
+    if pair == "tổ chức" and third[:1].isupper():
+        return False
+    is_word = pair in _VERBS or (pair in compounds() and pair not in _NAMES)
+    return is_word or (word in _ALONE and second.islower() and is_syllable(second))

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from noticegen.notice.nodes import notice_nodes
+from noticegen.notice.nodes import nodes, notice_nodes
 from noticegen.notice.notice import Node, Notice
 from noticegen.problems.lazy import Lazy
 from noticegen.problems.problem import Problem, Severity
@@ -55,7 +55,9 @@ def check(notice: Notice) -> Iterator[Problem]:
 def _lists(notice: Notice) -> Iterator[Sequence[Node]]:
     """The lists of the notice, each by itself."""
     yield from (notice.opening, notice.body, notice.closing)
-    yield from (node.items for node in notice_nodes(notice) if node.items and not _goes_on(node))
+    yield from (appendix.body for appendix in notice.appendices)
+    within = (node for appendix in notice.appendices for node in nodes(appendix.body))
+    yield from (node.items for node in (*notice_nodes(notice), *within) if node.items and not _goes_on(node))
 
 
 def _goes_on(node: Node) -> bool:

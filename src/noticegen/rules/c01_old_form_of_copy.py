@@ -33,10 +33,14 @@ GOOD = (
 BAD = (
     "body: [Gửi kèm SAO Y BẢN CHÍNH]",
     "body: ['Hồ sơ gồm quyết định (sao y bản chính)']",
-    "body: [Gửi bản TRÍCH LỤC về Sở]",
+    "body: [Gửi bản TRÍCH LỤC về Sở, Đóng dấu SAO Y BẢN GỐC, Lưu trích lục Thông báo này]",
 )
 
-_OLD = Lazy(r"\b(?:SAO Y BẢN CHÍNH|[Ss]ao y bản chính)\b|\bTRÍCH LỤC\b(?! (?:KHAI|HỘ|BẢN ĐỒ|KẾT HÔN|ĐỊA))")
+_OLD = Lazy(
+    r"\b(?:SAO (?:Y|LỤC)(?: Y)? BẢN (?:CHÍNH|GỐC)|[Ss]ao (?:y|lục)(?: y)? bản (?:chính|gốc))\b"
+    r"|[Tt]rích lục (?=(?:[Tt]hông báo|[Kk]ết luận|văn bản|Quyết định|Công văn|Nghị quyết|nội dung)\b)"
+    r"|\bTRÍCH LỤC\b(?! (?:KHAI|HỘ|BẢN ĐỒ|KẾT HÔN|ĐỊA))"
+)
 
 
 def check(notice: Notice) -> Iterator[Problem]:
@@ -44,5 +48,6 @@ def check(notice: Notice) -> Iterator[Problem]:
     words = seen(notice)
     if words.has("sao y", "trích lục"):
         for sight, _ in words.find(_OLD):
-            meant = "trích sao" if "TRÍCH" in sight.found else "sao y"
+            form = sight.found.lower()
+            meant = "trích sao" if "trích" in form else "sao lục" if "lục" in form else "sao y"
             yield sight.problem(CODE, SEVERITY, meant=meant.upper() if sight.found.isupper() else meant)

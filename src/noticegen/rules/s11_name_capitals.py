@@ -29,6 +29,7 @@ GOOD = (
         "Thành và bà Lê Thị Hoa]}"
     ),
     ("body: [Giao đồng chí Giám đốc Sở và ông Hồ Văn An phụ trách kế hoạch, 'Đồng chí Trần Quốc Thành chủ trì họp']"),
+    "body: ['Ông Hà dự Hội nghị, bà Mai phụ trách Phòng Tổ chức', 'Khu vực Bùi thị xã', 'Bà Lê Thị Hoa ánh sáng']",
     "body: [Công văn ghi “ông Lê minh Đức”, Giao bà Lê Thị Hoa trưởng phòng]",
     "signers: {post: Giám đốc, name: Thượng tá Nguyễn Văn Cảnh}",
     "signers: {post: Giám đốc, name: Họ và tên}",
@@ -38,6 +39,8 @@ BAD = (
     "body: [Giao đồng chí Lê minh Đức chủ trì]",
     "body: [Mời ông Trần quốc Thành dự họp]",
     "body: [Mời bà Nguyễn Thị thu Hà dự họp]",
+    "body: [Phân công ông phạm Văn Bình phụ trách, Đồng chí Huỳnh Ngọc ánh báo cáo, Cô giáo Lê thị Sáu dạy]",
+    "{body: [{table: {columns: [{title: A}], rows: [['Lê thị Thảo'], ['Y khoa Niê']]}}]}",
     ("{signers: {post: Giám đốc, name: Đặng Hữu Nghĩa}, opening: ['Bác sĩ chuyên khoa II Đặng hữu Nghĩa chủ trì']}"),
 )
 
@@ -47,12 +50,22 @@ _SURNAMES = frozenset(
     Lương Hà Phùng Tô Chu Châu Tăng Vương Quách La Kiều Lưu Nông Lâm
     """.split()
 )
+_SMALL_SURNAMES = frozenset(each.lower() for each in _SURNAMES)
+_WITHOUT_CAPITAL_KEYS = frozenset("ánh ái ân ất ẩn ước oanh uyên ấn".split())
+"""Given names whose first letter is often left small."""
+
+_UNTITLED = Lazy(
+    rf"\b(?:{'|'.join(sorted(_SURNAMES))}) (?:thị|văn) [^\W\d_a-zà-ỹđ]\w*(?: [^\W\d_a-zà-ỹđ]\w*)?"
+    r"|\b(?:Y |H[’' ])[a-zà-ỹđ]\w* (?:Niê|Êban|Mlô|Byă|Kbuôr|Ayun|Kđăm|Adrơng|Ksor|Kpă|Siu|Nay|Rơ)\b"
+)
 _LEAST = 3
 _RANK = Lazy(r"^(?:\w+\. ?)+|^(?:Đại|Thượng|Trung|Thiếu|Bác|Tiến|Thạc|Giáo|Kỹ) ?\w+ ")
+_GOES_ON = frozenset("sáng điện mắt cần".split())
 _MIDDLE = frozenset(
     """
     minh quốc văn thị đức ngọc thanh hồng xuân hữu công đình quang thành mạnh anh bá kim thu thúy bích phương
-    hải trung tuấn
+    hải trung tuấn tường đại chí phú phước trí tấn thiện thiên tuyết mỹ diệu hoài như đắc phúc
+    thái nhã hạnh cẩm lan
     việt hùng huy khánh bảo gia nhật thế duy viết sỹ sĩ tiến trọng vĩnh đăng
     """.split()
 )
@@ -67,12 +80,18 @@ def check(notice: Notice) -> Iterator[Problem]:
             yield Problem(CODE, signer.name.at, {"found": name, "meant": _capitals(name)}, SEVERITY)
     words, signers = seen(notice), [signer.name for signer in notice.signers]
     yield from _signers_otherwise(words, signers)
+    told: set[tuple[int, int]] = set()
     for person in persons(words):
         count = _length_of_name(person)
         name = " ".join(person.words[:count])
+        told |= {(person.passage.start, person.start)} if count else set()
         if count and not any(each.lower().startswith(name.lower()) for each in signers):
             values = {"meant": _capitals(name)}
             yield person.passage.problem(CODE, SEVERITY, person.start, person.start + len(name), **values)
+
+    for sight, _ in words.find(_UNTITLED) if words.has(" thị ", " văn ", " niê") else ():
+        if (sight.passage.start, sight.start) not in told and sight.found.lower() not in map(str.lower, signers):
+            yield sight.problem(CODE, SEVERITY, meant=_capitals(sight.found))
 
 
 def _signers_otherwise(words: Seen, names: Sequence[str]) -> Iterator[Problem]:
@@ -88,6 +107,15 @@ def _signers_otherwise(words: Seen, names: Sequence[str]) -> Iterator[Problem]:
 def _length_of_name(person: Person) -> int:
     """How many words are a name that lacks a capital in its middle; 0 if they may be something else."""
     first, second, third, *more = person.words
+    if first in _SMALL_SURNAMES and second.istitle() and third.istitle():
+        return 4 if more and more[0].istitle() else 3
+    if (
+        first in _SURNAMES
+        and second.istitle()
+        and third in _WITHOUT_CAPITAL_KEYS
+        and not (more and more[0] in _GOES_ON)
+    ):
+        return 3
     if first not in _SURNAMES or second.lower() not in _MIDDLE:
         return 0
     if second[0].isupper():

@@ -37,17 +37,18 @@ BAD = (
         "{signers: {post: Giám đốc, name: Nguyễn Văn An}, body: ['Ông Phạm Quang Thịnh chủ trì; ông Phạm Quang Thính "
         "ghi']}"
     ),
+    "body: ['Đồng chí Nguyễn Xuân Kỳ dự; đồng chí Nguyễn Xuân Kì kết luận']",
 )
 
 
 def check(notice: Notice) -> Iterator[Problem]:
     """Names with the same letters and other marks: signers' wherever they stand, others after ông, bà, đồng chí."""
     words = seen(notice)
-    known = {_letters(signer.name): str(signer.name) for signer in notice.signers}
-    spots = dict(_of_signers(words, known))
+    known = {_key(signer.name): str(signer.name) for signer in notice.signers}
+    spots = dict(_of_signers(words, {_letters(name): name for name in known.values()}))
     for person in persons(words):
         if name := person.name:
-            other = known.setdefault(_letters(name), name)
+            other = known.setdefault(_key(name), name)
             spots[Sight(person.passage, person.start, person.start + len(name))] = other
     for sight, other in spots.items():
         if _sounds(other) != _sounds(sight.found) and sight.found.istitle() and not other.isupper():
@@ -65,6 +66,11 @@ def _of_signers(words: Seen, known: Mapping[str, str]) -> Iterator[tuple[Sight, 
 
 def _letters(name: str) -> str:
     return unmarked(name.lower())
+
+
+def _key(name: str) -> str:
+    """The letters, Kỳ and Kì being one name."""
+    return _letters(name).replace("y", "i")
 
 
 def _sounds(name: str) -> list[list[str]]:

@@ -1,7 +1,8 @@
-"""The subject and the opening speak of the same month."""
+"""The subject and the opening speak of the same month, quarter or day."""
 
+import datetime as dt
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from noticegen.notice.notice import Notice
 from noticegen.problems.lazy import Lazy
@@ -9,14 +10,18 @@ from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
+from ._dates import date_of, date_pattern
 from ._seen import Part, seen
 
 CODE = RuleCode(
     "T07",
-    vi=("Trích yếu ghi “{found}”, phần mở đầu ghi “{other}”.", "Hai nơi phải cùng tháng; xem nơi nào chưa sửa."),
+    vi=(
+        "Trích yếu ghi “{found}”, phần mở đầu ghi “{other}”.",
+        "Hai nơi phải cùng ngày, tháng, năm; xem nơi nào chưa sửa.",
+    ),
     en=(
         'The subject says "{found}", the opening "{other}".',
-        "Both must name the same month; see which was not changed.",
+        "Both must name the same day, month and year; see which was not changed.",
     ),
 )
 SEVERITY = Severity.WARNING
@@ -25,6 +30,10 @@ WHY = Word(
     en="Whoever copies last month's notice and forgets one of the two leaves them with different months.",
 )
 GOOD = (
+    "{subject: Kết luận cuộc họp ngày 10/11/2021, opening: ['Ngày 10 tháng 11 năm 2021, Sở họp']}",
+    "{subject: Kết luận giao ban quý I, opening: ['Ngày 10 tháng 4 năm 2022, Sở họp giao ban quý 1 năm 2022']}",
+    "{subject: Kết luận giao ban tháng 12 năm 2021, opening: ['Ngày 04 tháng 01 năm 2022, Sở họp giao ban tháng 12']}",
+    "{subject: Triển khai Nghị quyết ngày 01/7/2021, opening: ['Ngày 10 tháng 11 năm 2021, Sở họp']}",
     "{subject: Kết luận giao ban tháng 11/2021, opening: [Sở họp giao ban tháng 11/2021]}",
     (
         "{subject: Kết luận giao ban tháng 11/2021, opening: ['Nghe báo cáo kết quả công tác tháng 10, nhiệm vụ tháng "
@@ -36,6 +45,13 @@ GOOD = (
     "{subject: Kết luận giao ban tháng 11, opening: ['Họp giao ban đánh giá kết quả tháng 10, nhiệm vụ tháng 11']}",
 )
 BAD = (
+    "{subject: Kết luận giao ban tháng 11 năm 2020, opening: ['Ngày 16 tháng 11 năm 2021, Sở họp giao ban tháng 11']}",
+    "{subject: Kết luận cuộc họp ngày 01 tháng 11 năm 2021, opening: ['Ngày 10 tháng 11 năm 2021, Sở họp']}",
+    (
+        "{subject: Kết luận hội nghị giao ban quý II, opening: ['Ngày 10 tháng 3 năm 2022, Sở họp giao ban quý I năm "
+        "2022']}"
+    ),
+    "{subject: Kết luận giao ban tháng Tư, opening: ['Ngày 10 tháng 3 năm 2022, Sở họp giao ban tháng Ba']}",
     "{subject: Kết luận giao ban tháng 11, opening: [Sở tổ chức giao ban tháng 12]}",
     "{subject: Kết luận giao ban tháng 11/2021, opening: [Sở họp giao ban tháng 11/2020]}",
     "{subject: Kết luận giao ban tháng 6, opening: ['Ngày 01 tháng 6 năm 2026, Sở họp giao ban ngành tháng 5']}",
@@ -55,18 +71,80 @@ _LOOKS_ROUND = Lazy(r"kết quả|đánh giá|tình hình|nhiệm vụ|công tá
 _MEETING = Lazy(rf"(?:giao ban|họp|hội nghị)(?: [^\W\d_]+){{0,4}}? {_NAMED}", re.IGNORECASE)
 
 
+_NUMBERS = {"Giêng": 1, "Hai": 2, "Ba": 3, "Tư": 4, "Năm": 5, "Sáu": 6, "Bảy": 7, "Tám": 8, "Chín": 9, "Mười": 10}
+_IN_WORDS = Lazy(rf"(?<=tháng )(?:{'|'.join(_NUMBERS)})\b(?! (?:Một|Hai))")
+_DAY = Lazy(rf"ngày {date_pattern('1')}", re.IGNORECASE)
+_MEETING_DAY = Lazy(
+    rf"(?:họp|hội nghị|phiên|buổi làm việc|giao ban)[^.;\n]{{0,30}} ngày {date_pattern('1')}", re.IGNORECASE
+)
+_QUARTER = Lazy(r"(?:giao ban|họp|hội nghị|phiên)(?: [^\W\d_]+){0,4}? (quý (I{1,3}|IV|[1-4]))\b", re.IGNORECASE)
+_QUARTERS = {"I": "1", "II": "2", "III": "3", "IV": "4"}
+
+
 def check(notice: Notice) -> Iterator[Problem]:
-    """The month in the subject against all that the opening names, which looks back at one and ahead to another."""
+    """What the subject names against all that the opening does, which looks back at one month and ahead to another."""
     passages = seen(notice).passages
-    subjects = (each for each in passages if each.part is Part.SUBJECT)
-    subject = next(((each, found) for each in subjects if (found := _MONTH.search(each.text))), None)
-    texts = [each.text for each in passages if each.part is Part.OPENING]
-    opening = [found for each in texts for found in _MEETING.finditer(each)]
-    is_of_a_month = any(not _LOOKS_ROUND.search(found[0]) for found in opening)
-    named = [found for each in texts for found in (_NO_DATE if is_of_a_month else _ANY).finditer(each)]
-    if subject and opening and not any(_is_same(subject[1], each) for each in named):
-        passage, found = subject
-        yield passage.problem(CODE, SEVERITY, *found.span(1), other=opening[0][1])
+    texts = [_in_figures(each.text) for each in passages if each.part is Part.OPENING]
+    for passage in (each for each in passages if each.part is Part.SUBJECT):
+        differs = (each(passage.text, texts, notice) for each in (_month, _year, _day, _quarter))
+        if found := next((each for each in differs if each), None):
+            start, end, other = found
+            yield passage.problem(CODE, SEVERITY, start, end, other=other)
+            return
+
+
+def _in_figures(text: str) -> str:
+    """Months in figures; months in words are all as long or shorter, so places hold only in texts without them."""
+    return _IN_WORDS.sub(lambda match: str(_NUMBERS[match[0]]), text)
+
+
+def _month(subject: str, texts: Sequence[str], _: Notice) -> tuple[int, int, str] | None:
+    """Where the subject's month stands, if the opening names another meeting's."""
+    found = _MONTH.search(_in_figures(subject))
+    opening = [match for each in texts for match in _MEETING.finditer(each)]
+    is_of_a_month = any(not _LOOKS_ROUND.search(match[0]) for match in opening)
+    named = [match for each in texts for match in (_NO_DATE if is_of_a_month else _ANY).finditer(each)]
+    if found and opening and not any(_is_same(found, each) for each in named):
+        return found.start(1), min(found.end(1), len(subject)), opening[0][1]
+    return None
+
+
+def _year(subject: str, texts: Sequence[str], notice: Notice) -> tuple[int, int, str] | None:
+    """The same for the year of a month in which the meeting was."""
+    found = _MONTH.search(subject)
+    days = [(match, day) for each in texts for match in _DAY.finditer(each) if (day := _whole(match, notice))]
+    if not found or not found[3] or not any(day.month == int(found[2]) for _, day in days):
+        return None
+    if any(day.year == int(found[3]) for _, day in days) or any(found[3] in each for each in texts):
+        return None
+    return *found.span(1), days[0][0][0]
+
+
+def _day(subject: str, texts: Sequence[str], notice: Notice) -> tuple[int, int, str] | None:
+    """The same for the day of the meeting."""
+    found = _MEETING_DAY.search(subject)
+    wanted = found and date_of(found, "1", notice.date)
+    days = [(match, day) for each in texts for match in _DAY.finditer(each) if (day := _whole(match, notice))]
+    if not found or not wanted or not days or any(day == wanted for _, day in days):
+        return None
+    return found.start("d1"), found.end(), days[0][0][0]
+
+
+def _whole(match: re.Match[str], notice: Notice) -> dt.date | None:
+    return date_of(match, "1", notice.date)
+
+
+def _quarter(subject: str, texts: Sequence[str], _: Notice) -> tuple[int, int, str] | None:
+    """The same for a quarter."""
+    found = _QUARTER.search(subject)
+    others = [match for each in texts for match in _QUARTER.finditer(each)]
+    if not found or not others or any(_number(each[2]) == _number(found[2]) for each in others):
+        return None
+    return *found.span(1), others[0][1]
+
+
+def _number(quarter: str) -> str:
+    return _QUARTERS.get(quarter.upper(), quarter)
 
 
 def _is_same(one: re.Match[str], other: re.Match[str]) -> bool:

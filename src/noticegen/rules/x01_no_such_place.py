@@ -43,6 +43,12 @@ GOOD = (
     "{body: [Xem Phụ lục], appendices: [{title: A, body: [Một]}]}",
     "{body: [Xem Phụ lục I và Phụ lục II], appendices: [{title: A, body: [Một]}, {title: B, body: [Một]}]}",
     "body: [Thực hiện Phụ lục III ban hành kèm theo Nghị định số 30/2020/NĐ-CP]",
+    "body: [Một, 'Theo điểm a khoản 9 Điều 5 nêu trên; khoản 9 nêu trên; Phụ lục 1, 12 xã kèm theo Nghị định']",
+    (
+        "{numbering: [roman, arabic, letter], body: [{heading: A, items: [{heading: B, items: [Một, 'Theo các điểm "
+        "a, b "
+        "khoản 1 Mục I Thông báo này', Ba]}]}]}"
+    ),
     "body: [Sửa đổi Phụ lục II Quyết định số 5/QĐ-UBND, Hồ sơ có phụ lục kèm theo của nhà thầu]",
 )
 BAD = (
@@ -50,30 +56,58 @@ BAD = (
     "{body: [Xem Phụ lục III kèm theo], appendices: [{title: A, body: [Một]}]}",
     "body: [Chi tiết tại Phụ lục kèm theo Thông báo này]",
     "body: [Một, 'Theo khoản 3 Thông báo này']",
+    (
+        "{numbering: [roman, arabic], body: [{heading: A, items: [Một, 'Theo Mục V nêu trên', 'Từ Mục I đến Mục VI ở "
+        "trên']}]}"
+    ),
+    (
+        "{numbering: [roman, arabic, letter], body: [{heading: A, items: [{heading: B, items: [Một, 'Theo điểm a, b "
+        "và c "
+        "khoản 1 Mục I Thông báo này']}]}]}"
+    ),
+    (
+        "{numbering: [roman, arabic], body: [{heading: A, items: [Một]}, {heading: B, items: [Một, 'Theo khoản 2 Mục I "
+        "Thông báo này']}]}"
+    ),
+    "{body: ['Xem Phụ lục I, II, III kèm theo'], appendices: [{title: A, body: [Một]}, {title: B, body: [Một]}]}",
     "{body: [Xem Phụ lục I và Phụ lục III], appendices: [{title: A, body: [Một]}, {title: B, body: [Một]}]}",
 )
 
-_THIS = Lazy(
-    r"(?P<steps>(?:(?:[Đđ]iểm|[Kk]hoản|[Mm]ục|Phần) [0-9IVXLa-zđ.]{1,6},? ){1,4})(?:của |tại |trong |nêu tại )?"
-    r"(?:Thông báo|thông báo|Kế hoạch|Báo cáo|văn bản|Văn bản) này\b"
+_LABEL = r"(?:[IVXL]{1,6}|\d{1,2}|[a-zđ])"
+_STEPS = (
+    rf"(?P<steps>(?:(?:[Đđ]iểm|[Kk]hoản|[Mm]ục|Phần) {_LABEL}(?:, {_LABEL})*(?: và {_LABEL})?\b"
+    r"(?:,? đến|,? và|,)? ?){1,6})"
 )
-_STEP = Lazy(r"([Đđ]iểm|[Kk]hoản|[Mm]ục|Phần) ([0-9IVXL]+|[a-zđ])\b")
-_ANNEX = Lazy(r"\b[Pp]hụ lục(?: số)?(?: (?P<number>[IVX]{1,5}|\d{1,2})\b)?")
+_THIS = Lazy(rf"{_STEPS}(?:của |tại |trong |nêu tại )?(?:Thông báo|thông báo|Kế hoạch|Báo cáo|văn bản|Văn bản) này\b")
+_ABOVE = Lazy(rf"{_STEPS}(?:(?:đã )?(?:nêu|nói) (?:ở )?trên|ở trên|trên đây|dưới đây|nêu dưới)\b")
+_STEP = Lazy(rf"([Đđ]iểm|[Kk]hoản|[Mm]ục|Phần) ((?:{_LABEL}(?:, | và )?)+)\b")
+_OWN_TOP = Lazy(r"[Mm]ục [IVX]|Phần ")
+_ANNEX = Lazy(
+    r"\b[Pp]hụ lục(?: số)?(?: (?P<number>(?:[IVX]{1,5}(?:, | và |, và ))*[IVX]{1,5}\b|(?:\d{1,2} và )*\d{1,2}\b))?"
+)
 _OF_OTHERS = Lazy(
     r"^[^.;]{0,60}?\b(?:Nghị định|Quyết định|Thông tư|Luật|Nghị quyết|Kế hoạch|Công văn|Hướng dẫn|Chương trình|Đề án|"
     r"Chỉ thị|[Hh]ợp đồng|Tờ trình|Báo cáo|Quy chế|Quy định|[Hh]ồ sơ|[Qq]uy hoạch)\b(?! này)"
 )
-_NUMBERS = {"điểm": Numbering.LETTER, "khoản": Numbering.ARABIC, "mục": Numbering.ROMAN, "phần": Numbering.PART}
+_LEVELS = ("phần", "mục", "khoản", "điểm")
+_LOOKS = {
+    "phần": (Numbering.PART,),
+    "mục": (Numbering.ROMAN, Numbering.ARABIC),
+    "khoản": (Numbering.ARABIC, Numbering.ROMAN),
+    "điểm": (Numbering.LETTER,),
+}
+"""What each level may be labelled with; offices call 1. a mục as well as a khoản."""
 
 
 def check(notice: Notice) -> Iterator[Problem]:
     """References to places of the notice itself, and to appendices that are nobody else's."""
     words = seen(notice)
-    if words.has("này"):
-        labels = _labels(notice)
-        for sight, match in words.find(_THIS):
-            if missing := _missing(match["steps"], labels):
-                yield sight.problem(CODE, SEVERITY, missing=missing)
+    if words.has("này", "trên", "dưới"):
+        for pattern in (_THIS, _ABOVE):
+            for sight, match in words.find(pattern) if words.has("mục ", "khoản ", "điểm ", "phần ") else ():
+                is_ours = pattern is _THIS or _OWN_TOP.search(match["steps"])
+                if is_ours and (missing := _missing(match["steps"], notice)):
+                    yield sight.problem(CODE, SEVERITY, missing=missing)
     if words.has("phụ lục"):
         for sight, match in words.find(_ANNEX):
             is_own = sight.passage.part in _WITHIN and not _OF_OTHERS.search(sight.after)
@@ -95,39 +129,48 @@ def _is_absent(sight: Sight, match: re.Match[str], notice: Notice) -> bool:
         return not there and is_sure and "kèm theo" in sight.after[:40]
     own = {str(each.number) for each in notice.appendices if each.number}
     is_ours = there or _SURELY_OURS.search(sight.after) or _POINTS_THERE.search(sight.before)
-    return bool(is_ours) and number not in own and _value(number) > there
+    numbers = re.split(r", và | và |, ", number)
+    return bool(is_ours) and any(each not in own and _value(each) > there for each in numbers)
 
 
 def _value(number: str) -> int:
-    if number.isdigit():
-        return int(number)
-    values = [{"I": 1, "V": 5, "X": 10}[each] for each in number]
-    return sum(-each if each < after else each for each, after in zip(values, [*values[1:], 0], strict=True))
+    from noticegen.notice.numbering import ROMANS
+
+    return int(number) if number.isdigit() else ROMANS.get(number, 0)
 
 
-def _labels(notice: Notice) -> dict[str, frozenset[str]]:
-    """The labels of each kind in the body, without their marks."""
+def _missing(steps: str, notice: Notice) -> str:
+    """The first step that leads nowhere, from the last, which is the widest, inwards."""
     from noticegen.notice.numbering import label_nodes  # few notices cite themselves
 
-    found: dict[str, set[str]] = {kind: set() for kind in _NUMBERS}
-    for each in _all(label_nodes(notice.body, notice.numbering, "x")):
-        for kind, numbering in _NUMBERS.items():
-            if each.label and (each.numbering is numbering or (kind == "mục" and each.depth == 0)):
-                found[kind].add(each.label.removeprefix("Phần ").rstrip(".):,"))
-    return {kind: frozenset(labels) for kind, labels in found.items()}
+    scopes: list[Sequence[Labelled]] = [label_nodes(notice.body, notice.numbering, "x")]
+    levels = [-1]
+    for match in reversed(list(_STEP.finditer(steps))):
+        kind = match[1].lower()
+        level = _LEVELS.index(kind)
+        while levels[-1] >= level:
+            levels.pop()
+            scopes.pop()
+        labels = re.findall(_LABEL, match[2].replace("và", ","))
+        below = [each for each in _all(scopes[-1]) if each.label and _is_of(each, kind)]
+        for label in labels:
+            if not any(_plain(each) == label for each in below):
+                return f"{kind} {label}"
+        levels.append(level)
+        scopes.append([inner for each in below if _plain(each) in labels for inner in each.children])
+    return ""
+
+
+def _is_of(labelled: "Labelled", kind: str) -> bool:
+    return labelled.numbering in _LOOKS[kind] or (kind == "mục" and labelled.depth == 0)
+
+
+def _plain(labelled: "Labelled") -> str:
+    """The label without its marks."""
+    return labelled.label.removeprefix("Phần ").rstrip(".):,")
 
 
 def _all(labelled: "Sequence[Labelled]") -> "Iterator[Labelled]":
     for each in labelled:
         yield each
         yield from _all(each.children)
-
-
-def _missing(steps: str, labels: dict[str, frozenset[str]]) -> str:
-    """The first step that leads nowhere; a kind of list that the notice has not at all leads nowhere either."""
-    for match in _STEP.finditer(steps):
-        kind, label = match[1].lower(), match[2]
-        everywhere = labels[kind] | (labels["khoản"] if kind == "mục" else labels["mục"] if kind == "khoản" else set())
-        if label not in everywhere:
-            return f"{kind} {label}"
-    return ""
