@@ -88,6 +88,9 @@ def _kept_whole(word: str) -> str:
     return re.sub(r"(?<=\w)-(?=\w)", KEPT_HYPHEN, word) if is_number else _INSIDE_A_NUMBER.sub(KEPT_HYPHEN, word)
 
 
+_WITH_SLASH = re.compile(r"(?<!\S)[^\s/]*/\S*")
+"""A word with a slash in it, from its beginning."""
+
 _LONG_PATH = 66
 """After this many letters without a space, a Word-like layout breaks after a slash."""
 
@@ -112,8 +115,8 @@ Found by trying every character between letters, figures, brackets and quotes, w
 
 def breaks_as_word_does(text: str) -> str:
     """The text with marks that make the PDF's renderer break it where Word does, and neither break a number."""
-    text = re.sub(
-        r"\S+", lambda match: _slashes_kept(match.group(), is_first=not match.start()), numbers_kept_whole(text)
+    text = _WITH_SLASH.sub(
+        lambda match: _slashes_kept(match.group(), is_first=not match.start()), numbers_kept_whole(text)
     )
     for places, mark in _HINTS:
         text = places.sub(mark, text)

@@ -56,18 +56,33 @@ def _ids(addressees: Sequence[Addressee]) -> Owners:
 
 def notice_to_excerpts(notice: Notice, office: Office) -> Mapping[str, Excerpt]:
     """The excerpt of every unit that the notice names, by unit id, in the registry's order."""
-    excerpts = (_excerpt_for(notice, unit) for unit in office.units)
-    return {excerpt.unit.id: excerpt for excerpt in excerpts if excerpt}
-
-
-def _excerpt_for(notice: Notice, unit: Unit) -> Excerpt | None:
-    """A unit's excerpt; None if nothing that the unit would receive names it."""
     whole = (
         label_nodes(notice.opening, PROSE_SCHEME, "o"),
         label_nodes(notice.body, notice.numbering, "b"),
         label_nodes(notice.closing, PROSE_SCHEME, "c"),
     )
-    opening, body, closing = (_kept(nodes, unit.id, _Assignment()) for nodes in whole)
+    assigned = dict(_assigned(chain(*whole), _Assignment()))
+    excerpts = (_excerpt_for(notice, unit, whole, assigned) for unit in office.units)
+    return {excerpt.unit.id: excerpt for excerpt in excerpts if excerpt}
+
+
+_Whole = tuple[tuple[Labelled, ...], tuple[Labelled, ...], tuple[Labelled, ...]]
+"""Opening, body and closing."""
+
+_Assigned = Mapping[int, _Assignment]
+"""Whose each entry of the whole is, by the entry's `id`: the same for every unit that is asked for."""
+
+
+def _assigned(entries: Iterable[Labelled], above: _Assignment) -> Iterator[tuple[int, _Assignment]]:
+    for entry in entries:
+        assignment = above.below(entry.node)
+        yield id(entry), assignment
+        yield from _assigned(entry.children, assignment)
+
+
+def _excerpt_for(notice: Notice, unit: Unit, whole: _Whole, assigned: _Assigned) -> Excerpt | None:
+    """A unit's excerpt; None if nothing that the unit would receive names it."""
+    opening, body, closing = (_kept(entries, unit.id, assigned) for entries in whole)
     if not any(_names(node, unit.id) for node in _nodes_of((*body, *closing))):
         return None
     kept = {id(node) for node in _nodes_of((*opening, *body, *closing))}
@@ -75,12 +90,11 @@ def _excerpt_for(notice: Notice, unit: Unit) -> Excerpt | None:
     return Excerpt(notice, unit, opening, body, closing, omitted)
 
 
-def _kept(entries: Sequence[Labelled], unit: str, above: _Assignment) -> tuple[Labelled, ...]:
+def _kept(entries: Sequence[Labelled], unit: str, assigned: _Assigned) -> tuple[Labelled, ...]:
     kept: list[Labelled] = []
     for entry in entries:
-        assignment = above.below(entry.node)
-        children = _kept(entry.children, unit, assignment)
-        if _is_shown(entry.node, unit, assignment, children):
+        children = _kept(entry.children, unit, assigned)
+        if _is_shown(entry.node, unit, assigned[id(entry)], children):
             kept.append(replace(entry, ordinal=None, children=children))
         else:
             kept += children

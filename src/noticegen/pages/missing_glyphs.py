@@ -4,8 +4,9 @@ A renderer would silently borrow another font for them, or print an empty box; W
 And nothing can be measured with them.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from pydantic import BaseModel
@@ -48,19 +49,32 @@ def _characters(value: Any) -> str:
     return words + words.upper()
 
 
-def _texts(value: Any) -> Iterator[Text]:
-    """All that may be printed of it; not the names of those whom a notice's ids mean, which are the registry's."""
+def _texts(value: Any) -> list[Text]:
+    """All that may be printed of it, in order."""
+    found: list[Text] = []
+    _add_texts(value, found)
+    return found
+
+
+def _add_texts(value: Any, found: list[Text]) -> None:
     if isinstance(value, Text):
-        yield value
-    elif isinstance(value, BaseModel):
-        for field in type(value).model_fields:
-            yield from _texts(getattr(value, field))
-    elif is_dataclass(value) and not isinstance(value, Addressee):
-        for each in fields(value):
-            yield from _texts(getattr(value, each.name))
+        found.append(value)
     elif isinstance(value, tuple):
         for each in value:
-            yield from _texts(each)
+            _add_texts(each, found)
+    else:
+        for name in _looked_into(type(value)):  # type: ignore[arg-type] # every class is hashable, which mypy does not see
+            _add_texts(getattr(value, name), found)
+
+
+@cache
+def _looked_into(kind: type) -> tuple[str, ...]:
+    """The parts of such a value; not the names of those whom a notice's ids mean, which are the registry's."""
+    if issubclass(kind, BaseModel):
+        return tuple(kind.model_fields)
+    if is_dataclass(kind) and not issubclass(kind, Addressee):
+        return tuple(each.name for each in fields(kind))
+    return ()
 
 
 def _problem(text: Text, character: str, sources: Mapping[str, str]) -> Problem:

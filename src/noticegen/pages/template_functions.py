@@ -43,10 +43,12 @@ def bound_prose(text: str, suffix: str = "") -> Markup:
 def _with_hints(runs: Sequence[Run]) -> Iterator[Run]:
     """Where a line may break depends on what stands at both sides, in whatever face."""
     text = breaks_as_word_does("".join(run.text for run in runs))
-    for run in runs:
+    for run in runs[:-1]:
         end = end_of_letters(text, len(without_break_hints(run.text)))
         yield replace(run, text=text[:end])
         text = text[end:]
+    if runs:
+        yield replace(runs[-1], text=text)
 
 
 def _run_html(text: str, *, bold: bool, italic: bool) -> Markup:
