@@ -59,7 +59,8 @@ def test_a_number_wider_than_its_line_is_cut_at_its_hyphens() -> None:
 def units(html: str) -> list[Unit]:
     typesetter = printing.press().typesetter
     style = typesetter.profile.styles["item"]
-    return list(stretches_to_units(element_to_stretches(etree.fromstring(html), style), style, typesetter))
+    stretches = element_to_stretches(etree.fromstring(html), style)
+    return list(stretches_to_units([each.faced for each in stretches], style.size_pt.value, typesetter.fonts))
 
 
 def test_units_of_a_paragraph() -> None:
@@ -130,7 +131,7 @@ def settled(word: str, rest: str, *, room_for: str, spare: float = 1.0) -> tuple
     text = f"Giao {word}{rest}"
     (stretch,) = element_to_stretches(etree.fromstring(f"<p>{text}</p>"), style)
     room = typesetter.width_pt(style, f"Giao {word}{room_for}") + spare
-    found = units_to_marks(stretches_to_units([stretch], style, typesetter), Room(room, 0.0))
+    found = units_to_marks(stretches_to_units([stretch.faced], style.size_pt.value, typesetter.fonts), Room(room, 0.0))
     for (_, place), mark in sorted(found.changed.items(), reverse=True):
         text = text[:place] + mark + text[place + 1 :].removeprefix(MAY_BREAK)
     return text.removeprefix("Giao ").removesuffix(rest), found.is_unsure

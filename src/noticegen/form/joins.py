@@ -31,22 +31,28 @@ _PLACES = "tỉnh huyện xã phường thị thành quận TP TP. cấp".split(
 _NUMBER = r"(?:\d[\d./,-]*|[IVXL]+(?![^\W\d_]))"
 _RULES = (
     # "Điều 5", "ngày 20/11", "điểm a khoản 2"
-    re.compile(rf"(?i:(?<!\w)(?:{'|'.join(map(re.escape, _NUMBERED))})) (?={_NUMBER})"),
-    re.compile(r"(?i:(?<!\w)điểm) (?=[a-zđ]\b)"),
+    (
+        " ",
+        re.compile(rf"(?<!\w)(?=\w+ [\dIVXL])(?i:{'|'.join(map(re.escape, _NUMBERED))}) (?={_NUMBER})"),
+    ),
+    ("đĐ", re.compile(r"(?i:(?<!\w)điểm) (?=[a-zđ]\b)")),
     # "30 ngày", "5 %", "10 triệu đồng"; but a whole date ("ngày 16 tháng 11") may break between its pairs
-    re.compile(rf"(?<![\w/{NBSP}])\d[\d.,]* (?=(?:{'|'.join(map(re.escape, _UNITS))})(?![\w/]))"),
-    re.compile(r"(?<!\w)(?:triệu|tỷ|nghìn) (?=đồng(?![\w/]))"),
+    (
+        " ",
+        re.compile(rf"(?<![\w/{NBSP}])\d[\d.,]* (?=(?:{'|'.join(map(re.escape, _UNITS))})(?![\w/]))"),
+    ),
+    ("đ", re.compile(r"(?<!\w)(?:triệu|tỷ|nghìn) (?=đồng(?![\w/]))")),
     # "UBND xã"
-    re.compile(rf"(?<!\w)(?:{'|'.join(_BODIES)}) (?=(?:{'|'.join(map(re.escape, _PLACES))})(?!\w))"),
-    re.compile(r"(?<!\w)TP\. (?=\w)"),
+    ("UH", re.compile(rf"(?<!\w)(?:{'|'.join(_BODIES)}) (?=(?:{'|'.join(map(re.escape, _PLACES))})(?!\w))")),
+    ("P", re.compile(r"(?<!\w)TP\. (?=\w)")),
     # the number of a standard belongs to the letters before it
-    re.compile(rf"(?<![\w/])(?:{'|'.join(_STANDARDS)}) (?=\d)"),
+    ("TQI", re.compile(rf"(?<![\w/])(?:{'|'.join(_STANDARDS)}) (?=\d)")),
     # a line must not begin with a dash or an ampersand: it would read as a new item
-    re.compile(r"(?<=[^\s]) (?=[-–—&…](?:\s|$))"),
+    ("-–—&…", re.compile(r"(?<=[^\s]) (?=[-–—&…](?:\s|$))")),
     # nor with a slash: whether a Word-like layout breaks there depends on where just the slash would stand
-    re.compile(r"(?<=\S) (?=[/\\])"),
+    ("/\\", re.compile(r"(?<=\S) (?=[/\\])")),
 )
-
+"""Each with the signs of which one must be there: a text without them is not searched."""
 
 _SPACES = re.compile(r" {2,}")
 _SYMBOL = re.compile(r"/[A-ZĐ]\w*-\w")
@@ -66,8 +72,10 @@ _LONGEST_NUMBER = 40
 def joined(text: str) -> str:
     """The same text, its close pairs joined by non-breaking spaces. Several spaces are one, as in HTML."""
     text = _SPACES.sub(" ", text)
-    for rule in _RULES:
-        text = rule.sub(lambda match: match.group().replace(" ", NBSP), text)
+    signs = set(text)
+    for needed, rule in _RULES:
+        if not signs.isdisjoint(needed):
+            text = rule.sub(lambda match: match.group().replace(" ", NBSP), text)
     return text
 
 
@@ -96,16 +104,16 @@ _LONG_PATH = 66
 
 _HINTS = (
     # a closing quote, or any, lets go of a bracket after a space
-    (re.compile(r"(?<=[”“\"‘’'«»])(?= +[(\[{“])"), MAY_BREAK),
-    (re.compile(r"(?<=[^\s(\[{“‘«\"'-]-)(?=\d)|(?<=--)(?=\d)"), MAY_BREAK),
-    (re.compile(r"(?<=[^\W\d_])(?=%)"), MAY_BREAK),
+    ("”“\"‘’'«»", re.compile(r"(?<=[”“\"‘’'«»])(?= +[(\[{“])"), MAY_BREAK),
+    ("-", re.compile(r"(?<=[^\s(\[{“‘«\"'-]-)(?=\d)|(?<=--)(?=\d)"), MAY_BREAK),
+    ("%", re.compile(r"(?<=[^\W\d_])(?=%)"), MAY_BREAK),
     # a long dash lets go of what stands before it, as well as of what follows
-    (re.compile(r"(?<=[^\s(\[{“”‘’«»\"'/—–-])(?=—)"), MAY_BREAK),
-    (re.compile(r"(?<=[)\]])(?=…)"), MAY_BREAK),
-    (re.compile(r"(?<=\\)(?=[^\W\d])|(?<!\d\\)(?<=\\)(?=\d)"), MAY_BREAK),
-    (re.compile(r"(?<=\S)(?=\\)"), NO_BREAK),
-    (re.compile(r"(?<=[.,:;])(?<!\d[.,:;])(?=\d)"), NO_BREAK),
-    (re.compile(r"(?<=})(?=\w)|(?<=°)(?=\()|(?<=\))(?=°)"), NO_BREAK),
+    ("—", re.compile(r"(?<=[^\s(\[{“”‘’«»\"'/—–-])(?=—)"), MAY_BREAK),
+    ("…", re.compile(r"(?<=[)\]])(?=…)"), MAY_BREAK),
+    ("\\", re.compile(r"(?<=\\)(?=[^\W\d])|(?<!\d\\)(?<=\\)(?=\d)"), MAY_BREAK),
+    ("\\", re.compile(r"(?<=\S)(?=\\)"), NO_BREAK),
+    (".,:;", re.compile(r"(?<=[.,:;])(?<!\d[.,:;])(?=\d)"), NO_BREAK),
+    ("}°", re.compile(r"(?<=})(?=\w)|(?<=°)(?=\()|(?<=\))(?=°)"), NO_BREAK),
 )
 """Where the PDF's renderer would break and a Word-like layout not, or the other way round.
 
@@ -118,8 +126,10 @@ def breaks_as_word_does(text: str) -> str:
     text = _WITH_SLASH.sub(
         lambda match: _slashes_kept(match.group(), is_first=not match.start()), numbers_kept_whole(text)
     )
-    for places, mark in _HINTS:
-        text = places.sub(mark, text)
+    signs = set(text)
+    for needed, places, mark in _HINTS:
+        if not signs.isdisjoint(needed):
+            text = places.sub(mark, text)
     return text
 
 

@@ -4,10 +4,12 @@
 """
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any
 
 from lxml import etree
 
+from noticegen.form.fonts import FontSet
 from noticegen.form.joins import MAY_BREAK
 from noticegen.form.profile import Style
 from noticegen.form.typesetting import Typesetter
@@ -18,8 +20,8 @@ from noticegen.word.refuse_strays import refuse_strays
 
 from .line_units import stretches_to_units
 from .long_words import mark_long_words
-from .stretches import Stretch, element_to_stretches
-from .units_to_marks import Room, units_to_marks
+from .stretches import Faced, Stretch, element_to_stretches
+from .units_to_marks import Marks, Room, units_to_marks
 from .whole_columns import set_whole_columns
 
 _IN_CELLS = {"table-cell", "table-heading"}
@@ -90,15 +92,23 @@ def _settle(element: Any, style: Style, typesetter: Typesetter) -> bool:
 
 def _fill(element: Any, stretches: Sequence[Stretch], style: Style, room: float, typesetter: Typesetter) -> bool:
     """Change what `units_to_marks` says, in lines that are a little narrower if it cannot say it of all lines."""
-    units = list(stretches_to_units(stretches, style, typesetter))
     first_line = twips_to_pt(mm_to_twips(style.first_line_mm))
-    for narrower in NARROWER_TWIPS:
-        marks = units_to_marks(units, Room(room - twips_to_pt(narrower), first_line))
-        if not marks.is_unsure:
-            break
+    texts = tuple(each.faced for each in stretches)
+    marks, narrower = _marks(texts, style.size_pt.value, typesetter.fonts, Room(room, first_line))
     for (stretch, offset), mark in sorted(marks.changed.items(), reverse=True):
         text = stretches[stretch].text
         stretches[stretch].text = text[:offset] + mark + text[offset + 1 :].removeprefix(MAY_BREAK)
     if narrower:
         element.set(NARROWER, str(narrower))
     return bool(marks.changed or narrower)
+
+
+@lru_cache(maxsize=1024)
+def _marks(texts: tuple[Faced, ...], size_pt: float, fonts: FontSet, room: Room) -> tuple[Marks, int]:
+    """The marks, and how many twips narrower the lines are. Remembered: a notice's sentences are its excerpts' too."""
+    units = list(stretches_to_units(texts, size_pt, fonts))
+    for narrower in NARROWER_TWIPS:
+        marks = units_to_marks(units, Room(room.width - twips_to_pt(narrower), room.first_line))
+        if not marks.is_unsure:
+            break
+    return marks, narrower

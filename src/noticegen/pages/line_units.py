@@ -7,18 +7,17 @@ from itertools import pairwise
 from math import inf
 from typing import NamedTuple
 
+from noticegen.form.fonts import FontSet
 from noticegen.form.joins import MAY_BREAK, NBSP, NO_BREAK
-from noticegen.form.profile import Style
-from noticegen.form.typesetting import Typesetter
 from noticegen.setting.word_widths import word_widths
 
-from .stretches import Stretch
+from .stretches import Faced
 
 Place = tuple[int, int]
 """A character of a paragraph: the number of its stretch, and its offset there."""
 
-_Piece = tuple[str, Place, float]
-"""A piece of text, where it stands, and its width."""
+_Piece = tuple[str, Place, float, float]
+"""A piece of text, where it stands, and its width; and that of the space after it, if that surely binds nothing."""
 
 _NOWHERE: Place = (-1, -1)
 _ENDS = frozenset(["-", "--", *"–—?!|…"])
@@ -26,7 +25,13 @@ _ENDS = frozenset(["-", "--", *"–—?!|…"])
 _JOINABLE = frozenset(" -")
 _BINDS_THE_BLANK_BEFORE = frozenset(".,:;!?)]}/\\")
 _BINDS_THE_BLANK_AFTER = frozenset("([{")
-_PIECE = re.compile(rf"(?<=/)\w|(?<=/{NO_BREAK})\w|[^ \-–—?!|…/{NBSP}{NO_BREAK}{MAY_BREAK}]+|.", re.DOTALL)
+_ALONE = rf" \-–—?!|…/{NBSP}{NO_BREAK}{MAY_BREAK}"
+_PIECE = re.compile(
+    rf"(?<=/)\w|(?<=/{NO_BREAK})\w"
+    rf"|(?P<word>[^{_ALONE}]*[^{_ALONE}(\[{{]) (?=[^.,:;!?)\]}}/\\])"  # with its space: all but a few words
+    rf"|[^{_ALONE}]+|.",
+    re.DOTALL,
+)
 
 
 class Unit(NamedTuple):
@@ -80,6 +85,11 @@ class _Growing:
     turn: float = inf
     in_figures: bool = False
 
+    @property
+    def is_fresh(self) -> bool:
+        """Whether nothing of it has been read."""
+        return self.at == _NOWHERE
+
     def take(self, piece: str, place: Place, width: float) -> None:
         """Read one more piece."""
         if (self.before, piece) == ("-", NO_BREAK):
@@ -102,32 +112,45 @@ class _Growing:
         return Unit(self.width, blank, end, sign, self.joints, self.first, self.turn)
 
 
-def stretches_to_units(stretches: Sequence[Stretch], style: Style, typesetter: Typesetter) -> Iterator[Unit]:
+def stretches_to_units(stretches: Sequence[Faced], size_pt: float, fonts: FontSet) -> Iterator[Unit]:
     """Words, and the parts of words that a hyphen or a dash ends."""
     unit = _Growing()
-    for (piece, place, width), after in _with_next(_pieces(stretches, style, typesetter)):
+    for (piece, place, width, blank), after in _with_next(_pieces(stretches, size_pt, fonts)):
+        if blank and unit.is_fresh:
+            yield Unit(width, blank, _after(place, piece))
+            continue
         if piece == " " and not _is_bound(unit.before, after):
             yield unit.ended(place, blank=width)
-            unit = _Growing(before=piece)
+            unit = _Growing()
             continue
         if unit.may_end_before(piece):
             yield unit.ended(place, piece)
             unit = _Growing()
         unit.take(piece, place, width)
+        if blank:
+            yield unit.ended(_after(place, piece), blank=blank)
+            unit = _Growing()
     yield unit.ended()
 
 
-def _pieces(stretches: Sequence[Stretch], style: Style, typesetter: Typesetter) -> Iterator[_Piece]:
+def _after(place: Place, piece: str) -> Place:
+    return place[0], place[1] + len(piece)
+
+
+def _pieces(stretches: Sequence[Faced], size_pt: float, fonts: FontSet) -> Iterator[_Piece]:
     """Characters at which a line may end, marks and the letter after a slash one by one, and what is between them."""
-    for number, stretch in enumerate(stretches):
-        widths = word_widths(typesetter.fonts.faces[stretch.face], style.size_pt.value)
-        for match in _PIECE.finditer(stretch.text):
-            yield match[0], (number, match.start()), widths[match[0]]
+    for number, (face, text) in enumerate(stretches):
+        widths = word_widths(fonts.faces[face], size_pt)
+        blank = widths[" "]
+        for match in _PIECE.finditer(text):
+            word = match["word"]
+            piece = word or match[0]
+            yield piece, (number, match.start()), widths[piece], blank if word else 0.0
 
 
 def _with_next(pieces: Iterable[_Piece]) -> Iterator[tuple[_Piece, str]]:
     """Each with what stands after it."""
-    return ((one, other[0]) for one, other in pairwise((*pieces, ("", _NOWHERE, 0.0))))
+    return ((one, other[0]) for one, other in pairwise((*pieces, ("", _NOWHERE, 0.0, 0.0))))
 
 
 def _is_bound(before: str, after: str) -> bool:

@@ -8,6 +8,9 @@ from noticegen.form.fonts import Face, FontSet
 from noticegen.form.profile import Style
 from noticegen.setting.word_widths import advances_pt
 
+Faced = tuple[Face, str]
+"""A text in one face: all of a stretch that lines depend on."""
+
 
 @dataclass
 class Stretch:
@@ -17,6 +20,11 @@ class Stretch:
     place: str
     face: Face
     text: str
+
+    @property
+    def faced(self) -> Faced:
+        """Its text as it is now."""
+        return self.face, self.text
 
     def write_back(self) -> None:
         """Put the text where it was read."""

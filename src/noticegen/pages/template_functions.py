@@ -5,7 +5,7 @@ Everything here takes and gives text, numbers and tuples, and pays for it (`temp
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import wraps
+from functools import lru_cache, wraps
 from typing import Any, cast
 
 from jinja2 import TemplateRuntimeError, Undefined
@@ -31,7 +31,13 @@ class OwnError(Exception):
 
 def prose(text: str, suffix: str = "") -> Markup:
     """The author's words with their emphasis, close pairs joined, then what the form prints after them."""
-    return bound_prose(joined(str(text)), suffix)
+    return _joined_prose(str(text)) + suffix
+
+
+@lru_cache(maxsize=1024)
+def _joined_prose(text: str) -> Markup:
+    """Remembered: a notice's sentences are its excerpts' too."""
+    return bound_prose(joined(text))
 
 
 def bound_prose(text: str, suffix: str = "") -> Markup:
@@ -160,7 +166,7 @@ def _paid(function: Function) -> Function:
 
     @wraps(function)
     def called(*args: Any, **named: Any) -> Any:
-        spend(STEP + sum(size_of(each) for each in (*args, *named.values())))
+        spend(STEP + sum(map(size_of, args)) + sum(map(size_of, named.values())))
         result = function(*args, **named)
         whole = tuple(result) if isinstance(result, Iterator) else result
         spend(size_of(whole))

@@ -48,7 +48,9 @@ class Sandbox(ImmutableSandboxedEnvironment):
         self.code_generator_class = _Counting
 
     def getattr(self, obj: Any, attribute: str) -> Any:
-        """What stands after a dot."""
+        """What stands behind a dot: nearly always a name of a record's."""
+        if type(obj) is Record and attribute in obj.values:
+            return obj.values[attribute]
         return self.getitem(obj, attribute)
 
     def getitem(self, obj: Any, argument: Any) -> Any:
@@ -77,7 +79,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
     def call(self, context: Any, obj: Any, /, *args: Any, **named: Any) -> Any:
         """A call pays for itself and for what it gives."""
         _refuse_undefined(obj)
-        spend(STEP + sum(size_of(each) for each in (*args, *named.values())))
+        spend(STEP + sum(map(size_of, args)) + sum(map(size_of, named.values())))
         if not self.is_safe_callable(obj):
             raise SecurityError(f"{type(obj).__name__} is unsafe to call")
         result = context.call(obj, *args, **named)

@@ -4,7 +4,7 @@ A template may be a stranger's. A live object brings its whole class with it, wi
 text, numbers, tuples and records of them bring nothing.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import date
 from functools import cache
@@ -58,16 +58,25 @@ def _plain(value: Any, seen: dict[int, Any]) -> Any:
 
 
 def _made_plain(value: Any, seen: dict[int, Any]) -> Any:
-    if isinstance(value, Text):
-        return Words(value, str(value.at) if value.at else None)
-    if isinstance(value, (At, str, int, date)):
-        return _atom(value)
-    if isinstance(value, (list, tuple)):
-        return tuple(_plain(each, seen) for each in value)
-    if isinstance(value, Mapping):
-        return Record({str(name): _plain(each, seen) for name, each in value.items()})
-    names = _names(type(value))  # type: ignore[arg-type] # every class is hashable, which mypy does not see
-    return Record({name: _plain(getattr(value, name), seen) for name in names})
+    return _maker(type(value))(value, seen)  # type: ignore[arg-type] # every class is hashable, which mypy does not see
+
+
+_Maker = Callable[[Any, dict[int, Any]], Any]
+
+
+@cache
+def _maker(kind: type) -> _Maker:
+    """What makes values of a kind plain, asked once: a notice has thousands, of a few kinds."""
+    if issubclass(kind, Text):
+        return lambda value, _: Words(value, str(value.at) if value.at else None)
+    if issubclass(kind, (At, str, int, date)):
+        return lambda value, _: _atom(value)
+    if issubclass(kind, (list, tuple)):
+        return lambda value, seen: tuple([_plain(each, seen) for each in value])
+    if issubclass(kind, Mapping):
+        return lambda value, seen: Record({str(name): _plain(each, seen) for name, each in value.items()})
+    names = _names(kind)
+    return lambda value, seen: Record({name: _plain(getattr(value, name), seen) for name in names})
 
 
 def _atom(value: At | str | int | date) -> str | int:
@@ -76,7 +85,6 @@ def _atom(value: At | str | int | date) -> str | int:
     return value.isoformat() if isinstance(value, date) else str(value)
 
 
-@cache
 def _names(kind: type) -> tuple[str, ...]:
     """Of the fields that were declared. A property or a method is none."""
     if issubclass(kind, BaseModel):

@@ -7,13 +7,14 @@ a line of its own, and is cut there between letters.
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import accumulate
 
-from noticegen.form.fonts import FontSet
+from noticegen.form.fonts import Face, FontSet
 
 from .paragraph_to_runs import Run
 from .text_to_units import Ending, text_to_units
-from .word_widths import WordWidths, word_widths
+from .word_widths import word_widths
 
 _FINAL = {Ending.FORCED, Ending.LAST}
 """Behind which no line goes on."""
@@ -42,49 +43,54 @@ def runs_to_lines(
     runs: Sequence[Run], size_pt: float, fonts: FontSet, room: float, first_line: float = 0.0
 ) -> list[Line]:
     """Lengths are in points; `first_line` is what the first line has less. Without text, no line."""
-    text = _Text(runs, [word_widths(fonts.faces[run.face], size_pt) for run in runs])
-    return [text.line(*each) for each in _filled(text, room, first_line)] if runs else []
+    ends = list(accumulate(len(run.text) for run in runs))
+    filled = _filled(tuple((run.face, run.text) for run in runs), size_pt, fonts, room, first_line) if runs else ()
+    return [Line(tuple(_parts(runs, ends, start, end)), width, ending) for start, end, width, ending in filled]
 
 
-@dataclass(slots=True)
-class _Text:
-    """The runs as one text, so that no rule ends at the edge of a bold word."""
-
-    runs: Sequence[Run]
-    widths: Sequence[WordWidths]
-    whole: str = ""
-    ends: Sequence[int] = ()
-
-    def __post_init__(self) -> None:
-        self.whole = "".join(run.text for run in self.runs)
-        self.ends = list(accumulate(len(run.text) for run in self.runs))
-
-    def width(self, start: int, end: int) -> float:
-        """Of a part of the text."""
-        if len(self.runs) == 1:
-            return self.widths[0][self.whole[start:end]]
-        return sum(self.widths[number][text] for number, text in self._parts(start, end))
-
-    def _parts(self, start: int, end: int) -> Iterator[tuple[int, str]]:
-        number = bisect_right(self.ends, start)
-        while start < end:
-            stop = min(end, self.ends[number])
-            yield number, self.whole[start:stop]
-            start, number = stop, number + 1
-
-    def line(self, start: int, end: int, width: float, ending: Ending) -> Line:
-        """The same part as a line."""
-        parts = (
-            Run(text, self.runs[number].face, self.runs[number].element) for number, text in self._parts(start, end)
-        )
-        return Line(tuple(parts), width, ending)
+def _parts(runs: Sequence[Run], ends: Sequence[int], start: int, end: int) -> Iterator[Run]:
+    """What of the runs stands between two places of their text."""
+    number = bisect_right(ends, start)
+    while start < end:
+        run, stop = runs[number], min(end, ends[number])
+        before = ends[number] - len(run.text)
+        yield Run(run.text[start - before : stop - before], run.face, run.element)
+        start, number = stop, number + 1
 
 
 _Filled = tuple[int, int, float, Ending]
 """A line from one place of the text to another, its width, and why it ends there."""
 
 
-def _filled(text: _Text, room: float, first_line: float) -> Iterator[_Filled]:
+@lru_cache(maxsize=1024)
+def _filled(
+    runs: tuple[tuple[Face, str], ...], size_pt: float, fonts: FontSet, room: float, first_line: float
+) -> tuple[_Filled, ...]:
+    """Remembered: a notice's sentences are its excerpts' too."""
+    return tuple(_lines(_Text(runs, size_pt, fonts), room, first_line))
+
+
+class _Text:
+    """The runs as one text, so that no rule ends at the edge of a bold word."""
+
+    def __init__(self, runs: Sequence[tuple[Face, str]], size_pt: float, fonts: FontSet) -> None:
+        self.whole = "".join(text for _, text in runs)
+        self._widths = [word_widths(fonts.faces[face], size_pt) for face, _ in runs]
+        self._ends = list(accumulate(len(text) for _, text in runs))
+
+    def width(self, start: int, end: int) -> float:
+        """Of a part of the text."""
+        if len(self._widths) == 1:
+            return self._widths[0][self.whole[start:end]]
+        number, width = bisect_right(self._ends, start), 0.0
+        while start < end:
+            stop = min(end, self._ends[number])
+            width += self._widths[number][self.whole[start:stop]]
+            start, number = stop, number + 1
+        return width
+
+
+def _lines(text: _Text, room: float, first_line: float) -> Iterator[_Filled]:
     left = room - first_line
     """What this line can hold at most."""
     begin = end = -1
