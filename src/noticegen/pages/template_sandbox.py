@@ -48,7 +48,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
         self.code_generator_class = _Counting
 
     def getattr(self, obj: Any, attribute: str) -> Any:
-        """What stands behind a dot: nearly always a name of a record's."""
+        """What stands after a dot: nearly always a name of a record's."""
         if type(obj) is Record and attribute in obj.values:
             return obj.values[attribute]
         return self.getitem(obj, attribute)
