@@ -80,7 +80,7 @@ def test_a_bug_of_ours_is_not_blamed_on_the_template(monkeypatch: pytest.MonkeyP
     def fails(_: object) -> str:
         raise KeyError("ours")
 
-    monkeypatch.setattr("noticegen.pages.template_functions.parse_inline", fails)
+    monkeypatch.setattr("noticegen.pages.template_functions._joined_prose", fails)
     with pytest.raises(KeyError):
         printing.press().html(printing.read(NOTICE))
 
