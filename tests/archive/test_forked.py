@@ -71,7 +71,7 @@ def test_forks_write_nothing(said: list[str]) -> None:
 
 
 def test_every_edit_is_told_by_every_way_to_look(tmp_path: Path) -> None:
-    assert program("stamped_archives", tmp_path / "office") == ["3 thông báo, không có gì thay đổi."]
+    assert program("stamped_archives", tmp_path / "office") == ["4 thông báo, không có gì thay đổi."]
 
 
 @pytest.mark.parametrize("number", [0, 1, 399, 400, 5000])

@@ -8,8 +8,8 @@ import pytest
 
 from noticegen.archive.asked import Asked
 from noticegen.commands.where_documents_are import where_documents_are
-from noticegen.problems import install_command as module
-from noticegen.problems.install_command import quoted
+from noticegen.problems import quoted as module
+from noticegen.problems.quoted import quoted
 from noticegen.problems.reporter import Reporter
 
 FOLDERS = ("plain", "hai từ", "Sở KH&CN", "o'neil", "a;b", "$HOME", "`x`", 'tên "lạ"', "#1", "*", "~x", "-n")

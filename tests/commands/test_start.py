@@ -7,9 +7,11 @@ from pathlib import Path
 import pytest
 
 from noticegen import start
+from noticegen.commands import main as cli
 from noticegen.problems.problem import ProblemsFound
 from noticegen.workspace.notice_files import files_left_out, notice_files
 from noticegen.workspace.workspace import Workspace, find_workspace
+from tools.stamped_archives import make_stamped
 
 FOLDERS = ("2021", ".git", "thang 6", "Tháng-11", "data", "notices", "a.yaml", ".", "x.y")
 NAMES = (
@@ -60,7 +62,7 @@ def test_the_quick_look_finds_what_the_program_finds(tmp_path: Path, monkeypatch
         dice = random.Random(number)  # noqa: S311 the same workspaces every time
         stand = make(tmp_path / str(number), dice)
         monkeypatch.chdir(stand)
-        root = start._workspace()
+        root = start._workspace(str(stand))
         assert root == workspace_by_the_program(stand), number
         met["workspace" if root else "none"] += 1
         if not root:
@@ -93,3 +95,112 @@ def test_a_look_that_misses_a_notice_is_seen(
     monkeypatch.setattr(start, "_sources", planted)
     with pytest.raises(AssertionError):
         test_the_quick_look_finds_what_the_program_finds(tmp_path, monkeypatch)
+
+
+@pytest.fixture
+def stamped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Up to date by its stamps, in a folder that a shell must have quoted."""
+    root = tmp_path / "cơ quan"
+    make_stamped(root)
+    monkeypatch.chdir(root)
+    return root
+
+
+ANSWERED = {
+    "all": [],
+    "all, quietly": ["-q"],
+    "a name": ["mot"],
+    "a name, quietly": ["mot", "--quiet"],
+    "a file's name": ["mot.yaml"],
+    "a path": ["data/notices/mot.yaml"],
+    "a path in Vietnamese": ["data/notices/Tháng mười một.yaml"],
+    "a path in two lines": ["data/notices/hai\nba.yaml"],
+}
+
+
+@pytest.mark.parametrize("lang", ["vi", "en", "fr"])
+@pytest.mark.parametrize("arguments", ANSWERED.values(), ids=ANSWERED)
+@pytest.mark.usefixtures("stamped")
+def test_the_door_says_what_the_program_says(
+    arguments: list[str], lang: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("NOTICEGEN_LANG", lang)
+    assert start._has_answered(arguments)
+    at_the_door = capsys.readouterr()
+    assert cli.run(["build", *arguments]) == 0
+    assert capsys.readouterr() == at_the_door
+    assert bool(at_the_door.err) is not bool({"-q", "--quiet"} & {*arguments})
+
+
+def test_from_another_folder_a_path_is_answered(stamped: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for folder, typed in (
+        ("data/notices", "mot.yaml"),
+        ("data", "notices/mot.yaml"),
+        ("output", str(stamped / "data/notices/mot.yaml")),
+        ("/", str(stamped / "data/notices/mot.yaml")),
+        ("output/mot", "mot"),
+    ):
+        monkeypatch.chdir(stamped / folder)
+        assert start._has_answered([typed, "-q"]), folder
+
+
+@pytest.mark.parametrize("arguments", [[], ["mot"], ["data/notices/mot.yaml"]])
+def test_from_a_folder_that_is_gone_nothing_is_answered(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, arguments: list[str]
+) -> None:
+    (tmp_path / "gone").mkdir()
+    monkeypatch.chdir(tmp_path / "gone")
+    (tmp_path / "gone").rmdir()
+    assert not start._has_answered(arguments)
+
+
+def _put_folder_called_mot(root: Path) -> None:
+    (root / "mot").mkdir()
+
+
+def _put_another_mot(root: Path) -> None:
+    (root / "data/notices/2022").mkdir()
+    (root / "data/notices/2022/mot.yml").touch()
+
+
+def _put_workspace_around_it(root: Path) -> None:
+    (root / "data/notices/data").mkdir()
+    (root / "data/notices/data/office.yaml").touch()
+
+
+def _put_documents_elsewhere(root: Path) -> None:
+    """Where the stamps know them to be up to date."""
+    (root / "elsewhere").mkdir()
+    (root / "output/mot").rename(root / "elsewhere/mot")
+    stamps = root / "output/.noticegen/stamps"
+    stamps.write_text(stamps.read_text(encoding="utf-8").replace("/output/mot", "/elsewhere/mot"), encoding="utf-8")
+
+
+DOUBTFUL: dict[str, tuple[list[str], Callable[[Path], object]]] = {
+    "no such notice": (["ba"], bool),
+    "no name": ([""], bool),
+    "an option": (["--excerpts"], bool),
+    "a name after an option": (["--keep", "mot"], bool),
+    "two names": (["mot", "mot"], bool),
+    "a folder": (["data/notices"], bool),
+    "letters that can be composed otherwise": (["Tháng mười một"], bool),
+    "a folder of that name here": (["mot"], _put_folder_called_mot),
+    "two notices of that name": (["mot"], _put_another_mot),
+    "a workspace in the workspace": (["data/notices/mot.yaml"], _put_workspace_around_it),
+    "an edited notice": (["mot"], lambda root: (root / "data/notices/mot.yaml").write_text("", encoding="utf-8")),
+    "an edited document": (["mot"], lambda root: (root / "output/mot/mot.pdf").write_bytes(b"")),
+    "an edited registry": (["mot"], lambda root: (root / "data/office.yaml").write_text("#", encoding="utf-8")),
+    "a lost folder": (["mot"], lambda root: (root / "output/mot").rename(root / "output/hai")),
+    "documents elsewhere": (["mot"], _put_documents_elsewhere),
+    "no stamps": (["mot"], lambda root: (root / "output/.noticegen/stamps").unlink()),
+}
+
+
+@pytest.mark.parametrize("what", DOUBTFUL)
+def test_what_is_in_doubt_the_door_leaves_to_the_program(
+    stamped: Path, what: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    arguments, change = DOUBTFUL[what]
+    change(stamped)
+    assert not start._has_answered(arguments)
+    assert capsys.readouterr() == ("", "")

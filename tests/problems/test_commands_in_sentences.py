@@ -13,6 +13,7 @@ import pytest
 
 from noticegen.commands.parser import commands
 from noticegen.problems import install_command as module
+from noticegen.problems import quoted as quoted_module
 from noticegen.problems.filled import COMMAND, as_argument, filled
 from noticegen.problems.install_command import install_command, requirement_of, requirements_of
 from noticegen.problems.messages import sentences_of, topics
@@ -126,7 +127,7 @@ def test_a_real_shell_agrees() -> None:
 
 def test_so_it_is_on_windows(monkeypatch: pytest.MonkeyPatch) -> None:
     """Between quotation marks, which no file's name has there, cmd takes nothing for a sign but a variable's name."""
-    monkeypatch.setattr(module, "_PLATFORM", "win32")
+    monkeypatch.setattr(quoted_module, "_PLATFORM", "win32")
     for value in [*(each for each in AWKWARD if '"' not in each), "cơ quan\\", "C:\\sở\\"]:
         line = filled("noticegen build {path}", {"path": value})
         assert windows_words(line) == ["noticegen", "build", as_argument(value)]
@@ -191,7 +192,7 @@ def installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     prefix.mkdir()
     monkeypatch.setattr(sys, "prefix", str(prefix))
     monkeypatch.setattr(sys, "executable", str(prefix / "python"))
-    monkeypatch.setattr("importlib.metadata.requires", lambda _: LINES)
+    monkeypatch.setattr(module, "requires", lambda _: LINES)
     return prefix
 
 
@@ -218,7 +219,7 @@ def test_in_pipx_it_is_pipx_s(installed: Path) -> None:
 
 @pytest.mark.usefixtures("installed")
 def test_on_windows_what_its_shells_would_read_is_quoted(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "_PLATFORM", "win32")
+    monkeypatch.setattr(quoted_module, "_PLATFORM", "win32")
     monkeypatch.setattr(sys, "executable", r"C:\Python312\python.exe")
     assert install_command(["a<2,>1", "b"]) == r'C:\Python312\python.exe -m pip install "a<2,>1" b'
 
@@ -234,5 +235,5 @@ def test_run_from_its_source_it_still_names_something(monkeypatch: pytest.Monkey
     def unknown(_: str) -> list[str]:
         raise PackageNotFoundError
 
-    monkeypatch.setattr("importlib.metadata.requires", unknown)
+    monkeypatch.setattr(module, "requires", unknown)
     assert (requirements_of("sign"), requirement_of("click")) == ([], "click")

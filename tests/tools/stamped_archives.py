@@ -17,8 +17,9 @@ from noticegen import start
 from noticegen.archive import forked
 from noticegen.archive.stamps import Stamps, file_stat
 from noticegen.workspace.lock import FOLDER
+from noticegen.workspace.slug import slug
 
-NOTICES = ("Tháng mười một", "hai\nba", "bốn")
+NOTICES = ("Tháng mười một", "hai\nba", "mot", "--excerpts")
 FILES = (".noticegen.json", "a.docx", "a.pdf", "excerpts/văn phòng.docx", "excerpts/x\ny.pdf")
 LONG_AGO = time.time() - 3600
 Edit = Callable[[Path], object]
@@ -31,14 +32,19 @@ def make_stamped(root: Path) -> list[str]:
     (root / "output" / FOLDER).mkdir(parents=True)
     stamps = Stamps().with_shared({str(root / "data/office.yaml"): file_stat(str(root / "data/office.yaml"))})
     for name in NOTICES:
-        source, folder = root / f"data/notices/{name}.yaml", root / "output" / name
+        source, folder = root / f"data/notices/{name}.yaml", root / "output" / slug(name)
         (folder / "excerpts").mkdir(parents=True)
-        for path in (source, *(folder / each for each in FILES)):
+        own = [folder / f"{folder.name}.docx", folder / f"{folder.name}.pdf"]
+        for path in (source, *own, *(folder / each for each in FILES)):
             path.write_bytes(b"as it was made")
             os.utime(path, (LONG_AGO, LONG_AGO))
         stamps.add(str(source), str(folder), "all", 2)
     stamps.keep(root / "output" / FOLDER)
     return [*stamps.notices]
+
+
+def _notice_of(folder: Path) -> Path:
+    return next(path for path in (folder.parents[1] / "data/notices").iterdir() if slug(path.stem) == folder.name)
 
 
 def _replace(path: Path) -> None:
@@ -94,7 +100,7 @@ TOLD: dict[str, tuple[Edit, bool]] = {
     "edited slyly": (lambda folder: _edit_slyly(folder / "a.docx"), True),
     "edited excerpt": (lambda folder: _edit_slyly(folder / "excerpts/văn phòng.docx"), True),
     "edited record": (lambda folder: _edit_slyly(folder / ".noticegen.json"), True),
-    "edited notice": (lambda folder: _edit_slyly(folder.parents[1] / f"data/notices/{folder.name}.yaml"), True),
+    "edited notice": (lambda folder: _edit_slyly(_notice_of(folder)), True),
     "renamed": (lambda folder: (folder / "a.docx").rename(folder / "b.docx"), True),
     "swapped": (lambda folder: _swap(folder / "a.docx"), True),
     "permissions": (lambda folder: (folder / "a.docx").chmod(0o600), True),
@@ -136,7 +142,7 @@ def wrongly_told(root: Path) -> Iterator[str]:
             shutil.rmtree(root, ignore_errors=True)
             make_stamped(root)
             os.chdir(root)
-            edit(root / "output" / name)
+            edit(root / "output" / slug(name))
             for way, patched in WAYS.items():
                 with patched():
                     if bool(start._count_if_unchanged()) is is_told:

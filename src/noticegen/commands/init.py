@@ -9,8 +9,8 @@ import click
 
 from noticegen.problems.codes import WrittenCode
 from noticegen.problems.filled import as_argument
-from noticegen.problems.install_command import quoted
 from noticegen.problems.problem import Problem, ProblemsFound, Severity
+from noticegen.problems.quoted import quoted
 from noticegen.problems.reporter import Reporter
 from noticegen.workspace.atomic_write import atomic_write, is_free
 from noticegen.workspace.lock import only_one_in

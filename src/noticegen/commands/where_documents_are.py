@@ -5,7 +5,7 @@ from pathlib import Path
 
 from noticegen.archive.asked import Asked
 from noticegen.archive.quick_look import folder_of
-from noticegen.problems.install_command import quoted
+from noticegen.problems.quoted import quoted
 from noticegen.problems.reporter import Reporter
 from noticegen.workspace.workspace import is_file
 

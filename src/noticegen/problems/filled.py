@@ -29,7 +29,7 @@ class _Words(dict[str, str]):
         self._values = values
 
     def __missing__(self, key: str) -> str:
-        from .install_command import quoted
+        from .quoted import quoted
 
         value = str(self._values[key])
         return quoted([as_argument(value) if key == "path" else value])

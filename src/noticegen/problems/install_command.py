@@ -4,33 +4,20 @@
 """
 
 import re
-import shlex
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
+from importlib.metadata import PackageNotFoundError, requires
 from importlib.util import find_spec
 from pathlib import Path
 
-_PLATFORM: str = sys.platform
+from .quoted import quoted
+
 _EXTRA = re.compile(r"extra\s*==\s*['\"]([\w-]+)['\"]")
-_SAFE = re.compile(r"[\w+=:./\\-]+")
-"""What neither of Windows' shells reads as anything but itself."""
 
 
 def install_command(requirements: Iterable[str], *, again: bool = False) -> str:
     """The line for this installation's pip, uv or pipx; `again` replaces what is there already."""
     return quoted([*_installer(again=again), *requirements])
-
-
-def quoted(words: Sequence[str]) -> str:
-    """The words as a shell takes them: sh, or on Windows cmd and PowerShell."""
-    if _PLATFORM != "win32":
-        return shlex.join(words)
-    return " ".join(word if _SAFE.fullmatch(word) else f'"{_with_backslashes_kept(word)}"' for word in words)
-
-
-def _with_backslashes_kept(word: str) -> str:
-    """Windows' programs take one before the closing quotation mark for a part of it."""
-    return word + "\\" * (len(word) - len(word.rstrip("\\")))
 
 
 def requirements_of(extra: str = "") -> list[str]:
@@ -46,8 +33,6 @@ def requirement_of(distribution: str) -> str:
 
 def _requirements() -> list[tuple[str, str]]:
     """Each requirement, with the extra that it belongs to."""
-    from importlib.metadata import PackageNotFoundError, requires  # a tenth of an unchanged `build PATH`, which quotes
-
     try:
         lines = requires("noticegen") or []
     except PackageNotFoundError:  # run from its source
