@@ -11,6 +11,7 @@ from jinja2 import FileSystemLoader
 from noticegen.pdf.html_to_pdf import html_to_pdf
 from noticegen.printing.press import Press
 from noticegen.problems.problem import Problem, ProblemsFound
+from noticegen.word.blocks import Paragraph
 from noticegen.word.html_to_blocks import html_to_blocks
 from tools import printing
 from tools.checkout import ROOT
@@ -201,7 +202,7 @@ def test_markup_in_the_authors_text_is_text(text: str) -> None:
     )
     html = printing.press().html(printing.read(yaml))
     blocks = html_to_blocks(html).sections[0].blocks
-    texts = [block.text.replace("\u00a0", " ") for block in blocks if hasattr(block, "text")]
+    texts = [block.text.replace("\u00a0", " ") for block in blocks if isinstance(block, Paragraph)]
     assert f"{text}./." in texts
     assert text in [each.replace("\n", " ") for each in texts]
     assert html_to_blocks(html).title == f"Thông báo {text}"

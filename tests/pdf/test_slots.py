@@ -148,7 +148,7 @@ def test_an_electronic_copy_is_signed_by_the_body_in_its_corner(time: str) -> No
     assert (slot.role, slot.field, slot.page, slot.is_filled) == (Role.COPY_MARK, "ConDau1", 1, bool(time))
     assert [slot.x, slot.y] == pytest.approx([30, 5], abs=CLOSE)
     assert slot.height == pytest.approx(12 * 25.4 / 72, abs=CLOSE)
-    looked_at = [replace(slot, is_filled=False)]
+    looked_at = [slot._replace(is_filled=False)]
     assert pdf_to_inked_slots(pdf.data, looked_at) == (looked_at if time else [])
 
 
@@ -183,8 +183,8 @@ def test_whatever_the_text_its_slots_are_clear(seed: int) -> None:
 def test_the_words_around_a_slot_are_seen_as_ink() -> None:
     """So a slot that were a little larger or elsewhere would not pass."""
     pdf = printed(ONE)
-    moved = [replace(slot, y=slot.y + slot.height) for slot in pdf.slots if slot.role == Role.SIGNATURE]
-    wider = [replace(slot, width=slot.width + 3) for slot in pdf.slots if slot.role in {Role.NUMBER, Role.DAY}]
+    moved = [slot._replace(y=slot.y + slot.height) for slot in pdf.slots if slot.role == Role.SIGNATURE]
+    wider = [slot._replace(width=slot.width + 3) for slot in pdf.slots if slot.role in {Role.NUMBER, Role.DAY}]
     assert pdf_to_inked_slots(pdf.data, [*moved, *wider]) == [*moved, *wider]
 
 

@@ -1,7 +1,6 @@
 """What stands on which page: what belongs together stays together, and WeasyPrint's pages are the judge."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 import pytest
 import yaml
@@ -98,7 +97,7 @@ def test_a_row_taller_than_a_page_is_cut_and_loses_nothing() -> None:
     row = blocks[1].content
     assert isinstance(row, Row)
     long = Cells([[Block(paragraph("T", 25), 25 * PITCH)], [Block(paragraph("U", 3), 3 * PITCH)]], 25 * PITCH)
-    blocks[1] = replace(blocks[1], content=replace(row, cells=long, widths=[50, 50]), height=25 * PITCH)
+    blocks[1] = blocks[1]._replace(content=row._replace(cells=long, widths=[50, 50]), height=25 * PITCH)
     pages = list(flow_to_pages(blocks, 10 * PITCH))
     assert shown([[placed.block for placed in page] for page in pages]) == "h1 T9 | h1 T9 | h1 T7"
     cells = [placed.block.content for page in pages for placed in page if placed.block.content is not None]

@@ -20,6 +20,9 @@ FENCES = {
 DOCUMENTED = {"os._exit", "etree._Element"}
 """Underscored by their libraries, but in the documentation or for the type checker alone."""
 
+NAMED_TUPLES = {"_replace", "_asdict", "_fields", "_make"}
+"""What all named tuples have, underscored so that no field is called so."""
+
 
 def private_uses(package: Path) -> set[str]:
     """`room/module: expression` for every private name of another's object outside the fences."""
@@ -70,7 +73,7 @@ def _overrides(tree: ast.Module) -> Iterator[str]:
 
 
 def _is_private(name: str) -> bool:
-    return name.startswith("_") and not name.startswith("__")
+    return name.startswith("_") and not name.startswith("__") and name not in NAMED_TUPLES
 
 
 def _defined_here(tree: ast.Module) -> Iterator[str]:

@@ -2,7 +2,6 @@
 
 import io
 import json
-from dataclasses import replace
 from pathlib import Path
 
 import pikepdf
@@ -95,7 +94,7 @@ def test_ink_below_the_corner_is_seen(tmp_path: Path) -> None:
 
 
 def slot_down_to(slot: Slot, place: float) -> Slot:
-    return replace(slot, height=place - slot.y)
+    return slot._replace(height=place - slot.y)
 
 
 def test_two_bodies_have_one_line_by_the_first() -> None:

@@ -1,15 +1,13 @@
 """What a run was asked to do."""
 
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:  # a run that finds nothing to do loads no Pydantic
     from noticegen.notice.copy_order import CopyOrder
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(NamedTuple):
     """Which papers of each notice, and what to do about one that somebody edited by hand.
 
     With the notice itself comes every excerpt once made. `units` are those whose slips are wanted, None means all that

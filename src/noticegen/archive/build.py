@@ -1,7 +1,6 @@
 """The whole run on one screen: read the registry, bring the documents up to date, report what was done."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from noticegen.checking.check import read_registry
@@ -66,4 +65,4 @@ def _read_registry(workspace: Workspace, asked: Asked, reporter: Reporter) -> tu
 def _with_office(asked: Asked, office: Office) -> Asked:
     """An office may want all excerpts always."""
     wants_all = office.excerpts == "all" and asked.notice
-    return replace(asked, units=None) if wants_all else asked
+    return asked._replace(units=None) if wants_all else asked

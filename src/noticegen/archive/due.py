@@ -1,7 +1,7 @@
 """What is due of a notice: nothing, or which papers, and what to say of them. Pure, over what stands and the plan."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from noticegen.printing.paper import Paper
 from noticegen.printing.plan import Plan, Wanted
@@ -16,8 +16,7 @@ MadeOf = Callable[[Paper], Made]
 """What a paper printed today is made of."""
 
 
-@dataclass(frozen=True, slots=True)
-class Due:
+class Due(NamedTuple):
     """The papers to print, what to say already, and how many papers stay as they are."""
 
     papers: tuple[Paper, ...]

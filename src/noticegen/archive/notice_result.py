@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
 from noticegen.problems.problem import Problem
 
 
-@dataclass(frozen=True, slots=True)
-class MadeFile:
+class MadeFile(NamedTuple):
     """A file that the run wrote."""
 
     path: Path

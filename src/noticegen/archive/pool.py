@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from concurrent.futures import Executor
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
 class ProcessDied(Exception):
@@ -13,8 +13,7 @@ class ClusterLost(ProcessDied):
     """The scheduler, or the last worker that could help, went away."""
 
 
-@dataclass(frozen=True, slots=True)
-class Pool:
+class Pool(NamedTuple):
     """`open` is called when there turns out to be enough to do. `number` jobs can be done at a time.
 
     After `jobs_each` times as many jobs the executor is closed and opened again.

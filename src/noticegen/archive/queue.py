@@ -8,7 +8,7 @@ from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, wait
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from .pool import Pool, ProcessDied
 
@@ -17,8 +17,7 @@ FEW = 8
 UNDER_WAY_EACH = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Task:
+class Task(NamedTuple):
     """A job, the function that does it, and a callback that takes its result or its exception."""
 
     work: Callable[[Any], Any]

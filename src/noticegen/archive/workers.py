@@ -9,9 +9,8 @@ import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from noticegen.printing.kit import Kit
 from noticegen.problems.reporter import Reporter
@@ -25,8 +24,7 @@ MOST = 61
 """Windows waits for no more processes than this."""
 
 
-@dataclass(frozen=True, slots=True)
-class Workers:
+class Workers(NamedTuple):
     """`number` processes here (None: one for each processor), or a cluster's workers at the scheduler's address."""
 
     number: int | None = None

@@ -1,10 +1,10 @@
 """Bytes → a notice and all that is to say about it; the front half of every command."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache, partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from noticegen.notice.carried_over import tree_to_carried_problems
 from noticegen.notice.notice import Notice
@@ -34,8 +34,7 @@ if TYPE_CHECKING:
     from noticegen.reading.mended import Mended
 
 
-@dataclass(frozen=True, slots=True)
-class Checked:
+class Checked(NamedTuple):
     """One file: the notice if it is one, what is wrong with it, and its source to show the place."""
 
     file: str
@@ -52,7 +51,7 @@ class Checked:
 
     def with_problems(self, problems: Iterable[Problem]) -> "Checked":
         """The same file with more found."""
-        return replace(self, problems=(*self.problems, *problems))
+        return self._replace(problems=(*self.problems, *problems))
 
 
 def bytes_to_checked(data: bytes, file: str, office: Office) -> Checked:
@@ -75,7 +74,7 @@ def text_to_checked(text: str, file: str, office: Office) -> Checked:
         if not has_errors(checked.problems) and all(each.guess is None for each in checked.problems):
             return checked
     tried = _checked(text, file, checked.notice, _all_problems(text, file, read))
-    return replace(tried, accepted=checked.accepted)
+    return tried._replace(accepted=checked.accepted)
 
 
 def _read_once(text: str, file: str, office: Office) -> Checked:
@@ -93,7 +92,8 @@ def _read_once(text: str, file: str, office: Office) -> Checked:
         return _checked(text, file, None, with_letter_reported((*found.problems, *warnings), tree))
     broken = point_into_texts(check_notice(notice), text, file)
     reported, accepted = reported_and_accepted(without_accepted_notes((*warnings, *broken), text), office.accept)
-    return replace(_checked(text, file, notice, with_letter_reported(reported, tree)), accepted=tuple(accepted))
+    checked = _checked(text, file, notice, with_letter_reported(reported, tree))
+    return checked._replace(accepted=tuple(accepted))
 
 
 def _all_problems(text: str, file: str, read: Callable[[str], Checked]) -> Sequence[Problem]:

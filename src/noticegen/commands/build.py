@@ -1,7 +1,7 @@
 """`noticegen build`: bring the documents of these notices, or of all in the workspace, up to date."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -40,7 +40,7 @@ def parameters(texts: shared.Texts) -> list[click.Parameter]:
 def run(options: Options, reporter: Reporter) -> int:
     """Find out what to build and where to write it, then build once, or whenever something changes."""
     workspace = workspace_of(options.paths)
-    asked = replace(options.asked(workspace), units=None if options.excerpts else ())
+    asked = options.asked(workspace)._replace(units=None if options.excerpts else ())
     once = partial(_build_once, options, workspace, asked, reporter)
     if not options.watch:
         return with_failures_reported(once, options.output_format, reporter)

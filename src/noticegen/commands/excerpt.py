@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, get_args
 
@@ -74,7 +74,7 @@ def run(options: Options, reporter: Reporter) -> int:
     if others:
         raise ProblemsFound([Problem("not-a-notice", values={"path": str(options.path)})])
     slips = () if orders else None if options.every else units
-    asked = replace(options.asked(workspace), notice=False, units=slips, copies=orders)
+    asked = options.asked(workspace)._replace(notice=False, units=slips, copies=orders)
     return with_failures_reported(
         lambda: build_and_report([file], workspace, asked, options, reporter), options.output_format, reporter
     )

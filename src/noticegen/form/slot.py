@@ -1,7 +1,7 @@
 """A slot: space on a page for what is added after printing: number, day, signature, seal, a copy's line."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from .units import mm_to_pt
 
@@ -29,8 +29,7 @@ SIGNED = {Role.SIGNATURE: "ChuKy", Role.SEAL: "ConDau", **dict.fromkeys(CORNER_M
 """Roles with a signature field, and what the field's name begins with; all of an organisation's begin alike."""
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+class Slot(NamedTuple):
     """`x` and `y` are millimetres from the page's top left corner, pages count from 1.
 
     `whose` names who signs or seals, `field` the PDF's signature field. `document` is number and symbol of what an

@@ -1,11 +1,10 @@
 """An element where an engine has put it on a page: what slots and places are found from, whichever engine it was."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
 
-@dataclass(frozen=True, slots=True)
-class LaidOut:
+class LaidOut(NamedTuple):
     """Lengths are points, from the upper left corner of a page; pages are counted from 1.
 
     `above` is the room that a paragraph wants before it, `pitch` the height of its lines. What stands inside a line has

@@ -1,13 +1,12 @@
 """The laid out pages → where on them each text of the author's stands, and where it was written."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from .laid_out import LaidOut
 
 
-@dataclass(frozen=True, slots=True)
-class PrintedPlace:
+class PrintedPlace(NamedTuple):
     """A rectangle on a page (counted from 1), in points from its upper left corner, and a place such as `x.yaml:3:7`.
 
     A text that goes over a page's end has one on each page; a run of bold within a sentence has one on each line.

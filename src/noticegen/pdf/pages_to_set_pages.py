@@ -1,7 +1,7 @@
 """Our own pages → the same with the place of every run on them, which drawing, slots and bookmarks all ask for."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from noticegen.form.fonts import FontSet
 from noticegen.setting.blocks import Paragraph
@@ -10,8 +10,7 @@ from noticegen.setting.document_to_pages import Ink, Page, Text
 from .text_to_set_lines import SetLine, text_to_set_lines
 
 
-@dataclass(frozen=True, slots=True)
-class SetText:
+class SetText(NamedTuple):
     """A paragraph, or the part of it that stands on a page, line by line; its upper left corner, in points from the
     paper's.
     """

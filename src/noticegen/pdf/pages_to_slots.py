@@ -6,7 +6,7 @@ in its line, a signature and its seal between the signer's post and name.
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
 from noticegen.form.profile import SlotMeasures
@@ -22,8 +22,7 @@ _LINES = {str(number): number for number in range(1, 10)}
 """How many lines high a corner mark may be."""
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(NamedTuple):
     """A slot, and the element whose words stand beside it."""
 
     slot: Slot
@@ -47,7 +46,7 @@ def _with_fields(placed: Iterator[Placed]) -> Iterator[Placed]:
     for each in placed:
         if kind := SIGNED.get(each.slot.role):
             counts[kind] += 1
-            yield replace(each, slot=replace(each.slot, field=f"{kind}{counts[kind]}"))
+            yield each._replace(slot=each.slot._replace(field=f"{kind}{counts[kind]}"))
         else:
             yield each
 
@@ -74,7 +73,7 @@ def _slots_of(at: LaidOut, measures: SlotMeasures) -> Iterator[Slot]:
         role, lines = _CORNER[attributes["class"]], _LINES[attributes["data-lines"]]
         area = _Area(*map(pt_to_mm, (at.x, at.y, at.width, lines * at.pitch)))
         slot = area.slot(role, at.page, attributes["data-seal"], is_filled=bool(at.element.text))
-        yield replace(slot, document=attributes.get("data-document", ""))
+        yield slot._replace(document=attributes.get("data-document", ""))
     elif whose := attributes.get("data-signature"):
         room = _Area(*map(pt_to_mm, (at.x, at.y - at.above, at.width, at.above)))
         signature, seal = _signed_and_sealed(room, measures)
@@ -83,8 +82,7 @@ def _slots_of(at: LaidOut, measures: SlotMeasures) -> Iterator[Slot]:
             yield seal.slot(Role.SEAL, at.page, sealer)
 
 
-@dataclass(frozen=True, slots=True)
-class _Area:
+class _Area(NamedTuple):
     x: float
     y: float
     width: float

@@ -1,7 +1,6 @@
 """A PDF → the words on its pages, line by line as a reader sees them."""
 
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from noticegen.form.units import mm_to_pt
 
@@ -9,8 +8,7 @@ _MARGIN_PT = mm_to_pt(20)
 """Above this stand page numbers and marks: no form allows a smaller upper margin."""
 
 
-@dataclass(frozen=True, slots=True)
-class PdfTexts:
+class PdfTexts(NamedTuple):
     """`lines` of all pages in order. Those in upper margins come first: none stands between halves of a sentence.
 
     `title` is that of the file's properties.

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 from xml.etree.ElementTree import Element
 
 from noticegen.form.fonts import Face, FontFile, FontSet
@@ -18,8 +18,7 @@ from .pydyf_objects import dictionary, stream
 _BLACK = "000000"
 
 
-@dataclass(frozen=True, slots=True)
-class Drawn:
+class Drawn(NamedTuple):
     """A drawing for each page; the elements of the paragraphs on it, at their marks' numbers, none for the page's own
     words; and the characters drawn in each face.
     """

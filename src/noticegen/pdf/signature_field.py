@@ -1,8 +1,8 @@
 """A signature field of a PDF, and who signs it."""
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from noticegen.form.slot import SIGNED, Role
 
@@ -32,8 +32,7 @@ def stage_of(stem: str) -> str:
     return found[0] if found else ""
 
 
-@dataclass(frozen=True, slots=True)
-class SignatureField:
+class SignatureField(NamedTuple):
     """`words` says aloud what it is for; `box` is left, bottom, right, top in points.
 
     `is_conditional`: it lays down how it may be signed, or what a signature locks. None of our fields does.

@@ -1,7 +1,7 @@
 """A line on its page: where each run of it begins, stretched to its room if it is justified."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from noticegen.form.fonts import FontSet
 from noticegen.form.joins import NBSP
@@ -10,8 +10,7 @@ from noticegen.setting.paragraph_to_runs import Run
 from noticegen.setting.word_widths import word_widths
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """A run from `x` to `right`, in points from the paper's left edge."""
 
     run: Run
@@ -19,8 +18,7 @@ class Part:
     right: float
 
 
-@dataclass(frozen=True, slots=True)
-class SetLine:
+class SetLine(NamedTuple):
     """`y` is the line's upper edge; every blank of it is `stretch` points wider than the font has it."""
 
     parts: tuple[Part, ...]

@@ -12,8 +12,9 @@ more from a notice that has no body, and the unit's own words are put where the 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from html import unescape
+from typing import NamedTuple
 from unicodedata import normalize
 
 from noticegen.form.inline import plain_text
@@ -41,8 +42,7 @@ _PARTS = {"opening": "⁂", "body": "⁑", "closing": "⁕"}
 Words = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Secret:
+class Secret(NamedTuple):
     """What a paper may say, as its words follow one another, and the texts it must not say."""
 
     allowed: tuple[str, ...]

@@ -3,7 +3,7 @@
 The first half, from a notice's bytes to its pages, is `plan`.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from noticegen.form.slot import Slot
 from noticegen.pdf.finished_pdf import Pdf
@@ -24,8 +24,7 @@ DOCX, PDF, SLOTS = ".docx", ".pdf", ".slots.json"
 """The suffixes of a paper's files."""
 
 
-@dataclass(frozen=True, slots=True)
-class PrintJob:
+class PrintJob(NamedTuple):
     """A paper to print, and all that a worker needs for it."""
 
     kit: Kit

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
+from typing import NamedTuple
 
 from noticegen.checking.check import bytes_to_checked, measured
 from noticegen.form.wording import APPENDIX_LABEL
@@ -22,8 +23,7 @@ from .press import press_of
 from .sources import excerpt_sources, notice_sources, said_in_sources
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(NamedTuple):
     """Which papers of a notice: itself, the slips of these units, these formal extracts.
 
     `units` None means every unit that has something, and so does an order for no unit.
@@ -34,8 +34,7 @@ class Wanted:
     copies: tuple[CopyOrder, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class PlanJob:
+class PlanJob(NamedTuple):
     """A notice to look at."""
 
     kit: Kit

@@ -1,8 +1,8 @@
 """The files that each paper's PDF carries: what it was made of, and by what."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from noticegen.notice.copy import Copy
 from noticegen.notice.copy_order import CopyOrder
@@ -22,8 +22,7 @@ from .paper_form import form_of
 from .press import press_of
 
 
-@dataclass(frozen=True, slots=True)
-class _Made:
+class _Made(NamedTuple):
     """What all papers of a kind have alike: the imprint's part on their making, and the form if it is the office's."""
 
     by: Mapping[str, object]

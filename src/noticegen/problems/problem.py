@@ -7,12 +7,12 @@ rule, so that finding a problem and wording it stay apart.
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum
+from typing import NamedTuple
 
 from .codes import Code
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class At:
+class At(NamedTuple):
     """A place in a file of the author's. Lines and columns start at 1; columns count characters, not bytes."""
 
     file: str

@@ -6,7 +6,6 @@ Pydantic added (a string read as a mapping, a branch of a union) have no place o
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from typing import Any
 
 from pydantic import BaseModel, ValidationError
@@ -162,7 +161,7 @@ def _colon_missing(node: MapNode, key: str, known: Iterable[str]) -> Problem | N
     if not node.flow or node[key] is not None or not words or word not in known or word in node:
         return None
     at = node.key_at[key]
-    return Problem("yaml-colon-missing", replace(at, column=at.column + len(word)), {"key": word})
+    return Problem("yaml-colon-missing", at._replace(column=at.column + len(word)), {"key": word})
 
 
 def _may_be_prose(node: MapNode, key: str) -> bool:

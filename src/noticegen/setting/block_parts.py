@@ -4,7 +4,6 @@ Paragraphs are cut between lines, rows between the lines of their cells.
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from .blocks import Block, Cells, Columns, Paragraph, Row, stacked_height
 
@@ -30,12 +29,11 @@ def paragraph_parts(block: Block, lines: int) -> Parts:
     paragraph = block.content
     if not isinstance(paragraph, Paragraph):
         raise TypeError(paragraph)
-    kept = replace(paragraph, lines=paragraph.lines[:lines])
-    gone = replace(paragraph, lines=paragraph.lines[lines:], indent=0.0)
+    kept = paragraph._replace(lines=paragraph.lines[:lines])
+    gone = paragraph._replace(lines=paragraph.lines[lines:], indent=0.0)
     pitch = paragraph.style.pitch
-    return replace(block, content=kept, height=pitch * len(kept.lines)), replace(
-        block, content=gone, height=pitch * len(gone.lines), before=0.0
-    )
+    below = block._replace(content=gone, height=pitch * len(gone.lines), before=0.0)
+    return block._replace(content=kept, height=pitch * len(kept.lines)), below
 
 
 def parts_in_cells(block: Block, room: float) -> Parts | None:
@@ -46,17 +44,17 @@ def parts_in_cells(block: Block, room: float) -> Parts | None:
     content = block.content
     if isinstance(content, Row):
         kept, gone = _cells_parts(content.cells, room - 2 * content.edge, 2 * content.edge)
-        return _parts(block, replace(content, cells=kept), replace(content, cells=gone, is_first=False))
+        return _parts(block, content._replace(cells=kept), content._replace(cells=gone, is_first=False))
     if isinstance(content, Columns) and len(content.rows) == 1:
         kept, gone = _cells_parts(content.rows[0], room, 0.0)
-        return _parts(block, replace(content, rows=[kept]), replace(content, rows=[gone]))
+        return _parts(block, content._replace(rows=[kept]), content._replace(rows=[gone]))
     return None
 
 
 def _parts(block: Block, kept: Row | Columns, gone: Row | Columns) -> Parts | None:
     if not (_height(kept) and any(_stacks(gone))) or not any(_stacks(kept)):
         return None
-    return replace(block, content=kept, height=_height(kept)), replace(block, content=gone, height=_height(gone))
+    return block._replace(content=kept, height=_height(kept)), block._replace(content=gone, height=_height(gone))
 
 
 def _height(content: Row | Columns) -> float:
@@ -76,7 +74,7 @@ def _cells_parts(cells: Cells, room: float, more: float) -> tuple[Cells, Cells]:
 
 def _stack_parts(blocks: Sequence[Block], room: float) -> tuple[Sequence[Block], Sequence[Block]]:
     for number, block in enumerate(blocks):
-        above = stacked_height([*blocks[:number], replace(block, height=0.0, after=0.0)])
+        above = stacked_height([*blocks[:number], block._replace(height=0.0, after=0.0)])
         if above + block.height <= room:
             continue
         content = block.content

@@ -4,15 +4,14 @@ Lengths are points. A block's `before` and `after` are the room it wants around 
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
 from .measures import TextStyle
 from .runs_to_lines import Line
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(NamedTuple):
     """Lines in a room of this width, the first of them `indent` further in.
 
     `stamp` is the width and height of the frame around the words of a stamp. The page setter's own words, such as a
@@ -28,32 +27,28 @@ class Paragraph:
     stamp: tuple[float, float] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """A drawn line in the middle of its room."""
 
     width: float
     room: float
 
 
-@dataclass(frozen=True, slots=True)
-class Cells:
+class Cells(NamedTuple):
     """One row of things side by side, as high as the highest."""
 
     cells: Sequence[Sequence["Block"]]
     height: float
 
 
-@dataclass(frozen=True, slots=True)
-class Columns:
+class Columns(NamedTuple):
     """Rows of things side by side without lines between them: head and foot."""
 
     widths: Sequence[float]
     rows: Sequence[Cells]
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """A row of a table with lines around its cells.
 
     `head` are the rows that are repeated above it at the top of a page. `edge` is half a border: the first row on a
@@ -74,8 +69,7 @@ class Row:
         return self.cells.height + self.edge * (self.is_first + self.is_last)
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """One thing of a page. `is_whole`: no page ends inside it. `holds_next`, `holds_last`: no page ends behind it,
     before it.
     """
@@ -89,15 +83,13 @@ class Block:
     holds_last: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Flow:
+class Flow(NamedTuple):
     """What is set from the top of a new page on, its pages counted from 1: the notice, or an appendix."""
 
     blocks: Sequence[Block]
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(NamedTuple):
     """`flows` in order; `on_first` stands in the margin of the very first page, `on_every` in that of every page.
 
     Each of these is a paragraph and its distance from the paper's upper edge.

@@ -1,7 +1,7 @@
 """Blocks of a document → pages, with everything on them where it stands: text, drawn lines, page numbers, marks."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from noticegen.form.fonts import Face, FontSet
 
@@ -12,8 +12,7 @@ from .paragraph_to_runs import Run
 from .runs_to_lines import runs_to_lines
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(NamedTuple):
     """A paragraph, or the part of it that stands on a page; its upper left corner, in points from the paper's."""
 
     paragraph: Paragraph
@@ -21,8 +20,7 @@ class Text:
     y: float
 
 
-@dataclass(frozen=True, slots=True)
-class Ink:
+class Ink(NamedTuple):
     """A filled rectangle: a rule, a border. `color` is six hexadecimal digits."""
 
     x: float
@@ -49,8 +47,7 @@ def document_to_pages(document: Document, measures: Measures, fonts: FontSet) ->
     return pages
 
 
-@dataclass(frozen=True, slots=True)
-class _Setter:
+class _Setter(NamedTuple):
     measures: Measures
     fonts: FontSet
 

@@ -5,7 +5,8 @@ of a page belongs together it is parted all the same, for something must stand o
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from .block_parts import LEAST_LINES, lines_that_fit, paragraph_parts, parts_in_cells
 from .blocks import Block, Paragraph, Row
@@ -14,8 +15,7 @@ _TOLERANCE = 0.001
 """In points: lengths that are equal on paper may differ by this when they are summed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(NamedTuple):
     """A block on a page, its top `y` points below the upper edge of the page's text.
 
     What of a block stands on a page is a block itself: a paragraph with fewer lines, a row with less in its cells.
@@ -115,8 +115,8 @@ def _with_top_edge(block: Block) -> Block:
     """The first thing on its page: a row there has the table's upper edge."""
     if not isinstance(block.content, Row) or block.content.is_first:
         return block
-    row = replace(block.content, is_first=True)
-    return replace(block, content=row, height=row.height)
+    row = block.content._replace(is_first=True)
+    return block._replace(content=row, height=row.height)
 
 
 def _broken_before(

@@ -1,16 +1,15 @@
 """A form's measures as the page setter needs them: points, rounded to twips, so that both outputs have equal room."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from noticegen.form.profile import Profile, Style
 from noticegen.form.units import mm_to_twips, pt_to_twips, twips_to_pt
 from noticegen.form.word_layout import CELL_SLACK_PT, EXACT_FIT_PT
 
 
-@dataclass(frozen=True, slots=True)
-class TextStyle:
+class TextStyle(NamedTuple):
     """How a class of paragraphs is set. Lengths are points."""
 
     size: float
@@ -26,8 +25,7 @@ class TextStyle:
     """Six hexadecimal digits."""
 
 
-@dataclass(frozen=True, slots=True)
-class Measures:
+class Measures(NamedTuple):
     """A form in points. `room` is a line's width: a hair less than the text's, as Word fills lines (`word_layout`)."""
 
     width: float

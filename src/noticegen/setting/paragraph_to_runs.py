@@ -6,7 +6,7 @@ in a line with blanks to be filled in, they stay as they are.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
 from noticegen.form.fonts import Face
@@ -24,8 +24,7 @@ _FORCED = "\v"
 """Stands for `<br/>` while blanks, among which are the line ends of the HTML's own text, are put in order."""
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """A stretch of text in one face. `element` is the one inside the paragraph that makes it, if any does."""
 
     text: str

@@ -6,9 +6,9 @@ a line of its own, and is cut there between letters.
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
+from typing import NamedTuple
 
 from noticegen.form.fonts import Face, FontSet
 
@@ -20,8 +20,7 @@ _FINAL = {Ending.FORCED, Ending.LAST}
 """Behind which no line goes on."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """What stands on one line, its `width` in points without the blanks at its end, and why it ends there."""
 
     runs: tuple[Run, ...]

@@ -1,9 +1,9 @@
 """The page's tree → the blocks to set, their lines broken: what must stay together is decided here, once."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import pairwise
 from math import inf
+from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
 from noticegen.form.fonts import FontSet
@@ -34,8 +34,7 @@ def tree_to_document(root: Element, measures: Measures, fonts: FontSet) -> Docum
     return _Builder(measures, fonts).document(root)
 
 
-@dataclass(frozen=True)
-class _Builder:
+class _Builder(NamedTuple):
     measures: Measures
     fonts: FontSet
 
@@ -130,14 +129,14 @@ class _Builder:
     def _table(self, table: Element) -> Iterator[Block]:
         measures = self.measures
         widths = [measures.text_width * share for share in _shares(table)]
-        head = [replace(self._row(row, widths), is_head=True) for row in table.findall("thead/tr")]
+        head = [self._row(row, widths)._replace(is_head=True) for row in table.findall("thead/tr")]
         if head:
-            head[0] = replace(head[0], is_first=True)
-        body = [replace(self._row(row, widths), head=tuple(head)) for row in table.findall("tbody/tr")]
+            head[0] = head[0]._replace(is_first=True)
+        body = [self._row(row, widths)._replace(head=tuple(head)) for row in table.findall("tbody/tr")]
         rows = [*head, *body]
         if rows:
-            rows[0] = replace(rows[0], is_first=True)
-            rows[-1] = replace(rows[-1], is_last=True)
+            rows[0] = rows[0]._replace(is_first=True)
+            rows[-1] = rows[-1]._replace(is_last=True)
         yield from (Block(row, row.height, holds_next=row.is_head) for row in rows)
 
     def _row(self, row: Element, widths: Sequence[float]) -> Row:
@@ -153,9 +152,9 @@ def _join(following: Element, blocks: list[Block], others: list[Block]) -> None:
     if not blocks or not others:
         return
     if _class(following) == "foot":
-        blocks[-1] = replace(blocks[-1], is_whole=True, holds_next=True)
+        blocks[-1] = blocks[-1]._replace(is_whole=True, holds_next=True)
     if _is_marked(following, "before-foot") and _class(following) == "table-end":
-        others[0] = replace(others[0], holds_last=True)
+        others[0] = others[0]._replace(holds_last=True)
 
 
 def _class(element: Element) -> str:

@@ -3,8 +3,7 @@
 A closed vocabulary. Style names are the profile's; widths are shares of the room a block stands in.
 """
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from noticegen.form.inline import Run
 from noticegen.form.joins import without_break_hints
@@ -12,8 +11,7 @@ from noticegen.form.joins import without_break_hints
 LINE_BREAK = Run("\n")
 
 
-@dataclass(frozen=True, slots=True)
-class NumberRef:
+class NumberRef(NamedTuple):
     """A label Word is to count itself: which list, which of its levels, how it is numbered, the number we printed."""
 
     list_id: str
@@ -23,8 +21,7 @@ class NumberRef:
     is_bold: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(NamedTuple):
     """Text in one style. `box` names the frame around it, `align` overrides the style (a table's column).
 
     One that leads in must not be the last on a page. Its lines may be some twips narrower than their room.
@@ -44,16 +41,14 @@ class Paragraph:
         return without_break_hints("".join(run.text for run in self.runs))
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """A drawn line, centred, `percent` of the room long."""
 
     style: str
     percent: float
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(NamedTuple):
     """Cells of blocks. `style` is head, foot, copy-head or data; the first `heading_rows` repeat on every page."""
 
     style: Literal["head", "foot", "copy-head", "data"]
@@ -65,16 +60,14 @@ class Table:
 Block = Paragraph | Rule | Table
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """Pages numbered together: the notice itself, or one appendix. `first_header` stands in the margin of page 1."""
 
     blocks: tuple[Block, ...]
     first_header: tuple[Paragraph, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Blocks:
+class Blocks(NamedTuple):
     """The whole document; `created` is the notice's own date, YYYY-MM-DD. `marks` stand in the margin of every page."""
 
     title: str

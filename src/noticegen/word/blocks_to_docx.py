@@ -2,9 +2,8 @@
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from html import escape
-from typing import Any
+from typing import Any, NamedTuple
 
 from docx.enum.section import WD_SECTION
 from docx.oxml import OxmlElement, parse_xml
@@ -55,8 +54,7 @@ def _references(blocks: Blocks) -> Iterator[NumberRef]:
                 yield block.number
 
 
-@dataclass(frozen=True)
-class _Writer:
+class _Writer(NamedTuple):
     profile: Profile
     lists: Lists
 

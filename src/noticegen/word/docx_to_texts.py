@@ -3,9 +3,8 @@
 import io
 import zipfile
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import groupby
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import unquote
 
 from lxml import etree
@@ -24,8 +23,7 @@ _TEXTS = etree.XPath("//text()[not(parent::w:t or parent::dc:language) and norma
 _REMARKS = etree.XPath("//comment()|//processing-instruction()")
 
 
-@dataclass(frozen=True, slots=True)
-class DocxTexts:
+class DocxTexts(NamedTuple):
     """`paragraphs` of pages, headers and comments in order; `others` is all else that can carry words.
 
     That is texts a page does not show (fields, deletions, alternatives, properties), and the values of attributes

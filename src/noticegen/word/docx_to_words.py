@@ -9,8 +9,8 @@ is reported as one.
 import io
 import zipfile
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from posixpath import join, normpath
+from typing import NamedTuple
 
 from lxml import etree
 
@@ -23,8 +23,7 @@ _STORIES = ("footnotes", "endnotes")
 _MARGINS = ("header", "footer")
 
 
-@dataclass(frozen=True, slots=True)
-class Comment:
+class Comment(NamedTuple):
     """Who said what on which words."""
 
     author: str
@@ -32,8 +31,7 @@ class Comment:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class DocxWords:
+class DocxWords(NamedTuple):
     """Paragraphs of the text in order; what headers and footers say, each once; the comments.
 
     `notes` are the last of them, which stand below pages or after the text.

@@ -6,7 +6,7 @@ across one it cannot.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 from zlib import crc32
 
 from docx.oxml import parse_xml
@@ -23,8 +23,7 @@ _WORD_LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _LEVELS = 9
 
 
-@dataclass(frozen=True, slots=True)
-class _Abstract:
+class _Abstract(NamedTuple):
     """A way of counting: one `w:abstractNum`."""
 
     name: str

@@ -2,9 +2,9 @@
 
 import contextlib
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
+from typing import NamedTuple
 
 from noticegen.problems.codes import WrittenCode
 from noticegen.problems.problem import Problem, ProblemsFound
@@ -15,8 +15,7 @@ _MOST_LOOKED_AT = 200
 """Entries of one folder."""
 
 
-@dataclass(frozen=True, slots=True)
-class Workspace:
+class Workspace(NamedTuple):
     """The paths of a workspace, whose root is the folder that holds `data/office.yaml`."""
 
     root: Path

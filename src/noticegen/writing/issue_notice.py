@@ -98,11 +98,11 @@ def _fit(checked: Checked) -> Notice:
 
 def _refuse_errors(checked: Checked, problems: Sequence[Problem]) -> None:
     if has_errors(problems):
-        raise FileProblems(replace(checked, problems=tuple(problems)))
+        raise FileProblems(checked._replace(problems=tuple(problems)))
 
 
 def _filled(checked: Checked, data: bytes, values: Mapping[str, str]) -> bytes:
     try:
         return yaml_to_filled_yaml(data, values, "date", checked.file)
     except ProblemsFound as found:
-        raise FileProblems(replace(checked, problems=found.problems)) from None
+        raise FileProblems(checked._replace(problems=found.problems)) from None
