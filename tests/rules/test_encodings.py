@@ -10,6 +10,7 @@ import yaml
 
 from noticegen.problems.problem import Problem
 from noticegen.rules import all_rules
+from noticegen.rules._common_syllables import common_syllables
 from noticegen.rules._syllables import is_syllable
 from tools.checkout import ROOT
 from tools.notices import BASE, read_notice
@@ -154,3 +155,8 @@ def test_a_syllable(word: str) -> None:
 @pytest.mark.parametrize("word", WRONG.split())
 def test_no_syllable(word: str) -> None:
     assert not is_syllable(unicodedata.normalize("NFC", word))
+
+
+def test_every_common_syllable_is_one() -> None:
+    """So a word that is among them needs no second look."""
+    assert [each for each in sorted(common_syllables()) if not is_syllable(each)] == []

@@ -42,13 +42,10 @@ LINES = sorted(set(lines()))
 
 
 def met_without_need(pattern: Lazy, texts: list[str]) -> list[str]:
+    """With the two letters behind it, at which a pattern may look."""
     whole = re.compile(pattern.pattern, pattern.flags)
-    return [
-        match[0]
-        for text in texts
-        for match in whole.finditer(text)
-        if not any(map(match[0].__contains__, pattern.needs))
-    ]
+    found = [text[match.start() : match.end() + 2] for text in texts for match in whole.finditer(text)]
+    return [each for each in found if not any(map(each.__contains__, pattern.needs))]
 
 
 def meets_any(pattern: Lazy, texts: list[str]) -> bool:

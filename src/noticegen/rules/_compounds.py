@@ -4,7 +4,7 @@ Not a dictionary: only what is common in an office, and beside it the real words
 alone (công tác, cộng tác, công tắc), so that none is taken for a slip of the other.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 _WORDS = """
@@ -178,23 +178,31 @@ def compounds() -> frozenset[str]:
 @cache
 def compounds_by_letters() -> Mapping[str, Sequence[str]]:
     """The words by their letters without marks; of several, the first is the most common."""
-    found: dict[str, list[str]] = {}
     words = _words()
-    for letters, word in zip(unmarked(",".join(words)).split(","), words, strict=True):
-        found.setdefault(letters, []).append(word)
+    letters = unmarked(",".join(words)).split(",")
+    found: dict[str, Sequence[str]] = dict(zip(letters, zip(words), strict=True))  # the last of several
+    for plain, word in zip(letters, words, strict=True):
+        if found[plain][-1] != word:
+            found[plain] = (*found[plain][:-1], word, found[plain][-1])
     return found
 
 
-@cache
-def partners() -> tuple[Mapping[str, Sequence[str]], Mapping[str, Sequence[str]]]:
-    """What follows each first syllable, and what stands before each second one."""
-    behind: dict[str, list[str]] = {}
-    before: dict[str, list[str]] = {}
-    for word in _words():
-        first, second = word.split(" ")
-        behind.setdefault(first, []).append(second)
-        before.setdefault(second, []).append(first)
-    return behind, before
+def seconds_of(first: str) -> Iterator[str]:
+    """What follows this syllable in the words that begin with it."""
+    text, begun = _joined(), f",{first} "
+    at = text.find(begun)
+    while at >= 0:
+        yield text[at + len(begun) : text.index(",", at + 1)]
+        at = text.find(begun, at + 1)
+
+
+def firsts_of(second: str) -> Iterator[str]:
+    """What stands before this syllable in the words that end with it."""
+    text, end = _joined(), f" {second},"
+    at = text.find(end)
+    while at >= 0:
+        yield text[text.rindex(",", 0, at) + 1 : at]
+        at = text.find(end, at + 1)
 
 
 def known_slips() -> Mapping[str, str]:
@@ -202,5 +210,12 @@ def known_slips() -> Mapping[str, str]:
     return _SLIPS
 
 
+@cache
+def _joined() -> str:
+    """Each word between commas."""
+    return f",{','.join(_words())},"
+
+
+@cache
 def _words() -> Sequence[str]:
     return _WORDS.replace("\n", "").split(",")

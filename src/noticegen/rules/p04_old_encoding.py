@@ -13,6 +13,7 @@ from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 from noticegen.reading.tree import Text
 
+from ._common_syllables import common_syllables
 from ._foreign_words import FOREIGN_WORDS
 from ._syllables import bare, is_syllable
 from ._texts import all_texts
@@ -92,7 +93,7 @@ def _odd_words(text: Text) -> Sequence[str]:
 def _is_usual(word: str) -> bool:
     """Whether a word is a syllable, a number, a code, a measure, an address, or has letters that only Unicode has."""
     core = bare(word)
-    if is_syllable(core) or (len(core) <= 1 and not core.isalpha()):
+    if core.lower() in common_syllables() or is_syllable(core) or (len(core) <= 1 and not core.isalpha()):
         return True
     if core.isascii() and (core.isupper() or not any(map(str.isalpha, core))) and not _SIGN.search(core):
         return not _is_typed_in_capitals(core)

@@ -9,7 +9,7 @@ from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
 from ._common_syllables import common_syllables
-from ._compounds import compounds, compounds_by_letters, known_slips, partners, unmarked
+from ._compounds import compounds, compounds_by_letters, firsts_of, known_slips, seconds_of, unmarked
 from ._seen import Sight, seen
 
 CODE = RuleCode(
@@ -86,7 +86,7 @@ def _odd_pairs(tokens: Sequence[str]) -> set[str]:
     common, slips = compounds_by_letters(), known_slips()
     odd = {pair for pair, plain in zip(pairs, letters, strict=True) if plain in common or pair in slips}
     seldom = set(tokens) - common_syllables()
-    return odd | {pair for pair in pairs if not seldom.isdisjoint(pair.split(" "))}
+    return odd | ({f"{one} {other}" for one, other in pairwise(tokens) if one in seldom or other in seldom} & pairs)
 
 
 def _meant(pair: str) -> str:
@@ -104,11 +104,10 @@ def _meant(pair: str) -> str:
 
 def _meant_by_letter(first: str, second: str) -> str:
     """The common word that is one letter away from a syllable that is hardly ever written."""
-    behind, before = partners()
     if second not in common_syllables():
-        return next((f"{first} {each}" for each in behind.get(first, ()) if _is_one_letter_off(second, each)), "")
+        return next((f"{first} {each}" for each in seconds_of(first) if _is_one_letter_off(second, each)), "")
     if first not in common_syllables():
-        return next((f"{each} {second}" for each in before.get(second, ()) if _is_one_letter_off(first, each)), "")
+        return next((f"{each} {second}" for each in firsts_of(second) if _is_one_letter_off(first, each)), "")
     return ""
 
 
