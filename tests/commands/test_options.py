@@ -13,8 +13,10 @@ import pytest
 from noticegen.commands import check
 from noticegen.commands import parameters as shared
 from noticegen.commands.click_texts import DiskPath
-from noticegen.commands.parser import COMMANDS, commands
+from noticegen.commands.main import _dispatch
+from noticegen.commands.parser import COMMANDS, commands, run_command
 from noticegen.problems.messages import LANGUAGES, words
+from noticegen.problems.reporter import Reporter
 from tools.checkout import SOURCE
 
 NO_COMMANDS = {
@@ -129,3 +131,22 @@ def test_every_parameter_is_explained(name: str, lang: str) -> None:
     assert command.help
     options = [each for each in command.params if isinstance(each, click.Option)]
     assert [each.name for each in options if not each.help] == []
+
+
+@pytest.mark.parametrize("command", ["check", "build"])
+@pytest.mark.parametrize("quiet", [[], ["-q"], ["--quiet"]])
+def test_paths_alone_give_the_options_that_click_gives(
+    command: str, quiet: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found: list[Any] = []
+    monkeypatch.setattr(
+        import_module(f"noticegen.commands.{command}"),
+        "run",
+        lambda options, reporter: found.append((options, reporter)),
+    )
+    arguments = [command, "a", *quiet, "b/c"]
+    _dispatch(arguments, Reporter("en"))
+    run_command(arguments, Reporter("en"))
+    _dispatch([*arguments, "--format=text"], Reporter("en"))
+    assert found == [found[0]] * 3
+    assert found[0][0].paths == (Path("a"), Path("b/c"))

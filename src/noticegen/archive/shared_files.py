@@ -6,10 +6,9 @@ from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 
-from noticegen import __file__ as package_file
 from noticegen.form.fonts import FontSet, font_folders
 from noticegen.printing.engines import EngineName
-from noticegen.printing.toolchain import loaded_libraries
+from noticegen.printing.toolchain import loaded_libraries, program_files
 from noticegen.workspace.resources import resource_folder
 from noticegen.workspace.workspace import Workspace
 
@@ -34,13 +33,13 @@ def with_machine(stats: FileStats, fonts: FontSet, engine: EngineName) -> FileSt
 @cache
 def _program_stats(engine: EngineName) -> FileStats:
     """As it was when this process began: a version installed since then is not the one that runs."""
-    package, weasyprint = Path(package_file).parent, find_spec("weasyprint")
+    weasyprint = find_spec("weasyprint")
     packages = [Path(weasyprint.origin).parents[1]] if weasyprint and weasyprint.origin else []
     libraries = loaded_libraries() if engine == "weasyprint" else []
-    return _stats([*package.rglob("*.py"), *packages, *libraries])
+    return _stats([*program_files(), *packages, *libraries])
 
 
-def _stats(paths: Iterable[Path]) -> FileStats:
+def _stats(paths: Iterable[Path | str]) -> FileStats:
     return {str(path): file_stat(str(path)) for path in paths}
 
 

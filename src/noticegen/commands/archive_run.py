@@ -4,9 +4,7 @@ import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal, get_args
-
-import click
+from typing import TYPE_CHECKING, Literal, get_args
 
 from noticegen.archive.asked import Asked
 from noticegen.archive.outcome import Outcome
@@ -16,7 +14,10 @@ from noticegen.problems.problem import Problem, ProblemsFound, has_errors
 from noticegen.problems.reporter import Reporter
 from noticegen.workspace.workspace import Workspace
 
-from . import parameters as shared
+if TYPE_CHECKING:
+    import click
+
+    from .parameters import Texts
 
 OutputFormat = Literal["text", "json"]
 
@@ -28,14 +29,14 @@ class ArchiveOptions:
     `jobs` is a number of processes, None for one per processor; `scheduler` a cluster's address.
     """
 
-    output: Path | None
-    keep: bool
-    overwrite: bool
-    no_source: bool
-    engine: str | None
-    jobs: int | None
-    scheduler: str | None
-    output_format: OutputFormat
+    output: Path | None = None
+    keep: bool = False
+    overwrite: bool = False
+    no_source: bool = False
+    engine: str | None = None
+    jobs: int | None = None
+    scheduler: str | None = None
+    output_format: OutputFormat = "text"
 
     def asked(self, workspace: Workspace) -> Asked:
         """What to make: so far the notices without excerpts. Raises ProblemsFound for contradictory options."""
@@ -47,8 +48,12 @@ class ArchiveOptions:
         )
 
 
-def archive_parameters(texts: shared.Texts) -> list[click.Parameter]:
-    """The command-line parameters for `ArchiveOptions`."""
+def archive_parameters(texts: "Texts") -> "list[click.Parameter]":
+    """The command-line parameters for `ArchiveOptions`. Only this imports Click, as in `check`."""
+    import click
+
+    from . import parameters as shared
+
     jobs = click.IntRange(1, 61)
     return [
         shared.output(texts),

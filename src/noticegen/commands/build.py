@@ -4,8 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-
-import click
+from typing import TYPE_CHECKING
 
 from noticegen.archive.asked import Asked
 from noticegen.problems.reporter import Reporter
@@ -13,8 +12,12 @@ from noticegen.workspace.notice_files import files_left_out, notice_files
 from noticegen.workspace.same_output import refuse_same_output
 from noticegen.workspace.workspace import Workspace, workspace_of
 
-from . import parameters as shared
 from .archive_run import ArchiveOptions, archive_parameters, build_and_report, with_failures_reported
+
+if TYPE_CHECKING:
+    import click
+
+    from .parameters import Texts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,12 +25,16 @@ class Options(ArchiveOptions):
     """Which notices, whether every excerpt comes with them, and whether to build again after every change."""
 
     paths: Sequence[Path]
-    excerpts: bool
-    watch: bool
+    excerpts: bool = False
+    watch: bool = False
 
 
-def parameters(texts: shared.Texts) -> list[click.Parameter]:
-    """The command-line parameters for `Options`."""
+def parameters(texts: "Texts") -> "list[click.Parameter]":
+    """The command-line parameters for `Options`. Only this imports Click, as in `check`."""
+    import click
+
+    from . import parameters as shared
+
     return [
         shared.notices(texts),
         *archive_parameters(texts),

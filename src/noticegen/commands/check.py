@@ -32,7 +32,7 @@ class Options:
     """Which notices, and how the result is reported."""
 
     paths: Sequence[Path]
-    output_format: OutputFormat
+    output_format: OutputFormat = "text"
     fix: bool = False
     diff: bool = False
 

@@ -57,7 +57,7 @@ def run(arguments: list[str]) -> int:
 
 
 def _dispatch(arguments: list[str], reporter: Reporter) -> int:
-    """Editors and hooks call `check` with nothing but paths on every save, so that skips Click.
+    """Editors and hooks call `check` with nothing but paths on every save, people call `build` so: that skips Click.
 
     `doctor` skips it because Click may be what cannot be loaded.
     """
@@ -66,18 +66,23 @@ def _dispatch(arguments: list[str], reporter: Reporter) -> int:
         from .doctor import run as doctor
 
         return doctor(DoctorOptions(), reporter)
-    if arguments[:1] == ["check"] and not any(each.startswith("-") for each in arguments):
-        from pathlib import Path
-
-        from noticegen.workspace.on_disk import on_disk
-
-        from .check import Options
-        from .check import run as check
-
-        return check(Options([on_disk(Path(each)) for each in arguments[1:]], "text"), reporter)
+    paths = [each for each in arguments[1:] if each not in ("-q", "--quiet")]
+    if arguments[:1] in (["check"], ["build"]) and not any(each.startswith("-") for each in paths):
+        return _run_with_paths(arguments[0], paths, Reporter(reporter.lang, quiet=len(paths) + 1 < len(arguments)))
     from .parser import run_command
 
     return run_command(arguments, reporter)
+
+
+def _run_with_paths(command: str, paths: list[str], reporter: Reporter) -> int:
+    from importlib import import_module
+    from pathlib import Path
+
+    from noticegen.workspace.on_disk import on_disk
+
+    module = import_module(f".{command}", __package__)
+    code: int = module.run(module.Options(paths=tuple(on_disk(Path(each)) for each in paths)), reporter)
+    return code
 
 
 def language(arguments: list[str], asked: str) -> tuple[str, list[str]]:
