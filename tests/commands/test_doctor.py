@@ -71,7 +71,8 @@ def test_without_pango_the_own_engine_is_named(tmp_path: Path) -> None:
     told = program(tmp_path, "doctor")
     assert told.returncode == 0
     assert "could not import" not in told.stdout + told.stderr
-    assert "· thư viện Pango: không có, nên noticegen dùng bộ dàn trang riêng" in told.stdout
+    assert "✓ bộ dàn trang của bản PDF: của noticegen, không cần cài thêm gì" in told.stdout
+    assert not re.search(r"pango", told.stdout, re.IGNORECASE)
     assert "✓ làm thử một trang" in told.stdout
 
 
@@ -115,8 +116,20 @@ def test_a_page_that_cannot_be_made_is_told(
     assert "✗ làm thử một trang: Không in được." in capsys.readouterr().out
 
 
+def test_an_engine_that_is_not_as_we_know_it_is_a_fault(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(doctor, "PACKAGES", {})
+    monkeypatch.setattr(doctor, "SIGNING", {})
+    changed = "from noticegen.pdf import weasyprint_hooks; weasyprint_hooks.USED_NAMES['HTML'] = ('no_such',)\n"
+    monkeypatch.setattr(doctor, "_ENGINE", changed + doctor._ENGINE)
+    assert cli.run(["doctor"]) == 2
+    assert "✗ bộ dàn trang của bản PDF: " in capsys.readouterr().out
+
+
 def test_doctor_vouches_for_this_machine(capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.run(["doctor"]) == 0
     told = capsys.readouterr().out
     assert "✓ làm thử một trang: " in told
+    assert "✓ bộ dàn trang của bản PDF: WeasyPrint, Pango 1." in told
     assert "✓ ký số (sign, verify): pyHanko " in told

@@ -53,18 +53,17 @@ SIGNING = {
 """What `sign` and `verify` need besides."""
 
 _WEASYPRINT = "import weasyprint"
-_PANGO = "from noticegen.pdf.weasyprint_hooks import pango_version; print(pango_version())"
+_NO_WEASYPRINT = "ModuleNotFoundError: No module named 'weasyprint'"
+_ENGINE = """\
+from noticegen.pdf.weasyprint_hooks import pango_version
+from noticegen.printing.engines import AUTO, chosen_engine
+print("WeasyPrint, Pango " + pango_version() if chosen_engine(AUTO) == "weasyprint" else "noticegen")"""
 _FONTS = """\
 from noticegen.form.fonts import find_fonts
 fonts = find_fonts()
 print(f"{fonts.family} ({next(iter(fonts.faces.values())).path.parent})")"""
 _PAGE = "import sys; from noticegen.commands.trial_page import trial_page; trial_page(sys.argv[1])"
 
-_PANGO_INSTALL = {
-    "linux": "sudo apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0",
-    "darwin": "brew install pango",
-    "win32": "winget install MSYS2.MSYS2; pacman -S mingw-w64-x86_64-pango",
-}
 _FONTS_INSTALL = {
     "linux": "sudo apt-get install fonts-liberation2",
     "darwin": "brew install --cask font-tinos",
@@ -158,23 +157,20 @@ def _version(name: str) -> str:
 
 
 def _weasyprint(reporter: Reporter) -> bool:
-    """Two things in one import: the package, and the library of the system that it loads."""
+    """Two things in one import: the package, and the library of the system that it loads. Neither need be there."""
     trial = _try(_WEASYPRINT)
+    if trial.said == _NO_WEASYPRINT:
+        return _engine(reporter)
     is_package_there = trial.ok or trial.said.startswith("OSError")
     _package("weasyprint", _Trial(is_package_there, trial.said), reporter)
-    if is_package_there:
-        _pango(reporter)
-    return is_package_there
+    return is_package_there and _engine(reporter)
 
 
-def _pango(reporter: Reporter) -> None:
-    """Without it our own engine makes the PDF, so its lack is no fault."""
-    name, trial = reporter.word("doctor-pango"), _try(_PANGO)
-    if trial.ok:
-        _line(ok=True, name=name, said=trial.said)
-        return
-    install = f"{reporter.word('doctor-install')} {_PANGO_INSTALL.get(sys.platform, _PANGO_INSTALL['linux'])}"
-    sys.stdout.write(f"· {name}: {reporter.word('doctor-own-engine', how=install)}\n")
+def _engine(reporter: Reporter) -> bool:
+    """Which one makes the PDF. Without Pango it is our own, and nothing is missing."""
+    trial = _try(_ENGINE)
+    said = reporter.word("doctor-own-engine") if trial.said == "noticegen" else trial.said
+    return _line(ok=trial.ok, name=reporter.word("doctor-engine"), said=said)
 
 
 def _system(reporter: Reporter, key: str, code: str, commands: Mapping[str, str]) -> bool:

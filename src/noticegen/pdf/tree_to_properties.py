@@ -4,18 +4,16 @@ The second standard, PDF/UA, is named by `pdf_to_archival_pdf`, which does so fo
 """
 
 import re
-from functools import cache, partial
+from functools import partial
 from html import escape
-from importlib.util import find_spec
-from pathlib import Path
 from typing import Any
 from xml.etree.ElementTree import Element
 
 from noticegen import __version__
 
 from .pydyf_objects import array, dictionary, stream, stream_met_again, string
+from .srgb_profile import NAME, srgb_profile
 
-_PROFILE = "sRGB2014"
 _WRITER = f"noticegen {__version__}"
 
 _RDF = '<rdf:Description rdf:about="" xmlns:{prefix}="{space}">{inside}</rdf:Description>'
@@ -66,19 +64,10 @@ def _add_metadata(pdf: Any, title: str, author: str, created: str) -> None:
 
 def _add_colours(pdf: Any) -> None:
     """The sRGB profile, for the stamps that are red."""
-    profile = stream_met_again(_colour_profile(), {"N": 3})
+    profile = stream_met_again(srgb_profile(), {"N": 3})
     pdf.add_object(profile)
     intent = dictionary(
-        Type="/OutputIntent", S="/GTS_PDFA1", OutputConditionIdentifier=string(_PROFILE), Info=string(_PROFILE),
+        Type="/OutputIntent", S="/GTS_PDFA1", OutputConditionIdentifier=string(NAME), Info=string(NAME),
         DestOutputProfile=profile.reference,
     )  # fmt: skip
     pdf.catalog["OutputIntents"] = array([intent])
-
-
-@cache
-def _colour_profile() -> bytes:
-    """The International Color Consortium's, which WeasyPrint brings along; it is read without loading WeasyPrint."""
-    found = find_spec("weasyprint")
-    if found is None or not found.submodule_search_locations:
-        raise RuntimeError("weasyprint is a requirement of this package")
-    return Path(found.submodule_search_locations[0], "pdf", f"{_PROFILE}.icc").read_bytes()

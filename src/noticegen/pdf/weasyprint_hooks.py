@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, redirect_stdout
 from functools import cache
 from importlib.resources import files
+from importlib.util import find_spec
 from types import SimpleNamespace
 from typing import Any
 from xml.etree.ElementTree import Element
@@ -54,8 +55,10 @@ _PROFILE = "sRGB2014"
 def weasyprint() -> Any:
     """The library, our hooks in it. Imported on first need: half a second that `check` and `--help` must not pay.
 
-    Raises ProblemsFound (`pango-missing`, `library-changed`).
+    Raises ProblemsFound (`not-loaded` if it is not installed, `pango-missing`, `library-changed`).
     """
+    if find_spec("weasyprint") is None:
+        raise ProblemsFound([Problem("not-loaded", values={"library": "weasyprint", "cause": "ModuleNotFoundError"})])
     try:
         with _libraries_by_file_name(), redirect_stdout(io.StringIO()):  # it prints advice on installing Pango
             import weasyprint as library

@@ -9,7 +9,9 @@ EngineName = Literal["weasyprint", "noticegen"]
 ENGINES: tuple[EngineName, ...] = get_args(EngineName)
 
 AUTO = "auto"
-"""WeasyPrint where its library is, else ours."""
+"""WeasyPrint where it is, and Pango with it; else ours."""
+
+_ABSENT = {"pango-missing", "not-loaded"}
 
 
 def chosen_engine(wanted: str) -> EngineName:
@@ -25,7 +27,7 @@ def _of_this_machine() -> EngineName:
     try:
         weasyprint()
     except ProblemsFound as found:
-        if any(problem.code != "pango-missing" for problem in found.problems):
+        if any(problem.code not in _ABSENT for problem in found.problems):
             raise
         return "noticegen"
     return "weasyprint"

@@ -21,10 +21,8 @@ from .engines import EngineName
 _ENGINE = "engine"
 """What an engine's name stands under among the versions."""
 
-_PACKAGES = "weasyprint pydyf python-docx lxml jinja2 markupsafe pydantic pyyaml".split()
-"""Of WeasyPrint our own engine takes the colour profile."""
-
-_OF_WEASYPRINT = "fonttools tinycss2 tinyhtml5 cssselect2 pyphen pillow".split()
+_PACKAGES = "pydyf python-docx lxml jinja2 markupsafe pydantic pyyaml".split()
+_OF_WEASYPRINT = "weasyprint fonttools tinycss2 tinyhtml5 cssselect2 pyphen pillow".split()
 _LIBRARIES = ("libpango", "libharfbuzz", "libfontconfig", "libfreetype", "libfribidi", "libglib", "libgobject")
 
 
@@ -81,8 +79,9 @@ def _versions(name: EngineName) -> tuple[tuple[str, str], ...]:
         return both
     from noticegen.pdf.weasyprint_hooks import pango_version
 
+    pango = pango_version()  # first: it says what is missing, if anything is
     packages = ((package, installed_version(package)) for package in _OF_WEASYPRINT)
-    return (*both, *packages, ("pango", pango_version()), *_libraries())
+    return (*both, *packages, ("pango", pango), *_libraries())
 
 
 def program_files() -> list[str]:

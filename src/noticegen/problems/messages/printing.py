@@ -42,17 +42,19 @@ PROBLEMS: dict[WrittenCode, Sentences] = {
     ),
     "pango-missing": Sentences(
         vi=(
-            "Máy này không có thư viện Pango, cần để tạo PDF ({library}).",
+            "Máy này không có thư viện Pango, mà WeasyPrint thì cần ({library}).",
             (
-                "Debian, Ubuntu: sudo apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0. "
-                "Windows: xem README."
+                "Bỏ --engine weasyprint, hay engine: weasyprint trong data/office.yaml: bộ dàn trang của noticegen "
+                "không cần Pango. Vẫn muốn dùng WeasyPrint thì cài Pango, trên Debian, Ubuntu là: "
+                "sudo apt-get install libpango-1.0-0 libpangoft2-1.0-0"
             ),
         ),
         en=(
-            "The Pango library, needed to create PDFs, is not installed ({library}).",
+            "The Pango library, which WeasyPrint needs, is not installed ({library}).",
             (
-                "Debian, Ubuntu: sudo apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0. "
-                "Windows: see README."
+                "Leave out --engine weasyprint, or engine: weasyprint in data/office.yaml: noticegen's own engine "
+                "needs no Pango. To use WeasyPrint all the same, install Pango, on Debian or Ubuntu with: "
+                "sudo apt-get install libpango-1.0-0 libpangoft2-1.0-0"
             ),
         ),
     ),

@@ -62,10 +62,9 @@ WORDS = {
     "doctor-page": Word(vi="làm thử một trang", en="a trial page"),
     "doctor-page-made": Word(vi="được cả bản Word và bản PDF", en="made, as Word file and PDF"),
     "doctor-install": Word(vi="cài bằng", en="install with"),
-    "doctor-pango": Word(vi="thư viện Pango", en="the Pango library"),
+    "doctor-engine": Word(vi="bộ dàn trang của bản PDF", en="what makes the PDF"),
     "doctor-own-engine": Word(
-        vi="không có, nên noticegen dùng bộ dàn trang riêng để tạo bản PDF; muốn dùng WeasyPrint thì {how}",
-        en="not there, so the PDF is made by noticegen's own engine; for WeasyPrint {how}",
+        vi="của noticegen, không cần cài thêm gì", en="noticegen's own engine; nothing else is needed"
     ),
     "doctor-fonts": Word(
         vi="phông chữ (Times New Roman, Liberation Serif 2 hoặc Tinos)",
