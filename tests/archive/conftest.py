@@ -4,15 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from tools.archives import build_once, make_workspace
+from tools.archives import build_once, entered, make_workspace
 
 
 @pytest.fixture
 def workspace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    root = make_workspace(tmp_path / "office")
-    monkeypatch.chdir(root)
-    monkeypatch.delenv("NOTICEGEN_LANG", raising=False)
-    return root
+    return entered(make_workspace(tmp_path / "office"), monkeypatch)
 
 
 @pytest.fixture
@@ -29,7 +26,4 @@ def names(request: pytest.FixtureRequest) -> tuple[str, ...]:
 
 @pytest.fixture
 def full_workspace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, names: tuple[str, ...]) -> Path:
-    monkeypatch.delenv("NOTICEGEN_LANG", raising=False)
-    root = make_workspace(tmp_path / "office", names)
-    monkeypatch.chdir(root)
-    return root
+    return entered(make_workspace(tmp_path / "office", names), monkeypatch)

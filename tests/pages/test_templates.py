@@ -14,16 +14,7 @@ from noticegen.problems.problem import Problem, ProblemsFound
 from noticegen.word.blocks import Paragraph
 from noticegen.word.html_to_blocks import html_to_blocks
 from tools import printing
-from tools.checkout import ROOT
-
-SHIPPED = ROOT / "templates"
-NOTICE = """\
-date: 2021-11
-subject: Kết luận giao ban
-body:
-  - Giao Văn phòng Sở tổng hợp
-signers: tran-quoc-thanh
-"""
+from tools.office_templates import NOTICE, SHIPPED
 
 
 def press_with(folder: Path, name: str, old: str, new: str) -> Press:

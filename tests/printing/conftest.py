@@ -4,15 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from tools.archives import change, make_workspace
+from tools.archives import change, entered, make_workspace
 
 
 @pytest.fixture
 def workspace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    root = make_workspace(tmp_path / "office")
-    monkeypatch.chdir(root)
-    monkeypatch.delenv("NOTICEGEN_LANG", raising=False)
-    return root
+    return entered(make_workspace(tmp_path / "office"), monkeypatch)
 
 
 @pytest.fixture

@@ -36,6 +36,13 @@ signers: giam-doc
 VAN_PHONG, THANH_TRA = "Văn phòng Sở tổng hợp", "Thanh tra Sở kiểm tra"
 
 
+def entered(root: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The same workspace, once the test stands in it, with no language chosen."""
+    monkeypatch.chdir(root)
+    monkeypatch.delenv("NOTICEGEN_LANG", raising=False)
+    return root
+
+
 def make_workspace(root: Path, names: tuple[str, ...] = ("mot",)) -> Path:
     """A registry and these notices, each with a section for two units."""
     (root / "data/notices").mkdir(parents=True)
