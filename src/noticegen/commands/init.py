@@ -74,7 +74,7 @@ def _renew_schemas(workspace: Workspace) -> set[Path]:
 
 
 def _nested(folder: Path) -> Iterator[Problem]:
-    """Another workspace above this one or right below it: an easy mistake, and nobody would see it."""
+    """Another workspace above this one or right below it: an easy mistake, which nobody would notice."""
     with contextlib.suppress(ProblemsFound):
         yield _warned("workspace-in-workspace", find_workspace(folder.parent).root.as_posix())
     if below := workspaces_below(folder):

@@ -29,7 +29,7 @@ STATIC = Path(str(files(__package__) / "static"))
 
 
 def desk_app(desk: Desk, port: int, token: str, used: Callable[[], None] = lambda: None) -> Guard:
-    """For a server on this port of 127.0.0.1; the first address must carry the token. `used` is told of each use."""
+    """For a server on this port of 127.0.0.1; the first address must carry the token. `used` is called at each use."""
     app = Starlette(
         routes=[
             Route("/", _page),

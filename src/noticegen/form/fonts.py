@@ -122,7 +122,7 @@ class FontSet:
     faces: Mapping[Face, FontFile]
 
     def text_width_pt(self, text: str, size_pt: float, face: Face) -> float:
-        """Width of a line set without kerning, as both writers set it. Raises KeyError for what the face has not."""
+        """Width of a line set without kerning, as both writers set it. Raises KeyError for what the face lacks."""
         font = self.faces[face]
         return sum(font.advances[character] for character in text) / font.units_per_em * size_pt
 

@@ -39,7 +39,7 @@ _BEFORE_A_PHRASE = -0.15
 """Before "của" or "về" a reader pauses anyway: a gain, worth a line that is four tenths too long or too short."""
 
 _AFTER_A_COMMA = -0.2
-"""After a comma he pauses longer."""
+"""After a comma the reader pauses longer."""
 
 
 def _place_cost(words: Sequence[str], place: int) -> float:

@@ -29,7 +29,7 @@ def said_of_issue(notice: Notice) -> dict[str, str]:
 
 
 def issue_to_problems(issue: Issue, notice: Notice) -> tuple[Problem, ...]:
-    """Why a notice cannot be issued like this: it is an unsigned draft, was issued otherwise, or names another month.
+    """Why a notice cannot be issued like this: it is an unsigned draft, was issued differently, or names another month.
 
     At signing, the day may still be blank or differ from the day of issue. The month is never blank, so the signer has
     signed it.

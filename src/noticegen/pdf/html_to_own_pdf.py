@@ -25,7 +25,7 @@ from .tree_to_properties import tree_to_properties
 
 
 def html_to_own_pdf(html: str, profile: Profile, fonts: FontSet, attachments: Attachments = NOTHING) -> Pdf:
-    """Equal input gives equal bytes, on every system. Raises ProblemsFound for HTML that is none of ours."""
+    """Equal input gives equal bytes, on every system. Raises ProblemsFound for HTML that is not ours."""
     tree, measures = html_to_print_tree(html), profile_to_measures(profile)
     pages = pages_to_set_pages(document_to_pages(tree_to_document(tree, measures, fonts), measures, fonts), fonts)
     laid_out = list(set_pages_to_laid_out(pages))

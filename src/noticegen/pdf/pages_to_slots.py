@@ -32,7 +32,7 @@ class Placed(NamedTuple):
 def pages_to_slots(laid_out: Iterable[LaidOut], root: Element, measures: SlotMeasures) -> tuple[Placed, ...]:
     """Every slot of the laid out page `root`, in reading order, its signature field named.
 
-    Raises ProblemsFound (`html-unknown`) for a slot, in an office's own template, that is none of ours or does
+    Raises ProblemsFound (`html-unknown`) for a slot, in an office's own template, that is not one of ours or does
     not say what ours say.
     """
     if not any(root.iterfind(f".//*[@{name}]") for name in SLOT_ATTRIBUTES):

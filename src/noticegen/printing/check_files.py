@@ -85,7 +85,7 @@ def _checked(path: Path, office: Office) -> Checked:
 
 
 def _step(checked: Checked, step: Callable[[Checked], Checked]) -> Checked:
-    """What a step makes of a file; a bug of ours is said of this file, and the others go on."""
+    """What a step makes of a file; a bug of ours is reported with this file, and the others go on."""
     try:
         return step(checked)
     except ProblemsFound:

@@ -7,9 +7,9 @@ from functools import cached_property
 
 
 class Lazy:
-    """A regular expression; it costs nothing until it is tried on a text that it may meet.
+    """A regular expression; it costs nothing until it is tried on a text that it may match.
 
-    `needs`: texts of which at least one stands in whatever the pattern meets, capitals and all.
+    `needs`: texts of which at least one stands in whatever the pattern matches, capitals and all.
     """
 
     def __init__(self, pattern: str, flags: int = 0, needs: tuple[str, ...] = ("",)) -> None:

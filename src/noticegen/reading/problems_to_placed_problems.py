@@ -60,7 +60,7 @@ def _with_colon(line: str, problem: Problem) -> str | None:
 
 
 def _with_missing_colon(line: str, problem: Problem) -> str | None:
-    """A colon where the problem points: after the key."""
+    """A colon where the problem points, after the key."""
     column = problem.at.column - 1 if problem.at else 0
     return f"{line[:column]}:{line[column:]}" if line[:column].endswith(problem.values["key"]) else None
 

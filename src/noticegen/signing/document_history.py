@@ -1,7 +1,7 @@
 """How a PDF came to be what it is: as it was made, then signature by signature, and what else was changed meanwhile.
 
-A signature speaks of what it covers, not of what the file was when it was made. So each state is compared with the one
-before: only the signature itself may be new.
+A signature vouches for what it covers, not for what the file was when it was made. So each state is compared with the
+one before: only the signature itself may be new.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -47,7 +47,7 @@ class DocumentHistory:
 
     @classmethod
     def of(cls, pdf: bytes, signatures: Iterable[EmbeddedPdfSignature]) -> "DocumentHistory":
-        """Of a file with these signatures. Raises ValueError or TypeError for ranges that are none."""
+        """Of a file with these signatures. Raises ValueError or TypeError for byte ranges that are not valid."""
         return cls(pdf, tuple(sorted(_states(pdf, signatures), key=lambda state: len(state[1]))))
 
     @property

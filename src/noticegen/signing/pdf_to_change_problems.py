@@ -38,7 +38,7 @@ def pdf_to_change_problems(pdf: bytes, path: Path) -> list[Problem]:
 
 
 def _made_again(document: bytes) -> Pdf | None:
-    """None if it carries no source, or cannot be made here. Raises ProblemsFound for a source that is none of ours."""
+    """None if it carries no source, or cannot be made here. Raises ProblemsFound for a source that is not ours."""
     try:
         files = pdf_to_attachments(document, "")
         return source_here_to_pdf(files) if files else None

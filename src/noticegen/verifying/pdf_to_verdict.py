@@ -35,9 +35,9 @@ _WITHIN = 1024
 def pdf_to_verdict(pdf: bytes, trust: Trust, now: datetime, renders: Renders | None = None) -> Verdict:
     """The verdict on one file.
 
-    Each signature speaks of what it covers, so what was changed before it was made is reported too. With `renders`
-    (`source_to_pdf`) the document is made again from the source that it carries. Neither is done where a signature
-    does not hold. Raises ProblemsFound (`verify-not-pdf`) for a file that is no PDF at all.
+    Each signature vouches only for what it covers, so what was changed before it was made is reported too. With
+    `renders` (`source_to_pdf`) the document is made again from the source that it carries. Neither is done where a
+    signature does not hold. Raises ProblemsFound (`verify-not-pdf`) for a file that is no PDF at all.
     """
     if _BEGINS not in pdf[:_WITHIN]:
         raise ProblemsFound([Problem("verify-not-pdf")])

@@ -7,7 +7,7 @@ BUILT_IN = {"kind": "Title", "subject": "Subtitle"} | {f"heading-{level}": f"hea
 """Our style → Word's name of it."""
 
 BASED_ON = {"part-title": "heading-1", "appendix-label": "heading-1"}
-"""Headings that look otherwise than the one of their level, and yet are such headings."""
+"""Headings that look different from those of their level, and yet are such headings."""
 
 
 def style_id(name: str) -> str:

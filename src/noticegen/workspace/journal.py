@@ -132,7 +132,7 @@ def _read_journal(journal: Path) -> list[Rename]:
     """Empty for a journal that was not written to its end: then nothing has been renamed.
 
     A journal may come with a folder from anybody: one that names a file outside of its folder, or anything but our own
-    temporary files, is none of ours.
+    temporary files, is not one of ours.
     """
     try:
         found = json.loads(journal.read_bytes().decode("utf-8", "surrogateescape"))

@@ -43,7 +43,7 @@ def only_one_in(output: Path, reporter: Reporter) -> Iterator[Path]:
 def one_writer_in(output: Path) -> Iterator[None]:
     """Held from the look at one file to its write, a moment, by the desks of all who share the folder.
 
-    Who cannot lock there writes without: two people's writes in the same moment are rarer than folders without locks.
+    Whoever cannot lock there writes without: two people's simultaneous writes are rarer than folders without locks.
     """
     from filelock import FileLock, Timeout
 
