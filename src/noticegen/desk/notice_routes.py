@@ -1,7 +1,8 @@
 """A notice's text: opened, changed, undone; its pages as they are drawn."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from datetime import datetime
+from functools import partial
 from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict
@@ -20,6 +21,8 @@ from .open_notice import OpenNotice
 from .version import Version
 
 Json = dict[str, Any]
+DeskStep = Callable[[DeskFile], None]
+"""Undo or redo."""
 
 
 class Take(BaseModel):
@@ -36,8 +39,8 @@ def notice_routes() -> list[Route]:
     return [
         Route(one, handled(_opened)),
         Route(f"{one}/edit", handled(_edit, has_body=True), methods=["POST"]),
-        Route(f"{one}/undo", handled(_undo, has_body=True), methods=["POST"]),
-        Route(f"{one}/redo", handled(_redo, has_body=True), methods=["POST"]),
+        Route(f"{one}/undo", handled(partial(_step, DeskFile.undo), has_body=True), methods=["POST"]),
+        Route(f"{one}/redo", handled(partial(_step, DeskFile.redo), has_body=True), methods=["POST"]),
         Route(f"{one}/outside", handled(_outside, has_body=True), methods=["POST"]),
         Route(f"{one}/events", _events),
         Route("/api/pages/{digest:str}.png", _page),
@@ -64,18 +67,10 @@ def _edit(desk: Desk, request: Request, data: Any) -> Json:
     return opened | {"focus": list(focus) if focus else None}
 
 
-def _undo(desk: Desk, request: Request, data: Any) -> Json:
+def _step(step: DeskStep, desk: Desk, request: Request, data: Any) -> Json:
     notice = notice_of(desk, request)
     notice.file.refuse_others(Version.model_validate(data).version)
-    notice.file.undo()
-    desk.changed(notice)
-    return notice.opened(desk.lang)
-
-
-def _redo(desk: Desk, request: Request, data: Any) -> Json:
-    notice = notice_of(desk, request)
-    notice.file.refuse_others(Version.model_validate(data).version)
-    notice.file.redo()
+    step(notice.file)
     desk.changed(notice)
     return notice.opened(desk.lang)
 

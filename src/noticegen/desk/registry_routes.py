@@ -1,5 +1,6 @@
 """The registry (Danh bạ) as forms: who issues, who signs, who can be given a task, and which notices use each."""
 
+from functools import partial
 from typing import Any
 
 from starlette.requests import Request
@@ -9,9 +10,10 @@ from noticegen.workspace.shown import shown
 
 from .answers import handled
 from .desk import Desk, UnknownIdError
+from .desk_file import DeskFile
 from .edit import EDITS, Rename
 from .edits_to_text import edits_to_text
-from .notice_routes import Take, take_or_keep
+from .notice_routes import DeskStep, Take, take_or_keep
 from .open_registry import opened_registry, registry_problems
 from .renaming import rename
 from .version import Version
@@ -27,8 +29,8 @@ def registry_routes() -> list[Route]:
         Route(one, handled(_opened)),
         Route(f"{one}/edit", handled(_edit, has_body=True), methods=["POST"]),
         Route(f"{one}/rename", handled(_rename, has_body=True), methods=["POST"]),
-        Route(f"{one}/undo", handled(_undo, has_body=True), methods=["POST"]),
-        Route(f"{one}/redo", handled(_redo, has_body=True), methods=["POST"]),
+        Route(f"{one}/undo", handled(partial(_step, DeskFile.undo), has_body=True), methods=["POST"]),
+        Route(f"{one}/redo", handled(partial(_step, DeskFile.redo), has_body=True), methods=["POST"]),
         Route(f"{one}/outside", handled(_outside, has_body=True), methods=["POST"]),
     ]
 
@@ -58,18 +60,10 @@ def _rename(desk: Desk, _: Request, data: Any) -> Json:
     return opened_registry(desk) | {"renamed": renamed}
 
 
-def _undo(desk: Desk, _: Request, data: Any) -> Json:
+def _step(step: DeskStep, desk: Desk, _: Request, data: Any) -> Json:
     file = desk.registry()
     file.refuse_others(Version.model_validate(data).version)
-    file.undo()
-    desk.registry_changed()
-    return opened_registry(desk)
-
-
-def _redo(desk: Desk, _: Request, data: Any) -> Json:
-    file = desk.registry()
-    file.refuse_others(Version.model_validate(data).version)
-    file.redo()
+    step(file)
     desk.registry_changed()
     return opened_registry(desk)
 
