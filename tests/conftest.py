@@ -10,7 +10,7 @@ from tools import authority as authorities
 from tools import engines, libreoffice, printing, processes, random_notices, told_problems
 from tools.authority import Authority, serving
 from tools.checkout import GOLDENS
-from tools.collecting import fonts_opened
+from tools.collecting import opened
 from tools.goldens import compare_with_golden
 from tools.libreoffice import LayOut
 from tools.shared import Batches, once
@@ -31,12 +31,12 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 OPENED = pytest.StashKey[Sequence[str]]()
-"""The fonts that were opened while tests were collected."""
+"""What was opened or started while tests were collected."""
 
 
 @pytest.hookimpl(wrapper=True)
 def pytest_collection(session: pytest.Session) -> Iterator[None]:
-    with fonts_opened() as found:
+    with opened() as found:
         session.config.stash[OPENED] = found
         return (yield)
 

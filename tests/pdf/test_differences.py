@@ -6,11 +6,10 @@ from functools import cache
 
 import pikepdf
 import pytest
-import weasyprint
-from weasyprint.pdf.tags import add_tags
 
 from noticegen.pdf.finished_pdf import Pdf
 from noticegen.pdf.pdf_to_differences import pdf_to_differences
+from noticegen.pdf.weasyprint_hooks import weasyprint
 from noticegen.printing.make_paper import make_paper
 from noticegen.printing.paper import Paper
 from tools import printing
@@ -121,6 +120,6 @@ def test_each_difference_is_seen(damage: Callable[[pikepdf.Pdf], None], said: st
 def test_the_renderers_own_tags_are_no_file(monkeypatch: pytest.MonkeyPatch) -> None:
     """As if our hook were no longer called: no field, and other tags."""
     assert printing.weasyprint_press().pdf(PLAIN)
-    monkeypatch.setattr(weasyprint.pdf, "add_tags", add_tags)
+    monkeypatch.setattr(weasyprint().pdf, "add_tags", weasyprint().pdf.tags.add_tags)
     with pytest.raises(RuntimeError, match=r"fields: \[\], not \['ChuKy1', 'ConDau1'\].*structure: roles"):
         make_paper(Paper("a", html(SAMPLES[0])), printing.weasyprint_press())

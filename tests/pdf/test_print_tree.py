@@ -9,7 +9,6 @@ from pathlib import Path
 from xml.etree.ElementTree import tostring
 
 import pytest
-import weasyprint
 
 from noticegen.form.fonts import Face
 from noticegen.notice.notice_to_excerpts import notice_to_excerpts
@@ -17,7 +16,7 @@ from noticegen.pages.excerpt_to_html import excerpt_to_html
 from noticegen.pdf import html_to_pdf as renderer
 from noticegen.pdf.html_to_pdf import html_to_pdf
 from noticegen.pdf.html_to_print_tree import BEFORE_FOOT, html_to_print_tree
-from noticegen.pdf.weasyprint_hooks import parsed_page
+from noticegen.pdf.weasyprint_hooks import parsed_page, weasyprint
 from noticegen.problems.problem import ProblemsFound
 from noticegen.word import html_to_blocks, refuse_strays
 from tools import ink, pdf_words, printing, random_notices
@@ -59,7 +58,7 @@ def test_each_kind_is_printed_both_ways() -> None:
 @pytest.mark.parametrize("name", tiered(NAMES, quick=NAMES[:4]))
 def test_the_renderers_own_parser_and_sheet_give_the_same_bytes(name: str) -> None:
     press, html = printing.press(), pages()[name]
-    page = weasyprint.HTML(string=tostring(html_to_print_tree(html), "unicode", method="html"))
+    page = weasyprint().HTML(string=tostring(html_to_print_tree(html), "unicode", method="html"))
     sheet = renderer._sheet(press.css, press.fonts)
     its_own = renderer._page_to_pdf(page, [sheet], press.fonts, press.profile.slots_mm, {})
     assert pdf_of(html) == its_own.data

@@ -1,10 +1,10 @@
 """A renderer that lacks what we use of its inside is refused by name: no PDF without fields, or with its own tags."""
 
 from collections.abc import Iterator
+from importlib import import_module
 
 import pydyf
 import pytest
-import weasyprint
 
 from noticegen.pdf import pydyf_objects, weasyprint_hooks
 from noticegen.problems.problem import ProblemsFound
@@ -40,7 +40,7 @@ def test_the_renderer_as_installed_has_all_we_use() -> None:
 @pytest.mark.parametrize(("path", "name"), uses(weasyprint_hooks.USED_NAMES))
 def test_a_renamed_hook_is_refused(path: str, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     printing.weasyprint_press()
-    rename(weasyprint, path, name, monkeypatch)
+    rename(import_module("weasyprint"), path, name, monkeypatch)
     assert f"{path}.{name}" in refused_names().split(", ")
 
 

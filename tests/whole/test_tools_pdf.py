@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import pytest
-from weasyprint import HTML
 
+from noticegen.pdf.weasyprint_hooks import weasyprint
 from tools import agreement, ink, pdf_words
 
 MM = pytest.approx
@@ -16,7 +16,7 @@ body, p { margin: 0 }"""
 
 
 def write_pdf(path: Path, body: str, css: str = "") -> Path:
-    HTML(string=f"<style>{PAGE}{css}</style>{body}").write_pdf(path)
+    weasyprint().HTML(string=f"<style>{PAGE}{css}</style>{body}").write_pdf(path)
     return path
 
 
