@@ -11,7 +11,9 @@ import subprocess
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import IO, TypeVar
+from typing import IO, Any, TypeVar
+
+import pytest
 
 PATIENCE = 600.0
 """Seconds, after which whatever is waited for hangs."""
@@ -118,3 +120,17 @@ def _nothing_ignored() -> Iterator[None]:
     finally:
         for each in ignored:
             signal.signal(each, signal.SIG_IGN)
+
+
+@contextlib.contextmanager
+def noted(found: list[str]) -> Iterator[None]:
+    """Add to these every program that is started in the meantime, whoever starts it."""
+    real: Any = subprocess.Popen.__init__
+
+    def starts(self: "subprocess.Popen[bytes]", args: object, *rest: object, **settings: object) -> None:
+        found.append(f"program: {args}")
+        real(self, args, *rest, **settings)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(subprocess.Popen, "__init__", starts)
+        yield
