@@ -16,6 +16,9 @@ ORDER = (
 ).split()
 """Top to bottom: the flow of ARCHITECTURE.md."""
 
+_NAMED = re.compile(r"(?:noticegen|\.)\.(\w+)")
+"""How a module begins that is named in a string, whole or as `..room`."""
+
 DOOR = {"__init__.py", "__main__.py", "start.py", "py.typed"}
 
 
@@ -24,7 +27,7 @@ def rooms(package: Path) -> set[str]:
 
 
 def used_rooms(path: Path, package: Path) -> Iterator[str]:
-    """The rooms that a module imports from, at any time and for the type checker too.
+    """The rooms that a module imports from, at any time, by a name in a string, and for the type checker too.
 
     The package itself counts as the door: the names of the public API lead through it into `printing`.
     """
@@ -37,11 +40,20 @@ def used_rooms(path: Path, package: Path) -> Iterator[str]:
         elif isinstance(node, ast.ImportFrom) and node.level == depth:
             names = [f"noticegen.{node.module or alias.name}" for alias in node.names]
         else:
+            yield from _named_in(node)
             continue
         for name in names:
             package_name, *inside = name.split(".")
             if package_name == "noticegen" and inside not in (["__version__"], ["__file__"]):
                 yield inside[0] if inside and inside[0] in ORDER else "the door"
+
+
+def _named_in(node: ast.AST) -> Iterator[str]:
+    """The room of a module that a string names, as `import_module` takes it."""
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        named = _NAMED.match(node.value)
+        if named and named[1] in ORDER:
+            yield named[1]
 
 
 def arrows_up(package: Path) -> set[str]:
@@ -98,6 +110,9 @@ def test_the_root_holds_the_door_and_nothing_else() -> None:
         "from .. import printing",
         "def f():\n    from noticegen.printing.press import Press",
         "if TYPE_CHECKING:\n    from noticegen.printing.press import Press",
+        "import_module('noticegen.printing.press')",
+        "import_module(f'noticegen.printing.{name}')",
+        "import_module('..printing.press', __package__)",
     ],
 )
 def test_an_import_from_above_is_seen(line: str, tmp_path: Path) -> None:
