@@ -63,7 +63,7 @@ ENDS = {
     "check": "0, clean or only warnings; 1, a notice or the registry has errors",
     "build": "0, every document is up to date; 1, a notice or the registry has errors, the others were built",
     "excerpt": "0, the excerpts are up to date; 1, the notice or the registry has errors",
-    "absorb": "0, everything is in the notice and its documents were made again; 1, something is not, or was only shown",
+    "absorb": "0, everything is in the notice, its documents made again; 1, something is not, or was only shown",
     "issue": "0, written or written before; 1, the notice cannot be issued so, and was not changed",
     "sign": "0, every file was signed; 1, a file cannot be signed so, the others were signed",
     "verify": "0, nothing is wrong, though a field may still be empty; 1, a signature is not good",

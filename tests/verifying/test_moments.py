@@ -9,7 +9,7 @@ import pytest
 
 from noticegen.problems.problem import Severity
 from noticegen.signing.trust import Trust
-from noticegen.verifying import findings_to_signatures
+from noticegen.verifying import findings_to_signature_verdicts
 from noticegen.verifying.certificate_to_root import Distrusted
 from noticegen.verifying.pdf_to_verdict import pdf_to_verdict
 from noticegen.verifying.verdict import Verdict
@@ -87,7 +87,7 @@ def test_days_are_those_of_hanoi(authority: Authority, monkeypatch: pytest.Monke
         subject=real.subject, issuer=real.issuer, not_valid_before=evening, not_valid_after=evening
     )
     try:
-        problem = findings_to_signatures._problem(Distrusted("expired"), "ChuKy1", certificate)
+        problem = findings_to_signature_verdicts._problem(Distrusted("expired"), "ChuKy1", certificate)
     finally:
         monkeypatch.undo()
         time.tzset()

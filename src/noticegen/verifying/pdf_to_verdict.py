@@ -23,7 +23,7 @@ from noticegen.signing.unlogged import unlogged
 from .document_to_remade import Remade, Renders, document_to_remade
 from .fields_to_problems import fields_to_problems
 from .findings import Findings
-from .findings_to_signatures import Judge, findings_to_signatures
+from .findings_to_signature_verdicts import Judge, findings_to_signature_verdicts
 from .reader_to_proofs import reader_to_proofs
 from .signature_to_findings import signature_to_findings
 from .verdict import Covers, Signs, Source, Standing, Verdict
@@ -64,7 +64,7 @@ def _verdict_on_signatures(pdf: bytes, trust: Trust, now: datetime) -> tuple[Ver
     about_fields = fields_to_problems(reader, embedded)
     words = {name: str(field.get_object().get("/TU", name)) for name, _, field in fields}
     judge = Judge(trust, reader_to_proofs(reader), words, reader.total_revisions)
-    signatures = findings_to_signatures(found, judge, now)
+    signatures = findings_to_signature_verdicts(found, judge, now)
     return Verdict(signatures, (*about_fields, *_about_file(found, trust))), history
 
 

@@ -51,7 +51,9 @@ class _Trusted:
     is_state_known: bool = False
 
 
-def findings_to_signatures(found: Sequence[Findings], judge: Judge, now: datetime) -> tuple[SignatureVerdict, ...]:
+def findings_to_signature_verdicts(
+    found: Sequence[Findings], judge: Judge, now: datetime
+) -> tuple[SignatureVerdict, ...]:
     """In the order given, which is the order of signing."""
     moment, is_kept, verdicts = now, False, list[SignatureVerdict]()
     for each in reversed(found):
