@@ -58,7 +58,7 @@ def _count_if_unchanged() -> int:
     stamps = read_stamps(f"{root}/output/.noticegen")
     if not stamps.is_shared_same:
         return 0
-    sources = _sources(f"{root}/data/notices")
+    sources = _sources(root)
     folders = [name for name in os.listdir(f"{root}/output") if name[0] != "."]  # noqa: PTH208
     if len(folders) != len(sources):  # a notice has come, or gone and left its documents
         return 0
@@ -74,7 +74,7 @@ def _documents_if_unchanged(typed: str) -> str:
 
     stamps = read_stamps(f"{root}/output/.noticegen")
     folder = stamps.notices.get(source, ("",))[0]
-    is_here = os.path.dirname(folder) == f"{root}/output"  # noqa: PTH120
+    is_here = os.path.dirname(folder) == f"{root}{os.sep}output"  # noqa: PTH120
     return folder if is_here and stamps.is_shared_same and stamps.has(source) else ""
 
 
@@ -85,7 +85,7 @@ def _meant(typed: str) -> tuple[str, str]:
         source = os.path.join(here, typed)  # noqa: PTH118
         return _workspace(os.path.dirname(source)), source  # noqa: PTH120
     root = _workspace(here)
-    found = [each for each in _sources(f"{root}/data/notices") if typed in _names(each)] if root else []
+    found = [each for each in _sources(root) if typed in _names(each)] if root else []
     return (root, found[0]) if len(found) == 1 and typed.isascii() else ("", "")
 
 
@@ -112,15 +112,15 @@ def _workspace(folder: str) -> str:
     return root
 
 
-def _sources(folder: str) -> list[str]:
-    """What `notice_files` finds there, and whatever looks a little like a notice.
+def _sources(root: str) -> list[str]:
+    """What `notice_files` finds in a workspace, as the stamps spell it, and whatever looks a little like a notice.
 
     No such file was ever up to date, so it makes the quick look worthless: `build` warns of `a.yaml.txt`.
     """
     found: list[str] = []
-    for parent, folders, names in os.walk(folder):
+    for parent, folders, names in os.walk(f"{root}{os.sep}data{os.sep}notices"):
         folders[:] = [name for name in folders if not name.startswith(".")]
-        found += [f"{parent}/{name}" for name in names if name[0] != "." and ".y" in name.lower()]
+        found += [f"{parent}{os.sep}{name}" for name in names if name[0] != "." and ".y" in name.lower()]
     return found
 
 
@@ -133,7 +133,7 @@ def _say_unchanged(count: int, folder: str) -> None:
     if folder:
         from .problems.quoted import quoted
 
-        made = f"{folder}/{os.path.basename(folder)}"  # noqa: PTH119
+        made = f"{folder}{os.sep}{os.path.basename(folder)}"  # noqa: PTH119
         for suffix, sentence in ((".pdf", unchanged.PDF_AT), (".docx", unchanged.WORD_AT)):
             if os.path.isfile(f"{made}{suffix}"):  # noqa: PTH113
                 lines.append(sentence[lang].format(path=quoted([f"{made}{suffix}"])))

@@ -1,8 +1,10 @@
 """The quick look finds workspaces and notices in its own words: they must mean what the program's words mean."""
 
+import ntpath
 import random
 from collections.abc import Callable, Iterator
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
+from types import SimpleNamespace
 
 import pytest
 
@@ -67,7 +69,7 @@ def test_the_quick_look_finds_what_the_program_finds(tmp_path: Path, monkeypatch
         met["workspace" if root else "none"] += 1
         if not root:
             continue
-        seen = {Path(each) for each in start._sources(f"{root}/data/notices")}
+        seen = {Path(each) for each in start._sources(root)}
         built = set(notices_by_the_program(root))
         warned = len(files_left_out(Workspace(Path(root)), ()))
         assert built <= seen, number
@@ -86,7 +88,7 @@ def is_plain_notice(file: Path, root: str) -> bool:
 
 @pytest.mark.parametrize(
     "planted",
-    [lambda _: [], lambda folder: [str(each) for each in Path(folder).rglob("*.yaml")]],
+    [lambda _: [], lambda root: [str(each) for each in Path(root, "data/notices").rglob("*.yaml")]],
     ids=["finds nothing", "knows no capitals"],
 )
 def test_a_look_that_misses_a_notice_is_seen(
@@ -95,6 +97,14 @@ def test_a_look_that_misses_a_notice_is_seen(
     monkeypatch.setattr(start, "_sources", planted)
     with pytest.raises(AssertionError):
         test_the_quick_look_finds_what_the_program_finds(tmp_path, monkeypatch)
+
+
+def test_on_windows_files_are_spelt_as_the_stamps_spell_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    """They were paths there; a slash among the backslashes, and nothing would ever be found in them."""
+    windows = SimpleNamespace(sep="\\", path=ntpath, walk=lambda folder: [(folder, [], ["mot.yaml"])])
+    monkeypatch.setattr(start, "os", windows)
+    root = PureWindowsPath("D:/Sở/cơ quan")
+    assert start._sources(str(root)) == [str(root / "data" / "notices" / "mot.yaml")]
 
 
 @pytest.fixture
