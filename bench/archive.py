@@ -109,6 +109,8 @@ def unchanged(office: Path, number: int) -> dict[str, float]:
         title = f"Nothing changed, {number} notices with slips ({what})"
         print("\n" + table(title, times, "git status"), flush=True)
         values[goal] = ratios(times["noticegen build"], times["git status"]).median
+        one_of_them = ratios(times["noticegen build PATH"], times["git status"]).median
+    values["unchanged-one"] = one_of_them  # where output is ignored
     return values
 
 
