@@ -9,8 +9,9 @@ from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
-from ._dates import HOUR, any_date, date_of, date_pattern, is_before_issue
+from ._dates import any_date, date_of, date_pattern, is_before_issue
 from ._days_off import day_off
+from ._deadlines import BY, ends_a_period, in_tables
 from ._seen import Part, Sight, seen
 
 CODE = RuleCode(
@@ -35,6 +36,12 @@ GOOD = (
     "{date: 2019-01-05, body: [Báo cáo trước ngày 20/01/2019]}",
     "{date: 2026-03-05, body: [Rà soát các dự án khởi công trước ngày 01/01/2026]}",
     "{date: 2026-01-05, body: [Nghỉ Tết trước ngày 17/02/2026, họp Chủ nhật ngày 18/01/2026]}",
+    (
+        "{date: 2026-01-05, body: ['Triển khai từ ngày 05/01/2026 đến hết ngày 18/01/2026', 'Tổ chức hội thi trong "
+        "ngày 18/01/2026']}"
+    ),
+    "{date: 2026-01-05, body: [{table: {columns: [{title: Ngày trực}], rows: [['18/01/2026']]}}]}",
+    "{date: 2026-01-05, body: [{table: {columns: [{title: Thời hạn}], rows: [['trước ngày 16/01/2026']]}}]}",
 )
 BAD = (
     "{date: 2026-01-05, body: [Báo cáo trước ngày 18 tháng 01 năm 2026]}",
@@ -42,13 +49,20 @@ BAD = (
     "{date: 2026-03-05, body: [Đề xuất điều chuyển vốn trước 17 giờ 00 phút ngày 29 tháng 3 năm 2026]}",
     "{date: 2026-06-04, body: [Chuyển giao 17 viên chức về xã trước ngày 28 tháng 6 năm 2026]}",
     "{date: 2024-04-05, body: [Nộp hồ sơ chậm nhất ngày 29/4/2024]}",
+    "{date: 2026-01-05, body: ['Nộp hồ sơ đến hết ngày 18/01/2026', 'Xử lý xong ngày 18/01/2026']}",
+    (
+        "{date: 2026-01-05, body: ['Tổng hợp, hạn cuối là ngày 18/01/2026', 'Gửi muộn nhất vào ngày 17 tháng 01 "
+        "năm 2026']}"
+    ),
+    "{date: 2026-01-05, body: [{table: {columns: [{title: Việc}, {title: Thời hạn}], rows: [[Một, '18/01/2026']]}}]}",
+    (
+        "{body: [Một], date: 2026-01-05, appendices: [{title: Việc, body: [{table: {columns: [{title: Thời gian "
+        "hoàn thành}], rows: [[trước ngày 18 tháng 01 năm 2026]]}}]}]}"
+    ),
     "{date: 2025-08-05, body: [{text: Báo cáo trước 02/9, deadlines: {text: trước 02/9, date: 2025-09-02}}]}",
 )
 
-_DUE = Lazy(
-    r"(?:trước|chậm nhất(?: là| vào| trước)?|hạn cuối(?: là)?|thời hạn(?: hoàn thành)?:?(?: là)?|muộn nhất(?: là)?|"
-    rf"hoàn thành(?: trong| vào| xong)?|đến hết) {HOUR}(?:ngày )?{date_pattern('1')}"
-)
+_DUE = Lazy(rf"{BY}{date_pattern('1')}")
 _TASK = Lazy(
     r"\b(?:báo cáo|gửi|trình|nộp|hoàn thành|hoàn thiện|xong|tham mưu|tổng hợp|đề xuất|"
     r"rà soát|kiểm tra|triển khai|thực hiện|ban hành|công bố|bàn giao|khắc phục|"
@@ -67,15 +81,20 @@ def check(notice: Notice) -> Iterator[Problem]:
                 yield Problem(CODE, deadline.text.at, {"found": deadline.text, "day": day}, SEVERITY)
     if not any_date(words, day_off):
         return
+    cells = list(in_tables(notice))
+    for cell, last in cells:
+        if not is_before_issue(last, notice.date) and (day := day_off(last)):
+            yield Problem(CODE, cell.at, {"found": cell, "day": day}, SEVERITY)
     for sight, match in words.find(_DUE, words.lower):
         date = date_of(match, "1", notice.date)
-        if date and not is_before_issue(date, notice.date) and _is_due(sight) and (day := day_off(date)):
+        is_due = sight.passage.text not in dict(cells) and _is_due(sight)
+        if date and is_due and not is_before_issue(date, notice.date) and (day := day_off(date)):
             yield sight.problem(CODE, SEVERITY, day=day)
 
 
 def _is_due(sight: Sight) -> bool:
     """Whether somebody must have done something by then, and no `deadlines` says so already."""
     node = sight.passage.node
-    if sight.passage.part not in (Part.BODY, Part.CLOSING) or (node and node.deadlines):
+    if sight.passage.part not in (Part.BODY, Part.CLOSING, Part.APPENDIX) or (node and node.deadlines):
         return False
-    return bool(_TASK.search((sight.before + sight.found).lower()))
+    return not ends_a_period(sight) and bool(_TASK.search((sight.before + sight.found).lower()))

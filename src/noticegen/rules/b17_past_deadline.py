@@ -10,7 +10,8 @@ from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
-from ._dates import HOUR, any_date, date_of, date_pattern, day_of, is_before_issue
+from ._dates import any_date, date_of, date_pattern, day_of, is_before_issue
+from ._deadlines import BY, ends_a_period, in_tables
 from ._seen import Element, Part, Seen, Sight, seen
 from ._texts import written
 
@@ -34,6 +35,15 @@ WHY = Word(
     ),
 )
 GOOD = (
+    (
+        "{date: 2026-03-15, body: ['Tính đến hết ngày 10/3/2026, xã đã giải quyết 5 hồ sơ', 'Từ ngày 01/01/2026 "
+        "đến hết ngày 28/02/2026, tiếp nhận 12 đơn', 'Trong ngày 10/3/2026, lực lượng đã xử lý 5 vụ']}"
+    ),
+    (
+        "{date: 2026-03-15, body: [{table: {columns: [{title: Thời hạn}, {title: Kết quả}], rows: [['18/01/2026', "
+        "Xong]]}}]}"
+    ),
+    "{date: 2026-03-15, body: [{table: {columns: [{title: Ngày vi phạm}], rows: [['18/01/2026']]}}]}",
     "{date: 2026-01-15, body: [Hoàn thành hồ sơ trước ngày 20 tháng 01 năm 2026]}",
     "{date: 2026-01-15, body: ['Rà soát các dự án khởi công trước ngày 20/01/2025, báo cáo Sở']}",
     "{date: 2026-01-15, body: ['Phòng đã báo cáo Sở trước ngày 20/12/2025']}",
@@ -44,15 +54,22 @@ GOOD = (
     "{date: 2026-01, body: [Báo cáo trước ngày 05/01/2026, Rà soát các dự án hoàn thành trước ngày 31/12/2024]}",
     "{date: 2025-12-30, body: [Báo cáo trước ngày 05/01]}",
     (
-        "{date: 2026-03-15, body: ['Trong quý IV năm 2025, Sở đã ban hành 5 kế hoạch', 'Số thu trong tháng 02 năm 2026 "
-        "đạt khá']}"
+        "{date: 2026-03-15, body: ['Trong quý IV năm 2025, Sở đã ban hành 5 kế hoạch', 'Số thu trong tháng 02 năm "
+        "2026 đạt khá']}"
     ),
     (
-        "{date: 2026-03-15, body: ['Báo cáo kết quả thực hiện trong quý I năm 2026', 'Đánh giá việc làm trong quý IV "
-        "năm 2025']}"
+        "{date: 2026-03-15, body: ['Báo cáo kết quả thực hiện trong quý I năm 2026', 'Đánh giá việc làm trong quý "
+        "IV năm 2025']}"
     ),
 )
 BAD = (
+    "{date: 2026-03-15, body: [Trình Giám đốc phê duyệt trước ngày 20 tháng 01 năm 2025]}",
+    "{date: 2026-03-15, body: ['Văn phòng tiếp nhận hồ sơ đến hết ngày 14/3/2025', 'Gửi hồ sơ, hạn cuối 05/3/2026']}",
+    "{date: 2026-03-15, body: [{table: {columns: [{title: Việc}, {title: Thời hạn}], rows: [[Một, '18/01/2026']]}}]}",
+    (
+        "{body: [Một], date: 2026-03-15, appendices: [{title: Việc, body: [{table: {columns: [{title: Thời gian "
+        "hoàn thành}], rows: [[trước ngày 20 tháng 3 năm 2025]]}}]}]}"
+    ),
     "{date: 2026-01-15, body: ['Văn phòng hoàn thành hồ sơ, báo cáo Sở trước ngày 20 tháng 01 năm 2025']}",
     "{date: 2026-01-15, body: ['Báo cáo kết quả chậm nhất ngày 10/01/2026']}",
     "{date: 2026-03-15, body: ['Tham mưu kế hoạch, hoàn thành trong tháng 02/2025']}",
@@ -61,18 +78,15 @@ BAD = (
     "{date: 2026-03-15, body: ['Thời hạn hoàn thành: ngày 28/02/2026', 'Trình UBND tỉnh trong quý IV năm 2025']}",
     "{date: 2026-03-15, body: ['Hoàn thành nâng cấp phần mềm trước ngày 20 tháng 02 năm 2026']}",
     (
-        "{date: 2026-03-15, body: ['Phấn đấu xong trước ngày 31 tháng 12 năm 2025', 'Trả lời cử tri trong tháng 02 năm "
-        "2026']}"
+        "{date: 2026-03-15, body: ['Phấn đấu xong trước ngày 31 tháng 12 năm 2025', 'Trả lời cử tri trong tháng 02 "
+        "năm 2026']}"
     ),
 )
 
 _DUE = Lazy(
-    r"(?:trước|chậm nhất(?: là| vào| trước)?(?: trước)?|hạn cuối(?: là)?|thời hạn(?: hoàn thành| nộp| gửi| báo "
-    r"cáo)?:?(?: là| trước)?|"
-    r"muộn nhất(?: là| vào)?|"
-    r"không (?:muộn|chậm|quá)(?: hơn)?|hoàn thành(?: trong| vào| xong)?(?: trước)?|xong trước)"
-    rf" (?:hết )?(?:{HOUR}(?:ngày )?{date_pattern('1')}"
-    r"|(?:hết )?tháng (?P<month>\d{1,2})(?:/| năm )(?P<year>\d{4}))"
+    rf"(?:{BY}{date_pattern('1')}"
+    r"|(?:trước|chậm nhất|hạn|hoàn thành|xong)(?: là| vào| trong| trước| hết){0,2} tháng (?P<month>\d{1,2})"
+    r"(?:/| năm )(?P<year>\d{4}))"
     r"|\btrong (?:tháng (?P<month2>\d{1,2})|quý (?P<quarter>iv|i{1,3}|[1-4]))(?:/| năm )(?P<year2>\d{4})",
 )
 _DONE_THEN = Lazy(r"(?:dự án|công trình|nhiệm vụ|hồ sơ|hợp đồng|gói thầu|đề tài|hạng mục) $")
@@ -85,15 +99,20 @@ _TASK = Lazy(
     r"tổ chức|"
     r"thực hiện|giao|yêu cầu|đề nghị|khẩn trương|kiểm tra|lập|chuẩn bị|bàn giao|giải ngân|công bố|đề xuất|khắc phục|"
     r"thời hạn|chậm nhất|phấn đấu|trả lời|nghiệm thu|quyết toán|chi trả|cấp phép|kết thúc|bố trí|lắp đặt|thông báo|"
-    r"xử lý)\b"
+    r"xử lý|tiếp nhận|kiện toàn|niêm yết|di dời|giải quyết|chuyển|đăng ký|cập nhật|sửa chữa)\b"
 )
 _TELLS = Lazy(
     r"\b(?:kết quả|tình hình|số liệu|đánh giá|việc|công tác|nhiệm vụ|phát sinh|đã|số thu|tiến độ|vụ|trường hợp)\b"
 )
 """What a month or a quarter that is over is spoken of for."""
 
+_HAS_BEEN = Lazy(r"\b(?:đã|từng|quá hạn|tồn đọng|bị|vi phạm)\b")
+_FOR_APPROVAL = Lazy(r"\btrình [^,;]{2,60}?(?:phê duyệt|ban hành|thông qua|ký|quyết định|công bố|giao|cấp)[^,;]{0,25}$")
+"""What is handed in to be approved is due, and no day of approval that is over."""
+
 _LOOKS_BACK = Lazy(
-    r"\b(?:đã|từng|được|khởi công|phát sinh|ký|(?<!nâng )cấp|ban hành|nhận|nộp|phê duyệt|giao|tuyển dụng|có hiệu lực|"
+    r"\b(?:đã|từng|được|khởi công|phát sinh|ký|(?<!nâng )cấp|ban hành|nhận|nộp|"
+    r"phê duyệt|giao|tuyển dụng|có hiệu lực|có hạn|có thời hạn|"
     r"quá hạn|hết hạn|đến hạn|tồn đọng|bị|xảy ra|vi phạm|nghỉ hưu|sinh|mắc|tham gia|"
     r"chưa|không|theo|tại|hồ sơ nộp|việc nộp) (?:[^\W\d_]+ ){0,3}$"
 )
@@ -104,6 +123,9 @@ def check(notice: Notice) -> Iterator[Problem]:
     words = seen(notice)
     if not any_date(words, lambda date: is_before_issue(date, notice.date)) and not _has_past_month(words):
         return
+    for cell, last in in_tables(notice):
+        if is_before_issue(last, notice.date):
+            yield Problem(CODE, cell.at, {"found": cell, "issued": written(notice.date)}, SEVERITY)
     for sight, match in words.find(_DUE, words.lower):
         date = _last_day(match) if match["year"] or match["year2"] else date_of(match, "1", notice.date)
         if date and is_before_issue(date, notice.date) and _is_task(sight):
@@ -131,4 +153,8 @@ def _is_task(sight: Sight) -> bool:
     sentence = re.split(r"[.;] ", sight.before.lower())[-1]
     if sight.found.lower().startswith("trong") and (not sentence.strip() or _TELLS.search(sentence)):
         return False
-    return not _LOOKS_BACK.search(sentence) and (bool(_TASK.search(sentence)) or not sentence.strip(" ,:"))
+    if sight.found.lower().startswith(("trong ngày", "đến", "hết")):
+        return not ends_a_period(sight) and not _HAS_BEEN.search(sentence)
+    return not _LOOKS_BACK.search(_FOR_APPROVAL.sub("trình ", sentence)) and (
+        bool(_TASK.search(sentence)) or not sentence.strip(" ,:")
+    )

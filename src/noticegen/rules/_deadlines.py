@@ -1,0 +1,64 @@
+"""Days by which something is due, as sentences and tables say them: shared by the rules about such days."""
+
+import datetime as dt
+from collections.abc import Iterator
+
+from noticegen.notice.nodes import all_nodes
+from noticegen.notice.notice import Notice, Table
+from noticegen.problems.lazy import Lazy
+from noticegen.reading.tree import Text
+
+from ._dates import DATES, HOUR, date_of
+from ._seen import Sight
+
+BY = (
+    r"(?:trước|chậm nhất(?: là| vào| đến| trước| trong){0,2}|muộn nhất(?: là| vào| đến| trước)?|"
+    r"(?<!quá )(?<!hết )(?<!đến )(?<!đúng )(?<!có )(?:thời )?hạn(?: cuối| chót| cùng| hoàn thành| nộp| gửi| báo cáo|"
+    r" nhận| đăng ký| trả lời)*:?(?: là| đến| trước| vào| hết)*|"
+    r"không (?:muộn|chậm|quá)(?: hơn)?|hoàn thành(?: trong| vào| xong| trước)*|xong(?: trong| vào| trước)*|đến hết|"
+    r"\bhết|\btrong) "
+    rf"(?:hết )?{HOUR}(?:ngày )?"
+)
+"""What stands before the day of a deadline, in small letters."""
+
+_PERIOD = Lazy(r"\b(?:tính|từ|kể từ|bắt đầu|cộng dồn|giai đoạn|lũy kế|thời gian)\b[^;]*$")
+
+_OPEN_UNTIL = Lazy(
+    r"\b(?:tiếp nhận|nhận|nộp|gửi|đăng ký|góp ý|hoàn thành|hoàn thiện|gia hạn|kéo dài|báo cáo|hạn|trả lời|niêm yết|"
+    r"bàn giao|xử lý|hoàn tất)\b(?![^;.]*\b(?:kết quả|số liệu|tình hình|tiến độ|đã|được)\b)[^;.]*$"
+)
+"""What may be done until a day, and then no more."""
+
+_DONE = Lazy(r"\b(?:xong|hoàn thành|báo cáo|nộp|gửi|trình|khắc phục|xử lý|trả|bàn giao)\b[^;.]*$")
+_COLUMN = Lazy(
+    r"^(?:thời )?hạn\b(?!.*quá hạn)|^(?:thời gian|thời điểm|ngày|mốc|tiến độ|yêu cầu|dự kiến|kế hoạch)"
+    r"(?: thời gian| ngày)?(?: phải| cần)? (?:hoàn thành|báo cáo|nộp|trình|kết thúc|xong|bàn giao|gửi)|^hoàn thành$|"
+    r"^tiến độ$|^hoàn thành (?:trước|chậm nhất)|^(?:xong|nộp|gửi|trình) (?:trước|ngày)"
+)
+_TELLS = Lazy(
+    r"kết quả|thực tế|tình trạng|trạng thái|đã |tình hình|nguyên nhân|lý do|còn lại|đạt|mức độ|chậm|quá hạn|số ngày"
+)
+
+
+def ends_a_period(sight: Sight) -> bool:
+    """Whether `đến hết` ends a stretch of time, or `trong` says when something takes place: neither is a deadline."""
+    found, before = sight.found.lower(), sight.before.lower()
+    if found.startswith(("đến", "hết")):
+        return _PERIOD.search(before) is not None or not _OPEN_UNTIL.search(before)
+    return found.startswith("trong ngày") and not _DONE.search(before)
+
+
+def in_tables(notice: Notice) -> Iterator[tuple[Text, dt.date]]:
+    """The cells of columns for deadlines, with the last day that each names; not of tables that tell what was done."""
+    for node in all_nodes(notice):
+        for cell in _due_cells(node.table) if node.table else ():
+            days = [date_of(each, "_", notice.date) for each in DATES.finditer(cell)]
+            if days and days[-1]:
+                yield cell, days[-1]
+
+
+def _due_cells(table: Table) -> Iterator[Text]:
+    titles = [(column.title or "").lower().strip() for column in table.columns]
+    due = [index for index, title in enumerate(titles) if _COLUMN.search(title)]
+    if due and not any(_TELLS.search(title) for title in (*titles, (table.caption or "").lower())):
+        yield from (cell for row in table.rows for index in due if (cell := row[index]))
