@@ -42,9 +42,9 @@ LINES = sorted(set(lines()))
 
 
 def met_without_need(pattern: Lazy, texts: list[str]) -> list[str]:
-    """With the two letters behind it, at which a pattern may look."""
+    """With the two letters before it and behind it, at which a pattern may look."""
     whole = re.compile(pattern.pattern, pattern.flags)
-    found = [text[match.start() : match.end() + 2] for text in texts for match in whole.finditer(text)]
+    found = [text[max(0, match.start() - 2) : match.end() + 2] for text in texts for match in whole.finditer(text)]
     return [each for each in found if not any(map(each.__contains__, pattern.needs))]
 
 
@@ -69,7 +69,7 @@ def test_what_a_pattern_needs_has_no_other_capitals_where_these_do_not_count(nam
 
 
 def test_a_need_that_is_none_is_seen() -> None:
-    assert met_without_need(Lazy("[?¿]", needs=("?",)), ["Gì¿"]) == ["¿"]
+    assert met_without_need(Lazy("[?¿]", needs=("?",)), ["Gì¿"]) == ["Gì¿"]
 
 
 def test_each_way_of_trying_a_pattern_asks_for_its_need_first() -> None:

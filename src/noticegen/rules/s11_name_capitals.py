@@ -54,9 +54,11 @@ _SMALL_SURNAMES = frozenset(each.lower() for each in _SURNAMES)
 _WITHOUT_CAPITAL_KEYS = frozenset("ánh ái ân ất ẩn ước oanh uyên ấn".split())
 """Given names whose first letter is often left small."""
 
+_CLANS = "Niê Êban Mlô Byă Kbuôr Ayun Kđăm Adrơng Ksor Kpă Siu Nay Rơ".split()
 _UNTITLED = Lazy(
     rf"\b(?:{'|'.join(sorted(_SURNAMES))}) (?:thị|văn) [^\W\d_a-zà-ỹđ]\w*(?: [^\W\d_a-zà-ỹđ]\w*)?"
-    r"|\b(?:Y |H[’' ])[a-zà-ỹđ]\w* (?:Niê|Êban|Mlô|Byă|Kbuôr|Ayun|Kđăm|Adrơng|Ksor|Kpă|Siu|Nay|Rơ)\b"
+    rf"|\b(?:Y |H[’' ])[a-zà-ỹđ]\w* (?:{'|'.join(_CLANS)})\b",
+    needs=(*(f"{each} {middle} " for each in _SURNAMES for middle in ("thị", "văn")), *(f" {each}" for each in _CLANS)),
 )
 _LEAST = 3
 _RANK = Lazy(r"^(?:\w+\. ?)+|^(?:Đại|Thượng|Trung|Thiếu|Bác|Tiến|Thạc|Giáo|Kỹ) ?\w+ ")
@@ -89,7 +91,7 @@ def check(notice: Notice) -> Iterator[Problem]:
             values = {"meant": _capitals(name)}
             yield person.passage.problem(CODE, SEVERITY, person.start, person.start + len(name), **values)
 
-    for sight, _ in words.find(_UNTITLED) if words.has(" thị ", " văn ", " niê") else ():
+    for sight, _ in words.find(_UNTITLED):
         if (sight.passage.start, sight.start) not in told and sight.found.lower() not in map(str.lower, signers):
             yield sight.problem(CODE, SEVERITY, meant=_capitals(sight.found))
 

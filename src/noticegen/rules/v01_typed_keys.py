@@ -64,6 +64,7 @@ _MARKS_OF_VNI = frozenset("6789")
 _DIGIT = Lazy(r"[a-z][1-9]")
 _AROUND = Lazy(r"[a-z0-9]+(?![^\W_])")
 _WORD = Lazy(r"(?<![\w.@/&+-])[a-zà-ỹ]{2,}[0-9]?[a-z0-9à-ỹ]*(?![\w@/+-])")
+_JOINED_BEFORE, _JOINED_BEHIND = frozenset("_.@/&+-"), frozenset("_@/+-")
 _WITH_OO = frozenset("xoong boong goong coóc moóc soóc loong toong oong cooc mooc sooc".split())
 _MORE_FOREIGN = frozenset(
     """
@@ -107,7 +108,11 @@ def _numbered(text: str) -> Iterator[str]:
 
 
 def _sights(words: Seen, word: str) -> Iterator[Sight]:
-    for sight, _ in words.find(Lazy(rf"(?<![\w.@/&+-]){word}(?![\w@/+-])"), words.lower):
+    for at in words.places(word):
+        end = at + len(word)
+        if words.lower[at - 1 : at] in _JOINED_BEFORE or words.lower[end : end + 1] in _JOINED_BEHIND:
+            continue
+        sight = words.sight(at, end)
         found = sight.found
         is_begun = found[0].isupper() and found[1:].islower() and not sight.start
         if found.islower() or found.startswith("DD") or is_begun or _is_capital_key(found):

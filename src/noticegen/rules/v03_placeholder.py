@@ -68,7 +68,10 @@ _DOTTED = Lazy(
     rf"|(?<![\w.…/]){_DOTS}/(?=\S)|\d/{_DOTS}(?=[\s,;.)]|$)"
     rf"|\b(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|anh|chị) (?:[^\W\d_a-zà-ỹđ]\w* ){{1,3}}{_DOTS}|[\[(]{_DOTS}[\])]"
     r"|\[[A-ZĐ]?[^\W\d_]+(?: [^\W\d_]+){0,4}\]",
-    needs=("…", "...", "__", "["),
+    needs=(
+        *(f"{sign}{dots}" for sign in (" ", "/", "(") for dots in ("…", "...")),
+        *("…/", ".../", "……", "….", ".…", "....", "__", "["),
+    ),
 )
 """Dots and lines to write on: right in a form."""
 
