@@ -58,7 +58,7 @@ _CLANS = "Niê Êban Mlô Byă Kbuôr Ayun Kđăm Adrơng Ksor Kpă Siu Nay Rơ"
 _UNTITLED = Lazy(
     rf"\b(?:{'|'.join(sorted(_SURNAMES))}) (?:thị|văn) [^\W\d_a-zà-ỹđ]\w*(?: [^\W\d_a-zà-ỹđ]\w*)?"
     rf"|\b(?:Y |H[’' ])[a-zà-ỹđ]\w* (?:{'|'.join(_CLANS)})\b",
-    needs=(*(f"{each} {middle} " for each in _SURNAMES for middle in ("thị", "văn")), *(f" {each}" for each in _CLANS)),
+    needs=(" thị ", " văn ", "Y ", "H’", "H'", "H "),
 )
 _LEAST = 3
 _RANK = Lazy(r"^(?:\w+\. ?)+|^(?:Đại|Thượng|Trung|Thiếu|Bác|Tiến|Thạc|Giáo|Kỹ) ?\w+ ")
@@ -91,9 +91,15 @@ def check(notice: Notice) -> Iterator[Problem]:
             values = {"meant": _capitals(name)}
             yield person.passage.problem(CODE, SEVERITY, person.start, person.start + len(name), **values)
 
-    for sight, _ in words.find(_UNTITLED):
+    for sight, _ in words.find(_UNTITLED) if _may_be_untitled(words.own) else ():
         if (sight.passage.start, sight.start) not in told and sight.found.lower() not in map(str.lower, signers):
             yield sight.problem(CODE, SEVERITY, meant=_capitals(sight.found))
+
+
+def _may_be_untitled(text: str) -> bool:
+    """Whether a surname stands before thị or văn, or a clan's name somewhere: else the long pattern meets nothing."""
+    before = (part for middle in (" thị ", " văn ") for part in text.split(middle)[:-1])
+    return any(each.endswith(tuple(_SURNAMES)) for each in before) or any(f" {each}" in text for each in _CLANS)
 
 
 def _signers_otherwise(words: Seen, names: Sequence[str]) -> Iterator[Problem]:
