@@ -1,7 +1,7 @@
 """An issue (ban hành): the number and day that a notice gets in the register once it is signed."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from noticegen.problems.problem import Problem
 
@@ -9,8 +9,7 @@ from .dates import IssueDate
 from .notice import Notice, State
 
 
-@dataclass(frozen=True, slots=True)
-class Issue:
+class Issue(NamedTuple):
     """A number from the year's series, and a date that includes the day."""
 
     number: int

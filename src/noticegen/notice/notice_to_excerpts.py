@@ -9,6 +9,7 @@ words never are.
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
+from typing import NamedTuple
 
 from .notice import Node, Notice
 from .numbering import PROSE_SCHEME, Labelled, label_nodes
@@ -29,8 +30,7 @@ class Excerpt:
     omitted: tuple[Node, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Assignment:
+class _Assignment(NamedTuple):
     """The leading and co-ordinating units of a node; a general one has none."""
 
     leading: Owners = frozenset()

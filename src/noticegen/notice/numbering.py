@@ -6,6 +6,7 @@ wins and takes no number.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from noticegen.reading.tree import Text
 
@@ -76,8 +77,7 @@ def last_labelled_words(entries: Sequence[Labelled]) -> Text | None:
     return last.node.text or last.node.paragraph or last.node.heading
 
 
-@dataclass(frozen=True, slots=True)
-class _List:
+class _List(NamedTuple):
     """A list's position: its place in the tree, id and level in Word, depth in the text, the number above it.
 
     `scheme` is never empty: below the author's last level come dashes, then plus signs.

@@ -41,6 +41,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
             trim_blocks=True,
             lstrip_blocks=True,
             finalize=_printable,
+            optimized=False,  # finds nothing in ours, which are compiled by each process
         )
         self.filters = {**ALLOWED_FILTERS, **_COUNTING}
         self.tests = dict(ALLOWED_TESTS)

@@ -10,6 +10,7 @@ plain hyphen that does not break, and whoever searches for "34-NQ/TU" types a pl
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from noticegen.form.joins import HOLD, KEPT_HYPHEN, MAY_BREAK, NBSP, NO_BREAK
 from noticegen.form.word_layout import HAIR_PT, SURE_PT
@@ -17,16 +18,14 @@ from noticegen.form.word_layout import HAIR_PT, SURE_PT
 from .line_units import Place, Unit
 
 
-@dataclass(frozen=True, slots=True)
-class Room:
+class Room(NamedTuple):
     """A line's width in points, and what the first line has less."""
 
     width: float
     first_line: float
 
 
-@dataclass(frozen=True, slots=True)
-class Marks:
+class Marks(NamedTuple):
     """What each of these characters becomes, and whether a unit is left that one layout may take and the other leave.
 
     The last one has none to be joined to, nor has one that a dash ends: Word has no dash that does not break.

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from noticegen.problems.codes import WrittenCode
 
@@ -9,8 +10,7 @@ CLOSING = {"{": "}", "[": "]"}
 """The bracket that closes each."""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """The author's lines and where the parser stopped; lines and columns count from 0, as in the parser."""
 
     lines: list[str]

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from .author_lines import (
     KEY,
@@ -31,8 +31,7 @@ _TYPED = re.compile(
 _BLOCK = re.compile(r"(?P<key>\s*[a-z_]+:)\s*[|>][-+]?\s*")
 
 
-@dataclass(frozen=True, slots=True)
-class Guess:
+class Guess(NamedTuple):
     """What may have been meant in place of `span` lines."""
 
     text: str
