@@ -7,10 +7,10 @@ take the first family that has every Vietnamese letter in all four styles.
 
 import os
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 
 from noticegen.problems.problem import Problem, ProblemsFound
@@ -126,9 +126,14 @@ class FontSet:
         font = self.faces[face]
         return sum(font.advances[character] for character in text) / font.units_per_em * size_pt
 
-    def missing(self, text: str) -> set[str]:
-        """The characters of `text` that one of the four faces cannot draw, rare blanks among them."""
-        return {c for c in set(text) - {"\n"} if not all(face.has(c) for face in self.faces.values())}
+    @cached_property
+    def _drawn(self) -> frozenset[str]:
+        """What every face can draw; and a new line, which none need."""
+        return frozenset.intersection(*(frozenset(face.advances) for face in self.faces.values())) | {"\n"}
+
+    def missing(self, characters: Iterable[str]) -> set[str]:
+        """Those that one of the four faces cannot draw, rare spaces among them."""
+        return set(characters) - self._drawn
 
 
 def font_folders() -> tuple[Path, ...]:

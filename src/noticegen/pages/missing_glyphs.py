@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from pydantic import BaseModel
 
 from noticegen.notice.office import Addressee
+from noticegen.problems.by_identity import by_identity
 from noticegen.problems.problem import At, Problem
 from noticegen.reading.tree import Text
 
@@ -44,9 +45,11 @@ def missing_glyph_problems(value: Any, fonts: "FontSet", sources: Mapping[str, s
     return tuple(found.values())
 
 
-def _characters(value: Any) -> str:
+@by_identity(4)
+def _characters(value: Any) -> frozenset[str]:
+    """In capitals too. Of a notice they are asked for by several steps."""
     words = "".join(_texts(value))
-    return words + words.upper()
+    return frozenset(words + words.upper())
 
 
 def _texts(value: Any) -> list[Text]:

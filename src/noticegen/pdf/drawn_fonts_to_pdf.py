@@ -1,7 +1,7 @@
 """The characters drawn in each face → the fonts of the PDF, cut to these, whose text can be copied and searched."""
 
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 from hashlib import blake2b
 from typing import Any
 
@@ -91,10 +91,16 @@ def _descriptor(font: FontFile, face: Face, name: str, file: bytes) -> Any:
     )  # fmt: skip
 
 
-def _widths(font: FontFile, characters: str) -> Any:
-    scale = 1000 / font.units_per_em
-    widths = {font.glyphs[character]: round(font.advances[character] * scale, 3) for character in characters}
-    return array([part for glyph, width in sorted(widths.items()) for part in (glyph, array([width]))])
+def _widths(font: FontFile, characters: str) -> str:
+    """Of each glyph, as an array. Written here, for a document has hundreds."""
+    glyphs = {font.glyphs[character]: character for character in characters}
+    return f"[{' '.join([_width(font, character) for _, character in sorted(glyphs.items())])}]"
+
+
+@cache
+def _width(font: FontFile, character: str) -> str:
+    width = f"{font.advances[character] * (1000 / font.units_per_em):.3f}".rstrip("0").rstrip(".")
+    return f"{font.glyphs[character]} [{width}]"
 
 
 def _unicode(font: FontFile, characters: str) -> bytes:

@@ -1,6 +1,7 @@
 """A finished PDF → the slots with ink in them, which a signature or a seal would cover, or be covered by."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import groupby
 from typing import Any
 
 from noticegen.form.slot import Slot
@@ -20,15 +21,24 @@ def pdf_to_inked_slots(data: bytes, slots: Sequence[Slot]) -> list[Slot]:
     if not waiting:
         return []
     with pypdfium2.PdfDocument(data) as document:
-        return [slot for slot in waiting if _has_ink(document[slot.page - 1], slot)]
+        return [slot for number, some in groupby(waiting, _page_of) for slot in _inked(document[number - 1], some)]
+
+
+def _page_of(slot: Slot) -> int:
+    return slot.page
+
+
+def _inked(page: Any, slots: Iterable[Slot]) -> list[Slot]:
+    """Those with ink on their page, which is read once for all of them."""
+    try:
+        return [slot for slot in slots if _has_ink(page, slot)]
+    finally:
+        page.close()
 
 
 def _has_ink(page: Any, slot: Slot) -> bool:
     width, height = page.get_size()
     left, bottom, right, top = slot.pdf_box(pt_to_mm(height))
     crop = (max(0, left), max(0, bottom), max(0, width - right), max(0, height - top))
-    try:
-        bitmap = page.render(scale=_PIXELS_PER_POINT, crop=crop, grayscale=True, may_draw_forms=False)
-        return bytes(bitmap.buffer).strip(bytes([_WHITE])) != b""
-    finally:
-        page.close()
+    bitmap = page.render(scale=_PIXELS_PER_POINT, crop=crop, grayscale=True, may_draw_forms=False)
+    return bytes(bitmap.buffer).strip(bytes([_WHITE])) != b""

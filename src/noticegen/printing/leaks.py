@@ -13,6 +13,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
+from functools import cached_property, lru_cache
 from html import unescape
 from typing import NamedTuple
 from unicodedata import normalize
@@ -146,27 +147,41 @@ def leaks_in(secret: Secret, texts: Iterable[str]) -> list[str]:
     A text is what a sentence may run through: all of a file's pages together, or a property.
     """
     said, may = _Said(texts), _Said(secret.allowed)
-    return [text for text in secret.secret if any(each in said and each not in may for each in _marks(words_of(text)))]
+    return [text for text in secret.secret if any(each in said and each not in may for each in _marks(text))]
 
 
 class _Said:
-    """Texts to look words up in."""
+    """Texts to look words up in; nothing is done for what is never asked."""
 
     def __init__(self, texts: Iterable[str]) -> None:
-        words = [words_of(text) for text in texts]
-        self._line = "\n".join(f" {' '.join(each)} " for each in words)
-        self._runs = {run for each in words for run in _runs(each)}
+        self._texts = texts
+
+    @cached_property
+    def _words(self) -> list[Words]:
+        return [words_of(text) for text in self._texts]
+
+    @cached_property
+    def _line(self) -> str:
+        return "\n".join(f" {' '.join(each)} " for each in self._words)
+
+    @cached_property
+    def _runs(self) -> frozenset[Words]:
+        return frozenset(run for each in self._words for run in _runs(each))
 
     def __contains__(self, words: Words) -> bool:
         return words in self._runs if len(words) == RUN else f" {' '.join(words)} " in self._line
 
 
-def _marks(words: Words) -> Iterator[Words]:
-    """What gives a text away. Numbers alone, or one word, are no more its own than anyone's."""
+@lru_cache(maxsize=256)
+def _marks(text: str) -> tuple[Words, ...]:
+    """What gives a text away. Numbers alone, or one word, are no more its own than anyone's.
+
+    Remembered, for a notice's texts are looked for in every unit's files.
+    """
+    words = words_of(text)
     if len(words) >= RUN:
-        yield from _runs(words)
-    elif len(words) > 1 and any(_LETTER.search(word) for word in words):
-        yield words
+        return tuple(_runs(words))
+    return (words,) if len(words) > 1 and any(_LETTER.search(word) for word in words) else ()
 
 
 def _runs(words: Words) -> Iterator[Words]:

@@ -135,7 +135,6 @@ def _excerpt_paper(
     name: str, excerpt: Excerpt, kit: Kit, order: CopyOrder | None = None, copy: Copy | None = None
 ) -> Paper:
     press = press_of(kit)
-    press.refuse_unprintable(excerpt)
     html_of = partial(press.copy_html, copy=copy) if copy else press.excerpt_html
     unit, html = excerpt.unit, html_of(excerpt)
     secret = secret_of(excerpt, html_of, partial(said_in_sources, copy=copy, kit=kit))

@@ -9,12 +9,13 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from enum import Enum, auto
-from functools import cached_property, lru_cache
+from functools import cached_property
 from operator import eq
 from typing import NamedTuple
 
 from noticegen.notice.nodes import nodes
 from noticegen.notice.notice import Node, Notice
+from noticegen.problems.by_identity import by_identity
 from noticegen.problems.lazy import Lazy
 from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
@@ -254,24 +255,7 @@ def _titles(text: str) -> Iterator[tuple[int, int]]:
         yield match.start("title"), end.start() if end else match.end()
 
 
-class _Same:
-    """A notice that is only equal to itself: comparing it word for word would take longer than walking it."""
-
-    def __init__(self, notice: Notice) -> None:
-        self.notice = notice
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Same) and self.notice is other.notice
-
-    def __hash__(self) -> int:
-        return id(self.notice)
-
-
-@lru_cache(maxsize=1)
-def _seen(same: _Same) -> Seen:
-    return Seen(same.notice)
-
-
+@by_identity(1)
 def seen(notice: Notice) -> Seen:
     """The notice as all rules see it."""
-    return _seen(_Same(notice))
+    return Seen(notice)

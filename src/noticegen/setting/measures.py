@@ -1,12 +1,12 @@
 """A form's measures as the page setter needs them: points, rounded to twips, so that both outputs have equal room."""
 
 from collections.abc import Mapping
-from functools import lru_cache
 from typing import NamedTuple
 
 from noticegen.form.profile import Profile, Style
 from noticegen.form.units import mm_to_twips, pt_to_twips, twips_to_pt
 from noticegen.form.word_layout import CELL_SLACK_PT, EXACT_FIT_PT
+from noticegen.problems.by_identity import by_identity
 
 
 class TextStyle(NamedTuple):
@@ -56,27 +56,9 @@ class Measures(NamedTuple):
         return self.height - self.top - self.bottom
 
 
+@by_identity(16)
 def profile_to_measures(profile: Profile) -> Measures:
     """Computed once for a form."""
-    return _measures(_Same(profile))
-
-
-class _Same:
-    """A profile as a key: the same one, not an equal one, which would cost more to see than the measures."""
-
-    def __init__(self, profile: Profile) -> None:
-        self.profile = profile
-
-    def __hash__(self) -> int:
-        return id(self.profile)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Same) and other.profile is self.profile
-
-
-@lru_cache(maxsize=16)
-def _measures(key: _Same) -> Measures:
-    profile = key.profile
     page, margins, rules = profile.page, profile.page.margins_mm, profile.rules
     text_width = twips_to_pt(page.text_width_twips)
     return Measures(

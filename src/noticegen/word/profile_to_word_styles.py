@@ -9,6 +9,7 @@ from docx.oxml.ns import nsdecls
 from noticegen.form.profile import Profile, Style
 from noticegen.form.units import mm_to_twips, pt_to_twips
 from noticegen.form.word_layout import FOOT_END_TWIPS, LAST_LINE_TWIPS
+from noticegen.problems.by_identity import by_identity
 
 from .built_in_styles import BASED_ON, BUILT_IN, style_id
 
@@ -33,8 +34,9 @@ _LAST_LINE_STYLE = (
 )
 
 
+@by_identity(16)
 def profile_to_word_styles(profile: Profile) -> str:
-    """The `w:styles` element, as XML."""
+    """The `w:styles` element, as XML. Written once for a form."""
     styles = "".join(_style(name, style) for name, style in profile.styles.items())
     rules = "".join(_rule_style(name, term, profile) for name, term in profile.rules.terms.items())
     every = f"{_defaults(profile)}{_FIXED}{styles}{rules}{_LAST_LINE_STYLE}{_tables(profile)}"
