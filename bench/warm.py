@@ -17,6 +17,7 @@ from offices import SAMPLE, UNITS, year_office
 from words import another, html_to_words
 
 from noticegen.checking.check import read_office
+from noticegen.commands.quick_start import quick_start
 from noticegen.printing.kit import Kit, kit_of
 from noticegen.printing.make_paper import PrintJob, print_paper
 from noticegen.printing.paper import Paper
@@ -54,6 +55,7 @@ class Warm:
     """The sample for either engine, and an office of ten units in which each has a slip."""
 
     def __init__(self, folder: Path, fonts: Path, template: Path) -> None:
+        quick_start()  # garbage is looked for as seldom as in a `build`
         self.folder, self.template = folder, template
         self.compiler = rivals.typst_compiler(fonts)
         self.numbers = count(1000)

@@ -1,5 +1,7 @@
 """Pairs kept on one line, and hints that make two renderers break alike. `~` stands for a non-breaking space."""
 
+import re
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -70,5 +72,6 @@ def test_breaks_as_word_does(text: str, expected: str) -> None:
 @settings(max_examples=200, derandomize=True)
 @given(st.text(st.sampled_from("aĐđ1250 /-–.,()“”%&…\u00a0điềukhoảngày"), max_size=40))
 def test_nothing_but_spaces_changes(text: str) -> None:
-    assert joined(text).replace("\u00a0", " ") == text.replace("\u00a0", " ")
+    single = re.sub(r" {2,}", " ", text)
+    assert joined(text).replace("\u00a0", " ") == single.replace("\u00a0", " "), "but that several are one"
     assert without_break_hints(breaks_as_word_does(text)) == text
