@@ -254,3 +254,12 @@ def test_a_live_object_does_not_get_into_a_context() -> None:
     for live in (object(), len, open, iter(()), {1}, b"bytes"):
         with pytest.raises(TypeError):
             values_to_plain({"live": [live]})
+
+
+def test_what_is_kept_of_a_notice_is_not_given_for_its_copy() -> None:
+    """A paper for one unit is made of a copy without the others' words."""
+    notice = printing.read("date: 2021-11\nsubject: Kết luận\nbody: [Một việc, Hai việc]\nsigners: tran-quoc-thanh\n")
+    bare = notice.model_copy(update={"body": notice.body[:1]})
+    bodies = [values_to_plain({"notice": each})["notice"].values["body"] for each in (notice, bare, notice)]
+    assert [len(body) for body in bodies] == [2, 1, 2]
+    assert bodies[0][0] == bodies[1][0]

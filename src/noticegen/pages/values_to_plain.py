@@ -13,6 +13,7 @@ from typing import Any, Self
 from markupsafe import Markup
 from pydantic import BaseModel
 
+from noticegen.problems.by_identity import by_identity
 from noticegen.problems.problem import At
 from noticegen.reading.tree import Text
 
@@ -46,7 +47,18 @@ def values_to_plain(values: Mapping[str, Any]) -> dict[str, Any]:
     What is met twice is made plain once. Raises TypeError for a value of any other kind: that is our bug.
     """
     seen: dict[int, Any] = {}
+    for value in values.values():
+        if isinstance(value, BaseModel):
+            seen |= _parts(value)
     return {name: _plain(value, seen) for name, value in values.items()}
+
+
+@by_identity(4)
+def _parts(notice: BaseModel) -> Mapping[int, Any]:
+    """All that is in it, plain, by `id`; kept for its slips. It keeps its parts alive: no `id` is another's."""
+    seen: dict[int, Any] = {}
+    _plain(notice, seen)
+    return seen
 
 
 def _plain(value: Any, seen: dict[int, Any]) -> Any:

@@ -29,19 +29,20 @@ _QUOTED = re.compile(r"%[0-9A-Fa-f]{2}")
 
 def pdf_to_strings(data: bytes) -> tuple[str, ...]:
     """Every string and name except those of fonts, and the content of every stream that is not drawn."""
-    return tuple(dict.fromkeys(reading for text in _texts(data) for reading in _readings(text)))
+    return tuple(dict.fromkeys(reading for text in dict.fromkeys(_texts(data)) for reading in _readings(text)))
 
 
 def _texts(data: bytes) -> Iterator[str]:
     import pikepdf
 
     with pikepdf.open(io.BytesIO(data)) as pdf:
-        objects = [(each, json.loads(each.to_json(dereference=True))) for each in pdf.objects]
-        values = [json.loads(pdf.trailer.to_json()), *(value for _, value in objects)]
+        objects = list(pdf.objects)
+        written = [pdf.trailer.to_json(), *(each.to_json(dereference=True) for each in objects)]
+        values = json.loads(b"[%b]" % b",".join(written))
         without_text = {stream for value in values for stream in _streams_without_text(value)}
         for value in values:
             yield from _strings(value)
-        for each, value in objects:
+        for each, value in zip(objects, values[1:], strict=True):
             is_text = isinstance(each, pikepdf.Stream) and value.get("/Type") not in _STRUCTURE
             if is_text and "{} {} R".format(*each.objgen) not in without_text:
                 yield _decoded(_unpacked(each))
