@@ -17,7 +17,7 @@ HEAD = """\
 Written by `make docs` from what the program accepts. Each command's help page says the same, in Vietnamese too.
 
 Every command takes `--lang vi` or `--lang en`, anywhere in the line; the variable `NOTICEGEN_LANG` sets it for all.
-Every command ends with 2 for a wrong call or a fault of the machine, with 3 for a bug of ours, with 130 if interrupted
+Every command exits with 2 for a wrong call or a fault of the machine, 3 for a bug of ours, 130 if interrupted
 ([exit codes](programs.md#exit-codes)).
 """
 
@@ -96,7 +96,7 @@ def section(name: str, group: click.Group, parent: click.Context) -> str:
         *table("argument", arguments(command, context)),
         *table("option", options(command, context)),
         f"```sh\n{EXAMPLES[name]}\n```",
-        f"Ends with {ENDS[name]}.",
+        f"Exit code {ENDS[name]}.",
     ]
     return "\n\n".join(parts) + "\n"
 

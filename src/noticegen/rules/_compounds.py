@@ -1,7 +1,7 @@
-"""Words of two syllables that notices are made of, to tell a slip of one mark from the word that was meant.
+"""Words of two syllables that notices are made of, to tell a mistyped mark from the word that was meant.
 
 Not a dictionary: only what is common in an office, and beside it the real words that differ from such a one in marks
-alone (công tác, cộng tác, công tắc), so that none is taken for a slip of the other.
+alone (công tác, cộng tác, công tắc), so that none is taken for another one mistyped.
 """
 
 from collections.abc import Iterator, Mapping, Sequence

@@ -1,4 +1,4 @@
-"""A word that no Vietnamese spelling allows is a slip of the finger."""
+"""A word that no Vietnamese spelling allows is a typing mistake."""
 
 import unicodedata
 from collections.abc import Iterator
@@ -29,7 +29,7 @@ WHY = Word(
         "riêng (Đắk Lắk, Krông) và từ mượn (xi-măng, vắc-xin, crôm) không tính."
     ),
     en=(
-        "Vietnamese combines a closed set of sounds; what lies outside (quảnn, liẹu) is a slip. Names "
+        "Vietnamese combines a closed set of sounds; what lies outside (quảnn, liẹu) is mistyped. Names "
         "(Đắk Lắk) and loan words (xi-măng, crôm) do not count."
     ),
 )

@@ -20,7 +20,7 @@ CODE = RuleCode(
 SEVERITY = Severity.WARNING
 WHY = Word(
     vi=("Chữ gõ lặp là lỗi gõ; từ láy (dần dần, thường thường) và hai từ liền nhau (thực hiện hiện nay) không tính."),
-    en=("A word typed twice is a slip; reduplications (dần dần) and two words that meet (thực hiện hiện nay) are not."),
+    en=("A word typed twice is a mistake; reduplications (dần dần) and words that meet (thực hiện hiện nay) are not."),
 )
 GOOD = (
     "body: [Ngày ngày dần dần từng bước nhanh nhanh]",
@@ -61,7 +61,7 @@ _MAY_END = frozenset(
 def check(notice: Notice) -> Iterator[Problem]:
     """Neighbours that are the same word, or the same two words, in small letters.
 
-    No correction is offered: it would take a word away, and the second may be a slip for another one.
+    No correction is offered: it would take a word away, and the second may be another word mistyped.
     """
     words = seen(notice)
     if not words.has_twins:
