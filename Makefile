@@ -1,6 +1,7 @@
 # Everything sets itself up first; see tools/setup.sh.
 .DEFAULT_GOAL := help
-.PHONY: help demo test prove quick format docs goldens bench wheel picture desk-pictures bundle lock clean
+.PHONY: help demo test prove quick format docs goldens bench wheel picture desk-pictures bundle lock \
+    windows-kit windows-check clean
 
 notice := 2021-11-giao-ban
 parallel := -n logical --maxprocesses 8 --dist worksteal
@@ -73,6 +74,15 @@ bundle: ## write the JavaScript of others that the page uses, anew from its lock
 
 lock: ## write requirements/ anew (needs uv; a minute)
 	tools/lock.sh
+
+windows-kit: ## make dist/noticegen-…-windows.zip: make windows-kit ARCHIVE=python-3.12.10-embed-amd64.zip (a minute)
+	@tools/setup.sh demo
+	@PYTHONPATH=tools .venv/bin/python -m windows_kit $(if $(SHA256),--sha256 $(SHA256)) \
+	    '$(or $(ARCHIVE),$(error which archive? see docs/windows.md))'
+
+windows-check: ## make the kit and work with it in a Windows Python under wine (five to ten minutes)
+	@tools/setup.sh windows
+	@PYTHONPATH=tests:tools .venv/bin/python -m windows_check
 
 clean: ## remove what the targets made, .venv and output/ too
 	rm -rf .venv .tools dist .pytest_cache .mypy_cache .ruff_cache .hypothesis

