@@ -87,5 +87,12 @@ def test_a_habit_is_told_once_a_text() -> None:
     assert len({problem.at for problem in found}) == 2
 
 
+@pytest.mark.parametrize("rule", all_rules(), ids=lambda rule: str(rule.CODE))
+@pytest.mark.parametrize("text", ["1", "…", "a", "Báo cáo"])
+def test_a_notice_of_hardly_a_word_is_read_by_every_rule(rule: Rule, text: str) -> None:
+    """No pair of words, no letter: what a rule collects may be empty."""
+    list(rule.check(read_notice(notice_with(f"{{subject: '{text}', body: ['{text}'], recipients: ['{text}']}}"))))
+
+
 def test_the_base_notice_has_no_findings() -> None:
     assert check_notice(read_notice(BASE)) == []

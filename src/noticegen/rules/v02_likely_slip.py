@@ -81,12 +81,15 @@ def check(notice: Notice) -> Iterator[Problem]:
 
 def _odd_pairs(tokens: Sequence[str]) -> set[str]:
     """Neighbours that are no common word, and would be with other marks, or with a letter more or less."""
-    pairs = set(map(" ".join, pairwise(tokens))) - compounds()
-    letters = unmarked("\n".join(pairs)).split("\n")
-    common, slips = compounds_by_letters(), known_slips()
-    odd = {pair for pair, plain in zip(pairs, letters, strict=True) if plain in common or pair in slips}
-    seldom = set(tokens) - common_syllables()
-    return odd | ({f"{one} {other}" for one, other in pairwise(tokens) if one in seldom or other in seldom} & pairs)
+    once = set(tokens)
+    plain = dict(zip(once, unmarked(" ".join(once)).split(), strict=True))
+    common, slips, seldom = compounds_by_letters(), known_slips(), once - common_syllables()
+    return {
+        pair
+        for one, other in set(pairwise(tokens))
+        if (pair := f"{one} {other}") not in compounds()
+        and (one in seldom or other in seldom or f"{plain[one]} {plain[other]}" in common or pair in slips)
+    }
 
 
 def _meant(pair: str) -> str:
