@@ -64,3 +64,15 @@ def test_the_last_words_are_written_and_the_exit_code_is_kept(workspace: Path) -
     done = python("-m", "noticegen", "check", "--format", "json", cwd=workspace)
     assert done.returncode == 1
     assert done.stdout.endswith("]\n")
+
+
+@pytest.mark.parametrize(("old", "new", "is_loaded"), [("báo cáo", "báo  cáo", False), ("{text", "[{text", True)])
+def test_a_warning_loads_no_search_for_mistakes_of_syntax(
+    workspace: Path, old: str, new: str, *, is_loaded: bool
+) -> None:
+    notice = workspace / "data/notices/good.yaml"
+    notice.write_text(notice.read_text(encoding="utf-8").replace(old, new), encoding="utf-8")
+    script = "import sys; from noticegen.commands.main import run; run(['check']);"
+    done = python("-c", f"{script} print('noticegen.reading.yaml_error_to_problem' in sys.modules)", cwd=workspace)
+    assert done.stdout == f"{is_loaded}\n"
+    assert "good.yaml:" in done.stderr

@@ -7,14 +7,16 @@ author's own places what comes to light on the way. A correction then shows its 
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 from noticegen.problems.lines import split_lines
 from noticegen.problems.problem import At, Problem, Severity, has_errors
 
-from .corrections import composed
+from .corrections import LARGEST_TRIED, composed
 from .forbidden_characters import CHARACTERS
-from .mended import Mended
-from .yaml_error_to_problem import LARGEST_TRIED
+
+if TYPE_CHECKING:
+    from .mended import Mended
 
 _MOST_ROUNDS = 12
 _ALONE = frozenset({
@@ -31,7 +33,7 @@ _OF_GAPS = frozenset({
 _OF_IDS = frozenset({"unknown-signer", "unknown-unit", "unknown-agency", "deadline-not-in-text"})
 _OF_COLONS = frozenset({"prose-as-key", "yaml-colon-needs-quotes"})
 
-Read = Callable[[str], tuple[Sequence[Problem], Mended | None]]
+Read = Callable[[str], "tuple[Sequence[Problem], Mended | None]"]
 """A text's problems, tried; where its syntax has errors, the text with these corrected or left out."""
 
 
@@ -41,6 +43,8 @@ def all_problems(text: str, file: str, read: Read) -> list[Problem]:
     problems = first
     if len(text) > LARGEST_TRIED or not has_errors(problems) or any(each.code in _ALONE for each in problems):
         return list(problems)
+    from .mended import Mended  # slow to load, and most of what is found are warnings
+
     walk = _Walk(split_lines(text), Mended.of(text, file))
     for _ in range(_MOST_ROUNDS):
         walk.see(problems, is_syntax=further is not None)
@@ -56,7 +60,7 @@ class _Walk:
     """From correction to correction through one text."""
 
     author: list[str]
-    mended: Mended
+    mended: "Mended"
     fixed: list[Problem] = field(default_factory=list)
     stuck: list[Problem] = field(default_factory=list)
     """Errors without a correction that we passed by reading on without their entry or characters."""
@@ -82,7 +86,7 @@ class _Walk:
             return any(problem.values["field"] in self.author[each - 1] for each in self.mended.masked)
         return problem.code in _OF_GAPS
 
-    def go_on(self, problems: Sequence[Problem], further: Mended | None) -> bool:
+    def go_on(self, problems: Sequence[Problem], further: "Mended | None") -> bool:
         """Correct what can be corrected, and pass what cannot. Whether the text is another one now."""
         before = self.mended.text
         if further is not None:

@@ -16,6 +16,9 @@ from noticegen.problems.problem import Problem
 
 from .forbidden_characters import is_no_letter
 
+LARGEST_TRIED = 100_000
+"""Characters of a text in which corrections are tried: each is read again for every one."""
+
 _BREAK = re.compile(f"({LINE_BREAK.pattern})")
 _DASHES = re.compile(r"[\s\-–—•▪●+\"'\\]*")
 _FREE = re.compile(r"[\s\"'\\]+")

@@ -16,9 +16,9 @@ from noticegen.problems.lines import split_lines
 from noticegen.problems.problem import At, Problem
 
 from .author_lines import indent_of
-from .corrections import one_for_each_line
+from .corrections import LARGEST_TRIED, one_for_each_line
 from .forbidden_characters import without_forbidden
-from .yaml_error_to_problem import LARGEST_TRIED, yaml_error_to_problem
+from .yaml_error_to_problem import yaml_error_to_problem
 from .yaml_parsers import CAREFUL, QUICK
 
 MOST_ERRORS = 50

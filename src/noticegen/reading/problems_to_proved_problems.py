@@ -10,8 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 from noticegen.problems.problem import Problem, Severity
 
 from .corrected_text import with_all
-from .corrections import composed, with_line
-from .yaml_error_to_problem import LARGEST_TRIED
+from .corrections import LARGEST_TRIED, composed, with_line
 
 _MOST_PROVED = 25
 """Corrections of one file that are followed alone; what is left then is not offered."""

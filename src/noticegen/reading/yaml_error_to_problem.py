@@ -15,7 +15,7 @@ from noticegen.problems.problem import At, Problem
 from .author_lines import is_key_out_of_place
 from .bracket_mistakes import bracket_mistakes
 from .colon_mistakes import colon_mistakes
-from .corrections import tried
+from .corrections import LARGEST_TRIED, tried
 from .line_mistakes import line_mistakes
 from .list_mistakes import list_mistakes
 from .mistakes import Mistake, Place
@@ -24,7 +24,6 @@ from .reach import Reach, reach
 from .remark_mistakes import remark_mistakes
 
 _MOST_TRIED = 40
-LARGEST_TRIED = 100_000
 
 
 def yaml_error_to_problem(error: yaml.MarkedYAMLError, text: str, file: str) -> Problem:
