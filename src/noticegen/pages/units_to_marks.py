@@ -65,7 +65,7 @@ class _Filling:
                 self.changed |= dict.fromkeys(unit.joints, "" if unit.width <= self.room.width else MAY_BREAK)
                 unit = unit.loosened()
             spare = self._spare(unit)
-            if self.used and -HAIR_PT / 2 <= spare <= HAIR_PT:
+            if self.used and abs(spare) <= HAIR_PT:
                 if self.waiting and unit.can_be_joined and self._has_a_blank:
                     self._join(unit, self.waiting.pop())
                     continue

@@ -8,6 +8,7 @@ Neighbours are marked here, once: a selector would examine all the neighbours of
 from itertools import pairwise
 from xml.etree.ElementTree import Element, ParseError, fromstring
 
+from noticegen.form.joins import NBSP
 from noticegen.problems.problem import Problem, ProblemsFound
 
 _FACES = {"b", "i"}
@@ -55,19 +56,20 @@ def _move_blanks_into_the_next_face(parent: Element) -> None:
     before = None
     for child in parent:
         text = (parent.text if before is None else before.tail) or ""
-        if child.tag in _FACES and text.endswith(" "):
-            _set_text_before(child, parent, before, text[:-1])
+        if child.tag in _FACES and text.endswith((" ", NBSP)):
+            _set_text_before(child, parent, before, text)
         before = child
 
 
 def _set_text_before(child: Element, parent: Element, before: Element | None, text: str) -> None:
+    """The same without its last character, a blank, which goes into the next face."""
     if before is None:
-        parent.text = text
+        parent.text = text[:-1]
     else:
-        before.tail = text
+        before.tail = text[:-1]
     while not child.text and len(child):
         child = child[0]
-    child.text = f" {child.text or ''}"
+    child.text = text[-1] + (child.text or "")
 
 
 def _mark_neighbours(parent: Element) -> None:

@@ -63,15 +63,18 @@ class _Drawing:
         self.marked.append(text.paragraph.element)
 
     def _text(self, text: SetText) -> Iterator[str]:
-        """The operators between a paragraph's mark and its end, as one text: a page has hundreds."""
+        """The operators between a paragraph's mark and its end, as one text: a page has hundreds.
+
+        Each part is put where it begins: PDFium does not move on behind a single word whose blank is stretched.
+        """
         style, drawn_in = text.paragraph.style, None
         font = self.fonts.faces[Face.of(bold=style.bold, italic=style.italic)]
         to_baseline = _baseline(font, style.size, style.pitch)
         yield "BDC\nBT"
         for line in text.lines:
-            if line.parts:
-                yield f"1 0 0 1 {line.parts[0].x:.3f} {self.height - (line.y + to_baseline):.3f} Tm"
+            baseline = f"{self.height - (line.y + to_baseline):.3f}"
             for part in line.parts:
+                yield f"1 0 0 1 {part.x:.3f} {baseline} Tm"
                 face, printed = part.run.face, _printed(part.run.text)
                 if face is not drawn_in:
                     yield f"/{FONT_NAMES[face]} {style.size:g} Tf"

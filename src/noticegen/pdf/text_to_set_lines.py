@@ -34,7 +34,7 @@ def text_to_set_lines(text: Text, fonts: FontSet) -> Iterator[SetLine]:
         room = paragraph.room - indent
         blanks = sum(map(_blanks_in, (run.text for run in line.runs)))
         is_stretched = paragraph.align == "justify" and line.is_full and blanks
-        stretch = (room - line.width) / blanks if is_stretched else 0.0
+        stretch = max(0.0, room - line.width) / blanks if is_stretched else 0.0
         shift = {"center": (room - line.width) / 2, "right": room - line.width}.get(paragraph.align, 0.0)
         x, parts = text.x + indent + shift, []
         for run in line.runs:

@@ -11,6 +11,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from noticegen.form.fonts import Face, FontSet
+from noticegen.form.joins import NBSP
 
 from .paragraph_to_runs import Run
 from .text_to_units import Ending, text_to_units
@@ -117,11 +118,14 @@ def _lines(text: _Text, room: float, first_line: float) -> Iterator[_Filled]:
 
 
 def _cut(text: _Text, start: int, end: int, left: float, room: float) -> Iterator[_Filled]:
-    """A word wider than its line: the lines it fills alone, and last its rest, which others may follow."""
+    """A word wider than its line: the lines it fills alone, and last its rest, which others may follow.
+
+    A no-break blank hangs out at a line's end, as any other does.
+    """
     used = 0.0
     for place in range(start, end):
         width = text.width(place, place + 1)
-        if place > start and used + width > left:
+        if place > start and used + width > left and text.whole[place] != NBSP:
             yield start, place, used, Ending.LETTER
             start, used, left = place, 0.0, room
         used += width

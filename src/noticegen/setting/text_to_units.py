@@ -30,6 +30,10 @@ class Ending(StrEnum):
     SIGN = "sign"
     """Behind a question mark ("?trang=3"), an exclamation mark, a bar or three dots inside a word."""
 
+    SLASH = "slash"
+    """Behind a slash in an address that begins its paragraph or is very long; in all others `joins` has put a mark
+    behind it, which keeps it whole."""
+
     MARK = "mark"
     """Where `joins` or `long_words` has put a mark: this line may break here although no sign says so."""
 
@@ -48,9 +52,9 @@ _PLACES = re.compile(
     rf"(?:(?P<blank>(?<![(\[{{]) +(?![ .,:;!?)\]}}/\\]))|(?P<forced>{NEW_LINE})|(?P<mark>{MAY_BREAK})"
     r"|(?P<hyphen>(?<=[^\s-])-(?=[^\W\d_])|--+(?=[^\W\d_]|[(\[{]))"
     r"|(?P<dash>(?<=\S)[–—](?=[^\W_]|[(\[{]))"
-    r"|(?P<sign>(?<=\S)[?!|…](?=[^\W_]|[(\[{])))"
+    r"|(?P<sign>(?<=\S)[?!|…](?=[^\W_]|[(\[{]))|(?P<slash>(?<=\S)/(?=[^\W\d_])|(?<=[^\s\d])/(?=\d)))"
 )
-"""By the names of `Ending`. A no-break blank, a slash and a kept hyphen are not among them, so no line breaks there."""
+"""By the names of `Ending`. A no-break blank and a kept hyphen are not among them, so no line breaks there."""
 
 _GOES = {"blank", "forced", "mark"}
 """What is not printed at a line's end; a hyphen or dash is."""
