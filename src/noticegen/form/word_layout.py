@@ -10,6 +10,10 @@ EXACT_FIT_PT = 0.053
 CELL_SLACK_PT = 0.008
 """On each side of a table's cell a line may be wider than its room by this much and stay whole."""
 
+LEAST_PITCH = 1.15
+"""Lines closer than so many times their size are as high as their letters in Word, unless the height is exact: the
+letters of Times New Roman and its twins need so much."""
+
 LAST_LINE_TWIPS = 2
 """The height of the paragraph that Word demands after a last table: a page may end just between the two."""
 
@@ -20,11 +24,20 @@ lies between this and the last paragraph."""
 NARROWER = "data-narrower"
 """The attribute of a paragraph whose lines are so many twips narrower than their room, in both files."""
 
+CUT_ANYWHERE = ("table-cell", "table-heading", "recipient")
+"""What stands in rows that a page's end may cut. There LibreOffice leaves single lines on either page; so do both
+files, and the Word file says so."""
+
+TALL = "data-tall"
+"""The attribute of a table's row that is higher than a page: it is cut where it stands, in both files. Every other row
+stays whole."""
+
 NARROWER_TWIPS = (0, 6, 12, 18)
 """Too little to be seen, and each more than a hair."""
 
 HAIR_PT = 0.12
-"""A word that fits by less than this may be taken by one layout and left by the other: each rounds in its own way."""
+"""A word that fits, or does not, by less than this may be taken by one layout and left by the other: each rounds in its
+own way."""
 
 SURE_PT = 12
 """A word that ends or begins this far from a line's end stays on its line, whichever program lays it out."""

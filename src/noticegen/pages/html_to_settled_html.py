@@ -21,6 +21,7 @@ from noticegen.word.refuse_strays import refuse_strays
 from .line_units import stretches_to_units
 from .long_words import mark_long_words
 from .stretches import Faced, Stretch, element_to_stretches
+from .tall_rows import mark_tall_rows
 from .units_to_marks import Marks, Room, units_to_marks
 from .whole_columns import set_whole_columns
 
@@ -31,7 +32,7 @@ _VOID = {"br", "col", "hr", "meta"}
 
 
 def html_to_settled_html(html: str, typesetter: Typesetter) -> str:
-    """The page with such words joined, and those wider than a line (`long_words`) marked.
+    """The page with such words joined, those wider than a line (`long_words`) marked, and rows higher than a page.
 
     The same string if there are none, or for HTML that another step refuses. Raises ProblemsFound (`html-unknown`)
     for what not both writers can read: all pages come through here.
@@ -47,6 +48,7 @@ def html_to_settled_html(html: str, typesetter: Typesetter) -> str:
     settled += [
         _settle(element, style, typesetter) for element, style in paragraphs if _may_be_unsettled(element, style)
     ]
+    settled += [mark_tall_rows(table, typesetter) for table in root.iterfind(".//table[@class='data']")]
     if not any(settled):
         return html
     for element in root.iter():

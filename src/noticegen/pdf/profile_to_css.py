@@ -4,9 +4,11 @@ from noticegen.form.profile import Profile, Style
 from noticegen.form.units import mm_to_twips, pt_to_twips, twips_to_pt
 from noticegen.form.word_layout import (
     CELL_SLACK_PT,
+    CUT_ANYWHERE,
     EXACT_FIT_PT,
     FOOT_END_TWIPS,
     LAST_LINE_TWIPS,
+    TALL,
     NARROWER,
     NARROWER_TWIPS,
 )
@@ -119,10 +121,11 @@ def _style(name: str, style: Style) -> str:
 
 
 def _rules(profile: Profile) -> list[str]:
+    """The gap above a rule stays at a page's top, as in the Word file, where it is a line's height."""
     rules = profile.rules
     rule = (
         f"hr {{ border: 0; border-top: {rules.thickness_pt:g}pt solid #{profile.font.color}; height: 0"
-        f"; margin: {_pt(rules.gap_pt)} auto 0 auto }}"
+        f"; margin: {_pt(rules.gap_pt)} auto 0 auto; margin-break: keep }}"
     )
     return [
         rule,
@@ -173,7 +176,9 @@ td, th {{ padding: 0; vertical-align: top; text-align: left }}
 .data td, .data th {{ border: {border:g}pt solid #{profile.font.color}; padding: 0 {_cell_padding(profile)} }}
 .table-cell {{ min-height: {_pt(profile.styles["table-cell"].pitch_pt)} }}
 .table-heading {{ min-height: {_pt(profile.styles["table-heading"].pitch_pt)} }}
+{", ".join(f".{name}" for name in CUT_ANYWHERE)} {{ orphans: 1; widows: 1 }}
 .data tr {{ break-inside: avoid }}
+.data tr[{TALL}] {{ break-inside: auto }}
 .data thead {{ display: table-header-group }}
 [data-align=center] {{ text-align: center }}
 [data-align=right] {{ text-align: right }}

@@ -10,16 +10,19 @@ from .blocks import Block, Cells, Columns, Paragraph, Row, stacked_height
 LEAST_LINES = 2
 """Of a paragraph that a page's end cuts, at least so many lines stand on either page (orphans and widows)."""
 
+_LEAST_IN_CELLS = 1
+"""The same inside a row that a page's end cuts, where a Word-like layout asks for no more."""
+
 Parts = tuple[Block, Block]
 
 
-def lines_that_fit(count: int, pitch: float, room: float, *, is_empty: bool) -> int:
+def lines_that_fit(count: int, pitch: float, room: float, *, is_empty: bool, least: int = LEAST_LINES) -> int:
     """How many of a paragraph's lines stand in this room; on an empty page always some."""
     fit = int(room / pitch)
     if fit >= count:
         return count
-    moved = max(0, LEAST_LINES - (count - fit))
-    if fit - moved >= LEAST_LINES:
+    moved = max(0, least - (count - fit))
+    if fit - moved >= least:
         return fit - moved
     return max(1, fit) if is_empty else 0
 
@@ -36,17 +39,19 @@ def paragraph_parts(block: Block, lines: int) -> Parts:
     return block._replace(content=kept, height=pitch * len(kept.lines)), below
 
 
-def parts_in_cells(block: Block, room: float) -> Parts | None:
+def parts_in_cells(block: Block, room: float, *, is_empty: bool) -> Parts | None:
     """A table's row, or a foot, that is higher than a page, cut at the page's end; None if nothing of it can be cut.
 
-    Each of its cells goes on below by itself.
+    Each of its cells goes on below by itself. On a page that is empty but for it something of each stays. The border
+    below what is cut needs no room.
     """
     content = block.content
     if isinstance(content, Row):
-        kept, gone = _cells_parts(content.cells, room - 2 * content.edge, 2 * content.edge)
+        above = content.edge * (1 + content.is_first)
+        kept, gone = _cells_parts(content.cells, room - above, 2 * content.edge, is_empty=is_empty)
         return _parts(block, content._replace(cells=kept), content._replace(cells=gone, is_first=False))
     if isinstance(content, Columns) and len(content.rows) == 1:
-        kept, gone = _cells_parts(content.rows[0], room, 0.0)
+        kept, gone = _cells_parts(content.rows[0], room, 0.0, is_empty=is_empty)
         return _parts(block, content._replace(rows=[kept]), content._replace(rows=[gone]))
     return None
 
@@ -65,21 +70,27 @@ def _stacks(content: Row | Columns) -> Sequence[Sequence[Block]]:
     return content.cells.cells if isinstance(content, Row) else content.rows[0].cells
 
 
-def _cells_parts(cells: Cells, room: float, more: float) -> tuple[Cells, Cells]:
+def _cells_parts(cells: Cells, room: float, more: float, *, is_empty: bool) -> tuple[Cells, Cells]:
     """`more` is what a row is higher than its cells' text."""
-    parts = [_stack_parts(cell, room) for cell in cells.cells]
+    parts = [_stack_parts(cell, room, is_empty=is_empty) for cell in cells.cells]
     kept, gone = [part for part, _ in parts], [rest for _, rest in parts]
     return Cells(kept, max(map(stacked_height, kept)) + more), Cells(gone, max(map(stacked_height, gone)) + more)
 
 
-def _stack_parts(blocks: Sequence[Block], room: float) -> tuple[Sequence[Block], Sequence[Block]]:
+def _stack_parts(blocks: Sequence[Block], room: float, *, is_empty: bool) -> tuple[Sequence[Block], Sequence[Block]]:
     for number, block in enumerate(blocks):
         above = stacked_height([*blocks[:number], block._replace(height=0.0, after=0.0)])
         if above + block.height <= room:
             continue
         content = block.content
         if isinstance(content, Paragraph) and len(content.lines) > 1:
-            lines = lines_that_fit(len(content.lines), content.style.pitch, room - above, is_empty=number == 0)
+            lines = lines_that_fit(
+                len(content.lines),
+                content.style.pitch,
+                room - above,
+                is_empty=is_empty and not number,
+                least=_LEAST_IN_CELLS,
+            )
             if 0 < lines < len(content.lines):
                 kept, gone = paragraph_parts(block, lines)
                 return [*blocks[:number], kept], [gone, *blocks[number + 1 :]]

@@ -28,7 +28,7 @@ class Paragraph(NamedTuple):
 
 
 class Rule(NamedTuple):
-    """A drawn line in the middle of its room."""
+    """A drawn line in the middle of its room, at the foot of its block: the gap above it belongs to it."""
 
     width: float
     room: float
@@ -52,7 +52,8 @@ class Row(NamedTuple):
     """A row of a table with lines around its cells.
 
     `head` are the rows that are repeated above it at the top of a page. `edge` is half a border: the first row on a
-    page takes that much above, the last of a table below.
+    page takes that much above, the last of a table below. `is_tall`: it is higher than a page, and is cut where it
+    stands.
     """
 
     widths: Sequence[float]
@@ -61,6 +62,7 @@ class Row(NamedTuple):
     is_head: bool = False
     is_first: bool = False
     is_last: bool = False
+    is_tall: bool = False
     edge: float = 0.0
 
     @property

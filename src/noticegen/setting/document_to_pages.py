@@ -74,7 +74,7 @@ class _Setter(NamedTuple):
             yield from self._text(content, x, y)
         elif isinstance(content, Rule):
             left = x + (content.room - content.width) / 2
-            yield Ink(left, y, content.width, self.measures.rule, self.measures.color)
+            yield Ink(left, y + self.measures.rule_gap, content.width, self.measures.rule, self.measures.color)
         elif isinstance(content, Row):
             yield from self._row(content, x, y)
         else:

@@ -80,11 +80,13 @@ class _Page:
             return self._take_lines(block, content, gap, room)
         placed = _with_top_edge(block) if not self.placed else block
         if placed.height > room:
-            if not self._is_empty:
-                return block
-            if parts := parts_in_cells(placed, room):
+            is_tall = isinstance(content, Row) and content.is_tall
+            parts = parts_in_cells(placed, room, is_empty=self._is_empty) if is_tall or self._is_empty else None
+            if parts:
                 self._place(parts[0], gap)
                 return parts[1]
+            if not self._is_empty:
+                return block
         self._place(placed, gap)
         return None
 

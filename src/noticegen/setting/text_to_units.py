@@ -48,7 +48,7 @@ class Ending(StrEnum):
 
 
 _PLACES = re.compile(
-    rf"(?=[ {NEW_LINE}{MAY_BREAK}\-–—?!|…])"  # each begins so: nearly everywhere this alone says that there is none
+    rf"(?=[ {NEW_LINE}{MAY_BREAK}\-–—?!|…/])"  # each begins so: nearly everywhere this alone says that there is none
     rf"(?:(?P<blank>(?<![(\[{{]) +(?![ .,:;!?)\]}}/\\]))|(?P<forced>{NEW_LINE})|(?P<mark>{MAY_BREAK})"
     r"|(?P<hyphen>(?<=[^\s-])-(?=[^\W\d_])|--+(?=[^\W\d_]|[(\[{]))"
     r"|(?P<dash>(?<=\S)[–—](?=[^\W_]|[(\[{]))"

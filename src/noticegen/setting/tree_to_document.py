@@ -8,7 +8,7 @@ from xml.etree.ElementTree import Element
 
 from noticegen.form.fonts import FontSet
 from noticegen.form.units import twips_to_pt
-from noticegen.form.word_layout import FOOT_END_TWIPS, LAST_LINE_TWIPS, NARROWER
+from noticegen.form.word_layout import FOOT_END_TWIPS, LAST_LINE_TWIPS, NARROWER, TALL
 
 from .blocks import Block, Cells, Columns, Document, Flow, Paragraph, Row, Rule, stacked_height
 from .measures import Measures
@@ -74,9 +74,8 @@ class _Builder(NamedTuple):
         name, measures = _class(element), self.measures
         return Block(
             Rule(room * _share(element), room),
-            measures.rule,
-            measures.rule_gap,
-            measures.rules_after[name],
+            measures.rule_gap + measures.rule,
+            after=measures.rules_after[name],
             holds_next=name in _RULES_BETWEEN,
             holds_last=name == "subject-rule",
         )
@@ -142,7 +141,8 @@ class _Builder(NamedTuple):
     def _row(self, row: Element, widths: Sequence[float]) -> Row:
         measures = self.measures
         inner = [width - 2 * measures.cell_padding for width in widths]
-        return Row(widths, self._cells(row, inner, measures.border), edge=measures.border / 2)
+        cells = self._cells(row, inner, measures.border)
+        return Row(widths, cells, is_tall=TALL in row.attrib, edge=measures.border / 2)
 
 
 def _join(following: Element, blocks: list[Block], others: list[Block]) -> None:

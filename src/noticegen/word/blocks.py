@@ -49,12 +49,16 @@ class Rule(NamedTuple):
 
 
 class Table(NamedTuple):
-    """Cells of blocks. `style` is head, foot, copy-head or data; the first `heading_rows` repeat on every page."""
+    """Cells of blocks. `style` is head, foot, copy-head or data; the first `heading_rows` repeat on every page.
+
+    No page ends inside a row, but inside those whose numbers are `tall_rows`.
+    """
 
     style: Literal["head", "foot", "copy-head", "data"]
     column_percents: tuple[float, ...]
     rows: tuple[tuple[tuple["Block", ...], ...], ...]
     heading_rows: int = 0
+    tall_rows: frozenset[int] = frozenset()
 
 
 Block = Paragraph | Rule | Table

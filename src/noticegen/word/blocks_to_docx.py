@@ -150,14 +150,16 @@ class _Writer(NamedTuple):
         kept_from = len(block.rows) - 1 if block.style == "data" else 0
         table = _table(block.style, widths)
         for number, row in enumerate(block.rows):
+            is_kept = keep_next and number >= kept_from and number not in block.tall_rows
             table.append(
                 _row(
                     (
-                        self._cell(cell, width - padding, keep_next=keep_next and number >= kept_from)
+                        self._cell(cell, width - padding, keep_next=is_kept)
                         for cell, width in zip(row, widths, strict=True)
                     ),
                     widths,
                     repeats=number < block.heading_rows,
+                    is_tall=number in block.tall_rows,
                 )
             )
         return table
@@ -224,9 +226,9 @@ def _table(style: str, widths: list[int], *, centred: bool = False) -> Any:
     )
 
 
-def _row(cells: Iterable[list[Any]], widths: list[int], *, repeats: bool = False) -> Any:
-    header = "<w:tblHeader/>" if repeats else ""
-    row = parse_xml(f"<w:tr {nsdecls('w')}><w:trPr><w:cantSplit/>{header}</w:trPr></w:tr>")
+def _row(cells: Iterable[list[Any]], widths: list[int], *, repeats: bool = False, is_tall: bool = False) -> Any:
+    whole, header = "" if is_tall else "<w:cantSplit/>", "<w:tblHeader/>" if repeats else ""
+    row = parse_xml(f"<w:tr {nsdecls('w')}><w:trPr>{whole}{header}</w:trPr></w:tr>")
     for content, width in zip(cells, widths, strict=True):
         cell = parse_xml(f'<w:tc {nsdecls("w")}><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr></w:tc>')
         for element in content or [_empty("table-end")]:

@@ -10,7 +10,7 @@ from lxml import etree
 from noticegen.form.inline import Run
 from noticegen.form.joins import with_kept_hyphens_only
 from noticegen.form.slot import CORNER_MARKS
-from noticegen.form.word_layout import NARROWER
+from noticegen.form.word_layout import NARROWER, TALL
 from noticegen.problems.element_to_problem import element_to_problem
 from noticegen.problems.problem import Problem, ProblemsFound
 
@@ -160,6 +160,7 @@ def _table(element: Any) -> Table:
         column_percents=tuple(width_percent(column) for column in element.findall("colgroup/col")),
         rows=tuple(tuple(tuple(_block(block) for block in cell) for cell in row) for row in rows),
         heading_rows=len(heading_rows),
+        tall_rows=frozenset(number for number, row in enumerate(rows) if TALL in row.attrib),
     )
 
 

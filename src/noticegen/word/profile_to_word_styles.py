@@ -8,7 +8,7 @@ from docx.oxml.ns import nsdecls
 
 from noticegen.form.profile import Profile, Style
 from noticegen.form.units import mm_to_twips, pt_to_twips
-from noticegen.form.word_layout import FOOT_END_TWIPS, LAST_LINE_TWIPS
+from noticegen.form.word_layout import CUT_ANYWHERE, FOOT_END_TWIPS, LAST_LINE_TWIPS, LEAST_PITCH
 from noticegen.problems.by_identity import by_identity
 
 from .built_in_styles import BASED_ON, BUILT_IN, style_id
@@ -90,9 +90,10 @@ def _next(name: str, style: Style) -> str:
 
 def _paragraph(name: str, style: Style) -> str:
     align = {"justify": "both"}.get(style.align, style.align)
-    rule = "exact" if name in _EXACT else "atLeast"
+    rule = "exact" if name in _EXACT or style.pitch_pt < LEAST_PITCH * style.size_pt.value else "atLeast"
+    cut = ' w:val="0"' if name in CUT_ANYWHERE else ""
     return (
-        f"{_switch('keepNext', name, is_on=style.keep_with_next)}<w:widowControl/>"
+        f"{_switch('keepNext', name, is_on=style.keep_with_next)}<w:widowControl{cut}/>"
         f'<w:spacing w:before="{pt_to_twips(style.before_pt)}" w:after="{pt_to_twips(style.after_pt)}"'
         f' w:line="{pt_to_twips(style.pitch_pt)}" w:lineRule="{rule}"/>'
         f'<w:ind w:left="0" w:right="0" w:firstLine="{mm_to_twips(style.first_line_mm)}"/><w:jc w:val="{align}"/>'
@@ -176,5 +177,5 @@ def _table_style(
     hidden = '<w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/>' if is_default else ""
     return (
         f'<w:style w:type="table" {kind} w:styleId="{style_id}"><w:name w:val="{name}"/>{hidden}'
-        f'<w:tblPr><w:tblInd w:w="0" w:type="dxa"/>{borders}<w:tblCellMar>{margins}</w:tblCellMar></w:tblPr></w:style>'
+        f'<w:tblPr><w:tblInd w:w="{padding}" w:type="dxa"/>{borders}<w:tblCellMar>{margins}</w:tblCellMar></w:tblPr></w:style>'
     )
