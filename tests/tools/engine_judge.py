@@ -1,7 +1,6 @@
-"""Two PDFs of one page, each by an engine of its own: what of words, places, bookmarks, tags and slots differs."""
+"""Two PDFs of one page, each by an engine of its own: what of lines, places, bookmarks, tags, fields and slots differs."""
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from io import BytesIO
 from typing import Any
 
@@ -12,22 +11,20 @@ from noticegen.form.slot import Slot
 from noticegen.pdf.finished_pdf import Pdf
 
 from . import pdf_tags
-from .drawn_pages import drawn_pages
+from .drawn_lines import DrawnLine, drawn_lines, first_of, marked_texts, unlike_lines
 
 MOST_PT = 1.0
 MOST_MM = 0.03
 """For a slot: each engine rounds letters' widths in its own way."""
 
-Word = tuple[int, str]
-Place = tuple[float, float]
-
 
 def differences(ours: Pdf, theirs: Pdf) -> list[str]:
     """In words; nothing where both are the same document."""
     return [
-        *_words(ours.data, theirs.data),
+        *line_differences(drawn_lines(ours.data), drawn_lines(theirs.data)),
         *_unequal("bookmarks", bookmarks(ours.data), bookmarks(theirs.data)),
         *_unequal("tags", _said(ours.data), _said(theirs.data)),
+        *_unequal("fields", _fields(ours.data), _fields(theirs.data)),
         *_slots(ours.slots, theirs.slots),
         *_unequal("places", _places(ours), _places(theirs)),
     ]
@@ -39,31 +36,19 @@ def _unequal(name: str, ours: Sequence[Any], theirs: Sequence[Any]) -> Iterator[
         yield f"{name}: {len(ours)} / {len(theirs)}: {first}"
 
 
-def _words(ours: bytes, theirs: bytes) -> Iterator[str]:
-    mine, others = words(ours), words(theirs)
-    counts = [Counter({word: len(places) for word, places in each.items()}) for each in (mine, others)]
-    for word in (counts[0] - counts[1]).elements():
-        yield f"only ours: {word}"
-    for word in (counts[1] - counts[0]).elements():
-        yield f"only theirs: {word}"
-    for word, places in mine.items():
-        for (y, x), (other_y, other_x) in zip(_sorted(places), _sorted(others.get(word, ())), strict=False):
-            if max(abs(x - other_x), abs(y - other_y)) > MOST_PT:
-                yield f"elsewhere: {word} {x:.2f} {y:.2f} / {other_x:.2f} {other_y:.2f}"
-
-
-def _sorted(places: Iterable[Place]) -> list[Place]:
-    """From top to bottom, on a line from left to right."""
-    return sorted(places, key=lambda place: (round(place[0]), place[1]))
-
-
-def words(pdf: bytes) -> dict[Word, list[Place]]:
-    """The words of each page, and where each begins."""
-    found: dict[Word, list[Place]] = defaultdict(list)
-    for number, page in enumerate(drawn_pages(pdf), 1):
-        for word in page.extract_words(use_text_flow=True):
-            found[number, without_break_hints(word["text"])].append((word["bottom"], word["x0"]))
-    return found
+def line_differences(ours: Sequence[DrawnLine], theirs: Sequence[DrawnLine]) -> Iterator[str]:
+    """Every line stands on its page, and every word of it where the other has it."""
+    if unlike := list(unlike_lines(ours, theirs)):
+        yield from unlike
+        return
+    yield from first_of(
+        [
+            f"elsewhere: {mine}: {word} / {there}"
+            for mine, other in zip(ours, theirs, strict=True)
+            for word, there in zip(mine.words, other.words, strict=True)
+            if max(abs(word.x - there.x), abs(word.y - there.y)) > MOST_PT
+        ]
+    )
 
 
 def bookmarks(pdf: bytes) -> list[tuple[int, str, int]]:
@@ -84,8 +69,15 @@ def _bookmarks(above: Any, pages: dict[Any, int], depth: int) -> Iterator[tuple[
 
 def _said(pdf: bytes) -> list[tuple[str, str]]:
     """What a screen reader reads."""
-    found = pdf_tags.document(pdf).all()
+    found = pdf_tags.document(pdf, marked_texts(pdf)).all()
     return [(each.role, "".join(without_break_hints(each.text).split())) for each in found]
+
+
+def _fields(pdf: bytes) -> list[tuple[str, str, tuple[int, ...]]]:
+    """The name of each signature field, what a screen reader says of it, and its corners to a point."""
+    with pikepdf.open(BytesIO(pdf)) as opened:
+        fields = opened.Root.get("/AcroForm", {}).get("/Fields", ())
+        return [(str(each.T), str(each.get("/TU")), tuple(round(float(side)) for side in each.Rect)) for each in fields]
 
 
 def _slots(ours: Sequence[Slot], theirs: Sequence[Slot]) -> Iterator[str]:

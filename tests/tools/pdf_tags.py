@@ -39,9 +39,9 @@ class Found:
         return f"{self.role}({inner})" if inner else self.role
 
 
-def document(data: bytes) -> Found:
-    """The root of all tags."""
-    words = _words(data)
+def document(data: bytes, words: Words | None = None) -> Found:
+    """The root of all tags; who has read what stands under their marks says so."""
+    words = words if words is not None else _words(data)
     with pikepdf.open(BytesIO(data)) as pdf:
         pages = {page.objgen: number for number, page in enumerate(pdf.pages)}
         (root,) = pdf.Root.StructTreeRoot.K
@@ -67,9 +67,9 @@ def _found(node: Any, pages: Mapping[Any, int], words: Words) -> Found:
     children, own = [], []
     for kid in [] if node.S == "/Form" else node.K:
         if isinstance(kid, int):
-            own.append(words[pages[node.Pg.objgen], kid])
+            own.append(words.get((pages[node.Pg.objgen], kid), ""))
         elif "/MCID" in kid:
-            own.append(words[pages[kid.Pg.objgen], int(kid.MCID)])
+            own.append(words.get((pages[kid.Pg.objgen], int(kid.MCID)), ""))
         else:
             children.append(_found(kid, pages, words))
     return Found(str(node.S)[1:], " ".join(own), tuple(children))
