@@ -36,6 +36,11 @@ def batch(seeds: range) -> Judged:
     return judged(papers, folder(), partial(libreoffice.docx_files_to_pdfs, workdir=folder()))
 
 
+def _tell(*lines: str) -> None:
+    sys.stdout.write("".join(f"{line}\n" for line in lines))
+    sys.stdout.flush()
+
+
 def main() -> int:
     """Print what was compared and what differed; the exit code says whether anything did."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -45,17 +50,17 @@ def main() -> int:
     options = parser.parse_args()
     first = SEEDS_FROM + secrets.randbelow(10**9) if options.first is None else options.first
     seeds = range(first, first + options.seeds)
-    print(f"seeds {seeds[0]} to {seeds[-1]}", flush=True)
+    _tell(f"seeds {seeds[0]} to {seeds[-1]}")
     began, whole = time.monotonic(), Judged()
     with ProcessPoolExecutor(options.jobs) as pool:
         batches = [pool.submit(batch, seeds[at : at + BATCH]) for at in range(0, len(seeds), BATCH)]
         for done, each in enumerate(as_completed(batches), 1):
             whole += each.result()
-            print(*each.result().differences, sep="\n", end="\n" * bool(each.result().differences))
+            _tell(*each.result().differences)
             if done % 5 == 0 or done == len(batches):
-                print(f"{min(done * BATCH, len(seeds))} notices, {whole.told}", flush=True)
+                _tell(f"{min(done * BATCH, len(seeds))} notices, {whole.told}")
     unmet = [name for name in MEETINGS if not whole.met[name]]
-    print(f"{time.monotonic() - began:.0f} s; never met: {', '.join(unmet) or 'nothing'}")
+    _tell(f"{time.monotonic() - began:.0f} s; never met: {', '.join(unmet) or 'nothing'}")
     return 1 if whole.differences else 0
 
 

@@ -34,7 +34,7 @@ def typesetter_with_room_for(text: str, spare: float) -> Typesetter:
     return Typesetter(Profile.from_values(values), press.fonts)
 
 
-@pytest.mark.parametrize("spare", [0.0, HAIR_PT / 2, HAIR_PT - TWIP, -HAIR_PT / 4])
+@pytest.mark.parametrize("spare", [0.0, HAIR_PT / 2, HAIR_PT - TWIP, -HAIR_PT / 4, -HAIR_PT * 3 / 4])
 def test_a_word_that_fits_to_a_hair_goes_with_the_next(spare: float) -> None:
     html = PAGE.format(f'<p class="item">{LINE} tiếp theo</p>')
     settled = html_to_settled_html(html, typesetter_with_room_for(LINE, spare))
@@ -42,7 +42,7 @@ def test_a_word_that_fits_to_a_hair_goes_with_the_next(spare: float) -> None:
     assert settled.replace(BOUND, " ") == html
 
 
-@pytest.mark.parametrize("spare", [2.0, HAIR_PT + TWIP, -HAIR_PT, -2.0])
+@pytest.mark.parametrize("spare", [2.0, HAIR_PT + TWIP, -HAIR_PT - TWIP, -2.0])
 def test_what_fits_or_does_not_is_left_to_the_layouts(spare: float) -> None:
     html = PAGE.format(f'<p class="item">{LINE} tiếp theo</p>')
     assert html_to_settled_html(html, typesetter_with_room_for(LINE, spare)) is html

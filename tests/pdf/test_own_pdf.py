@@ -20,6 +20,7 @@ from noticegen.pdf.pdf_to_differences import pdf_to_differences
 from noticegen.pdf.pdf_to_inked_slots import pdf_to_inked_slots
 from noticegen.pdf.pdf_to_texts import pdf_to_texts
 from tools import copies, dense_notices, engine_judge, printing, random_notices, verapdf
+from tools.drawn_lines import drawn_lines
 from tools.tiers import proof
 
 SAMPLE = printing.SAMPLES[1].read_text(encoding="utf-8")
@@ -91,6 +92,21 @@ def test_its_text_has_plain_blanks_and_no_marks() -> None:
     assert not BREAK_HINTS & set(lines)
     assert NBSP not in lines
     assert "34-NQ/TU" in lines
+
+
+def test_a_line_of_several_faces_ends_at_the_margin() -> None:
+    """Also in PDFium, which does not move on behind a single word whose blank is stretched."""
+    text = f"{' Giao'} *Sở* **các** *đơn* **vị** " * 20
+    body = text.replace("Giao *", f"Giao{NBSP}*")
+    mine = own(page(SMALL.replace("Giao Văn phòng tổng hợp", f'"{body}"')))
+    lines = [line for line in drawn_lines(mine.data) if line.words[0].x < 90 and len(line.words) > 10]
+    assert len(lines) > 3
+    press = printing.press()
+    right = 85.05 + press.typesetter.text_width_pt
+    for line in lines[:-1]:
+        last = line.words[-1]
+        widths = [press.fonts.text_width_pt(last.text, 14, face) for face in Face]
+        assert min(abs(last.x + width - right) for width in widths) < 0.3
 
 
 def test_equal_input_gives_equal_bytes() -> None:

@@ -113,6 +113,7 @@ def test_labels_are_one_stretch_with_their_text(markup: str, joined: str) -> Non
         ("<p>Giao <b>ngay</b> các <i>sở</i></p>", "<p>Giao<b> ngay</b> các<i> sở</i></p>"),
         ("<p>Giao <b><i>ngay</i></b></p>", "<p>Giao<b><i> ngay</i></b></p>"),
         ("<p><b>Giao</b> <i>ngay</i></p>", "<p><b>Giao</b><i> ngay</i></p>"),
+        ("<p>Giao\u00a0<b>ngay</b></p>", "<p>Giao<b>\u00a0ngay</b></p>"),
         ("<p>(<b>Giao</b>)</p>", "<p>(<b>Giao</b>)</p>"),
     ],
 )

@@ -1,13 +1,15 @@
 """What stands on which page: what belongs together stays together, and WeasyPrint's pages are the judge."""
 
+import zipfile
 from collections.abc import Sequence
+from io import BytesIO
 
 import pytest
 import yaml
 
 from noticegen.form.fonts import Face
-from noticegen.setting.blocks import Block, Cells, Paragraph, Row
-from noticegen.setting.document_to_pages import Ink, Text
+from noticegen.setting.blocks import Block, Cells, Document, Flow, Paragraph, Row, Rule
+from noticegen.setting.document_to_pages import Ink, Text, document_to_pages
 from noticegen.setting.flow_to_pages import flow_to_pages
 from noticegen.setting.measures import TextStyle, profile_to_measures
 from noticegen.setting.paragraph_to_runs import Run
@@ -30,7 +32,8 @@ def paragraph(name: str, count: int) -> Paragraph:
 
 def block(made: str) -> Block:
     """`a3` is a paragraph of three lines; `!` whole, `>` holds what follows, `<` what stands before, `+` set off by a
-    line's height on both sides; `R2` is a table's row two lines high, `H1` its head's, `T2` a row under that head.
+    line's height on both sides; `R2` is a table's row two lines high, `H1` its head's, `T2` a row under that head, both
+    cut where they stand if `^` says that they are tall.
     """
     name, count = made[0], int("".join(filter(str.isdigit, made)))
     flags = {"is_whole": "!" in made, "holds_next": ">" in made, "holds_last": "<" in made}
@@ -39,7 +42,7 @@ def block(made: str) -> Block:
         return Block(paragraph(name, count), count * PITCH, room, room, **flags)
     cells = Cells([[Block(paragraph(name, count), count * PITCH)]], count * PITCH)
     head = Row([100.0], Cells([[Block(paragraph("H", 1), PITCH)]], PITCH), is_head=True)
-    row = Row([100.0], cells, is_head=name == "H", head=(head,) if name == "T" else ())
+    row = Row([100.0], cells, is_head=name == "H", head=(head,) if name == "T" else (), is_tall="^" in made)
     return Block(row, row.height, holds_next=name == "H" or flags["holds_next"])
 
 
@@ -78,6 +81,10 @@ CASES = {
     "a head is not the last": ("a8 H1 T2 T2", "a8 | h1 T2 T2"),
     "the last row goes with the foot": ("a4 R2 R2> b4<!", "a4 R2 | R2 b4"),
     "a row taller than a page": ("a5 R9 R9", "a5 | R9 | R9"),
+    "a tall row is cut where it stands": ("a6 R13^ R1", "a6 R4 | R9 R1"),
+    "a tall row leaves one line": ("a9 R12^ b1", "a9 R1 | R10 | R1 b1"),
+    "a tall row under its head": ("a5 H1 T2 T19^ T1", "a5 h1 T2 T2 | h1 T9 | h1 T8 T1"),
+    "no room for a tall row": ("a9 H1 T12^", "a9 | h1 T9 | h1 T3"),
     "a row cut on two pages": ("a5 H1 T9 T1", "a5 | h1 T9 | h1 T1"),
     "a row cut below its head": ("H1 T8 T9 b2", "h1 T8 | h1 T9 | b2"),
 }
@@ -129,6 +136,36 @@ def test_page_numbers_begin_anew_in_an_appendix() -> None:
     assert at > 2
     assert lasts[1:at] == [str(number) for number in range(2, at + 1)]
     assert lasts[at + 1 :] == [str(number) for number in range(2, len(pages) - at + 1)]
+
+
+def test_a_rule_at_a_pages_top_keeps_its_gap() -> None:
+    """As in the Word file, where the gap is a line's height."""
+    press = printing.press()
+    measures = profile_to_measures(press.profile)
+    rule = Block(Rule(50.0, 100.0), measures.rule_gap + measures.rule)
+    flow = Flow([block("a3!"), rule._replace(before=measures.text_height - 3 * PITCH)])
+    _, page = document_to_pages(Document([flow], (), ()), measures, press.fonts)
+    (ink,) = (piece for piece in page if isinstance(piece, Ink))
+    assert ink.y == pytest.approx(measures.top + measures.rule_gap)
+
+
+TALL = {"a page and more": (60, True), "not a page": (35, False)}
+
+
+@pytest.mark.parametrize("name", TALL)
+def test_rows_higher_than_a_page_are_named_in_the_page(name: str) -> None:
+    """And then no file asks for them to stay whole."""
+    lines, is_tall = TALL[name]
+    rows = [["một", "hai"], [" ".join(["Nghiên-cứu-khoa-học-công-nghệ"] * lines), "ba"]]
+    table = {"table": {"columns": ["Việc", "Hạn"], "rows": rows}}
+    notice = {"date": "2021-11", "subject": "Bảng", "signers": "tran-quoc-thanh", "body": [table]}
+    press = printing.press()
+    settled = press.settled(press.html(printing.read(yaml.safe_dump(notice, allow_unicode=True))))
+    assert settled.count('<tr data-tall="">') == is_tall
+    document = zipfile.ZipFile(BytesIO(press.docx(settled))).read("word/document.xml").decode()
+    assert document.count("<w:cantSplit/>") == document.count("<w:tr>") - is_tall
+    found = compared_pages(press.html(printing.read(yaml.safe_dump(notice, allow_unicode=True))), press)
+    assert (found.only_ours, found.only_theirs) == ((), ())
 
 
 def test_no_ink_off_the_text() -> None:

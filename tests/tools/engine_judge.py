@@ -1,4 +1,4 @@
-"""Two PDFs of one page, each by an engine of its own: what of lines, places, bookmarks, tags, fields and slots differs."""
+"""Two PDFs of one page, each by an engine of its own: what of lines, places, tags, fields and the like differs."""
 
 from collections.abc import Iterator, Sequence
 from io import BytesIO
@@ -76,8 +76,11 @@ def _said(pdf: bytes) -> list[tuple[str, str]]:
 def _fields(pdf: bytes) -> list[tuple[str, str, tuple[int, ...]]]:
     """The name of each signature field, what a screen reader says of it, and its corners to a point."""
     with pikepdf.open(BytesIO(pdf)) as opened:
-        fields = opened.Root.get("/AcroForm", {}).get("/Fields", ())
-        return [(str(each.T), str(each.get("/TU")), tuple(round(float(side)) for side in each.Rect)) for each in fields]
+        form = opened.Root.get("/AcroForm")
+        return [
+            (str(each.T), str(each.get("/TU")), tuple(round(float(side)) for side in each.Rect))
+            for each in (form.Fields if form is not None else ())
+        ]
 
 
 def _slots(ours: Sequence[Slot], theirs: Sequence[Slot]) -> Iterator[str]:

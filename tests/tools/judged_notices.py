@@ -130,10 +130,15 @@ def _owned(random: Random, node: Any) -> Any:
     return {**made, "units": random.sample(UNITS, random.choice((1, 1, 2)))}
 
 
+def _with_no_break_blanks(random: Random) -> str:
+    """As in a text pasted from elsewhere."""
+    return "".join(NBSP if letter == " " and random.random() < 1 / 3 else letter for letter in sentence(random))
+
+
 SPICES: Mapping[str, Callable[[Random], Any]] = {
     "long word": lambda random: f"{sentence(random, 3, 12)} {random.choice(LONG)} {sentence(random, 3, 12)}",
     "long bold word": lambda random: f"{sentence(random, 3, 12)} **{random.choice(LONG)}**, {phrase(random, 9)}",
-    "no-break blanks": lambda random: _with_no_break_blanks(random),
+    "no-break blanks": _with_no_break_blanks,
     "all emphasised": lambda random: f"***{phrase(random, 40)}*** và *{phrase(random, 20)}* **{phrase(random, 20)}**",
     "ends in a colon": lambda random: {"text": f"{phrase(random, 30)}:", "items": [sentence(random)] * 2},
     "tall row": lambda random: _table(random, 2, [[" ".join(sentence(random) for _ in range(14)), phrase(random, 9)]]),
@@ -154,11 +159,6 @@ def _spiced(random: Random, body: Sequence[Any]) -> list[Any]:
         at = random.randint(0, len(made))
         made[at:at] = deepcopy(spice) if isinstance(spice, list) else [spice]
     return made
-
-
-def _with_no_break_blanks(random: Random) -> str:
-    """As in a text pasted from elsewhere."""
-    return "".join(NBSP if letter == " " and random.random() < 1 / 3 else letter for letter in sentence(random))
 
 
 def _table(random: Random, columns: int, rows: Sequence[Sequence[str | None]], *, has_head: bool = True) -> Any:

@@ -8,9 +8,9 @@ from noticegen.form.word_layout import (
     EXACT_FIT_PT,
     FOOT_END_TWIPS,
     LAST_LINE_TWIPS,
-    TALL,
     NARROWER,
     NARROWER_TWIPS,
+    TALL,
 )
 
 from .html_to_print_tree import BEFORE_FOOT, BEFORE_TABLE_END

@@ -84,8 +84,7 @@ class _Builder(NamedTuple):
         paragraph, name = self._paragraph(element, room), _class(element)
         style = paragraph.style
         if paragraph.stamp:
-            after = 2 * self.measures.rule + self.measures.styles["box-end"].pitch
-            return Block(paragraph, paragraph.stamp[1], after=after)
+            return Block(paragraph, paragraph.stamp[1], after=self.measures.rule)
         lines = len(paragraph.lines) or name in _HIGH_WITHOUT_TEXT
         # What ends in a colon, and a heading, must not be the last on a page; and they move as a whole.
         leads = element.tag in _HEADINGS or "data-leads-in" in element.attrib

@@ -169,6 +169,7 @@ def _borders(thickness_pt: float, color: str, *, inside: bool) -> str:
 def _table_style(
     style_id: str, name: str, borders: str, padding: int, *, bottom: int = 0, is_default: bool = False
 ) -> str:
+    """Up to Word 2010 a table's indent is that of its text, so its border stands a padding further to the left."""
     kind = 'w:default="1"' if is_default else 'w:customStyle="1"'
     margins = "".join(
         f'<w:{side} w:w="{width}" w:type="dxa"/>'
@@ -177,5 +178,6 @@ def _table_style(
     hidden = '<w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/>' if is_default else ""
     return (
         f'<w:style w:type="table" {kind} w:styleId="{style_id}"><w:name w:val="{name}"/>{hidden}'
-        f'<w:tblPr><w:tblInd w:w="{padding}" w:type="dxa"/>{borders}<w:tblCellMar>{margins}</w:tblCellMar></w:tblPr></w:style>'
+        f'<w:tblPr><w:tblInd w:w="{padding}" w:type="dxa"/>{borders}<w:tblCellMar>{margins}</w:tblCellMar></w:tblPr>'
+        "</w:style>"
     )

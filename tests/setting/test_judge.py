@@ -1,0 +1,88 @@
+"""Every paper of notices nobody wrote: set alike by us, by WeasyPrint, and by LibreOffice from the Word file."""
+
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from tools import judged_notices, printing
+from tools.drawn_lines import DrawnLine, DrawnWord, first_of, unlike_lines
+from tools.engine_judge import line_differences
+from tools.layout_judge import Paper, judged
+from tools.libreoffice import LayOut
+from tools.met_on_pages import MEETINGS, met
+from tools.page_judge import set_pages
+from tools.tiers import proof
+
+SEEDS = range(150)
+BATCH = 10
+KNOWN: dict[str, str] = {}
+"""What is LibreOffice's alone, by the paper: its reason."""
+
+
+def test_the_sample_is_alike_in_all_three(tmp_path: Path, docx_files_to_pdfs: LayOut) -> None:
+    press = printing.press()
+    sample = Paper("sample", press.html(printing.read(printing.SAMPLES[1].read_bytes())), press)
+    found = judged([sample], tmp_path, docx_files_to_pdfs)
+    assert found.differences == ()
+    assert (found.papers, found.pages) == (1, 7)
+    assert found.lines > 200
+
+
+@pytest.mark.parametrize("first", [*map(proof, SEEDS[::BATCH])])
+def test_every_paper_is_alike_in_all_three(tmp_path: Path, docx_files_to_pdfs: LayOut, first: int) -> None:
+    papers = [each for seed in SEEDS[first : first + BATCH] for each in judged_notices.papers(seed)]
+    found = judged(papers, tmp_path, docx_files_to_pdfs)
+    assert [each for each in found.differences if each.partition(": ")[0] not in KNOWN] == []
+    assert found.papers > BATCH
+
+
+@pytest.mark.proof
+def test_the_judge_has_met_everything() -> None:
+    """Guards the guard: each kind of paper, mark, list, and reason of a line's end."""
+    counts: Counter[str] = Counter()
+    for paper in (each for seed in SEEDS for each in judged_notices.papers(seed)):
+        settled = paper.press.settled(paper.html)
+        counts += met(settled, set_pages(settled, paper.press))
+    assert [name for name in MEETINGS if not counts[name]] == []
+
+
+def test_the_same_seed_gives_the_same_papers() -> None:
+    assert judged_notices.papers(3) == judged_notices.papers(3)
+    assert {paper.name for paper in judged_notices.papers(3)} >= {"3 notice"}
+
+
+def line(text: str, page: int = 1, x: float = 100.0, y: float = 200.0) -> DrawnLine:
+    return DrawnLine(page, tuple(DrawnWord(word, x + 30 * place, y) for place, word in enumerate(text.split())))
+
+
+UNLIKE = {
+    "a word": (line("Giao Sở"), line("Giao Sờ"), "only ours: 1: Giao Sở"),
+    "a page": (line("Giao Sở"), line("Giao Sở", page=2), "only theirs: 2: Giao Sở"),
+    "to the right": (line("Giao Sở"), line("Giao Sở", x=101.1), "elsewhere: 1: Giao Sở"),
+    "lower": (line("Giao Sở"), line("Giao Sở", y=198.9), "elsewhere: 1: Giao Sở"),
+}
+
+
+@pytest.mark.parametrize("name", UNLIKE)
+def test_what_differs_is_seen(name: str) -> None:
+    ours, theirs, wanted = UNLIKE[name]
+    assert any(each.startswith(wanted) for each in line_differences([ours], [theirs]))
+    assert list(line_differences([ours], [ours])) == []
+
+
+def test_another_order_is_seen() -> None:
+    ours = [line("một"), line("hai")]
+    assert list(unlike_lines(ours, ours[::-1])) == ["in another order: 1: một / 1: hai … and 1 more"]
+    assert list(first_of([])) == []
+
+
+@pytest.mark.proof
+def test_a_word_file_of_another_page_is_seen(tmp_path: Path, docx_files_to_pdfs: LayOut) -> None:
+    """Guards the judge: LibreOffice is given another page's Word file."""
+    press = printing.press()
+    html = press.html(printing.read(printing.SAMPLES[1].read_bytes()))
+    other = tmp_path / "other.docx"
+    other.write_bytes(press.docx(press.settled(html.replace("khoa học", "khoa hoc", 1))))
+    found = judged([Paper("sample", html, press)], tmp_path, lambda files: docx_files_to_pdfs([other for _ in files]))
+    assert any("LibreOffice, only ours" in each for each in found.differences)

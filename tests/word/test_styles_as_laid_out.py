@@ -1,0 +1,50 @@
+"""What the Word file's styles say where a Word-like layout would else set a page otherwise than the PDF."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from lxml import etree
+
+from noticegen.form.profile import Profile
+from noticegen.form.units import mm_to_twips, pt_to_twips
+from noticegen.form.word_layout import CUT_ANYWHERE
+from noticegen.word.profile_to_word_styles import profile_to_word_styles
+from tools import printing
+from whole.test_form_on_ink import changed
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+
+
+def styles(profile: Profile) -> Iterator[tuple[str, Any]]:
+    for style in etree.fromstring(profile_to_word_styles(profile)).iter(f"{W}style"):
+        yield style.get(f"{W}styleId"), style
+
+
+def attribute(style: Any, path: str, name: str) -> str | None:
+    found = style.find("/".join(W + step for step in path.split("/")))
+    return None if found is None else found.get(W + name)
+
+
+def test_a_tables_border_stands_at_the_margin() -> None:
+    """Up to Word 2010 its indent is that of the text in its cells."""
+    profile = printing.press().profile
+    indents = {name: attribute(style, "tblPr/tblInd", "w") for name, style in styles(profile)}
+    assert indents["data"] == str(mm_to_twips(profile.table.cell_padding_mm))
+    assert indents["head"] == indents["foot"] == "0"
+
+
+@pytest.mark.parametrize(("pitch", "rule"), [(14.0, "atLeast"), (13.8, "atLeast"), (13.7, "exact"), (12.0, "exact")])
+def test_lines_closer_than_their_letters_stay_so(pitch: float, rule: str) -> None:
+    """The national name has 12 points, and Word makes room for all of a letter unless the height is exact."""
+    (style,) = (
+        style for name, style in styles(changed("styles/national-name/pitch_pt", pitch)) if name == "national-name"
+    )
+    assert attribute(style, "pPr/spacing", "lineRule") == rule
+    assert attribute(style, "pPr/spacing", "line") == str(pt_to_twips(pitch))
+
+
+def test_single_lines_may_stand_alone_only_in_rows() -> None:
+    """Where LibreOffice leaves them alone whatever is asked of it."""
+    found = {name: attribute(style, "pPr/widowControl", "val") for name, style in styles(printing.press().profile)}
+    assert {name for name, value in found.items() if value == "0"} == set(CUT_ANYWHERE)
