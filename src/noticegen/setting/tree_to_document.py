@@ -16,8 +16,9 @@ from .paragraph_to_runs import KEPT_BLANKS, paragraph_to_runs
 from .runs_to_lines import runs_to_lines
 
 _HEADINGS = {"h1", "h2", "h3", "h4", "h5", "h6"}
-_HIGH_WITHOUT_TEXT = {"table-end", "table-cell", "table-heading"}
-"""A blank cell is as high as a line, so that a form to be filled in has room; the others make none."""
+_HIGH_WITHOUT_TEXT = {"table-end", "table-cell", "table-heading", "place-date"}
+"""A blank cell is as high as a line, so that a form to be filled in has room, and so is the blank beside a stamp; the
+others make none."""
 
 _RULES_BETWEEN = {"subject-rule", "copy-rule"}
 """Rules between two parts that belong together: the subject and its text, the copied text and who copied it."""
