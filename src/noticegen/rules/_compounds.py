@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 _WORDS = """
+qui định,qui chế,qui trình,qui hoạch,qui mô,
 an ninh,an sinh,an toàn,áp dụng,ảnh hưởng,ban chỉ,ban hành,ban giám,ban ngành,ban đầu,bàn bạc,bàn giao,bản đồ,
 bản quyền,bản tin,bảng biểu,bảng giá,báo cáo,báo chí,báo động,báo hiệu,bảo đảm,bảo hành,bảo hiểm,bảo hộ,bảo mật,
 bảo quản,bảo tàng,bảo tồn,bảo trì,bảo trợ,bảo vệ,bằng chứng,bất cập,bất thường,bất động,bế mạc,bên cạnh,bệnh viện,
@@ -116,7 +117,7 @@ chôn lấp,tái chế,phân hủy,động vật,thảo dược,khai báo,kê đ
 tụ tập,trộm cắp,ma túy,cờ bạc,lừa đảo,buôn lậu,hàng giả,hàng cấm,trợ cấp,phụ cấp,cứu tế,mồ côi,khuyết tật,tàn tật,
 người cao,cao tuổi,liệt sĩ,thân nhân,tri ân,đền ơn,đáp nghĩa,bạo hành,tảo hôn,sinh sản,dinh dưỡng,thực đơn,bếp ăn,
 ngộ độc,phụ gia,kháng sinh,khử khuẩn,khử trùng,tiêu độc,tiêu hủy,tiêu thoát,thoát nước,cấp nước,cấp điện,lưới điện,
-trạm biến,biến áp,chiếu sáng,cây xanh,vỉa hè,lòng đường,lề đường,cầu cống,cầu đường,đăng kiểm,bằng lái,ùn tắc,tai nạn,
+trạm biến,biến áp,chiếu sáng,cây xanh,vỉa hè,lòng đường,lề đường,cầu cống,cầu đường,đăng kiểm,ùn tắc,tai nạn,
 thương tích,bến xe,nhà ga,cảng biển,sân bay,máy bay,tàu thuyền,tàu cá,ngư dân,ngư trường,đánh bắt,thủy điện,thủy văn,
 khí tượng,khí hậu,cảnh giác,mất an,mã độc,tấn công,lỗ hổng,mật khẩu,máy tính,máy chủ,máy móc,phần cứng,phần việc,
 trực quan,liên lạc,bưu chính,viễn thông,phát sóng,loa đài,phóng viên,tin bài,ấn phẩm,xuất bản,in ấn,sao chép,tác quyền,

@@ -31,7 +31,8 @@ BAD = (
 )
 
 _LAW = Lazy(
-    r"\b(?:Bộ luật|Luật|Pháp lệnh) [^.,;()\n0-9]{2,80}?(?P<number>(?:số:? ?)?\d+/\d{4}/(?:QH|PL-UBTVQH|UBTVQH)\d+)"
+    r"\b(?:Bộ luật|Luật|Pháp lệnh) [^.,;()\n0-9]{2,80}?\(?(?P<number>(?:(?:Luật )?số:? ?)?\d+/\d{4}/(?:QH|PL-UBTVQH|"
+    r"UBTVQH)\d+)"
 )
 
 

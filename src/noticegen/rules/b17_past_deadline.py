@@ -78,6 +78,10 @@ BAD = (
     "{date: 2026-03-15, body: ['Thời hạn hoàn thành: ngày 28/02/2026', 'Trình UBND tỉnh trong quý IV năm 2025']}",
     "{date: 2026-03-15, body: ['Hoàn thành nâng cấp phần mềm trước ngày 20 tháng 02 năm 2026']}",
     (
+        "{date: 2026-03-15, body: ['Bàn giao mặt bằng sạch trước ngày 01 tháng 3 năm 2026', Nộp hồ sơ trước ngày "
+        "20/02/2026]}"
+    ),
+    (
         "{date: 2026-03-15, body: ['Phấn đấu xong trước ngày 31 tháng 12 năm 2025', 'Trả lời cử tri trong tháng 02 "
         "năm 2026']}"
     ),
@@ -155,6 +159,7 @@ def _is_task(sight: Sight) -> bool:
         return False
     if sight.found.lower().startswith(("trong ngày", "đến", "hết")):
         return not ends_a_period(sight) and not _HAS_BEEN.search(sentence)
-    return not _LOOKS_BACK.search(_FOR_APPROVAL.sub("trình ", sentence)) and (
-        bool(_TASK.search(sentence)) or not sentence.strip(" ,:")
-    )
+    sentence = _FOR_APPROVAL.sub("trình ", sentence)
+    back = _LOOKS_BACK.search(sentence)
+    is_told = back and sentence[: back.start()].strip() not in ("", "bàn")  # at the beginning it is the task itself
+    return not is_told and (bool(_TASK.search(sentence)) or not sentence.strip(" ,:"))

@@ -36,7 +36,8 @@ BAD = (
 )
 
 _DAY = Lazy(
-    r"(?P<before>\b(?:sáng|chiều|tối|trưa|ngày|từ|đến|vào|hôm|các|mỗi|họp|hết|các ngày|giờ|sang|trước|tuần,) )?"
+    r"(?P<before>\b(?:[Ss]áng|[Cc]hiều|[Tt]ối|[Tt]rưa|ngày|từ|đến|vào|hôm|các|mỗi|họp|hết|các ngày|giờ|sang|trước|"
+    r"tuần,) )?"
     r"(?P<day>[Tt]hứ (?:hai|ba|"
     r"tư|năm|sáu|bảy|bẩy))\b"
     r"(?P<after>,? \(?(?:ngày )?\d{1,2}/\d{1,2}|,? ngày \d| (?:hằng|hàng|đầu|cuối) tuần| tuần (?:này|sau|"
@@ -57,7 +58,7 @@ def check(notice: Notice) -> Iterator[Problem]:
     for sight, match in words.find(_DAY):
         before, after = match["before"] or "", match["after"] or ""
         is_day = (
-            before in _SURE
+            before.lower() in _SURE
             or _LISTED.search(sight.passage.text[: sight.start + match.start("day") - match.start()])
             or (after and not _ORDINAL.search(sight.before.lower()))
             or (before == "vào " and not after)

@@ -109,7 +109,7 @@ def _is_in_a_name(sight: Sight) -> bool:
     """Whether it belongs to a body, not to a person or a firm, nor stands among capitals."""
     last = (sight.before.split() or [""])[-1]
     is_person = last.istitle() and last not in _KINDS_BEFORE and len(last) > 1
-    return not (is_person or sight.after[1:3].isupper() or _COMPANIES.search(sight.before))
+    return not (is_person or _COMPANIES.search(sight.before))
 
 
 def _is_told(sight: Sight, known: Mapping[int, str]) -> bool:

@@ -1,6 +1,7 @@
 """Nobody is named twice in Nơi nhận."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 
 from noticegen.notice.names_in_line import plain_name
 from noticegen.notice.notice import Notice
@@ -19,20 +20,39 @@ WHY = Word(
     en="Whoever is named twice gets two copies, and the number of copies is wrong.",
 )
 GOOD = (
-    "recipients: [UBND tỉnh, Sở Tài chính, 'Các phòng, đơn vị']",
+    "recipients: [UBND tỉnh, Sở Tài chính, 'Các phòng, đơn vị', 'Sở Tư pháp, Sở Y tế', Sở TTTT, Thanh tra tỉnh]",
     "recipients: [{name: Như trên}, {name: Giám đốc Sở, note: để b/c}, {name: Phó Giám đốc Sở}]",
 )
 BAD = (
     "recipients: [UBND tỉnh, Sở Tài chính, UBND tỉnh]",
     "recipients: [{name: UBND tỉnh, note: để b/c}, 'Ủy ban nhân dân tỉnh;']",
+    "recipients: [Sở Khoa học và Công nghệ, Sở KH&CN]",
+    "recipients: ['Sở Tài chính, Sở Nội vụ', Sở Nội vụ]",
 )
+
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 def check(notice: Notice) -> Iterator[Problem]:
-    """The second of two lines with the same name, however it is abbreviated."""
-    known: set[str] = set()
+    """The second of two lines with the same name, however it is abbreviated, or with one of several names."""
+    known: dict[str, bool] = {}
     for recipient in notice.recipients:
-        name = plain_name(recipient.name)
-        if name in known and not recipient.members:
+        names = {plain_name(each) for each in (recipient.name, *_several(recipient.name))}
+        is_short, initials = _initials(recipient.name)
+        is_again = not names.isdisjoint(known) or known.get(initials, is_short) != is_short
+        if is_again and not recipient.members:
             yield Problem(CODE, recipient.name.at, {"found": recipient.name}, SEVERITY)
-        known.add(name)
+        known |= dict.fromkeys(names, False) | {initials: is_short}
+
+
+def _several(line: str) -> Sequence[str]:
+    """The names in a line with commas, if each is one in itself: Sở Tài chính, Sở Nội vụ."""
+    names = line.rstrip(";.").split(", ")
+    return names if all(each[:1].isupper() and " " in each for each in names) else ()
+
+
+def _initials(name: str) -> tuple[bool, str]:
+    """Whether the name is abbreviated, and the initials of its words in capitals: SKHCN for Sở KH&CN."""
+    words = [each for each in _WORD.findall(name) if each != "và"]
+    is_short = any(each.isupper() and len(each) > 1 for each in words)
+    return is_short, "".join(each if each.isupper() else each[0].upper() for each in words)

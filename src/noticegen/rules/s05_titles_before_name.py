@@ -29,7 +29,7 @@ BAD = (
 )
 
 _TITLE = Lazy(
-    r"^(?:(?:GS|PGS|TS|TSKH|ThS|BS|BSCK\w*|CN|KS|LS|NGND|NGƯT|TTND|TTƯT)\.\s*|"
+    r"^(?:(?:GS|PGS|TS|TSKH|ThS|BS|BSCK\w*|CKI|CKII|CN|KTS|DS|BTV|NSND|NSƯT|NCS|KS|LS|NGND|NGƯT|TTND|TTƯT)\.\s*|"
     r"(?:Giáo sư|Phó Giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Kỹ sư|Cử nhân|(?:Đại|Thượng|Trung|Thiếu) (?:tá|tướng))\s)",
     re.IGNORECASE,
 )

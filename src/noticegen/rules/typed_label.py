@@ -19,7 +19,7 @@ WHY = Word(
     vi="Mẫu tự đánh số, chữ cái và gạch đầu dòng; gõ thêm thì có hai lần.",
     en="Numbers, letters and dashes are printed automatically; typed as well, they appear twice.",
 )
-GOOD = ("body: [Giao Văn phòng, 05 đơn vị, 2.500 hồ sơ, 1.1 triệu đồng, 3/2 là ngày lễ]",)
+GOOD = ("body: [Giao Văn phòng, 05 đơn vị, 2.500 hồ sơ, 1.1 triệu đồng, 3/2 là ngày lễ, A Pớt, V/v họp]",)
 BAD = (
     'body: ["1. Giao Văn phòng"]',
     'body: ["a) Giao Văn phòng"]',
@@ -31,10 +31,14 @@ BAD = (
     'body: ["2.3.1 Kiểm tra hồ sơ"]',
     "appendices: [{title: Biểu mẫu, body: [2. Khối lượng hoàn thành]}]",
     'body: ["(1) Kiểm tra hồ sơ", "1/ Báo cáo"]',
+    'body: ["a. Lập hồ sơ"]',
+    'body: ["· Lập biên bản"]',
+    "body: [{heading: III/ Công tác tài chính, items: [Một]}]",
 )
 
 _TYPED = Lazy(
-    r"(?:[0-9]{1,2}(?:\.[0-9]{1,2})*[.)]|[0-9]{1,2}/|\([0-9]{1,2}\)|\([a-zđ]\)|[IVX]{1,4}[.)]|[a-zđ]\)|[-–+•*])\s"
+    r"(?:[0-9]{1,2}(?:\.[0-9]{1,2})*[.)]|[0-9]{1,2}/|\([0-9]{1,2}\)|\([a-zđ]\)|[IVX]{1,4}[.)/]|[a-zđ]\)|[a-eđ]\.(?= "
+    r"[A-ZĐ])|[A-D][.)]|[-–—+•*·●○▪►➢✓])\s"
     r"|[0-9]{1,2}(?:\.[0-9]{1,2}){1,2} (?=[A-ZĐ])|(?:[0-9]{1,2}[.)]|[a-zđ]\)|[-–+•])(?=[^\W\d_])"
 )
 
@@ -49,4 +53,4 @@ def check(notice: Notice) -> Iterator[Problem]:
 
 def _may_be_label(text: str) -> bool:
     """A cheap look at the first letters."""
-    return not text[0].isalpha() or any(each in ".)" for each in text[1:5])
+    return not text[0].isalpha() or any(each in ".)/" for each in text[1:5])

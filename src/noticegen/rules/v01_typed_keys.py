@@ -49,17 +49,21 @@ BAD = (
     "body: ['Kieejn toàn bộ máy, tuyeern dụng viên chức, ddaafu tư']",
     "body: ['Dữ liệu còn phân tans, bao3 vệ thi công']",
     "body: [Ban DDieeuf hành họp]",
-    "body: [Báo cáo thuwowngf kỳ]",
+    "body: [Báo cáo thuwowngf kỳ, 'Diện tích luas bị hạn', Giao To63 công tác, Xây dựng co^ng trình]",
+    "body: [Củng cố gianrg viên, Rà soát quyx đất, Nâng cấp maJng nội bộ]",
 )
 
 _DOUBLED = Lazy("aa|ee|oo|dd|[aou]w|w[aou]|^[^aeiouy]*w|([aeo])[a-z]+\\1")
 _ADJACENT = Lazy("aa|ee|oo|dd|[uo]w")
 _LIKE_FOREIGN = Lazy(r"([aeo])[^aeiouy]+\1[^aeiouy]*$")
+_TWO_VOWELS = Lazy("(?:ua|ia|ao|au|ui|eo|uy|ai|oi|iu)s$|(?:ua|ao|uy|ui|au|eo)[rx]$")
 _AS_FEW_DO = Lazy("[aeiouyw][a-z]*[fj]")
 _WITHIN_END = Lazy("[aeiouyw](?:s(?:ng|nh|ch|[mn])|[srx]ng|n[sfrxj][gh])$|[aeiouy]n[sfrxj][gh]$")
 _TONES = "sfrxj"
+_SURELY_KEYS = (_DOUBLED, _AS_FEW_DO, _TWO_VOWELS, _WITHIN_END)
 _SHORTEST = 2
 _LEAST_OF_ONE_KEY = 3
+_VIQR = Lazy(r"(?<![\w^])[A-Za-zđ]*[aeo]\^[a-z'`?~.^+(]*(?<!\.)|(?<![\w+])[A-Za-zđ]*[uo]\+[a-z'`?~.^+(]+(?<!\.)")
 _MARKS_OF_VNI = frozenset("6789")
 _DIGIT = Lazy(r"[a-z][1-9]")
 _AROUND = Lazy(r"[a-z0-9]+(?![^\W_])")
@@ -75,6 +79,7 @@ _MORE_FOREIGN = frozenset(
     download talkshow workshop know known grow yellow row rows crowd power tower lower review view fewer overview
     noon root roots mood boot boots hoop coop seem keen heel teens goods bee
     down own owns town crown brown clown gown www def ref tif gis pow cow queue queues trees fleet sheet sheets
+    bias buys guys chaos thais trios vias laos bios deus ideas areas visas medias
     boost boosts roost loops peer peers seen hoops doom loom veer meer oost
     docs topics basics things trips tracks treats trans transfer khakis graphics gigs gives giants giver giver metrics
     """.split()
@@ -91,6 +96,16 @@ def check(notice: Notice) -> Iterator[Problem]:
             for sight in _sights(words, word):
                 if meant or _has_partner(sight, made):
                     yield sight.problem(CODE, SEVERITY, meant=made)
+    for sight, match in words.find_near(("^", "u+", "o+"), _VIQR):
+        if made := _from_viqr(match[0]):
+            yield sight.problem(CODE, SEVERITY, meant=made)
+
+
+def _from_viqr(word: str) -> str:
+    from ._encodings import ENCODINGS, is_word  # large tables, and hardly anybody writes so
+
+    made = next(each for each in ENCODINGS if each.name == "VIQR").convert(word)
+    return made if made != word and is_word(made) else ""
 
 
 def _odd(words: Seen) -> set[str]:
@@ -114,9 +129,16 @@ def _sights(words: Seen, word: str) -> Iterator[Sight]:
             continue
         sight = words.sight(at, end)
         found = sight.found
-        is_begun = found[0].isupper() and found[1:].islower() and not sight.start
+        is_begun = found[0].isupper() and found[1:].islower() and (not sight.start or _is_doubtless(word))
         if found.islower() or found.startswith("DD") or is_begun or _is_capital_key(found):
             yield sight
+
+
+@cache
+def _is_doubtless(word: str) -> bool:
+    """Whether two of its keys became marks: few names look so."""
+    made = vni(word) if any(map(str.isdigit, word)) else telex(word)
+    return made is not None and made.keys > 1
 
 
 def _is_capital_key(found: str) -> bool:
@@ -134,7 +156,7 @@ def _meant(word: str) -> str:
         return ""
     if _LIKE_FOREIGN.search(word) and not _ADJACENT.search(word):
         return ""
-    is_sure = made.keys > 1 or _DOUBLED.search(word) or _AS_FEW_DO.search(word) or _WITHIN_END.search(word)
+    is_sure = made.keys > 1 or any(each.search(word) for each in _SURELY_KEYS)
     return made.word if is_sure or (word[-1] in _TONES and _is_surely_keyed(word)) else ""
 
 

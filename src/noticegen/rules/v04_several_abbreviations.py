@@ -46,6 +46,7 @@ BAD = (
     "body: [Giao Phòng QL Khoa học chủ trì, Giao Phòng QLKH báo cáo]",
     "body: ['Phòng KH-TC, Phòng KHTC', 'Sở GD&ĐT, Sở GDĐT', 'Trung tâm CNTT, TT CNTT', 'Ban QLDA, BQLDA']",
     "body: [Trung tâm GDTX tuyển sinh, TTGDTX mở lớp]",
+    "body: [Phòng QLĐĐ thẩm định, Phòng QL đất đai lưu hồ sơ]",
     "body: ['Phòng NVY báo cáo, P.NVY tổng hợp']",
 )
 
@@ -74,12 +75,15 @@ def check(notice: Notice) -> Iterator[Problem]:
     """Two abbreviated names of units with the same letters that are written differently."""
     words, first = seen(notice), dict[str, str]()
     for sight, match in words.find(_UNIT):
-        name = _name(match["rest"])
-        letters = _letters(name)
-        if len(letters) < _LEAST or not _ABBREVIATED.search(name):
+        name, head = _name(match["rest"]), _HEADS[match["head"]]
+        if not _ABBREVIATED.search(name):
+            continue
+        longer = _with_small_word(name, match["rest"])
+        name = longer if head + _letters(longer) in first else name
+        if len(letters := _letters(name)) < _LEAST:
             continue
         whole = match[0] + name
-        other = first.setdefault(_HEADS[match["head"]] + letters, whole)
+        other = first.setdefault(head + letters, whole)
         if other != whole:
             yield sight.passage.problem(CODE, SEVERITY, sight.start, sight.start + len(whole), other=other)
     for sight, match in words.find(_ALONE) if first else ():
@@ -99,6 +103,12 @@ def _name(rest: str) -> str:
     while taken and taken[-1] in _JOINING:
         taken.pop()
     return " ".join(taken).rstrip(".")
+
+
+def _with_small_word(name: str, rest: str) -> str:
+    """The name with the word in small letters after it, which may be its last: Phòng QL đất đai."""
+    word = " ".join(rest[len(name) :].split()[:2])
+    return f"{name} {word}" if word in compounds() else name
 
 
 _JOINING = ("và", "&", "-", "–")
