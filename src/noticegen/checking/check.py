@@ -89,11 +89,24 @@ def _read_once(text: str, file: str, office: Office) -> Checked:
     try:
         notice = tree_to_notice(tree, office)
     except ProblemsFound as found:
-        return _checked(text, file, None, with_letter_reported((*found.problems, *warnings), tree))
+        problems = without_accepted_notes((*found.problems, *warnings, *_of_words(tree, text, file, office)), text)
+        reported, accepted = reported_and_accepted(problems, office.accept)
+        return replace(_checked(text, file, None, with_letter_reported(reported, tree)), accepted=tuple(accepted))
     broken = point_into_texts(check_notice(notice), text, file)
     reported, accepted = reported_and_accepted(without_accepted_notes((*warnings, *broken), text), office.accept)
     checked = _checked(text, file, notice, with_letter_reported(reported, tree))
     return checked._replace(accepted=tuple(accepted))
+
+
+def _of_words(tree: Tree, text: str, file: str, office: Office) -> Sequence[Problem]:
+    """What the rules about words say of a notice that has other mistakes."""
+    from noticegen.notice.tree_to_readable_notice import tree_to_readable_notice
+    from noticegen.rules import check_words
+
+    readable = tree_to_readable_notice(tree, office)
+    if readable is None:
+        return ()
+    return point_into_texts(check_words(readable.notice, is_dated=readable.is_dated), text, file)
 
 
 def _all_problems(text: str, file: str, read: Callable[[str], Checked]) -> Sequence[Problem]:

@@ -19,7 +19,7 @@ from .office_to_addressees import office_to_addressees
 def tree_to_notice(tree: Tree, office: Office) -> Notice:
     """The notice in this tree. Raises ProblemsFound with everything that is wrong with it."""
     try:
-        notice = Notice.model_validate(tree, context={"office": office, "addressees": _addressees(tree, office)})
+        notice = validated(tree, office)
     except ValidationError as error:
         from noticegen.reading.validation_to_problems import validation_to_problems
 
@@ -27,6 +27,11 @@ def tree_to_notice(tree: Tree, office: Office) -> Notice:
     if _has_decimal_lists(notice):
         _refuse_decimals_without_parent(notice, tree)
     return notice
+
+
+def validated(tree: Tree, office: Office) -> Notice:
+    """The notice in this tree. Raises Pydantic's ValidationError."""
+    return Notice.model_validate(tree, context={"office": office, "addressees": _addressees(tree, office)})
 
 
 def _has_decimal_lists(notice: Notice) -> bool:

@@ -41,3 +41,14 @@ def all_rules() -> tuple[Rule, ...]:
 def check_notice(notice: Notice) -> list[Problem]:
     """The findings of all rules in this notice."""
     return [problem for rule in all_rules() for problem in rule.check(notice)]
+
+
+_OF_WORDS = ("V0", "L01", "C01", "B07", "B08", "B09", "B18", "B23", "D09", "P04", "mixed-scripts", "S11", "T04", "T06")
+_OF_WORDS_AND_DATES = ("B17-mixed", "B17-off", "B17-past", "D07", "D10", "T07")
+"""Beginnings of the codes of rules that ask nothing of a notice but its words, and its date."""
+
+
+def check_words(notice: Notice, *, is_dated: bool) -> list[Problem]:
+    """The findings of these rules alone, for a notice of which other parts were left out."""
+    codes = (*_OF_WORDS, *_OF_WORDS_AND_DATES) if is_dated else _OF_WORDS
+    return [problem for rule in all_rules() if rule.CODE.startswith(codes) for problem in rule.check(notice)]

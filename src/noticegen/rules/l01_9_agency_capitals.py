@@ -54,7 +54,7 @@ _NAMES = (
     "Ngân hàng Nhà nước", "Bảo hiểm xã hội", "Tòa án nhân dân", "Toà án nhân dân", "Viện kiểm sát nhân dân",
     "Thanh tra Chính phủ", "Liên đoàn Lao động", "Ban Thường vụ", "Ban Chấp hành", "Bộ Chính trị", "Ban Bí thư",
     "Bộ Chỉ huy Quân sự", "Bộ đội Biên phòng", "Hội Liên hiệp Phụ nữ", "Hội Cựu chiến binh", "Hội Nông dân",
-    "Đoàn Thanh niên", "Kiểm toán Nhà nước", "Đài Khí tượng Thủy văn", "Ủy ban Kiểm tra",
+    "Kiểm toán Nhà nước", "Đài Khí tượng Thủy văn", "Ủy ban Kiểm tra",
 )  # fmt: skip
 _FIELDS = (
     "Tài chính", "Nội vụ", "Tư pháp", "Y tế", "Xây dựng", "Công Thương", "Ngoại giao", "Du lịch", "Giáo dục và Đào tạo",

@@ -11,6 +11,7 @@ from noticegen.problems.sentences import Word
 from ._common_syllables import common_syllables
 from ._compounds import compounds, compounds_by_letters, firsts_of, known_slips, seconds_of, unmarked
 from ._seen import Sight, seen
+from ._syllables import is_syllable
 
 CODE = RuleCode(
     "V02-likely",
@@ -82,12 +83,14 @@ def check(notice: Notice) -> Iterator[Problem]:
 def _odd_pairs(tokens: Sequence[str]) -> set[str]:
     """Neighbours that are no common word, and would be with other marks, or with a letter more or less."""
     once = set(tokens)
+    told = {each for each in once if not (each.isascii() or is_syllable(each))}  # by the rule for such words
     plain = dict(zip(once, unmarked(" ".join(once)).split(), strict=True))
     common, slips, seldom = compounds_by_letters(), known_slips(), once - common_syllables()
     return {
         pair
         for one, other in set(pairwise(tokens))
         if (pair := f"{one} {other}") not in compounds()
+        and told.isdisjoint((one, other))
         and (one in seldom or other in seldom or f"{plain[one]} {plain[other]}" in common or pair in slips)
     }
 

@@ -26,6 +26,7 @@ GOOD = (
     "body: [Ngày ngày dần dần từng bước nhanh nhanh]",
     "body: ['Thực hiện hiện nay, đầu tư tư nhân, thành phần phần mềm, phục vụ hành chính công công khai kết quả']",
     "body: [Giao giao ban Sở, 'Mục A, A1; việc, việc']",
+    "body: [Tại trụ sở Sở Khoa học và Công nghệ, 'Báo cáo bộ Bộ Tài chính']",
     "body: [Thôn Xa Xa và bản Pa Pa]",
     "body: [Công văn ghi “việc việc”]",
 )
@@ -68,7 +69,7 @@ def check(notice: Notice) -> Iterator[Problem]:
         return
     for sight, match in words.find(_TWICE, words.lower):
         second = sight.found[-len(match[1]) :]
-        is_word = second.islower() or (second.istitle() and match[1] in _UNITS)
+        is_word = second.islower() or (sight.found[0].isupper() and second.istitle() and match[1] in _UNITS)
         if is_word and not _is_meant(second.lower(), sight.before, sight.after):
             yield sight.problem(CODE, SEVERITY)
     for sight, match in words.find(_LISTED, words.lower):

@@ -34,6 +34,7 @@ WHY = Word(
 GOOD = (
     "body: [Giao Phòng Quản lý khoa học chủ trì, Phòng QLKH báo cáo, Phòng QLKH lưu]",
     "body: [Giao Phòng QLCN chủ trì, Phòng QLKH báo cáo, Trung tâm QLKH lưu]",
+    "body: [Phòng QLCN báo cáo, Phòng Quản lý CN &TT Công nghệ tổng hợp]",
     "body: [Công văn ghi “Phòng Quản lý KH”, Giao Phòng QLKH]",
     "body: [Sở Y tế và Sở GD&ĐT, 'Kế hoạch số 5/KH-SGDĐT', Trung tâm Y tế, Ban QLDA và Phòng QLDA]",
     "body: [Trường THPT Lê Lợi, Trường THCS Lê Lợi, UBND tỉnh, HĐND tỉnh, Ban ATGT, Phòng TCHC]",
@@ -76,7 +77,8 @@ def check(notice: Notice) -> Iterator[Problem]:
     words, first = seen(notice), dict[str, str]()
     for sight, match in words.find(_UNIT):
         name, head = _name(match["rest"]), _HEADS[match["head"]]
-        if not _ABBREVIATED.search(name):
+        goes_on = match["rest"][len(name) :].lstrip().startswith("&")
+        if goes_on or not _ABBREVIATED.search(name):
             continue
         longer = _with_small_word(name, match["rest"])
         name = longer if head + _letters(longer) in first else name
