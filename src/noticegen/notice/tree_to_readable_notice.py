@@ -44,7 +44,8 @@ def tree_to_readable_notice(tree: Tree, office: Office) -> Readable | None:
             locs = [each["loc"] for each in error.errors(include_url=False, include_input=False)]
         except ProblemsFound:
             return None
-        left_out = [_leave_out(copy, loc) for loc in reversed(locs)]  # the last first: an index must stay true
+        inmost = [loc for loc in locs if not any(len(each) > len(loc) and each[: len(loc)] == loc for each in locs)]
+        left_out = [_leave_out(copy, loc) for loc in reversed(inmost)]  # the last first: an index must stay true
         if not any(left_out):
             return None
     return None
