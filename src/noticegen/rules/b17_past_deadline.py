@@ -114,6 +114,20 @@ _HAS_BEEN = Lazy(r"\b(?:đã|từng|quá hạn|tồn đọng|bị|vi phạm)\b")
 _FOR_APPROVAL = Lazy(r"\btrình [^,;]{2,60}?(?:phê duyệt|ban hành|thông qua|ký|quyết định|công bố|giao|cấp)[^,;]{0,25}$")
 """What is handed in to be approved is due, and no day of approval that is over."""
 
+_FIRST_WORDS = 6
+_ORDERS = (
+    "",
+    "bàn",
+    "hoàn thành",
+    "hoàn thành việc",
+    "khẩn trương",
+    "đẩy nhanh việc",
+    "triển khai",
+    "thực hiện",
+    "phải",
+)
+"""What may stand before a verb that gives a task."""
+
 _LOOKS_BACK = Lazy(
     r"\b(?:đã|từng|được|khởi công|phát sinh|ký|(?<!nâng )cấp|ban hành|nhận|nộp|"
     r"phê duyệt|giao|tuyển dụng|có hiệu lực|có hạn|có thời hạn|"
@@ -159,7 +173,15 @@ def _is_task(sight: Sight) -> bool:
         return False
     if sight.found.lower().startswith(("trong ngày", "đến", "hết")):
         return not ends_a_period(sight) and not _HAS_BEEN.search(sentence)
-    sentence = _FOR_APPROVAL.sub("trình ", sentence)
+    if not sentence.strip(" ,:"):
+        if not sight.found.lower().startswith(("trước", "trong")):
+            return True
+        sentence = " ".join(sight.after.lower().split()[:_FIRST_WORDS])
+    return _gives_a_task(_FOR_APPROVAL.sub("trình ", sentence))
+
+
+def _gives_a_task(sentence: str) -> bool:
+    """Whether it has a task's verb and tells of nothing past; a verb at its beginning is the task itself."""
     back = _LOOKS_BACK.search(sentence)
-    is_told = back and sentence[: back.start()].strip() not in ("", "bàn")  # at the beginning it is the task itself
-    return not is_told and (bool(_TASK.search(sentence)) or not sentence.strip(" ,:"))
+    is_told = back and sentence[: back.start()].strip() not in _ORDERS
+    return not is_told and bool(_TASK.search(sentence))

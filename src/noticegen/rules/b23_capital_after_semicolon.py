@@ -29,6 +29,7 @@ GOOD = (
     "body: ['Hải quân tuần tra; Không quân hỗ trợ']",
     "body: ['Công văn ghi “hồ sơ; Báo cáo”', 'Các tổ chức quốc tế; Tổ chức Y tế thế giới hỗ trợ']",
     "body: ['Rà soát hồ sơ; Trung tâm tổng hợp; Bệnh viện báo cáo; Kế hoạch số 5; Chủ tịch Hội ký; Giao Thủy xã']",
+    "body: ['Rà soát hồ sơ; Chi cục Thủy lợi báo cáo; Nhà máy Lọc dầu chạy; Cục Thuế họp']",
 )
 BAD = (
     "body: ['Hoàn thiện hồ sơ; Báo cáo Sở']",
@@ -100,5 +101,5 @@ def _is_small(word: str, second: str, third: str) -> bool:
     pair = f"{word} {second}"
     if pair == "tổ chức" and third[:1].isupper():
         return False
-    is_word = pair in _VERBS or (pair in compounds() and pair not in _NAMES)
-    return is_word or (word in _ALONE and second.islower() and is_syllable(second))
+    is_word = pair in _VERBS or (pair in compounds() and pair not in _NAMES and not third[:1].isupper())
+    return is_word or (word in _ALONE and pair not in _NAMES and second.islower() and is_syllable(second))

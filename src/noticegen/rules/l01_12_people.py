@@ -60,7 +60,7 @@ _IN_NAMES = Lazy(
 def check(notice: Notice) -> Iterator[Problem]:
     """Either word in small letters where it is surely meant as the noun."""
     words = seen(notice)
-    if " nhân dân" not in words.own and " nhà nước" not in words.own:
+    if "nhân dân" not in words.own and " nhà nước" not in words.own:
         return
     for sight, match in words.find(_PEOPLE):
         group = "word" if match["word"] else "state"

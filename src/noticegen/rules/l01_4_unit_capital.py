@@ -76,6 +76,7 @@ _BODY = Lazy(
 )
 
 
+_PREPOSITION = Lazy(r" (?:ở|tại|của|trên|thuộc|cho|với|đến|và|về|trong|từ) ")
 _NOUNS = (" Tỉnh ", " Huyện ", " Quận ", " Xã ", " Phường ", " Thị ", " Thành ", " Đặc ")
 
 
@@ -93,7 +94,13 @@ def check(notice: Notice) -> Iterator[Problem]:
 
 def _is_in_a_sentence(sight: Sight) -> bool:
     """Not in a title, or in the name of a body that has its own rule."""
-    return sight.passage.element is not Element.TITLE and not _BODY.search(sight.before) and not _opens_a_list(sight)
+    return sight.passage.element is not Element.TITLE and not _is_of_a_body(sight.before) and not _opens_a_list(sight)
+
+
+def _is_of_a_body(before: str) -> bool:
+    """Whether a body's name goes on to here; behind a preposition the unit is a place again."""
+    body = _BODY.search(before)
+    return body is not None and not _PREPOSITION.search(body[0])
 
 
 def _opens_a_list(sight: Sight) -> bool:

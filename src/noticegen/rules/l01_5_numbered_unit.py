@@ -43,7 +43,8 @@ BAD = (
 _UNIT = Lazy(
     r"(?<!\d )\b(?:quận|phường) (?:[1-9]|1[0-9]|2[0-8])"
     r"(?=$|\n|[,;.)](?!\d)| (?:và|thuộc|chủ trì|phối hợp|báo cáo|đến|với|của|có|tổ chức|thực hiện|"
-    r"tăng|giảm|đã|đang|sẽ|được|cùng|cần|phải|để|vào|trong)\b| [A-ZĐ(])"
+    r"tăng|giảm|đã|đang|sẽ|được|cùng|cần|phải|để|vào|trong|tiếp nhận|họp|tại|nằm|về|theo|trước|sau|là|như|chưa|"
+    r"không|gồm|rà soát|giao)\b| [A-ZĐ(])"
     r"|\b(?:quận|phường|xã) (?:Điện Biên Phủ|Võ Thị Sáu|Lý Thường Kiệt|Trần Hưng Đạo|Hai Bà Trưng|Lê Hồng Phong|"
     r"Nguyễn Trãi|Nguyễn Du|Nguyễn Huệ|Ngô Quyền|Phan Bội Châu|Phan Chu Trinh|Hoàng Văn Thụ|Trần Phú|Lê Đại Hành|"
     r"Phạm Ngũ Lão|Nguyễn Thị Minh Khai|Hoàng Diệu|Lê Thánh Tông|Tôn Đức Thắng|Cách Mạng Tháng Tám)\b(?! [A-ZĐ])"

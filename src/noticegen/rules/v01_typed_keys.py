@@ -63,7 +63,10 @@ _TONES = "sfrxj"
 _SURELY_KEYS = (_DOUBLED, _AS_FEW_DO, _TWO_VOWELS, _WITHIN_END)
 _SHORTEST = 2
 _LEAST_OF_ONE_KEY = 3
-_VIQR = Lazy(r"(?<![\w^])[A-Za-zđ]*[aeo]\^[a-z'`?~.^+(]*(?<!\.)|(?<![\w+])[A-Za-zđ]*[uo]\+[a-z'`?~.^+(]+(?<!\.)")
+_TONE_FIRST = Lazy(r"(['`?~.])([\^+(])")
+_VIQR = Lazy(
+    r"(?<![\w^])[A-Za-zđ]*[aeo]['`?~.]?\^[a-z'`?~.^+(]*(?<!\.)|(?<![\w+])[A-Za-zđ]*[uo]\+[a-z'`?~.^+(]+(?<!\.)"
+)
 _MARKS_OF_VNI = frozenset("6789")
 _DIGIT = Lazy(r"[a-z][1-9]")
 _AROUND = Lazy(r"[a-z0-9]+(?![^\W_])")
@@ -104,7 +107,7 @@ def check(notice: Notice) -> Iterator[Problem]:
 def _from_viqr(word: str) -> str:
     from ._encodings import ENCODINGS, is_word  # large tables, and hardly anybody writes so
 
-    made = next(each for each in ENCODINGS if each.name == "VIQR").convert(word)
+    made = next(each for each in ENCODINGS if each.name == "VIQR").convert(_TONE_FIRST.sub(r"\2\1", word))
     return made if made != word and is_word(made) else ""
 
 

@@ -25,7 +25,7 @@ GOOD = (
     "body: ['a) Một; 2) Hai; Mục 1.a) và b)']",
     "body: [Ghi nhận mặt :) vui]",
     "body: ['(1) Rà soát; (2) báo cáo; 3) tổng hợp; iv) lưu']",
-    "body: ['Xã Cư M’gar, H’Mông; ống 5\"', 'Về “Trám”, «Trà» và cam', 'Về \"Cam\" và \"Bưởi\"']",
+    "body: ['Xã Cư M’gar, H’Mông; ống 5\"', 'Về “Trám”, «Trà» và ‘cam’', 'Về \"Cam\" và \"Bưởi\"']",
     "body: ['Nguyên văn: “Một', 'Hai”.']",
 )
 BAD = (
@@ -37,6 +37,7 @@ BAD = (
     "body: ['Chiến dịch Làm sạch biển” được hưởng ứng']",
     "body: ['Chủ đề “Kỷ cương, trách nhiệm“']",
     "body: ['Cài ứng dụng \"Công dân số cho người dân', 'Hội thi «Tin học trẻ năm nay']",
+    "body: [Mô hình ‘Tổ công nghệ số tại buôn]",
 )
 
 _CLOSES = {")": "(", "]": "[", "}": "{", "”": "“", "»": "«"}
@@ -44,13 +45,15 @@ _OPENS = frozenset(_CLOSES.values())
 _STRAIGHT = '"'
 _INCHES = Lazy(r'\d"')
 _LABEL = Lazy(r"(?:^|[\s;,.(]|(?<!\d)/)(?:\d{1,2}(?:\.\d{1,2})*\.?|(?:\d\.)?[a-zđA-ZĐ]{1,2}|[ivxIVX]{1,5}|[:;=]-?)$")
+_SINGLE_OPENS = Lazy(r"(?<![^\s(])['‘](?=[^\W\d_]{2})", needs=("'", "‘"))
+_SINGLE_CLOSES = Lazy(r"(?<=[\w.!?])['’](?!\w)", needs=("'", "’"))
 _SHOWN = 14
 
 
 def check(notice: Notice) -> Iterator[Problem]:
     """The first mark of a passage without a partner; that of a label such as a) needs none."""
     words = seen(notice)
-    if not any(each in words.raw for each in (*_CLOSES, *_OPENS, _STRAIGHT)):
+    if not any(each in words.raw for each in (*_CLOSES, *_OPENS, _STRAIGHT, " '", " ‘")):
         return
     goes_on = False
     for passage in words.passages[len(notice.subject) if len(notice.subject) > 1 else 0 :]:
@@ -61,8 +64,9 @@ def check(notice: Notice) -> Iterator[Problem]:
         if (goes_on and mark == "”") or (mark == "“" and _closes_later(words.raw[passage.start + len(passage.text) :])):
             goes_on = not goes_on
             continue
-        start, end = max(0, at - _SHOWN * (mark not in _OPENS)), at + 1
-        yield passage.problem(CODE, SEVERITY, start, min(end + _SHOWN * (mark in _OPENS), len(passage.text)))
+        is_open = mark in (*_OPENS, "'", "‘")
+        start, end = max(0, at - _SHOWN * (not is_open)), at + 1
+        yield passage.problem(CODE, SEVERITY, start, min(end + _SHOWN * is_open, len(passage.text)))
 
 
 def _closes_later(rest: str) -> bool:
@@ -83,7 +87,12 @@ def _unpaired(text: str) -> int | None:
                 opened.pop()
             elif not (letter == ")" and _LABEL.search(text[:at])):
                 return at
-    return opened[0] if opened else _odd_straight(text)
+    if opened:
+        return opened[0]
+    single = _SINGLE_OPENS.search(text)
+    if single and not _SINGLE_CLOSES.search(text, single.end()):
+        return single.start()
+    return _odd_straight(text)
 
 
 def _odd_straight(text: str) -> int | None:
