@@ -83,17 +83,17 @@ def _read_once(text: str, file: str, office: Office) -> Checked:
         tree = yaml_to_tree(text, file)
     except Unreadable:
         raise
-    except ProblemsFound as found:
-        return _checked(text, file, None, found.problems)
+    except ProblemsFound as error:
+        return _checked(text, file, None, error.problems)
     warnings = [*suspicions(tree, text, file), *tree_to_carried_problems(tree, text)]
+    notice: Notice | None = None
     try:
         notice = tree_to_notice(tree, office)
-    except ProblemsFound as found:
-        problems = without_accepted_notes((*found.problems, *warnings, *_of_words(tree, text, file, office)), text)
-        reported, accepted = reported_and_accepted(problems, office.accept)
-        return replace(_checked(text, file, None, with_letter_reported(reported, tree)), accepted=tuple(accepted))
-    broken = point_into_texts(check_notice(notice), text, file)
-    reported, accepted = reported_and_accepted(without_accepted_notes((*warnings, *broken), text), office.accept)
+    except ProblemsFound as error:
+        found = (*error.problems, *warnings, *_of_words(tree, text, file, office))
+    else:
+        found = (*warnings, *point_into_texts(check_notice(notice), text, file))
+    reported, accepted = reported_and_accepted(without_accepted_notes(found, text), office.accept)
     checked = _checked(text, file, notice, with_letter_reported(reported, tree))
     return checked._replace(accepted=tuple(accepted))
 

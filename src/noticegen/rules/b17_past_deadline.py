@@ -164,9 +164,10 @@ def _is_task(sight: Sight) -> bool:
     """Whether this sentence gives a task that is due then, and does not only tell of something past."""
     if sight.passage.part not in (Part.BODY, Part.CLOSING, Part.APPENDIX) or sight.passage.element is Element.CELL:
         return False
-    if any(each.text in sight.passage.text for each in (sight.passage.node.deadlines if sight.passage.node else ())):
-        return False
-    if sight.found.lower().startswith("hoàn thành") and _DONE_THEN.search(sight.before.lower()):
+    is_named = any(
+        each.text in sight.passage.text for each in (sight.passage.node.deadlines if sight.passage.node else ())
+    )
+    if is_named or (sight.found.lower().startswith("hoàn thành") and _DONE_THEN.search(sight.before.lower())):
         return False
     sentence = re.split(r"[.;] ", sight.before.lower())[-1]
     if sight.found.lower().startswith("trong") and (not sentence.strip() or _TELLS.search(sentence)):
@@ -174,9 +175,8 @@ def _is_task(sight: Sight) -> bool:
     if sight.found.lower().startswith(("trong ngày", "đến", "hết")):
         return not ends_a_period(sight) and not _HAS_BEEN.search(sentence)
     if not sentence.strip(" ,:"):
-        if not sight.found.lower().startswith(("trước", "trong")):
-            return True
-        sentence = " ".join(sight.after.lower().split()[:_FIRST_WORDS])
+        is_by_itself = not sight.found.lower().startswith(("trước", "trong"))
+        return is_by_itself or _gives_a_task(" ".join(sight.after.lower().split()[:_FIRST_WORDS]))
     return _gives_a_task(_FOR_APPROVAL.sub("trình ", sentence))
 
 
