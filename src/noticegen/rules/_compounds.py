@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 _WORDS = """
+máy phát,máy bơm,máy in,máy lạnh,máy quét,
 qui định,qui chế,qui trình,qui hoạch,qui mô,an ninh,an sinh,an toàn,áp dụng,ảnh hưởng,ban chỉ,ban hành,ban giám,
 ban ngành,ban đầu,bàn bạc,bàn giao,bản đồ,bản quyền,bản tin,bảng biểu,bảng giá,báo cáo,báo chí,báo động,báo hiệu,
 bảo đảm,bảo hành,bảo hiểm,bảo hộ,bảo mật,bảo quản,bảo tàng,bảo tồn,bảo trì,bảo trợ,bảo vệ,bằng chứng,bất cập,

@@ -102,7 +102,7 @@ def vni(word: str) -> Made | None:
         elif key.isdigit():
             if not hand.mark(_VNI_MARKS.get(key, {})):
                 return None
-        else:
+        elif not (key == "d" and hand.letters[:1] == ["d"] and hand.mark({"d": "đ"})):  # hands mix the two
             hand.letter(key)
         last_key = at if hand.keys > before else last_key
     return hand.made(word, last_key) if hand.keys else None

@@ -11,7 +11,7 @@ from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
-from ._texts import prose, spot
+from ._texts import own_words, prose, spot
 
 CODE = RuleCode(
     "B18",
@@ -26,7 +26,11 @@ WHY = Word(
     vi="Trước dấu câu không có dấu cách, sau dấu câu có một; nhiều dấu cách liền nhau được in thành một.",
     en="No space before a punctuation mark, one after it; several spaces in a row are printed as one.",
 )
-GOOD = ("body: [Một, hai 16:30 và 1.000,5; xem www.a.vn]", "body: ['TP.HCM … và như trên.']", "body: [Một  hai]")
+GOOD = (
+    "body: [Một, hai 16:30 và 1.000,5; xem www.a.vn]",
+    "body: ['TP.HCM … và như trên.']",
+    "body: [Một  hai, 'Công văn ghi “Một , hai;ba”']",
+)
 BAD = ("body: ['Một , hai']", "body: ['Một;hai']", "body: [Xong.Giao việc]")
 
 _SPACING = Lazy(
@@ -39,7 +43,7 @@ _SPACING = Lazy(
 def check(notice: Notice) -> Iterator[Problem]:
     """A space before a mark, no space after it; one finding of each kind per text."""
     for text in prose(notice):
-        mistakes = [match for match in _SPACING.finditer(text) if not _is_name(match.group())]
+        mistakes = [match for match in _SPACING.finditer(own_words(text)) if not _is_name(match.group())]
         for match in {each.lastgroup: each for each in reversed(mistakes)}.values():
             yield Problem(CODE, text.at, spot(text, *match.span()), SEVERITY)
 

@@ -80,7 +80,11 @@ _DISTRICT = Lazy(
     r")?(?:huyện|quận|"
     r"thị xã)\b|\b[Hh]uyện (?:ủy|uỷ|đoàn)\b|\b(?P<any>các huyện|cấp huyện)\b(?! đảo)"
 )
-_FORMER = Lazy(r"^[^.;]{0,40}?(?:\bcũ\b|trước đây|trước khi|trước 01/7|\(nay)|^[^.;]{0,12}\bđã\b")
+_FORMER = Lazy(
+    r"^[^.;]{0,40}?(?:\bcũ\b|trước đây|trước khi|trước 01/7|\(nay)|"
+    r"^[^.;]{0,12}\bđã (?:sáp nhập|giải thể|kết thúc|bàn giao|"
+    r"sắp xếp|nhập|chuyển|tách|chia|dừng|ngừng|không còn)\b"
+)
 _BEFORE_IT = Lazy(
     r"(?:nguyên|cựu|trước đây|giai đoạn trước|cũ)[^.;]{0,30}$|[Tt]rước (?:ngày )?(?:01|1)(?:/| tháng )0?7[^.;]{0,60}$"
 )

@@ -10,7 +10,7 @@ from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
-from ._texts import prose
+from ._texts import own_words, prose
 
 CODE = RuleCode(
     "D09",
@@ -23,6 +23,7 @@ WHY = Word(
     en="A date that does not exist (31/11, 30/2) is a typing mistake.",
 )
 GOOD = (
+    "body: [Công văn ghi “ngày 31/11/2026”]",
     "body: [Xong trước ngày 29/2 và 30/11/2026]",
     "body: [Theo Nghị định số 30/2020/NĐ-CP, Đạt 31/13 xã, Quyết định số 31/11/2026/QĐ-UBND]",
 )
@@ -44,7 +45,7 @@ _DATES = Lazy(
 def check(notice: Notice) -> Iterator[Problem]:
     """Dates in figures or words that do not exist; without a year, February may have 29 days."""
     for text in filter(_may_hold_a_date, prose(notice)):
-        for match in _DATES.finditer(text):
+        for match in _DATES.finditer(own_words(text)):
             day, month = (int(match[each] or match[f"{each}2"] or match[f"{each}3"]) for each in "dm")
             year = int(match["y"] or match["y3"] or _LEAP_YEAR)
             if not is_date(year, month, day):

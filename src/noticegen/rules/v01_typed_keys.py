@@ -182,6 +182,8 @@ def _has_partner(sight: Sight, made: str) -> bool:
 def _is_surely_keyed(word: str) -> bool:
     """A tone's key after a syllable that ends in ng, nh, ch, m, p, c or a double vowel: hardly an English plural."""
     plain = word[:-1]
-    if plain.endswith(("ng", "nh", "ch", "uy", "ie", "uo", "ieu")) or plain.startswith(("ng", "nh", "gi", "kh", "tr")):
+    if plain.endswith(("ng", "nh", "ch", "uy", "ie", "uo", "ieu")) or plain.startswith(
+        ("ng", "nh", "gi", "kh", "tr", "x")
+    ):
         return is_syllable(plain) or plain.endswith(("c", "ch"))
     return plain.endswith("c") and len(plain) > _SHORTEST

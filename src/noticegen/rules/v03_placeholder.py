@@ -83,7 +83,7 @@ _OPEN = (
 _NOTED = Lazy(
     rf"[(\[](?:[^()\[\]\d]{{1,20}}: ?)?(?:(?:sẽ|cần|đang|chờ|xin) (?:{_FILLING})|(?:{_FILLING}) "
     r"(?:sau|thêm|lại|số liệu|số|tên|ngày|ý kiến)"
-    r"|chờ|chưa (?:có|rõ|xác định|thống nhất))\b(?: (?!trong|tại|theo|từ)[^\W\d_]+){0,3}[)\]]"
+    r"|chờ|chưa (?:có|rõ|xác định|thống nhất))\b(?: (?!trong|tại|theo|từ)[^\W\d_]+){0,5}[)\]]"
     rf"|(?<=: )(?:{_OPEN})(?=[.,;)]|\n|$)|(?:^|(?<=\n))(?:{_OPEN})(?=\.?(?:\n|$))"
     r"|\((?:tên|họ tên|họ và tên|địa điểm|thời gian|số liệu|số tiền|chức vụ)(?: [^\W\d_]+){0,2}\)"
     r"|\b(?:[Gg]iao|[Mm]ời|tại|của|cho|đồng chí|ông|bà|là) \((?![ivx]+\))[a-zà-ỹđ]{2,}(?: [a-zà-ỹđ]+){0,4}\)"
