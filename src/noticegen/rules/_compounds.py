@@ -151,10 +151,10 @@ dung tích,thể tích,khối phố,tỷ lệ,tỷ trọng,tỷ suất,bình b�
 đối đáp,giải đáp,phổ thông,phân luồng,hướng nghiệp,khởi sự,lập nghiệp,tay nghề,thợ thủ,thủ công,tiểu ban,tổ trưởng,
 đội trưởng,nhóm trưởng,hội phó,tổ phó,kỳ vọng,hy vọng,mong muốn,nguyện ước,chúc mừng,thăm viếng,chia buồn,tang lễ,
 mai táng,nghĩa trang,di hài,hài cốt,quy tập,bia mộ,tượng đài,công viên,quảng trường,vườn hoa,bồn hoa,dải phân,
-phân cách,biển báo,biển hiệu,đèn tín,tín hiệu,camera giám,giám hộ,bảo an,nuôi dạy,nuôi dưỡng,chăm bón,chăm chút,
+phân cách,biển báo,biển hiệu,đèn tín,tín hiệu,giám hộ,bảo an,nuôi dạy,nuôi dưỡng,chăm bón,chăm chút,
 vun xới,cày bừa,làm đất,chọn giống,lai tạo,nhân giống,ươm cây,vườn ươm,trồng rừng,bảo rừng,khai hoang,phục hóa,cày ải,
 gặt hái,bảo ôn,sấy khô,xay xát,chế tác,gia công,lắp ráp,lắp đặt,hàn xì,sơn sửa,quét vôi,lát nền,ốp lát,đổ bê,cốt thép,
-ván khuôn,giàn giáo,cần cẩu,máy xúc,máy ủi,xe tải,xe ben,xe buýt,xe khách,taxi tải
+ván khuôn,giàn giáo,cần cẩu,máy xúc,máy ủi,xe tải,xe ben,xe buýt,xe khách
 """
 _SLIPS = {
     "kinh nghiệp": "kinh nghiệm", "đúc thúc": "đốc thúc", "đúc rúc": "đúc rút", "trách nghiệm": "trách nhiệm",

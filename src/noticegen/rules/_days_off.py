@@ -19,9 +19,6 @@ _OFF = {
 }
 """Of each year, the days from Monday to Friday."""
 
-_EVERY_YEAR = ("01-01", "04-30", "05-01", "09-02")
-"""The holidays of the sun's calendar, which need no order."""
-
 _WORKED = {2024: "05-04", 2025: "04-26", 2026: "01-10 08-22"}
 """Saturdays that were worked for a day off before or after."""
 
@@ -30,13 +27,10 @@ YEARS = f"{min(_OFF)}–{max(_OFF)}"
 
 
 def day_off(date: dt.date) -> str:
-    """What is wrong with this day ("Chủ nhật", "ngày nghỉ lễ, Tết"); nothing if it is worked.
-
-    Of a year that is not known only the fixed holidays are.
-    """
-    day = f"{date:%m-%d}"
+    """What is wrong with this day ("Chủ nhật", "ngày nghỉ lễ, Tết"); nothing if it is worked, or its year not known."""
     if date.year not in _OFF:
-        return "ngày nghỉ lễ, Tết" if day in _EVERY_YEAR else ""
+        return ""
+    day = f"{date:%m-%d}"
     if day in _OFF[date.year]:
         return "ngày nghỉ lễ, Tết"
     return "" if day in _WORKED.get(date.year, "") else _NAMES.get(date.weekday(), "")
