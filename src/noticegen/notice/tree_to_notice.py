@@ -1,6 +1,5 @@
 """The tree of a notice → the notice, its ids replaced by what they name in the registry, or all its problems."""
 
-from collections.abc import Mapping
 from itertools import chain
 
 from pydantic import ValidationError
@@ -8,12 +7,10 @@ from pydantic import ValidationError
 from noticegen.problems.problem import Problem, ProblemsFound
 from noticegen.reading.tree import Tree
 
-from .dates import IssueDate, date_parts
-from .fields import one_or_many
 from .nodes import all_nodes
 from .notice import Notice, Numbering
-from .office import Addressee, Office
-from .office_to_addressees import office_to_addressees
+from .office import Office
+from .validated import validated
 
 
 def tree_to_notice(tree: Tree, office: Office) -> Notice:
@@ -29,11 +26,6 @@ def tree_to_notice(tree: Tree, office: Office) -> Notice:
     return notice
 
 
-def validated(tree: Tree, office: Office) -> Notice:
-    """The notice in this tree. Raises Pydantic's ValidationError."""
-    return Notice.model_validate(tree, context={"office": office, "addressees": _addressees(tree, office)})
-
-
 def _has_decimal_lists(notice: Notice) -> bool:
     """Few notices have any; labels are not counted for the others."""
     schemes = (notice.numbering, *(each.numbering for each in notice.appendices))
@@ -47,14 +39,3 @@ def _refuse_decimals_without_parent(notice: Notice, tree: Tree) -> None:
         from noticegen.reading.tree_places import place_of
 
         raise ProblemsFound(Problem("decimal-without-parent", place_of(tree, each)) for each in lists)
-
-
-def _addressees(tree: Tree, office: Office) -> Mapping[str, Addressee]:
-    """What ids mean in this notice; validation reports issuers or a date that cannot be read."""
-    head = tree if isinstance(tree, dict) else {}
-    entries = one_or_many(head.get("issuers"))
-    listed = entries if isinstance(entries, list) else []
-    issuers = [each.get("id") if isinstance(each, dict) else each for each in listed]
-    date = head.get("date")
-    parts = date_parts(date.strip()) if isinstance(date, str) else None
-    return office_to_addressees(office, issuers, IssueDate(*parts) if parts else None)

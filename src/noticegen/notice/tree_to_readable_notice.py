@@ -14,7 +14,7 @@ from noticegen.reading.tree import ListNode, MapNode, Text, Tree
 
 from .notice import Notice
 from .office import Office
-from .tree_to_notice import validated
+from .validated import validated
 
 _ROUNDS = 8
 _BESIDE_THE_WORDS = frozenset(
