@@ -1,5 +1,6 @@
 """Processes that print: none outlives its parent, one that dies is replaced, and none is begun that has no work."""
 
+import gc
 import os
 import signal
 import subprocess
@@ -15,6 +16,7 @@ from noticegen.archive.queue import JobQueue, Task
 from noticegen.archive.workers import processes
 from noticegen.commands import main as cli
 from noticegen.printing.press import Press
+from noticegen.workspace.garbage import SELDOM
 from tools.archives import begin, command, die_or_double, documents, environment, manifest, program
 from tools.checkout import SOURCE
 from tools.processes import Process, wait_until
@@ -198,3 +200,8 @@ def test_nothing_is_left_behind_by_a_run(full_workspace: Path, names: tuple[str,
         path.relative_to(full_workspace / "output").as_posix() for path in (full_workspace / "output").rglob(".*")
     }
     assert hidden == {".noticegen", ".noticegen/.gitignore", *(f"{name}/.noticegen.json" for name in names)}
+
+
+def test_a_worker_looks_for_garbage_as_seldom_as_a_build() -> None:
+    with processes(1) as pool:
+        assert pool.submit(gc.get_threshold).result()[0] == SELDOM

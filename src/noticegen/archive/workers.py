@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from noticegen.printing.kit import Kit
 from noticegen.problems.reporter import Reporter
+from noticegen.workspace.garbage import look_for_garbage_seldom
 
 from .pool import Pool
 
@@ -59,6 +60,7 @@ def usual_number() -> int:
 
 def _begin() -> None:
     """An interrupt is the parent's to handle; a parent that was killed takes its children with it."""
+    look_for_garbage_seldom()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     sys.stdout = sys.stderr
     threading.Thread(target=_follow_parent, daemon=True).start()

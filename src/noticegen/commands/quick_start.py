@@ -6,15 +6,13 @@ is torn down. The `build` of one notice takes four fifths of what it takes witho
 """
 
 import atexit
-import gc
 import os
 import sys
 from types import ModuleType
 
-QUICK = ("check", "import", "build", "excerpt")
+from noticegen.workspace.garbage import look_for_garbage_seldom
 
-_SELDOM = 100_000
-"""Objects made and not yet gone before garbage is looked for: some ten megabytes of them."""
+QUICK = ("check", "import", "build", "excerpt")
 
 
 def quick_start() -> None:
@@ -24,7 +22,7 @@ def quick_start() -> None:
     search for plug-ins, of which we have none, imports the e-mail, zip and socket libraries. The
     loader's module is private; if its name changes, the search merely comes back, and a test fails.
     """
-    gc.set_threshold(_SELDOM)
+    look_for_garbage_seldom()
     loader = ModuleType("pydantic.plugin._loader")
     loader.get_plugins = tuple  # type: ignore[attr-defined]  # called without arguments: no plug-ins
     sys.modules.setdefault("pydantic.plugin._loader", loader)
