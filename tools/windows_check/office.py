@@ -6,6 +6,7 @@ from pathlib import Path
 
 FOLDER = "Cơ quan (thử)"
 _PDF = "output/giao-ban/giao-ban.pdf"
+_COPY = ("--unit", "thanh-tra", "--kind", "trich-sao")
 _SIGNED = "da-ky/giao-ban.ChuKy1.pdf"
 
 
@@ -46,6 +47,7 @@ def issue(today: date) -> tuple[Step, ...]:
     return (
         Step(("issue", "giao-ban", "--number", "123", "--date", today.isoformat())),
         Step(("build",), says="Bản PDF"),
+        Step(("excerpt", "giao-ban", *_COPY, "--number", "5", "--date", today.isoformat())),
         Step(("extract", _PDF, "--output", "nguon")),
         Step(("import", "output/giao-ban/giao-ban.docx", "--as", "nhap-lai")),
         Step(("sign", _PDF, "--role", "nguoi-ky", "--p12", "../alone.p12", "--output", "da-ky"), is_for_both=False),
