@@ -13,33 +13,26 @@ from tools.authority import PASSPHRASE, alone
 from tools.checkout import ROOT
 from tools.notices import BASE, OFFICE
 
-HIDE = """\
+NO_WEASYPRINT = """\
 import sys
-from importlib.machinery import PathFinder
+from pathlib import Path
 
-class Hidden:
-    @staticmethod
-    def find_spec(name, path=None, target=None):
-        if name.partition(".")[0] == "weasyprint":
-            return None
-        return PathFinder.find_spec(name, path, target)
-
-    @staticmethod
-    def find_distributions(context):
-        found = PathFinder.find_distributions(context)
-        return (each for each in found if (each.metadata["Name"] or "").lower() != "weasyprint")
-
-    @staticmethod
-    def invalidate_caches():
-        pass
-
-sys.meta_path[:] = [Hidden if each is PathFinder else each for each in sys.meta_path]
+real = [each for each in sys.path if Path(each, "weasyprint").is_dir()]
+kept = Path(__file__).parent / "kept"
+kept.mkdir(exist_ok=True)
+for path in (path for folder in real for path in Path(folder).iterdir()):
+    link = kept / path.name
+    if not (path.name.startswith("weasyprint") or link.is_symlink()):
+        link.symlink_to(path)
+sys.path[:] = [str(kept) if each in real else each for each in sys.path]
 """
+"""A folder with links to all that is installed but WeasyPrint, in the place of the real one."""
+
 NO_PANGO = "raise OSError('cannot load library libpango-1.0-0')\n"
 
 PDF = "output/x/x.pdf"
 
-MACHINES = {"no WeasyPrint": ("sitecustomize.py", HIDE), "no Pango": ("cffi.py", NO_PANGO)}
+MACHINES = {"no WeasyPrint": ("sitecustomize.py", NO_WEASYPRINT), "no Pango": ("cffi.py", NO_PANGO)}
 """By what is planted before everything else that is imported."""
 
 Program = Callable[..., "subprocess.CompletedProcess[str]"]
