@@ -131,6 +131,12 @@ def keys(word: str, dice: Random) -> str:
     )
 
 
+def shifted(word: str, dice: Random) -> str:
+    """A capital where Shift was held too long."""
+    place = dice.randrange(1, max(2, len(word) - 1))
+    return "" if len(word) < 4 else word[:place] + word[place].upper() + word[place + 1 :]
+
+
 def impossible(word: str, dice: Random) -> str:
     """A last letter twice, a mark on the wrong vowel, a foreign letter."""
     if word.isascii() or len(word) < 3:
@@ -197,7 +203,8 @@ def bracket(draft: Draft, dice: Random) -> None:
     place = dice.randrange(len(draft.tasks))
     words = draft.tasks[place].replace("(", "").replace(")", "").split(" ")
     number = dice.randrange(2, len(words))
-    words[number] = dice.choice((f"({words[number]}", f"[{words[number]}", f"{words[number]})"))
+    marks = ("({}", "[{}", "{})", "“{}", "{}”", "«{}")
+    words[number] = dice.choice(marks).format(words[number])
     draft.tasks[place] = draft.at = " ".join(words)
 
 
