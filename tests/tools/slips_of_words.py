@@ -62,7 +62,7 @@ _LIKELY = (
     "đổi chiểu",
     "phối hớp",
     "ban hanh",
-    "giải quyến",
+    "giải quyệt",
     "chất lương",
 )
 
