@@ -29,16 +29,24 @@ WHY = Word(
 GOOD = (
     "body: [Thực hiện theo điểm a khoản 2 Điều 5 Chương II, Khoản 2 là của Luật]",
     "body: [Công văn ghi “theo điều 5 của Luật”]",
+    "body: ['Thực hiện tại Mục II Thông báo này, danh mục I, hạng mục 2, dự án thuộc mục 3', Gồm phần 2 và phần 3]",
 )
 BAD = (
     "body: [Thực hiện theo Khoản 2 của Luật]",
     "body: [Thực hiện theo điều 5 của Luật]",
     "body: [Thực hiện chương II của Đề án, Theo mục 2 Chương III Luật Lưu trữ]",
+    "body: [Kinh phí tại mục II Thông báo này]",
+    "body: ['Theo khoản 2 mục III, thực hiện phần II Phụ lục']",
+    "body: [Nêu tại mục 2 Công văn này]",
 )
 
 _WRONG = Lazy(
     r"(?<![.!?:;] )(?<!^)(?<!\n)\b(?:Khoản|Điểm) (?:\d+|[a-zđ]\b)|\b(?:điều|chương) (?:\d+|[IVXL]+)\b"
     r"|\b(?:mục|phần|tiểu mục) (?:\d+|[IVXL]+)(?=,? (?:Chương|Phần|Mục|Điều) [IVXL\d])"
+    r"|(?:(?<=tại )|(?<=theo )|(?<=nêu ở )|(?<=của )|(?<=và )|(?<=, )|(?<=khoản \d )|(?<=điểm [a-zđ] ))"
+    r"(?:mục|phần|tiểu mục) (?:\d+|[IVXL]+)(?=,? (?:của )?(?:Thông báo|Phụ lục|Nghị|Quyết định|Thông tư|Luật|Kế hoạch|"
+    r"Quy|Đề án|Công văn|Kết luận|Chỉ thị|Chương trình|Hướng dẫn|[vV]ăn bản))"
+    r"|(?:(?<=tại )|(?<=theo )|(?<=nêu ở )|(?<=khoản \d )|(?<=điểm [a-zđ] ))mục [IVXL]+\b"
 )
 
 _WORDS = ("Khoản ", "Điểm ", "điều ", "chương ", "mục ", "phần ")

@@ -36,6 +36,8 @@ BAD = (
     "body: ['Chuẩn bị tài liệu; Gửi giấy mời', 'Đo đạc; Cắm mốc', 'Hạ tầng yếu; Tiến độ chậm']",
     "body: ['Lưu trên máy riêng; Không để lộ tin; Tuyệt đối bảo mật; Tiết kiệm chi phí']",
     "body: ['Tiếp công dân; Theo dõi, đôn đốc việc thực hiện']",
+    "body: ['Bảo đảm an toàn; Sao lưu dữ liệu hằng ngày', 'Tiếp nhận đăng ký; Giải đáp vướng mắc']",
+    "body: ['Phun thuốc; Khoanh vùng ổ dịch', 'Nạo vét kênh; Phát quang bờ kênh; Thu gom rác']",
 )
 
 _VERBS = frozenset(
@@ -45,15 +47,31 @@ _VERBS = frozenset(
     hoàn thành, hoàn thiện, hoàn tất, tiếp tục, triển khai, tổ chức, thực hiện, xây dựng, chuẩn bị, tăng cường,
     đẩy mạnh, đẩy nhanh, gửi về, trình lãnh, đề xuất, đề nghị, yêu cầu, hướng dẫn, thông báo, tuyên truyền,
     khẩn trương, chấn chỉnh, bố trí, xử lý, giải quyết, bảo đảm, đảm bảo, nâng cao, phân công, quán triệt, ban hành,
-    cập nhật, lập danh, lập kế, khắc phục, công khai, nghiên cứu, đăng ký, kiến nghị, phân bổ, quyết toán, giải ngân,
-    thu hồi, vận động, huy động, tập trung, chủ động, phát động, khảo sát, thẩm định, đánh giá, lựa chọn, sơ kết,
-    phê duyệt, điều chỉnh, bổ sung, sửa đổi, tiếp nhận, tiếp thu, giám sát, thường xuyên, nghiêm túc, kịp thời,
-    quản lý, duy trì, bảo vệ, tuyển dụng, bồi dưỡng, đào tạo, xác minh, giới thiệu, niêm yết, số hóa, giao nộp,
-    lấy ý, nghiêm cấm, tuyệt đối, đồng thời, phấn đấu, ưu tiên, chịu trách, kiên quyết, không để, không được, không tổ,
-    không nhập, không bố, không ban,
-    tiết kiệm, siết chặt, chuyển giao, cung cấp, đối chiếu, thống kê, phân loại, rút kinh, nắm chắc, mở rộng, phát huy,
-    tích cực, chỉ đạo, bàn giao, tạo điều, ký kết, lồng ghép, hỗ trợ, kết nối, cắt giảm, kiểm soát, ngăn chặn, xử phạt,
-    tháo gỡ, mua sắm, sửa chữa, sắp xếp, hạn chế, chăm lo, khen thưởng, biểu dương, phê bình
+    cập nhật, lập danh, lập kế, khắc phục, công khai, nghiên cứu, đăng ký, kiến nghị, phân bổ, quyết toán,
+    giải ngân, thu hồi, vận động, huy động, tập trung, chủ động, phát động, khảo sát, thẩm định, đánh giá, lựa chọn,
+    sơ kết, phê duyệt, điều chỉnh, bổ sung, sửa đổi, tiếp nhận, tiếp thu, giám sát, thường xuyên, nghiêm túc,
+    kịp thời, quản lý, duy trì, bảo vệ, tuyển dụng, bồi dưỡng, đào tạo, xác minh, giới thiệu, niêm yết, số hóa,
+    giao nộp, lấy ý, nghiêm cấm, tuyệt đối, đồng thời, phấn đấu, ưu tiên, chịu trách, kiên quyết, không để,
+    không được, không tổ, không nhập, không bố, không ban, tiết kiệm, siết chặt, chuyển giao, cung cấp, đối chiếu,
+    thống kê, phân loại, rút kinh, nắm chắc, mở rộng, phát huy, tích cực, chỉ đạo, bàn giao, tạo điều, ký kết,
+    lồng ghép, hỗ trợ, kết nối, cắt giảm, kiểm soát, ngăn chặn, xử phạt, tháo gỡ, mua sắm, sửa chữa, sắp xếp,
+    hạn chế, chăm lo, khen thưởng, biểu dương, phê bình, sao lưu, giải đáp, giải thích, giải trình, giải tỏa,
+    giải phóng, khai thác, khôi phục, kiện toàn, ký hợp, in ấn, in sao, kê khai, lập biên, lập hồ, liên hệ, làm rõ,
+    làm việc, luân chuyển, lưu trữ, nạo vét, nhắc nhở, nhân rộng, nhập liệu, nhập dữ, nghiệm thu, ngăn ngừa,
+    nghiêm khắc, phát hành, phát hiện, phát quang, phát tờ, phân luồng, phân tích, phổ biến, phun thuốc, quét dọn,
+    ra quân, sàng lọc, sắp đặt, so sánh, soạn thảo, tập huấn, tận dụng, thay thế, thay đổi, theo sát, thanh toán,
+    thanh lý, thành lập, thẩm tra, thí điểm, thiết kế, thiết lập, thu gom, thu thập, thuyết minh, tiêm phòng,
+    tiêu hủy, tiêu độc, trang bị, trao đổi, trao tặng, trả lời, trả kết, tra cứu, treo biển, tuần tra, tuyên dương,
+    từ chối, tự kiểm, thăm hỏi, ủy quyền, vận hành, vệ sinh, viết bài, xác định, xác nhận, xếp loại, xét duyệt,
+    xúc tiến, chấm dứt, chấp hành, chuyển đổi, chuyển hồ, chi trả, chỉnh lý, chỉnh sửa, chỉnh trang, chứng thực,
+    chữa trị, chăm sóc, cam kết, canh gác, cải tạo, cải tiến, cân đối, cắm biển, cắm mốc, cưỡng chế, di dời,
+    dọn dẹp, dừng thi, dự báo, đa dạng, đào mương, đăng tải, đấu nối, đẩy lùi, điều tra, điều động, đối thoại,
+    đóng góp, đo đạc, đưa vào, đưa tin, gắn biển, gắn kết, gia cố, giữ gìn, giữ vững, giảm thiểu, góp ý, hoàn trả,
+    hủy bỏ, hưởng ứng, kiểm đếm, kiểm kê, kiểm định, khử khuẩn, khoanh vùng, khuyến khích, khuyến cáo, lắng nghe,
+    lấy mẫu, lắp đặt, mở lớp, mở đợt, mời gọi, nắm bắt, nộp hồ, nộp tiền, nâng cấp, phối kết, quan tâm, quảng bá,
+    rút ngắn, rà phá, sơ tán, sử dụng, tham gia, tham khảo, tìm kiếm, tiết giảm, tìm hiểu, tích hợp, tổng rà,
+    tổng vệ, trích lập, trích ngân, trồng cây, ưu đãi, vận chuyển, xin ý, đề cao, đề ra, đón tiếp, bảo trì,
+    bảo dưỡng, bảo quản, bán đấu, bình xét, biên soạn, biên tập, bố cục, cảnh báo, cấp phát, cấp đổi
     """.split(",")
 )
 

@@ -38,22 +38,21 @@ WHY = Word(
 GOOD = (
     "{date: 2025-06-30, body: [Giao UBND huyện Diễn Châu chủ trì]}",
     (
-        "{date: 2026-01-15, body: [Giao UBND xã Diễn Châu chủ trì, Địa bàn huyện Diễn Châu cũ, 'Huyện Yên Thành (cũ) "
-        "và thị xã Hoàng Mai trước đây']}"
+        "{date: 2026-01-15, body: [Giao UBND xã Diễn Châu chủ trì, Địa bàn huyện Diễn Châu cũ, 'Huyện Yên Thành "
+        "(cũ) và thị xã Hoàng Mai trước đây']}"
     ),
     (
         "{date: 2026-01-15, body: ['Tại thành phố Hà Nội, thành phố Huế, Thành phố Hồ Chí Minh, thành phố Busan', "
         "Công văn ghi “UBND huyện Diễn Châu”]}"
     ),
     (
-        "{date: 2026-01-15, body: ['Bổ sung Quyết định số 5/QĐ-UBND ngày 02/01/2024 của UBND tỉnh về quy hoạch huyện "
-        "Diễn Châu', Ban Chỉ huy quân sự cấp huyện trước đây]}"
+        "{date: 2026-01-15, body: ['Bổ sung Quyết định số 5/QĐ-UBND ngày 02/01/2024 của UBND tỉnh về quy hoạch "
+        "huyện Diễn Châu', Ban Chỉ huy quân sự cấp huyện trước đây]}"
     ),
-    ("{date: 2026-01-15, body: [Bệnh viện đa khoa huyện Diễn Châu, Bảo hiểm xã hội quận Ninh Kiều, đặc khu Phú Quốc]}"),
+    "{date: 2026-01-15, body: [Bệnh viện đa khoa huyện Diễn Châu, Bảo hiểm xã hội quận Ninh Kiều, đặc khu Phú Quốc]}",
     (
         "{date: 2026-01-15, body: ['Tiếp nhận hồ sơ của cấp huyện', 'Kết thúc hoạt động của các huyện', 'Các huyện "
-        "đảo', "
-        "'Trước ngày 01 tháng 7 năm 2025, cơ sở 2 đặt tại Quận 3']}"
+        "đảo', 'Trước ngày 01 tháng 7 năm 2025, cơ sở 2 đặt tại Quận 3']}"
     ),
 )
 BAD = (
@@ -67,6 +66,7 @@ BAD = (
         "{date: 2026-01-15, body: ['Phòng Giáo dục và Đào tạo huyện rà soát', Nhà tạm ở các huyện vùng cao, Trường học "
         "ở huyện Yên Thành]}"
     ),
+    "{date: 2026-01-15, body: ['Các điểm đen tại các huyện Đầm Hà, Hải Hà; đề xuất xử lý trước ngày 09/02/2026']}",
 )
 
 _CAPITALISED = r"[A-ZĐÂÊÔƠƯĂÁÀẢÃẠẤẦẨẪẬẮẰẲẴẶÉÈẺẼẸẾỀỂỄỆÍÌỈĨỊÓÒỎÕỌỐỒỔỖỘỚỜỞỠỢÚÙỦŨỤỨỪỬỮỰÝỲỶỸỴ]\w*"
@@ -78,7 +78,7 @@ _DISTRICT = Lazy(
     r"cấp )?(?:huyện|quận|thị xã)\b"
     r"|\b(?:Công an|Phòng [^.,;\n]{2,40}?|Ban Chỉ huy Quân sự|Mặt trận Tổ quốc(?: Việt Nam)?) (?:các |cấp "
     r")?(?:huyện|quận|"
-    r"thị xã)\b|\b[Hh]uyện (?:ủy|uỷ|đoàn)\b|\b(?P<any>các huyện|cấp huyện)\b(?! đảo)"
+    r"thị xã)\b|\b[Hh]uyện (?:ủy|uỷ|đoàn)\b|\b(?P<any>các huyện|cấp huyện)\b(?! đảo| [A-ZĐ])"
 )
 _FORMER = Lazy(
     r"^[^.;]{0,40}?(?:\bcũ\b|trước đây|trước khi|trước 01/7|\(nay)|"
@@ -91,7 +91,7 @@ _BEFORE_IT = Lazy(
 _REFORM = Lazy(
     r"\bcũ\b|trước đây|kết thúc|không còn|chuyển giao|bàn giao|tiếp nhận|sáp nhập|sắp xếp|giải thể|bãi bỏ|không tổ "
     r"chức|"
-    r"trước khi|trước ngày|giai đoạn|hai cấp|02 cấp|2 cấp|năm 20(?:1\d|2[0-5])"
+    r"trước khi|trước ngày 0?1(?:/| tháng )0?7|giai đoạn|hai cấp|02 cấp|2 cấp|năm 20(?:1\d|2[0-5])"
 )
 """Of what is said of districts in general, much is said of their end."""
 _BODIES = Lazy(

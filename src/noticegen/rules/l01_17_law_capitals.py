@@ -8,7 +8,7 @@ from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
-from ._seen import seen
+from ._seen import Seen, seen
 
 CODE = RuleCode(
     "L01-17",
@@ -27,6 +27,7 @@ GOOD = (
     "body: ['Luật Tổ chức chính quyền địa phương, Bộ luật Hình sự, Luật này, Luật sư, luật đất đai nói chung']",
     "body: [Đúng pháp luật Đất đai, các luật Thuế, luật của Nhà nước]",
     "body: ['Công văn ghi “Luật đất đai”', 'Luật và các văn bản, LUẬT ĐẤT ĐAI']",
+    "body: ['Vi phạm pháp luật đất đai, chấp hành luật giao thông, các luật có liên quan, phổ biến kiến thức luật']",
 )
 BAD = (
     "body: [Thực hiện Luật tổ chức chính quyền địa phương]",
@@ -35,6 +36,8 @@ BAD = (
     "body: ['Theo luật Nhà giáo, Luật khám bệnh, chữa bệnh']",
     "body: [Theo Pháp lệnh ưu đãi người có công, Luật đặc khu, Luật giá, Luật phí và lệ phí]",
     "body: [Theo Bộ luật lao động, Tuyên truyền Luật phòng chống tham nhũng]",
+    "body: [Công bố theo đúng luật sở hữu trí tuệ]",
+    "body: ['Thực hiện bộ luật lao động và luật khiếu nại', 'Theo Điều 5 luật đất đai']",
 )
 
 _LAW = Lazy(
@@ -66,11 +69,28 @@ _TITLES = frozenset(
 )
 
 
+_WHOLE = Lazy(
+    r"\b(?:theo|đúng|của|tại|trong|thực hiện|chấp hành|thi hành|tuân thủ|quy định|vi phạm|phổ biến|tuyên truyền|"
+    r"\d|triển khai|hành|và|các) "
+    r"(?P<law>(?:bộ )?luật (?:sở hữu trí tuệ|đất đai|đầu tư công|đầu tư|đấu thầu|ngân sách nhà nước|khiếu nại|tố cáo|"
+    r"tiếp công dân|lưu trữ|cán bộ, công chức|viên chức|giáo dục|giáo dục đại học|xây dựng|nhà ở|doanh nghiệp|"
+    r"thi đua, khen thưởng|bảo vệ môi trường|bảo hiểm xã hội|bảo hiểm y tế|an toàn thực phẩm|an ninh mạng|kế toán|"
+    r"an toàn, vệ sinh lao động|phòng, chống \w+|phòng cháy\w*|quản lý thuế|quản lý, sử dụng tài sản công|hộ tịch|"
+    r"cư trú|căn cước|khám bệnh, chữa bệnh|trẻ em|thủy lợi|lâm nghiệp|tài nguyên nước|khoáng sản|hình sự|dân sự|"
+    r"lao động|tố tụng hành chính|xử lý vi phạm hành chính|tổ chức chính quyền địa phương|nhà giáo|dược|du lịch|"
+    r"di sản văn hóa|thủy sản|chăn nuôi|trồng trọt|thú y|hòa giải ở cơ sở|nghĩa vụ quân sự|thanh tra|quy hoạch|"
+    r"công đoàn|việc làm|giao dịch điện tử|công nghệ thông tin|khoa học và công nghệ|đấu giá tài sản|trật tự, an toàn "
+    r"giao thông đường bộ|đường bộ|thống kê|bình đẳng giới|người cao tuổi|người khuyết tật|hợp tác xã))\b"
+)
+"""Whole titles of laws: behind one of these words they name the law, though all in small letters."""
+
+
 def check(notice: Notice) -> Iterator[Problem]:
     """Laws whose names begin with a small letter."""
     words = seen(notice)
     if not words.has("luật ", "pháp lệnh "):
         return
+    yield from _in_small(words)
     for sight, match in words.find(_LAW):
         first, second = match["first"], match["second"] or ""
         is_small = match["kind"][0].islower()
@@ -79,3 +99,12 @@ def check(notice: Notice) -> Iterator[Problem]:
             end = sight.start + len(f"{match['kind']} {first}")
             suggestion = f"{match['kind'].capitalize()} {first.capitalize()}"
             yield sight.passage.problem(CODE, SEVERITY, sight.start, end, suggestion=suggestion)
+
+
+def _in_small(words: Seen) -> Iterator[Problem]:
+    """Laws without any capital: pháp luật đất đai is no law, luật đất đai is."""
+    for sight, match in words.find(_WHOLE):
+        start, end = (each - match.start() + sight.start for each in match.span("law"))
+        kind, _, name = match["law"].replace("bộ luật", "bộ_luật").partition(" ")
+        suggestion = f"{kind.replace('_', ' ').capitalize()} {name.capitalize()}"
+        yield sight.passage.problem(CODE, SEVERITY, start, end, suggestion=suggestion)

@@ -40,6 +40,10 @@ GOOD = (
     "body: [Họp tại Phường Lê Lợi, 'Bệnh viện Xã Đàn, Trường Mầm non Thành phố Vinh']",
     "body: [Trình Tỉnh ủy; gửi Tỉnh Đoàn, Thành ủy Vinh, Huyện đoàn Đô Lương, UBND Tỉnh]",
     "body: [Gửi Hội Nông dân Tỉnh Nghệ An nêu “tại Huyện Diễn Châu”, 'Tải ứng dụng Xã Hội Số']",
+    (
+        "body: ['Ký Bản Cam kết, họp Tổ công tác, xã Bản Liền, chiến thắng Ấp Bắc', 'Tại thôn Đông Yên, tổ dân phố "
+        "Tân Hà']"
+    ),
 )
 BAD = (
     "body: [Họp tại Huyện Diễn Châu]",
@@ -50,11 +54,14 @@ BAD = (
     "body: [{heading: Giao UBND Xã Mường Xén}, Mưa ngập ở Phường Tân Lập và Đặc khu Lý Sơn]",
     "body: ['Gồm các xã Diễn Kim, Diễn Bích và Thị trấn Diễn Thành']",
     "body: ['Mưa lớn ở xã Con Cuông, Xã Mường Xén']",
+    "body: [Chỉnh lý bản đồ tại các Thôn Đông Yên và Hợp Thành]",
+    "body: ['Họp dân Tổ dân phố Tân Hà, Khóm Mỹ Phú', Hộ nghèo ở Bản Mường Lống]",
 )
 
 _UNIT = Lazy(
     r"(?:(?<=[^\W\d_] )|(?<=[^\W\d_], ))"
-    r"(?P<noun>Tỉnh|Huyện|Quận|Xã|Phường|Đặc khu|Đặc Khu|Thị xã|Thị trấn|Thị Xã|Thị Trấn|Thành phố|Thành Phố) "
+    r"(?P<noun>Tỉnh|Huyện|Quận|Xã|Phường|Đặc khu|Đặc Khu|Thị xã|Thị trấn|Thị Xã|Thị Trấn|Thành phố|Thành Phố|"
+    r"(?<!xã )(?<!phường )(?<!tỉnh )(?:Thôn|Bản|Ấp|Khóm|Xóm|Tổ dân phố|Tổ Dân Phố|Khu phố|Khu Phố)) "
     r"(?P<name>[^\W\d_]+)(?P<more>(?: [^\W\d_]+){0,3})"
 )
 _IN_SMALL = Lazy(r"\b(?:tỉnh|huyện|quận|xã|phường|thị xã|thị trấn|thành phố) [A-ZĐ]")
@@ -66,7 +73,7 @@ _AFTER_PERSONS = frozenset(
     """.split()
 )
 _NO_NAMES = frozenset("Đoàn Ủy Uỷ Đội Hội Ban Công".split())
-_SPECIAL = frozenset(("Thành phố Hồ", "Thành Phố Hồ"))
+_SPECIAL = frozenset(("Thành phố Hồ", "Thành Phố Hồ", "Ấp Bắc"))
 _BODY = Lazy(
     r"(?:Hội(?! nghị| đồng| thảo| trường| thi| ý)|"
     r"Đoàn(?! công tác| khảo sát| kiểm tra| giám sát| thanh tra)|"
@@ -77,7 +84,7 @@ _BODY = Lazy(
 
 
 _PREPOSITION = Lazy(r" (?:ở|tại|của|trên|thuộc|cho|với|đến|và|về|trong|từ) ")
-_NOUNS = (" Tỉnh ", " Huyện ", " Quận ", " Xã ", " Phường ", " Thị ", " Thành ", " Đặc ")
+_NOUNS = tuple(f" {each} " for each in "Tỉnh Huyện Quận Xã Phường Thị Thành Đặc Thôn Bản Ấp Khóm Xóm Tổ Khu".split())
 
 
 def check(notice: Notice) -> Iterator[Problem]:
@@ -115,5 +122,7 @@ def _has_capital(word: str) -> bool:
 def _may_have_a_capital(noun: str, name: list[str]) -> bool:
     """Whether it may be named after a person or an event, or is no unit but a body's name."""
     if name[0] in _NO_NAMES or f"{noun} {name[0]}" in _SPECIAL or (name[0].isupper() and len(name[0]) > 1):
+        return True
+    if noun == "Bản" and len(name) == 1:  # Bản Cam kết, Bản Ghi nhớ
         return True
     return noun in ("Phường", "Xã", "Quận") and name[0] in _AFTER_PERSONS

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from noticegen.notice.notice import Notice
 from noticegen.notice.tree_to_placeholder_problems import SAMPLE_NAME
@@ -10,8 +11,10 @@ from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
+from ._compounds import compounds
 from ._persons import Person, persons
-from ._seen import Seen, seen
+from ._seen import Element, Seen, seen
+from ._syllables import is_syllable
 
 CODE = RuleCode(
     "S11",
@@ -25,14 +28,19 @@ WHY = Word(
 )
 GOOD = (
     (
-        "{signers: {post: Giám đốc, name: Nguyễn Văn An}, body: [Giao đồng chí Lê Minh Đức chủ trì, Mời ông Trần Quốc "
-        "Thành và bà Lê Thị Hoa]}"
+        "{signers: {post: Giám đốc, name: Nguyễn Văn An}, body: [Giao đồng chí Lê Minh Đức chủ trì, Mời ông Trần "
+        "Quốc Thành và bà Lê Thị Hoa]}"
     ),
-    ("body: [Giao đồng chí Giám đốc Sở và ông Hồ Văn An phụ trách kế hoạch, 'Đồng chí Trần Quốc Thành chủ trì họp']"),
+    "body: [Giao đồng chí Giám đốc Sở và ông Hồ Văn An phụ trách kế hoạch, 'Đồng chí Trần Quốc Thành chủ trì họp']",
     "body: ['Ông Hà dự Hội nghị, bà Mai phụ trách Phòng Tổ chức', 'Khu vực Bùi thị xã', 'Bà Lê Thị Hoa ánh sáng']",
     "body: [Công văn ghi “ông Lê minh Đức”, Giao bà Lê Thị Hoa trưởng phòng]",
     "signers: {post: Giám đốc, name: Thượng tá Nguyễn Văn Cảnh}",
     "signers: {post: Giám đốc, name: Họ và tên}",
+    (
+        "body: [{table: {columns: [{title: A}], rows: [[Thái Bình mở rộng], [Lê Lợi và Trần Phú], [Hà Nội cũ], "
+        "[Nguyễn Thị Hoa]]}}]"
+    ),
+    "body: [Giao ông Lê Văn An bình xét]",
 )
 BAD = (
     "signers: {post: Giám đốc, name: Lê minh Đức}",
@@ -41,7 +49,9 @@ BAD = (
     "body: [Mời bà Nguyễn Thị thu Hà dự họp]",
     "body: [Phân công ông phạm Văn Bình phụ trách, Đồng chí Huỳnh Ngọc ánh báo cáo, Cô giáo Lê thị Sáu dạy]",
     "{body: [{table: {columns: [{title: A}], rows: [['Lê thị Thảo'], ['Y khoa Niê']]}}]}",
-    ("{signers: {post: Giám đốc, name: Đặng Hữu Nghĩa}, opening: ['Bác sĩ chuyên khoa II Đặng hữu Nghĩa chủ trì']}"),
+    "{signers: {post: Giám đốc, name: Đặng Hữu Nghĩa}, opening: ['Bác sĩ chuyên khoa II Đặng hữu Nghĩa chủ trì']}",
+    "body: [{table: {columns: [{title: A}], rows: [[Nguyễn Thị Hồng nhung], [Hoàng đình Trọng], [Lê Văn tám]]}}]",
+    "body: [Giao bà Nguyễn Thị Hồng nhung tổng hợp, Bà Lê Thị hương báo cáo]",
 )
 
 _SURNAMES = frozenset(
@@ -61,8 +71,17 @@ _UNTITLED = Lazy(
     needs=(" thị ", " văn ", "Y ", "H’", "H'", "H "),
 )
 _LEAST = 3
+_JOIN = frozenset("và đến của với cho tại từ là có nay cũ mới ở về trên dưới xã thôn huyện tỉnh phường".split())
 _RANK = Lazy(r"^(?:\w+\. ?)+|^(?:Đại|Thượng|Trung|Thiếu|Bác|Tiến|Thạc|Giáo|Kỹ) ?\w+ ")
 _GOES_ON = frozenset("sáng điện mắt cần".split())
+_GIVEN = frozenset(
+    """
+    nhung hương huệ hằng huyền trang linh phượng loan hường dung dũng hùng cường tuấn thắng hiếu lâm phong kiên đức
+    thủy thúy yến oanh ngân nga hạnh quyên vân tú tùng giang thảo hồng nam bình lan mai cúc đào liên thơm
+    """.split()
+)
+"""Given names that are no verb and no preposition."""
+
 _MIDDLE = frozenset(
     """
     minh quốc văn thị đức ngọc thanh hồng xuân hữu công đình quang thành mạnh anh bá kim thu thúy bích phương
@@ -91,6 +110,7 @@ def check(notice: Notice) -> Iterator[Problem]:
             values = {"meant": _capitals(name)}
             yield person.passage.problem(CODE, SEVERITY, person.start, person.start + len(name), **values)
 
+    yield from _in_cells(words)
     for sight, _ in words.find(_UNTITLED) if _may_be_untitled(words.own) else ():
         if (sight.passage.start, sight.start) not in told and sight.found.lower() not in map(str.lower, signers):
             yield sight.problem(CODE, SEVERITY, meant=_capitals(sight.found))
@@ -100,6 +120,27 @@ def _may_be_untitled(text: str) -> bool:
     """Whether a surname stands before thị or văn, or a clan's name somewhere: else the long pattern meets nothing."""
     before = (part for middle in (" thị ", " văn ") for part in text.split(middle)[:-1])
     return any(each.endswith(tuple(_SURNAMES)) for each in before) or any(f" {each}" in text for each in _CLANS)
+
+
+def _in_cells(words: Seen) -> Iterator[Problem]:
+    """Cells that hold a name and nothing else."""
+    for passage in words.passages:
+        if passage.element is not Element.CELL or passage.text.istitle():
+            continue
+        first, *others = passage.text.split(" ")
+        if first not in _SURNAMES or not 1 < len(others) < _LEAST + 1 or not all(map(str.isalpha, others)):
+            continue
+        small = [each for each in others if each[0].islower()]
+        is_name = (len(small) == 1 or others[0] in ("thị", "văn")) and not any(
+            each in _JOIN or not is_syllable(each) for each in small
+        )
+        if small and is_name and not _has_word(passage.text.lower()):
+            yield passage.problem(CODE, SEVERITY, 0, len(passage.text), meant=_capitals(passage.text))
+
+
+def _has_word(text: str) -> bool:
+    """Whether two neighbours, the last of them at least, are a common word: Thái Bình mở rộng."""
+    return any(pair in compounds() for pair in map(" ".join, pairwise(text.split(" ")[1:])))
 
 
 def _signers_otherwise(words: Seen, names: Sequence[str]) -> Iterator[Problem]:
@@ -126,10 +167,21 @@ def _length_of_name(person: Person) -> int:
         return 3
     if first not in _SURNAMES or second.lower() not in _MIDDLE:
         return 0
+    if second.istitle() and (last := _small_given_name(second, third, more)):
+        return last
     if second[0].isupper():
         return 4 if third in _MIDDLE and more and more[0].istitle() else 0
     is_followed = len(more) > 1 and more[0].islower() and more[1][0].isupper()
     return 3 if third[0].isupper() and not is_followed else 0
+
+
+def _small_given_name(second: str, third: str, more: Sequence[str]) -> int:
+    """How many words a name has whose last one is small, and no word for what the person does: Lê Thị Hồng nhung."""
+    rest = (third, *more)
+    at = next((index for index, each in enumerate(rest) if each[0].islower()), len(rest))
+    if at > 1 or (at == 0 and second not in ("Thị", "Văn")) or at == len(rest) or rest[at] not in _GIVEN:
+        return 0
+    return 0 if " ".join(rest[at : at + 2]) in compounds() else at + _LEAST
 
 
 def _capitals(name: str) -> str:

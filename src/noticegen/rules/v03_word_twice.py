@@ -29,6 +29,7 @@ GOOD = (
     "body: [Tại trụ sở Sở Khoa học và Công nghệ, 'Báo cáo bộ Bộ Tài chính']",
     "body: [Thôn Xa Xa và bản Pa Pa]",
     "body: [Công văn ghi “việc việc”]",
+    "body: ['Nhà nhà treo cờ, người người thi đua', 'Đồng chí Phó Trưởng ban Ban Tuyên giáo']",
 )
 BAD = (
     "body: [Rà soát công việc việc quá hạn]",
@@ -36,6 +37,8 @@ BAD = (
     "body: [Báo cáo báo cáo tiến độ]",
     "body: ['Danh sách đơn vị, đơn vị được giao', 'Rà soát thủ tục hành chính thủ tục hành chính nội bộ']",
     "body: [Giao Phòng Phòng Kế hoạch chủ trì, Triển khai Đề án 06 06]",
+    "body: [Khi có người người đi vắng]",
+    "body: [Trong 5 ngày ngày làm việc]",
 )
 
 _TWICE = Lazy(r"(?<![^\W\d_])([^\W\d_]+(?: [^\W\d_]+){0,3}) (\1)(?![^\W\d_])")
@@ -52,6 +55,12 @@ _MEANT = frozenset(
     trùng từ từng tuần tươi ùn vội vàng vàng vù vui xa xã xanh xem xinh xưa ý
     """.split()
 )
+
+_PLURALS = frozenset("người ngày nhà nơi năm tháng lớp hàng thôn xã tuần giờ".split())
+_TAKES_ONE = Lazy(
+    r"\b(?:có|của|mỗi|một|các|những|cho|với|số|\d+|trong|được|bị|do|mọi|từng|nhiều|hai|ba|bốn|năm|khi|là|trước|sau) $"
+)
+"""Before these nouns it says that there is one: not “có người người”, though “người người” is said."""
 
 _MAY_END = frozenset(
     "án bộ cao chi công dân dịch đất hội học hóa lý mới ngành nước phố số sở tế thị thu tin tỉnh viên vụ xã".split()
@@ -81,7 +90,13 @@ def check(notice: Notice) -> Iterator[Problem]:
 
 def _is_meant(word: str, before: str, after: str) -> bool:
     """A reduplication, or the end of one word and the beginning of the next."""
-    if word in _MEANT or not is_syllable(word.split(" ", maxsplit=1)[0]):
+    if word in _PLURALS and _TAKES_ONE.search(before.lower()):
+        return False
+    if (
+        before.endswith(("Trưởng ", "Phó ", "Chánh "))
+        or word in _MEANT
+        or not is_syllable(word.split(" ", maxsplit=1)[0])
+    ):
         return True
     last = (before.rsplit(maxsplit=1) or [""])[-1].lower()
     following = (after.split(maxsplit=1) or [""])[0].lower().rstrip(".,;:)")
