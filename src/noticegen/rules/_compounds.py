@@ -154,7 +154,47 @@ mai táng,nghĩa trang,di hài,hài cốt,quy tập,bia mộ,tượng đài,côn
 phân cách,biển báo,biển hiệu,đèn tín,tín hiệu,giám hộ,bảo an,nuôi dạy,nuôi dưỡng,chăm bón,chăm chút,
 vun xới,cày bừa,làm đất,chọn giống,lai tạo,nhân giống,ươm cây,vườn ươm,trồng rừng,bảo rừng,khai hoang,phục hóa,cày ải,
 gặt hái,bảo ôn,sấy khô,xay xát,chế tác,gia công,lắp ráp,lắp đặt,hàn xì,sơn sửa,quét vôi,lát nền,ốp lát,đổ bê,cốt thép,
-ván khuôn,giàn giáo,cần cẩu,máy xúc,máy ủi,xe tải,xe ben,xe buýt,xe khách
+ván khuôn,giàn giáo,cần cẩu,máy xúc,máy ủi,xe tải,xe ben,xe buýt,xe khách,
+quán triệt,tiềm ẩn,tuân thủ,thường thức,vướng víu,sao lưu,san lấp,khơi thông,nạo vét,phát quang,che chắn,
+giảm sút,suy giảm,suy thoái,dây dưa,chây ì,chồng chéo,vượt cấp,đông người,kịch bản,tình tiết,vật chứng,
+tang vật,niêm phong,tịch thu,tạm giữ,khởi tố,truy tố,truy nã,xét hỏi,nghi phạm,nghi vấn,tố tụng,
+phong tỏa,thu giữ,giam giữ,trại giam,hành hung,đe dọa,cố ý,giết người,cướp giật,mại dâm,cá độ,đánh bạc,
+cho vay,lãi nặng,đòi nợ,trật tự,chốt chặn,nồng độ,phù hiệu,bãi đỗ,điểm đen,vạch sơn,lan can,cọc tiêu,
+mặt đường,nền đường,thảm nhựa,ổ gà,hố ga,cống rãnh,nắp cống,tuyến đường,nút giao,cầu vượt,hầm chui,
+đường gom,cao tốc,quốc lộ,tỉnh lộ,bến thuyền,đò ngang,phao cứu,áo phao,cấp thuốc,đơn thuốc,phác đồ,
+phẫu thuật,hồi sức,sản khoa,nhi khoa,ngoại trú,giường bệnh,bệnh phẩm,truyền máu,hiến máu,tiêm phòng,
+mũi tiêm,liều lượng,sốt rét,xuất huyết,tay chân,viêm phổi,viêm gan,lao phổi,ung thư,huyết áp,tiểu đường,
+tim mạch,thai sản,thai phụ,sơ sinh,béo phì,vi chất,căng tin,nước uống,xuất xứ,bày bán,giết mổ,kiểm dịch,
+lây nhiễm,khoanh vùng,dập tắt,phun thuốc,bùng phát,ca bệnh,ca mắc,tử vong,di chứng,cận huyết,xâm hại,
+nhập học,học bổng,ôn tập,ôn thi,phụ đạo,chuẩn đầu,đầu ra,học phần,tín chỉ,luận văn,luận án,khóa luận,
+bài giảng,thực hành,thực nghiệm,ký túc,túc xá,trích dẫn,đạo văn,tọa đàm,kỷ yếu,băng thông,mã hóa,
+chứng thư,xác thực,định danh,đăng nhập,tích hợp,biên nhận,phiếu hẹn,hài lòng,xếp hạng,thứ hạng,
+thông thoáng,tiên phong,gieo sạ,xuống giống,bón phân,sâu cuốn,đạo ôn,rầy nâu,châu chấu,dịch tả,tai xanh,
+cúm gia,tái đàn,chuồng nuôi,con giống,cây giống,hạt giống,lúa mùa,lúa xuân,hè thu,vụ đông,đông xuân,
+ăn quả,dược liệu,rừng trồng,rừng sản,lâm sản,gỗ lậu,phá rừng,lấn rừng,giao rừng,khoán rừng,kiểm lâm,
+thực bì,băng cản,đốt nương,làm rẫy,nương rẫy,đập dâng,kè biển,kè sông,đê biển,ngăn mặn,xâm nhập,hạn mặn,
+nắng nóng,rét đậm,rét hại,băng giá,sương muối,giông lốc,mưa đá,lốc xoáy,áp thấp,nhiệt đới,cơn bão,
+tâm bão,đổ bộ,ven biển,neo đậu,trú tránh,tránh trú,lồng bè,ao nuôi,con tôm,tắt máy,vùng biển,định cư,
+cắm mốc,chỉ giới,tháo dỡ,trả lại,tách thửa,hợp thửa,thuyết phục,nguồn thải,bãi rác,bãi thải,mỏ đá,nổ mìn,
+bụi đá,tiếng ồn,lệ phí,thu thuế,nợ thuế,vốn đầu,khánh thành,chào giá,báo giá,thẩm giá,xe công,ô tô,
+tiếp khách,ngày công,chấm công,tiền công,tiền thưởng,nâng bậc,chuyển xếp,kiêm nhiệm,nhắc nhở,giấy khen,
+bằng khen,huân chương,huy chương,chủ đề,khẩu hiệu,băng rôn,pa nô,áp phích,treo cờ,cổng chào,hội diễn,
+nghi lễ,dâng hương,tặng quà,cận nghèo,thoát nghèo,nhà tạm,cô đơn,neo đơn,học nghề,thất nghiệp,đình công,
+lương thưởng,thoát hiểm,lối thoát,báo cháy,hiệp đồng,ca trực,lịch trực,hằng ngày,liền kề,nòng cốt,tự vệ,
+giao quân,khám tuyển,đường biên,cửa khẩu,lối mở,xuất cảnh,nhập cảnh,tạm trú,tạm vắng,hộ chiếu,thị thực,
+nước ngoài,hữu nghị,ghi nhớ,đoàn ra,đoàn vào,ùn ứ,nghẽn mạch,trầm trọng,bức xúc,bài học,soát xét,
+sàng lọc,nâng chất,rút ngắn,cắt giảm,một cửa,liên vùng,liên xã,cấp xã,cấp tỉnh,cấp huyện,trưởng thôn,
+bí thư,chi ủy,đảng ủy,đảng viên,phong cách,tránh né,trông chờ,thụ động,đối phó,qua loa,đại khái,chiếu lệ,
+tùy tiện,tắc trách,sa sút,xuống dốc,chùng xuống,khoán trắng,phó mặc,
+bất đồng,bảng tin,bão giá,bên nhận,chia rẽ,con ngươi,cào cấu,cấy trồng,cần câu,cầu lông,cổ họng,cộng dồn,
+cởi mở,cứu hỏa,dân cử,dông lốc,dẫn dắt,dồn lực,gian nan,già cả,gọi thầu,hóa giải,hội thao,hội trưởng,
+khóa học,kỳ thị,liên quân,liền vùng,lâu đài,lịch sự,lực lưỡng,mạo hiểm,mất mặt,mất nước,mồ hôi,
+ngoại khoa,nhà tắm,phòng hỏa,phù điêu,phản công,rải rác,sổ bộ,thiên tài,thành niên,thương vụ,thưởng thức,
+thất thủ,thế lực,thị trưởng,thủy lôi,tiến công,tiền phong,trang trải,tỉnh lỵ,tự dưng,tự vấn,điển tích,
+điện tích,đúng đắn,đăng cai,đặc san,đặt cược,đồ đạc,đồng tính,động lòng,máy may,hợp tấu,mưa dầm,mùa bão,
+mùa lũ,đầu gối,treo cổ,manh động,kho báu,tính trạng,lòng dũng,quân sư,cơ bắp,đào tẩu,đường bờ,đường thở,
+hộ giá,phân hạch,phụ lão,chuyển ngành,chuyển dời,chính đảng,phân lượng,lộng hành,tái sản,đổ bể,đổ dốc,
+đồng hao,đầu nậu,hỏi ý,sở tài,tiểu bang,độc giả,an tọa
 """
 _SLIPS = {
     "kinh nghiệp": "kinh nghiệm", "đúc thúc": "đốc thúc", "đúc rúc": "đúc rút", "trách nghiệm": "trách nhiệm",
@@ -206,6 +246,13 @@ def compounds_by_letters() -> Mapping[str, Sequence[str]]:
         if found[plain][-1] != word:
             found[plain] = (*found[plain][:-1], word, found[plain][-1])
     return found
+
+
+@cache
+def halves() -> tuple[frozenset[str], frozenset[str]]:
+    """The syllables that words begin with, and those that they end with."""
+    first, second = zip(*(word.split(" ") for word in _words()), strict=True)
+    return frozenset(first), frozenset(second)
 
 
 def seconds_of(first: str) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from unicodedata import normalize
 
 from noticegen.notice.notice import Notice
 from noticegen.problems.problem import Problem, Severity
@@ -9,8 +10,9 @@ from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
 from ._common_syllables import common_syllables
-from ._compounds import compounds, compounds_by_letters, firsts_of, known_slips, seconds_of, unmarked
+from ._compounds import compounds, compounds_by_letters, firsts_of, halves, known_slips, seconds_of, unmarked
 from ._seen import Sight, seen
+from ._sounds import alike
 from ._syllables import is_syllable
 
 CODE = RuleCode(
@@ -67,6 +69,7 @@ _HALVES = frozenset(
 """Beginnings of longer words among the common ones: rút kinh nghiệm."""
 
 _SHORTEST = 2
+_OF_SYMBOLS = ("-", "/", "&", ".")
 
 
 def check(notice: Notice) -> Iterator[Problem]:
@@ -76,7 +79,11 @@ def check(notice: Notice) -> Iterator[Problem]:
         if meant := _meant(pair):
             for at in words.places(pair):
                 sight = words.sight(at, at + len(pair))
-                if not _is_name(sight, meant) and not _meets_others(sight, pair):
+                if (
+                    not sight.before.endswith(_OF_SYMBOLS)
+                    and not _is_name(sight, meant)
+                    and not _meets_others(sight, pair)
+                ):
                     yield sight.problem(CODE, SEVERITY, meant=_like(sight.found, meant))
 
 
@@ -91,7 +98,13 @@ def _odd_pairs(tokens: Sequence[str]) -> set[str]:
         for one, other in set(pairwise(tokens))
         if (pair := f"{one} {other}") not in compounds()
         and told.isdisjoint((one, other))
-        and (one in seldom or other in seldom or f"{plain[one]} {plain[other]}" in common or pair in slips)
+        and (
+            one in seldom
+            or other in seldom
+            or f"{plain[one]} {plain[other]}" in common
+            or pair in slips
+            or _meant_by_sound(one, other)
+        )
     }
 
 
@@ -104,8 +117,27 @@ def _meant(pair: str) -> str:
         right_first, right_second = right.split(" ")
         changed = {first, second} - {right_first, right_second}
         if (first == right_first) != (second == right_second) and _FUNCTION.isdisjoint(changed):
-            return right
-    return _meant_by_letter(first, second)
+            return "" if _are_spelt_alike(pair, right) else right
+    return _meant_by_letter(first, second) or _meant_by_sound(first, second)
+
+
+def _are_spelt_alike(one: str, other: str) -> bool:
+    """Whether only the place of the tone mark differs: thuỷ and thủy are one."""
+    return sorted(normalize("NFD", one)) == sorted(normalize("NFD", other))
+
+
+def _meant_by_sound(first: str, second: str) -> str:
+    """The common word with another syllable that sounds like one of these."""
+    begins, ends = halves()
+    if first in begins and second not in _FUNCTION:
+        for each in alike(second):
+            if f"{first} {each}" in compounds():
+                return f"{first} {each}"
+    if second in ends and first not in _FUNCTION:
+        for each in alike(first):
+            if f"{each} {second}" in compounds():
+                return f"{each} {second}"
+    return ""
 
 
 def _meant_by_letter(first: str, second: str) -> str:

@@ -1,0 +1,59 @@
+"""Syllables that are taken for each other by ear, or by a finger that left out one letter of a rime.
+
+Of each pair at most one makes a common word with its neighbour: chiến is right in chiến đấu, and a slip in lấn chiến.
+"""
+
+from collections.abc import Iterator
+from functools import cache
+
+_ONSETS = (
+    ("tr", ("ch",)), ("ch", ("tr",)), ("s", ("x",)), ("x", ("s",)), ("gi", ("d", "r")), ("d", ("gi", "r", "v")),
+    ("r", ("d", "gi", "g")), ("v", ("d",)), ("l", ("n",)), ("n", ("l",)),
+)  # fmt: skip
+_NO_SUCH_ONSET = ("ng", "nh")
+_CODAS = (
+    ("ng", ("n",)), ("nh", ("n",)), ("n", ("ng", "m", "nh")), ("m", ("n",)), ("ch", ("t", "c")), ("c", ("t",)),
+    ("t", ("c", "ch")), ("p", ("t",)), ("y", ("i",)), ("i", ("y",)), ("u", ("o",)), ("o", ("u",)),
+)  # fmt: skip
+_CLOSE = ("iê i", "uô u", "ươ ư", "oa o", "oă ă", "uâ â", "uê ê", "iê ê", "uyê uy")
+_TONES = (
+    "aáàảãạ",
+    "eéèẻẽẹ",
+    "iíìỉĩị",
+    "oóòỏõọ",
+    "uúùủũụ",
+    "ăắằẳẵặ",
+    "âấầẩẫậ",
+    "êếềểễệ",
+    "ôốồổỗộ",
+    "ơớờởỡợ",
+    "ưứừửữự",
+    "yýỳỷỹỵ",
+)
+_BY_BASE = {each[0]: each for each in _TONES}
+
+
+def _toned(vowels: str) -> Iterator[str]:
+    """The vowels with each tone on the last, or none."""
+    return (vowels[:-1] + each for each in _BY_BASE[vowels[-1]])
+
+
+@cache
+def _nuclei() -> tuple[tuple[str, str], ...]:
+    """Rimes that lose a vowel or gain one, in each tone: iế and í."""
+    pairs = [tuple(each.split(" ")) for each in _CLOSE]
+    made = [each for long, short in pairs for each in zip(_toned(long), _toned(short), strict=True)]
+    return tuple(made + [(short, long) for long, short in made])
+
+
+@cache
+def alike(syllable: str) -> frozenset[str]:
+    """Those that differ from this one, in small letters, by one such sound."""
+    onsets = next((each for each in _ONSETS if syllable.startswith(each[0])), ("", ()))
+    if syllable.startswith(_NO_SUCH_ONSET):
+        onsets = ("", ())
+    found = {new + syllable[len(onsets[0]) :] for new in onsets[1]}
+    codas = next((each for each in _CODAS if syllable.endswith(each[0])), ("", ()))
+    found |= {syllable[: len(syllable) - len(codas[0])] + new for new in codas[1]}
+    found |= {syllable.replace(long, short, 1) for long, short in _nuclei() if long in syllable}
+    return frozenset(found - {syllable})
