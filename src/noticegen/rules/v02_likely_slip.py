@@ -39,6 +39,8 @@ GOOD = (
     "body: [Trong độ tuổi, cơ chế đó, hằng quý định kỳ, người dân đến, có bản sao]",
     "body: [Bà Lê Thanh Toàn, ông Hồ Sở]",
     "body: [Công văn ghi “đổi chiểu”]",
+    "body: [Nghị định số 151/2025/NĐ-CP trên hệ thống truyền thanh, 'Tại tỉnh Lào Cai, phân huỷ và thuỷ sản']",
+    "body: ['Chiến đấu, chia rẽ, dẫn dắt, mạo hiểm, tiến công, khóa học, đồ đạc, thế lực']",
 )
 BAD = (
     "body: [Đúc thúc tiến độ]",
@@ -49,6 +51,11 @@ BAD = (
     "body: [Xây dựng kế hoach năm 2022]",
     "body: [Ủy bàn nhân dân xã]",
     "body: ['Phối hợp chặc chẽ, Rút kinh nghiêm trong công tác', 'Trug tâm dữ liệu, Chủ động nguồng vốn']",
+    "body: [Rà sót các quy trình chuyên môn]",
+    "body: ['Mái che lấn chiến hành lang, vướng danh giới']",
+    "body: ['Điểm tìm ẩn tai nạn, phát hiện hư hõng']",
+    "body: [Các đơn vị quán chiệt nội dung]",
+    "body: ['Cấp quyền sử dụng đát, hồ sơ khộng đủ']",
 )
 
 _FUNCTION = frozenset(
@@ -57,6 +64,23 @@ _FUNCTION = frozenset(
     lên xuống về qua lại tới đến hai ba bốn năm sáu bảy tám chín mười ông bà anh chị em tôi ta một hàng mới cũ số sở
     """.split()
 )
+
+_ALONE = dict(
+    each.split(":")
+    for each in """
+    đát:đất dất:đất khồng:không khộng:không khòng:không khóng:không khọng:không nhửng:những nhừng:những nhựng:những
+    cùa:của cũa:của cụa:của phướng:phường phưởng:phường đễ:để dễn:đến đễn:đến dến:đến hoạc:hoặc hoắc:hoặc giửa:giữa
+    giứa:giữa giừa:giữa giử:giữ giữi:gửi gữi:gửi gưi:gửi rỏ:rõ trẽ:trẻ tuỗi:tuổi tuồi:tuổi đỗi:đổi cữa:cửa sỡ:sở
+    thũ:thủ xữ:xử sữ:sử tỗ:tổ bãng:bảng chũ:chủ thễ:thể điễm:điểm kễ:kể biễu:biểu chuyễn:chuyển triễn:triển
+    quyễn:quyển phãi:phải giãm:giảm bãn:bản khõi:khỏi hõi:hỏi nhõ:nhỏ lể:lễ vửng:vững hửu:hữu đũ:đủ trể:trễ chổ:chỗ
+    mổi:mỗi huyển:huyện huyến:huyện lướng:lượng đướng:đường đưởng:đường thàng:tháng tiển:tiền ngưới:người
+    ngưởi:người tửng:từng tứng:từng chình:chính chĩnh:chỉnh chĩ:chỉ ngoải:ngoài vởi:với cạc:các cắc:các khì:khi
+    khĩ:khi nhiếu:nhiều nhiểu:nhiều thẽo:theo thẻo:theo vể:về đếu:đều trến:trên trền:trên trển:trên dười:dưới
+    dượi:dưới dưởi:dưới tởi:tới kếu:kêu tũy:tùy yều:yêu ngánh:ngành giởi:giới sỏ:sở lảm:làm lám:làm gổm:gồm đẻn:đến
+    thồng:thông thỗng:thông tìn:tin tĩn:tin thuề:thuế thuể:thuế đởn:đơn
+    """.split()
+)
+"""Syllables that hardly anybody writes, and the common word with other marks: a slip whatever stands beside it."""
 
 _HALVES = frozenset(
     each.strip()
@@ -73,18 +97,20 @@ _OF_SYMBOLS = ("-", "/", "&", ".")
 
 
 def check(notice: Notice) -> Iterator[Problem]:
-    """Neighbours that are one mark away from a common word."""
+    """Neighbours that are one mark away from a common word; single words that hardly anybody writes."""
     words = seen(notice)
     for pair in sorted(_odd_pairs(words.tokens)):
         if meant := _meant(pair):
             for at in words.places(pair):
                 sight = words.sight(at, at + len(pair))
-                if (
-                    not sight.before.endswith(_OF_SYMBOLS)
-                    and not _is_name(sight, meant)
-                    and not _meets_others(sight, pair)
-                ):
+                if not _may_be_right(sight, pair, meant):
                     yield sight.problem(CODE, SEVERITY, meant=_like(sight.found, meant))
+    for word in sorted(set(words.tokens) - common_syllables()):
+        if meant := _ALONE.get(word, ""):
+            for at in words.places(word):
+                sight = words.sight(at, at + len(word))
+                if sight.found.islower() and not sight.before.endswith(_OF_SYMBOLS):
+                    yield sight.problem(CODE, SEVERITY, meant=meant)
 
 
 def _odd_pairs(tokens: Sequence[str]) -> set[str]:
@@ -160,6 +186,12 @@ def _is_one_letter_off(one: str, other: str) -> bool:
     rest, others = one[start + 1 :], other[start + 1 :]
     are_swapped = sorted(one[start : start + 2]) == sorted(other[start : start + 2])
     return rest == others or (are_swapped and rest[1:] == others[1:])
+
+
+def _may_be_right(sight: Sight, pair: str, meant: str) -> bool:
+    """Whether it is a name, a symbol or a place in capitals, or belongs to the words around it."""
+    is_title = sight.found.isupper() and unmarked(meant) != unmarked(pair)
+    return is_title or sight.before.endswith(_OF_SYMBOLS) or _is_name(sight, meant) or _meets_others(sight, pair)
 
 
 def _is_name(sight: Sight, meant: str) -> bool:
