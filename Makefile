@@ -1,6 +1,6 @@
 # Everything sets itself up first; see tools/setup.sh.
 .DEFAULT_GOAL := help
-.PHONY: help demo test prove quick format docs goldens bench wheel picture desk-pictures bundle lock \
+.PHONY: help demo test prove judge quick format docs goldens bench wheel picture desk-pictures bundle lock \
     windows-kit windows-check clean
 
 notice := 2021-11-giao-ban
@@ -27,7 +27,11 @@ test: ## what an ordinary change can break: style, types, tests (three minutes o
 prove: ## the rest: attacks, staged faults, clusters, every validator on every document (half an hour)
 	@tools/setup.sh prove
 	.venv/bin/pytest $(parallel) --durations=12 -m proof
-	.venv/bin/pytest $(parallel) --engine noticegen tests/printing tests/pdf tests/verifying tests/signing
+	.venv/bin/pytest $(parallel) --engine noticegen tests/printing tests/pdf tests/verifying tests/signing tests/whole/test_form_on_ink.py
+
+judge: ## set SEEDS fresh notices by both engines and by LibreOffice: every line alike? (1000: half an hour)
+	@tools/setup.sh prove
+	PYTHONPATH=tests .venv/bin/python tools/judge.py --seeds $(or $(SEEDS),150) $(if $(FIRST),--first $(FIRST))
 
 quick: ## one room's tests, in seconds: make quick ROOM=reading
 	@tools/setup.sh test

@@ -8,7 +8,8 @@ import pytest
 import yaml
 
 from noticegen.form.fonts import Face
-from noticegen.setting.blocks import Block, Cells, Document, Flow, Paragraph, Row, Rule
+from noticegen.setting.block_parts import parts_in_cells
+from noticegen.setting.blocks import Block, Cells, Columns, Document, Flow, Paragraph, Row, Rule
 from noticegen.setting.document_to_pages import Ink, Text, document_to_pages
 from noticegen.setting.flow_to_pages import flow_to_pages
 from noticegen.setting.measures import TextStyle, profile_to_measures
@@ -110,6 +111,14 @@ def test_a_row_taller_than_a_page_is_cut_and_loses_nothing() -> None:
     cells = [placed.block.content for page in pages for placed in page if placed.block.content is not None]
     texts = [cell for row in cells if isinstance(row, Row) and not row.is_head for cell in row.cells.cells[1]]
     assert sum(len(text.content.lines) for text in texts if isinstance(text.content, Paragraph)) == 3
+
+
+def test_a_foot_that_is_cut_keeps_the_room_below_it() -> None:
+    content = Columns([100.0], [Cells([[block("a3"), block("b9")]], 12 * PITCH + 4)])
+    parts = parts_in_cells(Block(content, 12 * PITCH + 4), 10 * PITCH, is_empty=True)
+    assert parts is not None
+    kept, gone = parts
+    assert (kept.height, gone.height) == (10 * PITCH, 2 * PITCH + 4)
 
 
 def test_nothing_to_set_is_a_page() -> None:

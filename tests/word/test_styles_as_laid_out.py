@@ -44,6 +44,17 @@ def test_lines_closer_than_their_letters_stay_so(pitch: float, rule: str) -> Non
     assert attribute(style, "pPr/spacing", "line") == str(pt_to_twips(pitch))
 
 
+def test_what_is_kept_with_the_next_moves_as_a_whole() -> None:
+    """A long title of a part would else be cut by Word and by the PDF, and not by LibreOffice."""
+    kept = [
+        (attribute(style, "pPr/keepNext", "val"), style.find(f"{W}pPr/{W}keepLines"))
+        for name, style in styles(printing.press().profile)
+        if style.find(f"{W}pPr/{W}keepNext") is not None and not name.endswith("-rule")
+    ]
+    assert len(kept) > 10
+    assert [lines.get(f"{W}val") for _, lines in kept] == [value for value, _ in kept]
+
+
 def test_single_lines_may_stand_alone_only_in_rows() -> None:
     """Where LibreOffice leaves them alone whatever is asked of it."""
     found = {name: attribute(style, "pPr/widowControl", "val") for name, style in styles(printing.press().profile)}

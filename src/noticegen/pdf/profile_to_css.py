@@ -110,7 +110,7 @@ i {{ font-style: italic }}
 
 
 def _style(name: str, style: Style) -> str:
-    keep = "; break-after: avoid" if style.keep_with_next else ""
+    keep = "; break-after: avoid; break-inside: avoid" if style.keep_with_next else ""
     color = f"; color: #{style.color}" if style.color else ""
     return (
         f".{name} {{ font-size: {style.size_pt.value:g}pt; line-height: {_pt(style.pitch_pt)}"

@@ -51,7 +51,10 @@ def parts_in_cells(block: Block, room: float, *, is_empty: bool) -> Parts | None
         kept, gone = _cells_parts(content.cells, room - above, 2 * content.edge, is_empty=is_empty)
         return _parts(block, content._replace(cells=kept), content._replace(cells=gone, is_first=False))
     if isinstance(content, Columns) and len(content.rows) == 1:
-        kept, gone = _cells_parts(content.rows[0], room, 0.0, is_empty=is_empty)
+        (row,) = content.rows
+        below = row.height - max(map(stacked_height, row.cells))
+        kept, gone = _cells_parts(row, room, 0.0, is_empty=is_empty)
+        gone = gone._replace(height=gone.height + below)
         return _parts(block, content._replace(rows=[kept]), content._replace(rows=[gone]))
     return None
 

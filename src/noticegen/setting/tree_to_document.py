@@ -87,14 +87,14 @@ class _Builder(NamedTuple):
         if paragraph.stamp:
             return Block(paragraph, paragraph.stamp[1], after=self.measures.rule)
         lines = len(paragraph.lines) or name in _HIGH_WITHOUT_TEXT
-        # What ends in a colon, and a heading, must not be the last on a page; and they move as a whole.
+        # What ends in a colon, and what is kept with the next, must not be the last on a page; they move as a whole.
         leads = element.tag in _HEADINGS or "data-leads-in" in element.attrib
         return Block(
             paragraph,
             lines * style.pitch,
             style.before,
             style.after,
-            is_whole=leads,
+            is_whole=leads or style.is_kept_with_next,
             holds_next=leads or style.is_kept_with_next,
         )
 

@@ -93,7 +93,8 @@ def _paragraph(name: str, style: Style) -> str:
     rule = "exact" if name in _EXACT or style.pitch_pt < LEAST_PITCH * style.size_pt.value else "atLeast"
     cut = ' w:val="0"' if name in CUT_ANYWHERE else ""
     return (
-        f"{_switch('keepNext', name, is_on=style.keep_with_next)}<w:widowControl{cut}/>"
+        f"{_switch('keepNext', name, is_on=style.keep_with_next)}"
+        f"{_switch('keepLines', name, is_on=style.keep_with_next)}<w:widowControl{cut}/>"
         f'<w:spacing w:before="{pt_to_twips(style.before_pt)}" w:after="{pt_to_twips(style.after_pt)}"'
         f' w:line="{pt_to_twips(style.pitch_pt)}" w:lineRule="{rule}"/>'
         f'<w:ind w:left="0" w:right="0" w:firstLine="{mm_to_twips(style.first_line_mm)}"/><w:jc w:val="{align}"/>'
