@@ -121,6 +121,13 @@ def test_a_foot_that_is_cut_keeps_the_room_below_it() -> None:
     assert (kept.height, gone.height) == (10 * PITCH, 2 * PITCH + 4)
 
 
+def test_a_foot_is_cut_before_what_must_stay_with_the_next() -> None:
+    content = Columns([100.0], [Cells([[block("a6"), block("b3>"), block("c4")]], 13 * PITCH)])
+    parts = parts_in_cells(Block(content, 13 * PITCH), 9 * PITCH, is_empty=True)
+    assert parts is not None
+    assert [part.height for part in parts] == [6 * PITCH, 7 * PITCH]
+
+
 def test_nothing_to_set_is_a_page() -> None:
     assert [list(page) for page in flow_to_pages([], 100)] == [[]]
 

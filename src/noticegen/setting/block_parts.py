@@ -97,5 +97,10 @@ def _stack_parts(blocks: Sequence[Block], room: float, *, is_empty: bool) -> tup
             if 0 < lines < len(content.lines):
                 kept, gone = paragraph_parts(block, lines)
                 return [*blocks[:number], kept], [gone, *blocks[number + 1 :]]
-        return blocks[:number], blocks[number:]
+        end = number
+        while end and blocks[end - 1].holds_next:
+            end -= 1
+        if is_empty and not end:
+            end = number
+        return blocks[:end], blocks[end:]
     return blocks, ()
