@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from noticegen.commands import main as cli
-from noticegen.signing import secret
+from noticegen.signing import key_source
 from tools.authority import PASSPHRASE, Authority
 from tools.sign_runs import names, program
 
@@ -18,7 +18,7 @@ from tools.sign_runs import names, program
 def test_a_file_that_is_not_there_is_called_missing_and_nobody_is_asked(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], option: str
 ) -> None:
-    monkeypatch.setattr(secret, "ask_secret", lambda *_: pytest.fail("asked"))
+    monkeypatch.setattr(key_source, "ask_secret", lambda *_: pytest.fail("asked"))
     key = [] if option in {"--p12", "--pkcs11"} else ["--p12", "a.pdf"]
     assert cli.run(["sign", "a.pdf", "--role", "nguoi-ky", *key, option, "sub/none.x"]) == 2
     said = capsys.readouterr().err
