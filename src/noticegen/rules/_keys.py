@@ -65,7 +65,7 @@ class _Hand:
         for at in range(len(self.letters)) if not self.is_spoilt else ():
             letters = [*self.letters[: at + 1], self.tone, *self.letters[at + 1 :]]
             made = unicodedata.normalize("NFC", "".join(letters))
-            if self.letters[at] in _VOWELS and is_syllable(made):
+            if (self.letters[at] in _VOWELS or not self.tone) and is_syllable(made):
                 return Made(made, self.keys, last_key < len(word) - 1)
         return None
 

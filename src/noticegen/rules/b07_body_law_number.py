@@ -23,15 +23,18 @@ WHY = Word(
 GOOD = (
     "body: ['Thực hiện Luật Lưu trữ, Nghị định số 30/2020/NĐ-CP']",
     "body: ['Luật Lưu trữ và Nghị định số 113/2025/NĐ-CP', 'Công văn ghi “Luật Lưu trữ số 33/2024/QH15”']",
+    "body: ['Theo Luật Đất đai, Nghị quyết số 5/2024/QH15 của Quốc hội']",
 )
 BAD = (
     "body: [Thực hiện Luật Lưu trữ số 33/2024/QH15]",
     "body: ['Theo Luật Đất đai 31/2024/QH15, rà soát']",
     "body: [Theo Pháp lệnh Bảo vệ bí mật nhà nước số 30/2000/PL-UBTVQH10]",
+    "body: ['Theo Điều 35 Luật Trật tự, an toàn giao thông đường bộ số 36/2024/QH15']",
 )
 
 _LAW = Lazy(
-    r"\b(?:Bộ luật|Luật|Pháp lệnh) [^.,;()\n0-9]{2,80}?\(?(?P<number>(?:(?:Luật )?số:? ?)?\d+/\d{4}/(?:QH|PL-UBTVQH|"
+    r"\b(?:Bộ luật|Luật|Pháp lệnh) (?:(?!Nghị |Quyết |Thông |Luật |Bộ luật|Pháp lệnh)[^.;()\n0-9]){2,110}?\(?"
+    r"(?P<number>(?:(?:Luật )?số:? ?)?\d+/\d{4}/(?:QH|PL-UBTVQH|"
     r"UBTVQH)\d+)"
 )
 

@@ -37,10 +37,14 @@ WHY = Word(
 )
 GOOD = (
     "body: [Yêu cầu đối với giáo viên cốt cán như sau]",
-    "body: [{heading: Giao các phòng ban, units: all, items: [Một, {text: Xong trước 20/11, deadlines: trước 20/11}]}]",
+    (
+        "body: [{heading: Giao các phòng ban, units: all, items: [Một, {text: Xong trước 20/11, deadlines: trước "
+        "20/11}]}]"
+    ),
     "body: [{heading: Giao Văn phòng và Thanh tra, items: [{text: Một, units: van-phong}, Hai]}]",
     "body: [Giao thông nông thôn có chuyển biến, Giao ban tháng 11, 'Yêu cầu chung: nhanh, gọn']",
     "body: [{heading: A, units: van-phong}, {heading: B, units: all}, {heading: Đánh giá chung, items: [Một]}]",
+    "body: [Đề nghị Sở Tài chính cấp kinh phí, Đề nghị Chi cục Thuế khu vực phối hợp]",
 )
 BAD = (
     "body: [{heading: Giao các phòng ban, items: [Một, Hai]}]",
@@ -63,6 +67,14 @@ _SOMEONE = Lazy(
     r"chủ tịch|phòng|văn phòng|thanh tra|trung tâm|chi cục|cục|sở|tổ(?! chức)|bộ phận|đơn vị|cơ quan|cán bộ|công chức|"
     r"viên chức|kế toán|công đoàn|đoàn|hội|ủy ban|uỷ ban|ban (?:giám đốc|quản lý|chỉ đạo)|ubnd)\b"
 )
+_OUTSIDE = Lazy(
+    r"(?:các )?(?:Sở|Bộ|Cục|Chi cục|Ủy ban|Uỷ ban|UBND|HĐND|Công an|Tòa án|Toà án|Viện [Kk]iểm sát|Kho bạc|Ngân hàng|"
+    r"Mặt trận|Hội|Liên đoàn|Công ty|Điện lực|Bưu điện|Bảo hiểm xã hội|BHXH|Đài|Báo|Ban Chỉ huy|Bộ Chỉ huy|Tỉnh ủy|"
+    r"Đảng ủy|Ban Tuyên giáo|Ban Tổ chức|Thuế|Hải quan|Trường|Bệnh viện|Thường trực|Chính phủ|Thủ tướng|"
+    r"cơ quan phối hợp|sở, ngành|doanh nghiệp)\b"
+)
+"""Bodies that are asked, not ordered: most are outside the office, and `units` is for its own."""
+
 _LOOKS_BACK = ("đánh giá", "kết quả", "tình hình", "nhận xét", "ưu điểm", "tồn tại", "hạn chế", "nguyên nhân")
 _OTHERS = 2  # sections with units that make the one without look forgotten
 _SHOWN = 5  # words
@@ -92,10 +104,14 @@ def _is_given(node: Node) -> bool:
 def _signs(node: Node, *, is_left_out: bool) -> list[str]:
     """The words that make it a task."""
     orders = [text for text in (node.heading, node.text) if text and _is_order(text)]
-    requests = [node.text] if node.text and _REQUEST.match(without_emphasis(node.text)) else []
+    requests = [node.text] if node.text and _is_request(without_emphasis(node.text)) else []
     sections = [node.heading] if node.heading and is_left_out else []
     words = [" ".join(text.split()[:_SHOWN]) for text in (*orders, *requests, *sections)]
     return [*(deadline.text for deadline in node.deadlines), *words]
+
+
+def _is_request(text: str) -> bool:
+    return _REQUEST.match(text) is not None and not _OUTSIDE.match(text.split(" ", 2)[-1])
 
 
 def _is_order(text: str) -> bool:
@@ -105,6 +121,8 @@ def _is_order(text: str) -> bool:
     if order is None:
         return False
     rest = words[order.end() :]
+    if words.lower().startswith("đề nghị") and _OUTSIDE.match(rest):
+        return False
     is_name = rest[:1].isupper() and not words.isupper()
     return is_name or _SOMEONE.match(rest.casefold()) is not None
 

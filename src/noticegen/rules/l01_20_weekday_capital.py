@@ -8,12 +8,12 @@ from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
-from ._seen import seen
+from ._seen import Seen, seen
 
 CODE = RuleCode(
     "L01-20",
-    vi=("“{found}”: ngày trong tuần viết hoa.", "Viết “{meant}”; nếu là số thứ tự thì để nguyên."),
-    en=('"{found}": weekdays have a capital.', 'Write "{meant}", unless it is an ordinal.'),
+    vi=("“{found}”: tên ngày trong tuần, tên tháng viết hoa.", "Viết “{meant}”; nếu là số thứ tự thì để nguyên."),
+    en=('"{found}": weekdays and months have a capital.', 'Write "{meant}", unless it is an ordinal.'),
 )
 SEVERITY = Severity.WARNING
 WHY = Word(
@@ -26,6 +26,10 @@ WHY = Word(
 GOOD = (
     "body: ['Họp sáng thứ Hai hằng tuần, ý thứ hai là tiến độ, lần thứ ba trong năm']",
     "body: ['Việc thứ hai, ngày 5 phải xong', 'Đứng thứ ba toàn tỉnh', 'Nhóm thứ nhất, thứ hai và thứ ba']",
+    (
+        "body: ['Mỗi tháng một lần, trong tháng năm 2026, ba tháng một phiên, trong tháng hai lần', Họp vào tháng "
+        "Hai và tháng Ba]"
+    ),
 )
 BAD = (
     "body: [Họp sáng thứ hai hằng tuần]",
@@ -33,6 +37,8 @@ BAD = (
     "body: ['Trực các ngày thứ ba, thứ Năm', 'Hạn cuối là thứ Tư, thứ sáu mỗi tuần', 'Gửi trước 15 giờ thứ sáu']",
     "body: [Chuyển từ thứ tư sang thứ Năm, Dạy bù vào thứ bảy tuần này]",
     "body: [Nghỉ chiều thứ bảy, 'Giao ban ngày thứ hai đầu tuần']",
+    "body: [Cao điểm của tháng một và tháng hai]",
+    "body: ['Báo cáo trước ngày 10 tháng năm, hoàn thành vào tháng giêng']",
 )
 
 _DAY = Lazy(
@@ -46,13 +52,30 @@ _DAY = Lazy(
 _ORDINAL = Lazy(
     r"(?:việc|điều|lần|đợt|quý|vấn đề|nhiệm vụ|nội dung|lớp|hạng|người|phiên|kỳ|đứng|năm|nhóm|bước|ý|loại|mục) $"
 )
+_COUNTED = Lazy(r"\b(?:mỗi|hằng|hàng|một|hai|ba|sáu|chín|mười|mấy|\d+) (?:tháng )?$")
 _SURE = ("sáng ", "chiều ", "tối ", "trưa ", "giờ ", "các ngày ")
 _LISTED = Lazy(r"\bthứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy)(?:,| và| đến| sang| hoặc)(?: thứ)?(?: sáng| chiều)? $")
 
 
+_MONTH = Lazy(
+    r"\b(?P<before>trong|vào|từ|đến|đầu|cuối|giữa|hết|của|sang|trước|sau|ngày \d{1,2}|mùng \w+|và|kỳ|báo cáo|họp|ban) "
+    r"(?P<month>tháng (?:một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười một|mười hai|mười|giêng|chạp))\b"
+    r"(?! (?:lần|buổi|kỳ|đợt|phiên|cuộc|lượt|ngày|nay|sau|trước|tới|này|lượng|\d|học|ngoái|đó|phần|hay|hoặc \w+ lần))"
+)
+
+
 def check(notice: Notice) -> Iterator[Problem]:
-    """Weekdays in small letters, told from ordinals by what stands around them."""
+    """Weekdays in small letters, told from ordinals by what stands around them; months in words likewise."""
     words = seen(notice)
+    for sight, match in words.find(_MONTH) if "tháng " in words.own else ():
+        if not _COUNTED.search(sight.before.lower()):
+            start, end = (each - match.start() + sight.start for each in match.span("month"))
+            meant = f"tháng {match['month'][6:].capitalize()}"
+            yield sight.passage.problem(CODE, SEVERITY, start, end, meant=meant)
+    yield from _weekdays(words)
+
+
+def _weekdays(words: Seen) -> Iterator[Problem]:
     if not any(f"hứ {day}" in words.own for day in ("hai", "ba", "tư", "năm", "sáu", "bảy", "bẩy")):
         return
     for sight, match in words.find(_DAY):

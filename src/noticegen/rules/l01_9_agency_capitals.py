@@ -28,12 +28,13 @@ WHY = Word(
     ),
 )
 GOOD = (
-    ("body: ['Ủy ban nhân dân tỉnh, Uỷ ban nhân dân xã, Sở Tài chính, Hội đồng nhân dân, Sở Khoa học và Công nghệ']"),
+    "body: ['Ủy ban nhân dân tỉnh, Uỷ ban nhân dân xã, Sở Tài chính, Hội đồng nhân dân, Sở Khoa học và Công nghệ']",
     "body: [UỶ BAN NHÂN DÂN TỈNH, 'Ủy ban Kiểm tra, Hội đồng Thi đua, Văn phòng Sở']",
     "body: [Ông Lê Văn Phòng và bà Trần Sở Hữu]",
     "body: [Công văn ghi “Ủy Ban Nhân Dân”, 'Ông Nguyễn Công An, bà Lê Thị Thanh Tra, Công ty Xây Dựng Miền Trung']",
     "body: [Các sở và ban của tỉnh, 'Cán bộ Tài chính, đồ dùng Y tế, chi bộ Y tế, thanh tra Sở, công an, bộ đội']",
     "body: ['Đoàn Thanh niên, Hội Liên hiệp Phụ nữ, Bộ Chỉ huy Quân sự, Ban Thường vụ, Công an tỉnh']",
+    "body: ['Đóng bảo hiểm xã hội, cán bộ y tế, cơ sở y tế, trụ sở tài chính, kiểm toán nhà nước các dự án']",
 )
 BAD = (
     "body: [Gửi Ủy Ban Nhân Dân tỉnh]",
@@ -46,6 +47,8 @@ BAD = (
     "body: [Phối hợp với Công An tỉnh, Đại diện Thanh Tra tỉnh, Hội Liên Hiệp Phụ Nữ dự]",
     "body: [Gửi Đoàn Thanh Niên, Giao Phòng Tổ Chức - Hành Chính, Trình Ban thường vụ Tỉnh ủy]",
     "{body: [Một], recipients: [Sở Nông Nghiệp và Môi Trường]}",
+    "body: [Đề nghị Ủy ban mặt trận tổ quốc Việt Nam xã giám sát]",
+    "body: ['Phối hợp với hội cựu chiến binh, liên đoàn lao động tỉnh', Xin ý kiến sở tài chính]",
 )
 
 _NAMES = (
@@ -54,6 +57,10 @@ _NAMES = (
     "Ngân hàng Nhà nước", "Bảo hiểm xã hội", "Tòa án nhân dân", "Toà án nhân dân", "Viện kiểm sát nhân dân",
     "Thanh tra Chính phủ", "Liên đoàn Lao động", "Ban Thường vụ", "Ban Chấp hành", "Bộ Chính trị", "Ban Bí thư",
     "Bộ Chỉ huy Quân sự", "Bộ đội Biên phòng", "Hội Liên hiệp Phụ nữ", "Hội Cựu chiến binh", "Hội Nông dân",
+    "Hội Chữ thập đỏ", "Hội Người cao tuổi", "Hội Khuyến học", "Hội Liên hiệp Thanh niên", "Hội Luật gia",
+    "Hội Cựu thanh niên xung phong", "Hội Văn học nghệ thuật", "Hội Nhà báo", "Ban Tuyên giáo và Dân vận",
+    "Ban Nội chính", "Bộ Tư lệnh", "Hội đồng Dân tộc", "Ủy ban Thường vụ Quốc hội", "Cổng Thông tin điện tử",
+    "Đoàn Thanh niên Cộng sản Hồ Chí Minh", "Hội đồng Thi đua - Khen thưởng", "Hội Nạn nhân chất độc da cam",
     "Kiểm toán Nhà nước", "Đài Khí tượng Thủy văn", "Ủy ban Kiểm tra",
 )  # fmt: skip
 _FIELDS = (
@@ -74,6 +81,17 @@ _HALVES = (
     "Ngân Hàng", "Thống Kê", "Quản Lý",
 )  # fmt: skip
 """Words of bodies' names, wrongly with both capitals; each is one word, so no name has them so."""
+
+_ALWAYS = frozenset(
+    each.lower()
+    for each in _NAMES
+    if each
+    not in (
+        "Ban Chấp hành", "Bảo hiểm xã hội", "Kiểm toán Nhà nước", "Bộ đội Biên phòng", "Cổng Thông tin điện tử",
+        "Hội Nhà báo", "Ủy ban Kiểm tra",
+    )
+)  # fmt: skip
+"""Names that mean the body in small letters, too."""
 
 _WITH_BO = frozenset(("chi bộ", "đảng bộ", "Chi bộ", "Đảng bộ", "Cán bộ", "Cơ sở", "Trụ sở"))
 _KINDS_BEFORE = frozenset(
@@ -122,7 +140,7 @@ def _is_told(sight: Sight, known: Mapping[int, str]) -> bool:
 
 def _is_always_one(found: str) -> bool:
     """Whether these words, all in small letters, can only mean the body."""
-    return found in ("hội đồng nhân dân", "ủy ban nhân dân", "uỷ ban nhân dân", "kho bạc nhà nước")
+    return found in _ALWAYS or found.startswith("sở ")
 
 
 def _is_commerce(found: str, right: str) -> bool:

@@ -51,6 +51,7 @@ BAD = (
     "body: [Ban DDieeuf hành họp]",
     "body: [Báo cáo thuwowngf kỳ, 'Diện tích luas bị hạn', Giao To63 công tác, Xây dựng co^ng trình]",
     "body: [Củng cố gianrg viên, Rà soát quyx đất, Nâng cấp maJng nội bộ]",
+    "body: [Kịp thời ddáp ứng nhu cầu]",
 )
 
 _DOUBLED = Lazy("aa|ee|oo|dd|[aou]w|w[aou]|^[^aeiouy]*w|([aeo])[a-z]+\\1")
@@ -102,6 +103,13 @@ def check(notice: Notice) -> Iterator[Problem]:
     for sight, match in words.find_near(("^", "u+", "o+"), _VIQR):
         if made := _from_viqr(match[0]):
             yield sight.problem(CODE, SEVERITY, meant=made)
+
+
+def made_of_keys(word: str, beside: str = "{}") -> bool:
+    """Whether this rule reports the word: other rules about spelling need not. `beside`: its neighbour, {} for it."""
+    if is_syllable(word) or word in FOREIGN_WORDS or word in _MORE_FOREIGN:
+        return "oo" in word and bool(_meant(word))
+    return bool(_meant(word)) or beside.format(_perhaps_meant(word)) in compounds()
 
 
 def _from_viqr(word: str) -> str:

@@ -14,6 +14,7 @@ from ._compounds import compounds, compounds_by_letters, firsts_of, halves, know
 from ._seen import Sight, seen
 from ._sounds import alike
 from ._syllables import is_syllable
+from .v01_typed_keys import made_of_keys
 
 CODE = RuleCode(
     "V02-likely",
@@ -41,6 +42,7 @@ GOOD = (
     "body: [Công văn ghi “đổi chiểu”]",
     "body: [Nghị định số 151/2025/NĐ-CP trên hệ thống truyền thanh, 'Tại tỉnh Lào Cai, phân huỷ và thuỷ sản']",
     "body: ['Chiến đấu, chia rẽ, dẫn dắt, mạo hiểm, tiến công, khóa học, đồ đạc, thế lực']",
+    "body: ['Rà soát coong suất máy', 'Phối hợp chặt chex']",
 )
 BAD = (
     "body: [Đúc thúc tiến độ]",
@@ -191,6 +193,9 @@ def _is_one_letter_off(one: str, other: str) -> bool:
 def _may_be_right(sight: Sight, pair: str, meant: str) -> bool:
     """Whether it is a name, a symbol or a place in capitals, or belongs to the words around it."""
     is_title = sight.found.isupper() and unmarked(meant) != unmarked(pair)
+    first, second = pair.split(" ")
+    if made_of_keys(first, f"{{}} {second}") or made_of_keys(second, f"{first} {{}}"):
+        return True
     return is_title or sight.before.endswith(_OF_SYMBOLS) or _is_name(sight, meant) or _meets_others(sight, pair)
 
 
