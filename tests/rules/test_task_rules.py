@@ -165,7 +165,7 @@ def test_a_registry_without_units_has_nobody_to_mean() -> None:
 
 WITHOUT_UNIT = [
     "body: [§Giao QLKH tổng hợp, §Giao cho QLKH tổng hợp, §Giao nhiệm vụ cho các phòng, §giao UBND xã]",
-    "body: [§Phân công đồng chí An, §Chỉ đạo các đơn vị, §Đề nghị Thanh tra Sở, Đề nghị UBND tỉnh, §Thống nhất giao Thanh tra]",
+    "body: [§Phân công đồng chí An, §Chỉ đạo các đơn vị, Đề nghị UBND xã, §Thống nhất giao Thanh tra]",
     "body: [§'**Yêu cầu** các phòng', §Yêu cầu báo cáo ngay, {label: 'Thứ nhất,', text: §đề nghị thực hiện}]",
     "body: [§'**Giao Văn phòng** tổng hợp', {heading: 'Việc:', text: §Giao Thanh tra}, {heading: §ĐỀ NGHỊ CÁC PHÒNG}]",
     "body: [Giao ban tháng 11, Giao thông, 'Yêu cầu, đề nghị', Yêu cầu của công việc, Yêu cầu về vốn, Đề nghị]",

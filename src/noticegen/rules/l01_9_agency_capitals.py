@@ -59,7 +59,7 @@ _NAMES = (
     "Bộ Chỉ huy Quân sự", "Bộ đội Biên phòng", "Hội Liên hiệp Phụ nữ", "Hội Cựu chiến binh", "Hội Nông dân",
     "Hội Chữ thập đỏ", "Hội Người cao tuổi", "Hội Khuyến học", "Hội Liên hiệp Thanh niên", "Hội Luật gia",
     "Hội Cựu thanh niên xung phong", "Hội Văn học nghệ thuật", "Hội Nhà báo", "Ban Tuyên giáo và Dân vận",
-    "Ban Nội chính", "Bộ Tư lệnh", "Hội đồng Dân tộc", "Ủy ban Thường vụ Quốc hội", "Cổng Thông tin điện tử",
+    "Ban Nội chính", "Bộ Tư lệnh", "Hội đồng Dân tộc", "Ủy ban Thường vụ Quốc hội",
     "Đoàn Thanh niên Cộng sản Hồ Chí Minh", "Hội đồng Thi đua - Khen thưởng", "Hội Nạn nhân chất độc da cam",
     "Kiểm toán Nhà nước", "Đài Khí tượng Thủy văn", "Ủy ban Kiểm tra",
 )  # fmt: skip
@@ -87,7 +87,7 @@ _ALWAYS = frozenset(
     for each in _NAMES
     if each
     not in (
-        "Ban Chấp hành", "Bảo hiểm xã hội", "Kiểm toán Nhà nước", "Bộ đội Biên phòng", "Cổng Thông tin điện tử",
+        "Ban Chấp hành", "Bảo hiểm xã hội", "Kiểm toán Nhà nước", "Bộ đội Biên phòng",
         "Hội Nhà báo", "Ủy ban Kiểm tra",
     )
 )  # fmt: skip

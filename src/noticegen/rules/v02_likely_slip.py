@@ -15,6 +15,7 @@ from ._seen import Sight, seen
 from ._sounds import alike
 from ._syllables import is_syllable
 from .v01_typed_keys import made_of_keys
+from .v02_impossible_syllable import SWAPPED
 
 CODE = RuleCode(
     "V02-likely",
@@ -118,7 +119,9 @@ def check(notice: Notice) -> Iterator[Problem]:
 def _odd_pairs(tokens: Sequence[str]) -> set[str]:
     """Neighbours that are no common word, and would be with other marks, or with a letter more or less."""
     once = set(tokens)
-    told = {each for each in once if not (each.isascii() or is_syllable(each))}  # by the rule for such words
+    told = {
+        each for each in once if not is_syllable(each) and (not each.isascii() or SWAPPED.match(each))
+    }  # by the rule for such words
     plain = dict(zip(once, unmarked(" ".join(once)).split(), strict=True))
     common, slips, seldom = compounds_by_letters(), known_slips(), once - common_syllables()
     return {

@@ -38,6 +38,7 @@ GOOD = (
     "body: [Công văn ghi “Phòng Quản lý KH”, Giao Phòng QLKH]",
     "body: [Sở Y tế và Sở GD&ĐT, 'Kế hoạch số 5/KH-SGDĐT', Trung tâm Y tế, Ban QLDA và Phòng QLDA]",
     "body: [Trường THPT Lê Lợi, Trường THCS Lê Lợi, UBND tỉnh, HĐND tỉnh, Ban ATGT, Phòng TCHC]",
+    "body: [Phòng QLKH báo cáo, Phòng QLKH tổng hợp, Phòng QLKH báo cáo]",
 )
 BAD = (
     "body: [Giao Phòng QLKH chủ trì, Phòng Quản lý KH báo cáo]",
@@ -49,6 +50,7 @@ BAD = (
     "body: [Trung tâm GDTX tuyển sinh, TTGDTX mở lớp]",
     "body: [Phòng QLĐĐ thẩm định, Phòng QL đất đai lưu hồ sơ]",
     "body: ['Phòng NVY báo cáo, P.NVY tổng hợp']",
+    "body: [Phòng QL khoa học (Phòng QLKH) tiếp nhận]",
 )
 
 _SECOND = frozenset(
@@ -74,7 +76,7 @@ _LEAST = 3
 
 def check(notice: Notice) -> Iterator[Problem]:
     """Two abbreviated names of units with the same letters that are written differently."""
-    words, first = seen(notice), dict[str, str]()
+    words, first, half = seen(notice), dict[str, str](), dict[str, str]()
     for sight, match in words.find(_UNIT):
         name, head = _name(match["rest"]), _HEADS[match["head"]]
         goes_on = match["rest"][len(name) :].lstrip().startswith("&")
@@ -82,10 +84,12 @@ def check(notice: Notice) -> Iterator[Problem]:
             continue
         longer = _with_small_word(name, match["rest"])
         name = longer if head + _letters(longer) in first else name
+        if longer != name:
+            half.setdefault(head + _letters(longer), match[0] + longer)
         if len(letters := _letters(name)) < _LEAST:
             continue
         whole = match[0] + name
-        other = first.setdefault(head + letters, whole)
+        other = half.get(head + letters) or first.setdefault(head + letters, whole)
         if other != whole:
             yield sight.passage.problem(CODE, SEVERITY, sight.start, sight.start + len(whole), other=other)
     for sight, match in words.find(_ALONE) if first else ():
