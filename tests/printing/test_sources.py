@@ -140,9 +140,9 @@ def with_imprint(**values: object) -> dict[str, bytes]:
 def test_other_makers_are_told_and_nothing_is_compared(monkeypatch: pytest.MonkeyPatch) -> None:
     files = carried(first_of_each_kind()["notice"])
     ours = printing.kit().engine
-    newer = replace(ours, versions=tuple((k, "99.0" if k == "weasyprint" else v) for k, v in ours.versions))
+    newer = replace(ours, versions=tuple((k, "99.0" if k == "pydyf" else v) for k, v in ours.versions))
     monkeypatch.setattr("noticegen.printing.source_to_pdf.engine_of", lambda *_: newer)
-    assert refusal(files) == ("source-other-makers", {"differences": "weasyprint 70.0 / 99.0"})
+    assert refusal(files) == ("source-other-makers", {"differences": f"pydyf {dict(ours.versions)['pydyf']} / 99.0"})
 
 
 @pytest.mark.parametrize(
