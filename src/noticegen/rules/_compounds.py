@@ -194,7 +194,7 @@ thất thủ,thế lực,thị trưởng,thủy lôi,tiến công,tiền phong,t
 điện tích,đúng đắn,đăng cai,đặc san,đặt cược,đồ đạc,đồng tính,động lòng,máy may,hợp tấu,mưa dầm,mùa bão,
 mùa lũ,đầu gối,treo cổ,manh động,kho báu,tính trạng,lòng dũng,quân sư,cơ bắp,đào tẩu,đường bờ,đường thở,
 hộ giá,phân hạch,phụ lão,chuyển ngành,chuyển dời,chính đảng,phân lượng,lộng hành,tái sản,đổ bể,đổ dốc,
-đồng hao,đầu nậu,hỏi ý,sở tài,tiểu bang,độc giả,an tọa,học liệu,viện phí
+đồng hao,đầu nậu,hỏi ý,sở tài,tiểu bang,độc giả,an tọa,học liệu,viện phí,nhân tạo,học viên,thiên nhiên,thuế khoán,ký sổ
 """
 _SLIPS = {
     "kinh nghiệp": "kinh nghiệm", "đúc thúc": "đốc thúc", "đúc rúc": "đúc rút", "trách nghiệm": "trách nhiệm",
