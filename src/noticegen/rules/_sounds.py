@@ -3,7 +3,7 @@
 Of each pair at most one makes a common word with its neighbour: chiến is right in chiến đấu, and a slip in lấn chiến.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 _ONSETS = (
@@ -30,6 +30,7 @@ _TONES = (
     "ưứừửữự",
     "yýỳỷỹỵ",
 )
+_LONGEST = 3
 _BY_BASE = {each[0]: each for each in _TONES}
 
 
@@ -39,11 +40,14 @@ def _toned(vowels: str) -> Iterator[str]:
 
 
 @cache
-def _nuclei() -> tuple[tuple[str, str], ...]:
-    """Rimes that lose a vowel or gain one, in each tone: iế and í."""
-    pairs = [tuple(each.split(" ")) for each in _CLOSE]
-    made = [each for long, short in pairs for each in zip(_toned(long), _toned(short), strict=True)]
-    return tuple(made + [(short, long) for long, short in made])
+def _nuclei() -> Mapping[str, Sequence[str]]:
+    """What stands for a rime that loses a vowel or gains one, in each tone: í for iế."""
+    made: dict[str, list[str]] = {}
+    for long, short in (each.split(" ") for each in _CLOSE):
+        for one, other in zip(_toned(long), _toned(short), strict=True):
+            made.setdefault(one, []).append(other)
+            made.setdefault(other, []).append(one)
+    return made
 
 
 @cache
@@ -55,5 +59,8 @@ def alike(syllable: str) -> frozenset[str]:
     found = {new + syllable[len(onsets[0]) :] for new in onsets[1]}
     codas = next((each for each in _CODAS if syllable.endswith(each[0])), ("", ()))
     found |= {syllable[: len(syllable) - len(codas[0])] + new for new in codas[1]}
-    found |= {syllable.replace(long, short, 1) for long, short in _nuclei() if long in syllable}
+    for start in range(len(syllable)):
+        for end in range(start + 1, start + _LONGEST + 1):
+            for other in _nuclei().get(syllable[start:end], ()):
+                found.add(syllable[:start] + other + syllable[end:])
     return frozenset(found - {syllable})
