@@ -41,6 +41,7 @@ GOOD = (
         "[Nguyễn Thị Hoa]]}}]"
     ),
     "body: [Giao ông Lê Văn An bình xét]",
+    "body: [Giám đốc Sở Y tế Nay Phi La chủ trì]",
 )
 BAD = (
     "signers: {post: Giám đốc, name: Lê minh Đức}",
@@ -67,7 +68,7 @@ _WITHOUT_CAPITAL_KEYS = frozenset("ánh ái ân ất ẩn ước oanh uyên ấn
 _CLANS = "Niê Êban Mlô Byă Kbuôr Ayun Kđăm Adrơng Ksor Kpă Siu Nay Rơ".split()
 _UNTITLED = Lazy(
     rf"\b(?:{'|'.join(sorted(_SURNAMES))}) (?:thị|văn) [^\W\d_a-zà-ỹđ]\w*(?: [^\W\d_a-zà-ỹđ]\w*)?"
-    rf"|\b(?:Y |H[’' ])[a-zà-ỹđ]\w* (?:{'|'.join(_CLANS)})\b",
+    rf"|\b(?:Y (?!tế )|H[’' ])[a-zà-ỹđ]\w* (?:{'|'.join(_CLANS)})\b",
     needs=(" thị ", " văn ", "Y ", "H’", "H'", "H "),
 )
 _LEAST = 3
