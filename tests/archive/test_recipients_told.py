@@ -144,7 +144,7 @@ def test_nobody_is_sent_a_draft_again(built: Path, capsys: pytest.CaptureFixture
 
 def test_a_slip_that_speaks_of_an_appendix_is_told_of(built: Path, capsys: pytest.CaptureFixture[str]) -> None:
     notice = built / "data/notices/mot.yaml"
-    change(notice, "báo cáo tháng mười một", "báo cáo theo Phụ lục")
+    change(notice, "báo cáo tháng Mười một", "báo cáo theo Phụ lục")
     assert "slip-cites-appendix" not in told(capsys)  # another document's, perhaps
     change(notice, "signers:", "appendices: [{title: Danh mục, body: [Một]}]\nsigners:")
     said = told(capsys)

@@ -107,8 +107,8 @@ SAID_ANYWAY = {
     "by Word's styles": ["Nội dung", "Nơi nhận", "Căn cứ", "Trích yếu", "Tên cơ quan"],
     "by fonts and programs": ["Times New Roman", "Liberation Serif", "vi-VN", "70,0", "Office Word"],
     "by its own tasks": [
-        "báo cáo tháng mười một",
-        "tổng hợp báo cáo tháng mười một gửi Ban Giám đốc",
+        "báo cáo tháng Mười một",
+        "tổng hợp báo cáo tháng Mười một gửi Ban Giám đốc",
         "Giao Văn phòng",
     ],
 }

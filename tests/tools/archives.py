@@ -26,7 +26,7 @@ body:
   - heading: Giao Văn phòng Sở
     units: van-phong
     items:
-      - Văn phòng Sở tổng hợp báo cáo tháng mười một gửi Ban Giám đốc xem xét.
+      - Văn phòng Sở tổng hợp báo cáo tháng Mười một gửi Ban Giám đốc xem xét.
   - heading: Giao Thanh tra Sở
     units: thanh-tra
     items:

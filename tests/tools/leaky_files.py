@@ -11,7 +11,7 @@ import pikepdf
 import pypdf
 
 TASK = "Thanh tra Sở kiểm tra việc chấp hành kỷ luật, kỷ cương ở các đơn vị."
-OWN = "Văn phòng Sở tổng hợp báo cáo tháng mười một gửi Ban Giám đốc xem xét."
+OWN = "Văn phòng Sở tổng hợp báo cáo tháng Mười một gửi Ban Giám đốc xem xét."
 HEADING = "Giao Thanh tra Sở"
 
 
