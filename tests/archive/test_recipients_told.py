@@ -112,7 +112,7 @@ def test_an_issued_notice_that_changes_is_kept_as_it_was_and_told(
     change(notice, "date: 2021-11", ISSUED)
     assert "issued-changed" not in told(capsys)
     issued = {path.name: path.read_bytes() for path in output.glob("mot.*")}
-    change(notice, "mười một", "tháng 11")
+    change(notice, "Mười một", "tháng 11")
     assert told(capsys).count("[issued-changed]") == 1
     backups = {path.read_bytes() for path in (output / "backup").iterdir()}
     assert backups == {data for name, data in issued.items() if not name.endswith(".json")}
@@ -128,7 +128,7 @@ def told(capsys: pytest.CaptureFixture[str]) -> str:
 
 
 def test_a_notice_not_yet_issued_may_change(built: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    change(built / "data/notices/mot.yaml", "mười một", "tháng 11")
+    change(built / "data/notices/mot.yaml", "Mười một", "tháng 11")
     assert "issued-changed" not in told(capsys)
     assert not (built / "output/mot/backup").exists()
 
@@ -136,7 +136,7 @@ def test_a_notice_not_yet_issued_may_change(built: Path, capsys: pytest.CaptureF
 def test_nobody_is_sent_a_draft_again(built: Path, capsys: pytest.CaptureFixture[str]) -> None:
     change(built / "data/notices/mot.yaml", "date:", "state: draft\ndate:")
     told(capsys)
-    change(built / "data/notices/mot.yaml", "mười một", "tháng 11")
+    change(built / "data/notices/mot.yaml", "Mười một", "tháng 11")
     assert "gửi" not in told(capsys)
     change(built / "data/notices/mot.yaml", "state: draft\n", "")
     assert CHANGED in told(capsys)

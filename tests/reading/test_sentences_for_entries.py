@@ -6,8 +6,8 @@ from noticegen.checking.check import FileProblems, bytes_to_registry, text_to_ch
 from tools.notices import OFFICE, office
 
 HEAD = "date: 2026-05\nsubject: x\n"
-NOTICE = f"{HEAD}body: [Nộp báo cáo tháng năm]\nsigners: giam-doc\n"
-SIGNED_BY = f"{HEAD}body: [Nộp báo cáo tháng năm]\nsigners:"
+NOTICE = f"{HEAD}body: [Nộp báo cáo tháng Năm]\nsigners: giam-doc\n"
+SIGNED_BY = f"{HEAD}body: [Nộp báo cáo tháng Năm]\nsigners:"
 TASK = f"{HEAD}signers: giam-doc\nbody:\n  - text: Nộp báo cáo trước ngày 5/5"
 
 CASES = {
