@@ -17,7 +17,7 @@ demo: ## make the sample notice, as Word and PDF (seconds; the first time a minu
 	@test -s output/$(notice)/$(notice).docx && test -s output/$(notice)/$(notice).pdf
 	@echo 'Mở trang để soạn trong trình duyệt:  .venv/bin/noticegen serve'
 
-test: ## what an ordinary change can break: style, types, tests (three minutes on two processors)
+test: ## what an ordinary change can break: style, types, tests (four minutes on two processors)
 	@tools/setup.sh test
 	.venv/bin/ruff check .
 	.venv/bin/ruff format --check .
