@@ -10,7 +10,8 @@ from ._seen import Passage, Seen
 _CALLED = Lazy(
     r"\b(?:[ôÔ]ng|[bB]à|[đĐ]ồng chí|[đĐ]/c|anh|chị|em|cháu|cô|thầy|[cC]ô giáo|[tT]hầy giáo|[gG]iáo viên|[kK]ỹ sư|"
     r"[bB]ác sĩ|"
-    r"[cC]ông chức|[vV]iên chức|[lL]uật sư|[nN]hà giáo|Giám đốc|Chủ tịch|Bí thư|Trưởng phòng|Chánh Văn phòng) "
+    r"[cC]ông chức|[vV]iên chức|[lL]uật sư|[nN]hà giáo|Giám đốc|Chủ tịch|Bí thư|Trưởng phòng|Chánh Văn phòng|"
+    r"(?:GS|PGS|TS|ThS|BS|DS|KS|CN|LS|CKI|CKII)\.) "
     r"((?:[^\W\d_]+ ){2,4}[^\W\d_]+)"
 )
 _LEAST, _MOST = 3, 4

@@ -53,6 +53,7 @@ BAD = (
     "{signers: {post: Giám đốc, name: Đặng Hữu Nghĩa}, opening: ['Bác sĩ chuyên khoa II Đặng hữu Nghĩa chủ trì']}",
     "body: [{table: {columns: [{title: A}], rows: [[Nguyễn Thị Hồng nhung], [Hoàng đình Trọng], [Lê Văn tám]]}}]",
     "body: [Giao bà Nguyễn Thị Hồng nhung tổng hợp, Bà Lê Thị hương báo cáo]",
+    "body: ['Chủ trì: PGS. TS. Trịnh hoàng Nam, Hiệu trưởng', 'Thư ký: ThS. Đỗ thị Lan Anh']",
 )
 
 _SURNAMES = frozenset(
