@@ -86,6 +86,7 @@ _GIVEN = frozenset(
 
 _MIDDLE = frozenset(
     """
+    hoàng khắc thùy quỳnh lệ
     minh quốc văn thị đức ngọc thanh hồng xuân hữu công đình quang thành mạnh anh bá kim thu thúy bích phương
     hải trung tuấn tường đại chí phú phước trí tấn thiện thiên tuyết mỹ diệu hoài như đắc phúc
     thái nhã hạnh cẩm lan
