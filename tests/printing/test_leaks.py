@@ -1,5 +1,6 @@
 """A finished excerpt with words of another unit's part is no file, wherever in it they are."""
 
+import io
 from codecs import BOM_UTF16_BE
 from collections.abc import Callable, Mapping
 from functools import partial
@@ -7,6 +8,7 @@ from pathlib import Path
 from typing import Any
 from unicodedata import normalize
 
+import pikepdf
 import pypdfium2
 import pytest
 
@@ -168,9 +170,15 @@ def test_the_readers_read_what_is_there(numbered: Path) -> None:
     assert any("Kết luận mot" in each for each in pdf_to_strings(data))
     assert any("Kết luận mot" in each for each in docx.others)
     drawn = [each for each in pdf_to_strings(data) if " Tf" in each or "beginbfchar" in each or "\0" in each]
-    assert drawn == [], "pages and fonts are not read as text"
+    assert set(drawn) <= _identifiers(data), "pages and fonts are not read as text"
     assert printing_module.pdf_to_texts is pdf_to_texts
     assert printing_module.pdf_to_strings is pdf_to_strings
+
+
+def _identifiers(data: bytes) -> set[str]:
+    """The file's digests of itself: any bytes, a zero among them too."""
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        return {bytes(each).decode(errors="replace") for each in pdf.trailer.ID}
 
 
 @pytest.mark.parametrize("text", [TASK, "việc này", "Một (hai) \\ ba"])
