@@ -5,6 +5,7 @@ its tone, and trường. Nothing comes of a word that is no syllable then.
 """
 
 import unicodedata
+from collections.abc import Callable
 from functools import cache
 from typing import NamedTuple
 
@@ -34,7 +35,6 @@ class _Hand:
         self.letters: list[str] = []
         self.tone = ""
         self.keys = 0
-        self.last_key = -1
         self.is_spoilt = False
 
     def letter(self, letter: str) -> None:
@@ -56,6 +56,10 @@ class _Hand:
                 return True
         return False
 
+    def bars(self, key: str) -> bool:
+        """Whether this d is the second at the beginning, which makes them đ."""
+        return key == "d" and self.letters[:1] == ["d"] and self.mark({"d": "đ"})
+
     @property
     def has_vowel(self) -> bool:
         return not _VOWELS.isdisjoint(self.letters)
@@ -73,36 +77,43 @@ class _Hand:
 @cache
 def telex(word: str) -> Made | None:
     """What Telex makes of a word in small letters; None if it has no keys, or they make no syllable."""
-    hand, last_key = _Hand(), -1
-    for at, key in enumerate(word):
-        before = hand.keys
-        if key in _TELEX_TONES and hand.has_vowel:
-            hand.set_tone(_TELEX_TONES[key])
-        elif key == "w":
-            if not (hand.mark(_HORNED | _BREVED) or hand.has_vowel):
-                hand.letter("ư")
-                hand.keys += 1
-        elif not (
-            (key in _ROOFED and key in hand.letters and hand.mark({key: _ROOFED[key]}))
-            or (key == "d" and hand.letters[:1] == ["d"] and hand.mark({"d": "đ"}))
-        ):
-            hand.letter(key)
-        last_key = at if hand.keys > before else last_key
-    return hand.made(word, last_key) if hand.keys else None
+    return _made_by(_press_telex, word)
 
 
 @cache
 def vni(word: str) -> Made | None:
     """What VNI makes of a word in small letters with figures."""
+    return _made_by(_press_vni, word)
+
+
+def _made_by(press: Callable[[_Hand, str], bool], word: str) -> Made | None:
+    """What comes of the word's letters, pressed one by one; nothing if one of them can be no key."""
     hand, last_key = _Hand(), -1
     for at, key in enumerate(word):
         before = hand.keys
-        if key in _VNI_TONES and hand.has_vowel:
-            hand.set_tone(_VNI_TONES[key])
-        elif key.isdigit():
-            if not hand.mark(_VNI_MARKS.get(key, {})):
-                return None
-        elif not (key == "d" and hand.letters[:1] == ["d"] and hand.mark({"d": "đ"})):  # hands mix the two
-            hand.letter(key)
+        if not press(hand, key):
+            return None
         last_key = at if hand.keys > before else last_key
     return hand.made(word, last_key) if hand.keys else None
+
+
+def _press_telex(hand: _Hand, key: str) -> bool:
+    if key in _TELEX_TONES and hand.has_vowel:
+        hand.set_tone(_TELEX_TONES[key])
+    elif key == "w":
+        if not (hand.mark(_HORNED | _BREVED) or hand.has_vowel):
+            hand.letter("ư")
+            hand.keys += 1
+    elif not ((key in _ROOFED and key in hand.letters and hand.mark({key: _ROOFED[key]})) or hand.bars(key)):
+        hand.letter(key)
+    return True
+
+
+def _press_vni(hand: _Hand, key: str) -> bool:
+    if key in _VNI_TONES and hand.has_vowel:
+        hand.set_tone(_VNI_TONES[key])
+    elif key.isdigit():
+        return hand.mark(_VNI_MARKS.get(key, {}))
+    elif not hand.bars(key):  # hands mix the two
+        hand.letter(key)
+    return True

@@ -160,12 +160,10 @@ class Seen:
     def places(self, word: str, text: str | None = None) -> Iterator[int]:
         """Where this word, or these, stand in the own words in small letters, or in another text of that length."""
         text = self.lower if text is None else text
-        at = text.find(word)
-        while at >= 0:
+        for at in _all_places(word, text):
             around = text[at - 1 : at] + text[at + len(word) : at + len(word) + 1]
             if not any(map(str.isalnum, around)):
                 yield at
-            at = text.find(word, at + 1)
 
     @cached_property
     def has_acts(self) -> bool:

@@ -71,7 +71,6 @@ _VIQR = Lazy(
 _MARKS_OF_VNI = frozenset("6789")
 _DIGIT = Lazy(r"[a-z][1-9]")
 _AROUND = Lazy(r"[a-z0-9]+(?![^\W_])")
-_WORD = Lazy(r"(?<![\w.@/&+-])[a-zà-ỹ]{2,}[0-9]?[a-z0-9à-ỹ]*(?![\w@/+-])")
 _JOINED_BEFORE, _JOINED_BEHIND = frozenset("_.@/&+-"), frozenset("_@/+-")
 _WITH_OO = frozenset("xoong boong goong coóc moóc soóc loong toong oong cooc mooc sooc".split())
 _MORE_FOREIGN = frozenset(
