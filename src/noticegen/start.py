@@ -59,7 +59,7 @@ def _count_if_unchanged() -> int:
     if not stamps.is_shared_same:
         return 0
     sources = _sources(root)
-    folders = [name for name in os.listdir(f"{root}/output") if name[0] != "."]  # noqa: PTH208
+    folders = [name for name in os.listdir(f"{root}/output") if name[0] != "."]  # noqa: PTH208 pathlib is not loaded yet
     if len(folders) != len(sources):  # a notice has come, or gone and left its documents
         return 0
     return len(sources) if is_true_of_all(stamps.has, sources) else 0
@@ -74,7 +74,7 @@ def _documents_if_unchanged(typed: str) -> str:
 
     stamps = read_stamps(f"{root}/output/.noticegen")
     folder = stamps.notices.get(source, ("",))[0]
-    is_here = os.path.dirname(folder) == f"{root}{os.sep}output"  # noqa: PTH120
+    is_here = os.path.dirname(folder) == f"{root}{os.sep}output"  # noqa: PTH120 pathlib is not loaded yet
     return folder if is_here and stamps.is_shared_same and stamps.has(source) else ""
 
 
@@ -82,16 +82,16 @@ def _meant(typed: str) -> tuple[str, str]:
     """A workspace and the file of a notice in it, if there is no doubt: a path, or the name of one notice."""
     here = _here()
     if os.path.lexists(typed):
-        source = os.path.join(here, typed)  # noqa: PTH118
-        return _workspace(os.path.dirname(source)), source  # noqa: PTH120
+        source = os.path.join(here, typed)  # noqa: PTH118 pathlib is not loaded yet
+        return _workspace(os.path.dirname(source)), source  # noqa: PTH120 pathlib is not loaded yet
     root = _workspace(here)
     found = [each for each in _sources(root) if typed in _names(each)] if root else []
     return (root, found[0]) if len(found) == 1 and typed.isascii() else ("", "")
 
 
 def _names(source: str) -> tuple[str, str]:
-    name = os.path.basename(source)  # noqa: PTH119
-    return name, os.path.splitext(name)[0]  # noqa: PTH122
+    name = os.path.basename(source)  # noqa: PTH119 pathlib is not loaded yet
+    return name, os.path.splitext(name)[0]  # noqa: PTH122 pathlib is not loaded yet
 
 
 def _here() -> str:
@@ -105,8 +105,8 @@ def _here() -> str:
 def _workspace(folder: str) -> str:
     """As `find_workspace` finds it from there; nothing where there is none."""
     root = folder
-    while not os.path.isfile(f"{root}/data/office.yaml"):  # noqa: PTH113
-        root, below = os.path.dirname(root), root  # noqa: PTH120
+    while not os.path.isfile(f"{root}/data/office.yaml"):  # noqa: PTH113 pathlib is not loaded yet
+        root, below = os.path.dirname(root), root  # noqa: PTH120 pathlib is not loaded yet
         if root == below:
             return ""
     return root
@@ -133,9 +133,9 @@ def _say_unchanged(count: int, folder: str) -> None:
     if folder:
         from .problems.quoted import quoted
 
-        made = f"{folder}{os.sep}{os.path.basename(folder)}"  # noqa: PTH119
+        made = f"{folder}{os.sep}{os.path.basename(folder)}"  # noqa: PTH119 pathlib is not loaded yet
         for suffix, sentence in ((".pdf", unchanged.PDF_AT), (".docx", unchanged.WORD_AT)):
-            if os.path.isfile(f"{made}{suffix}"):  # noqa: PTH113
+            if os.path.isfile(f"{made}{suffix}"):  # noqa: PTH113 pathlib is not loaded yet
                 lines.append(sentence[lang].format(path=quoted([f"{made}{suffix}"])))
     sys.stderr.buffer.write("".join(f"{line}\n" for line in lines).encode(errors="backslashreplace"))
     sys.stderr.flush()

@@ -18,7 +18,7 @@ def mark_tall_rows(table: Any, typesetter: Typesetter) -> bool:
     """Whether there were any."""
     if all(len("".join(cell.itertext())) < _LEAST_LETTERS for cell in table.iterfind("tbody/tr/td")):
         return False
-    copied = fromstring(etree.tostring(table, with_tail=False))  # noqa: S314 ours
+    copied = fromstring(etree.tostring(table, with_tail=False))  # noqa: S314 a page of ours, not a stranger's
     rows = list(table.iter("tr"))
     tall = list(table_to_tall_rows(copied, profile_to_measures(typesetter.profile), typesetter.fonts))
     for place in tall:
