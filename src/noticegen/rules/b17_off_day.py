@@ -82,12 +82,13 @@ def check(notice: Notice) -> Iterator[Problem]:
     if not any_date(words, day_off):
         return
     cells = list(in_tables(notice))
+    said = {cell for cell, _ in cells}
     for cell, last in cells:
         if not is_before_issue(last, notice.date) and (day := day_off(last)):
             yield Problem(CODE, cell.at, {"found": cell, "day": day}, SEVERITY)
     for sight, match in words.find(_DUE, words.lower):
         date = date_of(match, "1", notice.date)
-        is_due = sight.passage.text not in dict(cells) and _is_due(sight)
+        is_due = sight.passage.text not in said and _is_due(sight)
         if date and is_due and not is_before_issue(date, notice.date) and (day := day_off(date)):
             yield sight.problem(CODE, SEVERITY, day=day)
 
