@@ -3,7 +3,7 @@
 import hashlib
 import subprocess
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from io import BytesIO
 
 import pytest
@@ -19,9 +19,8 @@ from noticegen.pdf.html_to_own_pdf import html_to_own_pdf
 from noticegen.pdf.pdf_to_differences import pdf_to_differences
 from noticegen.pdf.pdf_to_inked_slots import pdf_to_inked_slots
 from noticegen.pdf.pdf_to_texts import pdf_to_texts
-from tools import copies, dense_notices, engine_judge, printing, random_notices, verapdf
+from tools import copies, dense_notices, engine_judge, printing
 from tools.drawn_lines import drawn_lines
-from tools.tiers import proof
 
 SAMPLE = printing.SAMPLES[1].read_text(encoding="utf-8")
 
@@ -71,19 +70,6 @@ def papers() -> Iterator[str]:
 @pytest.mark.proof
 def test_every_other_paper_is_weasyprints() -> None:
     assert [each for html in papers() for each in judged(html)] == []
-
-
-@pytest.mark.parametrize("seeds", [*map(proof, (range(5), range(5, 10), range(10, 15), range(15, 20)))])
-def test_generated_notices_are_weasyprints(seeds: Sequence[int]) -> None:
-    notices = [make(seed) for seed in seeds for make in (random_notices.notice, dense_notices.notice)]
-    assert [each for notice in notices for each in judged(page(notice))] == []
-
-
-@pytest.mark.proof
-@pytest.mark.parametrize("profile", verapdf.PROFILES)
-def test_archives_and_screen_readers_take_it(profile: str) -> None:
-    made = [*map(page, (SAMPLE, random_notices.notice(1), dense_notices.notice(1))), *papers()]
-    assert [str(verapdf.validate(own(html).data, profile)) for html in made] == ["complies"] * len(made)
 
 
 def test_its_text_has_plain_blanks_and_no_marks() -> None:

@@ -1,6 +1,7 @@
 """Every paper of notices nobody wrote: set alike by us, by WeasyPrint, and by LibreOffice from the Word file."""
 
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -8,14 +9,15 @@ import pytest
 from tools import judged_notices, printing
 from tools.drawn_lines import DrawnLine, DrawnWord, first_of, unlike_lines
 from tools.engine_judge import line_differences
-from tools.layout_judge import Paper, judged
+from tools.layout_judge import Judged, Paper, judged
 from tools.libreoffice import LayOut
-from tools.met_on_pages import MEETINGS, met
-from tools.page_judge import set_pages
+from tools.met_on_pages import MEETINGS
+from tools.shared import once
 from tools.tiers import proof
 
 SEEDS = range(150)
 BATCH = 10
+BATCHES = SEEDS[::BATCH]
 FEW = 0.2
 """Of a batch's papers LibreOffice may set so many otherwise in ways of its own that are not counted in."""
 
@@ -29,10 +31,20 @@ def test_the_sample_is_alike_in_all_three(tmp_path: Path, docx_files_to_pdfs: La
     assert found.lines > 200
 
 
-@pytest.mark.parametrize("first", [*map(proof, SEEDS[::BATCH])])
-def test_every_paper_is_alike_in_all_three(tmp_path: Path, docx_files_to_pdfs: LayOut, first: int) -> None:
-    papers = [each for seed in SEEDS[first : first + BATCH] for each in judged_notices.papers(seed)]
-    found = judged(papers, tmp_path, docx_files_to_pdfs)
+@pytest.fixture(scope="session")
+def judged_from(tmp_path_factory: pytest.TempPathFactory, lay_out: LayOut) -> Callable[[int], Judged]:
+    """What was found on a batch of notices from its first seed on, judged once in a run."""
+
+    def judge(first: int, folder: Path) -> Judged:
+        papers = [each for seed in SEEDS[first : first + BATCH] for each in judged_notices.papers(seed)]
+        return judged(papers, folder, lay_out)
+
+    return lambda first: once(tmp_path_factory, f"judged-{first}", lambda folder: judge(first, folder))
+
+
+@pytest.mark.parametrize("first", [*map(proof, BATCHES)])
+def test_every_paper_is_alike_in_all_three(judged_from: Callable[[int], Judged], first: int) -> None:
+    found = judged_from(first)
     otherwise = {paper for paper, _, said in (each.partition(": ") for each in found.differences) if said[0] == "L"}
     assert [each for each in found.differences if ": LibreOffice, " not in each] == []
     assert len(otherwise) <= FEW * found.papers
@@ -40,12 +52,9 @@ def test_every_paper_is_alike_in_all_three(tmp_path: Path, docx_files_to_pdfs: L
 
 
 @pytest.mark.proof
-def test_the_judge_has_met_everything() -> None:
+def test_the_judge_has_met_everything(judged_from: Callable[[int], Judged]) -> None:
     """Guards the guard: each kind of paper, mark, list, and reason of a line's end."""
-    counts: Counter[str] = Counter()
-    for paper in (each for seed in SEEDS for each in judged_notices.papers(seed)):
-        settled = paper.press.settled(paper.html)
-        counts += met(settled, set_pages(settled, paper.press))
+    counts = sum((judged_from(first).met for first in BATCHES), Counter())
     assert [name for name in MEETINGS if not counts[name]] == []
 
 

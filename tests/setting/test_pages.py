@@ -3,6 +3,7 @@
 import zipfile
 from collections.abc import Sequence
 from io import BytesIO
+from typing import Any
 
 import pytest
 import yaml
@@ -18,7 +19,6 @@ from noticegen.setting.runs_to_lines import Line
 from noticegen.setting.text_to_units import Ending
 from tools import dense_notices, printing, random_notices
 from tools.page_judge import compared_pages, set_pages
-from tools.tiers import proof
 
 PITCH = 10.0
 STYLE = TextStyle(10, PITCH, False, False, "left", 0, 0, 0, False, "000000")
@@ -207,11 +207,8 @@ def test_the_samples_pages_are_weasyprints() -> None:
     assert judged([path.read_text(encoding="utf-8") for path in printing.SAMPLES]) == []
 
 
-@pytest.mark.parametrize("seeds", [*map(proof, (range(10), range(10, 20), range(20, 30), range(30, 40)))])
-def test_generated_notices_pages_are_weasyprints(seeds: range) -> None:
-    assert judged([random_notices.notice(seed) for seed in seeds]) == []
-
-
-@pytest.mark.parametrize("seeds", [*map(proof, (range(10), range(10, 20)))])
-def test_dense_notices_pages_are_weasyprints(seeds: range) -> None:
-    assert judged([dense_notices.notice(seed) for seed in seeds]) == []
+@pytest.mark.proof
+@pytest.mark.parametrize("kind", [random_notices, dense_notices])
+def test_generated_notices_pages_are_weasyprints(kind: Any) -> None:
+    """To a third of what `test_judge` lets pass, on many more notices."""
+    assert judged([kind.notice(seed) for seed in range(10)]) == []

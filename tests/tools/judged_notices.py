@@ -5,7 +5,7 @@ several signers, appendices in files of their own, rows taller than a page, word
 gives the same papers, on every machine and every day.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import replace
 from functools import cache
@@ -19,6 +19,7 @@ from noticegen.form.profile import Profile
 from noticegen.notice.copy_order import CopyOrder
 from noticegen.notice.kinds import KINDS
 from noticegen.printing.kit import Kit
+from noticegen.printing.paper import Paper as PlannedPaper
 from noticegen.printing.plan import PlanJob, Wanted, plan
 from noticegen.printing.press import press_of
 from noticegen.problems.problem import Severity
@@ -48,10 +49,21 @@ LONG = (
 
 
 def papers(seed: int) -> list[Paper]:
-    """Of one notice: itself, its separate appendices, a slip for each unit, an extract.
+    """Of one notice: itself, its separate appendices, a slip for each unit, an extract."""
+    kit, planned = plan_of(seed)
+    return [Paper(f"{seed} {paper.name}", paper.html, press_of(kit)) for paper in planned]
 
-    A notice that no form prints, wider than its column or its head, is made anew.
-    """
+
+def own_pdfs(seed: int) -> Iterator[tuple[str, bytes]]:
+    """The same by our engine, as the program makes them: with what each was made of."""
+    kit, planned = plan_of(seed)
+    press = replace(press_of(kit), engine="noticegen")
+    for paper in planned:
+        yield f"{seed} {paper.name}", press.pdf(press.settled(paper.html), paper.sources).data
+
+
+def plan_of(seed: int) -> tuple[Kit, Sequence[PlannedPaper]]:
+    """A notice that no form prints, wider than its column or its head, is made anew."""
     random = Random(f"papers-{seed}")  # noqa: S311 - equal on every run is what is wanted
     kit = form_kit(random.choice(FORMS))
     order = random.choice(ORDERS).model_copy(update={"unit": random.choice(UNITS)})
@@ -61,7 +73,7 @@ def papers(seed: int) -> list[Paper]:
         planned = plan(PlanJob(kit, "notice.yaml", "notice", made.encode(), Wanted(units=None, copies=orders)))
         errors = {each.code for each in planned.problems if each.severity is Severity.ERROR}
         if not errors:
-            return [Paper(f"{seed} {paper.name}", paper.html, press_of(kit)) for paper in planned.papers]
+            return kit, planned.papers
         if errors - _TOO_WIDE:
             break
     raise ValueError(f"notice {seed} cannot be printed: {errors}")

@@ -58,7 +58,7 @@ DENSE = (6, 22)
 """Two whose lines end in italics, in numbers and in Nơi nhận where the two writers would break them differently."""
 
 
-@pytest.mark.parametrize("seeds", [DENSE[:1], proof(DENSE[1:]), proof([*range(7, 17), 509, 520])])
+@pytest.mark.parametrize("seeds", [DENSE[:1], proof(DENSE[1:]), proof([509, 520])])
 def test_every_line_of_a_dense_notice_is_the_same(
     tmp_path: Path, docx_files_to_pdfs: LayOut, seeds: Sequence[int]
 ) -> None:

@@ -5,7 +5,7 @@ alone (công tác, cộng tác, công tắc), so that none is taken for another 
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 _WORDS = """
@@ -248,24 +248,29 @@ def compounds_by_letters() -> Mapping[str, Sequence[str]]:
     return found
 
 
-def seconds_of(first: str) -> Sequence[str]:
-    """What follows this syllable in the words that begin with it."""
-    return _halves()[0].get(first, ())
-
-
-def firsts_of(second: str) -> Sequence[str]:
-    """What stands before this syllable in the words that end with it."""
-    return _halves()[1].get(second, ())
-
-
 @cache
-def _halves() -> tuple[Mapping[str, Sequence[str]], Mapping[str, Sequence[str]]]:
-    seconds: dict[str, list[str]] = {}
-    firsts: dict[str, list[str]] = {}
-    for first, second in (word.split(" ") for word in _words()):
-        seconds.setdefault(first, []).append(second)
-        firsts.setdefault(second, []).append(first)
-    return seconds, firsts
+def halves() -> tuple[frozenset[str], frozenset[str]]:
+    """The syllables that words begin with, and those that they end with."""
+    first, second = zip(*(word.split(" ") for word in _words()), strict=True)
+    return frozenset(first), frozenset(second)
+
+
+def seconds_of(first: str) -> Iterator[str]:
+    """What follows this syllable in the words that begin with it."""
+    text, begun = _joined(), f",{first} "
+    at = text.find(begun)
+    while at >= 0:
+        yield text[at + len(begun) : text.index(",", at + 1)]
+        at = text.find(begun, at + 1)
+
+
+def firsts_of(second: str) -> Iterator[str]:
+    """What stands before this syllable in the words that end with it."""
+    text, end = _joined(), f" {second},"
+    at = text.find(end)
+    while at >= 0:
+        yield text[text.rindex(",", 0, at) + 1 : at]
+        at = text.find(end, at + 1)
 
 
 def known_slips() -> Mapping[str, str]:
@@ -273,6 +278,13 @@ def known_slips() -> Mapping[str, str]:
     return _SLIPS
 
 
+@cache
+def _joined() -> str:
+    """Each word between commas."""
+    return f",{','.join(_words())},"
+
+
+@cache
 @cache
 def _words() -> Sequence[str]:
     """As listed, and with i for y where both are written: kì thi, quản lí."""

@@ -10,12 +10,12 @@ from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
 from ._common_syllables import common_syllables
-from ._compounds import compounds, compounds_by_letters, firsts_of, known_slips, seconds_of, unmarked
+from ._compounds import compounds, compounds_by_letters, firsts_of, halves, known_slips, seconds_of, unmarked
 from ._seen import Sight, seen
 from ._sounds import alike
 from ._syllables import is_syllable
 from .v01_typed_keys import made_of_keys
-from .v02_impossible_syllable import is_swapped
+from .v02_impossible_syllable import SWAPPED
 
 CODE = RuleCode(
     "V02-likely",
@@ -119,17 +119,16 @@ def check(notice: Notice) -> Iterator[Problem]:
 def _odd_pairs(tokens: Sequence[str]) -> set[str]:
     """Neighbours that are no common word, and would be with other marks, or with a letter more or less."""
     once = set(tokens)
-    plain = dict(zip(once, unmarked(" ".join(once)).split(), strict=True))
-    known, common, slips, seldom = compounds(), compounds_by_letters(), known_slips(), once - common_syllables()
     told = {
-        each for each in seldom if not is_syllable(each) and (not each.isascii() or is_swapped(each))
+        each for each in once if not is_syllable(each) and (not each.isascii() or SWAPPED.match(each))
     }  # by the rule for such words
+    plain = dict(zip(once, unmarked(" ".join(once)).split(), strict=True))
+    common, slips, seldom = compounds_by_letters(), known_slips(), once - common_syllables()
     return {
         pair
         for one, other in set(pairwise(tokens))
-        if (pair := f"{one} {other}") not in known
-        and one not in told
-        and other not in told
+        if (pair := f"{one} {other}") not in compounds()
+        and told.isdisjoint((one, other))
         and (
             one in seldom
             or other in seldom
@@ -160,12 +159,15 @@ def _are_spelt_alike(one: str, other: str) -> bool:
 
 def _meant_by_sound(first: str, second: str) -> str:
     """The common word with another syllable that sounds like one of these."""
-    for each in seconds_of(first) if second not in _FUNCTION else ():
-        if each in alike(second):
-            return f"{first} {each}"
-    for each in firsts_of(second) if first not in _FUNCTION else ():
-        if each in alike(first):
-            return f"{each} {second}"
+    begins, ends = halves()
+    if first in begins and second not in _FUNCTION:
+        for each in alike(second):
+            if f"{first} {each}" in compounds():
+                return f"{first} {each}"
+    if second in ends and first not in _FUNCTION:
+        for each in alike(first):
+            if f"{each} {second}" in compounds():
+                return f"{each} {second}"
     return ""
 
 
@@ -180,10 +182,9 @@ def _meant_by_letter(first: str, second: str) -> str:
 
 def _is_one_letter_off(one: str, other: str) -> bool:
     """Whether a letter was added, left out or mistaken, or two changed places; marks do not count."""
-    one, other = sorted((one, other), key=len)
+    one, other = sorted((unmarked(one), unmarked(other)), key=len)
     if len(one) < _SHORTEST or len(other) - len(one) > 1:
         return False
-    one, other = unmarked(one), unmarked(other)
     start = next((at for at, pair in enumerate(zip(one, other, strict=False)) if pair[0] != pair[1]), len(one))
     if len(one) < len(other):
         return one[start:] == other[start + 1 :]
