@@ -10,7 +10,17 @@ from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
 from ._common_syllables import common_syllables
-from ._compounds import compounds, compounds_by_letters, firsts_of, halves, known_slips, seconds_of, unmarked
+from ._compounds import (
+    compounds,
+    compounds_of,
+    firsts_of,
+    halves,
+    known_slips,
+    letters_of_compounds,
+    seconds_of,
+    unmarked,
+)
+from ._right_pairs import right_pairs
 from ._seen import Sight, seen
 from ._sounds import alike
 from ._syllables import is_syllable
@@ -95,6 +105,16 @@ _HALVES = frozenset(
 )
 """Beginnings of longer words among the common ones: rút kinh nghiệm."""
 
+_BOUND = frozenset(
+    """
+    quyết vụ hành quan cơ nhân thực hiện bảo chức kiểm nhiệm xử thương giám tụng sử trách hiệu đảm xác thiệt thủ trọng
+    tham liệu biện khởi vệ kinh khỏe thức hệ tranh ích bồi dung ủy chữa khiếu nại nghiệp doanh phúc vấn dứt chấm ứng
+    chuẩn trú tiết vực thác triển đốc tịch toán khẩn tắc trợ phù ninh chỉnh kỹ thụ huy ương phê hoạch nghiên khiển
+    nghệ hỗ dối thiểu tiễn khẳng soát mâu thuẫn
+    """.split()
+)
+"""Syllables that hardly ever stand alone: where one is part of no common word, its neighbour was mistyped."""
+
 _SHORTEST = 2
 _OF_SYMBOLS = ("-", "/", "&", ".")
 
@@ -102,7 +122,7 @@ _OF_SYMBOLS = ("-", "/", "&", ".")
 def check(notice: Notice) -> Iterator[Problem]:
     """Neighbours that are one mark away from a common word; single words that hardly anybody writes."""
     words = seen(notice)
-    for pair in sorted(_odd_pairs(words.tokens)):
+    for pair in sorted(_odd_pairs(words.tokens) | set(_orphans(words.tokens))):
         if meant := _meant(pair):
             for at in words.places(pair):
                 sight = words.sight(at, at + len(pair))
@@ -123,7 +143,7 @@ def _odd_pairs(tokens: Sequence[str]) -> set[str]:
         each for each in once if not is_syllable(each) and (not each.isascii() or SWAPPED.match(each))
     }  # by the rule for such words
     plain = dict(zip(once, unmarked(" ".join(once)).split(), strict=True))
-    common, slips, seldom = compounds_by_letters(), known_slips(), once - common_syllables()
+    common, slips, seldom = letters_of_compounds(), known_slips(), once - common_syllables() - _FUNCTION
     return {
         pair
         for one, other in set(pairwise(tokens))
@@ -139,17 +159,25 @@ def _odd_pairs(tokens: Sequence[str]) -> set[str]:
     }
 
 
+def _orphans(tokens: Sequence[str]) -> Iterator[str]:
+    """Syllables that never stand alone and do, each with its neighbours."""
+    pairs = [f"{one} {other}" for one, other in pairwise(tokens)]
+    for before, pair in pairwise(pairs):
+        if pair.split(" ")[0] in _BOUND and before not in compounds() and pair not in compounds():
+            yield from (before, pair) if right_pairs().isdisjoint((before, pair)) else ()
+
+
 def _meant(pair: str) -> str:
     """The common word, if these two are not one themselves and only one of them is another."""
     if slip := known_slips().get(pair):
         return slip
     first, second = pair.split(" ")
-    for right in compounds_by_letters().get(unmarked(pair), ()):
+    for right in compounds_of(unmarked(pair)):
         right_first, right_second = right.split(" ")
         changed = {first, second} - {right_first, right_second}
         if (first == right_first) != (second == right_second) and _FUNCTION.isdisjoint(changed):
             return "" if _are_spelt_alike(pair, right) else right
-    return _meant_by_letter(first, second) or _meant_by_sound(first, second)
+    return _meant_by_letter(first, second) or _meant_by_sound(first, second) or _meant_by_neighbour(first, second)
 
 
 def _are_spelt_alike(one: str, other: str) -> bool:
@@ -173,9 +201,18 @@ def _meant_by_sound(first: str, second: str) -> str:
 
 def _meant_by_letter(first: str, second: str) -> str:
     """The common word that is one letter away from a syllable that is hardly ever written."""
-    if second not in common_syllables():
+    if second not in common_syllables() | _FUNCTION:
         return next((f"{first} {each}" for each in seconds_of(first) if _is_one_letter_off(second, each)), "")
-    if first not in common_syllables():
+    if first not in common_syllables() | _FUNCTION:
+        return next((f"{each} {second}" for each in firsts_of(second) if _is_one_letter_off(first, each)), "")
+    return ""
+
+
+def _meant_by_neighbour(first: str, second: str) -> str:
+    """The common word of a syllable that never stands alone, the other being one letter off or having other marks."""
+    if first in _BOUND:
+        return next((f"{first} {each}" for each in seconds_of(first) if _is_one_letter_off(second, each)), "")
+    if second in _BOUND:
         return next((f"{each} {second}" for each in firsts_of(second) if _is_one_letter_off(first, each)), "")
     return ""
 
@@ -195,6 +232,8 @@ def _is_one_letter_off(one: str, other: str) -> bool:
 
 def _may_be_right(sight: Sight, pair: str, meant: str) -> bool:
     """Whether it is a name, a symbol or a place in capitals, or belongs to the words around it."""
+    if pair in right_pairs():
+        return True
     is_title = sight.found.isupper() and unmarked(meant) != unmarked(pair)
     first, second = pair.split(" ")
     if made_of_keys(first, f"{{}} {second}") or made_of_keys(second, f"{first} {{}}"):
