@@ -21,13 +21,29 @@ BY = (
 )
 """What stands before the day of a deadline, in small letters."""
 
+TASK = Lazy(
+    r"\b(?:báo cáo|gửi|trình|nộp|hoàn thành|hoàn thiện|hoàn tất|xong|tham mưu|tổng hợp|ban hành|xây dựng|rà soát|"
+    r"triển khai|tổ chức|thực hiện|giao|yêu cầu|đề nghị|khẩn trương|kiểm tra|lập|chuẩn bị|bàn giao|giải ngân|công bố|"
+    r"đề xuất|khắc phục|thời hạn|chậm nhất|muộn nhất|phấn đấu|trả lời|nghiệm thu|quyết toán|chi trả|thanh toán|"
+    r"cấp phép|cấp phát|kết thúc|bố trí|lắp đặt|thông báo|xử lý|tiếp nhận|kiện toàn|niêm yết|di dời|giải quyết|chuyển|"
+    r"đăng ký|cập nhật|sửa chữa|chuyển giao|thành lập|sắp xếp|phê duyệt|thẩm định|thẩm tra|góp ý|phân bổ|điều chỉnh|"
+    r"bổ sung|làm rõ|giải trình|kê khai|khai báo|kiểm kê|đánh giá|xếp loại|bình xét|mua sắm|tuyển dụng|bổ nhiệm|"
+    r"phân công|tháo dỡ|thu hồi|thu nộp|nạo vét|tuyên truyền|phổ biến|quán triệt|hướng dẫn|tập huấn|đôn đốc|khảo sát|"
+    r"thống kê|công khai|xác minh|ký kết|số hóa|đấu thầu|khởi công|khánh thành|vận hành|đưa vào|dọn dẹp|tiêm phòng|"
+    r"chốt|rút|trả|ký|thu|đóng|mua|lấy ý kiến|lấy phiếu|soạn thảo|dự thảo|cung cấp|in ấn|phát hành|chủ trì|phối hợp)\b"
+)
+"""Verbs that give a task, in small letters."""
+
 _PERIOD = Lazy(r"\b(?:tính|từ|kể từ|bắt đầu|cộng dồn|giai đoạn|lũy kế|thời gian)\b[^;]*$")
 
 _OPEN_UNTIL = Lazy(
     r"\b(?:tiếp nhận|nhận|nộp|gửi|đăng ký|góp ý|hoàn thành|hoàn thiện|gia hạn|kéo dài|báo cáo|hạn|trả lời|niêm yết|"
-    r"bàn giao|xử lý|hoàn tất)\b(?![^;.]*\b(?:kết quả|số liệu|tình hình|tiến độ|đã|được)\b)[^;.]*$"
+    r"bàn giao|xử lý|hoàn tất|thu|đóng|tuyển|tuyển dụng|bình chọn|kê khai|khai báo|thanh toán|chi trả|giải ngân|"
+    r"lấy ý kiến|lấy phiếu|cập nhật|trả)\b(?![^;.]*\b(?:kết quả|số liệu|tình hình|tiến độ|đã|được)\b)[^;.]*$"
 )
 """What may be done until a day, and then no more."""
+
+_SUMS_UP = Lazy(r"^,? (?:đạt|là|được|đã|có|còn|toàn|cả|tổng)\b")
 
 _DONE = Lazy(r"\b(?:xong|hoàn thành|báo cáo|nộp|gửi|trình|khắc phục|xử lý|trả|bàn giao)\b[^;.]*$")
 _COLUMN = Lazy(
@@ -44,7 +60,8 @@ def ends_a_period(sight: Sight) -> bool:
     """Whether `đến hết` ends a stretch of time, or `trong` says when something takes place: neither is a deadline."""
     found, before = sight.found.lower(), sight.before.lower()
     if found.startswith(("đến", "hết")):
-        return _PERIOD.search(before) is not None or not _OPEN_UNTIL.search(before)
+        is_sum = _PERIOD.search(before) or _SUMS_UP.search(sight.after)
+        return is_sum is not None or not _OPEN_UNTIL.search(before)
     return found.startswith("trong ngày") and not _DONE.search(before)
 
 

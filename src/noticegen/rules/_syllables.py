@@ -48,6 +48,10 @@ _ONSETS_OF_Y = frozenset(("", "h", "k", "l", "m", "s", "t", "v"))  # kỹ, lý, 
 LETTERS = frozenset("abcdeghiklmnopqrstuvxyàáâãèéêìíòóôõùúýăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ")
 """Of Vietnamese, in small letters."""
 
+SMALL = "a-z" + "".join(sorted(each for each in LETTERS if not each.isascii()))
+CAPITALS = SMALL.upper()
+"""Both as a pattern's brackets hold them; in Unicode the small and the capital ones take turns."""
+
 _VOWELS = frozenset("aăâeêioôơuưy")
 _MARKED = frozenset("ăâêôơư")
 _TWO_WAYS = frozenset(("oa", "oe", "uy"))  # hòa and hoà

@@ -1,4 +1,4 @@
-"""Words of two syllables from the fields that offices write about: law, health, schools, farming, building and others."""
+"""Words of two syllables from the fields that offices write about: law, health, schools, farming, building."""
 
 WORDS = """
 đời sống,tầng lớp,chăm sóc,chẩn đoán,xác suất,trau dồi,xung phong,nỗ lực,đúc rút,súc tích,chặt chẽ,động sản,phức tạp,

@@ -29,9 +29,11 @@ BAD = (
     "body: [Thực hiện Luật Lưu trữ số 33/2024/QH15]",
     "body: ['Theo Luật Đất đai 31/2024/QH15, rà soát']",
     "body: [Theo Pháp lệnh Bảo vệ bí mật nhà nước số 30/2000/PL-UBTVQH10]",
+    "body: [Triển khai luật số 31/2024/QH15 của Quốc hội, Theo Luật số 45/2019/QH14]",
     "body: ['Theo Điều 35 Luật Trật tự, an toàn giao thông đường bộ số 36/2024/QH15']",
 )
 
+_BARE = Lazy(r"\b(?:[Bb]ộ luật|[Ll]uật|[Pp]háp lệnh) (?P<number>số:? ?\d+/\d{4}/(?:QH|PL-UBTVQH|UBTVQH)\d+)")
 _LAW = Lazy(
     r"\b(?:Bộ luật|Luật|Pháp lệnh) (?:(?!Nghị |Quyết |Thông |Luật |Bộ luật|Pháp lệnh)[^.;()\n0-9]){2,110}?\(?"
     r"(?P<number>(?:(?:Luật )?số:? ?)?\d+/\d{4}/(?:QH|PL-UBTVQH|"
@@ -43,7 +45,7 @@ def check(notice: Notice) -> Iterator[Problem]:
     """Laws with their numbers, outside the legal bases."""
     words = seen(notice)
     if words.has("/qh", "ubtvqh"):
-        for sight, match in words.find(_LAW):
+        for sight, match in (*words.find(_LAW), *words.find(_BARE)):
             if sight.passage.part is not Part.BASIS:
                 start = sight.start + match.start("number") - match.start()
                 yield sight.passage.problem(CODE, SEVERITY, start, start + len(match["number"]))

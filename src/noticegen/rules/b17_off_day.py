@@ -11,7 +11,7 @@ from noticegen.problems.sentences import Word
 
 from ._dates import any_date, date_of, date_pattern, is_before_issue
 from ._days_off import day_off
-from ._deadlines import BY, ends_a_period, in_tables
+from ._deadlines import BY, TASK, ends_a_period, in_tables
 from ._seen import Part, Sight, seen
 
 CODE = RuleCode(
@@ -40,6 +40,7 @@ GOOD = (
         "{date: 2026-01-05, body: ['Triển khai từ ngày 05/01/2026 đến hết ngày 18/01/2026', 'Tổ chức hội thi trong "
         "ngày 18/01/2026']}"
     ),
+    "{date: 2026-01-05, body: ['Giải ngân đến hết ngày 18/01/2026 đạt 30%', 'Trực Tết đến hết ngày 22/02/2026']}",
     "{date: 2026-01-05, body: [{table: {columns: [{title: Ngày trực}], rows: [['18/01/2026']]}}]}",
     "{date: 2026-01-05, body: [{table: {columns: [{title: Thời hạn}], rows: [['trước ngày 16/01/2026']]}}]}",
 )
@@ -50,6 +51,7 @@ BAD = (
     "{date: 2026-06-04, body: [Chuyển giao 17 viên chức về xã trước ngày 28 tháng 6 năm 2026]}",
     "{date: 2024-04-05, body: [Nộp hồ sơ chậm nhất ngày 29/4/2024]}",
     "{date: 2026-01-05, body: ['Nộp hồ sơ đến hết ngày 18/01/2026', 'Xử lý xong ngày 18/01/2026']}",
+    "{date: 2025-11-03, body: ['Thu quỹ đến hết ngày 15/11/2025', 'Thẩm định dự toán trước 15 tháng 11 năm 2025']}",
     (
         "{date: 2026-01-05, body: ['Tổng hợp, hạn cuối là ngày 18/01/2026', 'Gửi muộn nhất vào ngày 17 tháng 01 "
         "năm 2026']}"
@@ -63,12 +65,6 @@ BAD = (
 )
 
 _DUE = Lazy(rf"{BY}{date_pattern('1')}")
-_TASK = Lazy(
-    r"\b(?:báo cáo|gửi|trình|nộp|hoàn thành|hoàn thiện|xong|tham mưu|tổng hợp|đề xuất|"
-    r"rà soát|kiểm tra|triển khai|thực hiện|ban hành|công bố|bàn giao|khắc phục|"
-    r"chuyển giao|chi trả|niêm yết|kết thúc|thành lập|kiện toàn|sắp xếp|di dời|lập|chuẩn bị|xây dựng|"
-    r"phê duyệt|giải ngân|chậm nhất|thời hạn)\b"
-)
 _NAMES_A_DAY = Lazy(r"\d{1,2}[/.-]\d{1,2}|ngày \d|\d tháng")
 
 
@@ -98,4 +94,4 @@ def _is_due(sight: Sight) -> bool:
     node = sight.passage.node
     if sight.passage.part not in (Part.BODY, Part.CLOSING, Part.APPENDIX) or (node and node.deadlines):
         return False
-    return not ends_a_period(sight) and bool(_TASK.search((sight.before + sight.found).lower()))
+    return not ends_a_period(sight) and bool(TASK.search((sight.before + sight.found).lower()))

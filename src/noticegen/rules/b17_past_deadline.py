@@ -4,6 +4,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 
+from noticegen.notice.dates import IssueDate
 from noticegen.notice.notice import Notice
 from noticegen.problems.lazy import Lazy
 from noticegen.problems.problem import Problem, Severity
@@ -11,7 +12,7 @@ from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
 from ._dates import any_date, date_of, date_pattern, day_of, is_before_issue
-from ._deadlines import BY, ends_a_period, in_tables
+from ._deadlines import BY, TASK, ends_a_period, in_tables
 from ._seen import Element, Part, Seen, Sight, seen
 from ._texts import written
 
@@ -47,6 +48,7 @@ GOOD = (
     "{date: 2026-01-15, body: [Hoàn thành hồ sơ trước ngày 20 tháng 01 năm 2026]}",
     "{date: 2026-01-15, body: ['Rà soát các dự án khởi công trước ngày 20/01/2025, báo cáo Sở']}",
     "{date: 2026-01-15, body: ['Phòng đã báo cáo Sở trước ngày 20/12/2025']}",
+    "{date: 2026-01-15, body: ['Thực hiện kết luận họp vào ngày 05/01/2026']}",
     "{date: 2026-01-15, body: [Đề xuất hỗ trợ các hộ bị ngập trước ngày 30/9/2025]}",
     "{date: 2026-01-15, body: [Khắc phục sai phạm xảy ra trước ngày 01/01/2024]}",
     "{date: 2026-01-15, body: ['Công văn yêu cầu “báo cáo trước ngày 20/12/2025”']}",
@@ -77,6 +79,7 @@ BAD = (
     "{date: 2026-06-04, body: ['Báo cáo Giám đốc Sở trước 16 giờ ngày 26 tháng 5 năm 2026']}",
     "{date: 2026-03-15, body: ['Thời hạn hoàn thành: ngày 28/02/2026', 'Trình UBND tỉnh trong quý IV năm 2025']}",
     "{date: 2026-03-15, body: ['Hoàn thành nâng cấp phần mềm trước ngày 20 tháng 02 năm 2026']}",
+    "{date: 2026-03-15, body: ['Thẩm định hồ sơ trước 20 tháng 02 năm 2026', 'Gửi số liệu vào 20 tháng 02 năm 2026']}",
     (
         "{date: 2026-03-15, body: ['Bàn giao mặt bằng sạch trước ngày 01 tháng 3 năm 2026', Nộp hồ sơ trước ngày "
         "20/02/2026]}"
@@ -91,6 +94,7 @@ _DUE = Lazy(
     rf"(?:{BY}{date_pattern('1')}"
     r"|(?:trước|chậm nhất|hạn|hoàn thành|xong)(?: là| vào| trong| trước| hết){0,2} tháng (?P<month>\d{1,2})"
     r"(?:/| năm )(?P<year>\d{4}))"
+    rf"|\bvào (?:ngày )?{date_pattern('2')}"
     r"|\btrong (?:tháng (?P<month2>\d{1,2})|quý (?P<quarter>iv|i{1,3}|[1-4]))(?:/| năm )(?P<year2>\d{4})",
 )
 _DONE_THEN = Lazy(r"(?:dự án|công trình|nhiệm vụ|hồ sơ|hợp đồng|gói thầu|đề tài|hạng mục) $")
@@ -98,13 +102,6 @@ _MONTH = Lazy(r"(?:tháng (\d{1,2})|quý \w{1,3})(?:/| năm )(\d{4})", re.IGNORE
 _QUARTERS = {"i": 3, "ii": 6, "iii": 9, "iv": 12, "1": 3, "2": 6, "3": 9, "4": 12}
 """The last month of each."""
 
-_TASK = Lazy(
-    r"\b(?:báo cáo|gửi|trình|nộp|hoàn thành|hoàn thiện|xong|tham mưu|tổng hợp|ban hành|xây dựng|rà soát|triển khai|"
-    r"tổ chức|"
-    r"thực hiện|giao|yêu cầu|đề nghị|khẩn trương|kiểm tra|lập|chuẩn bị|bàn giao|giải ngân|công bố|đề xuất|khắc phục|"
-    r"thời hạn|chậm nhất|phấn đấu|trả lời|nghiệm thu|quyết toán|chi trả|cấp phép|kết thúc|bố trí|lắp đặt|thông báo|"
-    r"xử lý|tiếp nhận|kiện toàn|niêm yết|di dời|giải quyết|chuyển|đăng ký|cập nhật|sửa chữa)\b"
-)
 _TELLS = Lazy(
     r"\b(?:kết quả|tình hình|số liệu|đánh giá|việc|công tác|nhiệm vụ|phát sinh|đã|số thu|tiến độ|vụ|trường hợp)\b"
 )
@@ -113,6 +110,9 @@ _TELLS = Lazy(
 _HAS_BEEN = Lazy(r"\b(?:đã|từng|quá hạn|tồn đọng|bị|vi phạm)\b")
 _FOR_APPROVAL = Lazy(r"\btrình [^,;]{2,60}?(?:phê duyệt|ban hành|thông qua|ký|quyết định|công bố|giao|cấp)[^,;]{0,25}$")
 """What is handed in to be approved is due, and no day of approval that is over."""
+
+_TELLS_OF = Lazy(r"\b(?:đã|tại|theo|từng|được|bị|cuộc|phiên|ký|ban hành|nêu|ghi|xảy ra|phát sinh|kết luận)\b")
+"""What a day may belong to that is not the task's."""
 
 _FIRST_WORDS = 6
 _ORDERS = (
@@ -145,7 +145,7 @@ def check(notice: Notice) -> Iterator[Problem]:
         if is_before_issue(last, notice.date):
             yield Problem(CODE, cell.at, {"found": cell, "issued": written(notice.date)}, SEVERITY)
     for sight, match in words.find(_DUE, words.lower):
-        date = _last_day(match) if match["year"] or match["year2"] else date_of(match, "1", notice.date)
+        date = _last_day(match) if match["year"] or match["year2"] else _day(match, notice.date)
         if date and is_before_issue(date, notice.date) and _is_task(sight):
             yield sight.problem(CODE, SEVERITY, issued=written(notice.date))
 
@@ -153,6 +153,10 @@ def check(notice: Notice) -> Iterator[Problem]:
 def _has_past_month(words: Seen) -> bool:
     issued = words.notice.date
     return any((int(each[2]), int(each[1] or 1)) < (issued.year, issued.month) for each in _MONTH.finditer(words.own))
+
+
+def _day(match: re.Match[str], issued: IssueDate) -> dt.date | None:
+    return date_of(match, "1" if match["d1"] else "2", issued)
 
 
 def _last_day(match: re.Match[str]) -> dt.date | None:
@@ -164,18 +168,25 @@ def _is_task(sight: Sight) -> bool:
     """Whether this sentence gives a task that is due then, and does not only tell of something past."""
     if sight.passage.part not in (Part.BODY, Part.CLOSING, Part.APPENDIX) or sight.passage.element is Element.CELL:
         return False
-    is_named = any(
-        each.text in sight.passage.text for each in (sight.passage.node.deadlines if sight.passage.node else ())
-    )
+    deadlines = sight.passage.node.deadlines if sight.passage.node else ()
+    is_named = any(each.text in sight.passage.text for each in deadlines)
     if is_named or (sight.found.lower().startswith("hoàn thành") and _DONE_THEN.search(sight.before.lower())):
         return False
-    sentence = re.split(r"[.;] ", sight.before.lower())[-1]
-    if sight.found.lower().startswith("trong") and (not sentence.strip() or _TELLS.search(sentence)):
+    return _is_due(sight, re.split(r"[.;] ", sight.before.lower())[-1])
+
+
+def _is_due(sight: Sight, sentence: str) -> bool:
+    """Whether what the sentence says before the day is to be done by then."""
+    found = sight.found.lower()
+    if found.startswith("trong") and (not sentence.strip() or _TELLS.search(sentence)):
         return False
-    if sight.found.lower().startswith(("trong ngày", "đến", "hết")):
+    if found.startswith(("trong ngày", "đến", "hết")):
         return not ends_a_period(sight) and not _HAS_BEEN.search(sentence)
+    if found.startswith("vào"):
+        is_order = TASK.match(sentence.strip()) is not None and not sight.after[:2].strip(" .;,")
+        return is_order and not _TELLS_OF.search(sentence)
     if not sentence.strip(" ,:"):
-        is_by_itself = not sight.found.lower().startswith(("trước", "trong"))
+        is_by_itself = not found.startswith(("trước", "trong"))
         return is_by_itself or _gives_a_task(" ".join(sight.after.lower().split()[:_FIRST_WORDS]))
     return _gives_a_task(_FOR_APPROVAL.sub("trình ", sentence))
 
@@ -184,4 +195,4 @@ def _gives_a_task(sentence: str) -> bool:
     """Whether it has a task's verb and tells of nothing past; a verb at its beginning is the task itself."""
     back = _LOOKS_BACK.search(sentence)
     is_told = back and sentence[: back.start()].strip() not in _ORDERS
-    return not is_told and bool(_TASK.search(sentence))
+    return not is_told and bool(TASK.search(sentence))

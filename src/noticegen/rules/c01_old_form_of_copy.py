@@ -8,7 +8,7 @@ from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
-from ._seen import seen
+from ._seen import Sight, seen
 
 CODE = RuleCode(
     "C01",
@@ -28,13 +28,20 @@ WHY = Word(
 )
 GOOD = (
     "body: ['Gửi bản SAO Y, bản trích sao', 'Cấp trích lục khai sinh, TRÍCH LỤC BẢN ĐỒ']",
-    "body: [Công văn ghi “SAO Y BẢN CHÍNH”]",
+    "body: [Công văn ghi “SAO Y BẢN CHÍNH”, 'Chấm dứt việc dùng “sao y bản chính”']",
 )
 BAD = (
-    "body: [Gửi kèm SAO Y BẢN CHÍNH]",
+    "body: [Gửi kèm SAO Y BẢN CHÍNH, Đóng dấu “Sao y bản chính” vào văn bản]",
     "body: ['Hồ sơ gồm quyết định (sao y bản chính)']",
     "body: [Gửi bản TRÍCH LỤC về Sở, Đóng dấu SAO Y BẢN GỐC, Lưu trích lục Thông báo này]",
 )
+
+_STAMP = Lazy(
+    r"\b(?:dấu|mộc|chữ|cụm từ|dòng chữ|hình thức) [“\"«](?P<form>SAO (?:Y|LỤC) BẢN (?:CHÍNH|GỐC)|"
+    r"[Ss]ao (?:y|lục) bản (?:chính|gốc))[”\"»]",
+    needs=("“", '"', "«"),
+)
+"""What the notice has somebody stamp or write is its own word, in quotation marks as well."""
 
 _OLD = Lazy(
     r"\b(?:SAO (?:Y|LỤC)(?: Y)? BẢN (?:CHÍNH|GỐC)|[Ss]ao (?:y|lục)(?: y)? bản (?:chính|gốc))\b"
@@ -43,11 +50,21 @@ _OLD = Lazy(
 )
 
 
+_ASKED = ("ao y bản", "AO Y BẢN", "ao lục bản", "AO LỤC BẢN")
+
+
 def check(notice: Notice) -> Iterator[Problem]:
     """The old terms in the notice's own words."""
     words = seen(notice)
     if words.has("sao y", "trích lục"):
-        for sight, _ in words.find(_OLD):
-            form = sight.found.lower()
-            meant = "trích sao" if "trích" in form else "sao lục" if "lục" in form else "sao y"
-            yield sight.problem(CODE, SEVERITY, meant=meant.upper() if sight.found.isupper() else meant)
+        yield from (_old(sight) for sight, _ in words.find(_OLD))
+    if any(each in words.raw for each in _ASKED):
+        for sight, match in words.find(_STAMP, words.raw):
+            start = sight.start + match.start("form") - match.start()
+            yield _old(Sight(sight.passage, start, start + len(match["form"])))
+
+
+def _old(sight: Sight) -> Problem:
+    form = sight.found.lower()
+    meant = "trích sao" if "trích" in form else "sao lục" if "lục" in form else "sao y"
+    return sight.problem(CODE, SEVERITY, meant=meant.upper() if sight.found.isupper() else meant)

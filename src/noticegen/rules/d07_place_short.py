@@ -9,6 +9,7 @@ from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
 from ._seen import seen
+from ._syllables import CAPITALS, SMALL
 
 CODE = RuleCode(
     "D07-place",
@@ -52,7 +53,7 @@ _SHORT = Lazy(r"(?i:(?:tp\.? ?|t\.p\.? ?)?(?:hồ chí minh|hcm))")
 _COMMITTEE = Lazy(
     r"\b(?:UBND|HĐND|Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân) (?!Tỉnh|Thành|TP|Tp|Xã|Phường|Đặc|Huyện|"
     r"Quận|Thị|Mặt "
-    r"|UBND|HĐND|Ủy|Hội|Văn|Đoàn|Sở|Kỳ|Khóa)(?P<name>[^\W\d_a-zà-ỹ][a-zà-ỹ’']+(?: [^\W\d_a-zà-ỹ]\w*){0,3})"
+    rf"|UBND|HĐND|Ủy|Hội|Văn|Đoàn|Sở|Kỳ|Khóa)(?P<name>[{CAPITALS}][{SMALL}’']+(?: [{CAPITALS}]\w*){{0,3}})"
 )
 _IN_THE_CITY = Lazy(r"\b(?:tại|từ|ở|đến|vào|ra|Bệnh viện [^.;,\n]{2,30},) (?P<city>Hồ Chí Minh)\b(?! toàn)")
 

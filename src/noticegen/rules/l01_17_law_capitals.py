@@ -1,5 +1,6 @@
 """The name of a law has a capital at its first word (Phụ lục II, mục V, khoản 7)."""
 
+import re
 from collections.abc import Iterator
 
 from noticegen.notice.notice import Notice
@@ -8,7 +9,7 @@ from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
-from ._seen import Seen, seen
+from ._seen import Seen, Sight, seen
 
 CODE = RuleCode(
     "L01-17",
@@ -25,7 +26,8 @@ WHY = Word(
 )
 GOOD = (
     "body: ['Luật Tổ chức chính quyền địa phương, Bộ luật Hình sự, Luật này, Luật sư, luật đất đai nói chung']",
-    "body: [Đúng pháp luật Đất đai, các luật Thuế, luật của Nhà nước]",
+    "body: [Đúng pháp luật Đất đai, các luật Thuế, luật của Nhà nước, Góp ý dự án luật của Quốc hội]",
+    "body: [Các nguyên tắc của pháp luật hình sự năm 1999, 'Nguyên tắc trong khoa học luật hình sự']",
     "body: ['Công văn ghi “Luật đất đai”', 'Luật và các văn bản, LUẬT ĐẤT ĐAI']",
     "body: ['Vi phạm pháp luật đất đai, chấp hành luật giao thông, các luật có liên quan, phổ biến kiến thức luật']",
 )
@@ -38,6 +40,7 @@ BAD = (
     "body: [Theo Bộ luật lao động, Tuyên truyền Luật phòng chống tham nhũng]",
     "body: [Công bố theo đúng luật sở hữu trí tuệ]",
     "body: ['Thực hiện bộ luật lao động và luật khiếu nại', 'Theo Điều 5 luật đất đai']",
+    "body: [Triển khai luật căn cước của Quốc hội, Thực hiện luật hóa chất năm 2025, Thực hiện luật đất đai]",
 )
 
 _LAW = Lazy(
@@ -70,19 +73,28 @@ _TITLES = frozenset(
 
 
 _WHOLE = Lazy(
-    r"\b(?:theo|đúng|của|tại|trong|thực hiện|chấp hành|thi hành|tuân thủ|quy định|vi phạm|phổ biến|tuyên truyền|"
+    r"\b(?i:theo|đúng|của|tại|trong|thực hiện|chấp hành|thi hành|tuân thủ|quy định|vi phạm|phổ biến|tuyên truyền|"
     r"\d|triển khai|hành|và|các) "
     r"(?P<law>(?:bộ )?luật (?:sở hữu trí tuệ|đất đai|đầu tư công|đầu tư|đấu thầu|ngân sách nhà nước|khiếu nại|tố cáo|"
     r"tiếp công dân|lưu trữ|cán bộ, công chức|viên chức|giáo dục|giáo dục đại học|xây dựng|nhà ở|doanh nghiệp|"
     r"thi đua, khen thưởng|bảo vệ môi trường|bảo hiểm xã hội|bảo hiểm y tế|an toàn thực phẩm|an ninh mạng|kế toán|"
     r"an toàn, vệ sinh lao động|phòng, chống \w+|phòng cháy\w*|quản lý thuế|quản lý, sử dụng tài sản công|hộ tịch|"
-    r"cư trú|căn cước|khám bệnh, chữa bệnh|trẻ em|thủy lợi|lâm nghiệp|tài nguyên nước|khoáng sản|hình sự|dân sự|"
-    r"lao động|tố tụng hành chính|xử lý vi phạm hành chính|tổ chức chính quyền địa phương|nhà giáo|dược|du lịch|"
+    r"cư trú|căn cước|khám bệnh, chữa bệnh|trẻ em|thủy lợi|lâm nghiệp|tài nguyên nước|khoáng sản|"
+    r"(?<=bộ luật )(?:hình sự|dân sự|lao động)|"
+    r"tố tụng hành chính|xử lý vi phạm hành chính|tổ chức chính quyền địa phương|nhà giáo|dược|du lịch|"
     r"di sản văn hóa|thủy sản|chăn nuôi|trồng trọt|thú y|hòa giải ở cơ sở|nghĩa vụ quân sự|thanh tra|quy hoạch|"
     r"công đoàn|việc làm|giao dịch điện tử|công nghệ thông tin|khoa học và công nghệ|đấu giá tài sản|trật tự, an toàn "
     r"giao thông đường bộ|đường bộ|thống kê|bình đẳng giới|người cao tuổi|người khuyết tật|hợp tác xã))\b"
 )
 """Whole titles of laws: behind one of these words they name the law, though all in small letters."""
+
+_OF_PARLIAMENT = Lazy(
+    r"(?<!pháp )(?<!các )(?<!dự án )(?<!dự thảo )(?<!đạo )"
+    r"\b(?P<law>(?:bộ )?luật (?!số\b)[^\W\d_]+(?:,? [^\W\d_]+){0,9}?)"
+    r"(?= (?:năm \d{4}|(?:số )?\d+/\d{4}/QH\d+|(?:đã )?(?:được|do) Quốc hội|của Quốc hội))",
+    needs=("luật ",),
+)
+"""Whatever it is called, this is one certain law."""
 
 
 def check(notice: Notice) -> Iterator[Problem]:
@@ -101,9 +113,18 @@ def check(notice: Notice) -> Iterator[Problem]:
             yield sight.passage.problem(CODE, SEVERITY, sight.start, end, suggestion=suggestion)
 
 
+def _certain(words: Seen) -> Iterator[tuple[Sight, re.Match[str]]]:
+    """By its title, or by its year, number or maker."""
+    titles = list(words.find(_WHOLE))
+    told = {match.start("law") for _, match in titles}
+    yield from titles
+    others = words.find(_OF_PARLIAMENT) if words.has("quốc hội", "/qh", " năm ") else ()
+    yield from ((sight, match) for sight, match in others if match.start("law") not in told)
+
+
 def _in_small(words: Seen) -> Iterator[Problem]:
     """Laws without any capital: pháp luật đất đai is no law, luật đất đai is."""
-    for sight, match in words.find(_WHOLE):
+    for sight, match in _certain(words):
         start, end = (each - match.start() + sight.start for each in match.span("law"))
         kind, _, name = match["law"].replace("bộ luật", "bộ_luật").partition(" ")
         suggestion = f"{kind.replace('_', ' ').capitalize()} {name.capitalize()}"

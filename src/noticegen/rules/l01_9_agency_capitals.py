@@ -9,7 +9,8 @@ from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
 from ._compounds import compounds
-from ._seen import Sight, seen
+from ._seen import Seen, Sight, seen
+from ._syllables import CAPITALS, SMALL
 
 CODE = RuleCode(
     "L01-9",
@@ -34,6 +35,7 @@ GOOD = (
     "body: [Công văn ghi “Ủy Ban Nhân Dân”, 'Ông Nguyễn Công An, bà Lê Thị Thanh Tra, Công ty Xây Dựng Miền Trung']",
     "body: [Các sở và ban của tỉnh, 'Cán bộ Tài chính, đồ dùng Y tế, chi bộ Y tế, thanh tra Sở, công an, bộ đội']",
     "body: ['Đoàn Thanh niên, Hội Liên hiệp Phụ nữ, Bộ Chỉ huy Quân sự, Ban Thường vụ, Công an tỉnh']",
+    "body: ['Lực lượng công an xã, trạm y tế các xã, các trường tiểu học', 'Công an Nhân dân, Công an xã Mai Sơn']",
     "body: ['Đóng bảo hiểm xã hội, cán bộ y tế, cơ sở y tế, trụ sở tài chính, kiểm toán nhà nước các dự án']",
 )
 BAD = (
@@ -48,6 +50,8 @@ BAD = (
     "body: [Gửi Đoàn Thanh Niên, Giao Phòng Tổ Chức - Hành Chính, Trình Ban thường vụ Tỉnh ủy]",
     "{body: [Một], recipients: [Sở Nông Nghiệp và Môi Trường]}",
     "body: [Đề nghị Ủy ban mặt trận tổ quốc Việt Nam xã giám sát]",
+    "body: ['Phối hợp với công an tỉnh Nghệ An, công an Phường 5', Khảo sát trạm y tế xã Đô Lương]",
+    "body: ['Bàn giao trường tiểu học Lê Lợi, trường THCS Đội Cung', 'Đề nghị đảng ủy xã Mai Sơn, tỉnh đoàn Nghệ An']",
     "body: ['Phối hợp với hội cựu chiến binh, liên đoàn lao động tỉnh', Xin ý kiến sở tài chính]",
 )
 
@@ -93,6 +97,25 @@ _ALWAYS = frozenset(
 )  # fmt: skip
 """Names that mean the body in small letters, too."""
 
+_LOCAL = {
+    "công an": "Công an", "trạm y tế": "Trạm Y tế", "trung tâm y tế": "Trung tâm Y tế",
+    "bệnh viện đa khoa": "Bệnh viện Đa khoa", "trường mầm non": "Trường Mầm non",
+    "trường tiểu học": "Trường Tiểu học", "trường trung học cơ sở": "Trường Trung học cơ sở",
+    "trường trung học phổ thông": "Trường Trung học phổ thông", "trường THCS": "Trường THCS",
+    "trường THPT": "Trường THPT", "trường đại học": "Trường Đại học", "trường cao đẳng": "Trường Cao đẳng",
+    "đảng ủy": "Đảng ủy", "tỉnh ủy": "Tỉnh ủy", "thành ủy": "Thành ủy", "tỉnh đoàn": "Tỉnh đoàn",
+    "đồn biên phòng": "Đồn Biên phòng", "hạt kiểm lâm": "Hạt Kiểm lâm", "chi cục thuế": "Chi cục Thuế",
+    "bảo hiểm xã hội": "Bảo hiểm xã hội", "đoàn thanh niên": "Đoàn Thanh niên", "hội phụ nữ": "Hội Phụ nữ",
+    "ban chỉ huy quân sự": "Ban Chỉ huy Quân sự",
+}  # fmt: skip
+"""Bodies of which every place has one: before the place's name these words name one, else they may be any."""
+
+_PLACE = Lazy(
+    r" (?:(?:tỉnh|thành phố|TP\.?|xã|phường|đặc khu|thị trấn|thị xã|huyện|quận|khu vực|số) )?"
+    rf"(?:[{CAPITALS}][{SMALL}’'-]+(?! dân\b)|(?:Phường|Quận) \d)"
+)
+_ANY = Lazy(r"\b(?:các|những|nhiều|một số|mỗi|từng|hai|ba|lực lượng|hệ thống|ngành|học sinh|toàn) $")
+
 _WITH_BO = frozenset(("chi bộ", "đảng bộ", "Chi bộ", "Đảng bộ", "Cán bộ", "Cơ sở", "Trụ sở"))
 _KINDS_BEFORE = frozenset(
     """
@@ -115,12 +138,22 @@ def check(notice: Notice) -> Iterator[Problem]:
         right, sight = _RIGHT[name], words.sight(at, at + len(name))
         if sight.found != right and _is_told(sight, known) and not _is_commerce(sight.found, right):
             yield sight.problem(CODE, SEVERITY, suggestion=right)
+    yield from _local(words)
     for half in _HALVES:
         for at in words.places(half, words.own):
             sight = words.sight(at, at + len(half))
             is_known = any(start <= at < start + len(name) for start, name in known.items())
             if not is_known and at not in ends and _is_in_a_name(sight):
                 yield sight.problem(CODE, SEVERITY, suggestion=half.capitalize())
+
+
+def _local(words: Seen) -> Iterator[Problem]:
+    """Bodies in small letters before the name of their place."""
+    for kind, right in _LOCAL.items():
+        for at in words.places(kind, words.own):
+            sight = words.sight(at, at + len(kind))
+            if _PLACE.match(sight.after) and not _ANY.search(sight.before.lower()):
+                yield sight.problem(CODE, SEVERITY, suggestion=right)
 
 
 def _is_in_a_name(sight: Sight) -> bool:

@@ -14,7 +14,7 @@ from noticegen.problems.sentences import Word
 from ._compounds import compounds
 from ._persons import Person, persons
 from ._seen import Element, Seen, seen
-from ._syllables import is_syllable
+from ._syllables import CAPITALS, SMALL, is_syllable
 
 CODE = RuleCode(
     "S11",
@@ -53,6 +53,7 @@ BAD = (
     "{signers: {post: Giám đốc, name: Đặng Hữu Nghĩa}, opening: ['Bác sĩ chuyên khoa II Đặng hữu Nghĩa chủ trì']}",
     "body: [{table: {columns: [{title: A}], rows: [[Nguyễn Thị Hồng nhung], [Hoàng đình Trọng], [Lê Văn tám]]}}]",
     "body: [Giao bà Nguyễn Thị Hồng nhung tổng hợp, Bà Lê Thị hương báo cáo]",
+    "body: ['Nguyễn thị Đào, Lê văn Ấn tham gia']",
     "body: ['Chủ trì: PGS. TS. Trịnh hoàng Nam, Hiệu trưởng', 'Thư ký: ThS. Đỗ thị Lan Anh']",
 )
 
@@ -68,8 +69,8 @@ _WITHOUT_CAPITAL_KEYS = frozenset("ánh ái ân ất ẩn ước oanh uyên ấn
 
 _CLANS = "Niê Êban Mlô Byă Kbuôr Ayun Kđăm Adrơng Ksor Kpă Siu Nay Rơ".split()
 _UNTITLED = Lazy(
-    rf"\b(?:{'|'.join(sorted(_SURNAMES))}) (?:thị|văn) [^\W\d_a-zà-ỹđ]\w*(?: [^\W\d_a-zà-ỹđ]\w*)?"
-    rf"|\b(?:Y (?!tế )|H[’' ])[a-zà-ỹđ]\w* (?:{'|'.join(_CLANS)})\b",
+    rf"\b(?:{'|'.join(sorted(_SURNAMES))}) (?:thị|văn) [{CAPITALS}]\w*(?: [{CAPITALS}]\w*)?"
+    rf"|\b(?:Y (?!tế )|H[’' ])[{SMALL}]\w* (?:{'|'.join(_CLANS)})\b",
     needs=(" thị ", " văn ", "Y ", "H’", "H'", "H "),
 )
 _LEAST = 3

@@ -19,7 +19,10 @@ WHY = Word(
     vi="Mẫu tự đánh số, chữ cái và gạch đầu dòng; gõ thêm thì có hai lần.",
     en="Numbers, letters and dashes are printed automatically; typed as well, they appear twice.",
 )
-GOOD = ("body: [Giao Văn phòng, 05 đơn vị, 2.500 hồ sơ, 1.1 triệu đồng, 3/2 là ngày lễ, A Pớt, V/v họp]",)
+GOOD = (
+    "body: [Giao Văn phòng, 05 đơn vị, 2.500 hồ sơ, 1.1 triệu đồng, 3/2 là ngày lễ, A Pớt, V/v họp]",
+    "body: [{paragraph: 15 xã tham gia}]",
+)
 BAD = (
     'body: ["1. Giao Văn phòng"]',
     'body: ["a) Giao Văn phòng"]',
@@ -33,6 +36,7 @@ BAD = (
     'body: ["(1) Kiểm tra hồ sơ", "1/ Báo cáo"]',
     'body: ["a. Lập hồ sơ"]',
     'body: ["· Lập biên bản"]',
+    '{body: [{paragraph: "1. Về tổ chức bộ máy"}], closing: ["- Giao Văn phòng theo dõi"]}',
     "body: [{heading: III/ Công tác tài chính, items: [Một]}]",
 )
 
@@ -46,7 +50,7 @@ _TYPED = Lazy(
 def check(notice: Notice) -> Iterator[Problem]:
     """Entries and headings that begin with a label of their own."""
     for node in all_nodes(notice):
-        first = node.heading or node.text
+        first = node.heading or node.text or node.paragraph
         if first and node.label is None and _may_be_label(first) and (match := _TYPED.match(first)):
             yield Problem(CODE, first.at, {"found": match.group().strip()}, SEVERITY)
 

@@ -35,7 +35,7 @@ GOOD = (
     "body: [Xe taxi và bus đến sân golf, cái xoong, cái boong tàu, rơ moóc]",
     "body: ['Đo 25 m2, 3 ha; cúm H5N1; quỹ USAID; hệ thống iOffice, chip, pin, Telex']",
     "body: ['Chương trình boost, roost, beer, floor, moon']",
-    "body: ['Mẫu bao3, phòng lab có các tans, bộ phận cas']",
+    "body: ['Mẫu bao3, phòng lab có các tans, bộ phận cas', 'Theo mẫu la2 đã gửi']",
     "body: [Hội thảo of the Mekong class, mục 2a, phòng A1, mẫu b2]",
     "body: [Công văn ghi “coong tác”, thư đến taif@a.vn, Đón ông Lee và bà Moon]",
 )
@@ -52,7 +52,23 @@ BAD = (
     "body: [Báo cáo thuwowngf kỳ, 'Diện tích luas bị hạn', Giao To63 công tác, Xây dựng co^ng trình]",
     "body: [Củng cố gianrg viên, Rà soát quyx đất, Nâng cấp maJng nội bộ]",
     "body: [Kịp thời ddáp ứng nhu cầu]",
+    "body: [Họp tai5 Sở, Ghi rox họ tên, 'Đơn vị nào cos nhu cầu thì đăng ký', Gửi vee62 Sở]",
 )
+
+_EVERYWHERE = frozenset(
+    """
+    có các của cả cần cũng cùng còn cho chưa chỉ chỗ công cán cấp đã để đến đó được đủ đối đơn do gì giữa giữ gửi góp
+    giá hai hằng hết họp hồ sơ là lại làm lập lý lên mới mỗi một mức năm này nay nên ngay ngày người nhà những nếu nội
+    nói ở phải phân phòng phó qua quá rà rõ ra sẽ sở số sau sửa tại tài tăng tất theo thì thời tháng thực tính tổ tỉnh
+    tổng tới từ từng toàn trên trong trước tránh trình và vào về vì với việc văn vụ xã xin xử ý yêu
+    """.split()
+)
+"""Words that stand beside any other: one key that is left in them shows without a neighbour's help."""
+
+_NUMBERED = frozenset(
+    "mẫu tổ khu nhóm mã lớp phòng số loại tệp biểu bảng mục tầng nhà đường ca tuyến lô thửa hẻm".split()
+)
+"""What codes stand behind: mẫu la2."""
 
 _DOUBLED = Lazy("aa|ee|oo|dd|[aou]w|w[aou]|^[^aeiouy]*w|([aeo])[a-z]+\\1")
 _ADJACENT = Lazy("aa|ee|oo|dd|[uo]w")
@@ -97,7 +113,7 @@ def check(notice: Notice) -> Iterator[Problem]:
         meant = _meant(word)
         if made := meant or _perhaps_meant(word):
             for sight in _sights(words, word):
-                if meant or _has_partner(sight, made):
+                if meant or _has_partner(sight, made) or _stands_in_prose(sight, made):
                     yield sight.problem(CODE, SEVERITY, meant=made)
     for sight, match in words.find_near(("^", "u+", "o+"), _VIQR):
         if made := _from_viqr(match[0]):
@@ -184,6 +200,15 @@ def _has_partner(sight: Sight, made: str) -> bool:
     before = sight.before.lower().split()[-1:]
     behind = [each.rstrip(".,;:)") for each in sight.after.lower().split()[:1]]
     return any(" ".join(pair) in compounds() for pair in ((*before, made), (made, *behind)))
+
+
+def _stands_in_prose(sight: Sight, made: str) -> bool:
+    """Whether it makes one of the most common words, between words in small letters."""
+    before, behind = sight.before.split()[-1:], sight.after.split()[:1]
+    around = [each.rstrip(".,;:)").lstrip("(") for each in (*before, *behind)]
+    is_code = bool(before) and before[0].lower() in _NUMBERED
+    is_prose = bool(around) and all(each.isalpha() and is_syllable(each) for each in around)
+    return made in _EVERYWHERE and is_prose and not is_code
 
 
 def _is_surely_keyed(word: str) -> bool:

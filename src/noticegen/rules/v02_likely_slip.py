@@ -54,6 +54,7 @@ GOOD = (
     "body: [Nghị định số 151/2025/NĐ-CP trên hệ thống truyền thanh, 'Tại tỉnh Lào Cai, phân huỷ và thuỷ sản']",
     "body: ['Chiến đấu, chia rẽ, dẫn dắt, mạo hiểm, tiến công, khóa học, đồ đạc, thế lực']",
     "body: ['Rà soát coong suất máy', 'Phối hợp chặt chex']",
+    "body: ['Cơ quan trong tỉnh, cùng cấp, trả lãi, đường biển', 'Chở hàng, phát hàng cứu trợ', Thấy rõ rằng]",
 )
 BAD = (
     "body: [Đúc thúc tiến độ]",
@@ -68,13 +69,15 @@ BAD = (
     "body: ['Mái che lấn chiến hành lang, vướng danh giới']",
     "body: ['Điểm tìm ẩn tai nạn, phát hiện hư hõng']",
     "body: [Các đơn vị quán chiệt nội dung]",
+    "body: ['Chậm nhật ngày 20/11', 'Xử lý nghiêm hàng vi lấn chiếm']",
+    "body: ['Đây là việc quan trong của Sở', 'Có qua hệ với nhau', 'Chú ý vấn để này', 'Để ảo đảm tiến độ']",
     "body: ['Cấp quyền sử dụng đát, hồ sơ khộng đủ']",
 )
 
 _FUNCTION = frozenset(
     """
     đó do có là và mà này nay cho từ để đã các của với theo tại trên trong ngoài sau trước khi nếu thì được bị ra vào
-    lên xuống về qua lại tới đến hai ba bốn năm sáu bảy tám chín mười ông bà anh chị em tôi ta một hàng mới cũ số sở
+    lên xuống về qua lại tới đến hai ba bốn năm sáu bảy tám chín mười ông bà anh chị em tôi ta một mới cũ số sở
     """.split()
 )
 
