@@ -5,13 +5,13 @@ import re
 from dataclasses import dataclass, field
 from typing import Annotated
 
-from pydantic import BeforeValidator, StringConstraints
+from pydantic import StringConstraints
 
 from noticegen.problems.lazy import Lazy
 from noticegen.problems.problem import At
 from noticegen.reading.tree import Text
 
-from .fields import problem
+from .fields import Before, problem
 
 _YEAR = "([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])"
 DATE = rf"^{_YEAR}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"
@@ -99,6 +99,4 @@ def _read_date(value: object) -> object:
 
 
 MonthOrDateText = Annotated[str, StringConstraints(pattern=MONTH_OR_DATE)]
-IsoDate = Annotated[
-    dt.date, BeforeValidator(_read_date, json_schema_input_type=Annotated[str, StringConstraints(pattern=DATE)])
-]
+IsoDate = Annotated[dt.date, Before(_read_date, Annotated[str, StringConstraints(pattern=DATE)])]

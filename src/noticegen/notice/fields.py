@@ -4,21 +4,23 @@ A reader refuses a value with a PydanticCustomError whose type is our own proble
 looks at messages. `found` is what the author wrote, `suggestion` what would be right.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Annotated, Any, Literal
 
 from pydantic import (
-    AfterValidator,
     BeforeValidator,
     Field,
+    GetCoreSchemaHandler,
+    GetJsonSchemaHandler,
     StringConstraints,
+    TypeAdapter,
     ValidationError,
     ValidatorFunctionWrapHandler,
-    WithJsonSchema,
     WrapValidator,
 )
-from pydantic_core import InitErrorDetails, PydanticCustomError
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema, InitErrorDetails, PydanticCustomError, core_schema
 
 from noticegen.problems.codes import WrittenCode
 from noticegen.problems.lazy import Lazy
@@ -99,21 +101,58 @@ def lines(value: object) -> object:
 
 
 LineText = Annotated[str, StringConstraints(pattern=LINE)]
-Line = Annotated[Text, AfterValidator(one_line), WithJsonSchema({"type": "string", "pattern": LINE})]
 
+
+class Before:
+    """What `BeforeValidator` does, for types without models and without bounds.
+
+    Pydantic would work out what YAML may hold there at each of these fields, in every `check`; here it does so when an
+    editor's schema is written.
+    """
+
+    def __init__(self, read: Callable[[object], object], json_type: Any) -> None:
+        self.read = read
+        self.json_type = json_type
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return core_schema.no_info_before_validator_function(self.read, handler(source))
+
+    def __get_pydantic_json_schema__(self, _: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        return handler(TypeAdapter(self.json_type).core_schema)
+
+
+class _Reader:
+    """What `AfterValidator` and `WithJsonSchema` do, for the types that every second field has: ready-made.
+
+    Pydantic would look at the function's signature again at each of these fields, in every `check`.
+    """
+
+    def __init__(self, read: Callable[[Text], Text], **json_schema: object) -> None:
+        self.read = read
+        self.json_schema: JsonSchemaValue = {"type": "string", **json_schema}
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return core_schema.no_info_after_validator_function(
+            self.read, Text.__get_pydantic_core_schema__(source, handler)
+        )
+
+    def __get_pydantic_json_schema__(self, *_: object) -> JsonSchemaValue:
+        return dict(self.json_schema)
+
+
+Line = Annotated[Text, _Reader(one_line, pattern=LINE)]
 
 LONGEST_NAME = 200
 """In characters: three lines and more under a signature, which stands on one page and in half of its width."""
 
 
 def _short(value: Text) -> Text:
-    if len(value) > LONGEST_NAME:
+    if len(one_line(value)) > LONGEST_NAME:
         raise problem("line-too-long", length=str(len(value)), limit=str(LONGEST_NAME))
     return value
 
 
-_SHORT_LINE = {"type": "string", "pattern": LINE, "maxLength": LONGEST_NAME}
-ShortLine = Annotated[Text, AfterValidator(one_line), AfterValidator(_short), WithJsonSchema(_SHORT_LINE)]
+ShortLine = Annotated[Text, _Reader(_short, pattern=LINE, maxLength=LONGEST_NAME)]
 
 
 def _blank_cell(value: object) -> object:
@@ -121,8 +160,8 @@ def _blank_cell(value: object) -> object:
 
 
 _CellText = Annotated[str, StringConstraints(pattern=CELL)]
-Cell = Annotated[Line | None, BeforeValidator(_blank_cell, json_schema_input_type=_CellText | None)]
-Many = Annotated[tuple[Line, ...], BeforeValidator(one_or_many, json_schema_input_type=LineText | list[LineText])]
+Cell = Annotated[Line | None, Before(_blank_cell, _CellText | None)]
+Many = Annotated[tuple[Line, ...], Before(one_or_many, LineText | list[LineText])]
 
 
 def lines_reader(most: int) -> BeforeValidator:
@@ -165,8 +204,8 @@ _DecimalText = Annotated[str, StringConstraints(pattern=_POSITIVE, max_length=13
 _DecimalNumber = Annotated[float, Field(gt=0, lt=1_000_000)]
 _YesNoText = Annotated[str, StringConstraints(pattern=any_case(_YES_NO))]
 Number = Annotated[int, BeforeValidator(read_number, json_schema_input_type=int | _NumberText)]
-Decimal = Annotated[float, BeforeValidator(_read_decimal, json_schema_input_type=_DecimalNumber | _DecimalText)]
-YesNo = Annotated[bool, BeforeValidator(_read_yes_no, json_schema_input_type=bool | _YesNoText)]
+Decimal = Annotated[float, Before(_read_decimal, _DecimalNumber | _DecimalText)]
+YesNo = Annotated[bool, Before(_read_yes_no, bool | _YesNoText)]
 
 
 @dataclass(frozen=True)
@@ -186,7 +225,7 @@ class Choice:
         raise problem("unknown-choice", found=value, known=", ".join(self.words), suggestion=nearest(value, self.words))
 
 
-def choice(*words: str, also: Mapping[str, str] | None = None) -> BeforeValidator:
+def choice(*words: str, also: Mapping[str, str] | None = None) -> Before:
     """A reader for one of these words; other spellings in `also`."""
     read = Choice(words, tuple((also or {}).items()))
-    return BeforeValidator(read, json_schema_input_type=Literal[(*words, *(also or {}))])
+    return Before(read, Literal[(*words, *(also or {}))])

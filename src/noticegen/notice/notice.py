@@ -255,7 +255,7 @@ class Notice(Model):
         tuple[Recipient, ...],
         BeforeValidator(one_or_many, json_schema_input_type=str | Recipient | list[str | Recipient]),
     ]
-    archive: ArchiveLine = Field(default_factory=Archive)
+    archive: ArchiveLine = Field(default_factory=Archive.model_construct)
     appendices: tuple[Appendix, ...] = ()
 
     @model_validator(mode="before")

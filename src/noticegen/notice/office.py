@@ -13,11 +13,10 @@ from pydantic import (
     BeforeValidator,
     ConfigDict,
     Field,
-    InstanceOf,
     ValidationInfo,
     model_validator,
 )
-from pydantic_core import PydanticCustomError
+from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from noticegen.reading.tree import Text
 
@@ -119,8 +118,13 @@ class Addressee:
         """The units and organisations meant."""
         return tuple(unit for unit in self.units if unit.is_body)
 
+    @classmethod
+    def __get_pydantic_core_schema__(cls, *_: object) -> CoreSchema:
+        """Looked up, never read: its fields need no validators."""
+        return core_schema.is_instance_schema(cls)
 
-Units = Annotated[tuple[InstanceOf[Addressee], ...], UNITS]
+
+Units = Annotated[tuple[Addressee, ...], UNITS]
 
 
 class Signer(Model):
@@ -140,7 +144,7 @@ class Recipient(Model):
 
     name: Line
     note: Line | None = None
-    units: Annotated[tuple[InstanceOf[Addressee] | Text, ...], UNITS] = ()
+    units: Annotated[tuple[Addressee | Text, ...], UNITS] = ()
     members: Many = ()
 
     @model_validator(mode="before")
@@ -187,7 +191,7 @@ class Office(Model):
 
     def assignees(self) -> dict[str, Unit | Group]:
         """Everything a task can be given to, by id, including `all`."""
-        everyone = Group(id=ALL, name=Text("Tất cả các đơn vị"), members="all")
+        everyone = Group.model_construct(id=ALL, name=Text("Tất cả các đơn vị"), members="all")  # needs no validator
         entries: tuple[Unit | Group, ...] = (everyone, *self.units, *self.groups)
         return {each.id: each for each in entries}
 
