@@ -90,7 +90,16 @@ _NOTED = Lazy(
     rf"|\b(?:[Gg]iao|[Mm]ời|tại|của|cho|đồng chí|ông|bà|là) \((?![ivx]+\))[{SMALL}]{{2,}}(?: [{SMALL}]+){{0,4}}\)"
     r"(?=[.,;]?(?:\n|$)| (?:chủ trì|trực|thực hiện|làm|phối hợp|theo dõi|hộ|người|phụ trách|báo cáo|tham mưu|"
     r"trong|trước)\b)",
-    needs=("(", "[", "chưa", "không rõ", "sau", "sẽ bổ", "đang cập"),
+    needs=(
+        *(
+            f"{sign}{word}"
+            for sign in ("(", "[", ": ", ":")
+            for word in ("sẽ ", "cần ", "đang ", "chờ", "xin ", "chưa ", *(f"{each} " for each in _FILLING.split("|")))
+        ),
+        *_OPEN.split("|"),
+        *(f"({each}" for each in ("tên", "họ ", "địa điểm", "thời gian", "số ", "chức vụ")),
+        *(f"{each} (" for each in ("iao", "ời", "tại", "của", "cho", "chí", "ông", "bà", "là")),
+    ),
 )
 """What authors note down for themselves."""
 
