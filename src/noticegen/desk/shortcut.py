@@ -59,6 +59,7 @@ def _batch(python: str, workspace: str) -> str:
         "chcp 65001 >nul",
         f'cd /d "{workspace.replace("%", "%%")}"',
         f'"{python.replace("%", "%%")}" -m noticegen serve',
+        ":end",
         "if errorlevel 1 pause",
     ]
     return "\r\n".join(lines) + "\r\n"
