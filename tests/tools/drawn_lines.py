@@ -62,11 +62,18 @@ class _Letter(NamedTuple):
 
 def drawn_lines(pdf: bytes) -> list[DrawnLine]:
     """Page number and marks come first on their page, from top to bottom."""
+    return [line for page in drawn_lines_by_page(pdf) for line in page]
+
+
+def drawn_lines_by_page(pdf: bytes) -> list[list[DrawnLine]]:
+    """The same, page by page; one that is blank has none."""
     return [
-        DrawnLine(number, tuple(_words(line)))
+        [
+            DrawnLine(number, tuple(_words(line)))
+            for line in _lines(sorted(letters, key=lambda letter: min(letter.y, _MARGIN_PT)))
+            if any(letter.text != " " for letter in line)
+        ]
         for number, letters in enumerate(_pages(pdf), 1)
-        for line in _lines(sorted(letters, key=lambda letter: min(letter.y, _MARGIN_PT)))
-        if any(letter.text != " " for letter in line)
     ]
 
 

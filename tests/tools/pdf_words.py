@@ -12,13 +12,12 @@ from typing import Any
 
 from pdfplumber.page import Page
 
+from .drawn_lines import drawn_lines_by_page
 from .drawn_pages import drawn_pages
 from .ink import MM, clean, pieces, rows
 
 SPACE = 0.5
 CLOSE = 1.4
-LEVEL = 1.0
-TOP_MARGIN = 18.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,26 +67,7 @@ def written_lines_by_page(pdf: Path) -> list[list[str]]:
     Where two documents are to be compared this is surer than reading order: columns need not be guessed, and a line
     that justification has stretched is still one line. Cells that stand side by side on one baseline are one line too.
     """
-    pages = drawn_pages(pdf.read_bytes())
-    return [[" ".join(_text(line).split()) for line in _written(page)] for page in pages]
-
-
-def _written(page: Page) -> Iterator[list[Any]]:
-    """Page number and marks come first, from top to bottom: each writer draws them when it pleases."""
-    line: list[Any] = []
-    for character in sorted(page.chars, key=lambda char: min(char["top"] * MM, TOP_MARGIN)):
-        if line and not _goes_on(line, character):
-            yield line
-            line = []
-        if line or not character["text"].isspace():
-            line.append(character)
-    if line:
-        yield line
-
-
-def _goes_on(line: list[Any], character: Any) -> bool:
-    is_level = abs(character["matrix"][5] - line[-1]["matrix"][5]) * MM < LEVEL
-    return bool(is_level and character["x0"] > line[-1]["x0"] - 1)
+    return [[line.text for line in page] for page in drawn_lines_by_page(pdf.read_bytes())]
 
 
 def _lines(page: Page) -> Iterator[Line]:
