@@ -3,7 +3,7 @@
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from noticegen.checking.check import FileProblems, bytes_to_checked, bytes_to_registry
 from noticegen.problems.lines import split_lines
@@ -52,8 +52,9 @@ def file_of(name: str) -> str:
     return "office.yaml" if name.endswith("office.yaml") else "notice.yaml"
 
 
+@lru_cache(maxsize=32)
 def problems_of(name: str, data: bytes) -> Sequence[Problem]:
-    """What `check` says of a registry or a notice."""
+    """What `check` says of a registry or a notice; what is corrected step by step is often asked about twice."""
     if name.endswith("office.yaml"):
         try:
             return bytes_to_registry(data, "office.yaml")[1].problems
