@@ -158,5 +158,5 @@ def test_no_syllable(word: str) -> None:
 
 
 def test_every_common_syllable_is_one() -> None:
-    """So a word that is among them needs no second look."""
-    assert [each for each in sorted(common_syllables()) if not is_syllable(each)] == []
+    """So a word that is among them needs no second look; one with oo would, as keys may have made it."""
+    assert [each for each in sorted(common_syllables()) if "oo" in each or not is_syllable(each)] == []

@@ -2,7 +2,10 @@
 
 from functools import cache
 
+from noticegen.problems.by_identity import by_identity
+
 from ._compounds import compounds
+from ._seen import Seen
 
 _SINGLE = """
 a ai am anh ao banh bao be bi bia biếng biết biếu bo bu buôn buồm buồn buồng buổi bà bàng bác bám báng bánh bát bây
@@ -104,3 +107,9 @@ xệ xỉ xỉu xị xịt xỏ xỏng xố xốc xối xốp xổ xộ xộn x�
 def common_syllables() -> frozenset[str]:
     """Those of the common words, and the others."""
     return frozenset(" ".join(compounds()).split()) | frozenset(_SINGLE.split())
+
+
+@by_identity(1)
+def seldom(words: Seen) -> frozenset[str]:
+    """The notice's own words that are none of them: few, so what is misspelt is looked for among these."""
+    return frozenset(words.tokens) - common_syllables()

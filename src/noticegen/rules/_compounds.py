@@ -5,7 +5,7 @@ alone (công tác, cộng tác, công tắc), so that none is taken for another 
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from unicodedata import normalize
 
@@ -53,39 +53,38 @@ def compounds() -> frozenset[str]:
 
 
 @cache
-def letters_of_compounds() -> frozenset[str]:
-    """The words without their marks."""
-    return frozenset(_letters())
+def compounds_by_letters() -> Mapping[str, Sequence[str]]:
+    """The words by their letters without marks; the most common comes first."""
+    return _lists(zip(_letters(), _words(), strict=True))
 
 
-def compounds_of(letters: str) -> Iterator[str]:
-    """The words that have these letters without marks; the most common comes first."""
-    return (word for word, plain in zip(_words(), _letters(), strict=True) if plain == letters)
+def seconds_of(first: str) -> Sequence[str]:
+    """What follows this syllable in the words that begin with it."""
+    return _seconds().get(first, ())
+
+
+def firsts_of(second: str) -> Sequence[str]:
+    """What stands before this syllable in the words that end with it."""
+    return _firsts().get(second, ())
 
 
 @cache
-def halves() -> tuple[frozenset[str], frozenset[str]]:
-    """The syllables that words begin with, and those that they end with."""
+def _seconds() -> Mapping[str, Sequence[str]]:
     syllables = " ".join(_words()).split(" ")
-    return frozenset(syllables[::2]), frozenset(syllables[1::2])
+    return _lists(zip(syllables[::2], syllables[1::2], strict=True))
 
 
-def seconds_of(first: str) -> Iterator[str]:
-    """What follows this syllable in the words that begin with it."""
-    text, begun = _joined(), f",{first} "
-    at = text.find(begun)
-    while at >= 0:
-        yield text[at + len(begun) : text.index(",", at + 1)]
-        at = text.find(begun, at + 1)
+@cache
+def _firsts() -> Mapping[str, Sequence[str]]:
+    syllables = " ".join(_words()).split(" ")
+    return _lists(zip(syllables[1::2], syllables[::2], strict=True))
 
 
-def firsts_of(second: str) -> Iterator[str]:
-    """What stands before this syllable in the words that end with it."""
-    text, end = _joined(), f" {second},"
-    at = text.find(end)
-    while at >= 0:
-        yield text[text.rindex(",", 0, at) + 1 : at]
-        at = text.find(end, at + 1)
+def _lists(pairs: Iterable[tuple[str, str]]) -> Mapping[str, Sequence[str]]:
+    found: dict[str, list[str]] = {}
+    for key, value in pairs:
+        found.setdefault(key, []).append(value)
+    return found
 
 
 def known_slips() -> Mapping[str, str]:
@@ -93,15 +92,8 @@ def known_slips() -> Mapping[str, str]:
     return _SLIPS
 
 
-@cache
-def _joined() -> str:
-    """Each word between commas."""
-    return f",{','.join(_words())},"
-
-
-@cache
 def _letters() -> Sequence[str]:
-    """Of each word; one pass over all of them, since most notices have several pairs to be looked up."""
+    """Of each word, in one pass over all of them."""
     plain = normalize("NFD", ",".join(_words()).replace("đ", "d")).encode("ascii", "ignore").decode()
     return plain.split(",")
 

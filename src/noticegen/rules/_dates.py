@@ -2,9 +2,10 @@
 
 import datetime as dt
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Sequence
 
 from noticegen.notice.dates import IssueDate, is_date
+from noticegen.problems.by_identity import by_identity
 from noticegen.problems.lazy import Lazy
 
 from ._seen import Seen
@@ -29,14 +30,15 @@ DATES = Lazy(date_pattern("_"))
 """Every date in a text, as a cheap look for the rules that ask what stands before it."""
 
 
-def any_date(words: Seen, wanted: Callable[[dt.date], object]) -> bool:
-    """Whether the notice's own words have a date that is wanted; most notices have none, and need no further look."""
-    return any(date and wanted(date) for date in _all_dates(words))
+def dates_that(are_wanted: Callable[[dt.date], object], words: Seen) -> Sequence[str]:
+    """The dates in the notice's own words that are wanted, as they stand there; most notices have none."""
+    return [found for found, date in _all_dates(words) if are_wanted(date)]
 
 
-def _all_dates(words: Seen) -> Iterator[dt.date | None]:
-    issued = words.notice.date
-    return (date_of(match, "_", issued) for match in DATES.finditer(words.own))
+@by_identity(1)
+def _all_dates(words: Seen) -> Sequence[tuple[str, dt.date]]:
+    matches = DATES.finditer(words.own)
+    return [(match[0], date) for match in matches if (date := date_of(match, "_", words.notice.date))]
 
 
 def date_of(match: re.Match[str], name: str, issued: IssueDate) -> dt.date | None:

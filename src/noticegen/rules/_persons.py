@@ -1,8 +1,9 @@
 """Persons whom a notice names after ông, bà, đồng chí or what they are, for the rules about names."""
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from typing import NamedTuple
 
+from noticegen.problems.by_identity import by_identity
 from noticegen.problems.lazy import Lazy
 
 from ._seen import Passage, Seen
@@ -31,7 +32,10 @@ class Person(NamedTuple):
         return " ".join(self.words[:count]) if _LEAST <= count <= _MOST else ""
 
 
-def persons(words: Seen) -> Iterator[Person]:
+@by_identity(1)
+def persons(words: Seen) -> Sequence[Person]:
     """In the order of the notice."""
-    for sight, match in words.find(_CALLED):
-        yield Person(sight.passage, sight.start + match.start(1) - match.start(), tuple(match[1].split(" ")))
+    return [
+        Person(sight.passage, sight.start + match.start(1) - match.start(), tuple(match[1].split(" ")))
+        for sight, match in words.find(_CALLED)
+    ]

@@ -7,9 +7,10 @@ signs that no pattern for words meets; nothing has moved, so a place in one text
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from enum import Enum, auto
 from functools import cached_property
+from itertools import chain, compress
 from operator import eq
 from typing import NamedTuple
 
@@ -151,11 +152,12 @@ class Seen:
         return frozenset(each for each in words if not (each.islower() or each.istitle() or each.isupper()))
 
     @cached_property
-    def has_twins(self) -> bool:
-        """Whether some word follows itself, alone or with up to three after it."""
+    def twins(self) -> frozenset[str]:
+        """Words that follow themselves, alone or with up to three after them."""
         tokens = self.tokens
         groups = (list(zip(*(tokens[start:] for start in range(size)), strict=False)) for size in range(1, 5))
-        return any(any(map(eq, each, each[size:])) for size, each in enumerate(groups, 1))
+        found = (compress(each, map(eq, each, each[size:])) for size, each in enumerate(groups, 1))
+        return frozenset(map(" ".join, chain.from_iterable(found)))
 
     def places(self, word: str, text: str | None = None) -> Iterator[int]:
         """Where this word, or these, stand in the own words in small letters, or in another text of that length."""
@@ -176,18 +178,16 @@ class Seen:
 
     def find(self, pattern: Lazy, text: str | None = None) -> Iterator[tuple[Sight, re.Match[str]]]:
         """Where the pattern meets the notice's own words, or another text of the same length."""
-        for match in pattern.finditer(self.own if text is None else text):
-            yield self.sight(*match.span()), match
+        return self.find_near(pattern.needs, pattern, text)
 
-    def find_near(self, signs: Iterable[str], pattern: Lazy) -> Iterator[tuple[Sight, re.Match[str]]]:
+    def find_near(
+        self, signs: Iterable[str], pattern: Lazy, text: str | None = None
+    ) -> Iterator[tuple[Sight, re.Match[str]]]:
         """The same, in the lines alone that hold one of these signs: a long pattern is slow at every letter."""
-        for start, end in sorted({self._line(at) for sign in signs for at in _all_places(sign, self.own)}):
-            for match in pattern.finditer(self.own, start, end):
+        text = self.own if text is None else text
+        for start, end in _lines_with(signs, text):
+            for match in pattern.finditer(text, start, end):
                 yield self.sight(*match.span()), match
-
-    def _line(self, at: int) -> tuple[int, int]:
-        end = self.own.find("\n", at)
-        return self.own.rfind("\n", 0, at) + 1, end if end >= 0 else len(self.own)
 
     def sight(self, start: int, end: int) -> Sight:
         """The passage that holds this stretch of the whole."""
@@ -233,6 +233,20 @@ def _all_places(sign: str, text: str) -> Iterator[int]:
     while at >= 0:
         yield at
         at = text.find(sign, at + 1)
+
+
+def _lines_with(signs: Iterable[str], text: str) -> Sequence[tuple[int, int]]:
+    """Where the lines begin and end that hold one of these signs; the whole text, if that may be nothing."""
+    if "" in signs:
+        return [(0, len(text))]
+    found: set[tuple[int, int]] = set()
+    for sign in signs:
+        end = 0
+        while (at := text.find(sign, end)) >= 0:
+            end = text.find("\n", at)
+            end = end if end >= 0 else len(text)
+            found.add((text.rfind("\n", 0, at) + 1, end))
+    return sorted(found)
 
 
 def _quotes(text: str) -> Iterator[tuple[int, int]]:

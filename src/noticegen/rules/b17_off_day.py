@@ -9,7 +9,7 @@ from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
-from ._dates import any_date, date_of, date_pattern, is_before_issue
+from ._dates import date_of, date_pattern, dates_that, is_before_issue
 from ._days_off import day_off
 from ._deadlines import BY, TASK, ends_a_period, in_tables
 from ._seen import Part, Sight, seen
@@ -75,14 +75,15 @@ def check(notice: Notice) -> Iterator[Problem]:
         for deadline in node.deadlines:
             if deadline.date and _NAMES_A_DAY.search(deadline.text) and (day := day_off(deadline.date)):
                 yield Problem(CODE, deadline.text.at, {"found": deadline.text, "day": day}, SEVERITY)
-    if not any_date(words, day_off):
+    dates = dates_that(day_off, words)
+    if not dates:
         return
     cells = list(in_tables(notice))
     said = {cell for cell, _ in cells}
     for cell, last in cells:
         if not is_before_issue(last, notice.date) and (day := day_off(last)):
             yield Problem(CODE, cell.at, {"found": cell, "day": day}, SEVERITY)
-    for sight, match in words.find(_DUE, words.lower):
+    for sight, match in words.find_near(dates, _DUE, words.lower):
         date = date_of(match, "1", notice.date)
         is_due = sight.passage.text not in said and _is_due(sight)
         if date and is_due and not is_before_issue(date, notice.date) and (day := day_off(date)):

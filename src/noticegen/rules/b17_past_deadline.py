@@ -11,7 +11,7 @@ from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
-from ._dates import any_date, date_of, date_pattern, day_of, is_before_issue
+from ._dates import date_of, date_pattern, dates_that, day_of, is_before_issue
 from ._deadlines import BY, TASK, ends_a_period, in_tables
 from ._seen import Element, Part, Seen, Sight, seen
 from ._texts import written
@@ -139,20 +139,24 @@ _LOOKS_BACK = Lazy(
 def check(notice: Notice) -> Iterator[Problem]:
     """Deadlines in the body that are no `deadlines` and lie before the day of issue."""
     words = seen(notice)
-    if not any_date(words, lambda date: is_before_issue(date, notice.date)) and not _has_past_month(words):
+    past = [*dates_that(lambda date: is_before_issue(date, notice.date), words), *_past_months(words)]
+    if not past:
         return
     for cell, last in in_tables(notice):
         if is_before_issue(last, notice.date):
             yield Problem(CODE, cell.at, {"found": cell, "issued": written(notice.date)}, SEVERITY)
-    for sight, match in words.find(_DUE, words.lower):
+    for sight, match in words.find_near(past, _DUE, words.lower):
         date = _last_day(match) if match["year"] or match["year2"] else _day(match, notice.date)
         if date and is_before_issue(date, notice.date) and _is_task(sight):
             yield sight.problem(CODE, SEVERITY, issued=written(notice.date))
 
 
-def _has_past_month(words: Seen) -> bool:
+def _past_months(words: Seen) -> Iterator[str]:
+    """Months, and quarters of years that may be over, as they stand there in small letters."""
     issued = words.notice.date
-    return any((int(each[2]), int(each[1] or 1)) < (issued.year, issued.month) for each in _MONTH.finditer(words.own))
+    for match in _MONTH.finditer(words.own):
+        if (int(match[2]), int(match[1] or 1)) < (issued.year, issued.month):
+            yield match[0].lower()
 
 
 def _day(match: re.Match[str], issued: IssueDate) -> dt.date | None:

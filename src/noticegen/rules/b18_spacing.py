@@ -38,11 +38,13 @@ _SPACING = Lazy(
     r"|(?P<after>[^\W\d_][,;][^\W\d_])"  # none after it
     r"|(?P<stop>[^\W\d_]{2}\.[^\W\d_]{2})"  # none after a full stop: see below
 )
+_MAY_BE = Lazy(r" [,;:!?.]|[,;.][^\W\d_]")
+"""A cheap look: what it begins with is seldom, and the pattern above is tried at every letter."""
 
 
 def check(notice: Notice) -> Iterator[Problem]:
     """A space before a mark, no space after it; one finding of each kind per text."""
-    for text in prose(notice):
+    for text in filter(_MAY_BE.search, prose(notice)):
         mistakes = [match for match in _SPACING.finditer(own_words(text)) if not _is_name(match.group())]
         for match in {each.lastgroup: each for each in reversed(mistakes)}.values():
             yield Problem(CODE, text.at, spot(text, *match.span()), SEVERITY)

@@ -51,15 +51,14 @@ _RIGHT = {
 }  # fmt: skip
 _ANY = Lazy(
     r"\b(?:ngày|dịp|lễ|tết|mừng|nghỉ|kỷ niệm|trước|sau) (?:lễ |ngày |tết )?"
-    r"(?P<name>" + "|".join(map(re.escape, _RIGHT)) + r")(?!\w)"
+    r"(?P<name>" + "|".join(map(re.escape, _RIGHT)) + r")(?!\w)",
+    needs=tuple(_RIGHT),
 )
 
 
 def check(notice: Notice) -> Iterator[Problem]:
     """Known days with other capitals."""
     words = seen(notice)
-    if not words.has(*_RIGHT):
-        return
     for sight, match in words.find(_ANY, words.lower):
         start, end = (each - match.start() + sight.start for each in match.span("name"))
         found = sight.passage.text[start:end]

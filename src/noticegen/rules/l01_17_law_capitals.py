@@ -45,7 +45,8 @@ BAD = (
 
 _LAW = Lazy(
     r"(?<!pháp )(?<!các )\b(?P<kind>Luật|Bộ luật|Pháp lệnh|luật|bộ luật|pháp lệnh) "
-    r"(?P<first>[^\W\d_]+)(?P<second> [^\W\d_]+)?(?! này)"
+    r"(?P<first>[^\W\d_]+)(?P<second> [^\W\d_]+)?(?! này)",
+    needs=("Luật ", "luật ", "Pháp lệnh ", "pháp lệnh "),
 )
 _TITLES = frozenset(
     each.strip()
@@ -72,9 +73,15 @@ _TITLES = frozenset(
 )
 
 
+_BEFORE = (
+    "theo", "đúng", "của", "tại", "trong", "thực hiện", "chấp hành", "thi hành", "tuân thủ", "quy định", "vi phạm",
+    "phổ biến", "tuyên truyền", "triển khai", "hành", "và", "các",
+)  # fmt: skip
+_ENDS = tuple({each.split(" ")[-1][1:] for each in _BEFORE})
+"""Of each last syllable, without the letter that may be a capital."""
+
 _WHOLE = Lazy(
-    r"\b(?i:theo|đúng|của|tại|trong|thực hiện|chấp hành|thi hành|tuân thủ|quy định|vi phạm|phổ biến|tuyên truyền|"
-    r"\d|triển khai|hành|và|các) "
+    rf"\b(?i:{'|'.join(_BEFORE)}|\d) "
     r"(?P<law>(?:bộ )?luật (?:sở hữu trí tuệ|đất đai|đầu tư công|đầu tư|đấu thầu|ngân sách nhà nước|khiếu nại|tố cáo|"
     r"tiếp công dân|lưu trữ|cán bộ, công chức|viên chức|giáo dục|giáo dục đại học|xây dựng|nhà ở|doanh nghiệp|"
     r"thi đua, khen thưởng|bảo vệ môi trường|bảo hiểm xã hội|bảo hiểm y tế|an toàn thực phẩm|an ninh mạng|kế toán|"
@@ -84,7 +91,10 @@ _WHOLE = Lazy(
     r"tố tụng hành chính|xử lý vi phạm hành chính|tổ chức chính quyền địa phương|nhà giáo|dược|du lịch|"
     r"di sản văn hóa|thủy sản|chăn nuôi|trồng trọt|thú y|hòa giải ở cơ sở|nghĩa vụ quân sự|thanh tra|quy hoạch|"
     r"công đoàn|việc làm|giao dịch điện tử|công nghệ thông tin|khoa học và công nghệ|đấu giá tài sản|trật tự, an toàn "
-    r"giao thông đường bộ|đường bộ|thống kê|bình đẳng giới|người cao tuổi|người khuyết tật|hợp tác xã))\b"
+    r"giao thông đường bộ|đường bộ|thống kê|bình đẳng giới|người cao tuổi|người khuyết tật|hợp tác xã))\b",
+    needs=tuple(
+        f"{end} {law}" for end in (*_ENDS, *map(str.upper, _ENDS), *"0123456789") for law in ("luật ", "bộ luật ")
+    ),
 )
 """Whole titles of laws: behind one of these words they name the law, though all in small letters."""
 
@@ -100,8 +110,6 @@ _OF_PARLIAMENT = Lazy(
 def check(notice: Notice) -> Iterator[Problem]:
     """Laws whose names begin with a small letter."""
     words = seen(notice)
-    if not words.has("luật ", "pháp lệnh "):
-        return
     yield from _in_small(words)
     for sight, match in words.find(_LAW):
         first, second = match["first"], match["second"] or ""

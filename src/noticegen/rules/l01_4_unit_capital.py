@@ -58,11 +58,13 @@ BAD = (
     "body: ['Họp dân Tổ dân phố Tân Hà, Khóm Mỹ Phú', Hộ nghèo ở Bản Mường Lống]",
 )
 
+_NOUNS = tuple(f" {each} " for each in "Tỉnh Huyện Quận Xã Phường Thị Thành Đặc Thôn Bản Ấp Khóm Xóm Tổ Khu".split())
 _UNIT = Lazy(
     r"(?:(?<=[^\W\d_] )|(?<=[^\W\d_], ))"
     r"(?P<noun>Tỉnh|Huyện|Quận|Xã|Phường|Đặc khu|Đặc Khu|Thị xã|Thị trấn|Thị Xã|Thị Trấn|Thành phố|Thành Phố|"
     r"(?<!xã )(?<!phường )(?<!tỉnh )(?:Thôn|Bản|Ấp|Khóm|Xóm|Tổ dân phố|Tổ Dân Phố|Khu phố|Khu Phố)) "
-    r"(?P<name>[^\W\d_]+)(?P<more>(?: [^\W\d_]+){0,3})"
+    r"(?P<name>[^\W\d_]+)(?P<more>(?: [^\W\d_]+){0,3})",
+    needs=_NOUNS,
 )
 _IN_SMALL = Lazy(r"\b(?:tỉnh|huyện|quận|xã|phường|thị xã|thị trấn|thành phố) [A-ZĐ]")
 _AFTER_PERSONS = frozenset(
@@ -84,13 +86,11 @@ _BODY = Lazy(
 
 
 _PREPOSITION = Lazy(r" (?:ở|tại|của|trên|thuộc|cho|với|đến|và|về|trong|từ) ")
-_NOUNS = tuple(f" {each} " for each in "Tỉnh Huyện Quận Xã Phường Thị Thành Đặc Thôn Bản Ấp Khóm Xóm Tổ Khu".split())
 
 
 def check(notice: Notice) -> Iterator[Problem]:
     """Units with a capital in mid-sentence that they have no claim to."""
-    words = seen(notice)
-    for sight, match in words.find(_UNIT) if any(noun in words.own for noun in _NOUNS) else ():
+    for sight, match in seen(notice).find(_UNIT):
         noun, name = match["noun"], list(takewhile(_has_capital, (match["name"] + match["more"]).split(" ")))
         if not name or _may_have_a_capital(noun, name) or not _is_in_a_sentence(sight):
             continue

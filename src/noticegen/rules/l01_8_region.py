@@ -52,16 +52,14 @@ _REGION = Lazy(
     r"bãi|hồ|sông|núi|trụ|cổng|nhà|đường|giáp))"
     r"|\b(?P<sure>tây nguyên|đông nam bộ|tây nam bộ|bắc trung bộ|nam trung bộ)\b"
     r"|\b(?:các tỉnh |ra |vào |ở |khu vực |khắp |và |tại |của |dải |duyên hải |đồng bào )miền "
-    r"(?P<part>bắc|trung|nam)\b(?! (?:bộ|thực|nguyên|tâm|của))"
+    r"(?P<part>bắc|trung|nam)\b(?! (?:bộ|thực|nguyên|tâm|của))",
+    needs=(*_RIGHT, "miền bắc", "miền trung", "miền nam"),
 )
-_WORDS = ("vùng ", "khu vực ", "các tỉnh ", "miền ", "tây nguyên", " bộ", "đồng bào ", "đại ngàn ")
 
 
 def check(notice: Notice) -> Iterator[Problem]:
     """Names of regions with a small letter after a word that says that a region is meant, or that are no direction."""
     words = seen(notice)
-    if not words.has(*_WORDS):
-        return
     for sight, match in words.find(_REGION, words.lower):
         group = "name" if match["name"] else "sure" if match["sure"] else "part"
         start, end = (each - match.start() + sight.start for each in match.span(group))

@@ -112,8 +112,10 @@ def _month(subject: str, texts: Sequence[str], _: Notice) -> tuple[int, int, str
 def _year(subject: str, texts: Sequence[str], notice: Notice) -> tuple[int, int, str] | None:
     """The same for the year of a month in which the meeting was."""
     found = _MONTH.search(subject)
+    if not found or not found[3]:
+        return None
     days = [(match, day) for each in texts for match in _DAY.finditer(each) if (day := _whole(match, notice))]
-    if not found or not found[3] or not any(day.month == int(found[2]) for _, day in days):
+    if not any(day.month == int(found[2]) for _, day in days):
         return None
     if any(day.year == int(found[3]) for _, day in days) or any(found[3] in each for each in texts):
         return None
@@ -122,10 +124,11 @@ def _year(subject: str, texts: Sequence[str], notice: Notice) -> tuple[int, int,
 
 def _day(subject: str, texts: Sequence[str], notice: Notice) -> tuple[int, int, str] | None:
     """The same for the day of the meeting."""
-    found = _MEETING_DAY.search(subject)
-    wanted = found and date_of(found, "1", notice.date)
+    found = _MEETING_DAY.search(subject) if "ngày" in subject.lower() else None
+    if not found or not (wanted := date_of(found, "1", notice.date)):
+        return None
     days = [(match, day) for each in texts for match in _DAY.finditer(each) if (day := _whole(match, notice))]
-    if not found or not wanted or not days or any(day == wanted for _, day in days):
+    if not days or any(day == wanted for _, day in days):
         return None
     return found.start("d1"), found.end(), days[0][0][0]
 
@@ -136,8 +139,8 @@ def _whole(match: re.Match[str], notice: Notice) -> dt.date | None:
 
 def _quarter(subject: str, texts: Sequence[str], _: Notice) -> tuple[int, int, str] | None:
     """The same for a quarter."""
-    found = _QUARTER.search(subject)
-    others = [match for each in texts for match in _QUARTER.finditer(each)]
+    found = _QUARTER.search(subject) if "quý" in subject.lower() else None
+    others = [match for each in texts for match in _QUARTER.finditer(each)] if found else []
     if not found or not others or any(_number(each[2]) == _number(found[2]) for each in others):
         return None
     return *found.span(1), others[0][1]

@@ -9,6 +9,7 @@ from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
+from ._common_syllables import seldom
 from ._compounds import compounds
 from ._foreign_words import FOREIGN_WORDS
 from ._keys import telex, vni
@@ -82,7 +83,8 @@ _SHORTEST = 2
 _LEAST_OF_ONE_KEY = 3
 _TONE_FIRST = Lazy(r"(['`?~.])([\^+(])")
 _VIQR = Lazy(
-    r"(?<![\w^])[A-Za-zđ]*[aeo]['`?~.]?\^[a-z'`?~.^+(]*(?<!\.)|(?<![\w+])[A-Za-zđ]*[uo]\+[a-z'`?~.^+(]+(?<!\.)"
+    r"(?<![\w^])[A-Za-zđ]*[aeo]['`?~.]?\^[a-z'`?~.^+(]*(?<!\.)|(?<![\w+])[A-Za-zđ]*[uo]\+[a-z'`?~.^+(]+(?<!\.)",
+    needs=("^", "u+", "o+"),
 )
 _MARKS_OF_VNI = frozenset("6789")
 _DIGIT = Lazy(r"[a-z][1-9]")
@@ -115,7 +117,7 @@ def check(notice: Notice) -> Iterator[Problem]:
             for sight in _sights(words, word):
                 if meant or _has_partner(sight, made) or _stands_in_prose(sight, made):
                     yield sight.problem(CODE, SEVERITY, meant=made)
-    for sight, match in words.find_near(("^", "u+", "o+"), _VIQR):
+    for sight, match in words.find(_VIQR):
         if made := _from_viqr(match[0]):
             yield sight.problem(CODE, SEVERITY, meant=made)
 
@@ -136,7 +138,7 @@ def _from_viqr(word: str) -> str:
 
 def _odd(words: Seen) -> set[str]:
     """What is made of plain letters and keys: few words of a notice are."""
-    plain = {each for each in set(words.tokens) if not is_syllable(each) or "oo" in each}
+    plain = {each for each in seldom(words) if not is_syllable(each) or "oo" in each}
     keyed = {each for each in plain if each not in FOREIGN_WORDS and each not in _MORE_FOREIGN}
     return keyed | (set(_numbered(words.lower)) - _CODES)
 

@@ -10,6 +10,7 @@ from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
+from ._common_syllables import seldom
 from ._seen import Sight, seen
 from ._syllables import LETTERS as _LETTERS
 from ._syllables import is_syllable, untoned
@@ -55,7 +56,7 @@ BAD = (
 _ONSET = Lazy(r"(?:ngh?|gh|kh|ch|ph|th|tr|nh|gi|qu|[bcdđghklmnprstvx])?")
 _VOWELS = "aăâeêioôơuưy"
 _CLUSTER = Lazy(rf"[{_VOWELS}]+")
-SWAPPED = Lazy(
+_SWAPPED = Lazy(
     r"(?!(?:[md]a|si|a)gn$|(?:jo|ku)hn$)(?:ngh?|gh|kh|ch|ph|th|tr|nh|gi|qu|[bcdghklmnprstvx])[aeiouy]{1,2}(?:gn|hn|nhg)$"
 )
 """Plain letters with the two of an end changed: phogn, hoahn."""
@@ -75,11 +76,16 @@ def check(notice: Notice) -> Iterator[Problem]:
     """Words in small letters, with marks of Vietnamese, that are no syllables and no loan words."""
     words = seen(notice)
     for word in sorted(
-        {each for each in set(words.tokens) if SWAPPED.match(each) or (not each.isascii() and _is_impossible(each))}
+        {each for each in seldom(words) if is_swapped(each) or (not each.isascii() and _is_impossible(each))}
     ):
         for sight, _ in words.find(Lazy(rf"(?<![^\s(“\"/,;:-]){word}(?![\w’'-])"), words.lower):
             if (sight.found.islower() or _begins_a_sentence(sight)) and not made_of_keys(word):
                 yield sight.problem(CODE, SEVERITY)
+
+
+def is_swapped(word: str) -> bool:
+    """Whether two letters of the word's end changed places."""
+    return word.endswith(("gn", "hn", "nhg")) and _SWAPPED.match(word) is not None
 
 
 def _begins_a_sentence(sight: Sight) -> bool:

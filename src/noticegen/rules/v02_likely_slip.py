@@ -10,22 +10,13 @@ from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
 from ._common_syllables import common_syllables
-from ._compounds import (
-    compounds,
-    compounds_of,
-    firsts_of,
-    halves,
-    known_slips,
-    letters_of_compounds,
-    seconds_of,
-    unmarked,
-)
+from ._compounds import compounds, compounds_by_letters, firsts_of, known_slips, seconds_of, unmarked
 from ._right_pairs import right_pairs
 from ._seen import Sight, seen
 from ._sounds import alike
 from ._syllables import is_syllable
 from .v01_typed_keys import made_of_keys
-from .v02_impossible_syllable import SWAPPED
+from .v02_impossible_syllable import is_swapped
 
 CODE = RuleCode(
     "V02-likely",
@@ -142,16 +133,18 @@ def check(notice: Notice) -> Iterator[Problem]:
 def _odd_pairs(tokens: Sequence[str]) -> set[str]:
     """Neighbours that are no common word, and would be with other marks, or with a letter more or less."""
     once = set(tokens)
-    told = {
-        each for each in once if not is_syllable(each) and (not each.isascii() or SWAPPED.match(each))
-    }  # by the rule for such words
     plain = dict(zip(once, unmarked(" ".join(once)).split(), strict=True))
-    common, slips, seldom = letters_of_compounds(), known_slips(), once - common_syllables() - _FUNCTION
+    seldom = once - common_syllables() - _FUNCTION
+    told = {
+        each for each in seldom if not is_syllable(each) and (not each.isascii() or is_swapped(each))
+    }  # by the rule for such words
+    known, common, slips = compounds(), compounds_by_letters(), known_slips()
     return {
         pair
         for one, other in set(pairwise(tokens))
-        if (pair := f"{one} {other}") not in compounds()
-        and told.isdisjoint((one, other))
+        if (pair := f"{one} {other}") not in known
+        and one not in told
+        and other not in told
         and (
             one in seldom
             or other in seldom
@@ -164,10 +157,9 @@ def _odd_pairs(tokens: Sequence[str]) -> set[str]:
 
 def _orphans(tokens: Sequence[str]) -> Iterator[str]:
     """Syllables that never stand alone and do, each with its neighbours."""
-    pairs = [f"{one} {other}" for one, other in pairwise(tokens)]
-    for before, pair in pairwise(pairs):
-        if pair.split(" ")[0] in _BOUND and before not in compounds() and pair not in compounds():
-            yield from (before, pair) if right_pairs().isdisjoint((before, pair)) else ()
+    for before, one, behind in zip(tokens, tokens[1:], tokens[2:], strict=False):
+        if one in _BOUND and compounds().isdisjoint(pairs := (f"{before} {one}", f"{one} {behind}")):
+            yield from pairs if right_pairs().isdisjoint(pairs) else ()
 
 
 def _meant(pair: str) -> str:
@@ -175,7 +167,7 @@ def _meant(pair: str) -> str:
     if slip := known_slips().get(pair):
         return slip
     first, second = pair.split(" ")
-    for right in compounds_of(unmarked(pair)):
+    for right in compounds_by_letters().get(unmarked(pair), ()):
         right_first, right_second = right.split(" ")
         changed = {first, second} - {right_first, right_second}
         if (first == right_first) != (second == right_second) and _FUNCTION.isdisjoint(changed):
@@ -190,25 +182,26 @@ def _are_spelt_alike(one: str, other: str) -> bool:
 
 def _meant_by_sound(first: str, second: str) -> str:
     """The common word with another syllable that sounds like one of these."""
-    begins, ends = halves()
-    if first in begins and second not in _FUNCTION:
-        for each in alike(second):
-            if f"{first} {each}" in compounds():
-                return f"{first} {each}"
-    if second in ends and first not in _FUNCTION:
-        for each in alike(first):
-            if f"{each} {second}" in compounds():
-                return f"{each} {second}"
+    for each in seconds_of(first) if second not in _FUNCTION else ():
+        if each in alike(second):
+            return f"{first} {each}"
+    for each in firsts_of(second) if first not in _FUNCTION else ():
+        if each in alike(first):
+            return f"{each} {second}"
     return ""
 
 
 def _meant_by_letter(first: str, second: str) -> str:
     """The common word that is one letter away from a syllable that is hardly ever written."""
-    if second not in common_syllables() | _FUNCTION:
+    if _is_seldom(second):
         return next((f"{first} {each}" for each in seconds_of(first) if _is_one_letter_off(second, each)), "")
-    if first not in common_syllables() | _FUNCTION:
+    if _is_seldom(first):
         return next((f"{each} {second}" for each in firsts_of(second) if _is_one_letter_off(first, each)), "")
     return ""
+
+
+def _is_seldom(syllable: str) -> bool:
+    return syllable not in common_syllables() and syllable not in _FUNCTION
 
 
 def _meant_by_neighbour(first: str, second: str) -> str:
@@ -222,9 +215,10 @@ def _meant_by_neighbour(first: str, second: str) -> str:
 
 def _is_one_letter_off(one: str, other: str) -> bool:
     """Whether a letter was added, left out or mistaken, or two changed places; marks do not count."""
-    one, other = sorted((unmarked(one), unmarked(other)), key=len)
+    one, other = sorted((one, other), key=len)
     if len(one) < _SHORTEST or len(other) - len(one) > 1:
         return False
+    one, other = unmarked(one), unmarked(other)
     start = next((at for at, pair in enumerate(zip(one, other, strict=False)) if pair[0] != pair[1]), len(one))
     if len(one) < len(other):
         return one[start:] == other[start + 1 :]

@@ -152,7 +152,7 @@ def check(notice: Notice) -> Iterator[Problem]:
     """Blanks and notes; the dotted lines of appendices and tables are there to be written on."""
     words = seen(notice)
     for pattern in (_DOTTED, _NOTED, _MARKED):
-        for sight, _ in words.find_near(pattern.needs, pattern):
+        for sight, _ in words.find(pattern):
             is_form = sight.passage.part is Part.APPENDIX or sight.passage.element is Element.CELL
             if not (is_form and pattern is _DOTTED):
                 yield sight.problem(CODE, SEVERITY)

@@ -37,13 +37,15 @@ BAD = (
     "body: [Gửi về về Văn phòng Sở]",
     "body: [Báo cáo báo cáo tiến độ]",
     "body: ['Danh sách đơn vị, đơn vị được giao', 'Rà soát thủ tục hành chính thủ tục hành chính nội bộ']",
-    "body: [Giao Phòng Phòng Kế hoạch chủ trì, Triển khai Đề án 06 06]",
+    "body: [Giao Phòng Phòng Kế hoạch chủ trì]",
+    "body: [Triển khai Đề án 06 06]",
     "body: [Khi có người người đi vắng]",
     "body: [Trong 5 ngày ngày làm việc]",
 )
 
 _TWICE = Lazy(r"(?<![^\W\d_])([^\W\d_]+(?: [^\W\d_]+){0,3}) (\1)(?![^\W\d_])")
 _LISTED = Lazy(r"(?<![^\W\d_])([^\W\d_]+ [^\W\d_]+), (\1)(?![^\W\d_])")
+_FIGURES = Lazy(r"(\d+) \1")
 _NUMBERED = Lazy(r"\b(?:đề án|ngày|tháng|năm|khoản|điều|quý|điểm|mục) (\d+) (\1)(?![\d.,/]*\d| giờ)")
 _UNITS = frozenset("phòng ban sở cục chi trung văn bộ đội tổ ủy hội đoàn".split())
 """First words of units: with two capitals they are no name, such as that of bản Pa Pa."""
@@ -78,17 +80,15 @@ def check(notice: Notice) -> Iterator[Problem]:
     No correction is offered: it would take a word away, and the second may be another word mistyped.
     """
     words = seen(notice)
-    if not words.has_twins:
-        return
-    for sight, match in words.find(_TWICE, words.lower):
+    for sight, match in words.find_near({f"{each} {each}" for each in words.twins}, _TWICE, words.lower):
         second = sight.found[-len(match[1]) :]
         is_word = second.islower() or (sight.found[0].isupper() and second.istitle() and match[1] in _UNITS)
         if is_word and not _is_meant(second.lower(), sight.before, sight.after):
             yield sight.problem(CODE, SEVERITY)
-    for sight, match in words.find(_LISTED, words.lower):
+    for sight, match in words.find_near({f"{each}, {each}" for each in words.twins}, _LISTED, words.lower):
         if match[1] in compounds() and sight.found[-1].islower() and not sight.before.endswith(", "):
             yield sight.problem(CODE, SEVERITY)
-    for sight, _ in words.find(_NUMBERED, words.lower):
+    for sight, _ in words.find_near({each[0] for each in _FIGURES.finditer(words.lower)}, _NUMBERED, words.lower):
         yield sight.problem(CODE, SEVERITY)
 
 

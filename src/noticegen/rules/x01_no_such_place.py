@@ -78,12 +78,19 @@ _STEPS = (
     rf"(?P<steps>(?:(?:[Đđ]iểm|[Kk]hoản|[Mm]ục|Phần) {_LABEL}(?:, {_LABEL})*(?: và {_LABEL})?\b"
     r"(?:,? đến|,? và|,)? ?){1,6})"
 )
-_THIS = Lazy(rf"{_STEPS}(?:của |tại |trong |nêu tại )?(?:Thông báo|thông báo|Kế hoạch|Báo cáo|văn bản|Văn bản) này\b")
-_ABOVE = Lazy(rf"{_STEPS}(?:(?:đã )?(?:nêu|nói) (?:ở )?trên|ở trên|trên đây|dưới đây|nêu dưới)\b")
+_THIS = Lazy(
+    rf"{_STEPS}(?:của |tại |trong |nêu tại )?(?:Thông báo|thông báo|Kế hoạch|Báo cáo|văn bản|Văn bản) này\b",
+    needs=("báo này", "hoạch này", "cáo này", "bản này"),
+)
+_ABOVE = Lazy(
+    rf"{_STEPS}(?:(?:đã )?(?:nêu|nói) (?:ở )?trên|ở trên|trên đây|dưới đây|nêu dưới)\b",
+    needs=("nêu trên", "nói trên", "ở trên", "trên đây", "dưới đây", "nêu dưới"),
+)
 _STEP = Lazy(rf"([Đđ]iểm|[Kk]hoản|[Mm]ục|Phần) ((?:{_LABEL}(?:, | và )?)+)\b")
 _OWN_TOP = Lazy(r"[Mm]ục [IVX]|Phần ")
 _ANNEX = Lazy(
-    r"\b[Pp]hụ lục(?: số)?(?: (?P<number>(?:[IVX]{1,5}(?:, | và |, và ))*[IVX]{1,5}\b|(?:\d{1,2} và )*\d{1,2}\b))?"
+    r"\b[Pp]hụ lục(?: số)?(?: (?P<number>(?:[IVX]{1,5}(?:, | và |, và ))*[IVX]{1,5}\b|(?:\d{1,2} và )*\d{1,2}\b))?",
+    needs=("Phụ lục", "phụ lục"),
 )
 _OF_OTHERS = Lazy(
     r"^[^.;]{0,60}?\b(?:Nghị định|Quyết định|Thông tư|Luật|Nghị quyết|Kế hoạch|Công văn|Hướng dẫn|Chương trình|Đề án|"
@@ -102,17 +109,15 @@ _LOOKS = {
 def check(notice: Notice) -> Iterator[Problem]:
     """References to places of the notice itself, and to appendices that are nobody else's."""
     words = seen(notice)
-    if words.has("này", "trên", "dưới"):
-        for pattern in (_THIS, _ABOVE):
-            for sight, match in words.find(pattern) if words.has("mục ", "khoản ", "điểm ", "phần ") else ():
-                is_ours = pattern is _THIS or _OWN_TOP.search(match["steps"])
-                if is_ours and (missing := _missing(match["steps"], notice)):
-                    yield sight.problem(CODE, SEVERITY, missing=missing)
-    if words.has("phụ lục"):
-        for sight, match in words.find(_ANNEX):
-            is_own = sight.passage.part in _WITHIN and not _OF_OTHERS.search(sight.after)
-            if is_own and _is_absent(sight, match, notice):
-                yield sight.problem(CODE, SEVERITY, missing=sight.found)
+    for pattern in (_THIS, _ABOVE):
+        for sight, match in words.find(pattern):
+            is_ours = pattern is _THIS or _OWN_TOP.search(match["steps"])
+            if is_ours and (missing := _missing(match["steps"], notice)):
+                yield sight.problem(CODE, SEVERITY, missing=missing)
+    for sight, match in words.find(_ANNEX):
+        is_own = sight.passage.part in _WITHIN and not _OF_OTHERS.search(sight.after)
+        if is_own and _is_absent(sight, match, notice):
+            yield sight.problem(CODE, SEVERITY, missing=sight.found)
 
 
 _WITHIN = (Part.OPENING, Part.BODY, Part.CLOSING)
