@@ -30,6 +30,7 @@ from noticegen.form.joins import MAY_BREAK, NO_BREAK, breaks_as_word_does, joine
         "và~/ hoặc",
         "CNTT~/TT",
         "một~… hai",
+        "xem vn?trang=3 ngày~20/11",
         "quả cam và quả xoài",
         "các điều khoản khác",
         "Ban Giám đốc họp",

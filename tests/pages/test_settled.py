@@ -5,12 +5,13 @@ import re
 import pytest
 
 from noticegen.form.fonts import Face
-from noticegen.form.joins import NBSP, NO_BREAK
+from noticegen.form.joins import MAY_BREAK, NBSP, NO_BREAK
 from noticegen.form.profile import Profile
 from noticegen.form.typesetting import Typesetter
 from noticegen.form.units import pt_to_mm, twips_to_pt
 from noticegen.form.word_layout import HAIR_PT
 from noticegen.pages.html_to_settled_html import html_to_settled_html
+from noticegen.word.html_to_blocks import html_to_blocks
 from tools import printing
 
 LINE = "Giao Văn phòng Sở tổng hợp báo cáo kết quả thực hiện"
@@ -79,3 +80,36 @@ def test_bold_words_labels_and_later_lines_are_measured_too() -> None:
     assert html_to_settled_html(html, typesetter) is html
     wider = typesetter_with_room_for(f"- {LINE}", HAIR_PT / 2 + bold - plain)
     assert f"hiện{BOUND}tiếp" in html_to_settled_html(html, wider)
+
+
+COUNTED = 'data-list="a" data-level="0" data-numbering="letter" data-ordinal="1"'
+WORD = "0123456789" * 5
+BESIDE_ITS_LABEL = {
+    "fits": (COUNTED, 5.0, False),
+    "does not fit": (COUNTED, -5.0, True),
+    "does not fit beside one of the author's": ("", -5.0, False),
+}
+
+
+@pytest.mark.parametrize("name", BESIDE_ITS_LABEL)
+def test_a_number_that_word_counts_is_never_alone_on_its_line(name: str) -> None:
+    """It is no text there, so no line breaks behind it: the word begins beside it and is cut."""
+    attributes, spare, is_held = BESIDE_ITS_LABEL[name]
+    html = PAGE.format(f'<p class="item" {attributes}><span class="label">a)</span> {WORD} và</p>')
+    settled = html_to_settled_html(html, typesetter_with_room_for(f"a) {WORD}", spare))
+    assert (f"</span>{BOUND}0" in settled) == is_held
+    assert settled.replace(BOUND, " ").replace(MAY_BREAK, "") == html
+
+
+def test_the_blank_that_holds_a_number_is_not_the_word_files() -> None:
+    item = f'<p class="item" {COUNTED}><span class="label">a)</span>{{}}{WORD} và</p>'
+    held, plain = (PAGE.format(item.format(blank)) for blank in (BOUND, " "))
+    assert html_to_blocks(held) == html_to_blocks(plain)
+
+
+@pytest.mark.parametrize(("spare", "is_narrower"), [(HAIR_PT / 2, True), (-HAIR_PT / 2, True), (2.0, False)])
+def test_a_word_is_not_cut_to_a_hair(spare: float, is_narrower: bool) -> None:
+    """Where one letter more fits or does not by a hair, the lines are narrower, and all cut before it."""
+    html = PAGE.format(f'<p class="item">{WORD * 3}</p>')
+    settled = html_to_settled_html(html, typesetter_with_room_for(WORD, spare))
+    assert ('data-narrower="6"' in settled) == is_narrower

@@ -184,6 +184,39 @@ def test_rows_higher_than_a_page_are_named_in_the_page(name: str) -> None:
     assert (found.only_ours, found.only_theirs) == ((), ())
 
 
+FEET = {"that a page holds": (30, False), "that none holds": (75, True)}
+LAST = {"a paragraph": "hết", "a table": {"table": {"columns": ["Việc"], "rows": [["một"], ["hết"]]}}}
+
+
+@pytest.mark.parametrize("last", LAST)
+@pytest.mark.parametrize("name", FEET)
+def test_the_last_words_stay_with_a_foot_only_where_a_page_holds_it(name: str, last: str) -> None:
+    """It would leave their page nearly empty; LibreOffice lost a page, and what it could not place."""
+    recipients, is_tall = FEET[name]
+    notice = {
+        "date": "2021-11",
+        "subject": "Chân",
+        "signers": "tran-quoc-thanh",
+        "body": ["Giao việc"] * 12 + [LAST[last]],
+        "recipients": ["Sở"] * recipients,
+    }
+    press = printing.press()
+    html = press.html(printing.read(yaml.safe_dump(notice, allow_unicode=True)))
+    settled = press.settled(html)
+    assert ('class="foot" data-tall=""' in settled) == is_tall
+    document = zipfile.ZipFile(BytesIO(press.docx(settled))).read("word/document.xml").decode()
+    before, foot = document.split('<w:tblStyle w:val="foot"/>')
+    assert ("<w:pageBreakBefore/>" in foot, "<w:cantSplit/>" in foot) == (is_tall, not is_tall)
+    assert ("<w:keepNext/>" in before.rpartition("hết")[2]) == (not is_tall and last == "a table")
+    found = compared_pages(html, press)
+    assert (found.only_ours, found.only_theirs) == ((), ())
+    words = [[text.paragraph.lines[0].text for text in page if isinstance(text, Text) and text.paragraph.lines]
+             for page in set_pages(settled, press)]  # fmt: skip
+    (at,) = (number for number, page in enumerate(words) if any("hết" in text for text in page))
+    assert ("Nơi nhận:" in words[at]) == (not is_tall)
+    assert (len(words[at]) > 12) == is_tall or not is_tall
+
+
 def test_no_ink_off_the_text() -> None:
     press = printing.press()
     measures = profile_to_measures(press.profile)

@@ -14,6 +14,9 @@ HOLD = "\ufeff"
 BREAK_HINTS = frozenset({NO_BREAK, MAY_BREAK, HOLD})
 """Marks for the PDF's renderer only: they print nothing and never reach the Word file."""
 
+HELD_BLANK = NO_BREAK + NBSP
+"""A blank at which no line breaks, whatever stands before it: after a dash a no-break blank alone would not hold."""
+
 KEPT_HYPHEN = "-" + NO_BREAK
 """A hyphen after which no line may break. Word has an element for it."""
 
@@ -36,10 +39,11 @@ _RULES = (
         re.compile(rf"(?<!\w)(?=\w+ [\dIVXL])(?i:{'|'.join(map(re.escape, _NUMBERED))}) (?={_NUMBER})"),
     ),
     ("đĐ", re.compile(r"(?i:(?<!\w)điểm) (?=[a-zđ]\b)")),
-    # "30 ngày", "5 %", "10 triệu đồng"; but a whole date ("ngày 16 tháng 11") may break between its pairs
+    # "30 ngày", "5 %", "10 triệu đồng"; but a whole date ("ngày 16 tháng 11") may break between its pairs, and a number
+    # at the end of an address ("?trang=3 ngày") counts nothing
     (
         " ",
-        re.compile(rf"(?<![\w/{NBSP}])\d[\d.,]* (?=(?:{'|'.join(map(re.escape, _UNITS))})(?![\w/]))"),
+        re.compile(rf"(?<![\w/=&{NBSP}])\d[\d.,]* (?=(?:{'|'.join(map(re.escape, _UNITS))})(?![\w/]))"),
     ),
     ("đ", re.compile(r"(?<!\w)(?:triệu|tỷ|nghìn) (?=đồng(?![\w/]))")),
     # "UBND xã"

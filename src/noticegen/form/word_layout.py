@@ -30,7 +30,8 @@ files, and the Word file says so."""
 
 TALL = "data-tall"
 """The attribute of a table's row that is higher than a page: it is cut where it stands, in both files. Every other row
-stays whole."""
+stays whole. Of a foot that no page holds: it begins a page, and nothing is kept with it, for that would only leave the
+page before half empty."""
 
 NARROWER_TWIPS = (0, 6, 12, 18)
 """Too little to be seen, and each more than a hair."""

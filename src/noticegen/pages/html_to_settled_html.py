@@ -18,10 +18,11 @@ from noticegen.form.word_layout import NARROWER, NARROWER_TWIPS
 from noticegen.word.element_width import width_percent
 from noticegen.word.refuse_strays import refuse_strays
 
+from .kept_numbers import keep_number
 from .line_units import stretches_to_units
-from .long_words import mark_long_words
+from .long_words import is_cut_to_a_hair, mark_long_words
 from .stretches import Faced, Stretch, element_to_stretches
-from .tall_rows import mark_tall_rows
+from .tall_rows import mark_tall_foot, mark_tall_rows
 from .units_to_marks import Marks, Room, units_to_marks
 from .whole_columns import set_whole_columns
 
@@ -32,7 +33,7 @@ _VOID = {"br", "col", "hr", "meta"}
 
 
 def html_to_settled_html(html: str, typesetter: Typesetter) -> str:
-    """The page with such words joined, those wider than a line (`long_words`) marked, and rows higher than a page.
+    """The page with such words joined, those wider than a line (`long_words`) marked, and what is higher than a page.
 
     The same string if there are none, or for HTML that another step refuses. Raises ProblemsFound (`html-unknown`)
     for what not both writers can read: all pages come through here.
@@ -49,6 +50,7 @@ def html_to_settled_html(html: str, typesetter: Typesetter) -> str:
         _settle(element, style, typesetter) for element, style in paragraphs if _may_be_unsettled(element, style)
     ]
     settled += [mark_tall_rows(table, typesetter) for table in root.iterfind(".//table[@class='data']")]
+    settled += [mark_tall_foot(foot, typesetter) for foot in root.iterfind(".//table[@class='foot']")]
     if not any(settled):
         return html
     for element in root.iter():
@@ -85,11 +87,13 @@ def _settle(element: Any, style: Style, typesetter: Typesetter) -> bool:
     """Join what must be joined in one paragraph, and return whether there was anything."""
     stretches = element_to_stretches(element, style)
     room = _room(element, typesetter)
-    has_marks = _has_several_faces(element) and mark_long_words(stretches, style, room, typesetter)
+    is_held = keep_number(element, stretches, style, room, typesetter)
+    has_marks = (is_held or _has_several_faces(element)) and mark_long_words(stretches, style, room, typesetter)
     is_filled_anew = _is_filled(element, style) and _fill(element, stretches, style, room, typesetter)
-    for each in stretches if has_marks or is_filled_anew else ():
+    is_changed = is_held or has_marks or is_filled_anew
+    for each in stretches if is_changed else ():
         each.write_back()
-    return has_marks or is_filled_anew
+    return is_changed
 
 
 def _fill(element: Any, stretches: Sequence[Stretch], style: Style, room: float, typesetter: Typesetter) -> bool:
@@ -109,8 +113,10 @@ def _fill(element: Any, stretches: Sequence[Stretch], style: Style, room: float,
 def _marks(texts: tuple[Faced, ...], size_pt: float, fonts: FontSet, room: Room) -> tuple[Marks, int]:
     """The marks, and how many twips narrower the lines are. Remembered: a notice's sentences are its excerpts' too."""
     units = list(stretches_to_units(texts, size_pt, fonts))
+    has_long_words = any(unit.width > room.width - room.first_line for unit in units)
     for narrower in NARROWER_TWIPS:
-        marks = units_to_marks(units, Room(room.width - twips_to_pt(narrower), room.first_line))
-        if not marks.is_unsure:
+        narrowed = Room(room.width - twips_to_pt(narrower), room.first_line)
+        marks = units_to_marks(units, narrowed)
+        if not (marks.is_unsure or (has_long_words and is_cut_to_a_hair(texts, size_pt, fonts, narrowed))):
             break
     return marks, narrower

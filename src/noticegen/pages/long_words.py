@@ -1,18 +1,26 @@
-"""Words wider than their line that change their face on the way: "(**https://…**)".
+"""Words wider than their line, which are cut between letters: by both layouts between the same ones.
 
-The PDF's renderer breaks a word that fits no line only where the whole word is one stretch; otherwise the rest runs off
-the paper. So such a word gets marks where it may break, each as far after the one before as a line is wide.
+The PDF's renderer breaks such a word only where the whole word is one stretch ("(**https://…**)" is not); otherwise
+the rest runs off the paper. So a word that changes its face on the way gets marks where it may break, each as far
+after the one before as a line is wide.
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from unicodedata import category
 
+from noticegen.form.fonts import FontSet
 from noticegen.form.joins import MAY_BREAK
 from noticegen.form.profile import Style
 from noticegen.form.typesetting import Typesetter
 from noticegen.form.word_layout import EXACT_FIT_PT, HAIR_PT
+from noticegen.setting.paragraph_to_runs import Run
+from noticegen.setting.runs_to_lines import Line, runs_to_lines
+from noticegen.setting.text_to_units import Ending
+from noticegen.setting.word_widths import word_widths
 
-from .stretches import Stretch, characters
+from .stretches import Faced, Stretch, characters
+from .units_to_marks import Room
 
 _BINDS_THE_BLANK_BEFORE = frozenset({"Pe", "Pf", "Po"})
 """Characters such as "/", ")", "”", before which the renderer does not break, not even at a space."""
@@ -34,6 +42,24 @@ def mark_long_words(stretches: Sequence[Stretch], style: Style, room: float, typ
         text = stretches[stretch].text
         stretches[stretch].text = text[:offset] + MAY_BREAK + text[offset:]
     return bool(places)
+
+
+def is_cut_to_a_hair(texts: Sequence[Faced], size_pt: float, fonts: FontSet, room: Room) -> bool:
+    """Whether a word is cut where one layout may have a letter more on the line than the other."""
+    runs = [Run(text, face) for face, text in texts]
+    lines = runs_to_lines(runs, size_pt, fonts, room.width, room.first_line)
+    left = [room.width - room.first_line, *[room.width] * len(lines)]
+    for (line, following), width in zip(pairwise(lines), left, strict=False):
+        spare = width - line.width
+        if line.ending is Ending.LETTER and min(spare, _first_letter(following, size_pt, fonts) - spare) <= HAIR_PT:
+            return True
+    return False
+
+
+def _first_letter(line: Line, size_pt: float, fonts: FontSet) -> float:
+    """Its width."""
+    first = line.runs[0]
+    return word_widths(fonts.faces[first.face], size_pt)[first.text[0]]
 
 
 def _words(stretches: Sequence[Stretch], style: Style, typesetter: Typesetter) -> Iterator[_Word]:

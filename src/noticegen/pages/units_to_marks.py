@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from noticegen.form.joins import HOLD, KEPT_HYPHEN, MAY_BREAK, NBSP, NO_BREAK
+from noticegen.form.joins import HELD_BLANK, HOLD, KEPT_HYPHEN, MAY_BREAK
 from noticegen.form.word_layout import HAIR_PT, SURE_PT
 
 from .line_units import Place, Unit
@@ -92,8 +92,7 @@ class _Filling:
         return self.room.width - self.indent - self.used - unit.width
 
     def _join(self, unit: Unit, following: Unit) -> None:
-        """A space after a dash binds nothing by itself: the PDF's renderer breaks between the two."""
-        self.changed[unit.end] = NO_BREAK + NBSP if unit.blank else KEPT_HYPHEN
+        self.changed[unit.end] = HELD_BLANK if unit.blank else KEPT_HYPHEN
         self.waiting.append(unit.joined(following))
 
     def _place(self, unit: Unit, *, fits: bool) -> None:

@@ -9,11 +9,15 @@ from itertools import pairwise
 from xml.etree.ElementTree import Element, ParseError, fromstring
 
 from noticegen.form.joins import NBSP
+from noticegen.form.word_layout import TALL
 from noticegen.problems.problem import Problem, ProblemsFound
 
 _FACES = {"b", "i"}
 BEFORE_FOOT = "before-foot"
 """The class of what must stay with the foot."""
+
+BEFORE_TALL_FOOT = "before-tall-foot"
+"""The class of what stands before a foot that no page holds, and so need not."""
 
 BEFORE_TABLE_END = "before-table-end"
 """The class of a foot that more follows: the `table-end` after it leaves the space that a last foot has inside."""
@@ -75,6 +79,7 @@ def _set_text_before(child: Element, parent: Element, before: Element | None, te
 def _mark_neighbours(parent: Element) -> None:
     for before, after in pairwise(parent):
         if after.get("class") == "foot":
-            before.set("class", f"{before.get('class', '')} {BEFORE_FOOT}")
+            name = BEFORE_TALL_FOOT if TALL in after.attrib else BEFORE_FOOT
+            before.set("class", f"{before.get('class', '')} {name}")
         elif before.get("class") == "foot" and after.get("class") == "table-end":
             before.set("class", f"foot {BEFORE_TABLE_END}")

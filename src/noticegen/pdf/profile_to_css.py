@@ -13,7 +13,7 @@ from noticegen.form.word_layout import (
     TALL,
 )
 
-from .html_to_print_tree import BEFORE_FOOT, BEFORE_TABLE_END
+from .html_to_print_tree import BEFORE_FOOT, BEFORE_TABLE_END, BEFORE_TALL_FOOT
 
 _ELEMENTS = """
 head { display: none }
@@ -166,10 +166,11 @@ def _tables(profile: Profile) -> str:
 table {{ width: 100%; table-layout: fixed; border-collapse: collapse; border-spacing: 0 }}
 td, th {{ padding: 0; vertical-align: top; text-align: left }}
 .foot {{ break-inside: avoid; break-before: avoid }}
+.foot[{TALL}] {{ break-before: auto }}
 .copy-head {{ break-inside: avoid; break-after: avoid }}
 .foot td {{ padding-bottom: {twips_to_pt(FOOT_END_TWIPS + LAST_LINE_TWIPS):g}pt }}
 .foot.{BEFORE_TABLE_END} td {{ padding-bottom: {twips_to_pt(FOOT_END_TWIPS):g}pt }}
-.table-end.{BEFORE_FOOT} {{ break-before: avoid }}
+.table-end.{BEFORE_FOOT}, .table-end.{BEFORE_TALL_FOOT} {{ break-before: avoid }}
 .table-end {{ height: {_pt(profile.styles["table-end"].pitch_pt)} }}
 .{BEFORE_FOOT} {{ break-inside: avoid; break-after: avoid }}
 .data {{ width: {_table_width(profile)}; margin: 0 {-border / 2:g}pt }}

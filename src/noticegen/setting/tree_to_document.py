@@ -118,7 +118,7 @@ class _Builder(NamedTuple):
             Columns(widths, rows),
             sum(row.height for row in rows),
             holds_next=name == "copy-head",
-            holds_last=name == "foot",
+            holds_last=name == "foot" and TALL not in table.attrib,
         )
 
     def _cells(self, row: Element, widths: Sequence[float], below: float) -> Cells:
@@ -146,14 +146,15 @@ class _Builder(NamedTuple):
 
 
 def _join(following: Element, blocks: list[Block], others: list[Block]) -> None:
-    """What stands before the foot stays whole and with it, so that no signature stands on a page without text. Of a
-    table it is the last row, behind which the blank paragraph stays.
+    """What stands before the foot stays whole and with it, so that no signature stands on a page without text; but not
+    with a foot that no page holds. Of a table it is the last row, behind which the blank paragraph stays.
     """
     if not blocks or not others:
         return
-    if _class(following) == "foot":
+    if _class(following) == "foot" and TALL not in following.attrib:
         blocks[-1] = blocks[-1]._replace(is_whole=True, holds_next=True)
-    if _is_marked(following, "before-foot") and _class(following) == "table-end":
+    is_before_foot = any(_is_marked(following, name) for name in ("before-foot", "before-tall-foot"))
+    if is_before_foot and _class(following) == "table-end":
         others[0] = others[0]._replace(holds_last=True)
 
 

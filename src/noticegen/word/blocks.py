@@ -51,7 +51,7 @@ class Rule(NamedTuple):
 class Table(NamedTuple):
     """Cells of blocks. `style` is head, foot, copy-head or data; the first `heading_rows` repeat on every page.
 
-    No page ends inside a row, but inside those whose numbers are `tall_rows`.
+    No page ends inside a row, but inside those whose numbers are `tall_rows`, which no page holds.
     """
 
     style: Literal["head", "foot", "copy-head", "data"]

@@ -162,6 +162,8 @@ class _Writer(NamedTuple):
                     is_tall=number in block.tall_rows,
                 )
             )
+        if block.style == "foot" and block.tall_rows:
+            _begin_page(table)
         return table
 
     def _cell(self, blocks: Iterable[Block], room: int, *, keep_next: bool) -> list[Any]:
@@ -180,10 +182,13 @@ class _Writer(NamedTuple):
 
 
 def _is_before_foot(following: list[Block]) -> bool:
-    """Whether the foot comes next, a table's end apart."""
-    if following and isinstance(following[0], Paragraph) and following[0].style == "table-end":
-        following = following[1:]
-    return bool(following) and isinstance(following[0], Table) and following[0].style == "foot"
+    """Whether the foot comes next, a table's end apart: with a foot that no page holds only its last row is kept."""
+    match following:
+        case [Paragraph(style="table-end"), Table(style="foot"), *_]:
+            return True
+        case [Table(style="foot", tall_rows=tall), *_]:
+            return not tall
+    return False
 
 
 def _empty(style: str) -> Any:
@@ -235,6 +240,11 @@ def _row(cells: Iterable[list[Any]], widths: list[int], *, repeats: bool = False
             cell.append(element)
         row.append(cell)
     return row
+
+
+def _begin_page(table: Any) -> None:
+    """Where no page holds a row, Word cuts it where it stands, but a foot is to begin a page."""
+    next(table.iter(qn("w:pStyle"))).addnext(OxmlElement("w:pageBreakBefore"))
 
 
 def _number_from_one(properties: Any) -> None:

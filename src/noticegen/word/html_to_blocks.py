@@ -8,7 +8,7 @@ from typing import Any
 from lxml import etree
 
 from noticegen.form.inline import Run
-from noticegen.form.joins import with_kept_hyphens_only
+from noticegen.form.joins import HELD_BLANK, with_kept_hyphens_only
 from noticegen.form.slot import CORNER_MARKS
 from noticegen.form.word_layout import NARROWER, TALL
 from noticegen.problems.element_to_problem import element_to_problem
@@ -119,7 +119,7 @@ def _runs(element: Any, *, skip_label: bool, bold: bool = False, italic: bool = 
             yield Run(child.text, bold, italic)
         elif child.tag == "span" and child.get("class") == "label":
             if skip_label:
-                tail = tail.removeprefix(" ")
+                tail = tail.removeprefix(HELD_BLANK).removeprefix(" ")
             else:
                 yield Run(child.text, bold, italic)
         elif child.tag in ("b", "i"):
@@ -160,7 +160,7 @@ def _table(element: Any) -> Table:
         column_percents=tuple(width_percent(column) for column in element.findall("colgroup/col")),
         rows=tuple(tuple(tuple(_block(block) for block in cell) for cell in row) for row in rows),
         heading_rows=len(heading_rows),
-        tall_rows=frozenset(number for number, row in enumerate(rows) if TALL in row.attrib),
+        tall_rows=frozenset(number for number, row in enumerate(rows) if TALL in row.attrib or TALL in element.attrib),
     )
 
 
