@@ -33,7 +33,7 @@ _SLIPS = {
 }  # fmt: skip
 """Slips that change more than marks."""
 
-_Y = re.compile(r"\b[hklmst][yỳýỷỹỵ]\b")
+_Y = re.compile(r"[yỳýỷỹỵ](?<=\b[hklmst].)\b")
 _I_FOR_Y = str.maketrans("yỳýỷỹỵ", "iìíỉĩị")
 _UNMARKED = str.maketrans(
     "àáâãèéêìíòóôõùúýăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ",

@@ -30,6 +30,7 @@ _TONES = (
     "ưứừửữự",
     "yýỳỷỹỵ",
 )
+_VOWELS = frozenset("".join(_TONES))
 _LONGEST = 3
 _BY_BASE = {each[0]: each for each in _TONES}
 
@@ -59,7 +60,7 @@ def alike(syllable: str) -> frozenset[str]:
     found = {new + syllable[len(onsets[0]) :] for new in onsets[1]}
     codas = next((each for each in _CODAS if syllable.endswith(each[0])), ("", ()))
     found |= {syllable[: len(syllable) - len(codas[0])] + new for new in codas[1]}
-    for start in range(len(syllable)):
+    for start in (at for at, letter in enumerate(syllable) if letter in _VOWELS):
         for end in range(start + 1, start + _LONGEST + 1):
             for other in _nuclei().get(syllable[start:end], ()):
                 found.add(syllable[:start] + other + syllable[end:])

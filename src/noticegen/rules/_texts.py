@@ -7,9 +7,10 @@ from noticegen.notice.dates import IssueDate
 from noticegen.notice.nodes import nodes, notice_nodes
 from noticegen.notice.notice import Node, Notice
 from noticegen.notice.office import Recipient
+from noticegen.problems.lazy import Lazy
 from noticegen.reading.tree import Text
 
-FULL_DATE = re.compile(r"ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})", re.IGNORECASE)
+FULL_DATE = Lazy(r"ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})", re.IGNORECASE)
 
 
 def node_texts(node: Node) -> Iterator[Text]:
@@ -47,13 +48,11 @@ def all_texts(notice: Notice) -> Iterator[Text]:
         yield from (each for each in (*(agency.parent or ()), *agency.name, agency.place) if each)
 
 
-_QUOTED = re.compile(r"“[^”\n]*”|\"[^\"\n]*\"|«[^»\n]*»")
+_QUOTED = Lazy(r"“[^”\n]*”|\"[^\"\n]*\"|«[^»\n]*»", needs=tuple('“"«'))
 
 
 def own_words(text: str) -> str:
     """The text with what it quotes masked: nobody answers for what others wrote. Nothing moves."""
-    if not any(each in text for each in '“"«'):
-        return text
     return _QUOTED.sub(lambda match: match[0][0] + "\u2588" * (len(match[0]) - 2) + match[0][-1], text)
 
 

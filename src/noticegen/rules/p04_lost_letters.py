@@ -47,9 +47,8 @@ _MOST = 2
 def check(notice: Notice) -> Iterator[Problem]:
     """The first damaged word of each text, with what follows it."""
     for text in all_texts(notice):
-        if _VIQR.search(text):
-            continue  # there a question mark is the hook
-        if match := next(filter(_was_syllable, _DAMAGED.finditer(text)), None):
+        match = next(filter(_was_syllable, _DAMAGED.finditer(text)), None)
+        if match and not _VIQR.search(text):  # there a question mark is the hook
             mark = next(each for each in match[0] if each in _MARKS)
             yield Problem(CODE, text.at, {"found": _passage(text, match.start()), "mark": mark}, SEVERITY)
 

@@ -93,9 +93,10 @@ _NOTED = Lazy(
     needs=(
         *(
             f"{sign}{word}"
-            for sign in ("(", "[", ": ", ":")
+            for sign in ("(", ": ", ":")
             for word in ("sẽ ", "cần ", "đang ", "chờ", "xin ", "chưa ", *(f"{each} " for each in _FILLING.split("|")))
         ),
+        "[",
         *_OPEN.split("|"),
         *(f"({each}" for each in ("tên", "họ ", "địa điểm", "thời gian", "số ", "chức vụ")),
         *(f"{each} (" for each in ("iao", "ời", "tại", "của", "cho", "chí", "ông", "bà", "là")),
