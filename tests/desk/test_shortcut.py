@@ -42,12 +42,16 @@ def test_in_a_shell(folder: str, tmp_path: Path) -> None:
     assert said == [str(workspace), "-m noticegen serve"]
 
 
-def test_on_windows() -> None:
-    made = shortcut("win32", r"C:\Py 3\python.exe", PureWindowsPath(r"D:\Sở 50%\thư mục"))
+@pytest.mark.parametrize("folder", [r"D:\Sở 50%\thư mục", r"\\may-chu\chung\thông báo"])
+def test_on_windows(folder: str) -> None:
+    """A share too: `cd /d` would stay where it is, with a mere remark."""
+    made = shortcut("win32", r"C:\Py 3\python.exe", PureWindowsPath(folder))
     lines = made.data.decode().split("\r\n")
     assert (made.name, made.is_executable) == ("Thông báo.cmd", False)
     assert lines[:2] == ["@echo off", "chcp 65001 >nul"]
-    assert lines[2:4] == [r'cd /d "D:\Sở 50%%\thư mục"', r'"C:\Py 3\python.exe" -m noticegen serve']
+    go = 'pushd "{}"'.format(folder.replace("%", "%%"))
+    start = r'"C:\Py 3\python.exe" -m noticegen serve'
+    assert lines[2:] == [go, "if errorlevel 1 goto end", start, ":end", "if errorlevel 1 pause", "popd", ""]
 
 
 def test_where_the_desktop_is(tmp_path: Path) -> None:

@@ -53,14 +53,20 @@ def write_shortcut(made: Shortcut, folder: Path) -> Path:
 
 
 def _batch(python: str, workspace: str) -> str:
-    """`%` would begin a variable's name. The window stays open, for messages and to stop the desk."""
+    """`%` would begin a variable's name. The window stays open, for messages and to stop the desk.
+
+    `pushd`, since `cd` enters no folder on a share; where it fails the share cannot be reached, and no other folder may
+    be served in its place.
+    """
     lines = [
         "@echo off",
         "chcp 65001 >nul",
-        f'cd /d "{workspace.replace("%", "%%")}"',
+        f'pushd "{workspace.replace("%", "%%")}"',
+        "if errorlevel 1 goto end",
         f'"{python.replace("%", "%%")}" -m noticegen serve',
         ":end",
         "if errorlevel 1 pause",
+        "popd",
     ]
     return "\r\n".join(lines) + "\r\n"
 
