@@ -8,7 +8,7 @@ from noticegen.form.fonts import Face
 from noticegen.form.joins import MAY_BREAK, NBSP, NO_BREAK
 from noticegen.form.profile import Profile
 from noticegen.form.typesetting import Typesetter
-from noticegen.form.units import pt_to_mm, twips_to_pt
+from noticegen.form.units import mm_to_pt, pt_to_mm, twips_to_pt
 from noticegen.form.word_layout import HAIR_PT
 from noticegen.pages.html_to_settled_html import html_to_settled_html
 from noticegen.word.html_to_blocks import html_to_blocks
@@ -113,3 +113,15 @@ def test_a_word_is_not_cut_to_a_hair(spare: float, is_narrower: bool) -> None:
     html = PAGE.format(f'<p class="item">{WORD * 3}</p>')
     settled = html_to_settled_html(html, typesetter_with_room_for(WORD, spare))
     assert ('data-narrower="6"' in settled) == is_narrower
+
+
+@pytest.mark.parametrize(("spare", "is_narrower"), [(HAIR_PT / 2, True), (-HAIR_PT / 2, True), (2.0, False)])
+def test_lines_below_a_word_that_is_cut_are_filled_from_where_it_ends(spare: float, is_narrower: bool) -> None:
+    press = printing.press()
+    item = press.profile.styles["item"]
+    rest = press.fonts.text_width_pt("00000 ", item.size_pt.value, Face.REGULAR)
+    typesetter = typesetter_with_room_for(LINE, rest - mm_to_pt(item.first_line_mm) + spare)
+    first_line = press.fonts.text_width_pt(LINE, item.size_pt.value, Face.REGULAR) + rest - mm_to_pt(item.first_line_mm)
+    on_the_first = int((first_line + spare) / press.fonts.text_width_pt("0", item.size_pt.value, Face.REGULAR))
+    html = PAGE.format(f'<p class="item">{"0" * (on_the_first + 5)} {LINE} tiếp theo</p>')
+    assert ("data-narrower" in html_to_settled_html(html, typesetter)) == is_narrower

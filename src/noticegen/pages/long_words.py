@@ -6,7 +6,6 @@ after the one before as a line is wide.
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 from unicodedata import category
 
 from noticegen.form.fonts import FontSet
@@ -16,7 +15,7 @@ from noticegen.form.typesetting import Typesetter
 from noticegen.form.word_layout import EXACT_FIT_PT, HAIR_PT
 from noticegen.setting.paragraph_to_runs import Run
 from noticegen.setting.runs_to_lines import Line, runs_to_lines
-from noticegen.setting.text_to_units import Ending
+from noticegen.setting.text_to_units import Ending, text_to_units
 from noticegen.setting.word_widths import word_widths
 
 from .stretches import Faced, Stretch, characters
@@ -45,21 +44,27 @@ def mark_long_words(stretches: Sequence[Stretch], style: Style, room: float, typ
 
 
 def is_cut_to_a_hair(texts: Sequence[Faced], size_pt: float, fonts: FontSet, room: Room) -> bool:
-    """Whether a word is cut where one layout may have a letter more on the line than the other."""
+    """Whether one layout may have a letter more on a line than the other where a word is cut, or a word more below."""
     runs = [Run(text, face) for face, text in texts]
     lines = runs_to_lines(runs, size_pt, fonts, room.width, room.first_line)
     left = [room.width - room.first_line, *[room.width] * len(lines)]
-    for (line, following), width in zip(pairwise(lines), left, strict=False):
-        spare = width - line.width
-        if line.ending is Ending.LETTER and min(spare, _first_letter(following, size_pt, fonts) - spare) <= HAIR_PT:
+    cut = [line.ending is Ending.LETTER for line in lines]
+    for number in range(cut.index(True) if any(cut) else len(lines), len(lines) - 1):
+        spare = left[number] - lines[number].width
+        more = _more(lines[number], lines[number + 1], size_pt, fonts)
+        if min(spare, abs(more - spare)) <= HAIR_PT:
             return True
     return False
 
 
-def _first_letter(line: Line, size_pt: float, fonts: FontSet) -> float:
-    """Its width."""
-    first = line.runs[0]
-    return word_widths(fonts.faces[first.face], size_pt)[first.text[0]]
+def _more(line: Line, following: Line, size_pt: float, fonts: FontSet) -> float:
+    """How wide the least is by which the line could have been longer."""
+    end = 1 if line.ending is Ending.LETTER else next(text_to_units(following.text))[1]
+    width = word_widths(fonts.faces[line.runs[-1].face], size_pt)[" "] if line.ending is Ending.BLANK else 0.0
+    for run in following.runs:
+        width += word_widths(fonts.faces[run.face], size_pt)[run.text[: max(end, 0)]]
+        end -= len(run.text)
+    return width
 
 
 def _words(stretches: Sequence[Stretch], style: Style, typesetter: Typesetter) -> Iterator[_Word]:
