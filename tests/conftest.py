@@ -19,7 +19,7 @@ from tools.token import make_token
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--accept-goldens", action="store_true", help="write tests/goldens/ anew; then read the diff")
-    flips = 10_000 if os.environ.get("CI") else 1000
+    flips = 4000 if os.environ.get("CI") else 1000
     parser.addoption("--engine", choices=("weasyprint", "noticegen"), default="weasyprint", help="what makes the PDFs")
     parser.addoption("--flips", type=int, default=flips, help="how many bits of a signed file to change")
 
