@@ -76,3 +76,4 @@ def test_a_change_taken_back_leaves_no_trace(name: str, most: int, kind: Callabl
             assert back.text == document.text, (path, what)
             tried += 1
     assert tried
+    assert document.tree == YamlDocument(document.text, document.file).tree, "a change changed what it was made from"

@@ -5,7 +5,6 @@ again: it must say exactly what was meant, or nothing is changed. What was taken
 """
 
 from collections.abc import Callable, Iterator
-from copy import deepcopy
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
@@ -219,9 +218,9 @@ def _nothing(path: Path) -> Any:
 
 
 def changed_at(tree: Any, path: Path, change: Callable[[Any], Any]) -> Any:
-    """The tree with the value that a path leads to changed."""
+    """The tree with the value that a path leads to changed; `change` gives another value, and leaves this one."""
     if not path:
-        return change(deepcopy(tree))
+        return change(tree)
     changed = list(tree) if isinstance(tree, list) else dict(tree)
     first, *rest = path
     changed[first] = changed_at(tree[first], rest, change)  # type: ignore[index] # a list by number, a mapping by key
