@@ -8,7 +8,6 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, fields
 from pathlib import Path
-from typing import NamedTuple
 
 from noticegen.pdf.html_to_own_pdf import html_to_own_pdf
 from noticegen.pdf.html_to_pdf import html_to_pdf
@@ -20,6 +19,7 @@ from noticegen.setting.measures import profile_to_measures
 from . import engine_judge
 from .drawn_lines import DrawnLine, drawn_lines, first_of, unlike_lines
 from .libreoffice import LayOut
+from .libreoffice_pages import PageWays
 from .libreoffice_ways import Way, Ways
 from .met_on_pages import met
 from .page_judge import set_pages
@@ -28,8 +28,9 @@ MOST_PT = 1.25
 """From LibreOffice's words. It rounds each blank of a stretched line to twips: over a long line that is a quarter of a
 point more than the one that WeasyPrint may differ by."""
 
-_MARGIN_PT = 52
-"""Above this stand page numbers and marks."""
+
+_TWIP_PT = 0.05
+"""By this it rounds each of the blanks that it stretches."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,14 +41,8 @@ class Judged:
     pages: int = 0
     lines: int = 0
     words: int = 0
-    stretched_otherwise: int = 0
-    """Lines with blanks that LibreOffice does not stretch."""
-
-    left_behind: int = 0
-    """Papers where LibreOffice leaves a heading behind, not compared with it from that page on."""
-
-    cut_elsewhere: int = 0
-    """Papers whose rows it cuts a line earlier, not compared with it from that page on."""
+    ways: Counter[str] = field(default_factory=Counter)
+    """How many lines or papers LibreOffice sets otherwise, by the name of its way."""
 
     met: Counter[str] = field(default_factory=Counter)
     differences: tuple[str, ...] = ()
@@ -57,8 +52,8 @@ class Judged:
         """In a line."""
         return (
             f"{self.papers} papers, {self.pages} pages, {self.lines} lines, {self.words} words: "
-            f"{len(self.differences)} differences; in LibreOffice's way: {self.stretched_otherwise} lines stretched, "
-            f"{self.left_behind} papers with a heading left behind, {self.cut_elsewhere} with a row cut elsewhere"
+            f"{len(self.differences)} differences; LibreOffice's own ways: "
+            + (", ".join(f"{name}: {count}" for name, count in sorted(self.ways.items())) or "none")
         )
 
     def __add__(self, other: "Judged") -> "Judged":
@@ -80,16 +75,18 @@ def judged(papers: Sequence[Paper], folder: Path, lay_out: LayOut) -> Judged:
     files = [folder / f"{number}.docx" for number in range(len(papers))]
     for file, paper, html in zip(files, papers, settled, strict=True):
         file.write_bytes(paper.press.docx(html))
-    every = zip(papers, settled, lay_out(files), strict=True)
-    return sum((_judged(paper, html, pages.read_bytes()) for paper, html, pages in every), Judged())
+    every = zip(papers, settled, files, lay_out(files), strict=True)
+    made = (_judged(paper, html, file.read_bytes(), pages.read_bytes()) for paper, html, file, pages in every)
+    return sum(made, Judged())
 
 
-def _judged(paper: Paper, settled: str, laid_out: bytes) -> Judged:
+def _judged(paper: Paper, settled: str, docx: bytes, laid_out: bytes) -> Judged:
     press = paper.press
     ours = html_to_own_pdf(settled, press.profile, press.fonts)
     theirs = html_to_pdf(settled, press.css, press.fonts, press.profile.slots_mm)
     pages, lines = set_pages(settled, press), drawn_lines(ours.data)
-    beside = _Beside(Ways(pages, profile_to_measures(press.profile), press.fonts))
+    measures = profile_to_measures(press.profile)
+    beside = Beside(Ways(pages, measures, press.fonts), PageWays(pages, measures, docx))
     found = [
         *pdf_to_differences(ours.data, ours.slots),
         *map(str, pdf_to_inked_slots(ours.data, ours.slots)),
@@ -101,47 +98,32 @@ def _judged(paper: Paper, settled: str, laid_out: bytes) -> Judged:
         pages=len(pages),
         lines=len(lines),
         words=sum(len(line.words) for line in lines),
-        stretched_otherwise=beside.stretched_otherwise,
-        left_behind=beside.left_behind,
-        cut_elsewhere=beside.cut_elsewhere,
+        ways=beside.found,
         met=met(settled, pages),
         differences=tuple(f"{paper.name}: {each}" for each in found),
     )
 
 
 @dataclass(slots=True)
-class _Beside:
-    """Our lines beside LibreOffice's."""
+class Beside:
+    """Our lines beside LibreOffice's, and which of its ways were found."""
 
     ways: Ways
-    stretched_otherwise: int = 0
-    left_behind: int = 0
-    cut_elsewhere: int = 0
+    page_ways: PageWays
+    found: Counter[str] = field(default_factory=Counter)
 
     def differences(self, ours: Sequence[DrawnLine], theirs: Sequence[DrawnLine]) -> Iterator[str]:
         if unlike := list(unlike_lines(ours, theirs)):
-            end = self._end_of_what_is_alike(ours, theirs)
-            ours, theirs = ([line for line in lines if not end or line.page < end] for lines in (ours, theirs))
-            unlike = list(unlike_lines(ours, theirs)) if end else unlike
-        if unlike:
-            yield from unlike
-            return
-        found = [each for pair in zip(ours, theirs, strict=True) for each in self._line(*pair)]
+            page = _first_unlike_page(ours, theirs)
+            if not (way := self.page_ways.way(page, ours, theirs)):
+                yield from unlike
+                return
+            self.found[way] += 1
+            yield from _lost_words([line for line in ours if line.page >= page], theirs)
+            ours, theirs = ([line for line in lines if line.page < page] for lines in (ours, theirs))
+            yield from unlike_lines(ours, theirs)
+        found = [each for pair in zip(ours, theirs, strict=False) for each in self._line(*pair)]
         yield from first_of(found)
-
-    def _end_of_what_is_alike(self, ours: Sequence[DrawnLine], theirs: Sequence[DrawnLine]) -> int:
-        """From which page on the layouts cannot be compared, for one of LibreOffice's ways; 0 if it is none of them."""
-        page = min(line.page for line in set(map(_said, ours)) ^ set(map(_said, theirs)))
-        if page in self.ways.cut_tightly:
-            self.cut_elsewhere = 1
-            return page
-        here = [line.text for line in theirs if line.page == page]
-        below = [line.text for line in ours if line.page == page + 1 and line.words[0].y > _MARGIN_PT]
-        led_by = self.ways.led_by.get(page + 1, 0)
-        if any(here[-count:] == below[:count] for count in range(1, led_by + 1)):
-            self.left_behind = 1
-            return page
-        return 0
 
     def _line(self, mine: DrawnLine, other: DrawnLine) -> Iterator[str]:
         ways = self.ways.of(mine)
@@ -152,21 +134,29 @@ class _Beside:
         far = [place for place, by in enumerate(across) if not _is_near(by, ways)]
         if not far:
             return
-        ends = {0, len(across) - 1}
-        if any(way.has_fixed_blanks for way in ways) and ends.isdisjoint(far):
-            self.stretched_otherwise += 1
+        if any(_are_near(across, way.words_to_the_right) for way in ways):
+            self.found["a line with blanks that are not stretched"] += 1
         else:
             yield f"to the right by {across[far[0]]:.2f}: {mine.words[far[0]].text} in {mine}"
 
 
-class _Said(NamedTuple):
-    page: int
-    text: str
+def _first_unlike_page(ours: Sequence[DrawnLine], theirs: Sequence[DrawnLine]) -> int:
+    mine, others = (Counter((line.page, line.text) for line in lines) for lines in (ours, theirs))
+    return min(page for page, _ in [*(mine - others), *(others - mine), (ours[-1].page, "")])
 
 
-def _said(line: DrawnLine) -> _Said:
-    return _Said(line.page, line.text)
+def _lost_words(ours: Sequence[DrawnLine], theirs: Sequence[DrawnLine]) -> Iterator[str]:
+    """Words wider than a line may be cut at another letter."""
+    there = "".join(word.text for line in theirs for word in line.words)
+    yield from first_of([f"lost: {line}" for line in ours if any(word.text not in there for word in line.words)])
 
 
 def _is_near(across: float, ways: Sequence[Way]) -> bool:
     return any(abs(across - right) <= MOST_PT for right in (0.0, *(way.to_the_right for way in ways)))
+
+
+def _are_near(across: Sequence[float], wanted: Sequence[float]) -> bool:
+    return len(across) == len(wanted) and all(
+        abs(by - right) <= MOST_PT + _TWIP_PT * place
+        for place, (by, right) in enumerate(zip(across, wanted, strict=True))
+    )

@@ -1,23 +1,22 @@
-"""What LibreOffice does in its own way with a page of ours, line by line: named, so that nothing else passes for it.
+"""What LibreOffice does in its own way with a line of ours: named, so that nothing else passes for it.
 
 - A line is higher than its letters. A style sheet leaves half of the rest above them, LibreOffice all of it.
 - A no-break blank keeps its width in LibreOffice when a line is stretched, as in Word 2010's layout, and so does the
-  blank behind a number, which there belongs to the list; a style sheet stretches both like any other. So between the
-  ends of such a line the words stand elsewhere.
+  blank behind a number, which there belongs to the list; a style sheet stretches both like any other. So the words of
+  such a line stand elsewhere, each where the other blanks, stretched the more, put it.
 - Blanks for a pen at the end of a centred line hang out in LibreOffice, no-break ones too; Word centres them as well.
-- What is to stay with the text below it is now and then left behind at a page's end, most often that of the first.
-- The room above a paragraph in a table's cell comes again where the cell goes on over a page's end, and the border of
-  what is cut needs room. So a line that fits there by less than both goes on to the next page.
+- The room above a paragraph in a table's cell comes again where the cell goes on over a page's end. The low paragraph
+  behind a table goes with the foot to a page where ours leaves it at the end of the one before.
 """
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from itertools import pairwise
+from itertools import accumulate
 from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
 from noticegen.form.fonts import Face, FontSet
-from noticegen.form.joins import NBSP
+from noticegen.form.joins import NBSP, without_break_hints
 from noticegen.setting.blocks import Paragraph
 from noticegen.setting.document_to_pages import Page, Text
 from noticegen.setting.measures import Measures, TextStyle
@@ -26,36 +25,35 @@ from noticegen.setting.runs_to_lines import Line
 from .drawn_lines import DrawnLine
 
 _FIFTHS = 5
+_MARGIN_PT = 52
+"""Above this stand page numbers and marks."""
+
 _NEAR = range(-3, 4)
 
 
 class Way(NamedTuple):
-    """Of a line: how much lower LibreOffice sets it and how much to the right, in points, and whether some of its
-    blanks are not stretched there.
-    """
+    """Of a line: how much lower LibreOffice sets it and how much to the right, in points, and each of its words."""
 
     lower: float
     to_the_right: float
-    has_fixed_blanks: bool
+    words_to_the_right: Sequence[float] = ()
 
 
 class Ways:
-    """Of each line of our pages.
-
-    `cut_tightly` are the pages that may end with a row cut elsewhere; `led_by` says with how many
-    lines a page begins that must stay with what follows them.
-    """
+    """Of each line of our pages."""
 
     def __init__(self, pages: Sequence[Page], measures: Measures, fonts: FontSet) -> None:
-        self.led_by = {number: _led_by(page) for number, page in enumerate(pages, 1)}
-        self.cut_tightly = frozenset(_cut_tightly(pages, measures.height - measures.bottom - measures.border))
         self._found: Mapping[tuple[int, int], list[Way]] = defaultdict(list)
         """By page, and by how high the baseline stands on it, in fifths of a point."""
 
         before: set[Element] = set()
+        ended = ""
         for number, page in enumerate(pages, 1):
-            texts = [piece for piece in page if isinstance(piece, Text)]
+            texts = [piece for piece in page if isinstance(piece, Text) and piece.paragraph.lines]
             again = _room_again(texts, before)
+            if texts and _class(texts[0].paragraph.element) == "recipients-label" and ended == "table-cell":
+                again = measures.styles["table-end"].pitch
+            ended = next((_class(text.paragraph.element) for text in reversed(texts) if text.y > _MARGIN_PT), "")
             before |= {text.paragraph.element for text in texts if text.paragraph.element is not None}
             for text in texts:
                 for y, way in _ways(text, fonts):
@@ -66,32 +64,6 @@ class Ways:
     def of(self, line: DrawnLine) -> Sequence[Way]:
         """Those of all that stands beside each other in it."""
         return self._found[line.page, round(_FIFTHS * line.words[0].y)]
-
-
-def _led_by(page: Page) -> int:
-    count = 0
-    for piece in page:
-        if not isinstance(piece, Text) or not _leads(piece.paragraph):
-            break
-        count += len(piece.paragraph.lines)
-    return count
-
-
-def _leads(paragraph: Paragraph) -> bool:
-    element = paragraph.element
-    is_marked = element is not None and (element.tag[:1] == "h" or "data-leads-in" in element.attrib)
-    return is_marked or paragraph.style.is_kept_with_next
-
-
-def _cut_tightly(pages: Sequence[Page], bottom: float) -> Iterator[int]:
-    for number, (page, following) in enumerate(pairwise(pages), 1):
-        goes_on = {piece.paragraph.element for piece in following if isinstance(piece, Text)}
-        for piece in page:
-            if isinstance(piece, Text) and _class(piece.paragraph.element) == "table-cell":
-                style = piece.paragraph.style
-                spare = bottom - piece.y - len(piece.paragraph.lines) * style.pitch
-                if piece.paragraph.element in goes_on and spare < style.before:
-                    yield number
 
 
 def _room_again(texts: Sequence[Text], before: Collection[Element]) -> float:
@@ -108,11 +80,24 @@ def _ways(text: Text, fonts: FontSet) -> Iterator[tuple[float, Way]]:
     paragraph = text.paragraph
     half, ascent = _half_leading(paragraph.style, fonts), _ascent(paragraph.style, fonts)
     for number, line in enumerate(paragraph.lines):
-        has_number = not number and paragraph.element is not None and "data-list" in paragraph.element.attrib
-        is_stretched = paragraph.align == "justify" and line.is_full
         right = _hanging(line, paragraph.style, fonts) if paragraph.align == "center" else 0.0
-        has_fixed_blanks = is_stretched and (has_number or NBSP in line.text)
-        yield text.y + number * paragraph.style.pitch + half + ascent, Way(half, right, has_fixed_blanks)
+        words = _words_to_the_right(paragraph, number) if paragraph.align == "justify" and line.is_full else ()
+        yield text.y + number * paragraph.style.pitch + half + ascent, Way(half, right, words)
+
+
+def _words_to_the_right(paragraph: Paragraph, number: int) -> Sequence[float]:
+    """Of a stretched line, of which LibreOffice stretches fewer blanks, and those the more."""
+    line = paragraph.lines[number]
+    blanks = [blank for blank in without_break_hints(line.text).strip() if blank in (" ", NBSP)]
+    stretches = [blank == " " for blank in blanks]
+    begins = not number and paragraph.indent
+    if blanks and begins and paragraph.element is not None and "data-list" in paragraph.element.attrib:
+        stretches[0] = False
+    if all(stretches):
+        return ()
+    rest = paragraph.room - (0.0 if number else paragraph.indent) - line.width
+    ours, theirs = rest / len(blanks), rest / max(sum(stretches), 1)
+    return [0.0, *accumulate(theirs * is_stretched - ours for is_stretched in stretches)]
 
 
 def _hanging(line: Line, style: TextStyle, fonts: FontSet) -> float:

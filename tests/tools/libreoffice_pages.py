@@ -1,0 +1,199 @@
+"""Where LibreOffice ends a page elsewhere than we do: each way by name, with its reason and a test of that reason.
+
+- "a heading left behind". It begins by laying out every twenty paragraphs as a page (twenty-five in a short file; a
+  table's row counts as one) and then lets them flow. A heading that is the last of such a lot is not asked again
+  whether what it must stay with has left the page. One more paragraph anywhere before it, or any edit there, and it
+  moves; Word has no such lots.
+- "a last row left behind". Of a table over several pages it does not keep the last row with the foot, although every
+  paragraph in it says so.
+- "a row cut a line earlier". The border of what is cut needs room, and the room above a cell's paragraph comes again
+  where the cell goes on. So a line that fits there by less than both goes on to the next page.
+- "a page with less room". So does what stands at the end of a page at whose top a row goes on.
+- "a foot cut a line later". In a foot that no page holds it fits a line whose letters reach below the page's end with
+  their feet alone.
+- "a signature parted". Nor does it keep a post with the name below it there, or anything inside a row.
+- "a head not repeated". At the top of some pages a table's head is missing.
+
+From such a page on lines cannot be compared page by page; that no word is lost, still.
+"""
+
+import zipfile
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from io import BytesIO
+from itertools import takewhile
+from xml.etree.ElementTree import Element, fromstring
+
+from noticegen.form.joins import NBSP, without_break_hints
+from noticegen.setting.document_to_pages import Page, Text
+from noticegen.setting.measures import Measures
+
+from .drawn_lines import DrawnLine
+
+_MARGIN_PT = 52
+"""Above this stand page numbers and marks."""
+
+_FEET_PT = 4.0
+"""What of a letter hangs below its line, at most."""
+
+_LOT_OF_A_SHORT_FILE = 25
+_LOT = 21
+"""The second lot ends with the 41st paragraph, the third with the 62nd."""
+
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+
+Words = Counter[str]
+
+
+@dataclass(frozen=True, slots=True)
+class PageWays:
+    """Of one paper, whose Word file is `docx`."""
+
+    pages: Sequence[Page]
+    measures: Measures
+    docx: bytes
+
+    def way(self, number: int, ours: Sequence[DrawnLine], theirs: Sequence[DrawnLine]) -> str:
+        """Why the layouts part on this page, the first on which they do; empty if it is for none of these reasons."""
+        mine, others = _words(ours, number), _words(theirs, number)
+        lost, gained = mine - others, others - mine
+        if gained and not lost:
+            lowest = max(line.words[0].y for line in theirs if line.page == number)
+            return self._goes_on_longer(number, gained, lowest)
+        if lost and not gained:
+            return self._ends_earlier(number, lost)
+        return ""
+
+    def _goes_on_longer(self, number: int, gained: Words, lowest: float) -> str:
+        following = self._texts(number + 1)
+        if any(gained == lines and text.endswith(self._ends_of_lots()) for lines, text in _led_by(following)):
+            return "a heading left behind"
+        if gained == _last_row_before_the_foot(following):
+            return "a last row left behind"
+        cut = [text for text in following if _class(text) in _FOOT and _goes_on(text, self._texts(number))]
+        below = self.measures.height - self.measures.bottom - lowest
+        posts = takewhile(
+            lambda text: _class(text) != "signer-name", (text for text in cut if _class(text) in _SIGNERS)
+        )
+        if gained <= _words_of(posts):
+            return "a signature parted"
+        if gained <= _words_of(cut) and 0 <= below < _FEET_PT:
+            return "a foot cut a line later"
+        return ""
+
+    def _ends_earlier(self, number: int, lost: Words) -> str:
+        here, following = self._texts(number), self._texts(number + 1)
+        if lost == _words_of(takewhile(lambda text: _class(text) == "table-heading", here)):
+            return "a head not repeated"
+        cut = [text for text in here if _class(text) == "table-cell" and _goes_on(text, following)]
+        tight = any(self._room_below(text) < text.paragraph.style.before for text in cut)
+        if tight and lost <= _words_of(map(_last_line, cut)):
+            return "a row cut a line earlier"
+        return "a page with less room" if self._spare(number) <= self._room_again(number) else ""
+
+    def _texts(self, number: int) -> list[Text]:
+        """Of a page, without its margin's."""
+        page = self.pages[number - 1] if number <= len(self.pages) else ()
+        return [piece for piece in page if isinstance(piece, Text) and piece.paragraph.lines and piece.y > _MARGIN_PT]
+
+    def _room_below(self, text: Text) -> float:
+        paragraph, measures = text.paragraph, self.measures
+        bottom = text.y + len(paragraph.lines) * paragraph.style.pitch
+        return measures.height - measures.bottom - measures.border - bottom
+
+    def _spare(self, number: int) -> float:
+        """What of the page is left below its last line."""
+        return round(min(map(self._room_below, self._texts(number))), 3)
+
+    def _room_again(self, number: int) -> float:
+        """How much more LibreOffice needs on this page because a row goes on at its top, with borders of its own."""
+        before = self._texts(number - 1) if number > 1 else []
+        cells = [text for text in self._texts(number) if _class(text) == "table-cell" and _goes_on(text, before)]
+        borders = 2 * self.measures.border
+        return max((text.paragraph.style.before + borders for text in cells), default=0.0)
+
+    def _ends_of_lots(self) -> tuple[str, ...]:
+        """The paragraphs with which the pages that LibreOffice begins with end; their labels are Word's."""
+        return tuple(
+            text
+            for count, text in _counted(self.docx)
+            if text and (count == _LOT_OF_A_SHORT_FILE or (count + 1) % _LOT == 0)
+        )
+
+
+_CELLS = {"table-cell", "table-heading"}
+_SIGNERS = {"authority", "next-authority", "signer-name"}
+_FOOT = {"recipients-label", "recipient", *_SIGNERS}
+
+
+def _words(lines: Sequence[DrawnLine], number: int) -> Words:
+    """Of a page, without its margin's."""
+    here = (line for line in lines if line.page == number and line.words[0].y > _MARGIN_PT)
+    return Counter(word.text for line in here for word in line.words)
+
+
+def _words_of(texts: Iterable[Text]) -> Words:
+    return Counter(word for text in texts for word in _text(text).split())
+
+
+def _text(text: Text) -> str:
+    return without_break_hints(" ".join(line.text for line in text.paragraph.lines)).replace(NBSP, " ")
+
+
+def _letters(text: str) -> str:
+    return "".join(text.split())
+
+
+def _last_line(text: Text) -> Text:
+    return text._replace(paragraph=text.paragraph._replace(lines=text.paragraph.lines[-1:]))
+
+
+def _class(text: Text) -> str:
+    element = text.paragraph.element
+    return "" if element is None else element.get("class", "").partition(" ")[0]
+
+
+def _goes_on(text: Text, others: Sequence[Text]) -> bool:
+    """Whether the cell it stands in, or the foot's column, is on the other page too."""
+    element = text.paragraph.element
+    return any(
+        other.paragraph.element is element if _class(text) in _CELLS else _class(other) in _FOOT for other in others
+    )
+
+
+def _leads(text: Text) -> bool:
+    element = text.paragraph.element
+    is_marked = element is not None and (element.tag[:1] == "h" or "data-leads-in" in element.attrib)
+    return is_marked or text.paragraph.style.is_kept_with_next
+
+
+def _led_by(texts: Sequence[Text]) -> Iterator[tuple[Words, str]]:
+    """What a page begins with that must stay with what follows: the words of one, two, … paragraphs, and the last."""
+    leading = list(takewhile(_leads, texts))
+    for count, last in enumerate(leading, 1):
+        yield _words_of(leading[:count]), _letters(_text(last))
+
+
+def _last_row_before_the_foot(texts: Sequence[Text]) -> Words | None:
+    """The words of a row that stands at a page's top, below the head, and is followed by the foot."""
+    below = [text for text in texts if _class(text) != "table-heading"]
+    row = list(takewhile(lambda text: _class(text) == "table-cell", below))
+    is_before_foot = bool(row) and len(below) > len(row) and _class(below[len(row)]) in _FOOT
+    return _words_of(row) if is_before_foot else None
+
+
+def _counted(docx: bytes) -> Iterator[tuple[int, str]]:
+    """The letters of each paragraph, and the number it has if rows count, too."""
+    body = fromstring(zipfile.ZipFile(BytesIO(docx)).read("word/document.xml"))[0]  # noqa: S314 ours
+    count = 0
+    for element in body:
+        if element.tag == f"{_W}tbl":
+            count += len(element.findall(f"{_W}tr"))
+        elif element.tag == f"{_W}p":
+            count += 1
+            yield count, _letters("".join(map(_drawn, element.iter())))
+
+
+def _drawn(element: Element) -> str:
+    return "-" if element.tag == f"{_W}noBreakHyphen" else element.text or "" if element.tag == f"{_W}t" else ""
