@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from noticegen.form.joins import MAY_BREAK, NO_BREAK, breaks_as_word_does, joined, without_break_hints
+from noticegen.form.joins import HOLD, MAY_BREAK, NO_BREAK, breaks_as_word_does, joined, without_break_hints
 
 
 @pytest.mark.parametrize(
@@ -61,13 +61,14 @@ def test_joined(expected: str) -> None:
         ("ở C:\\thư\\5", "ở C:|\\^thư|\\^5"),
         ("{a}b 20°(C)°", "{a}|b 20°|(C)|°"),
         ("2021-2025", "2021-^2025"),
+        ("A\u00a0-\u00a0B, C –\u00a0D", "A\u00a0-;\u00a0B, C –;\u00a0D"),
         ("và / hoặc", "và / hoặc"),
         ("“một” (hai)", "“một”^ (hai)"),
         ("một (hai)", "một (hai)"),
     ],
 )
 def test_breaks_as_word_does(text: str, expected: str) -> None:
-    assert breaks_as_word_does(text).replace(NO_BREAK, "|").replace(MAY_BREAK, "^") == expected
+    assert breaks_as_word_does(text).replace(NO_BREAK, "|").replace(HOLD, ";").replace(MAY_BREAK, "^") == expected
 
 
 @settings(max_examples=200, derandomize=True)

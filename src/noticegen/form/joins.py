@@ -110,6 +110,8 @@ _HINTS = (
     # a closing quote, or any, lets go of a bracket after a space
     ("”“\"‘’'«»", re.compile(r"(?<=[”“\"‘’'«»])(?= +[(\[{“])"), MAY_BREAK),
     ("-", re.compile(r"(?<=[^\s(\[{“‘«\"'-]-)(?=\d)|(?<=--)(?=\d)"), MAY_BREAK),
+    # after these Unicode lets even a no-break blank go (UAX 14, LB12a)
+    ("-‐–|", re.compile(rf"(?<=[-‐–|])(?={NBSP})"), HOLD),
     ("%", re.compile(r"(?<=[^\W\d_])(?=%)"), MAY_BREAK),
     # a long dash lets go of what stands before it, as well as of what follows
     ("—", re.compile(r"(?<=[^\s(\[{“”‘’«»\"'/—–-])(?=—)"), MAY_BREAK),
