@@ -30,7 +30,8 @@ TASK = Lazy(
     r"bổ sung|làm rõ|giải trình|kê khai|khai báo|kiểm kê|đánh giá|xếp loại|bình xét|mua sắm|tuyển dụng|bổ nhiệm|"
     r"phân công|tháo dỡ|thu hồi|thu nộp|nạo vét|tuyên truyền|phổ biến|quán triệt|hướng dẫn|tập huấn|đôn đốc|khảo sát|"
     r"thống kê|công khai|xác minh|ký kết|số hóa|đấu thầu|khởi công|khánh thành|vận hành|đưa vào|dọn dẹp|tiêm phòng|"
-    r"chốt|rút|trả|ký|thu|đóng|mua|lấy ý kiến|lấy phiếu|soạn thảo|dự thảo|cung cấp|in ấn|phát hành|chủ trì|phối hợp)\b"
+    r"chốt|rút|trả|ký|thu|đóng|mua|lấy ý kiến|lấy phiếu|soạn thảo|dự thảo|cung cấp|thay thế|nâng cấp|"
+    r"cải tạo|bảo dưỡng|thu gom|treo|phun|trồng|in ấn|phát hành|chủ trì|phối hợp)\b"
 )
 """Verbs that give a task, in small letters."""
 

@@ -11,7 +11,11 @@ from ._seen import Passage, Seen
 _CALLED = Lazy(
     r"\b(?:[ôÔ]ng|[bB]à|[đĐ]ồng chí|[đĐ]/c|anh|chị|em|cháu|cô|thầy|[cC]ô giáo|[tT]hầy giáo|[gG]iáo viên|[kK]ỹ sư|"
     r"[bB]ác sĩ|"
-    r"[cC]ông chức|[vV]iên chức|[lL]uật sư|[nN]hà giáo|Giám đốc|Chủ tịch|Bí thư|Trưởng phòng|Chánh Văn phòng|"
+    r"[cC]ông chức|[vV]iên chức|[lL]uật sư|[nN]hà giáo|Trưởng phòng|Chánh Văn phòng|"
+    r"Hiệu trưởng|Viện trưởng|Cục trưởng|Chi cục trưởng|Trưởng khoa|Trưởng ban|Chánh Thanh tra|Kế toán trưởng|"
+    r"Chủ tịch (?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|Hội đồng) (?:tỉnh|thành phố|xã|phường|đặc khu|Trường)|"
+    r"Giám đốc (?:Sở|Trung tâm|Công ty)|Bí thư (?:Đảng ủy|Chi bộ)|[tT]hư ký|"
+    r"Giám đốc|Chủ tịch|Bí thư|"
     r"(?:GS|PGS|TS|ThS|BS|DS|KS|CN|LS|CKI|CKII)\.) "
     r"((?:[^\W\d_]+ ){2,4}[^\W\d_]+)"
 )

@@ -168,6 +168,11 @@ class Seen:
                 yield at
 
     @cached_property
+    def titles(self) -> list[Sight]:
+        """The titles of acts that are cited, which the other texts mask."""
+        return [self.sight(*each) for each in _titles(self.raw)]
+
+    @cached_property
     def has_acts(self) -> bool:
         """Whether it cites acts by their numbers, such as 45/2020/NĐ-CP or 12/QĐ-UBND."""
         return _NUMBER.search(self.raw) is not None

@@ -44,6 +44,7 @@ GOOD = (
         "{legal_bases: [Căn cứ Nghị định số 45/2020/NĐ-CP ngày 08 tháng 4 năm 2020 của Chính phủ về A], body: [Theo "
         "Nghị định số 45/2020/NĐ-CP]}"
     ),
+    "body: ['Ban Thường vụ Tỉnh ủy đã ban hành Kết luận số 812-KL/TU ngày 06 tháng 3 năm 2024 về biên chế']",
     "body: [Công văn ghi “Nghị định số 45/2020/NĐ-CP”, 'Thực hiện Nghị quyết 06, Thông báo số 5/TB-SKHCN']",
 )
 BAD = (
@@ -51,6 +52,12 @@ BAD = (
     "body: ['Theo Thông tư số 05/2025/TT-BNV, rà soát']",
     "body: ['Theo Quyết định số 12/QĐ-UBND ngày 02/01/2026, rà soát']",
 )
+
+_ISSUED_BY = Lazy(
+    r"\b(?:Bộ|Sở|Ủy|Uỷ|UBND|HĐND|Hội đồng|Ban|Chính phủ|Thủ tướng|Tỉnh ủy|Thành ủy|Đảng ủy|Quốc hội|Giám đốc|Chủ tịch|"
+    r"Hiệu trưởng|Văn phòng|Cục|Chi cục|Trường|Thanh tra)\b[^.;\n]{0,90} (?:ban hành|có|ra|ký) $"
+)
+"""Who issued it may stand before it: Bộ Nội vụ đã ban hành Công văn số …"""
 
 _ACT = Lazy(
     r"\b(?P<act>(?:Nghị định|Nghị quyết|Thông tư(?: liên tịch)?|Quyết định|Chỉ thị|Kế hoạch|Công văn|Công điện|Kết "
@@ -71,7 +78,7 @@ def check(notice: Notice) -> Iterator[Problem]:
         number = match["number"].rstrip(".")
         is_first = number not in known and sight.passage.part in _WITHIN and sight.passage.element is not Element.CELL
         known.add(number)
-        wanted = {"ngày": match["date"], "cơ quan ban hành": match["body"]}
+        wanted = {"ngày": match["date"], "cơ quan ban hành": match["body"] or _ISSUED_BY.search(sight.before)}
         missing = ", ".join(word for word, there in wanted.items() if not there)
         if is_first and missing:
             yield sight.passage.problem(CODE, SEVERITY, sight.start, sight.start + len(match["act"]), missing=missing)

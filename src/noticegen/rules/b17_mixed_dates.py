@@ -8,7 +8,7 @@ from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
-from ._seen import Part, seen
+from ._seen import Element, Part, Sight, seen
 
 CODE = RuleCode(
     "B17-mixed",
@@ -20,7 +20,10 @@ WHY = Word(
     vi="Trong một văn bản nên viết ngày tháng theo một cách.",
     en="A document should write its dates in one way.",
 )
-GOOD = ("body: [Họp ngày 05/11/2021, Công văn ghi “ngày 05 tháng 11 năm 2021”]",)
+GOOD = (
+    "body: [Họp ngày 05/11/2021, Công văn ghi “ngày 05 tháng 11 năm 2021”]",
+    "body: [Họp ngày 05 tháng 11 năm 2021, {table: {columns: [{title: Ngày}], rows: [['15/11/2021']]}}]",
+)
 BAD = ("body: [Họp ngày 05/11/2021, Xong ngày 30 tháng 11 năm 2021]",)
 
 _FULL = Lazy(r"[Nn]gày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}")
@@ -33,7 +36,12 @@ def check(notice: Notice) -> Iterator[Problem]:
     words = seen(notice)
     if " năm " not in words.own or not _SHORT.search(words.own):
         return
-    in_words = next((sight for sight, _ in words.find(_FULL) if sight.passage.part in _WITHIN), None)
-    in_figures = next((sight for sight, _ in words.find(_SHORT) if sight.passage.part in _WITHIN), None)
+    in_words = next((sight for sight, _ in words.find(_FULL) if _is_prose(sight)), None)
+    in_figures = next((sight for sight, _ in words.find(_SHORT) if _is_prose(sight)), None)
     if in_words and in_figures:
         yield in_words.problem(CODE, SEVERITY, other=in_figures.found)
+
+
+def _is_prose(sight: Sight) -> bool:
+    """Not in a table: there dates are short by custom."""
+    return sight.passage.part in _WITHIN and sight.passage.element is not Element.CELL

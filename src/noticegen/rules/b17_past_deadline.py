@@ -85,6 +85,10 @@ BAD = (
         "20/02/2026]}"
     ),
     (
+        "{date: 2026-03-15, body: [{text: 'Sửa chữa máy trước ngày 01/3/2026; bàn giao trước ngày 31/3/2026', "
+        "deadlines: {text: trước ngày 31/3/2026, date: 2026-03-31}}]}"
+    ),
+    (
         "{date: 2026-03-15, body: ['Phấn đấu xong trước ngày 31 tháng 12 năm 2025', 'Trả lời cử tri trong tháng 02 "
         "năm 2026']}"
     ),
@@ -173,10 +177,14 @@ def _is_task(sight: Sight) -> bool:
     if sight.passage.part not in (Part.BODY, Part.CLOSING, Part.APPENDIX) or sight.passage.element is Element.CELL:
         return False
     deadlines = sight.passage.node.deadlines if sight.passage.node else ()
-    is_named = any(each.text in sight.passage.text for each in deadlines)
+    is_named = any(_is_one_in_the_other(sight.found.lower(), each.text.lower()) for each in deadlines)
     if is_named or (sight.found.lower().startswith("hoàn thành") and _DONE_THEN.search(sight.before.lower())):
         return False
     return _is_due(sight, re.split(r"[.;] ", sight.before.lower())[-1])
+
+
+def _is_one_in_the_other(found: str, named: str) -> bool:
+    return found in named or named in found
 
 
 def _is_due(sight: Sight, sentence: str) -> bool:

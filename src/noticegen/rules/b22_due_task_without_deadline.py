@@ -10,17 +10,17 @@ from noticegen.problems.sentences import Word
 
 CODE = RuleCode(
     "B22-due",
-    vi=("Việc “{found}” không có thời hạn, trong khi phần lớn các việc khác có.", "Thêm thời hạn nếu cần."),
-    en=('The task "{found}" has no deadline, though most others have one.', "Add a deadline if one is needed."),
+    vi=("Việc “{found}” không có thời hạn, trong khi nhiều việc khác có.", "Thêm thời hạn nếu cần."),
+    en=('The task "{found}" has no deadline, though many others have one.', "Add a deadline if one is needed."),
 )
 SEVERITY = Severity.NOTE
 WHY = Word(
     vi=(
-        "Việc không ghi hạn thì khó đôn đốc. Chỉ nhắc khi phần lớn các việc trong thông báo có hạn; việc "
+        "Việc không ghi hạn thì khó đôn đốc. Chỉ nhắc khi nhiều việc khác trong thông báo có hạn; việc "
         "thường xuyên, định kỳ không tính."
     ),
     en=(
-        "A task without a deadline is hard to follow up. It is reported only where most tasks of the notice "
+        "A task without a deadline is hard to follow up. It is reported only where many tasks of the notice "
         "have one; regular work does not count."
     ),
 )
@@ -36,19 +36,32 @@ BAD = (
         "body: [{text: Rà soát hồ sơ trước ngày 30/11/2021, units: van-phong}, {text: Báo cáo trước ngày 05/12/2021, "
         "units: thanh-tra}, {text: Hoàn thiện đề án vị trí việc làm, units: thanh-tra}]"
     ),
+    (
+        "body: [{text: Rà soát trước ngày 30/11/2021, units: van-phong}, {text: Báo cáo trước ngày 05/12/2021, units: "
+        "thanh-tra}, {text: Thẩm định giá gói thầu số 3 theo Điều 38, units: thanh-tra}, {text: Công bố thời khóa "
+        "biểu học kỳ I năm học 2021 - 2022, units: van-phong}]"
+    ),
 )
 
 _DEADLINES = ("trước ngày", "chậm nhất", "thời hạn", "hoàn thành trước", "xong trước", "hạn cuối")
 _TIMES = (
     "tháng", "quý", "tuần", "ngày làm việc", "thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "cuối năm", "đầu năm",
     "trong năm", "hằng", "hàng ngày", "mỗi ngày", "định kỳ", "thường xuyên", "tiếp tục", "kịp thời", "theo tiến độ",
-    "đúng hạn", "đúng tiến độ", " ngay", "trước khi", "sau khi",
+    "đúng hạn", "đúng tiến độ", " ngay", "trước khi", "sau khi", "trong thời gian", "trong quá trình", "duy trì",
+    "tăng cường", "quán triệt", "đẩy mạnh", "nâng cao", "không để", "không được", "nghiêm túc", "thực hiện nghiêm",
 )  # fmt: skip
-"""Words of time; a figure may be one too, so a task with any is not reported."""
+"""Words of time, or of work that has no end."""
+
+_TIME = Lazy(
+    r"\d{1,2}[/.-]\d{1,2}\b(?![/.]\d*[A-ZĐ])|\d+ (?:giờ|ngày|tuần|tháng|năm|lần)\b|\b(?:ngày|tháng|quý|"
+    r"năm|tuần) (?:\d|[IVX]+\b)|"
+    r"\b(?:trong|trước|đầu|cuối|vào|hết|dịp|sang|giữa) (?:học kỳ|năm|vụ|mùa|kỳ|đợt|dịp|tuần|quý|tháng|Tết|ngày)"
+)
+"""A figure is none by itself: gói thầu số 3, Điều 38, học kỳ I."""
 
 _PERIOD = Lazy(r"\b(?:trong|vào|xong|hết) (?:tháng \d|quý [IV\d]|tuần (?:này|sau|thứ))")
 _LEAST = 2
-_MOST = 0.6
+_ENOUGH = 0.4
 _MOST_WORDS = 8
 _NO_WORK = Lazy(r"\b(?:chịu trách nhiệm|làm đầu mối|biết, thực hiện|theo dõi|căn cứ chức năng)\b")
 
@@ -63,10 +76,10 @@ def _tasks(siblings: Sequence[Node], *, is_given: bool) -> Iterator[Node]:
 
 
 def check(notice: Notice) -> Iterator[Problem]:
-    """Tasks given to units that name no time at all, where at least two others of them, and most, do."""
+    """Tasks given to units that name no time at all, where at least two others of them, and many, do."""
     tasks = list(_tasks(notice.body, is_given=False))
     due = [bool(node.deadlines) or _has(node, _DEADLINES) or _names_a_month(node) for node in tasks]
-    if sum(due) < max(_LEAST, len(tasks) * _MOST):
+    if sum(due) < max(_LEAST, len(tasks) * _ENOUGH):
         return
     for node in tasks:
         text = node.text or node.paragraph
@@ -80,7 +93,7 @@ def _names_a_month(node: Node) -> bool:
 
 
 def _names_a_time(node: Node) -> bool:
-    return _has(node, _TIMES) or any(map(str.isdigit, f"{node.text or ''} {node.paragraph or ''}"))
+    return _has(node, _TIMES) or _TIME.search(f"{node.text or ''} {node.paragraph or ''}") is not None
 
 
 def _has(node: Node, words: Sequence[str]) -> bool:

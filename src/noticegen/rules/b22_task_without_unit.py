@@ -44,6 +44,7 @@ GOOD = (
     "body: [{heading: Giao Văn phòng và Thanh tra, items: [{text: Một, units: van-phong}, Hai]}]",
     "body: [Giao thông nông thôn có chuyển biến, Giao ban tháng 11, 'Yêu cầu chung: nhanh, gọn']",
     "body: [{heading: A, units: van-phong}, {heading: B, units: all}, {heading: Đánh giá chung, items: [Một]}]",
+    "body: [Đề nghị Tổng công ty Bảo đảm an toàn hàng hải Việt Nam khảo sát, Đề nghị Hiệp hội Cảng biển góp ý]",
     "body: [Đề nghị Sở Tài chính cấp kinh phí, Đề nghị Chi cục Thuế khu vực phối hợp]",
 )
 BAD = (
@@ -69,7 +70,8 @@ _SOMEONE = Lazy(
 )
 _OUTSIDE = Lazy(
     r"(?:các )?(?:Sở|Bộ|Cục|Chi cục|Ủy ban|Uỷ ban|UBND|HĐND|Công an|Tòa án|Toà án|Viện [Kk]iểm sát|Kho bạc|Ngân hàng|"
-    r"Mặt trận|Hội|Liên đoàn|Công ty|Điện lực|Bưu điện|Bảo hiểm xã hội|BHXH|Đài|Báo|Ban Chỉ huy|Bộ Chỉ huy|Tỉnh ủy|"
+    r"Mặt trận|Hội|Hiệp hội|Liên đoàn|Liên hiệp|Công ty|Tổng công ty|Tập đoàn|Cảng|Điện lực|Bưu điện|"
+    r"Bảo hiểm xã hội|BHXH|Đài|Báo|Ban Chỉ huy|Bộ Chỉ huy|Tỉnh ủy|"
     r"Đảng ủy|Ban Tuyên giáo|Ban Tổ chức|Thuế|Hải quan|Trường|Bệnh viện|Thường trực|Chính phủ|Thủ tướng|"
     r"cơ quan phối hợp|sở, ngành|doanh nghiệp)\b"
 )

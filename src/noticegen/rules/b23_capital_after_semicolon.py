@@ -26,7 +26,7 @@ WHY = Word(
 )
 GOOD = (
     "body: ['Rà soát hồ sơ; báo cáo Sở; Văn phòng tổng hợp; Nghị định số 5; UBND xã; Báo Nghệ An đưa tin']",
-    "body: ['Hải quân tuần tra; Không quân hỗ trợ']",
+    "body: ['Hải quân tuần tra; Không quân hỗ trợ; Các Phòng tổng hợp']",
     "body: ['Công văn ghi “hồ sơ; Báo cáo”', 'Các tổ chức quốc tế; Tổ chức Y tế thế giới hỗ trợ']",
     "body: ['Rà soát hồ sơ; Trung tâm tổng hợp; Bệnh viện báo cáo; Kế hoạch số 5; Chủ tịch Hội ký; Giao Thủy xã']",
     "body: ['Rà soát hồ sơ; Chi cục Thủy lợi báo cáo; Nhà máy Lọc dầu chạy; Cục Thuế họp']",
@@ -35,6 +35,7 @@ BAD = (
     "body: ['Hoàn thiện hồ sơ; Báo cáo Sở']",
     "body: ['Chuẩn bị tài liệu; Gửi giấy mời', 'Đo đạc; Cắm mốc', 'Hạ tầng yếu; Tiến độ chậm']",
     "body: ['Lưu trên máy riêng; Không để lộ tin; Tuyệt đối bảo mật; Tiết kiệm chi phí']",
+    "body: ['Bảo dưỡng đệm va; Không tiếp nhận tàu', 'Rà soát hồ sơ; Trước mắt giải quyết hồ sơ quá hạn']",
     "body: ['Tiếp công dân; Theo dõi, đôn đốc việc thực hiện']",
     "body: ['Bảo đảm an toàn; Sao lưu dữ liệu hằng ngày', 'Tiếp nhận đăng ký; Giải đáp vướng mắc']",
     "body: ['Phun thuốc; Khoanh vùng ổ dịch', 'Nạo vét kênh; Phát quang bờ kênh; Thu gom rác']",
@@ -80,10 +81,11 @@ _ALONE = frozenset(
     """
     gửi lập mời nộp trình giao cử đo cắm ký in phát chi thu mua sửa dọn đưa đón cấp treo đăng lắp mở nhận nêu ghi bán
     thuê
+    không chưa phải cần nên nếu khi các những mỗi một trong trước sau từ theo tại do vì nhưng và hoặc cùng sẽ đã đang
     cho để xem xét họp chọn tách nhập xuất quét kẻ vẽ soạn nhắc phạt cấm giữ trả bù tìm trồng nuôi tưới bón
     """.split()
 )
-"""Verbs of one syllable, which no name begins with before a small letter."""
+"""Verbs of one syllable and small words, which no name begins with before a small letter."""
 
 _NAMES = frozenset(
     each.strip()

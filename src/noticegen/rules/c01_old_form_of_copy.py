@@ -32,12 +32,14 @@ GOOD = (
 )
 BAD = (
     "body: [Gửi kèm SAO Y BẢN CHÍNH, Đóng dấu “Sao y bản chính” vào văn bản]",
+    "body: ['Hoàn tất hồ sơ (gồm quyết định giao đề tài “sao y bản chính”)']",
     "body: ['Hồ sơ gồm quyết định (sao y bản chính)']",
     "body: [Gửi bản TRÍCH LỤC về Sở, Đóng dấu SAO Y BẢN GỐC, Lưu trích lục Thông báo này]",
 )
 
 _STAMP = Lazy(
-    r"\b(?:dấu|mộc|chữ|cụm từ|dòng chữ|hình thức) [“\"«](?P<form>SAO (?:Y|LỤC) BẢN (?:CHÍNH|GỐC)|"
+    r"\b(?:dấu|mộc|chữ|cụm từ|dòng chữ|hình thức|(?:gồm|kèm|nộp|gửi|"
+    r"bản)(?: [^.;“\"«\n]{1,60})?) [“\"«](?P<form>SAO (?:Y|LỤC) BẢN (?:CHÍNH|GỐC)|"
     r"[Ss]ao (?:y|lục) bản (?:chính|gốc))[”\"»]",
     needs=("“", '"', "«"),
 )

@@ -49,6 +49,7 @@ GOOD = (
         "{date: 2026-01-15, body: ['Bổ sung Quyết định số 5/QĐ-UBND ngày 02/01/2024 của UBND tỉnh về quy hoạch "
         "huyện Diễn Châu', Ban Chỉ huy quân sự cấp huyện trước đây]}"
     ),
+    "{date: 2026-01-15, body: [Quyết định số 18/QĐ-UBND ngày 24/8/2018 của UBND huyện Diễn Châu có hiệu lực]}",
     "{date: 2026-01-15, body: [Bệnh viện đa khoa huyện Diễn Châu, Bảo hiểm xã hội quận Ninh Kiều, đặc khu Phú Quốc]}",
     (
         "{date: 2026-01-15, body: ['Tiếp nhận hồ sơ của cấp huyện', 'Kết thúc hoạt động của các huyện', 'Các huyện "
@@ -86,6 +87,7 @@ _FORMER = Lazy(
     r"sắp xếp|nhập|chuyển|tách|chia|dừng|ngừng|không còn)\b"
 )
 _BEFORE_IT = Lazy(
+    r"(?:năm |/)(?:19\d\d|20(?:[01]\d|2[0-5])),? của $|"
     r"(?:nguyên|cựu|trước đây|giai đoạn trước|cũ)[^.;]{0,30}$|[Tt]rước (?:ngày )?(?:01|1)(?:/| tháng )0?7[^.;]{0,60}$"
 )
 _REFORM = Lazy(

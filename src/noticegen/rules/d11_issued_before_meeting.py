@@ -35,11 +35,13 @@ GOOD = (
 BAD = (
     "{date: 2025-12-20, opening: ['Ngày 30/12/2025, Sở tổ chức họp giao ban']}",
     "{date: 2025-12, opening: ['Ngày 05 tháng 01 năm 2026, tại Sở, Giám đốc chủ trì họp giao ban']}",
+    "{date: 2025-12-20, opening: ['Thứ Hai, ngày 22 tháng 12 năm 2025, tại Sở, đồng chí Giám đốc chủ trì họp']}",
     "{date: 2025-12-20, opening: ['Sáng ngày 22/12/2025, đồng chí Giám đốc chủ trì hội nghị giao ban']}",
 )
 
 _MEETING = Lazy(
-    rf"^(?:Vào |Trong |Chiều |Sáng |Tối |Hôm |Lúc |Hồi )?(?:[\d\sgiờhphút:,]{{0,20}})(?:thứ [^\W\d_]+,? )?"
+    rf"^(?:Vào |Trong |Chiều |Sáng |Tối |Hôm |Lúc |"
+    rf"Hồi )?(?:[\d\sgiờhphút:,]{{0,20}})(?:(?:[Tt]hứ [^\W\d_]+|[Cc]hủ nhật),? )?"
     rf"(?:vào )?(?:[Nn]gày )?{date_pattern('1')}"
 )
 _MEETS = Lazy(r"\b(?:họp|hội nghị|giao ban|phiên|chủ trì|làm việc|buổi|hội ý)\b", re.IGNORECASE)

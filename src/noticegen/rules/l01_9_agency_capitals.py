@@ -51,6 +51,7 @@ BAD = (
     "{body: [Một], recipients: [Sở Nông Nghiệp và Môi Trường]}",
     "body: [Đề nghị Ủy ban mặt trận tổ quốc Việt Nam xã giám sát]",
     "body: ['Phối hợp với công an tỉnh Nghệ An, công an Phường 5', Khảo sát trạm y tế xã Đô Lương]",
+    "body: ['Đại diện chi cục hải quan khu vực III, cảng vụ hàng hải Hải Phòng dự']",
     "body: ['Bàn giao trường tiểu học Lê Lợi, trường THCS Đội Cung', 'Đề nghị đảng ủy xã Mai Sơn, tỉnh đoàn Nghệ An']",
     "body: ['Phối hợp với hội cựu chiến binh, liên đoàn lao động tỉnh', Xin ý kiến sở tài chính]",
 )
@@ -97,22 +98,19 @@ _ALWAYS = frozenset(
 )  # fmt: skip
 """Names that mean the body in small letters, too."""
 
-_LOCAL = {
-    "công an": "Công an", "trạm y tế": "Trạm Y tế", "trung tâm y tế": "Trung tâm Y tế",
-    "bệnh viện đa khoa": "Bệnh viện Đa khoa", "trường mầm non": "Trường Mầm non",
-    "trường tiểu học": "Trường Tiểu học", "trường trung học cơ sở": "Trường Trung học cơ sở",
-    "trường trung học phổ thông": "Trường Trung học phổ thông", "trường THCS": "Trường THCS",
-    "trường THPT": "Trường THPT", "trường đại học": "Trường Đại học", "trường cao đẳng": "Trường Cao đẳng",
-    "đảng ủy": "Đảng ủy", "tỉnh ủy": "Tỉnh ủy", "thành ủy": "Thành ủy", "tỉnh đoàn": "Tỉnh đoàn",
-    "đồn biên phòng": "Đồn Biên phòng", "hạt kiểm lâm": "Hạt Kiểm lâm", "chi cục thuế": "Chi cục Thuế",
-    "bảo hiểm xã hội": "Bảo hiểm xã hội", "đoàn thanh niên": "Đoàn Thanh niên", "hội phụ nữ": "Hội Phụ nữ",
-    "ban chỉ huy quân sự": "Ban Chỉ huy Quân sự",
-}  # fmt: skip
+_LOCAL = (
+    "Công an", "Trạm Y tế", "Trung tâm Y tế", "Bệnh viện Đa khoa", "Trường Mầm non", "Trường Tiểu học",
+    "Trường Trung học cơ sở", "Trường Trung học phổ thông", "Trường THCS", "Trường THPT", "Trường Đại học",
+    "Trường Cao đẳng", "Đảng ủy", "Tỉnh ủy", "Thành ủy", "Tỉnh đoàn", "Bộ đội Biên phòng", "Đồn Biên phòng",
+    "Hạt Kiểm lâm", "Chi cục Thuế", "Chi cục Hải quan", "Chi cục Kiểm lâm", "Chi cục Thống kê", "Chi cục Thủy lợi",
+    "Chi cục Thủy sản", "Chi cục Quản lý thị trường", "Cảng vụ Hàng hải", "Cảng vụ Đường thủy", "Bảo hiểm xã hội",
+    "Đoàn Thanh niên", "Hội Phụ nữ", "Ban Chỉ huy Quân sự",
+)  # fmt: skip
 """Bodies of which every place has one: before the place's name these words name one, else they may be any."""
 
 _PLACE = Lazy(
     r" (?:(?:tỉnh|thành phố|TP\.?|xã|phường|đặc khu|thị trấn|thị xã|huyện|quận|khu vực|số) )?"
-    rf"(?:[{CAPITALS}][{SMALL}’'-]+(?! dân\b)|(?:Phường|Quận) \d)"
+    rf"(?:[{CAPITALS}][{SMALL}’'-]+(?! dân\b)|(?:Phường|Quận|khu vực|vùng) [IVX\d])"
 )
 _ANY = Lazy(r"\b(?:các|những|nhiều|một số|mỗi|từng|hai|ba|lực lượng|hệ thống|ngành|học sinh|toàn) $")
 
@@ -149,7 +147,8 @@ def check(notice: Notice) -> Iterator[Problem]:
 
 def _local(words: Seen) -> Iterator[Problem]:
     """Bodies in small letters before the name of their place."""
-    for kind, right in _LOCAL.items():
+    for right in _LOCAL:
+        kind = right[0].lower() + " ".join(each if each.isupper() else each.lower() for each in right.split(" "))[1:]
         for at in words.places(kind, words.own):
             sight = words.sight(at, at + len(kind))
             if _PLACE.match(sight.after) and not _ANY.search(sight.before.lower()):

@@ -40,7 +40,7 @@ GOOD = (
         "body: [{table: {columns: [{title: A}], rows: [[Thái Bình mở rộng], [Lê Lợi và Trần Phú], [Hà Nội cũ], "
         "[Nguyễn Thị Hoa]]}}]"
     ),
-    "body: [Giao ông Lê Văn An bình xét]",
+    "body: [Giao ông Lê Văn An bình xét, 'Có ông Lê Đình dự, ông Vũ Quang ký.']",
     "body: [Giám đốc Sở Y tế Nay Phi La chủ trì]",
 )
 BAD = (
@@ -53,6 +53,7 @@ BAD = (
     "{signers: {post: Giám đốc, name: Đặng Hữu Nghĩa}, opening: ['Bác sĩ chuyên khoa II Đặng hữu Nghĩa chủ trì']}",
     "body: [{table: {columns: [{title: A}], rows: [[Nguyễn Thị Hồng nhung], [Hoàng đình Trọng], [Lê Văn tám]]}}]",
     "body: [Giao bà Nguyễn Thị Hồng nhung tổng hợp, Bà Lê Thị hương báo cáo]",
+    "body: ['Dưới sự chủ trì của Giám đốc Vũ Đình khải', 'Thư ký: ông Lê Quang tuệ, chuyên viên']",
     "body: ['Nguyễn thị Đào, Lê văn Ấn tham gia']",
     "body: ['Chủ trì: PGS. TS. Trịnh hoàng Nam, Hiệu trưởng', 'Thư ký: ThS. Đỗ thị Lan Anh']",
 )
@@ -84,6 +85,9 @@ _GIVEN = frozenset(
     """.split()
 )
 """Given names that are no verb and no preposition."""
+
+_SAID = frozenset("dự nói ký ghi họp trình báo nêu xin hỏi lập làm đi về đến và cùng là có cũ mới".split())
+"""What a person does, in one word."""
 
 _MIDDLE = frozenset(
     """
@@ -171,12 +175,19 @@ def _length_of_name(person: Person) -> int:
         return 3
     if first not in _SURNAMES or second.lower() not in _MIDDLE:
         return 0
-    if second.istitle() and (last := _small_given_name(second, third, more)):
+    if second.istitle() and (last := _small_given_name(second, third, more) or _small_at_the_end(person.words)):
         return last
     if second[0].isupper():
         return 4 if third in _MIDDLE and more and more[0].istitle() else 0
     is_followed = len(more) > 1 and more[0].islower() and more[1][0].isupper()
     return 3 if third[0].isupper() and not is_followed else 0
+
+
+def _small_at_the_end(words: Sequence[str]) -> int:
+    """How many words a name has whose last one is small and ends the phrase: Giám đốc Vũ Đình khải."""
+    *others, last = words
+    is_name = all(each.istitle() for each in others) and last.islower() and is_syllable(last)
+    return len(words) if is_name and last not in _SAID and len(words) <= _LEAST + 1 else 0
 
 
 def _small_given_name(second: str, third: str, more: Sequence[str]) -> int:

@@ -54,6 +54,14 @@ BAD = (
     "{subject: Kết luận giao ban tháng Tư, opening: ['Ngày 10 tháng 3 năm 2022, Sở họp giao ban tháng Ba']}",
     "{subject: Kết luận giao ban tháng 11, opening: [Sở tổ chức giao ban tháng 12]}",
     "{subject: Kết luận giao ban tháng 11/2021, opening: [Sở họp giao ban tháng 11/2020]}",
+    (
+        "{subject: Kết luận họp giao ban công tác y tế tháng 4 năm 2021, opening: ['Ngày 08 tháng 4 năm 2021, Sở họp "
+        "giao ban công tác y tế tháng 5 năm 2021']}"
+    ),
+    (
+        "{subject: 'Kết luận Hội nghị đối thoại với doanh nghiệp cảng biển năm 2026', opening: ['Ngày 12 tháng 3 năm "
+        "2026, Cảng vụ tổ chức Hội nghị đối thoại với doanh nghiệp cảng biển năm 2025']}"
+    ),
     "{subject: Kết luận giao ban tháng 6, opening: ['Ngày 01 tháng 6 năm 2026, Sở họp giao ban ngành tháng 5']}",
     (
         "{subject: Kết luận hội nghị giao ban tháng 11 năm 2021, opening: ['Ngày 02/12/2021, Sở tổ chức hội nghị giao "
@@ -61,6 +69,9 @@ BAD = (
     ),
 )
 
+_TIME_AFTER = Lazy(
+    r"\b((?:[^\W\d_]+ ){3})(?<!đến )(?<!từ )(?<!kết quả )(tháng|quý|năm) (?P<number>\d{1,4}|[IVX]+)\b", re.IGNORECASE
+)
 _NAMED = r"(tháng 0?(\d{1,2})(?:(?:/| năm )(\d{4}))?)"
 _MONTH = Lazy(
     rf"(?:giao ban|họp|hội nghị|phiên|thường kỳ|công tác|nhiệm vụ|kết luận)[^.;\n]{{0,40}}? {_NAMED}", re.IGNORECASE
@@ -86,11 +97,21 @@ def check(notice: Notice) -> Iterator[Problem]:
     passages = seen(notice).passages
     texts = [_in_figures(each.text) for each in passages if each.part is Part.OPENING]
     for passage in (each for each in passages if each.part is Part.SUBJECT):
-        differs = (each(passage.text, texts, notice) for each in (_month, _year, _day, _quarter))
+        differs = (each(passage.text, texts, notice) for each in (_same_words, _month, _year, _day, _quarter))
         if found := next((each for each in differs if each), None):
             start, end, other = found
             yield passage.problem(CODE, SEVERITY, start, end, other=other)
             return
+
+
+def _same_words(subject: str, texts: Sequence[str], _: Notice) -> tuple[int, int, str] | None:
+    """Where the opening repeats the words before the subject's month, quarter or year, with another one."""
+    others = [match for each in texts for match in _TIME_AFTER.finditer(each)]
+    for found in _TIME_AFTER.finditer(_in_figures(subject)):
+        named = [each for each in others if (each[1].lower(), each[2].lower()) == (found[1].lower(), found[2].lower())]
+        if named and all(each["number"].lstrip("0") != found["number"].lstrip("0") for each in named):
+            return found.start(2), min(found.end(), len(subject)), named[0][0][len(named[0][1]) :]
+    return None
 
 
 def _in_figures(text: str) -> str:

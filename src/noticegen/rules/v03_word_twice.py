@@ -1,6 +1,7 @@
 """A word that was typed twice was meant once."""
 
 from collections.abc import Iterator
+from operator import eq
 
 from noticegen.notice.notice import Notice
 from noticegen.problems.lazy import Lazy
@@ -9,7 +10,7 @@ from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
 from ._compounds import compounds
-from ._seen import seen
+from ._seen import Seen, Sight, seen
 from ._syllables import is_syllable
 
 CODE = RuleCode(
@@ -26,7 +27,9 @@ GOOD = (
     "body: [Chủ tàu tháo thiết bị bị xử phạt]",
     "body: [Ngày ngày dần dần từng bước nhanh nhanh]",
     "body: ['Thực hiện hiện nay, đầu tư tư nhân, thành phần phần mềm, phục vụ hành chính công công khai kết quả']",
-    "body: [Giao giao ban Sở, 'Mục A, A1; việc, việc']",
+    "body: [Giao giao ban Sở, 'Mục A, A1; việc, việc', 'Trở thành thành viên, vi phạm trật tự tự do']",
+    "body: ['Đào tạo, đào tạo lại; tạm đình chỉ, đình chỉ; giám định, giám định bổ sung', Viện kiểm sát kiểm sát]",
+    "body: ['Tổ chức xã hội, xã hội - nghề nghiệp; Cơ quan điều tra, Điều tra viên', 'Xuất bản xuất bản phẩm']",
     "body: [Tại trụ sở Sở Khoa học và Công nghệ, 'Báo cáo bộ Bộ Tài chính']",
     "body: [Thôn Xa Xa và bản Pa Pa]",
     "body: [Công văn ghi “việc việc”]",
@@ -41,17 +44,25 @@ BAD = (
     "body: [Triển khai Đề án 06 06]",
     "body: [Khi có người người đi vắng]",
     "body: [Trong 5 ngày ngày làm việc]",
+    "body: ['Nghị định số 1/2025/NĐ-CP ngày 09 tháng 6 năm 2025 của Chính phủ về thủ tục theo theo cơ chế một cửa']",
 )
 
 _TWICE = Lazy(r"(?<![^\W\d_])([^\W\d_]+(?: [^\W\d_]+){0,3}) (\1)(?![^\W\d_])")
 _LISTED = Lazy(r"(?<![^\W\d_])([^\W\d_]+ [^\W\d_]+), (\1)(?![^\W\d_])")
 _FIGURES = Lazy(r"(\d+) \1")
+_NARROWED = Lazy(r" (?!(?:được|đã|có|và|để|cho|theo|trong|bị)\b)[^\W\d_]| - ")
+"""What makes another thing of the second: đào tạo, đào tạo lại."""
+
+_BEFORE_LISTED = (", ", "tạm ", "bất ", "tái ", "phục hồi ")
+_ACTORS = ("Viện ", "quan ", "gười ", "ên ", "đồng ", "chủ ")
+_WHOLE = frozenset(("phẩm", "viên", "phí", "lực"))
 _NUMBERED = Lazy(r"\b(?:đề án|ngày|tháng|năm|khoản|điều|quý|điểm|mục) (\d+) (\1)(?![\d.,/]*\d| giờ)")
 _UNITS = frozenset("phòng ban sở cục chi trung văn bộ đội tổ ủy hội đoàn".split())
 """First words of units: with two capitals they are no name, such as that of bản Pa Pa."""
 _MEANT = frozenset(
     """
-    ào ầm ba bản bập càng cao chằm chậm chính chuyên cười dần dăm dẫn đau đăm đầy đều đêm đinh đen đỏ đời đâu giờ hai
+    ào ầm ba bản bập càng cao cào chằm chậm chôm chuồn
+    chính chuyên cười dần dăm dẫn đau đăm đầy đều đêm đinh đen đỏ đời đâu giờ hai
     hàng hằng hầm hay hết hơi khăng khít khư la lâu lăm lần lệ liên loang lù luôn lũ mãi mau mười muôn nào năm ngày
     ngang người ngùn nhà nhanh nhao nhăm nhẹ nho như nơi nức oang ông phăng qua quần rành rất rõ râm rưng sát sau
     sừng song sớm sơ suốt tăm tất thao thăm thật tháng thẳng thấp thoang thôn thỉnh thường to trăm tràn trắng tre
@@ -80,16 +91,29 @@ def check(notice: Notice) -> Iterator[Problem]:
     No correction is offered: it would take a word away, and the second may be another word mistyped.
     """
     words = seen(notice)
+    yield from _in_titles(words)
     for sight, match in words.find_near({f"{each} {each}" for each in words.twins}, _TWICE, words.lower):
         second = sight.found[-len(match[1]) :]
         is_word = second.islower() or (sight.found[0].isupper() and second.istitle() and match[1] in _UNITS)
         if is_word and not _is_meant(second.lower(), sight.before, sight.after):
             yield sight.problem(CODE, SEVERITY)
     for sight, match in words.find_near({f"{each}, {each}" for each in words.twins}, _LISTED, words.lower):
-        if match[1] in compounds() and sight.found[-1].islower() and not sight.before.endswith(", "):
+        is_small = sight.found[-len(match[1])].islower() and not sight.before.lower().endswith(_BEFORE_LISTED)
+        if match[1] in compounds() and is_small and not _NARROWED.match(sight.after):
             yield sight.problem(CODE, SEVERITY)
     for sight, _ in words.find_near({each[0] for each in _FIGURES.finditer(words.lower)}, _NUMBERED, words.lower):
         yield sight.problem(CODE, SEVERITY)
+
+
+def _in_titles(words: Seen) -> Iterator[Problem]:
+    """Of acts that are cited: they were copied, and there a word comes twice by a slip alone."""
+    for title in words.titles if words.has_acts else ():
+        tokens = title.found.lower().split()
+        for match in _TWICE.finditer(title.found.lower()) if any(map(eq, tokens, tokens[1:])) else ():
+            start, end = (title.start + each for each in match.span())
+            sight = Sight(title.passage, start, end)
+            if not _is_meant(match[2], sight.before, sight.after):
+                yield sight.problem(CODE, SEVERITY)
 
 
 def _is_meant(word: str, before: str, after: str) -> bool:
@@ -101,6 +125,8 @@ def _is_meant(word: str, before: str, after: str) -> bool:
         or word in _MEANT
         or not is_syllable(word.split(" ", maxsplit=1)[0])
     ):
+        return True
+    if " " in word and (before.endswith(_ACTORS) or not _WHOLE.isdisjoint(after.split(" ")[1:2])):
         return True
     last = (before.rsplit(maxsplit=1) or [""])[-1].lower()
     following = (after.split(maxsplit=1) or [""])[0].lower().rstrip(".,;:)")

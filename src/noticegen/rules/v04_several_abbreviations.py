@@ -49,6 +49,7 @@ BAD = (
     "body: ['Phòng KH-TC, Phòng KHTC', 'Sở GD&ĐT, Sở GDĐT', 'Trung tâm CNTT, TT CNTT', 'Ban QLDA, BQLDA']",
     "body: [Trung tâm GDTX tuyển sinh, TTGDTX mở lớp]",
     "body: [Phòng QLĐĐ thẩm định, Phòng QL đất đai lưu hồ sơ]",
+    "body: ['Phối hợp với BCH Quân sự xã, Ban CHQS xã tiếp tục trực', 'BQL Dự án lập hồ sơ, Ban QLDA trình']",
     "body: ['Phòng NVY báo cáo, P.NVY tổng hợp']",
     "body: [Phòng QL khoa học (Phòng QLKH) tiếp nhận]",
 )
@@ -65,13 +66,14 @@ _SECOND = frozenset(
 _HEADS = {
     "Phòng": "P", "P.": "P", "Ban": "B", "Trung tâm": "TT", "TT": "TT", "T.tâm": "TT", "Chi cục": "CC", "CC": "CC",
     "Văn phòng": "VP", "VP": "VP", "Sở": "S", "Bộ": "B", "Hội": "H", "Viện": "V", "Cục": "C", "Vụ": "V", "Quỹ": "Q",
+    "BCH": "BCH", "BCĐ": "BCĐ", "BQL": "BQL", "Ban Chỉ huy": "BCH", "Ban Chỉ đạo": "BCĐ", "Ban Quản lý": "BQL",
 }  # fmt: skip
 _HEAD = "|".join(re.escape(each) for each in sorted(_HEADS, key=len, reverse=True))
 _UNIT = Lazy(rf"\b(?P<head>{_HEAD}) ?(?=(?P<rest>(?:(?! (?:{_HEAD}) )[^,;:()\n]){{2,60}}))")
 _ALONE = Lazy(r"(?<![\w/.&-])[A-ZĐ]{4,}(?![\w/.&-])")
 _ABBREVIATED = Lazy(r"[A-ZĐ]{2,}(?:[a-z]{1,2}[A-ZĐ]+)?")
 _LEAST = 3
-"""Letters: two may stand for anything."""
+"""Letters: two may stand for anything, unless they follow as many: BCH Quân sự."""
 
 
 def check(notice: Notice) -> Iterator[Problem]:
@@ -80,13 +82,13 @@ def check(notice: Notice) -> Iterator[Problem]:
     for sight, match in words.find(_UNIT):
         name, head = _name(match["rest"]), _HEADS[match["head"]]
         goes_on = match["rest"][len(name) :].lstrip().startswith("&")
-        if goes_on or not _ABBREVIATED.search(name):
+        if goes_on or not name or not _ABBREVIATED.search(match["head"] + name):
             continue
         longer = _with_small_word(name, match["rest"])
         name = longer if head + _letters(longer) in first else name
         if longer != name:
             half.setdefault(head + _letters(longer), match[0] + longer)
-        if len(letters := _letters(name)) < _LEAST:
+        if len(letters := _letters(name)) < (_LEAST if len(head) < _LEAST else 2):
             continue
         whole = match[0] + name
         other = half.get(head + letters) or first.setdefault(head + letters, whole)
