@@ -60,6 +60,11 @@ _LIKELY = (
     "bổ xung",
     "xử lí hồ sơ sử lý",
     "đổi chiểu",
+    "chậm nhật ngày 30/01/2026",
+    "xử lý hàng vi vi phạm",
+    "coi đây là việc quan trong",
+    "tạo mối qua hệ",
+    "bàn vấn để này",
     "phối hớp",
     "ban hanh",
     "giải quyệt",
@@ -69,7 +74,11 @@ _LIKELY = (
 SLIPS: Mapping[str, Slip] = {
     "B08": made(lambda dice: f"Thực hiện Nghị định số {dice.randint(10, 99)}/{dice.randint(2019, 2025)}/NĐ-CP"),
     "B08-again": again,
-    "B07-body": added("Tuyên truyền Luật Lưu trữ số 33/2024/QH15", "Thực hiện Luật Đất đai số 31/2024/QH15"),
+    "B07-body": added(
+        "Tuyên truyền Luật Lưu trữ số 33/2024/QH15",
+        "Tập huấn luật số 47/2024/QH15 của Quốc hội",
+        "Thực hiện Luật Đất đai số 31/2024/QH15",
+    ),
     "L01-4": added("Khảo sát tại Tỉnh Nghệ An", "Họp ở Xã Hưng Nguyên", "Thăm Thành phố Huế", "Về Tỉnh Gia Lai"),
     "L01-5": made(lambda dice: f"Khảo sát tại {dice.choice(('phường', 'quận'))} {dice.randint(1, 12)}"),
     "L01-6": added("Đi công tác tại thành phố Hồ Chí Minh", "Tham dự hội nghị ở thủ đô Hà Nội"),
@@ -86,14 +95,32 @@ SLIPS: Mapping[str, Slip] = {
                     "Hội Đồng nhân dân xã",
                     "Sở nông nghiệp và môi trường",
                     "Kho bạc nhà nước tỉnh",
+                    "công an tỉnh Nghệ An",
+                    "trạm y tế xã Mai Sơn",
+                    "trường tiểu học Kim Đồng",
+                    "chi cục hải quan khu vực III",
+                    "đảng ủy xã Đô Lương",
                 )
             )
         )
     ),
+    "L01-8": added("Hỗ trợ các tỉnh tây nguyên", "Khảo sát thị trường miền nam", "Liên kết các tỉnh vùng đông nam bộ"),
     "L01-12": added("Vận động nhân dân tham gia", "Chính sách của Đảng và nhà nước", "Lấy ý kiến nhân dân về đề án"),
     "L01-16": added("Treo cờ dịp lễ quốc khánh", "Trực Tết Nguyên Đán", "Kỷ niệm ngày nhà giáo Việt Nam"),
-    "L01-17": added("Phổ biến Luật cán bộ, công chức", "Thực hiện Bộ luật dân sự", "Tập huấn Luật đấu thầu"),
-    "L01-20": added("Họp chiều thứ ba hằng tuần", "Trực vào thứ bảy, ngày 24/01/2026", "Giao ban sáng thứ tư"),
+    "L01-17": added(
+        "Phổ biến Luật cán bộ, công chức",
+        "Triển khai luật hóa chất năm 2025",
+        "Tập huấn luật nhà giáo của Quốc hội",
+        "Thực hiện Bộ luật dân sự",
+        "Tập huấn Luật đấu thầu",
+    ),
+    "L01-20": added(
+        "Họp chiều thứ ba hằng tuần",
+        "Báo cáo trong tháng tư năm 2026",
+        "Tổng kết vào tháng mười hai",
+        "Trực vào thứ bảy, ngày 24/01/2026",
+        "Giao ban sáng thứ tư",
+    ),
     "D07": made(
         lambda dice: dice.choice(
             (
@@ -108,8 +135,11 @@ SLIPS: Mapping[str, Slip] = {
     "D10": made(wrong_weekday),
     "B17-off": made(weekend),
     "B17-past": made(past),
+    "B21-text": added("Hoàn thiện hồ sơ trong thời gian sớm nhất", "Trình Giám đốc Sở phê duyệt sớm nhất có thể"),
     "D11": opening(
-        "Ngày 30/01/2026, Sở họp giao ban tháng 01/2026.", "Sáng ngày 16 tháng 01 năm 2026, Sở họp giao ban."
+        "Thứ Sáu, ngày 16 tháng 01 năm 2026, tại Sở, Giám đốc Sở chủ trì họp giao ban.",
+        "Ngày 30/01/2026, Sở họp giao ban tháng 01/2026.",
+        "Sáng ngày 16 tháng 01 năm 2026, Sở họp giao ban.",
     ),
     "D11-off": head("date", "2026-01-18", "2026-02-17", "2026-01-24"),
     "T07": head("subject", "Kết luận giao ban tháng 12/2025", "Kết luận họp giao ban tháng 02 năm 2026"),
@@ -139,6 +169,7 @@ SLIPS: Mapping[str, Slip] = {
         "Nộp bản sao y bản chính",
         "Cấp TRÍCH LỤC cho đơn vị",
         "Lưu trích lục Thông báo",
+        "Đóng dấu “Sao y bản chính” vào bản giấy",
     ),
     "V01": in_a_word(keys),
     "V01-capital": in_a_word(shifted),

@@ -97,7 +97,8 @@ _NAMES = frozenset(
     công ty, cục thuế, hiệp hội, đài phát, quân đội, quân sự, biên phòng, kiểm lâm, kiểm sát, liên đoàn, học viện,
     đại học, tổ công, tổ dân, ban chỉ, ban hành, hải quan, hải quân, không quân, chi bộ, đoàn thanh, cảnh sát, tòa án,
     pháp lệnh, bộ luật, bộ ngành, sở ngành, thành phố, thị trấn, thị xã, quốc khánh, quốc gia, cách mạng, sư đoàn,
-    trung đoàn, quân khu, phụ lục, điều lệ, quy chế, khu vực, khu phố, cổng thông, trang thông, quỹ đầu
+    trung đoàn, quân khu, phụ lục, điều lệ, quy chế, khu vực, khu phố, cổng thông, trang thông, quỹ đầu,
+    chỉ huy, tư lệnh, toà án, chánh án, viện trưởng, hình sự
     """.split(",")
 )
 """Words that names begin with."""

@@ -36,6 +36,7 @@ BAD = (
     "body: [Nhân dân vùng tây bắc]",
     "body: [Khu vực đông bắc mưa to]",
     "body: [Các tỉnh tây nguyên khô hạn, Liên kết vùng đông nam bộ]",
+    "body: [Khảo sát thị trường miền nam]",
     "body: [Hàng hóa ra miền bắc, Bão vào miền Trung và miền nam]",
     "body: [Vùng Tây bắc có rét đậm, Vùng đồng bằng sông Cửu long]",
 )
@@ -51,8 +52,7 @@ _REGION = Lazy(
     rf"\b{_BEFORE}(?P<name>{'|'.join(map(str.lower, _NAMES))})\b(?! (?:của|bộ phận|xã|phường|tỉnh|thành|thị|huyện|khu|"
     r"bãi|hồ|sông|núi|trụ|cổng|nhà|đường|giáp))"
     r"|\b(?P<sure>tây nguyên|đông nam bộ|tây nam bộ|bắc trung bộ|nam trung bộ)\b"
-    r"|\b(?:các tỉnh |ra |vào |ở |khu vực |khắp |và |tại |của |dải |duyên hải |đồng bào )miền "
-    r"(?P<part>bắc|trung|nam)\b(?! (?:bộ|thực|nguyên|tâm|của))",
+    r"|\bmiền (?P<part>bắc|trung|nam)\b(?! (?:bộ|thực|nguyên|tâm|của))",
     needs=(*_RIGHT, "miền bắc", "miền trung", "miền nam"),
 )
 

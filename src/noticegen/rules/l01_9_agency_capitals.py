@@ -33,6 +33,7 @@ GOOD = (
     "body: [UỶ BAN NHÂN DÂN TỈNH, 'Ủy ban Kiểm tra, Hội đồng Thi đua, Văn phòng Sở']",
     "body: [Ông Lê Văn Phòng và bà Trần Sở Hữu]",
     "body: [Công văn ghi “Ủy Ban Nhân Dân”, 'Ông Nguyễn Công An, bà Lê Thị Thanh Tra, Công ty Xây Dựng Miền Trung']",
+    "body: [Phiên họp của Uỷ ban Thường vụ Quốc hội, 'Ủy ban Thường vụ Quốc hội']",
     "body: [Các sở và ban của tỉnh, 'Cán bộ Tài chính, đồ dùng Y tế, chi bộ Y tế, thanh tra Sở, công an, bộ đội']",
     "body: ['Đoàn Thanh niên, Hội Liên hiệp Phụ nữ, Bộ Chỉ huy Quân sự, Ban Thường vụ, Công an tỉnh']",
     "body: ['Lực lượng công an xã, trạm y tế các xã, các trường tiểu học', 'Công an Nhân dân, Công an xã Mai Sơn']",
@@ -108,6 +109,9 @@ _LOCAL = (
 )  # fmt: skip
 """Bodies of which every place has one: before the place's name these words name one, else they may be any."""
 
+_LETTERS = ("THCS", "THPT")
+"""Abbreviations, which stay as they are."""
+
 _PLACE = Lazy(
     r" (?:(?:tỉnh|thành phố|TP\.?|xã|phường|đặc khu|thị trấn|thị xã|huyện|quận|khu vực|số) )?"
     rf"(?:[{CAPITALS}][{SMALL}’'-]+(?! dân\b)|(?:Phường|Quận|khu vực|vùng) [IVX\d])"
@@ -148,7 +152,7 @@ def check(notice: Notice) -> Iterator[Problem]:
 def _local(words: Seen) -> Iterator[Problem]:
     """Bodies in small letters before the name of their place."""
     for right in _LOCAL:
-        kind = right[0].lower() + " ".join(each if each.isupper() else each.lower() for each in right.split(" "))[1:]
+        kind = " ".join(each if each.endswith(_LETTERS) else each.lower() for each in right.split(" "))
         for at in words.places(kind, words.own):
             sight = words.sight(at, at + len(kind))
             if _PLACE.match(sight.after) and not _ANY.search(sight.before.lower()):
@@ -166,7 +170,9 @@ def _is_told(sight: Sight, known: Mapping[int, str]) -> bool:
     """Whether it is a name, not in capitals throughout, and not the beginning of a longer one."""
     at = sight.passage.start + sight.start
     is_named = sight.found[0].isupper() or sight.found != sight.found.lower() or _is_always_one(sight.found)
-    ends_a_word = f"{(sight.before.split() or [''])[-1]} {sight.found.split(' ')[0]}" in compounds() | _WITH_BO
+    first = sight.found.split(" ")[0]
+    pair = f"{(sight.before.split() or [''])[-1]} {first}"
+    ends_a_word = pair in compounds() | _WITH_BO or (first.islower() and pair.lower() in compounds())
     return is_named and not ends_a_word and not sight.found.isupper() and len(known[at]) == len(sight.found)
 
 

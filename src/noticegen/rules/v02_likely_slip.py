@@ -207,10 +207,15 @@ def _is_seldom(syllable: str) -> bool:
 def _meant_by_neighbour(first: str, second: str) -> str:
     """The common word of a syllable that never stands alone, the other being one letter off or having other marks."""
     if first in _BOUND:
-        return next((f"{first} {each}" for each in seconds_of(first) if _is_one_letter_off(second, each)), "")
+        return next((f"{first} {each}" for each in seconds_of(first) if _is_mistyped(second, each)), "")
     if second in _BOUND:
-        return next((f"{each} {second}" for each in firsts_of(second) if _is_one_letter_off(first, each)), "")
+        return next((f"{each} {second}" for each in firsts_of(second) if _is_mistyped(first, each)), "")
     return ""
+
+
+def _is_mistyped(one: str, other: str) -> bool:
+    """One letter off; of the smallest words, which stand beside anything, only what lost its mark or its end."""
+    return _is_one_letter_off(one, other) and (one not in _FUNCTION or unmarked(other).startswith(unmarked(one)))
 
 
 def _is_one_letter_off(one: str, other: str) -> bool:

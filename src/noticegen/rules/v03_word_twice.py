@@ -62,7 +62,7 @@ _UNITS = frozenset("phòng ban sở cục chi trung văn bộ đội tổ ủy h
 _MEANT = frozenset(
     """
     ào ầm ba bản bập càng cao cào chằm chậm chôm chuồn
-    chính chuyên cười dần dăm dẫn đau đăm đầy đều đêm đinh đen đỏ đời đâu giờ hai
+    chung chính chuyên cười dần dăm dẫn đau đăm đầy đều đêm đinh đen đỏ đời đâu giờ hai
     hàng hằng hầm hay hết hơi khăng khít khư la lâu lăm lần lệ liên loang lù luôn lũ mãi mau mười muôn nào năm ngày
     ngang người ngùn nhà nhanh nhao nhăm nhẹ nho như nơi nức oang ông phăng qua quần rành rất rõ râm rưng sát sau
     sừng song sớm sơ suốt tăm tất thao thăm thật tháng thẳng thấp thoang thôn thỉnh thường to trăm tràn trắng tre
