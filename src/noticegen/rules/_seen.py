@@ -199,6 +199,11 @@ class Seen:
         passage = self.passages[bisect_right(self._starts, start) - 1]
         return Sight(passage, start - passage.start, end - passage.start)
 
+    def own_words(self, node: Node) -> str:
+        """What the notice itself says in this entry's text or paragraph."""
+        parts = (each for each in self.passages if each.node is node and each.element is Element.SENTENCE)
+        return " ".join(self.own[each.start : each.start + len(each.text)] for each in parts)
+
     def _walk(self, notice: Notice) -> None:
         for text in notice.subject:
             self._add(text, Part.SUBJECT, Element.TITLE)

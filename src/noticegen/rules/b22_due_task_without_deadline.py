@@ -8,6 +8,8 @@ from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
+from ._seen import ACT_NUMBER, Seen, seen
+
 CODE = RuleCode(
     "B22-due",
     vi=("Việc “{found}” không có thời hạn, trong khi nhiều việc khác có.", "Thêm thời hạn nếu cần."),
@@ -32,6 +34,11 @@ GOOD = (
     ),
 )
 BAD = (
+    (
+        "body: [{text: Rà soát hồ sơ trước ngày 30/11/2021, units: van-phong}, {text: Báo cáo trước ngày 05/12/2021, "
+        "units: thanh-tra}, {text: Đối chiếu kinh phí theo Quyết định số 685/QĐ-UBND ngày 25 tháng 02 năm 2021 của "
+        "Ủy ban nhân dân tỉnh về phân bổ kinh phí trong năm 2021, units: thanh-tra}]"
+    ),
     (
         "body: [{text: Rà soát hồ sơ trước ngày 30/11/2021, units: van-phong}, {text: Báo cáo trước ngày 05/12/2021, "
         "units: thanh-tra}, {text: Hoàn thiện đề án vị trí việc làm, units: thanh-tra}]"
@@ -59,6 +66,9 @@ _TIME = Lazy(
 )
 """A figure is none by itself: gói thầu số 3, Điều 38, học kỳ I."""
 
+_CITED_DAY = Lazy(rf"\b{ACT_NUMBER},? ngày \d{{1,2}}(?:/| tháng )\d{{1,2}}(?:/| năm )\d{{4}}")
+"""The day of an act is no deadline."""
+
 _PERIOD = Lazy(r"\b(?:trong|vào|xong|hết) (?:tháng \d|quý [IV\d]|tuần (?:này|sau|thứ))")
 _LEAST = 2
 _ENOUGH = 0.4
@@ -77,13 +87,13 @@ def _tasks(siblings: Sequence[Node], *, is_given: bool) -> Iterator[Node]:
 
 def check(notice: Notice) -> Iterator[Problem]:
     """Tasks given to units that name no time at all, where at least two others of them, and many, do."""
-    tasks = list(_tasks(notice.body, is_given=False))
+    tasks, words = list(_tasks(notice.body, is_given=False)), seen(notice)
     due = [bool(node.deadlines) or _has(node, _DEADLINES) or _names_a_month(node) for node in tasks]
     if sum(due) < max(_LEAST, len(tasks) * _ENOUGH):
         return
     for node in tasks:
         text = node.text or node.paragraph
-        if not (node.deadlines or _names_a_time(node)) and text and not _NO_WORK.search(text):
+        if not (node.deadlines or _names_a_time(node, words)) and text and not _NO_WORK.search(text):
             yield Problem(CODE, text.at, {"found": " ".join(text.split()[:_MOST_WORDS])}, SEVERITY)
 
 
@@ -92,8 +102,10 @@ def _names_a_month(node: Node) -> bool:
     return _PERIOD.search(f"{node.text or ''} {node.paragraph or ''}") is not None
 
 
-def _names_a_time(node: Node) -> bool:
-    return _has(node, _TIMES) or _TIME.search(f"{node.text or ''} {node.paragraph or ''}") is not None
+def _names_a_time(node: Node, words: Seen) -> bool:
+    """Other than the day of an act that is cited, or a time in its title."""
+    text = _CITED_DAY.sub("", words.own_words(node))
+    return _TIME.search(text) is not None or any(word in text.lower() for word in _TIMES)
 
 
 def _has(node: Node, words: Sequence[str]) -> bool:

@@ -54,6 +54,7 @@ BAD = (
     "body: ['Phối hợp với công an tỉnh Nghệ An, công an Phường 5', Khảo sát trạm y tế xã Đô Lương]",
     "body: ['Đại diện chi cục hải quan khu vực III, cảng vụ hàng hải Hải Phòng dự']",
     "body: ['Bàn giao trường tiểu học Lê Lợi, trường THCS Đội Cung', 'Đề nghị đảng ủy xã Mai Sơn, tỉnh đoàn Nghệ An']",
+    "body: [Phối hợp với Cảnh Sát Đường Thủy và Trường Đại Học Vinh]",
     "body: ['Phối hợp với hội cựu chiến binh, liên đoàn lao động tỉnh', Xin ý kiến sở tài chính]",
 )
 
@@ -84,7 +85,11 @@ _HALVES = (
     "Kế Hoạch", "Giáo Dục", "Khoa Học", "Công Nghệ", "Môi Trường", "Nông Nghiệp", "Văn Hóa", "Thể Thao", "Tư Pháp",
     "Nội Vụ", "Xây Dựng", "Tòa Án", "Kiểm Sát", "Mặt Trận", "Tổ Quốc", "Biên Phòng", "Kiểm Lâm", "Đào Tạo", "Đất Đai",
     "Tổ Chức", "Chỉ Huy", "Chỉ Đạo", "Thường Vụ", "Chấp Hành", "Đô Thị", "Thông Tin", "Truyền Thông", "Kho Bạc",
-    "Ngân Hàng", "Thống Kê", "Quản Lý",
+    "Ngân Hàng", "Thống Kê", "Quản Lý", "Đại Học", "Cao Đẳng", "Trung Học", "Tiểu Học", "Mầm Non", "Sư Phạm",
+    "Cảnh Sát", "Hải Quan", "Hàng Hải", "Đường Thủy", "Bệnh Viện", "Y Tế", "Đa Khoa", "Dân Tộc", "Tôn Giáo",
+    "Giao Thông", "Vận Tải", "Kiểm Toán", "Kiểm Tra", "Tuyên Giáo", "Dân Vận", "Nội Chính", "Thủy Lợi", "Thủy Sản",
+    "Chăn Nuôi", "Trồng Trọt", "Khí Tượng", "Thủy Văn", "Phòng Cháy", "Chữa Cháy", "Cứu Nạn", "Chính Phủ", "Quốc Hội",
+    "Trung Ương", "Kinh Tế", "Hạ Tầng", "Lưu Trữ",
 )  # fmt: skip
 """Words of bodies' names, wrongly with both capitals; each is one word, so no name has them so."""
 
