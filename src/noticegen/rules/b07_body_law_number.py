@@ -29,7 +29,8 @@ BAD = (
     "body: [Thực hiện Luật Lưu trữ số 33/2024/QH15]",
     "body: ['Theo Luật Đất đai 31/2024/QH15, rà soát']",
     "body: [Theo Pháp lệnh Bảo vệ bí mật nhà nước số 30/2000/PL-UBTVQH10]",
-    "body: [Triển khai luật số 31/2024/QH15 của Quốc hội, Theo Luật số 45/2019/QH14]",
+    "body: [Triển khai luật số 31/2024/QH15 của Quốc hội]",
+    "body: [Theo Luật số 45/2019/QH14]",
     "body: ['Theo Điều 35 Luật Trật tự, an toàn giao thông đường bộ số 36/2024/QH15']",
 )
 

@@ -80,6 +80,7 @@ BAD = (
     "{date: 2026-03-15, body: ['Thời hạn hoàn thành: ngày 28/02/2026', 'Trình UBND tỉnh trong quý IV năm 2025']}",
     "{date: 2026-03-15, body: ['Hoàn thành nâng cấp phần mềm trước ngày 20 tháng 02 năm 2026']}",
     "{date: 2026-03-15, body: ['Thẩm định hồ sơ trước 20 tháng 02 năm 2026', 'Gửi số liệu vào 20 tháng 02 năm 2026']}",
+    "{date: 2026-03-15, body: [Cung cấp số liệu trước 20 tháng 02 năm 2026]}",
     (
         "{date: 2026-03-15, body: ['Bàn giao mặt bằng sạch trước ngày 01 tháng 3 năm 2026', Nộp hồ sơ trước ngày "
         "20/02/2026]}"
@@ -133,7 +134,7 @@ _ORDERS = (
 """What may stand before a verb that gives a task."""
 
 _LOOKS_BACK = Lazy(
-    r"\b(?:đã|từng|được|khởi công|phát sinh|ký|(?<!nâng )cấp|ban hành|nhận|nộp|"
+    r"\b(?:đã|từng|được|khởi công|phát sinh|ký|(?<!nâng )(?<!cung )cấp|ban hành|nhận|nộp|"
     r"phê duyệt|giao|tuyển dụng|có hiệu lực|có hạn|có thời hạn|"
     r"quá hạn|hết hạn|đến hạn|tồn đọng|bị|xảy ra|vi phạm|nghỉ hưu|sinh|mắc|tham gia|"
     r"chưa|không|theo|tại|hồ sơ nộp|việc nộp) (?:[^\W\d_]+ ){0,3}$"

@@ -10,6 +10,7 @@ from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
 from ._seen import Seen, Sight, seen
+from ._syllables import SMALL
 
 CODE = RuleCode(
     "L01-17",
@@ -40,7 +41,9 @@ BAD = (
     "body: [Theo Bộ luật lao động, Tuyên truyền Luật phòng chống tham nhũng]",
     "body: [Công bố theo đúng luật sở hữu trí tuệ]",
     "body: ['Thực hiện bộ luật lao động và luật khiếu nại', 'Theo Điều 5 luật đất đai']",
-    "body: [Triển khai luật căn cước của Quốc hội, Thực hiện luật hóa chất năm 2025, Thực hiện luật đất đai]",
+    "body: [Triển khai luật căn cước của Quốc hội]",
+    "body: [Sau khi có luật hóa chất năm 2025]",
+    "body: [Thực hiện luật đất đai]",
 )
 
 _LAW = Lazy(
@@ -100,7 +103,8 @@ _WHOLE = Lazy(
 
 _OF_PARLIAMENT = Lazy(
     r"(?<!pháp )(?<!các )(?<!dự án )(?<!dự thảo )(?<!đạo )"
-    r"\b(?P<law>(?:bộ )?luật (?!số\b)[^\W\d_]+(?:,? [^\W\d_]+){0,9}?)"
+    rf"\b(?P<law>(?:bộ )?luật (?!số\b)[{SMALL}]+"
+    r"(?:,? [^\W\d_]+){0,9}?)"
     r"(?= (?:năm \d{4}|(?:số )?\d+/\d{4}/QH\d+|(?:đã )?(?:được|do) Quốc hội|của Quốc hội))",
     needs=("luật ",),
 )

@@ -40,7 +40,7 @@ GOOD = (
     "body: ['Công tác, cộng tác, công tắc; thủ trưởng, thứ trưởng; nâng lương, năng lượng']",
     "body: [Treo khẩu hiệu tại cổng trường]",
     "body: [Trong độ tuổi, cơ chế đó, hằng quý định kỳ, người dân đến, có bản sao]",
-    "body: [Bà Lê Thanh Toàn, ông Hồ Sở]",
+    "body: [Bà Lê Thanh Toàn, ông Hồ Sở, Giao ông Đỗ thị Lan báo cáo]",
     "body: [Công văn ghi “đổi chiểu”]",
     "body: [Nghị định số 151/2025/NĐ-CP trên hệ thống truyền thanh, 'Tại tỉnh Lào Cai, phân huỷ và thuỷ sản']",
     "body: ['Chiến đấu, chia rẽ, dẫn dắt, mạo hiểm, tiến công, khóa học, đồ đạc, thế lực']",
@@ -234,7 +234,8 @@ def _is_one_letter_off(one: str, other: str) -> bool:
 
 def _may_be_right(sight: Sight, pair: str, meant: str) -> bool:
     """Whether it is a name, a symbol or a place in capitals, or belongs to the words around it."""
-    if pair in right_pairs():
+    is_before_name = sight.found[0].isupper() and sight.found.endswith((" thị", " văn")) and sight.after[1:2].isupper()
+    if pair in right_pairs() or is_before_name:
         return True
     is_title = sight.found.isupper() and unmarked(meant) != unmarked(pair)
     first, second = pair.split(" ")
