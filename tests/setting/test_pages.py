@@ -1,8 +1,6 @@
 """What stands on which page: what belongs together stays together, and WeasyPrint's pages are the judge."""
 
-import zipfile
 from collections.abc import Sequence
-from io import BytesIO
 from typing import Any
 
 import pytest
@@ -19,6 +17,7 @@ from noticegen.setting.runs_to_lines import Line
 from noticegen.setting.text_to_units import Ending
 from tools import dense_notices, printing, random_notices
 from tools.page_judge import compared_pages, set_pages
+from tools.word_xml import document_xml
 
 PITCH = 10.0
 STYLE = TextStyle(10, PITCH, False, False, "left", 0, 0, 0, False, "000000")
@@ -178,7 +177,7 @@ def test_rows_higher_than_a_page_are_named_in_the_page(name: str) -> None:
     press = printing.press()
     settled = press.settled(press.html(printing.read(yaml.safe_dump(notice, allow_unicode=True))))
     assert settled.count('<tr data-tall="">') == is_tall
-    document = zipfile.ZipFile(BytesIO(press.docx(settled))).read("word/document.xml").decode()
+    document = document_xml(press.docx(settled))
     assert document.count("<w:cantSplit/>") == document.count("<w:tr>") - is_tall
     found = compared_pages(press.html(printing.read(yaml.safe_dump(notice, allow_unicode=True))), press)
     assert (found.only_ours, found.only_theirs) == ((), ())
@@ -204,7 +203,7 @@ def test_the_last_words_stay_with_a_foot_only_where_a_page_holds_it(name: str, l
     html = press.html(printing.read(yaml.safe_dump(notice, allow_unicode=True)))
     settled = press.settled(html)
     assert ('class="foot" data-tall=""' in settled) == is_tall
-    document = zipfile.ZipFile(BytesIO(press.docx(settled))).read("word/document.xml").decode()
+    document = document_xml(press.docx(settled))
     before, foot = document.split('<w:tblStyle w:val="foot"/>')
     assert ("<w:pageBreakBefore/>" in foot, "<w:cantSplit/>" in foot) == (is_tall, not is_tall)
     assert ("<w:keepNext/>" in before.rpartition("hết")[2]) == (not is_tall and last == "a table")

@@ -17,11 +17,9 @@
 From such a page on lines cannot be compared page by page; that no word is lost, still.
 """
 
-import zipfile
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from io import BytesIO
 from itertools import takewhile
 from xml.etree.ElementTree import Element, fromstring
 
@@ -30,6 +28,7 @@ from noticegen.setting.document_to_pages import Page, Text
 from noticegen.setting.measures import Measures
 
 from .drawn_lines import DrawnLine
+from .word_xml import document_xml
 
 _MARGIN_PT = 52
 """Above this stand page numbers and marks."""
@@ -185,7 +184,7 @@ def _last_row_before_the_foot(texts: Sequence[Text]) -> Words | None:
 
 def _counted(docx: bytes) -> Iterator[tuple[int, str]]:
     """The letters of each paragraph, and the number it has if rows count, too."""
-    body = fromstring(zipfile.ZipFile(BytesIO(docx)).read("word/document.xml"))[0]  # noqa: S314 ours
+    body = fromstring(document_xml(docx))[0]  # noqa: S314 the Word file that we made
     count = 0
     for element in body:
         if element.tag == f"{_W}tbl":

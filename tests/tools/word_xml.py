@@ -1,6 +1,8 @@
 """The XML of a Word file as a person's edits change it: runs cut, marked as inserted or deleted, styled."""
 
+import zipfile
 from copy import deepcopy
+from io import BytesIO
 from typing import Any
 
 from docx.oxml import OxmlElement
@@ -20,6 +22,11 @@ FIXED = (
     "urgency",
 )
 """Styles of what the form or the registry says."""
+
+
+def document_xml(docx: bytes) -> str:
+    """The body of a Word file."""
+    return zipfile.ZipFile(BytesIO(docx)).read("word/document.xml").decode()
 
 
 def style_of(paragraph: Any) -> str:

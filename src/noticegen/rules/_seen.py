@@ -128,7 +128,7 @@ class Seen:
     def own(self) -> str:
         """The notice's own words: what others wrote is masked."""
         pieces, end = [], 0
-        for start, after in sorted([*_quotes(self.raw), *_addresses(self.raw), *_titles(self.raw)]):
+        for start, after in sorted([*_quotes(self.raw), *_addresses(self.raw), *self._cited]):
             first = max(start, end)
             pieces += [self.raw[end:first], _MASK * (after - first)]
             end = max(end, after)
@@ -170,7 +170,11 @@ class Seen:
     @cached_property
     def titles(self) -> list[Sight]:
         """The titles of acts that are cited, which the other texts mask."""
-        return [self.sight(*each) for each in _titles(self.raw)]
+        return [self.sight(*each) for each in self._cited]
+
+    @cached_property
+    def _cited(self) -> list[tuple[int, int]]:
+        return list(_titles(self.raw))
 
     @cached_property
     def has_acts(self) -> bool:
