@@ -60,7 +60,7 @@ class _Page:
     @property
     def _is_empty(self) -> bool:
         """A table's head alone says nothing yet."""
-        return all(isinstance(each.block.content, Row) and each.block.content.is_head for each in self.placed)
+        return all(_is_head(each.block) for each in self.placed)
 
     def repeat_head(self, block: Block) -> None:
         """A row at the top of a page stands under its table's head, unless this leaves no room."""
@@ -127,7 +127,7 @@ def _broken_before(
     """The page without what must go with the block at `index`, which did not fit.
 
     From below: a page may end between two blocks that do not hold each other, or two lines before the end of one that
-    may be cut.
+    may be cut. Where there is no such place, it ends before the block itself, or before the table that begins with it.
     """
     heads = len(placed) - index
     for last in range(index - 1, -1, -1):
@@ -139,4 +139,11 @@ def _broken_before(
             part, rest = paragraph_parts(block, len(content.lines) - LEAST_LINES)
             kept = Placed(part, placed[heads + last].y)
             return [*placed[: heads + last], kept], [rest, *waiting[last + 1 :]]
-    return placed, waiting[index:]
+    while _is_head(waiting[index - 1]):
+        index -= 1
+    return placed[: heads + index], waiting[index:]
+
+
+def _is_head(block: Block) -> bool:
+    """Of a table, whose head stands nowhere alone."""
+    return isinstance(block.content, Row) and block.content.is_head
