@@ -9,6 +9,8 @@ from collections.abc import Callable
 from functools import cache
 from typing import NamedTuple
 
+from noticegen.problems.lazy import Lazy
+
 from ._syllables import is_syllable
 
 _VOWELS = frozenset("aăâeêioôơuưy")
@@ -17,6 +19,9 @@ _VNI_TONES = dict(zip("12345", _TELEX_TONES.values(), strict=True))
 _ROOFED = {"a": "â", "e": "ê", "o": "ô"}
 _HORNED = {"u": "ư", "o": "ơ"}
 _BREVED = {"a": "ă"}
+_BARRED_TWICE = Lazy("^(?:dđ|đd)", needs=("dđ", "đd"))
+"""A key that was pressed once more where the input method had already made the letter."""
+
 _VNI_MARKS = {"6": _ROOFED, "7": _HORNED, "8": _BREVED, "9": {"d": "đ"}}
 
 
@@ -89,7 +94,7 @@ def vni(word: str) -> Made | None:
 def _made_by(press: Callable[[_Hand, str], bool], word: str) -> Made | None:
     """What comes of the word's letters, pressed one by one; nothing if one of them can be no key."""
     hand, last_key = _Hand(), -1
-    for at, key in enumerate(word):
+    for at, key in enumerate(_BARRED_TWICE.sub("dd", word)):
         before = hand.keys
         if not press(hand, key):
             return None

@@ -10,15 +10,30 @@ from ._seen import Passage, Seen
 
 _CALLED = Lazy(
     r"\b(?:[ôÔ]ng|[bB]à|[đĐ]ồng chí|[đĐ]/c|anh|chị|em|cháu|cô|thầy|[cC]ô giáo|[tT]hầy giáo|[gG]iáo viên|[kK]ỹ sư|"
-    r"[bB]ác sĩ|"
-    r"[cC]ông chức|[vV]iên chức|[lL]uật sư|[nN]hà giáo|Trưởng phòng|Chánh Văn phòng|"
+    r"[bB]ác sĩ|[dD]ược sĩ|(?:[đĐ]ại|[tT]hượng|[tT]rung|[tT]hiếu) (?:tá|úy|tướng)|[tT]rưởng (?:thôn|bản|ấp|buôn)|"
+    r"[hH]ộ|[cC]ông chức|[vV]iên chức|[lL]uật sư|[nN]hà giáo|Trưởng phòng|Chánh Văn phòng|"
     r"Hiệu trưởng|Viện trưởng|Cục trưởng|Chi cục trưởng|Trưởng khoa|Trưởng ban|Chánh Thanh tra|Kế toán trưởng|"
     r"Chủ tịch (?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|Hội đồng) (?:tỉnh|thành phố|xã|phường|đặc khu|Trường)|"
     r"Giám đốc (?:Sở|Trung tâm|Công ty)|Bí thư (?:Đảng ủy|Chi bộ)|[tT]hư ký|"
     r"Giám đốc|Chủ tịch|Bí thư|"
     r"(?:GS|PGS|TS|ThS|BS|DS|KS|CN|LS|CKI|CKII)\.) "
-    r"((?:[^\W\d_]+ ){2,4}[^\W\d_]+)"
+    r"(?=((?:[^\W\d_]+ ){2,4}[^\W\d_]+))"
 )
+SURNAMES = frozenset(
+    """
+    Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Đào Đoàn Trịnh Trương Mai Cao Tạ Thái
+    Lương Hà Phùng Tô Chu Châu Tăng Vương Quách La Kiều Lưu Nông Lâm
+    """.split()
+)
+GIVEN = frozenset(
+    """
+    nhung hương huệ hằng huyền trang linh phượng loan hường dung dũng hùng cường tuấn thắng hiếu lâm phong kiên đức
+    thủy thúy yến oanh ngân nga hạnh quyên vân tú tùng giang thảo hồng nam bình lan mai cúc đào liên thơm hậu hòa hoa
+    khải tuệ khôi vinh thịnh phúc lộc trinh khanh khánh hoàng dương sen thoa hải sơn vy hà châu quỳnh nhàn
+    """.split()
+)
+"""Given names that are no verb and no preposition."""
+
 _LEAST, _MOST = 3, 4
 
 

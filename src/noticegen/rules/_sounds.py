@@ -6,6 +6,8 @@ Of each pair at most one makes a common word with its neighbour: chiến is righ
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
+from ._compounds import unmarked
+
 _ONSETS = (
     ("tr", ("ch",)), ("ch", ("tr",)), ("s", ("x",)), ("x", ("s",)), ("gi", ("d", "r")), ("d", ("gi", "r", "v")),
     ("r", ("d", "gi", "g")), ("v", ("d",)), ("l", ("n",)), ("n", ("l",)),
@@ -32,6 +34,7 @@ _TONES = (
 )
 _VOWELS = frozenset("".join(_TONES))
 _LONGEST = 3
+_SHORTEST = 2
 _BY_BASE = {each[0]: each for each in _TONES}
 
 
@@ -65,3 +68,17 @@ def alike(syllable: str) -> frozenset[str]:
             for other in _nuclei().get(syllable[start:end], ()):
                 found.add(syllable[:start] + other + syllable[end:])
     return frozenset(found - {syllable})
+
+
+def is_one_letter_off(one: str, other: str) -> bool:
+    """Whether a letter was added, left out or mistaken, or two changed places; marks do not count."""
+    one, other = sorted((one, other), key=len)
+    if len(one) < _SHORTEST or len(other) - len(one) > 1:
+        return False
+    one, other = unmarked(one), unmarked(other)
+    start = next((at for at, pair in enumerate(zip(one, other, strict=False)) if pair[0] != pair[1]), len(one))
+    if len(one) < len(other):
+        return one[start:] == other[start + 1 :]
+    rest, others = one[start + 1 :], other[start + 1 :]
+    are_swapped = sorted(one[start : start + 2]) == sorted(other[start : start + 2])
+    return rest == others or (are_swapped and rest[1:] == others[1:])

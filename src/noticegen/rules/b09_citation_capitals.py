@@ -1,4 +1,7 @@
-"""Citations capitalise Phần, Chương, Mục, Tiểu mục, Điều, but not khoản and điểm (Phụ lục II, mục V)."""
+"""Citations capitalise Phần, Chương, Mục, Tiểu mục, Điều, but not khoản and điểm (Phụ lục II, mục V).
+
+The bracket or the stop belongs to the label where it stands, not to its citation: điểm b khoản 1.
+"""
 
 from collections.abc import Iterator
 
@@ -13,12 +16,12 @@ from ._seen import seen
 CODE = RuleCode(
     "B09",
     vi=(
-        "Viện dẫn “{found}” chưa đúng cách viết hoa.",
-        "Phần, Chương, Mục, Tiểu mục, Điều viết hoa; khoản, điểm viết thường.",
+        "Viện dẫn “{found}” chưa đúng cách viết.",
+        "Phần, Chương, Mục, Tiểu mục, Điều viết hoa; khoản, điểm viết thường, không kèm dấu của nhãn: điểm b khoản 1.",
     ),
     en=(
-        'The citation "{found}" is capitalised incorrectly.',
-        "Capitalise Phần, Chương, Mục, Tiểu mục, Điều; write khoản, điểm in lower case.",
+        'The citation "{found}" is written incorrectly.',
+        "Capitalise Phần, Chương, Mục, Tiểu mục, Điều; write khoản, điểm in lower case, without the label's mark.",
     ),
 )
 SEVERITY = Severity.WARNING
@@ -29,6 +32,7 @@ WHY = Word(
 GOOD = (
     "body: [Thực hiện theo điểm a khoản 2 Điều 5 Chương II, Khoản 2 là của Luật]",
     "body: [Công văn ghi “theo điều 5 của Luật”]",
+    "body: ['Thực hiện khoản 1, khoản 2 Điều 5 (theo điểm a), báo cáo', Xét theo khoản 2. Điều này cần rõ]",
     "body: ['Thực hiện tại Mục II Thông báo này, danh mục I, hạng mục 2, dự án thuộc mục 3', Gồm phần 2 và phần 3]",
 )
 BAD = (
@@ -38,6 +42,7 @@ BAD = (
     "body: [Kinh phí tại mục II Thông báo này]",
     "body: ['Theo khoản 2 mục III, thực hiện phần II Phụ lục']",
     "body: [Nêu tại mục 2 Công văn này]",
+    "body: ['Theo điểm b) khoản 1 Điều 5', 'Áp dụng điểm a), khoản 2 Điều 7; khoản 1) Điều 8; điểm “c” khoản 3']",
 )
 
 _WRONG = Lazy(
@@ -49,9 +54,20 @@ _WRONG = Lazy(
     r"|(?:(?<=tại )|(?<=theo )|(?<=nêu ở )|(?<=khoản \d )|(?<=điểm [a-zđ] ))mục [IVXL]+\b",
     needs=("Khoản ", "Điểm ", "điều ", "chương ", "mục ", "phần "),
 )
+_MARKED = Lazy(
+    r"\b[Đđ]iểm (?:[a-zđ]\d?[).]|[“\"].{1,2}[”\"]),? [Kk]hoản \d|\b[Kk]hoản \d+[).],? [Đđ]iều \d",
+    needs=tuple(
+        f"{mark}{comma} {word}"
+        for mark in (")", "”", '"', ".")
+        for comma in ("", ",")
+        for word in ("khoản", "Khoản", "Điều", "điều")
+    ),
+)
+"""With the mark that the label has where it stands."""
 
 
 def check(notice: Notice) -> Iterator[Problem]:
-    """Citations in mid-sentence with incorrect capitals."""
-    for sight, _ in seen(notice).find(_WRONG):
-        yield sight.problem(CODE, SEVERITY)
+    """Citations in mid-sentence with incorrect capitals, or with their labels' marks."""
+    for pattern in (_WRONG, _MARKED):
+        for sight, _ in seen(notice).find(pattern):
+            yield sight.problem(CODE, SEVERITY)

@@ -25,13 +25,25 @@ WHY = Word(
         "Party's format."
     ),
 )
-GOOD = ("signers: {authority: TL. GIÁM ĐỐC, post: CHÁNH VĂN PHÒNG, name: Nguyễn Văn An}",)
+GOOD = (
+    "signers: {authority: TL. GIÁM ĐỐC, post: CHÁNH VĂN PHÒNG, name: Nguyễn Văn An}",
+    "signers: {post: Q. GIÁM ĐỐC, name: Nguyễn Văn An}",
+    "signers: {authority: TM. BAN THAY MẶT, post: TRƯỞNG BAN, name: Nguyễn Văn An}",
+)
 BAD = (
     "signers: {authority: TL GIÁM ĐỐC, post: CHÁNH VĂN PHÒNG, name: Nguyễn Văn An}",
     "signers: {authority: K/T GIÁM ĐỐC, post: PHÓ GIÁM ĐỐC, name: Nguyễn Văn An}",
+    "signers: {authority: TL/ GIÁM ĐỐC, post: CHÁNH VĂN PHÒNG, name: Nguyễn Văn An}",
+    "signers: {authority: Thừa lệnh Giám đốc, post: Chánh Văn phòng, name: Nguyễn Văn An}",
+    "signers: {post: Quyền Giám đốc, name: Nguyễn Văn An}",
 )
 
-_ODD = Lazy(r"^(?:(?:TM|KT|TL|TUQ|Q)(?=\s)|[TK]/[TML]|T\.[ML]\b|K\.T\b|TU\.Q\b)\.?", re.IGNORECASE)
+_ODD = Lazy(
+    r"^(?:(?:TM|KT|TL|TUQ|Q)(?:/?(?=\s)|/)|[TK]/[TML]|T\.[ML]\b|K\.T\b|TU\.Q\b|"
+    r"(?:thay mặt|ký thay|thừa lệnh|thừa ủy quyền|thừa uỷ quyền|quyền)(?=\s))\.?",
+    re.IGNORECASE,
+)
+"""In another form, or in full words."""
 
 
 def check(notice: Notice) -> Iterator[Problem]:

@@ -26,11 +26,15 @@ GOOD = ("signers: {post: GIÁM ĐỐC, name: Trần Quốc Thành}",)
 BAD = (
     "signers: {post: GIÁM ĐỐC, name: TS. Trần Quốc Thành}",
     "signers: {post: GIÁM ĐỐC, name: Tiến sĩ Trần Quốc Thành}",
+    "signers: {post: GIÁM ĐỐC, name: BS CKII Trần Quốc Thành}",
+    "signers: {post: GIÁM ĐỐC, name: 'PGS, TS. Trần Quốc Thành'}",
+    "signers: {post: GIÁM ĐỐC, name: Thầy thuốc Ưu tú Trần Quốc Thành}",
 )
 
 _TITLE = Lazy(
-    r"^(?:(?:GS|PGS|TS|TSKH|ThS|BS|BSCK\w*|CKI|CKII|CN|KTS|DS|BTV|NSND|NSƯT|NCS|KS|LS|NGND|NGƯT|TTND|TTƯT)\.\s*|"
-    r"(?:Giáo sư|Phó Giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Kỹ sư|Cử nhân|(?:Đại|Thượng|Trung|Thiếu) (?:tá|tướng))\s)",
+    r"^(?:(?:GS|PGS|TS|TSKH|ThS|BS|BSCK\w*|CKI|CKII|CN|KTS|DS|BTV|NSND|NSƯT|NCS|KS|LS|NGND|NGƯT|TTND|TTƯT)"
+    r"(?:[.,]\s*|\s)|(?:Giáo sư|Phó Giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Dược sĩ|Kỹ sư|Cử nhân|"
+    r"(?:Nhà giáo|Thầy thuốc) (?:ưu tú|nhân dân)|(?:Đại|Thượng|Trung|Thiếu) (?:tá|tướng))\s)",
     re.IGNORECASE,
 )
 

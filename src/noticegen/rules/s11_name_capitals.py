@@ -12,7 +12,7 @@ from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
 from ._compounds import compounds
-from ._persons import Person, persons
+from ._persons import GIVEN, SURNAMES, Person, persons
 from ._seen import Element, Seen, seen
 from ._syllables import CAPITALS, SMALL, is_syllable
 
@@ -58,19 +58,13 @@ BAD = (
     "body: ['Chủ trì: PGS. TS. Trịnh hoàng Nam, Hiệu trưởng', 'Thư ký: ThS. Đỗ thị Lan Anh']",
 )
 
-_SURNAMES = frozenset(
-    """
-    Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Đào Đoàn Trịnh Trương Mai Cao Tạ Thái
-    Lương Hà Phùng Tô Chu Châu Tăng Vương Quách La Kiều Lưu Nông Lâm
-    """.split()
-)
-_SMALL_SURNAMES = frozenset(each.lower() for each in _SURNAMES)
+_SMALL_SURNAMES = frozenset(each.lower() for each in SURNAMES)
 _WITHOUT_CAPITAL_KEYS = frozenset("ánh ái ân ất ẩn ước oanh uyên ấn".split())
 """Given names whose first letter is often left small."""
 
 _CLANS = "Niê Êban Mlô Byă Kbuôr Ayun Kđăm Adrơng Ksor Kpă Siu Nay Rơ".split()
 _UNTITLED = Lazy(
-    rf"\b(?:{'|'.join(sorted(_SURNAMES))}) (?:thị|văn) [{CAPITALS}]\w*(?: [{CAPITALS}]\w*)?"
+    rf"\b(?:{'|'.join(sorted(SURNAMES))}) (?:thị|văn) [{CAPITALS}]\w*(?: [{CAPITALS}]\w*)?"
     rf"|\b(?:Y (?!tế )|H[’' ])[{SMALL}]\w* (?:{'|'.join(_CLANS)})\b",
     needs=(" thị ", " văn ", "Y ", "H’", "H'", "H "),
 )
@@ -78,14 +72,6 @@ _LEAST = 3
 _JOIN = frozenset("và đến của với cho tại từ là có nay cũ mới ở về trên dưới xã thôn huyện tỉnh phường".split())
 _RANK = Lazy(r"^(?:\w+\. ?)+|^(?:Đại|Thượng|Trung|Thiếu|Bác|Tiến|Thạc|Giáo|Kỹ) ?\w+ ")
 _GOES_ON = frozenset("sáng điện mắt cần".split())
-_GIVEN = frozenset(
-    """
-    nhung hương huệ hằng huyền trang linh phượng loan hường dung dũng hùng cường tuấn thắng hiếu lâm phong kiên đức
-    thủy thúy yến oanh ngân nga hạnh quyên vân tú tùng giang thảo hồng nam bình lan mai cúc đào liên thơm
-    """.split()
-)
-"""Given names that are no verb and no preposition."""
-
 _SAID = frozenset("dự nói ký ghi họp trình báo nêu xin hỏi lập làm đi về đến và cùng là có cũ mới".split())
 """What a person does, in one word."""
 
@@ -127,7 +113,7 @@ def check(notice: Notice) -> Iterator[Problem]:
 def _may_be_untitled(text: str) -> bool:
     """Whether a surname stands before thị or văn, or a clan's name somewhere: else the long pattern meets nothing."""
     before = (part for middle in (" thị ", " văn ") for part in text.split(middle)[:-1])
-    return any(each.endswith(tuple(_SURNAMES)) for each in before) or any(f" {each}" in text for each in _CLANS)
+    return any(each.endswith(tuple(SURNAMES)) for each in before) or any(f" {each}" in text for each in _CLANS)
 
 
 def _in_cells(words: Seen) -> Iterator[Problem]:
@@ -136,7 +122,7 @@ def _in_cells(words: Seen) -> Iterator[Problem]:
         if passage.element is not Element.CELL or passage.text.istitle():
             continue
         first, *others = passage.text.split(" ")
-        if first not in _SURNAMES or not 1 < len(others) < _LEAST + 1 or not all(map(str.isalpha, others)):
+        if first not in SURNAMES or not 1 < len(others) < _LEAST + 1 or not all(map(str.isalpha, others)):
             continue
         small = [each for each in others if each[0].islower()]
         is_name = (len(small) == 1 or others[0] in ("thị", "văn")) and not any(
@@ -166,16 +152,11 @@ def _length_of_name(person: Person) -> int:
     first, second, third, *more = person.words
     if first in _SMALL_SURNAMES and second.istitle() and third.istitle():
         return 4 if more and more[0].istitle() else 3
-    if (
-        first in _SURNAMES
-        and second.istitle()
-        and third in _WITHOUT_CAPITAL_KEYS
-        and not (more and more[0] in _GOES_ON)
-    ):
+    if first in SURNAMES and second.istitle() and third in _WITHOUT_CAPITAL_KEYS and not (more and more[0] in _GOES_ON):
         return 3
-    if first not in _SURNAMES or second.lower() not in _MIDDLE:
+    if first not in SURNAMES or second.lower() not in _MIDDLE:
         return 0
-    if second.istitle() and (last := _small_given_name(second, third, more) or _small_at_the_end(person.words)):
+    if second.istitle() and (last := _small_given_name(third, more) or _small_at_the_end(person.words)):
         return last
     if second[0].isupper():
         return 4 if third in _MIDDLE and more and more[0].istitle() else 0
@@ -190,11 +171,11 @@ def _small_at_the_end(words: Sequence[str]) -> int:
     return len(words) if is_name and last not in _SAID and len(words) <= _LEAST + 1 else 0
 
 
-def _small_given_name(second: str, third: str, more: Sequence[str]) -> int:
+def _small_given_name(third: str, more: Sequence[str]) -> int:
     """How many words a name has whose last one is small, and no word for what the person does: Lê Thị Hồng nhung."""
     rest = (third, *more)
     at = next((index for index, each in enumerate(rest) if each[0].islower()), len(rest))
-    if at > 1 or (at == 0 and second not in ("Thị", "Văn")) or at == len(rest) or rest[at] not in _GIVEN:
+    if at > 1 or at == len(rest) or rest[at] not in GIVEN:
         return 0
     return 0 if " ".join(rest[at : at + 2]) in compounds() else at + _LEAST
 

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from noticegen.notice.notice import Notice
 from noticegen.problems.lazy import Lazy
@@ -11,8 +11,10 @@ from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
 from ._compounds import unmarked
-from ._persons import persons
+from ._persons import GIVEN, SURNAMES, persons
 from ._seen import Seen, Sight, seen
+from ._sounds import alike, is_one_letter_off
+from ._syllables import is_syllable
 
 CODE = RuleCode(
     "S11-two",
@@ -33,6 +35,8 @@ GOOD = (
         "{signers: {post: Chủ tịch, name: Nguyễn Văn Hạ}, body: ['Giao ông Nguyễn Văn Hà, Trưởng phòng Kinh tế, tổng "
         "hợp']}"
     ),
+    "body: ['Bà Nguyễn Thị Lan dự, bà Nguyễn Thị Loan ghi; ông Lê Văn Tân nói, ông Lê Văn Tấm nghe']",
+    "body: ['Ông Trần Duy Khánh, Chủ tịch dự; ông Trần Huy Khánh, Trưởng phòng nói', 'Bà Lê Thu Hà, bà Lê Thu Hiền']",
     "{signers: {post: Giám đốc, name: Trần Quốc Thành}, body: [TRẦN QUỐC THÀNH, Công văn ghi “Trần Quốc Thạnh”]}",
 )
 BAD = (
@@ -48,6 +52,9 @@ BAD = (
         "luận', {table: {columns: [{title: Ai}], rows: [[Phan Văn Tuyển]]}}]"
     ),
     "body: ['Đồng chí Nguyễn Xuân Kỳ dự; đồng chí Nguyễn Xuân Kì kết luận']",
+    "body: ['Đồng chí Lê Quang Hùng dự; đồng chí Lê Quang Hùnh ghi', 'Bà Vũ Thị Loan dự, bà Vũ Thị Loang ghi']",
+    "{signers: {post: Giám đốc, name: Trịnh Thế Truyền}, body: ['Đồng chí Trịnh Thế Chuyền, Giám đốc chủ trì']}",
+    "{signers: {post: Giám đốc, name: Trịnh Thế Truyền}, body: ['Giao đồng chí Chịnh Thế Truyền chủ trì']}",
 )
 
 _POST = Lazy(
@@ -60,7 +67,10 @@ _NEAR = 60
 
 
 def check(notice: Notice) -> Iterator[Problem]:
-    """Names with the same letters and other marks: signers' wherever they stand, others after ông, bà, đồng chí."""
+    """Names with other marks or one other letter: signers' wherever they stand, others after ông, bà, đồng chí.
+
+    Of two spellings the less likely one is told, or else the second.
+    """
     words = seen(notice)
     known = {_key(signer.name): str(signer.name) for signer in notice.signers}
     posts = {_key(signer.name): _posts(signer.post or "") for signer in notice.signers}
@@ -68,13 +78,49 @@ def check(notice: Notice) -> Iterator[Problem]:
     for person in persons(words):
         if name := person.name:
             sight = Sight(person.passage, person.start, person.start + len(name))
-            spots[sight] = known.setdefault(_key(name), name)
+            spots[sight] = known.setdefault(_key(name), _nearest(name, known.values()))
             posts.setdefault(_key(name), _posts_of(sight))
     spots = dict(_again(words, {_letters(name): name for name in known.values()})) | spots
+    signers = {str(signer.name) for signer in notice.signers}
     for sight, other in spots.items():
         is_other = _sounds(other) != _sounds(sight.found) and sight.found.istitle() and not other.isupper()
         if is_other and not _are_two_persons(posts[_key(other)], _posts_of(sight)):
-            yield sight.problem(CODE, SEVERITY, other=other)
+            is_right = other not in signers and _likeness(other) < _likeness(sight.found)
+            wrong = next((each for each in spots if is_right and each.found == other), sight)
+            yield wrong.problem(CODE, SEVERITY, other=sight.found if wrong is not sight else other)
+
+
+def _nearest(name: str, known: Iterable[str]) -> str:
+    """The name that this one was probably meant to be; itself if none is."""
+    return next((each for each in known if _is_misspelt(name.lower().split(" "), each.lower().split(" "))), name)
+
+
+def _is_misspelt(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether one syllable alone differs, by a letter or a sound, and two persons are hardly called so."""
+    differing = [(at, *pair) for at, pair in enumerate(zip(one, other, strict=False)) if pair[0] != pair[1]]
+    if len(one) != len(other) or len(differing) != 1:
+        return False
+    at, first, second = differing[0]
+    if not (second in alike(first) or is_one_letter_off(first, second)):
+        return False
+    both = [_is_of_names(each, is_first=at == 0) for each in (first, second)]
+    is_common = at == len(one) - 1 and set(one[1:at]) <= _MIDDLE
+    return both[0] != both[1] or not (is_common or at == 0)
+
+
+def _is_of_names(syllable: str, *, is_first: bool) -> bool:
+    """Whether many are called so."""
+    return syllable.capitalize() in SURNAMES if is_first else syllable in GIVEN
+
+
+def _likeness(name: str) -> int:
+    """How many of its syllables are spelt as such, and whether many have its surname."""
+    syllables = name.split(" ")
+    return sum(map(is_syllable, syllables)) + (syllables[0] in SURNAMES)
+
+
+_MIDDLE = frozenset(("thị", "văn"))
+"""Half of all people: the surname and this make nobody known."""
 
 
 def _posts(text: str) -> frozenset[str]:
@@ -82,8 +128,10 @@ def _posts(text: str) -> frozenset[str]:
 
 
 def _posts_of(sight: Sight) -> frozenset[str]:
-    """What stands before a name, and behind the comma after it."""
-    return _posts(sight.before[-_NEAR:]) | (_posts(sight.after[:_NEAR]) if sight.after.startswith(",") else frozenset())
+    """What stands before a name in its clause, and behind the comma after it."""
+    before = sight.before[-_NEAR:].replace(";", ".").rpartition(".")[2]
+    after = sight.after[:_NEAR].replace(";", ".").partition(".")[0]
+    return _posts(before) | (_posts(after) if after.startswith(",") else frozenset())
 
 
 def _are_two_persons(one: frozenset[str], other: frozenset[str]) -> bool:

@@ -52,7 +52,8 @@ BAD = (
     "body: [Ban DDieeuf hành họp]",
     "body: [Báo cáo thuwowngf kỳ, 'Diện tích luas bị hạn', Giao To63 công tác, Xây dựng co^ng trình]",
     "body: [Củng cố gianrg viên, Rà soát quyx đất, Nâng cấp maJng nội bộ]",
-    "body: [Kịp thời ddáp ứng nhu cầu]",
+    "body: [Kịp thời ddáp ứng nhu cầu, Kiện toàn dđội ngũ, Lắp đdặt máy]",
+    "body: [Ke61 hoạch năm học, 'Rà soát (nga2y nghỉ bù)']",
     "body: [Họp tai5 Sở, Ghi rox họ tên, 'Đơn vị nào cos nhu cầu thì đăng ký', Gửi vee62 Sở]",
 )
 
@@ -71,7 +72,7 @@ _NUMBERED = frozenset(
 )
 """What codes stand behind: mẫu la2."""
 
-_DOUBLED = Lazy("aa|ee|oo|dd|[aou]w|w[aou]|^[^aeiouy]*w|([aeo])[a-z]+\\1")
+_DOUBLED = Lazy("aa|ee|oo|dd|dđ|đd|[aou]w|w[aou]|^[^aeiouy]*w|([aeo])[a-z]+\\1")
 _ADJACENT = Lazy("aa|ee|oo|dd|[uo]w")
 _LIKE_FOREIGN = Lazy(r"([aeo])[^aeiouy]+\1[^aeiouy]*$")
 _TWO_VOWELS = Lazy("(?:ua|ia|ao|au|ui|eo|uy|ai|oi|iu)s$|(?:ua|ao|uy|ui|au|eo)[rx]$")
@@ -146,7 +147,10 @@ def _odd(words: Seen) -> set[str]:
 def _numbered(text: str) -> Iterator[str]:
     """Words with a figure among their letters."""
     for digit in _DIGIT.finditer(text):
-        if whole := _AROUND.match(text, text.rfind(" ", 0, digit.start()) + 1):
+        start = digit.start()
+        while start and text[start - 1].isalnum():
+            start -= 1
+        if whole := _AROUND.match(text, start):
             yield whole[0]
 
 

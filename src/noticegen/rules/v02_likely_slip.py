@@ -13,7 +13,7 @@ from ._common_syllables import common_syllables
 from ._compounds import compounds, compounds_by_letters, firsts_of, known_slips, seconds_of, unmarked
 from ._right_pairs import right_pairs
 from ._seen import Sight, seen
-from ._sounds import alike
+from ._sounds import alike, is_one_letter_off
 from ._syllables import is_syllable
 from .v01_typed_keys import made_of_keys
 from .v02_impossible_syllable import is_swapped
@@ -109,7 +109,6 @@ _BOUND = frozenset(
 )
 """Syllables that hardly ever stand alone: where one is part of no common word, its neighbour was mistyped."""
 
-_SHORTEST = 2
 _OF_SYMBOLS = ("-", "/", "&", ".")
 
 
@@ -194,9 +193,9 @@ def _meant_by_sound(first: str, second: str) -> str:
 def _meant_by_letter(first: str, second: str) -> str:
     """The common word that is one letter away from a syllable that is hardly ever written."""
     if _is_seldom(second):
-        return next((f"{first} {each}" for each in seconds_of(first) if _is_one_letter_off(second, each)), "")
+        return next((f"{first} {each}" for each in seconds_of(first) if is_one_letter_off(second, each)), "")
     if _is_seldom(first):
-        return next((f"{each} {second}" for each in firsts_of(second) if _is_one_letter_off(first, each)), "")
+        return next((f"{each} {second}" for each in firsts_of(second) if is_one_letter_off(first, each)), "")
     return ""
 
 
@@ -215,21 +214,7 @@ def _meant_by_neighbour(first: str, second: str) -> str:
 
 def _is_mistyped(one: str, other: str) -> bool:
     """One letter off; of the smallest words, which stand beside anything, only what lost its mark or its end."""
-    return _is_one_letter_off(one, other) and (one not in _FUNCTION or unmarked(other).startswith(unmarked(one)))
-
-
-def _is_one_letter_off(one: str, other: str) -> bool:
-    """Whether a letter was added, left out or mistaken, or two changed places; marks do not count."""
-    one, other = sorted((one, other), key=len)
-    if len(one) < _SHORTEST or len(other) - len(one) > 1:
-        return False
-    one, other = unmarked(one), unmarked(other)
-    start = next((at for at, pair in enumerate(zip(one, other, strict=False)) if pair[0] != pair[1]), len(one))
-    if len(one) < len(other):
-        return one[start:] == other[start + 1 :]
-    rest, others = one[start + 1 :], other[start + 1 :]
-    are_swapped = sorted(one[start : start + 2]) == sorted(other[start : start + 2])
-    return rest == others or (are_swapped and rest[1:] == others[1:])
+    return is_one_letter_off(one, other) and (one not in _FUNCTION or unmarked(other).startswith(unmarked(one)))
 
 
 def _may_be_right(sight: Sight, pair: str, meant: str) -> bool:
