@@ -47,7 +47,7 @@ PLACES = {
     "sở và/hoặc 20/11": "sở | và/hoặc | 20/11",
     "“đổi mới” (LPG)": "“đổi | mới” | | (LPG)",
     "a.vn?trang=3&loai=tb": "a.vn? | trang=3&loai=tb",
-    "đúng hạn ! (nếu ( có": "đúng | hạn ! | (nếu | ( có",
+    "đúng hạn ! (nếu ( có": f"đúng | hạn{NBSP}! | (nếu | ({NBSP}có",
     "có…không|hay": "có… | không| | hay",
     "- Sở": "- | Sở",
 }

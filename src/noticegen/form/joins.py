@@ -53,8 +53,10 @@ _RULES = (
     ("TQI", re.compile(rf"(?<![\w/])(?:{'|'.join(_STANDARDS)}) (?=\d)")),
     # a line must not begin with a dash or an ampersand: it would read as a new item
     ("-–—&…", re.compile(r"(?<=[^\s]) (?=[-–—&…](?:\s|$))")),
-    # nor with a slash: whether a Word-like layout breaks there depends on where just the slash would stand
-    ("/\\", re.compile(r"(?<=\S) (?=[/\\])")),
+    # nor with a slash or a closing sign ("và ..."), nor end in an opening bracket: at such a blank a Word-like layout
+    # does not break, but where the blank itself does not fit, the line ends there all the same
+    ("/\\.,:;!?)]}", re.compile(r" (?<=\S )(?=\**[/\\.,:;!?)\]}])")),
+    ("([{", re.compile(r" (?<=[(\[{] )(?=\S)")),
 )
 """Each with the signs of which one must be there: a text without them is not searched."""
 
