@@ -56,6 +56,13 @@ def test_a_number_wider_than_its_line_is_cut_at_its_hyphens() -> None:
     assert marks([word(60, 0), Unit(WIDE + 1, joints=((0, 9),), first=20.0)]).changed == {(0, 9): MAY_BREAK}
 
 
+@pytest.mark.parametrize(("before", "is_kept"), [(WIDE + 30, True), (WIDE - 60, False)])
+def test_nobody_knows_what_is_near_a_line_s_end_below_a_word_that_is_cut(before: float, is_kept: bool) -> None:
+    number = Unit(20.0, joints=((0, 9),), first=8.0)
+    changed = marks([word(before, 0), word(10, 1), number, word(5, 3)]).changed
+    assert ((0, 9) not in changed) == is_kept
+
+
 def units(html: str) -> list[Unit]:
     typesetter = printing.press().typesetter
     style = typesetter.profile.styles["item"]

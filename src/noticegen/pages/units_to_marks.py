@@ -56,6 +56,8 @@ class _Filling:
     indent: float = 0.0
     changed: dict[Place, str] = field(default_factory=dict)
     is_unsure: bool = False
+    is_adrift: bool = False
+    """A unit was wider than its line and is cut: where it ends, and so what stands on the lines below, is not known."""
 
     def run(self) -> None:
         self.indent = self.room.first_line
@@ -78,7 +80,11 @@ class _Filling:
 
     def _needs_no_joints(self, unit: Unit) -> bool:
         """Whether the unit surely stands inside a line, this one or the next, or must be cut anyway."""
-        if self._spare(unit) > SURE_PT or unit.width > self.room.width:
+        if unit.width > self.room.width:
+            return True
+        if self.is_adrift:
+            return False
+        if self._spare(unit) > SURE_PT:
             return True
         goes_to_the_next = self.used + unit.first > self.room.width - self.indent + SURE_PT
         return bool(self.used) and goes_to_the_next and unit.width + SURE_PT < self.room.width
@@ -99,6 +105,7 @@ class _Filling:
         if self.used and not fits:
             self.used = self.indent = self.word = 0.0
             self.parts = []
+        self.is_adrift |= self._spare(unit) < 0
         self.used += unit.width + unit.blank
         self.word, self.parts = (0.0, []) if unit.blank else (self.word + unit.width, [*self.parts, unit])
 
