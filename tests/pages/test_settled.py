@@ -125,3 +125,59 @@ def test_lines_below_a_word_that_is_cut_are_filled_from_where_it_ends(spare: flo
     on_the_first = int((first_line + spare) / press.fonts.text_width_pt("0", item.size_pt.value, Face.REGULAR))
     html = PAGE.format(f'<p class="item">{"0" * (on_the_first + 5)} {LINE} tiếp theo</p>')
     assert ("data-narrower" in html_to_settled_html(html, typesetter)) == is_narrower
+
+
+LONG = "0123456789" * 6
+HELD_IN_WHAT_IS_TOO_WIDE = {
+    "wider than a line": (f"{LINE} {LONG}~hai~ba", f"{LINE} {LONG} hai ba"),
+    "wider only together": (f"{LINE} {LONG[:45]}~{LINE[:20].replace(' ', '~')}", f"{LINE} {LONG[:45]} {LINE[:20]}"),
+    "as wide as a line holds": (f"{LINE} {LINE[:40].replace(' ', '~')} Sở", ""),
+    "room for a pen": (f"{LONG}~~~hai", ""),
+    "before a sign": (f"{LONG}~...", ""),
+    "in bold": (f"{LINE} <b>{LONG}~hai</b>~ba", f"{LINE} <b>{LONG} hai</b> ba"),
+}
+"""`~` is a no-break blank."""
+
+
+@pytest.mark.parametrize("name", HELD_IN_WHAT_IS_TOO_WIDE)
+def test_what_no_line_holds_is_not_held_together(name: str) -> None:
+    text, wanted = (PAGE.format(f'<p class="item">{each}</p>') for each in HELD_IN_WHAT_IS_TOO_WIDE[name])
+    settled = html_to_settled_html(text.replace("~", NBSP), typesetter_with_room_for(LINE, 2.0))
+    assert re.sub(f' data-narrower="[0-9]+"|{MAY_BREAK}', "", settled).replace(NBSP, "~") in (
+        [text] if not HELD_IN_WHAT_IS_TOO_WIDE[name][1] else [wanted]
+    )
+
+
+@pytest.mark.parametrize(("spare", "is_loose"), [(4.0, False), (-4.0, True)])
+def test_what_follows_a_number_that_word_counts_begins_its_line(spare: float, is_loose: bool) -> None:
+    word = "Trường?không"
+    html = PAGE.format(f'<p class="item" {COUNTED}><span class="label">a)</span> {word}{NBSP}hai và</p>')
+    settled = html_to_settled_html(html, typesetter_with_room_for(f"a) {word} hai", spare))
+    assert (f"{word} hai" in settled) == is_loose
+
+
+WIDE_LINES = {
+    "first": (f"a/{LONG}", f"a/{LONG}"),
+    "below others": (f"Giao<br/>a/{LONG}", f"Giao<br/>a/|{LONG}"),
+    "a whole one": ("Giao<br/>a/hai", "Giao<br/>a/hai"),
+    "only the one that is too wide": (f"số 5/TB<br/>a/{LONG}", f"số 5/TB<br/>a/|{LONG}"),
+}
+
+
+@pytest.mark.parametrize("name", WIDE_LINES)
+def test_a_title_s_line_is_marked_where_it_must_be_cut(name: str) -> None:
+    lines, wanted = (PAGE.format(f'<p class="subject">{each}</p>') for each in WIDE_LINES[name])
+    settled = html_to_settled_html(lines, typesetter_with_room_for(LINE, 2.0))
+    assert re.sub(' data-narrower="[0-9]+"', "", settled).replace(NO_BREAK, "|") == wanted
+
+
+@pytest.mark.parametrize(("spare", "is_narrower"), [(HAIR_PT / 2, True), (-HAIR_PT / 2, True), (2.0, False)])
+def test_nor_is_a_title_s_line_cut_to_a_hair(spare: float, is_narrower: bool) -> None:
+    press = printing.press()
+    subject = press.profile.styles["subject"]
+    first_line = mm_to_pt(press.profile.styles["item"].first_line_mm)
+    bold = press.fonts.text_width_pt(WORD, subject.size_pt.value, Face.BOLD)
+    plain = press.fonts.text_width_pt(LINE, press.profile.styles["item"].size_pt.value, Face.REGULAR)
+    html = PAGE.format(f'<p class="subject">Giao<br/>{WORD * 3}</p>')
+    settled = html_to_settled_html(html, typesetter_with_room_for(LINE, bold - plain - first_line + spare))
+    assert ("data-narrower" in settled) == is_narrower

@@ -6,8 +6,11 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+import yaml
 
+from noticegen.form.joins import NBSP
 from noticegen.pdf.html_to_own_pdf import html_to_own_pdf
+from noticegen.printing.press import press_of
 from noticegen.setting.measures import profile_to_measures
 from tools import judged_notices, printing
 from tools.drawn_lines import DrawnLine, DrawnWord, drawn_lines, first_of, unlike_lines
@@ -35,6 +38,28 @@ def test_the_sample_is_alike_in_all_three(tmp_path: Path, docx_files_to_pdfs: La
     assert found.differences == ()
     assert (found.papers, found.pages) == (1, 7)
     assert found.lines > 200
+
+
+ADDRESS = "https://dichvucong.nghean.gov.vn/thutuc/khoahoc/2021?trang=3&loai=tb"
+LONG_ADDRESSES = {
+    "date": "2021-11",
+    "subject": ["Theo dõi đôn đốc", ADDRESS, "xử lý văn bản"],
+    "signers": "tran-quoc-thanh",
+    "body": [
+        f"Giao 10. Công Đoàn, Đoàn Thanh niên, Công đoàn, {ADDRESS}{NBSP}20/11/2021 Đoàn thanh niên",
+        f"{ADDRESS}{NBSP}20/11/2021{NBSP}và các phòng",
+        {"table": {"columns": ["Việc", "Hạn", "Nơi"], "rows": [[f"Giao {ADDRESS} VSV QCVN 01-1:2018/BYT", "1", "2"]]}},
+    ],
+    "appendices": [{"title": f"Danh mục {ADDRESS[:-8]}", "body": ["Giao việc"]}],
+}
+
+
+def test_long_addresses_are_cut_alike(tmp_path: Path, docx_files_to_pdfs: LayOut) -> None:
+    """In a title below other lines, before a no-break blank, and in a cell before a document's number."""
+    press = press_of(judged_notices.form_kit("max"))
+    html = press.html(printing.read(yaml.safe_dump(LONG_ADDRESSES, allow_unicode=True)))
+    found = judged([Paper("addresses", html, press)], tmp_path, docx_files_to_pdfs)
+    assert found.differences == ()
 
 
 @pytest.fixture(scope="session")

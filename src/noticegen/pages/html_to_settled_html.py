@@ -21,10 +21,12 @@ from noticegen.word.refuse_strays import refuse_strays
 from .kept_numbers import keep_number
 from .line_units import stretches_to_units
 from .long_words import is_cut_to_a_hair, mark_long_words
+from .loose_blanks import loosen_blanks
 from .stretches import Faced, Stretch, element_to_stretches
 from .tall_rows import mark_tall_foot, mark_tall_rows
 from .units_to_marks import Marks, Room, units_to_marks
 from .whole_columns import set_whole_columns
+from .wide_lines import mark_wide_lines
 
 _IN_CELLS = {"table-cell", "table-heading"}
 _FILLED = _IN_CELLS | {"recipient", "table-caption", "part-title"}
@@ -48,6 +50,11 @@ def html_to_settled_html(html: str, typesetter: Typesetter) -> str:
     settled = [set_whole_columns(table, typesetter.profile.page.text_width_twips) for table in root.iter("table")]
     settled += [
         _settle(element, style, typesetter) for element, style in paragraphs if _may_be_unsettled(element, style)
+    ]
+    settled += [
+        mark_wide_lines(element, style, _room(element, typesetter), typesetter)
+        for element, style in paragraphs
+        if not _is_filled(element, style) and "data-box" not in element.attrib
     ]
     settled += [mark_tall_rows(table, typesetter) for table in root.iterfind(".//table[@class='data']")]
     settled += [mark_tall_foot(foot, typesetter) for foot in root.iterfind(".//table[@class='foot']")]
@@ -87,10 +94,11 @@ def _settle(element: Any, style: Style, typesetter: Typesetter) -> bool:
     """Join what must be joined in one paragraph, and return whether there was anything."""
     stretches = element_to_stretches(element, style)
     room = _room(element, typesetter)
+    is_loose = _is_filled(element, style) and loosen_blanks(element, stretches, style, room, typesetter)
     is_held = keep_number(element, stretches, style, room, typesetter)
     has_marks = (is_held or _has_several_faces(element)) and mark_long_words(stretches, style, room, typesetter)
     is_filled_anew = _is_filled(element, style) and _fill(element, stretches, style, room, typesetter)
-    is_changed = is_held or has_marks or is_filled_anew
+    is_changed = is_loose or is_held or has_marks or is_filled_anew
     for each in stretches if is_changed else ():
         each.write_back()
     return is_changed
