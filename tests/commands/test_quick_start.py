@@ -50,6 +50,32 @@ def test_pydantic_looks_for_plugins_where_we_know_it_does(workspace: Path) -> No
     assert python("-c", script.replace("quick_start.quick_start();", ""), cwd=workspace).stdout == "True\n"
 
 
+DEAR = "hmac", "random", "hashlib"
+"""What Pydantic loads to compare passwords."""
+
+PLAIN_YAML = "a: 2021-11-16\nb: [1.5, 0x1F, yes, ~]\nc: 2021-11-16 10:00:00\n"
+
+
+def test_patterns_of_libraries_are_compiled_when_tried(workspace: Path) -> None:
+    """And then they are the same: YAML's own reader, which we do not use, tries the dearest of them."""
+    read = f"import yaml; print(yaml.load({PLAIN_YAML!r}, yaml.SafeLoader)); yaml.load('\\0', yaml.SafeLoader)"
+    loaded = "from noticegen.commands.quick_start import load_libraries; load_libraries();"
+    ours = python("-c", f"{loaded} {read}", cwd=workspace)
+    theirs = python("-c", read, cwd=workspace)
+    assert ours.stdout == theirs.stdout != ""
+    assert ours.stderr.splitlines()[-3:] == theirs.stderr.splitlines()[-3:]
+    script = f"import re; real = re.compile; {loaded} import yaml.reader;"
+    script += " print(re.compile is real, isinstance(yaml.reader.Reader.NON_PRINTABLE, re.Pattern))"
+    assert python("-c", script, cwd=workspace).stdout == "True False\n"
+
+
+def test_what_compares_passwords_is_loaded_when_used(workspace: Path) -> None:
+    script = "import sys; from noticegen.commands import main, quick_start; quick_start.quick_start();"
+    script += f"main.run(['check']); print([each for each in {DEAR} if each in sys.modules]);"
+    script += "import secrets; print(len(secrets.token_hex()), secrets.compare_digest('a', 'a'))"
+    assert python("-c", script, cwd=workspace).stdout == "[]\n64 True\n"
+
+
 @pytest.mark.parametrize(("command", "is_quick"), [("check", True), ("show", False)])
 def test_garbage_is_looked_for_seldom_but_never_not_at_all(workspace: Path, command: str, *, is_quick: bool) -> None:
     script = "import atexit, gc; from noticegen.commands import main; run = main.run;"

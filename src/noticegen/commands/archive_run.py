@@ -14,6 +14,8 @@ from noticegen.problems.problem import Problem, ProblemsFound, has_errors
 from noticegen.problems.reporter import Reporter
 from noticegen.workspace.workspace import Workspace
 
+from .quick_start import load_libraries
+
 if TYPE_CHECKING:
     import click
 
@@ -96,6 +98,7 @@ def build_and_report(
     if outcome:
         outcome.report(reporter)
     else:
+        load_libraries()
         from noticegen.archive.build import build
         from noticegen.archive.workers import Workers
 

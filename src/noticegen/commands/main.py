@@ -9,7 +9,7 @@ from noticegen.problems.messages import LANGUAGES
 from noticegen.problems.problem import Problem, ProblemsFound
 from noticegen.problems.reporter import Reporter
 
-from .quick_start import QUICK, QuickExit, quick_start
+from .quick_start import QUICK, QuickExit, load_libraries, quick_start
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -66,6 +66,8 @@ def _dispatch(arguments: list[str], reporter: Reporter) -> int:
         from .doctor import run as doctor
 
         return doctor(DoctorOptions(), reporter)
+    if arguments[:1] in (["check"], ["import"]):
+        load_libraries()
     paths = [each for each in arguments[1:] if each not in ("-q", "--quiet")]
     if arguments[:1] in (["check"], ["build"]) and not any(each.startswith("-") for each in paths):
         return _run_with_paths(arguments[0], paths, Reporter(reporter.lang, quiet=len(paths) + 1 < len(arguments)))

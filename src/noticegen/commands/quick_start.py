@@ -7,10 +7,15 @@ is torn down. The `build` of one notice takes four fifths of what it takes witho
 
 import atexit
 import os
+import re
 import sys
+from importlib import import_module
 from types import ModuleType
+from typing import Any
 
 from noticegen.workspace.garbage import look_for_garbage_seldom
+
+_compile = re.compile
 
 QUICK = ("check", "import", "build", "excerpt")
 
@@ -26,6 +31,43 @@ def quick_start() -> None:
     loader = ModuleType("pydantic.plugin._loader")
     loader.get_plugins = tuple  # type: ignore[attr-defined]  # called without arguments: no plug-ins
     sys.modules.setdefault("pydantic.plugin._loader", loader)
+
+
+class _CompiledWhenTried:
+    """In place of a pattern, whatever is asked of it."""
+
+    def __init__(self, *asked: Any) -> None:
+        self._asked = asked
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(_compile(*self._asked), name)
+
+
+def load_libraries() -> None:
+    """YAML and Pydantic with all that they load, but without what we never use of it: their patterns, and passwords.
+
+    One pattern alone, of YAML's own reader, takes as long to compile as those of thirty rules: libyaml reads for us.
+    """
+    _load_when_used("secrets")
+    re.compile = _CompiledWhenTried  # type: ignore[assignment]  # for as long as they load
+    try:
+        for name in ("pydantic.fields", "yaml"):
+            import_module(name)
+    finally:
+        re.compile = _compile
+
+
+def _load_when_used(name: str) -> None:
+    """The first time that something is asked of this module. Python's own `LazyLoader` loads it when it is imported."""
+
+    def asked(attribute: str) -> object:
+        if sys.modules.get(name) is stand_in:
+            del sys.modules[name]
+        return getattr(import_module(name), attribute)
+
+    stand_in = ModuleType(name)
+    stand_in.__dict__["__getattr__"] = asked
+    sys.modules.setdefault(name, stand_in)
 
 
 class QuickExit:
