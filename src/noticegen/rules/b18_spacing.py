@@ -11,6 +11,7 @@ from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
+from ._syllables import SMALL
 from ._texts import own_words, prose, spot
 
 CODE = RuleCode(
@@ -28,17 +29,25 @@ WHY = Word(
 )
 GOOD = (
     "body: [Một, hai 16:30 và 1.000,5; xem www.a.vn]",
-    "body: ['TP.HCM … và như trên.']",
+    "body: ['TP.HCM … và như trên.', 'Rà soát (lần 2) các mẫu (i) và (ii); Fe(OH)3, tỷ lệ 1:500, f(x), đơn vị(s)']",
     "body: [Một  hai, 'Công văn ghi “Một , hai;ba”']",
 )
-BAD = ("body: ['Một , hai']", "body: ['Một;hai']", "body: [Xong.Giao việc]")
+BAD = (
+    "body: ['Một , hai']",
+    "body: ['Một;hai']",
+    "body: [Xong.Giao việc]",
+    "body: ['Các xã ( phường)', 'Bản giấy (một )', 'Danh mục(kèm theo)', 'Nộp (một bản)về Sở', 'Gồm:một bản']",
+    "body: ['Bàn giao 12 hộ ,3 trường', 'Điện, nước ,internet']",
+)
 
 _SPACING = Lazy(
-    r"(?P<before>\w +[,;:!?.](?![.\w]))"  # a space before the mark
-    r"|(?P<after>[^\W\d_][,;][^\W\d_])"  # none after it
+    r"(?P<before>\w +(?:[,;]|[:!?.](?![.\w)])))"  # a space before the mark
+    rf"|(?P<after>[^\W\d_][,;][^\W\d_]|[{SMALL}]{{2}}:[{SMALL}]{{2}})"  # none after it
+    r"|(?P<within>\( +\w|\w +\))"  # one within brackets
+    rf"|(?P<around>[{SMALL}]{{2}}\([^\W\d_][{SMALL}]|[^\W\d_]\)[{SMALL}]{{2}})"  # none around them
     r"|(?P<stop>[^\W\d_]{2}\.[^\W\d_]{2})"  # none after a full stop: see below
 )
-_MAY_BE = Lazy(r" [,;:!?.]|[,;.][^\W\d_]")
+_MAY_BE = Lazy(r" [,;:!?.)]|[,;.:)(][^\W\d_]|\( ")
 """A cheap look: what it begins with is seldom, and the pattern above is tried at every letter."""
 
 

@@ -29,6 +29,7 @@ GOOD = (
     "body: ['Hải quân tuần tra; Không quân hỗ trợ; Các Phòng tổng hợp']",
     "body: ['Công văn ghi “hồ sơ; Báo cáo”', 'Các tổ chức quốc tế; Tổ chức Y tế thế giới hỗ trợ']",
     "body: ['Rà soát hồ sơ; Trung tâm tổng hợp; Bệnh viện báo cáo; Kế hoạch số 5; Chủ tịch Hội ký; Giao Thủy xã']",
+    "body: ['Rà soát hồ sơ; Thi hành án dân sự tỉnh họp; Học viện Tài chính dự; Dạy Văn']",
     "body: ['Rà soát hồ sơ; Chi cục Thủy lợi báo cáo; Nhà máy Lọc dầu chạy; Cục Thuế họp']",
 )
 BAD = (
@@ -38,6 +39,7 @@ BAD = (
     "body: ['Bảo dưỡng đệm va; Không tiếp nhận tàu', 'Rà soát hồ sơ; Trước mắt giải quyết hồ sơ quá hạn']",
     "body: ['Tiếp công dân; Theo dõi, đôn đốc việc thực hiện']",
     "body: ['Bảo đảm an toàn; Sao lưu dữ liệu hằng ngày', 'Tiếp nhận đăng ký; Giải đáp vướng mắc']",
+    "body: ['Phun hóa chất; Diệt bọ gậy', 'Sửa mái; Thay cửa']",
     "body: ['Phun thuốc; Khoanh vùng ổ dịch', 'Nạo vét kênh; Phát quang bờ kênh; Thu gom rác']",
 )
 
@@ -80,7 +82,8 @@ _VERBS = frozenset(
 _ALONE = frozenset(
     """
     gửi lập mời nộp trình giao cử đo cắm ký in phát chi thu mua sửa dọn đưa đón cấp treo đăng lắp mở nhận nêu ghi bán
-    thuê
+    thuê diệt thay quét vá xây đào phá dỡ chặt tỉa lau rửa ủ tiêm khám chữa dạy học thi chấm ôn bầu tuyển tu xóa dán
+    thả tắt bật cài tải gỡ khóa khoan đắp lát sơn kê dời chở
     không chưa phải cần nên nếu khi các những mỗi một trong trước sau từ theo tại do vì nhưng và hoặc cùng sẽ đã đang
     cho để xem xét họp chọn tách nhập xuất quét kẻ vẽ soạn nhắc phạt cấm giữ trả bù tìm trồng nuôi tưới bón
     """.split()
@@ -98,7 +101,7 @@ _NAMES = frozenset(
     đại học, tổ công, tổ dân, ban chỉ, ban hành, hải quan, hải quân, không quân, chi bộ, đoàn thanh, cảnh sát, tòa án,
     pháp lệnh, bộ luật, bộ ngành, sở ngành, thành phố, thị trấn, thị xã, quốc khánh, quốc gia, cách mạng, sư đoàn,
     trung đoàn, quân khu, phụ lục, điều lệ, quy chế, khu vực, khu phố, cổng thông, trang thông, quỹ đầu,
-    chỉ huy, tư lệnh, toà án, chánh án, viện trưởng, hình sự
+    thi hành, chỉ huy, tư lệnh, toà án, chánh án, viện trưởng, hình sự
     """.split(",")
 )
 """Words that names begin with."""

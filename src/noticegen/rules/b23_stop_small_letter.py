@@ -32,15 +32,16 @@ GOOD = (
         "body: ['Hồ sơ, v.v. và các tài liệu; TP. hồ; tr. số 5; đ/c. nào', 'Nhung hươu, Hội nhập... báo cáo', 'Gửi "
         "iOffice. iOffice lưu']"
     ),
-    "body: ['Số 1.2. a là', 'Công văn ghi “hồ sơ. báo cáo”', 'Mục 5. báo cáo']",
+    "body: ['Số 1.2. a là', 'Công văn ghi “hồ sơ. báo cáo”', 'Mục 5. báo cáo', 'Theo mẫu (tr. 5). xem thêm, a). một']",
 )
 BAD = (
     "body: ['Rà soát hồ sơ. báo cáo Sở']",
     "body: ['Hoàn thành kế hoạch? nếu chưa thì báo cáo']",
+    "body: ['Thi ngày 15/10/2026. học sinh có mặt lúc 7 giờ', 'Báo cáo Sở (qua Phòng Tổ chức). các đơn vị lưu ý']",
 )
 
 _STOP = Lazy(r"[.?!] (?P<after>[^\W\d_A-Z][^\W\d_]*)(?![A-Z\d@.])")
-_LAST = Lazy(r"(?:^|[^\w.])(?P<word>[^\W\d_]{2,})$")
+_LAST = Lazy(r"(?:^|[^\w.])(?P<word>[^\W\d_]{2,})$|\([^()\n]*?(?P<inside>[^\W\d_]+)\)$|(?<=/)(?P<year>\d{4})$")
 _ABBREVIATED = frozenset(
     """
     tp tx tt tr st vd ths ts pgs gs bs ks cn đ/c đc nxb vs sđt đt tel fax stt kt tm tl tuq vv nv hs gv sv btv ubnd hđnd
@@ -54,11 +55,11 @@ def check(notice: Notice) -> Iterator[Problem]:
     words = seen(notice)
     for sight, match in words.find(_STOP):
         last = _LAST.search(sight.before)
-        if last and match["after"][0].islower() and _ends_a_sentence(last["word"], match["after"]):
+        if last and match["after"][0].islower() and _ends_a_sentence(last[last.lastgroup or 0], match["after"]):
             end = sight.start + len(sight.found)
-            yield sight.passage.problem(CODE, SEVERITY, last.start("word"), end)
+            yield sight.passage.problem(CODE, SEVERITY, last.start(last.lastgroup or 0), end)
 
 
 def _ends_a_sentence(last: str, after: str) -> bool:
-    """Whether both are words of the language, and the first is no abbreviation."""
-    return last.lower() not in _ABBREVIATED and is_syllable(last) and is_syllable(after)
+    """Whether both are words of the language, or the first a year, and it is no abbreviation."""
+    return last.lower() not in _ABBREVIATED and (last.isdigit() or is_syllable(last)) and is_syllable(after)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from unicodedata import combining, normalize
 
 from noticegen.notice.names_in_line import plain_name
 from noticegen.notice.notice import Notice
@@ -20,6 +21,7 @@ WHY = Word(
     en="Whoever is named twice gets two copies, and the number of copies is wrong.",
 )
 GOOD = (
+    "recipients: [{name: Các Sở, members: [Nội vụ, Y tế]}, Sở Tài chính, {name: Các Ban, members: [Nội vụ]}]",
     "recipients: [UBND tỉnh, Sở Tài chính, 'Các phòng, đơn vị', 'Sở Tư pháp, Sở Y tế', Sở TTTT, Thanh tra tỉnh]",
     "recipients: [{name: Như trên}, {name: Giám đốc Sở, note: để b/c}, {name: Phó Giám đốc Sở}]",
 )
@@ -28,6 +30,8 @@ BAD = (
     "recipients: [{name: UBND tỉnh, note: để b/c}, 'Ủy ban nhân dân tỉnh;']",
     "recipients: [Sở Khoa học và Công nghệ, Sở KH&CN]",
     "recipients: ['Sở Tài chính, Sở Nội vụ', Sở Nội vụ]",
+    "recipients: [Thường trực Đảng ủy, Thường trực Đảng uỷ]",
+    "recipients: [{name: Các Sở, members: [Nội vụ, Y tế]}, Sở Y tế]",
 )
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -37,12 +41,19 @@ def check(notice: Notice) -> Iterator[Problem]:
     """The second of two lines with the same name, however it is abbreviated, or with one of several names."""
     known: dict[str, bool] = {}
     for recipient in notice.recipients:
-        names = {plain_name(each) for each in (recipient.name, *_several(recipient.name))}
+        names = {_plain(each) for each in (recipient.name, *_several(recipient.name))}
         is_short, initials = _initials(recipient.name)
         is_again = not names.isdisjoint(known) or known.get(initials, is_short) != is_short
         if is_again and not recipient.members:
             yield Problem(CODE, recipient.name.at, {"found": recipient.name}, SEVERITY)
-        known |= dict.fromkeys(names, False) | {initials: is_short}
+        kind = _plain(recipient.name.lower().removeprefix("các "))
+        within = {name for each in recipient.members for name in (_plain(each), f"{kind} {_plain(each)}")}
+        known |= dict.fromkeys(names | within, False) | {initials: is_short}
+
+
+def _plain(name: str) -> str:
+    """As names are compared, wherever their tone marks stand: Đảng ủy is Đảng uỷ."""
+    return " ".join("".join(sorted(normalize("NFD", each), key=combining)) for each in plain_name(name).split(" "))
 
 
 def _several(line: str) -> Sequence[str]:

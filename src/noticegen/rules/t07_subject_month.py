@@ -62,6 +62,10 @@ BAD = (
         "{subject: 'Kết luận Hội nghị đối thoại với doanh nghiệp cảng biển năm 2026', opening: ['Ngày 12 tháng 3 năm "
         "2026, Cảng vụ tổ chức Hội nghị đối thoại với doanh nghiệp cảng biển năm 2025']}"
     ),
+    (
+        "{subject: Kết luận hội nghị triển khai nhiệm vụ năm học 2025 - 2026, opening: ['Sở tổ chức hội nghị triển "
+        "khai nhiệm vụ năm học 2026 - 2027']}"
+    ),
     "{subject: Kết luận giao ban tháng 6, opening: ['Ngày 01 tháng 6 năm 2026, Sở họp giao ban ngành tháng 5']}",
     (
         "{subject: Kết luận hội nghị giao ban tháng 11 năm 2021, opening: ['Ngày 02/12/2021, Sở tổ chức hội nghị giao "
@@ -70,7 +74,8 @@ BAD = (
 )
 
 _TIME_AFTER = Lazy(
-    r"\b((?:[^\W\d_]+ ){3})(?<!đến )(?<!từ )(?<!kết quả )(tháng|quý|năm) (?P<number>\d{1,4}|[IVX]+)\b", re.IGNORECASE
+    r"\b((?:[^\W\d_]+ ){3})(?<!đến )(?<!từ )(?<!kết quả )(tháng|quý|năm học|năm) (?P<number>\d{1,4}|[IVX]+)\b",
+    re.IGNORECASE,
 )
 _NAMED = r"(tháng 0?(\d{1,2})(?:(?:/| năm )(\d{4}))?)"
 _MONTH = Lazy(

@@ -9,6 +9,8 @@ from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
+from ._syllables import CAPITALS
+
 CODE = RuleCode(
     "typed-label",
     vi=("Câu bắt đầu bằng “{found}”, mà mẫu cũng tự đánh số.", "Bỏ “{found}”, hoặc chuyển nó vào label."),
@@ -21,7 +23,8 @@ WHY = Word(
 )
 GOOD = (
     "body: [Giao Văn phòng, 05 đơn vị, 2.500 hồ sơ, 1.1 triệu đồng, 3/2 là ngày lễ, A Pớt, V/v họp]",
-    "body: [{paragraph: 15 xã tham gia}]",
+    "body: [{paragraph: 15 xã tham gia}, '12, 13 tháng 5 họp', '7 - 9 giờ sáng', 'Ý: chưa rõ', 'đ/c Giám đốc chỉ đạo']",
+    "body: [Mục 3 Thông báo này được sửa, 'Điều 5. Hiệu lực', '2026 - Năm chuyển đổi số', 'III - IV']",
 )
 BAD = (
     'body: ["1. Giao Văn phòng"]',
@@ -38,12 +41,16 @@ BAD = (
     'body: ["· Lập biên bản"]',
     '{body: [{paragraph: "1. Về tổ chức bộ máy"}], closing: ["- Giao Văn phòng theo dõi"]}',
     "body: [{heading: III/ Công tác tài chính, items: [Một]}]",
+    "body: ['II.1. Lập danh sách', '2- Lập danh sách', 'IV - Lập danh sách', '1: Lập danh sách', '3, Lập danh sách']",
+    "body: ['a1) Lập danh sách', 'đ/ Lập danh sách', 'a, Lập danh sách', 'Điểm a) Lập danh sách', 'Mục 3. Danh sách']",
 )
 
 _TYPED = Lazy(
     r"(?:[0-9]{1,2}(?:\.[0-9]{1,2})*[.)]|[0-9]{1,2}/|\([0-9]{1,2}\)|\([a-zđ]\)|[IVX]{1,4}[.)/]|[a-zđ]\)|[a-eđ]\.(?= "
     r"[A-ZĐ])|[A-D][.)]|[-–—+•*·●○▪►➢✓])\s"
     r"|[0-9]{1,2}(?:\.[0-9]{1,2}){1,2} (?=[A-ZĐ])|(?:[0-9]{1,2}[.)]|[a-zđ]\)|[-–+•])(?=[^\W\d_])"
+    rf"|(?:[IVX]{{1,4}}\.[0-9]{{1,2}}\.?|(?:[0-9]{{1,2}}|[IVX]{{1,4}})(?: ?[-–]|[:,])|[a-zđ][,:/]|[a-zđ][0-9]\)|"
+    rf"Điểm [a-zđ]\)|(?:Mục|Khoản|Phần) (?:[0-9]{{1,2}}|[IVX]{{1,4}})[.:]) (?=[{CAPITALS}])(?![IVX]+$)"
 )
 
 
@@ -51,10 +58,16 @@ def check(notice: Notice) -> Iterator[Problem]:
     """Entries and headings that begin with a label of their own."""
     for node in all_nodes(notice):
         first = node.heading or node.text or node.paragraph
-        if first and node.label is None and _may_be_label(first) and (match := _TYPED.match(first)):
-            yield Problem(CODE, first.at, {"found": match.group().strip()}, SEVERITY)
+        if first and node.label is None and (label := label_of(first)):
+            yield Problem(CODE, first.at, {"found": label}, SEVERITY)
+
+
+def label_of(text: str) -> str:
+    """The label that the text begins with, if any."""
+    match = _TYPED.match(text) if _may_be_label(text) else None
+    return match[0].strip() if match else ""
 
 
 def _may_be_label(text: str) -> bool:
     """A cheap look at the first letters."""
-    return not text[0].isalpha() or any(each in ".)/" for each in text[1:5])
+    return not text[0].isalpha() or any(each in ".)/,:-–" for each in text[1:9])

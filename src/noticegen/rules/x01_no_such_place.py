@@ -61,6 +61,10 @@ BAD = (
         "trên']}]}"
     ),
     (
+        "{numbering: [roman, arabic], body: [{heading: A, items: [Một, 'Theo khoản 5 nêu tại Mục I của Thông báo "
+        "này']}]}"
+    ),
+    (
         "{numbering: [roman, arabic, letter], body: [{heading: A, items: [{heading: B, items: [Một, 'Theo điểm a, b "
         "và c "
         "khoản 1 Mục I Thông báo này']}]}]}"
@@ -76,7 +80,7 @@ BAD = (
 _LABEL = r"(?:[IVXL]{1,6}|\d{1,2}|[a-zđ])"
 _STEPS = (
     rf"(?P<steps>(?:(?:[Đđ]iểm|[Kk]hoản|[Mm]ục|Phần) {_LABEL}(?:, {_LABEL})*(?: và {_LABEL})?\b"
-    r"(?:,? đến|,? và|,)? ?){1,6})"
+    r"(?:,? đến|,? và|,| nêu tại| tại| của| thuộc)? ?){1,6})"
 )
 _THIS = Lazy(
     rf"{_STEPS}(?:của |tại |trong |nêu tại )?(?:Thông báo|thông báo|Kế hoạch|Báo cáo|văn bản|Văn bản) này\b",
