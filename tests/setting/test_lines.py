@@ -50,6 +50,7 @@ PLACES = {
     "đúng hạn ! (nếu ( có": f"đúng | hạn{NBSP}! | (nếu | ({NBSP}có",
     "có…không|hay": "có… | không| | hay",
     "- Sở": "- | Sở",
+    "giao -Sở –Sở …Sở": "giao | - | Sở | – | Sở | … | Sở",
 }
 """As the form gives a text to the page, and where a line of it may break."""
 

@@ -10,7 +10,6 @@ from typing import Any
 from lxml import etree
 
 from noticegen.form.fonts import FontSet
-from noticegen.form.joins import MAY_BREAK
 from noticegen.form.profile import Style
 from noticegen.form.typesetting import Typesetter
 from noticegen.form.units import mm_to_twips, twips_to_pt
@@ -22,7 +21,7 @@ from .kept_numbers import keep_number
 from .line_units import stretches_to_units
 from .long_words import is_cut_to_a_hair, mark_long_words
 from .loose_blanks import loosen_blanks
-from .stretches import Faced, Stretch, element_to_stretches
+from .stretches import Faced, Stretch, element_to_stretches, put
 from .tall_rows import mark_tall_foot, mark_tall_rows
 from .units_to_marks import Marks, Room, units_to_marks
 from .whole_columns import set_whole_columns
@@ -109,9 +108,8 @@ def _fill(element: Any, stretches: Sequence[Stretch], style: Style, room: float,
     first_line = twips_to_pt(mm_to_twips(style.first_line_mm))
     texts = tuple(each.faced for each in stretches)
     marks, narrower = _marks(texts, style.size_pt.value, typesetter.fonts, Room(room, first_line))
-    for (stretch, offset), mark in sorted(marks.changed.items(), reverse=True):
-        text = stretches[stretch].text
-        stretches[stretch].text = text[:offset] + mark + text[offset + 1 :].removeprefix(MAY_BREAK)
+    for place, mark in sorted(marks.changed.items(), reverse=True):
+        put(mark, place, stretches)
     if narrower:
         element.set(NARROWER, str(narrower))
     return bool(marks.changed or narrower)

@@ -11,7 +11,7 @@ from noticegen.form.profile import Style
 from noticegen.form.typesetting import Typesetter
 
 from .line_units import stretches_to_units
-from .stretches import Stretch
+from .stretches import Stretch, put
 
 
 def keep_number(element: Any, stretches: Sequence[Stretch], style: Style, room: float, typesetter: Typesetter) -> bool:
@@ -23,7 +23,5 @@ def keep_number(element: Any, stretches: Sequence[Stretch], style: Style, room: 
     first_line = room - typesetter.first_line_pt(style)
     if word is None or number.width + number.blank + word.width <= first_line:
         return False
-    stretch, offset = number.end
-    text = stretches[stretch].text
-    stretches[stretch].text = text[:offset] + HELD_BLANK + text[offset + 1 :]
+    put(HELD_BLANK, number.end, stretches)
     return True

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from noticegen.form.fonts import Face, FontSet
+from noticegen.form.joins import MAY_BREAK
 from noticegen.form.profile import Style
+from noticegen.setting.paragraph_to_runs import NEW_LINE
 from noticegen.setting.word_widths import advances_pt
 
 Faced = tuple[Face, str]
@@ -23,8 +25,8 @@ class Stretch:
 
     @property
     def faced(self) -> Faced:
-        """Its text as it is now."""
-        return self.face, self.text
+        """Its text as it is now; a line's end in the HTML is a blank on the page."""
+        return self.face, self.text.replace(NEW_LINE, " ")
 
     def write_back(self) -> None:
         """Put the text where it was read."""
@@ -34,6 +36,15 @@ class Stretch:
 def element_to_stretches(element: Any, style: Style) -> list[Stretch]:
     """All of a paragraph's text, in order."""
     return list(_stretches(element, is_bold=style.bold, is_italic=style.italic))
+
+
+def put(mark: str, place: int, stretches: Iterable[Stretch]) -> None:
+    """Into the place of a character of the paragraph; one where a line may break, which follows it, goes."""
+    for each in stretches:
+        if place < len(each.text):
+            each.text = each.text[:place] + mark + each.text[place + 1 :].removeprefix(MAY_BREAK)
+            return
+        place -= len(each.text)
 
 
 def _stretches(element: Any, *, is_bold: bool, is_italic: bool) -> Iterator[Stretch]:

@@ -13,11 +13,11 @@ from typing import NamedTuple
 from noticegen.form.fonts import Face, FontSet
 from noticegen.form.joins import NBSP
 
+from .measured_text import MeasuredText
 from .paragraph_to_runs import Run
 from .text_to_units import Ending, text_to_units
-from .word_widths import word_widths
 
-_FINAL = {Ending.FORCED, Ending.LAST}
+_FINAL = (Ending.FORCED, Ending.LAST)
 """Behind which no line goes on."""
 
 
@@ -67,30 +67,10 @@ def _filled(
     runs: tuple[tuple[Face, str], ...], size_pt: float, fonts: FontSet, room: float, first_line: float
 ) -> tuple[_Filled, ...]:
     """Remembered: a notice's sentences are its excerpts' too."""
-    return tuple(_lines(_Text(runs, size_pt, fonts), room, first_line))
+    return tuple(_lines(MeasuredText(runs, size_pt, fonts), room, first_line))
 
 
-class _Text:
-    """The runs as one text, so that no rule ends at the edge of a bold word."""
-
-    def __init__(self, runs: Sequence[tuple[Face, str]], size_pt: float, fonts: FontSet) -> None:
-        self.whole = "".join(text for _, text in runs)
-        self._widths = [word_widths(fonts.faces[face], size_pt) for face, _ in runs]
-        self._ends = list(accumulate(len(text) for _, text in runs))
-
-    def width(self, start: int, end: int) -> float:
-        """Of a part of the text."""
-        if len(self._widths) == 1:
-            return self._widths[0][self.whole[start:end]]
-        number, width = bisect_right(self._ends, start), 0.0
-        while start < end:
-            stop = min(end, self._ends[number])
-            width += self._widths[number][self.whole[start:stop]]
-            start, number = stop, number + 1
-        return width
-
-
-def _lines(text: _Text, room: float, first_line: float) -> Iterator[_Filled]:
+def _lines(text: MeasuredText, room: float, first_line: float) -> Iterator[_Filled]:
     left = room - first_line
     """What this line can hold at most."""
     begin = end = -1
@@ -117,7 +97,7 @@ def _lines(text: _Text, room: float, first_line: float) -> Iterator[_Filled]:
             begin, left, used, blanks = -1, room, 0.0, 0.0
 
 
-def _cut(text: _Text, start: int, end: int, left: float, room: float) -> Iterator[_Filled]:
+def _cut(text: MeasuredText, start: int, end: int, left: float, room: float) -> Iterator[_Filled]:
     """A word wider than its line: the lines it fills alone, and last its rest, which others may follow.
 
     A no-break blank hangs out at a line's end, as any other does.

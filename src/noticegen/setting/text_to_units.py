@@ -20,15 +20,15 @@ class Ending(StrEnum):
     """Behind a blank of the ordinary kind, but not before a closing sign or a slash, nor behind an opening bracket."""
 
     HYPHEN = "hyphen"
-    """Behind a hyphen within a word, before a letter. Before a figure only where `joins` says so ("2021-2025"), and
+    """Behind a hyphen, before a letter ("Lê-nin"). Before a figure only where `joins` says so ("2021-2025"), and
     never where it keeps a document's number whole ("34-NQ/TU"): its mark stands behind the hyphen then. Behind several
     hyphens in a row, as behind a dash."""
 
     DASH = "dash"
-    """Behind a dash that stands without blanks ("A–B")."""
+    """Behind a dash before a letter, a figure or an opening bracket ("A–B", "–B")."""
 
     SIGN = "sign"
-    """Behind a question mark ("?trang=3"), an exclamation mark, a bar or three dots inside a word."""
+    """Behind a question mark ("?trang=3"), an exclamation mark, a bar or three dots, before the same."""
 
     SLASH = "slash"
     """Behind a slash in an address that begins its paragraph or is very long; in all others `joins` has put a mark
@@ -47,19 +47,33 @@ class Ending(StrEnum):
     """The paragraph ends."""
 
 
-_PLACES = re.compile(
-    rf"(?=[ {NEW_LINE}{MAY_BREAK}\-–—?!|…/])"  # each begins so: nearly everywhere this alone says that there is none
-    rf"(?:(?P<blank>(?<![(\[{{]) +(?![ .,:;!?)\]}}/\\]))|(?P<forced>{NEW_LINE})|(?P<mark>{MAY_BREAK})"
-    r"|(?P<hyphen>(?<=[^\s-])-(?=[^\W\d_])|--+(?=[^\W\d_]|[(\[{]))"
-    r"|(?P<dash>(?<=\S)[–—](?=[^\W_]|[(\[{]))"
-    r"|(?P<sign>(?<=\S)[?!|…](?=[^\W_]|[(\[{]))|(?P<slash>(?<=\S)/(?=[^\W\d_])|(?<=[^\s\d])/(?=\d)))"
+_LETTER = r"(?=[^\W\d_])"
+_LETTER_OR_FIGURE = r"(?=[^\W_])"
+_BRACKET = r"(?=[(\[{])"
+
+_TABLE = (
+    (Ending.BLANK, " ", r"(?=\w)(?<=\w )|(?<![(\[{] ) *(?![ .,:;!?)\]}/\\])"),  # nearly always between two words
+    (Ending.FORCED, NEW_LINE, ""),
+    (Ending.MARK, MAY_BREAK, ""),
+    (Ending.HYPHEN, "-", rf"{_LETTER}|(?<=--){_BRACKET}"),
+    (Ending.DASH, "–—", rf"{_LETTER_OR_FIGURE}|{_BRACKET}"),
+    (Ending.SIGN, "?!|…", rf"{_LETTER_OR_FIGURE}|{_BRACKET}"),
+    (Ending.SLASH, "/", rf"(?<=\S/){_LETTER}|(?<=[^\s\d]/)(?=\d)"),
 )
-"""By the names of `Ending`. A no-break blank and a kept hyphen are not among them, so no line breaks there."""
+"""Every place where a line may break: the reason, the signs that stand before it, and what must stand beside it. A
+no-break blank and a kept hyphen are not among them: no line breaks there.
+"""
 
-_GOES = {"blank", "forced", "mark"}
+_ENDINGS = {sign: ending for ending, signs, _ in _TABLE for sign in signs}
+_PLACES = re.compile(
+    f"[{re.escape(''.join(_ENDINGS))}](?:"
+    + "|".join(f"(?<=[{re.escape(signs)}])(?:{beside})" for _, signs, beside in _TABLE)
+    + ")"
+)
+"""A sign first: nearly everywhere this alone says that there is no place."""
+
+_GOES = frozenset([" ", NEW_LINE, MAY_BREAK])
 """What is not printed at a line's end; a hyphen or dash is."""
-
-_ENDINGS = {ending.value: ending for ending in Ending}
 
 Unit = tuple[int, int, int, Ending]
 """Text from one place of a paragraph to another; where what follows begins, behind the blanks between; and why a line
@@ -71,7 +85,8 @@ def text_to_units(text: str) -> Iterator[Unit]:
     """In order; the last one ends the text."""
     start = 0
     for place in _PLACES.finditer(text):
-        name, (end, following) = place.lastgroup or "", place.span()
-        yield start, end if name in _GOES else following, following, _ENDINGS[name]
+        at, following = place.span()
+        sign = text[at]
+        yield start, at if sign in _GOES else following, following, _ENDINGS[sign]
         start = following
     yield start, len(text), len(text), Ending.LAST
