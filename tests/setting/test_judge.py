@@ -17,7 +17,7 @@ from tools.drawn_lines import DrawnLine, DrawnWord, drawn_lines, first_of, unlik
 from tools.engine_judge import line_differences
 from tools.layout_judge import Beside, Judged, Paper, judged
 from tools.libreoffice import LayOut
-from tools.libreoffice_pages import PageWays
+from tools.libreoffice_pages import LOST_ROWS, PageWays
 from tools.libreoffice_ways import Ways
 from tools.met_on_pages import MEETINGS
 from tools.page_judge import set_pages
@@ -60,6 +60,29 @@ def test_long_addresses_are_cut_alike(tmp_path: Path, docx_files_to_pdfs: LayOut
     html = press.html(printing.read(yaml.safe_dump(LONG_ADDRESSES, allow_unicode=True)))
     found = judged([Paper("addresses", html, press)], tmp_path, docx_files_to_pdfs)
     assert found.differences == ()
+
+
+def begins_at_the_end(form: str, title: str | None, rows: int) -> Paper:
+    """A page's end where there is room for a table's first row or not, by how many rows stand in a table before."""
+    table = {"columns": [{"title": title, "width": "1"}], "rows": [["một"], ["hai"], ["ba"]]}
+    above = {"columns": [{"title": "Việc", "width": "1"}], "rows": [["một"] for _ in range(rows)]}
+    long = "Giao việc cho đơn vị " * 6
+    body = [*["Giao việc"] * 17, long, long, {"table": above}, "Giao", {"table": table}, "hết", "hết", "hết"]
+    values = {"date": "2021-11", "subject": "Bảng", "signers": "tran-quoc-thanh", "body": body}
+    press = press_of(judged_notices.form_kit(form))
+    html = press.html(printing.read(yaml.safe_dump(values, allow_unicode=True)))
+    return Paper(f"{form} {title} {rows}", html, press)
+
+
+@pytest.mark.parametrize(("title", "to_a_hair", "not_so"), [("Hạn", 1, 2), (None, 2, 1)])
+def test_libreoffice_loses_rows_only_where_the_first_fits_to_a_hair(
+    title: str | None, to_a_hair: int, not_so: int, tmp_path: Path, docx_files_to_pdfs: LayOut
+) -> None:
+    """In ours they are all there."""
+    papers = [begins_at_the_end(form, title, rows) for form in ("value", "min") for rows in (to_a_hair, not_so)]
+    found = judged(papers, tmp_path, docx_files_to_pdfs)
+    assert found.differences == ()
+    assert found.ways == {LOST_ROWS: 2}
 
 
 @pytest.fixture(scope="session")

@@ -13,13 +13,14 @@
   their feet alone.
 - "a signature parted". Nor does it keep a post with the name below it there, or anything inside a row.
 - "a head not repeated". At the top of some pages a table's head is missing.
+- "a table's rows lost" (`lost_rows`).
 
-From such a page on lines cannot be compared page by page; that no word is lost, still.
+From such a page on lines cannot be compared page by page; that no other word is lost, still.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from itertools import takewhile
 from xml.etree.ElementTree import Element, fromstring
 
@@ -28,6 +29,7 @@ from noticegen.setting.document_to_pages import Page, Text
 from noticegen.setting.measures import Measures
 
 from .drawn_lines import DrawnLine
+from .lost_rows import LostRows
 from .word_xml import document_xml
 
 _MARGIN_PT = 52
@@ -42,6 +44,8 @@ _LOT = 21
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
+LOST_ROWS = "a table's rows lost"
+
 Words = Counter[str]
 
 
@@ -52,11 +56,18 @@ class PageWays:
     pages: Sequence[Page]
     measures: Measures
     docx: bytes
+    lost_rows: Mapping[int, LostRows] = field(default_factory=dict)
+
+    def lost(self, number: int) -> Words:
+        """The words of the rows that LibreOffice loses from this page on, if it does."""
+        return self.lost_rows[number].lost if number in self.lost_rows else Counter()
 
     def way(self, number: int, ours: Sequence[DrawnLine], theirs: Sequence[DrawnLine]) -> str:
         """Why the layouts part on this page, the first on which they do; empty if it is for none of these reasons."""
         mine, others = _words(ours, number), _words(theirs, number)
         lost, gained = mine - others, others - mine
+        if number in self.lost_rows and gained == self.lost_rows[number].more and not lost:
+            return LOST_ROWS
         if gained and not lost:
             lowest = max(line.words[0].y for line in theirs if line.page == number)
             return self._goes_on_longer(number, gained, lowest)
