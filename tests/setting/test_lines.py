@@ -50,6 +50,8 @@ PLACES = {
     "đúng hạn ! (nếu ( có": f"đúng | hạn{NBSP}! | (nếu | ({NBSP}có",
     "có…không|hay": "có… | không| | hay",
     "- Sở": "- | Sở",
+    "xem 1.(a)(b), (n)%, (n)+5, “A”(B), A(B)": "xem | 1. | (a) | (b), | (n) | %, | (n) | +5, | “A”(B), | A(B)",
+    "A-(B), A‐B‐5": "A- | (B), | A‐ | B‐ | 5",
     "giao -Sở –Sở …Sở": "giao | - | Sở | – | Sở | … | Sở",
 }
 """As the form gives a text to the page, and where a line of it may break."""

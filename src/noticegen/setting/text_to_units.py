@@ -20,15 +20,16 @@ class Ending(StrEnum):
     """Behind a blank of the ordinary kind, but not before a closing sign or a slash, nor behind an opening bracket."""
 
     HYPHEN = "hyphen"
-    """Behind a hyphen, before a letter ("Lê-nin"). Before a figure only where `joins` says so ("2021-2025"), and
-    never where it keeps a document's number whole ("34-NQ/TU"): its mark stands behind the hyphen then. Behind several
-    hyphens in a row, as behind a dash."""
+    """Behind a hyphen, before a letter ("Lê-nin") or an opening bracket. Before a figure only where `joins` says so
+    ("2021-2025"), and never where it keeps a document's number whole ("34-NQ/TU"): its mark stands behind the hyphen
+    then."""
 
     DASH = "dash"
     """Behind a dash before a letter, a figure or an opening bracket ("A–B", "–B")."""
 
     SIGN = "sign"
-    """Behind a question mark ("?trang=3"), an exclamation mark, a bar or three dots, before the same."""
+    """Behind a question mark ("?trang=3"), an exclamation mark, a bar or three dots, before the same. Behind others
+    before an opening bracket ("(1)(2)", "5.(a)"), and behind a closing one before a sign that counts ("(n)%")."""
 
     SLASH = "slash"
     """Behind a slash in an address that begins its paragraph or is very long; in all others `joins` has put a mark
@@ -50,15 +51,18 @@ class Ending(StrEnum):
 _LETTER = r"(?=[^\W\d_])"
 _LETTER_OR_FIGURE = r"(?=[^\W_])"
 _BRACKET = r"(?=[(\[{])"
+_COUNTS = "%+−$€£₫"
 
 _TABLE = (
     (Ending.BLANK, " ", r"(?=\w)(?<=\w )|(?<![(\[{] ) *(?![ .,:;!?)\]}/\\])"),  # nearly always between two words
     (Ending.FORCED, NEW_LINE, ""),
     (Ending.MARK, MAY_BREAK, ""),
-    (Ending.HYPHEN, "-", rf"{_LETTER}|(?<=--){_BRACKET}"),
-    (Ending.DASH, "–—", rf"{_LETTER_OR_FIGURE}|{_BRACKET}"),
+    (Ending.HYPHEN, "-", rf"{_LETTER}|{_BRACKET}"),
+    (Ending.DASH, "–—‐", rf"{_LETTER_OR_FIGURE}|{_BRACKET}"),
     (Ending.SIGN, "?!|…", rf"{_LETTER_OR_FIGURE}|{_BRACKET}"),
     (Ending.SLASH, "/", rf"(?<=\S/){_LETTER}|(?<=[^\s\d]/)(?=\d)"),
+    (Ending.SIGN, f".,:;\\{_COUNTS}", _BRACKET),
+    (Ending.SIGN, ")]}", rf"{_BRACKET}|(?=[{_COUNTS}])"),
 )
 """Every place where a line may break: the reason, the signs that stand before it, and what must stand beside it. A
 no-break blank and a kept hyphen are not among them: no line breaks there.
