@@ -6,7 +6,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from noticegen.form.joins import HOLD, MAY_BREAK, NO_BREAK, breaks_as_word_does, joined, without_break_hints
+from noticegen.form.joins import (
+    HOLD,
+    MAY_BREAK,
+    NO_BREAK,
+    breaks_as_word_does,
+    joined,
+    signs_joined,
+    without_break_hints,
+)
 
 
 @pytest.mark.parametrize(
@@ -43,6 +51,10 @@ from noticegen.form.joins import HOLD, MAY_BREAK, NO_BREAK, breaks_as_word_does,
 )
 def test_joined(expected: str) -> None:
     assert joined(expected.replace("~", " ")).replace("\u00a0", "~") == expected
+
+
+def test_in_a_narrow_column_only_signs_are_joined() -> None:
+    assert signs_joined("trong 30 ngày ... ( hai )").replace("\u00a0", "~") == "trong 30 ngày~... (~hai~)"
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ Only a space's kind changes, from breaking to non-breaking; no character is adde
 """
 
 import re
+from collections.abc import Sequence
 
 NBSP = "\u00a0"
 NO_BREAK = "\u2060"
@@ -53,12 +54,16 @@ _RULES = (
     ("TQI", re.compile(rf"(?<![\w/])(?:{'|'.join(_STANDARDS)}) (?=\d)")),
     # a line must not begin with a dash or an ampersand: it would read as a new item
     ("-–—&…", re.compile(r"(?<=[^\s]) (?=[-–—&…](?:\s|$))")),
-    # nor with a slash or a closing sign ("và ..."), nor end in an opening bracket: at such a blank a Word-like layout
-    # does not break, but where the blank itself does not fit, the line ends there all the same
+)
+"""Each with the signs of which one must be there: a text without them is not searched."""
+
+_SIGN_RULES = (
+    # Nor must a line begin with a slash or a closing sign ("và ..."), or end in an opening bracket. At such a blank a
+    # Word-like layout does not break, but where the blank itself does not fit, the line ends there all the same.
     ("/\\.,:;!?)]}", re.compile(r" (?<=\S )(?=\**[/\\.,:;!?)\]}])")),
     ("([{", re.compile(r" (?<=[(\[{] )(?=\S)")),
 )
-"""Each with the signs of which one must be there: a text without them is not searched."""
+
 
 _SPACES = re.compile(r" {2,}")
 _SYMBOL = re.compile(r"/[A-ZĐ]\w*-\w")
@@ -77,9 +82,17 @@ _LONGEST_NUMBER = 40
 
 def joined(text: str) -> str:
     """The same text, its close pairs joined by non-breaking spaces. Several spaces are one, as in HTML."""
-    text = _SPACES.sub(" ", text)
+    return signs_joined(_joined(_SPACES.sub(" ", text), _RULES))
+
+
+def signs_joined(text: str) -> str:
+    """Only its signs joined to their words: in a narrow column pairs of words need not be."""
+    return _joined(text, _SIGN_RULES)
+
+
+def _joined(text: str, rules: Sequence[tuple[str, re.Pattern[str]]]) -> str:
     signs = set(text)
-    for needed, rule in _RULES:
+    for needed, rule in rules:
         if not signs.isdisjoint(needed):
             text = rule.sub(lambda match: match.group().replace(" ", NBSP), text)
     return text

@@ -14,7 +14,7 @@ from jinja2.tests import TESTS
 from markupsafe import Markup, escape
 
 from noticegen.form.inline import Run, parse_inline, plain_text
-from noticegen.form.joins import breaks_as_word_does, end_of_letters, joined, without_break_hints
+from noticegen.form.joins import breaks_as_word_does, end_of_letters, joined, signs_joined, without_break_hints
 
 from .template_budget import STEP, size_of, spend
 from .values_to_plain import Record
@@ -37,13 +37,17 @@ def prose(text: str, suffix: str = "") -> Markup:
 @lru_cache(maxsize=1024)
 def _joined_prose(text: str) -> Markup:
     """Remembered: a notice's sentences are its excerpts' too."""
-    return bound_prose(joined(text))
+    return _bound(joined(text))
 
 
 def bound_prose(text: str, suffix: str = "") -> Markup:
-    """The same for a text whose pairs are joined already."""
+    """The same for a text whose pairs are joined already, or need not be: its signs stay with its words."""
+    return _bound(signs_joined(str(text))) + suffix
+
+
+def _bound(text: str) -> Markup:
     runs = _with_hints(parse_inline(text))
-    return Markup("").join(_run_html(run.text, bold=run.bold, italic=run.italic) for run in runs) + suffix
+    return Markup("").join(_run_html(run.text, bold=run.bold, italic=run.italic) for run in runs)
 
 
 def _with_hints(runs: Sequence[Run]) -> Iterator[Run]:
