@@ -5,8 +5,7 @@ the rest runs off the paper. So a word that changes its face on the way gets mar
 after the one before as a line is wide.
 """
 
-from collections.abc import Iterator, Sequence
-from unicodedata import category
+from collections.abc import Iterable, Iterator, Sequence
 
 from noticegen.form.fonts import FontSet
 from noticegen.form.joins import MAY_BREAK
@@ -18,29 +17,47 @@ from noticegen.setting.runs_to_lines import Line, runs_to_lines
 from noticegen.setting.text_to_units import Ending, text_to_units
 from noticegen.setting.word_widths import word_widths
 
-from .stretches import Faced, Stretch, characters
+from .stretches import Faced, Stretch
 from .units_to_marks import Room
-
-_BINDS_THE_BLANK_BEFORE = frozenset({"Pe", "Pf", "Po"})
-"""Characters such as "/", ")", "”", before which the renderer does not break, not even at a space."""
-
-_BINDS_THE_BLANK_AFTER = frozenset({"Ps", "Pi"})
-_Word = list[tuple[int, int, float]]
-"""Stretch, offset and width of each character."""
 
 
 def mark_long_words(stretches: Sequence[Stretch], style: Style, room: float, typesetter: Typesetter) -> bool:
     """Put the marks into the stretches; return whether there was such a word. `room` is a line's width in points."""
+    texts = [each.text for each in stretches]
     line = room - EXACT_FIT_PT - HAIR_PT
-    first_line = line - typesetter.first_line_pt(style)
-    words = _words(stretches, style, typesetter)
-    places = [
-        place for number, word in enumerate(words) for place in _breaks(word, line if number else first_line, line)
-    ]
-    for stretch, offset in reversed(places):
-        text = stretches[stretch].text
-        stretches[stretch].text = text[:offset] + MAY_BREAK + text[offset:]
+    runs = [Run(each.text, each.face) for each in stretches]
+    lines = runs_to_lines(runs, style.size_pt.value, typesetter.fonts, line, typesetter.first_line_pt(style))
+    places = [place for place in _cuts("".join(texts), lines) if _is_of_several(texts, place)]
+    for place in reversed(places):
+        number, offset = _at(texts, place)
+        text = stretches[number].text
+        stretches[number].text = text[:offset] + MAY_BREAK + text[offset:]
     return bool(places)
+
+
+def _cuts(text: str, lines: Iterable[Line]) -> Iterator[int]:
+    """Where a line ends between two letters."""
+    end = 0
+    for line in lines:
+        end = text.index(line.text, end) + len(line.text)
+        if line.ending is Ending.LETTER:
+            yield end
+
+
+def _is_of_several(texts: Sequence[str], place: int) -> bool:
+    """Whether the word cut there is of several stretches."""
+    text = "".join(texts)
+    start, end = text.rfind(" ", 0, place) + 1, text.find(" ", place)
+    return _at(texts, start)[0] != _at(texts, (end if end >= 0 else len(text)) - 1)[0]
+
+
+def _at(texts: Sequence[str], place: int) -> tuple[int, int]:
+    """The stretch in which a place of the whole text stands, and its offset there."""
+    number = 0
+    while place >= len(texts[number]):
+        place -= len(texts[number])
+        number += 1
+    return number, place
 
 
 def is_cut_to_a_hair(texts: Sequence[Faced], size_pt: float, fonts: FontSet, room: Room) -> bool:
@@ -65,36 +82,3 @@ def _more(line: Line, following: Line, size_pt: float, fonts: FontSet) -> float:
         width += word_widths(fonts.faces[run.face], size_pt)[run.text[: max(end, 0)]]
         end -= len(run.text)
     return width
-
-
-def _words(stretches: Sequence[Stretch], style: Style, typesetter: Typesetter) -> Iterator[_Word]:
-    """What the renderer may not break; where that is not sure, too long rather than too short."""
-    text = "".join(each.text for each in stretches)
-    word: _Word = []
-    every = characters(stretches, style.size_pt.value, typesetter.fonts)
-    for place, (stretch, offset, character, width) in enumerate(every):
-        word.append((stretch, offset, width))
-        if character == MAY_BREAK or (
-            character == " " and not _is_bound(text[place - 1 : place], text[place + 1 : place + 2])
-        ):
-            yield word
-            word = []
-    yield word
-
-
-def _is_bound(before: str, after: str) -> bool:
-    return bool(before and category(before) in _BINDS_THE_BLANK_AFTER) or bool(
-        after and category(after) in _BINDS_THE_BLANK_BEFORE
-    )
-
-
-def _breaks(word: _Word, first_line: float, line: float) -> Iterator[tuple[int, int]]:
-    """Before which characters the word must break, if it fits no line and is of several stretches."""
-    if not word or word[0][0] == word[-1][0] or sum(width for *_, width in word) <= first_line:
-        return
-    left = first_line
-    for stretch, offset, width in word:
-        if width > left:
-            yield stretch, offset
-            left = line
-        left -= width
