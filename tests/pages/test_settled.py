@@ -133,7 +133,7 @@ HELD_IN_WHAT_IS_TOO_WIDE = {
     "wider only together": (f"{LINE} {LONG[:45]}~{LINE[:20].replace(' ', '~')}", f"{LINE} {LONG[:45]} {LINE[:20]}"),
     "as wide as a line holds": (f"{LINE} {LINE[:40].replace(' ', '~')} Sở", ""),
     "room for a pen": (f"{LONG}~~~hai", ""),
-    "before a sign": (f"{LONG}~...", ""),
+    "before a sign": (f"{LONG}~...", f"{LONG} ..."),
     "in bold": (f"{LINE} <b>{LONG}~hai</b>~ba", f"{LINE} <b>{LONG} hai</b> ba"),
 }
 """`~` is a no-break blank."""
@@ -161,13 +161,14 @@ WIDE_LINES = {
     "below others": (f"Giao<br/>a/{LONG}", f"Giao<br/>a/|{LONG}"),
     "a whole one": ("Giao<br/>a/hai", "Giao<br/>a/hai"),
     "only the one that is too wide": (f"số 5/TB<br/>a/{LONG}", f"số 5/TB<br/>a/|{LONG}"),
+    "with a no-break blank": (f"hai~a/{LONG}", f"hai a/|{LONG}"),
 }
 
 
 @pytest.mark.parametrize("name", WIDE_LINES)
 def test_a_title_s_line_is_marked_where_it_must_be_cut(name: str) -> None:
     lines, wanted = (PAGE.format(f'<p class="subject">{each}</p>') for each in WIDE_LINES[name])
-    settled = html_to_settled_html(lines, typesetter_with_room_for(LINE, 2.0))
+    settled = html_to_settled_html(lines.replace("~", NBSP), typesetter_with_room_for(LINE, 2.0))
     assert re.sub(' data-narrower="[0-9]+"', "", settled).replace(NO_BREAK, "|") == wanted
 
 
@@ -181,3 +182,19 @@ def test_nor_is_a_title_s_line_cut_to_a_hair(spare: float, is_narrower: bool) ->
     html = PAGE.format(f'<p class="subject">Giao<br/>{WORD * 3}</p>')
     settled = html_to_settled_html(html, typesetter_with_room_for(LINE, bold - plain - first_line + spare))
     assert ("data-narrower" in settled) == is_narrower
+
+
+OF_SEVERAL_FACES = {
+    "as long as two lines": (f"<b>(</b>{'0' * 90}", 1),
+    "but it may break in between": (f"<b>(</b>{'0' * 40}?{'0' * 40}", 0),
+    "of one face, beside another": (f"<b>{'0' * 90}</b> hai", 0),
+}
+
+
+@pytest.mark.parametrize("name", OF_SEVERAL_FACES)
+def test_a_word_of_several_faces_is_marked_where_a_line_must_cut_it(name: str) -> None:
+    word, marks = OF_SEVERAL_FACES[name]
+    html = PAGE.format(f'<p class="item">{word} và</p>')
+    settled = html_to_settled_html(html, typesetter_with_room_for("0" * 50, 2.0))
+    assert settled.count(MAY_BREAK) == marks
+    assert settled.replace(MAY_BREAK, "") == html

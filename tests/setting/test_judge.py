@@ -48,9 +48,17 @@ LONG_ADDRESSES = {
     "body": [
         f"Giao 10. Công Đoàn, Đoàn Thanh niên, Công đoàn, {ADDRESS}{NBSP}20/11/2021 Đoàn thanh niên",
         f"{ADDRESS}{NBSP}20/11/2021{NBSP}và các phòng",
-        {"table": {"columns": ["Việc", "Hạn", "Nơi"], "rows": [[f"Giao {ADDRESS} VSV QCVN 01-1:2018/BYT", "1", "2"]]}},
+        {
+            "table": {
+                "columns": ["Việc", "Hạn", "Nơi"],
+                "rows": [
+                    [f"Giao {ADDRESS} VSV QCVN 01-1:2018/BYT", "1", "2"],
+                    [f"**20/11/2021 {ADDRESS}** đơn", "2", "(nếu ( có"],
+                ],
+            }
+        },
     ],
-    "appendices": [{"title": f"Danh mục {ADDRESS[:-8]}", "body": ["Giao việc"]}],
+    "appendices": [{"title": f"Danh mục (nếu{NBSP}có){NBSP}{ADDRESS}", "body": ["Giao việc"]}],
 }
 
 

@@ -16,12 +16,17 @@ from noticegen.form.word_layout import HAIR_PT, NARROWER_TWIPS
 
 from .stretches import Stretch, characters
 
-_LOOSE = re.compile(rf"(?<![{NBSP}(\[{{]){NBSP}(?![{NBSP}/\\.,:;!?)\]}}])")
-"""Several are room for a pen, and at a plain blank beside a bracket or sign no line breaks either."""
+_LOOSE = re.compile(rf"(?<!{NBSP}){NBSP}(?!{NBSP})")
+"""Several are room for a pen."""
 
 _CHUNK = re.compile(r"[^ ]+")
 _MAY_BE_LESS = HAIR_PT + twips_to_pt(NARROWER_TWIPS[-1])
 """What a line may lack later."""
+
+
+def loosened(text: str) -> str:
+    """A text that no line holds."""
+    return _LOOSE.sub(" ", text)
 
 
 def loosen_blanks(

@@ -15,6 +15,7 @@ from noticegen.form.units import twips_to_pt
 from noticegen.form.word_layout import EXACT_FIT_PT, HAIR_PT, NARROWER, NARROWER_TWIPS
 
 from .long_words import is_cut_to_a_hair
+from .loose_blanks import loosened
 from .units_to_marks import Room
 
 
@@ -23,7 +24,7 @@ def mark_wide_lines(element: Any, style: Style, room: float, typesetter: Typeset
     wide = [(owner, place, is_first) for owner, place, is_first in _lines(element)
             if _is_wide(getattr(owner, place), style, room, typesetter)]  # fmt: skip
     for owner, place, is_first in wide:
-        text = getattr(owner, place)
+        text = loosened(getattr(owner, place))
         setattr(owner, place, breaks_as_word_does(text) if is_first else breaks_as_word_does(f" {text}")[1:])
     if wide:
         _narrow(element, [getattr(owner, place) for owner, place, _ in wide], style, room, typesetter)
