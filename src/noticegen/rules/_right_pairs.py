@@ -46,7 +46,15 @@ ngoài da,nguyên tác,nhà may,nhà rường,nẻo đường,nội tiếp,phân
 thông lượng,toạ độ,tọa độ,trung tu,trưng thầu,tác gia,tích cóp,tù nhân,tạm trữ,tặng vật,tự vẫn,vô cớ,vùng biên,
 vững chãi,đày ải,đáng giá,đâm ra,đâm va,đông chí,đường đạn,đúng ra,đại hồi,đại sự,đại tiệc,đắt giá,đắt hàng,địa chi,
 địa chí,đốt phá,độc đạo,đời mới,đầu mẩu,đầu tầu,chim sẻ,cầu đảo,ngày lẽ,ngày hồi,đôi giá,lặn biển,hơn nửa,hơn nhất,
-nhà gá,rau ráu,cá đao,bồ kết,hành giả,duy tâm,quá đỗi,màng lưới,vần công,nón dấu,đánh thắng,đánh bật,phá sập
+nhà gá,rau ráu,cá đao,bồ kết,hành giả,duy tâm,quá đỗi,màng lưới,vần công,nón dấu,đánh thắng,đánh bật,phá sập,
+đội phó,nhóm phó,cụm phó,trạm phó,khoa phó,thôn phó,xóm phó,ấp phó,khu phó,viện phó,cục phó,vụ phó,lớp phó,đoàn phó,
+hành hạ,đồi trụy,đồi truỵ,đào nhiệm,đốc thẩm,thương kính,xẩy ra,trình bầy,giầu nghèo,phúc tập,phúc thẩm,phúc trình,
+sa nhân,ba kích,cam go,quan phương,
+trình diễn,trình duyệt,trình làng,án lệ,án ngữ,án mạng,cáo bạch,cáo trạng,cáo lỗi,kích hoạt,kích cầu,kích thích,kích cỡ,
+kích thước,trữ lượng,trữ tình,trữ nước,sở trường,sở thích,phòng hộ,phòng khám,phòng thủ,phòng trực,phòng máy,phòng ở,
+đồng phục,đồng minh,đồng nghĩa,công nợ,trắc nghiệm,hồi phục,hồi hương,phục dựng,nhập kho,khẩu phần,trị giá,trị bệnh,
+trị an,lệ thuộc,thuộc diện,động thổ,liệu trình,tế nhị,duyệt binh,duyệt chi,hưởng lợi,xuất cấp,phép tính,toán học,
+trưởng ban,hóa học,tiền gửi,lương hưu,luyện tập,cố định,sạch sẽ,bằng cấp,trận địa,đội hình,ăn uống,điện năng
 """
 
 

@@ -46,18 +46,31 @@ GOOD = (
     ),
     "body: ['Ban Thường vụ Tỉnh ủy đã ban hành Kết luận số 812-KL/TU ngày 06 tháng 3 năm 2024 về biên chế']",
     "body: [Công văn ghi “Nghị định số 45/2020/NĐ-CP”, 'Thực hiện Nghị quyết 06, Thông báo số 5/TB-SKHCN']",
+    (
+        "body: [Theo yêu cầu của Thủ tướng Chính phủ tại Công điện số 71/CĐ-TTg ngày 02/5/2026, Chủ tịch UBND tỉnh chỉ "
+        "đạo tại Công văn số 15/UBND-KT ngày 02/3/2026]"
+    ),
 )
 BAD = (
     "body: [Thực hiện Nghị định số 45/2020/NĐ-CP.]",
     "body: ['Theo Thông tư số 05/2025/TT-BNV, rà soát']",
     "body: ['Theo Quyết định số 12/QĐ-UBND ngày 02/01/2026, rà soát']",
+    "body: [Giao Sở Tài chính rà soát các khoản chi tại Quyết định số 12/QĐ-UBND ngày 02/01/2026]",
 )
 
-_ISSUED_BY = Lazy(
+_ISSUER = (
     r"\b(?:Bộ|Sở|Ủy|Uỷ|UBND|HĐND|Hội đồng|Ban|Chính phủ|Thủ tướng|Tỉnh ủy|Thành ủy|Đảng ủy|Quốc hội|Giám đốc|Chủ tịch|"
-    r"Hiệu trưởng|Văn phòng|Cục|Chi cục|Trường|Thanh tra)\b[^.;\n]{0,90} (?:ban hành|có|ra|ký) $"
+    r"Hiệu trưởng|Văn phòng|Cục|Chi cục|Trường|Thanh tra)\b"
 )
-"""Who issued it may stand before it: Bộ Nội vụ đã ban hành Công văn số …"""
+_SAYING = (
+    "yêu cầu|đề nghị|ý kiến|chỉ đạo|kiến nghị|đề xuất|kết luận|hướng dẫn|thông báo|phản ánh|giao|chấp thuận|phê duyệt"
+)
+_ISSUED_BY = Lazy(
+    rf"{_ISSUER}[^.;\n]{{0,90}} (?:(?:ban hành|có|ra|ký)|(?:{_SAYING}) (?:tại|trong|bằng)) $"
+    rf"|\b(?i:{_SAYING}|nội dung|trình|báo cáo|thẩm định)[^.;,\n]{{0,30}} (?:của|do) {_ISSUER}[^.;,\n]{{0,60}} "
+    r"(?:nêu )?(?:tại|trong|bằng|theo) $"
+)
+"""Who issued it may stand before it: Bộ Nội vụ đã ban hành Công văn số …; yêu cầu của Thủ tướng tại Công điện số …"""
 
 _ACT = Lazy(
     r"\b(?P<act>(?:Nghị định|Nghị quyết|Thông tư(?: liên tịch)?|Quyết định|Chỉ thị|Kế hoạch|Công văn|Công điện|Kết "

@@ -34,6 +34,7 @@ GOOD = (
     "body: [Công văn ghi “theo điều 5 của Luật”]",
     "body: ['Thực hiện khoản 1, khoản 2 Điều 5 (theo điểm a), báo cáo', Xét theo khoản 2. Điều này cần rõ]",
     "body: ['Thực hiện tại Mục II Thông báo này, danh mục I, hạng mục 2, dự án thuộc mục 3', Gồm phần 2 và phần 3]",
+    "body: [Một, Thực hiện việc nêu tại mục 1 của Thông báo này]",
 )
 BAD = (
     "body: [Thực hiện theo Khoản 2 của Luật]",
@@ -49,6 +50,7 @@ _WRONG = Lazy(
     r"(?<![.!?:;] )(?<!^)(?<!\n)\b(?:Khoản|Điểm) (?:\d+|[a-zđ]\b)|\b(?:điều|chương) (?:\d+|[IVXL]+)\b"
     r"|\b(?:mục|phần|tiểu mục) (?:\d+|[IVXL]+)(?=,? (?:Chương|Phần|Mục|Điều) [IVXL\d])"
     r"|(?:(?<=tại )|(?<=theo )|(?<=nêu ở )|(?<=của )|(?<=và )|(?<=, )|(?<=khoản \d )|(?<=điểm [a-zđ] ))"
+    r"(?!mục \d+ (?:của )?Thông báo này)"
     r"(?:mục|phần|tiểu mục) (?:\d+|[IVXL]+)(?=,? (?:của )?(?:Thông báo|Phụ lục|Nghị|Quyết định|Thông tư|Luật|Kế hoạch|"
     r"Quy|Đề án|Công văn|Kết luận|Chỉ thị|Chương trình|Hướng dẫn|[vV]ăn bản))"
     r"|(?:(?<=tại )|(?<=theo )|(?<=nêu ở )|(?<=khoản \d )|(?<=điểm [a-zđ] ))mục [IVXL]+\b",

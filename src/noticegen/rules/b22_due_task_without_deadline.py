@@ -32,6 +32,11 @@ GOOD = (
         "body: [{text: Rà soát hồ sơ trước ngày 30/11/2021, units: van-phong}, {text: Xong trước 05/12, units: "
         "thanh-tra, deadlines: trước 05/12}, {text: Thường xuyên đôn đốc, units: thanh-tra}]"
     ),
+    (
+        "body: [{text: Rà soát hồ sơ trước ngày 30/11/2021, units: van-phong}, {text: Báo cáo trước ngày 05/12/2021, "
+        "units: thanh-tra}, {text: Việc mua sắm phải tuân thủ Luật Đấu thầu, units: thanh-tra}, {text: Người trực phải "
+        "đeo thẻ, units: van-phong}]"
+    ),
 )
 BAD = (
     (
@@ -73,7 +78,12 @@ _PERIOD = Lazy(r"\b(?:trong|vào|xong|hết) (?:tháng \d|quý [IV\d]|tuần (?:
 _LEAST = 2
 _ENOUGH = 0.4
 _MOST_WORDS = 8
-_NO_WORK = Lazy(r"\b(?:chịu trách nhiệm|làm đầu mối|biết, thực hiện|theo dõi|căn cứ chức năng)\b")
+_NO_WORK = Lazy(
+    r"\b(?:chịu trách nhiệm|làm đầu mối|biết, thực hiện|theo dõi|căn cứ chức năng)\b"
+    r"|^(?:Việc|Mọi|Mỗi|Khi|Nếu)\b[^.;]{0,120} (?:phải|cần|được|không)\b|^(?:Tuân thủ|Chấp hành|Giữ gìn)\b"
+    r"|(?<!việc )\b(?:tuân thủ|chấp hành|nêu gương)\b|\b(?:phải|cần) (?:đúng|bảo đảm|đảm bảo|mặc|đeo)\b"
+)
+"""What holds at all times: who answers for it, and how it is done whenever it is."""
 
 
 def _tasks(siblings: Sequence[Node], *, is_given: bool) -> Iterator[Node]:

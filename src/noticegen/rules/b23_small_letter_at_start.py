@@ -30,14 +30,20 @@ GOOD = (
     "body: [Rà soát hồ sơ, 05 đơn vị báo cáo, '“một cửa” liên thông', iOffice vận hành]",
     "body: [{label: 'Thứ nhất,', text: thủ trưởng chịu trách nhiệm}, Hai]",
     "body: [{text: 'Hồ sơ gồm:', items: [đơn đề nghị;, bản sao;, ảnh]}, {text: 'Nộp,', items: [rồi chờ]}, Ba]",
+    "body: [{text: 'Phân công:', items: [Sở Y tế bố trí vốn;, UBND xã Ea Kao rà soát;, khi cần thì báo cáo]}, Hai]",
 )
 BAD = (
     "body: [rà soát hồ sơ, Báo cáo Sở]",
     "body: [{heading: giao Văn phòng, items: [Một, Hai]}]",
     "{body: [Một], closing: [đề nghị các đơn vị thực hiện]}",
+    "body: [{text: 'Phân công:', items: [Sở Y tế bố trí vốn;, Rà soát hồ sơ;, khi cần thì báo cáo]}, Hai]",
 )
 
 _MIXED = Lazy(r"[a-zđ]+[A-ZĐ0-9]|[a-z]\)|(?:https?|www)\b|\w+[@.]\w")
+_NAME = Lazy(
+    r"\**(?:[^\W\d_]+ [A-ZĐ]|[A-ZĐ]{2,}|(?:Sở|Bộ|Cục|Viện|Trường|Công an|Trung tâm|Chi cục|Văn phòng|Ủy ban|Uỷ ban|"
+    r"Hội đồng|Đảng ủy|Kho bạc|Ngân hàng|Bệnh viện|Bảo hiểm xã hội|Công ty|Luật|Nghị định|Chính phủ|Thủ tướng)\b)"
+)
 _SHOWN = 3  # words
 
 
@@ -46,7 +52,7 @@ def check(notice: Notice) -> Iterator[Problem]:
     for siblings in _lists(notice):
         starts = [(text, _is_small(text)) for node in siblings if (text := _first(node))]
         small = [text for text, is_small in starts if is_small]
-        if len(small) * 2 > len(starts) and len(starts) > 1:
+        if (len(small) * 2 > len(starts) and len(starts) > 1) or _runs_on([text for text, _ in starts]):
             continue
         for text in small:
             yield Problem(CODE, text.at, {"found": " ".join(text.split()[:_SHOWN])}, SEVERITY)
@@ -64,6 +70,13 @@ def _goes_on(node: Node) -> bool:
     """Whether the sentence goes on in the items below it."""
     text = (node.text or node.paragraph or "").rstrip()
     return text.endswith(",") or (text.endswith(":") and len(node.items) == 1)
+
+
+def _runs_on(texts: Sequence[str]) -> bool:
+    """Whether one sentence runs through the list: semicolons end its lines, and names alone have capitals."""
+    *others, _ = texts or ("",)
+    is_one = bool(others) and all(each.rstrip().endswith((";", ",")) for each in others)
+    return is_one and all(_is_small(each) or _NAME.match(each) for each in texts)
 
 
 def _first(node: Node) -> Text | None:

@@ -33,6 +33,7 @@ GOOD = (
     "body: ['Vi phạm pháp luật đất đai, chấp hành luật giao thông, các luật có liên quan, phổ biến kiến thức luật']",
 )
 BAD = (
+    "body: ['Theo Luật phòng, chống bạo lực gia đình', 'Theo Luật hải quan và Luật giáo dục đại học']",
     "body: [Thực hiện Luật tổ chức chính quyền địa phương]",
     "body: [Theo Luật đất đai năm 2024]",
     "body: [Căn cứ luật Đất đai]",
@@ -83,23 +84,33 @@ _BEFORE = (
 _ENDS = tuple({each.split(" ")[-1][1:] for each in _BEFORE})
 """Of each last syllable, without the letter that may be a capital."""
 
-_WHOLE = Lazy(
-    rf"\b(?i:{'|'.join(_BEFORE)}|\d) "
-    r"(?P<law>(?:bộ )?luật (?:sở hữu trí tuệ|đất đai|đầu tư công|đầu tư|đấu thầu|ngân sách nhà nước|khiếu nại|tố cáo|"
-    r"tiếp công dân|lưu trữ|cán bộ, công chức|viên chức|giáo dục|giáo dục đại học|xây dựng|nhà ở|doanh nghiệp|"
-    r"thi đua, khen thưởng|bảo vệ môi trường|bảo hiểm xã hội|bảo hiểm y tế|an toàn thực phẩm|an ninh mạng|kế toán|"
-    r"an toàn, vệ sinh lao động|phòng, chống \w+|phòng cháy\w*|quản lý thuế|quản lý, sử dụng tài sản công|hộ tịch|"
+_KNOWN = (
+    r"(?:sở hữu trí tuệ|đất đai|đầu tư công|đầu tư|đấu thầu|ngân sách nhà nước|khiếu nại|tố cáo|"
+    r"tiếp công dân|lưu trữ|cán bộ, công chức|viên chức|giáo dục đại học|giáo dục nghề nghiệp|giáo dục|xây dựng|"
+    r"nhà ở|doanh nghiệp|"
+    r"thi đua, khen thưởng|bảo vệ (?:môi trường|bí mật nhà nước|dữ liệu cá nhân)|"
+    r"bảo hiểm xã hội|bảo hiểm y tế|an toàn thực phẩm|an ninh mạng|kế toán|"
+    r"an toàn, vệ sinh lao động|phòng, chống (?:bạo lực gia đình|tham nhũng|ma túy|mua bán người|thiên tai|"
+    r"bệnh truyền nhiễm|tác hại của \w+ \w+|rửa tiền|khủng bố)|phòng cháy\w*|"
+    r"quản lý thuế|quản lý, sử dụng tài sản công|hộ tịch|"
     r"cư trú|căn cước|khám bệnh, chữa bệnh|trẻ em|thủy lợi|lâm nghiệp|tài nguyên nước|khoáng sản|"
     r"(?<=bộ luật )(?:hình sự|dân sự|lao động)|"
     r"tố tụng hành chính|xử lý vi phạm hành chính|tổ chức chính quyền địa phương|nhà giáo|dược|du lịch|"
     r"di sản văn hóa|thủy sản|chăn nuôi|trồng trọt|thú y|hòa giải ở cơ sở|nghĩa vụ quân sự|thanh tra|quy hoạch|"
     r"công đoàn|việc làm|giao dịch điện tử|công nghệ thông tin|khoa học và công nghệ|đấu giá tài sản|trật tự, an toàn "
-    r"giao thông đường bộ|đường bộ|thống kê|bình đẳng giới|người cao tuổi|người khuyết tật|hợp tác xã))\b",
+    r"giao thông đường bộ|đường bộ|thống kê|bình đẳng giới|người cao tuổi|người khuyết tật|hợp tác xã)\b"
+)
+"""Whole titles of laws; a longer one stands before its beginning."""
+
+_WHOLE = Lazy(
+    rf"\b(?i:{'|'.join(_BEFORE)}|\d) (?P<law>(?:bộ )?luật {_KNOWN})",
     needs=tuple(
         f"{end} {law}" for end in (*_ENDS, *map(str.upper, _ENDS), *"0123456789") for law in ("luật ", "bộ luật ")
     ),
 )
-"""Whole titles of laws: behind one of these words they name the law, though all in small letters."""
+"""Behind one of these words they name the law, though all in small letters."""
+
+_NAME = Lazy(_KNOWN)
 
 _OF_PARLIAMENT = Lazy(
     r"(?<!pháp )(?<!các )(?<!dự án )(?<!dự thảo )(?<!đạo )"
@@ -120,9 +131,17 @@ def check(notice: Notice) -> Iterator[Problem]:
         is_small = match["kind"][0].islower()
         name = f"{first}{second}".lower() if is_small and first.istitle() else f"{first}{second}"
         if is_small == first[0].isupper() and not _TITLES.isdisjoint((name, name.split(" ")[0])):
-            end = sight.start + len(f"{match['kind']} {first}")
-            suggestion = f"{match['kind'].capitalize()} {first.capitalize()}"
+            name = _as_far_as_known(f"{first}{second}{sight.after}", first)
+            end = sight.start + len(f"{match['kind']} {name}")
+            suggestion = f"{match['kind'].capitalize()} {name[0].upper()}{name[1:]}"
             yield sight.passage.problem(CODE, SEVERITY, sight.start, end, suggestion=suggestion)
+
+
+def _as_far_as_known(text: str, first: str) -> str:
+    """The title of the law that the text begins with; at least its first words."""
+    if whole := _NAME.match(text.lower()):
+        return text[: whole.end()]
+    return next((text[: len(each)] for each in _TITLES if " " in each and text.lower().startswith(f"{each} ")), first)
 
 
 def _certain(words: Seen) -> Iterator[tuple[Sight, re.Match[str]]]:

@@ -41,14 +41,16 @@ def check(notice: Notice) -> Iterator[Problem]:
     """The second of two lines with the same name, however it is abbreviated, or with one of several names."""
     known: dict[str, bool] = {}
     for recipient in notice.recipients:
-        names = {_plain(each) for each in (recipient.name, *_several(recipient.name))}
+        names = {_plain(each): each for each in (*_several(recipient.name), recipient.name)}
         is_short, initials = _initials(recipient.name)
-        is_again = not names.isdisjoint(known) or known.get(initials, is_short) != is_short
-        if is_again and not recipient.members:
-            yield Problem(CODE, recipient.name.at, {"found": recipient.name}, SEVERITY)
+        again = [names[each] for each in names if each in known]
+        if known.get(initials, is_short) != is_short:
+            again.append(recipient.name)
+        if again and not recipient.members:
+            yield Problem(CODE, recipient.name.at, {"found": again[0]}, SEVERITY)
         kind = _plain(recipient.name.lower().removeprefix("các "))
         within = {name for each in recipient.members for name in (_plain(each), f"{kind} {_plain(each)}")}
-        known |= dict.fromkeys(names | within, False) | {initials: is_short}
+        known |= dict.fromkeys({*names, *within}, False) | {initials: is_short}
 
 
 def _plain(name: str) -> str:

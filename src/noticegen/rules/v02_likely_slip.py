@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from unicodedata import normalize
+from unicodedata import combining, normalize
 
 from noticegen.notice.notice import Notice
 from noticegen.problems.problem import Problem, Severity
@@ -11,6 +11,7 @@ from noticegen.problems.sentences import Word
 
 from ._common_syllables import common_syllables
 from ._compounds import compounds, compounds_by_letters, firsts_of, known_slips, seconds_of, unmarked
+from ._ends_of_names import ends_a_name
 from ._right_pairs import right_pairs
 from ._seen import Sight, seen
 from ._sounds import alike, is_one_letter_off
@@ -46,6 +47,8 @@ GOOD = (
     "body: ['Chiến đấu, chia rẽ, dẫn dắt, mạo hiểm, tiến công, khóa học, đồ đạc, thế lực']",
     "body: ['Rà soát coong suất máy', 'Phối hợp chặt chex']",
     "body: ['Cơ quan trong tỉnh, cùng cấp, trả lãi, đường biển', 'Chở hàng, phát hàng cứu trợ', Thấy rõ rằng]",
+    "body: ['Đồng chí Lâm Quốc Bảo đã chủ trì, bà Hiệu qua đời', Mục II do Phòng chủ trì, Gỗ nhóm IIA trị giá cao]",
+    "body: ['Kiểm tra tại chợ, hồ sơ phúc tập, Đội phó, kỹ sư kiểm thử, cây sa nhân, sỹ quan']",
 )
 BAD = (
     "body: [Đúc thúc tiến độ]",
@@ -63,6 +66,8 @@ BAD = (
     "body: ['Chậm nhật ngày 20/11', 'Xử lý nghiêm hàng vi lấn chiếm']",
     "body: ['Đây là việc quan trong của Sở', 'Có qua hệ với nhau', 'Chú ý vấn để này', 'Để ảo đảm tiến độ']",
     "body: ['Cấp quyền sử dụng đát, hồ sơ khộng đủ']",
+    "body: [Ban Quản lý Khu Kinh tê, 'Sở Tài chình', Chủ tịch Ủy Ban Nhân dan]",
+    "body: ['Họp tại chổ, Phối hợp vơi nhau']",
 )
 
 _FUNCTION = frozenset(
@@ -109,6 +114,7 @@ _BOUND = frozenset(
 )
 """Syllables that hardly ever stand alone: where one is part of no common word, its neighbour was mistyped."""
 
+_PREPOSITIONS = frozenset("tại từ đến với trong mỗi".split())
 _OF_SYMBOLS = ("-", "/", "&", ".")
 
 
@@ -213,25 +219,42 @@ def _meant_by_neighbour(first: str, second: str) -> str:
 
 
 def _is_mistyped(one: str, other: str) -> bool:
-    """One letter off; of the smallest words, which stand beside anything, only what lost its mark or its end."""
-    return is_one_letter_off(one, other) and (one not in _FUNCTION or unmarked(other).startswith(unmarked(one)))
+    """One letter off, its marks kept; of the smallest words, which stand beside anything, only what lost its end."""
+    if not is_one_letter_off(one, other) or (unmarked(one) != unmarked(other) and _marks(one) != _marks(other)):
+        return False
+    return one not in _FUNCTION or unmarked(other).startswith(unmarked(one))
+
+
+def _marks(syllable: str) -> Sequence[str]:
+    return sorted(filter(combining, normalize("NFD", syllable)))
 
 
 def _may_be_right(sight: Sight, pair: str, meant: str) -> bool:
     """Whether it is a name, a symbol or a place in capitals, or belongs to the words around it."""
     is_before_name = sight.found[0].isupper() and sight.found.endswith((" thị", " văn")) and sight.after[1:2].isupper()
-    if pair in right_pairs() or is_before_name:
+    if pair in right_pairs() or is_before_name or pair.replace("sỹ", "sĩ") in compounds():
         return True
     is_title = sight.found.isupper() and unmarked(meant) != unmarked(pair)
     first, second = pair.split(" ")
     if made_of_keys(first, f"{{}} {second}") or made_of_keys(second, f"{first} {{}}"):
         return True
-    return is_title or sight.before.endswith(_OF_SYMBOLS) or _is_name(sight, meant) or _meets_others(sight, pair)
+    if is_title or sight.before.endswith(_OF_SYMBOLS) or _is_name(sight, meant):
+        return True
+    return _is_placed(pair, meant) or _meets_others(sight, pair)
 
 
 def _is_name(sight: Sight, meant: str) -> bool:
-    """Whether the second syllable is in capitals, as in names and titles; some names are known."""
-    return not (sight.found.split(" ")[1].islower() or sight.found.isupper() or meant.istitle())
+    """Whether the second syllable is in capitals, as in names and titles, or the first ends one; some are known."""
+    first, second = sight.found.split(" ")
+    if sight.found.isupper() or meant.istitle():
+        return False
+    return not second.islower() or ends_a_name(sight.before, first)
+
+
+def _is_placed(pair: str, meant: str) -> bool:
+    """Whether it is a preposition before a word that stands alone: tại chợ is no slip for tại chỗ."""
+    first, second = pair.split(" ")
+    return first in _PREPOSITIONS and meant.startswith(f"{first} ") and second in common_syllables()
 
 
 def _meets_others(sight: Sight, pair: str) -> bool:
@@ -239,8 +262,10 @@ def _meets_others(sight: Sight, pair: str) -> bool:
     last = (sight.before.rsplit(maxsplit=1) or [""])[-1].lower() if sight.before.endswith(" ") else ""
     following = (sight.after.split(maxsplit=1) or [""])[0].lower().rstrip(".,;:)")
     first, second = pair.split(" ")
-    begins = f"{last} {first}"
-    return (begins in compounds() and begins not in _HALVES) or f"{second} {following}" in compounds()
+    begins, goes_on = f"{last} {first}", f"{second} {following}"
+    if begins in right_pairs() or goes_on in right_pairs():
+        return True
+    return (begins in compounds() and begins not in _HALVES) or goes_on in compounds()
 
 
 def _like(found: str, meant: str) -> str:

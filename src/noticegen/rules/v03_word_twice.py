@@ -10,6 +10,7 @@ from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
 from ._compounds import compounds
+from ._right_pairs import right_pairs
 from ._seen import Seen, Sight, seen
 from ._syllables import is_syllable
 
@@ -34,6 +35,8 @@ GOOD = (
     "body: [Thôn Xa Xa và bản Pa Pa]",
     "body: [Công văn ghi “việc việc”]",
     "body: ['Nhà nhà treo cờ, người người thi đua', 'Đồng chí Phó Trưởng ban Ban Tuyên giáo']",
+    "body: ['Vật tư dự phòng phòng, chống thiên tai', 'Hoàn thiện tờ trình trình Lãnh đạo Bộ', Hội đồng đồng ý]",
+    "body: ['Khắc phục những tồn tại tại Sở Y tế', 'Số còn lại lại tăng', Giao văn bằng bằng bưu điện]",
 )
 BAD = (
     "body: [Rà soát công việc việc quá hạn]",
@@ -44,6 +47,7 @@ BAD = (
     "body: [Triển khai Đề án 06 06]",
     "body: [Khi có người người đi vắng]",
     "body: [Trong 5 ngày ngày làm việc]",
+    "body: ['Gửi tờ trình trình tháng 6', 'Bố trí kinh phí dự phòng phòng khi cần', 'Họp tại tại Sở']",
     "body: ['Nghị định số 1/2025/NĐ-CP ngày 09 tháng 6 năm 2025 của Chính phủ về thủ tục theo theo cơ chế một cửa']",
 )
 
@@ -72,6 +76,15 @@ _MEANT = frozenset(
 
 _GO_ON = frozenset("bị có cho đến lại mới qua ra".split())
 """What ends a word and begins what is said of it: thiết bị bị xử phạt."""
+
+_SAID_AFTER = {
+    "tại": ("tồn", "hiện", "thực"), "trình": ("tờ", "chương", "quy", "công", "lộ", "giáo"), "lại": ("còn",),
+    "trên": ("cấp",), "giao": ("bàn", "chuyển"), "bằng": ("văn", "công"),
+}  # fmt: skip
+"""What ends one of these words and is said by itself too: tờ trình, and to submit it; những tồn tại, and where."""
+
+_NEEDS_A_NAME = frozenset(("trình", "giao"))
+"""Of them, those that a capital follows, the name of whom it is for: tờ trình trình Lãnh đạo Bộ."""
 
 _PLURALS = frozenset("người ngày nhà nơi năm tháng lớp hàng thôn xã tuần giờ".split())
 _TAKES_ONE = Lazy(
@@ -129,8 +142,12 @@ def _is_meant(word: str, before: str, after: str) -> bool:
     if " " in word and (before.endswith(_ACTORS) or not _WHOLE.isdisjoint(after.split(" ")[1:2])):
         return True
     last = (before.rsplit(maxsplit=1) or [""])[-1].lower()
-    following = (after.split(maxsplit=1) or [""])[0].lower().rstrip(".,;:)")
+    following = (after.removeprefix(",").split(maxsplit=1) or [""])[0].rstrip(".,;:)")
+    if last in _SAID_AFTER.get(word, ()) and (following.istitle() or word not in _NEEDS_A_NAME):
+        return True
+    following = following.lower()
     if word in _GO_ON and f"{last} {word}" in compounds():
         return True
     is_end = not last or word in _MAY_END or f"{last} {word}" in compounds()
-    return is_end and f"{word} {following}" in compounds()
+    begun = f"{word} {following}"
+    return is_end and (begun in compounds() or begun in right_pairs())

@@ -52,6 +52,7 @@ GOOD = (
     "body: [Sửa đổi Phụ lục II Quyết định số 5/QĐ-UBND, Hồ sơ có phụ lục kèm theo của nhà thầu]",
 )
 BAD = (
+    "body: [Một, 'Thực hiện điểm 2 của Thông báo này']",
     "body: [Một, 'Thực hiện điểm h khoản 9 Mục II Thông báo này']",
     "{body: [Xem Phụ lục III kèm theo], appendices: [{title: A, body: [Một]}]}",
     "body: [Chi tiết tại Phụ lục kèm theo Thông báo này]",
@@ -164,10 +165,17 @@ def _missing(steps: str, notice: Notice) -> str:
         below = [each for each in _all(scopes[-1]) if each.label and _is_of(each, kind)]
         for label in labels:
             if not any(_plain(each) == label for each in below):
-                return f"{kind} {label}"
+                return f"{kind} {label}{_called(label, kind, scopes[-1])}"
         levels.append(level)
         scopes.append([inner for each in below if _plain(each) in labels for inner in each.children])
     return ""
+
+
+def _called(label: str, kind: str, scope: "Sequence[Labelled]") -> str:
+    """What the decree calls the entry with this label, if there is one: 2. is khoản 2, not điểm 2."""
+    there = next((each for each in _all(scope) if each.label and _plain(each) == label), None)
+    others = (other for other in ("khoản", "điểm") if other != kind and there and _is_of(there, other))
+    return next((f" (“{there.label}” là {other} {label})" for other in others if there), "")
 
 
 def _is_of(labelled: "Labelled", kind: str) -> bool:
