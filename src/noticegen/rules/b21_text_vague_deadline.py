@@ -29,17 +29,31 @@ WHY = Word(
 )
 GOOD = (
     "body: ['Trong thời gian tới, các đơn vị tiếp tục phối hợp', Xử lý kịp thời các vướng mắc]",
+    "body: ['Dịch bệnh được phát hiện sớm, khi có điều kiện thuận lợi thì lây nhanh; sớm ổn định đời sống']",
     "body: ['Hoàn thành trong thời gian sớm nhất, chậm nhất ngày 20/12/2021', Công văn ghi “trong thời gian sớm nhất”]",
 )
 BAD = (
     "body: [Đo đạc và chỉnh lý bản đồ địa chính trong thời gian sớm nhất]",
     "body: [Sớm nhất có thể trình Sở phê duyệt, Hoàn thành hồ sơ trong thời gian ngắn nhất]",
+    "body: [Sớm trình phê duyệt phương án, Trình Giám đốc trong vài ngày tới, Hoàn thành sớm việc kiểm đếm]",
+    "body: [Triển khai thực hiện khi có điều kiện, Gửi báo cáo khi có thể, Bàn giao trong thời gian không xa]",
+    "body: [{heading: Giao, units: van-phong, items: [Hoàn thiện đề án trong thời gian tới, Xong trong quý I]}]",
 )
+
+_DONE = "hoàn thành|hoàn thiện|hoàn tất|trình|ban hành|báo cáo|gửi|bàn giao|nghiệm thu|phê duyệt|khắc phục|trả lời"
+"""What is done once, and so by a day; what goes on has none."""
 
 _VAGUE = Lazy(
     r"(?:trong )?(?:khoảng )?thời gian (?:sớm nhất|ngắn nhất|nhanh nhất)(?: có thể)?|sớm nhất có thể|"
-    r"càng sớm càng tốt|càng nhanh càng tốt",
-    needs=("gian sớm nhất", "gian ngắn nhất", "gian nhanh nhất", "sớm nhất có", "càng tốt"),
+    r"càng sớm càng tốt|càng nhanh càng tốt|trong (?:vài|mấy|ít|một vài) (?:ngày|tuần|tháng) tới|"
+    r"(?:trong )?thời gian không xa|khi có (?:thể|điều kiện)(?=[.;]?(?:\n|$))|"
+    rf"(?:^|(?<=\n))sớm (?={_DONE})|(?<!thể )(?:hoàn thành|hoàn thiện|trình|báo cáo|gửi|bàn giao|giải quyết|"
+    r"xong) sớm\b(?! hơn)|"
+    rf"(?:{_DONE})[^.;\n]{{3,60}} trong thời gian tới(?=[.;]?(?:\n|$))",
+    needs=(
+        *(f"gian {each}" for each in ("sớm nhất", "ngắn nhất", "nhanh nhất", "không xa", "tới")),
+        *("sớm nhất có", "sớm ", " sớm", "càng tốt", "khi có ", " tới"),
+    ),
 )
 
 

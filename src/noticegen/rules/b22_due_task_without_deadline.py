@@ -1,14 +1,19 @@
 """Where other tasks have deadlines, one without is easily put off."""
 
+import datetime as dt
 from collections.abc import Iterator, Sequence
 
+from noticegen.notice.dates import IssueDate
+from noticegen.notice.nodes import nodes
 from noticegen.notice.notice import Node, Notice
 from noticegen.problems.lazy import Lazy
 from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
+from ._dates import DATES, date_of, is_before_issue
 from ._seen import ACT_NUMBER, Seen, seen
+from .b22_task_without_unit import gives_a_task
 
 CODE = RuleCode(
     "B22-due",
@@ -37,8 +42,25 @@ GOOD = (
         "units: thanh-tra}, {text: Việc mua sắm phải tuân thủ Luật Đấu thầu, units: thanh-tra}, {text: Người trực phải "
         "đeo thẻ, units: van-phong}]"
     ),
+    (
+        "body: [{text: Rà soát hồ sơ trước ngày 30/11/2021, units: van-phong}, {text: 'Báo cáo trước ngày 05/12/2021, "
+        "nêu rõ:', units: thanh-tra, items: [Số đơn đã nhận, Số đơn đã trả]}, {text: Đề án năm 2022 trình trong "
+        "năm 2021, units: thanh-tra}]"
+    ),
 )
 BAD = (
+    (
+        "body: [{text: Rà soát hồ sơ trước ngày 30/11/2021, units: van-phong}, {text: Báo cáo trước ngày 05/12/2021, "
+        "units: thanh-tra}, {text: Xác minh việc lấn chiếm đất từ năm 2019, units: thanh-tra}]"
+    ),
+    (
+        "body: [{text: Rà soát hồ sơ trước ngày 30/11/2021, units: van-phong}, {text: Báo cáo trước ngày 05/12/2021, "
+        "units: thanh-tra}, {text: 'Lập kế hoạch năm 2022, gồm:', units: thanh-tra, items: [Kinh phí, Nhân lực]}]"
+    ),
+    (
+        "body: [{text: Rà soát hồ sơ trước ngày 30/11/2021, units: van-phong}, {text: Báo cáo trước ngày 05/12/2021, "
+        "units: thanh-tra}, Đề nghị Sở Tài chính thẩm định dự toán sửa mái nhà bị tốc ngày 03/5/2021]"
+    ),
     (
         "body: [{text: Rà soát hồ sơ trước ngày 30/11/2021, units: van-phong}, {text: Báo cáo trước ngày 05/12/2021, "
         "units: thanh-tra}, {text: Đối chiếu kinh phí theo Quyết định số 685/QĐ-UBND ngày 25 tháng 02 năm 2021 của "
@@ -74,9 +96,15 @@ _TIME = Lazy(
 _CITED_DAY = Lazy(rf"\b{ACT_NUMBER},? ngày \d{{1,2}}(?:/| tháng )\d{{1,2}}(?:/| năm )\d{{4}}")
 """The day of an act is no deadline."""
 
+_OF_A_YEAR = Lazy(
+    r"(?<!trong )(?<!hết )(?<!cuối )(?<!đầu )(?<!giữa )(?<!vào )(?<!xong )(?<!thành )(?<!hiện )"
+    r"\bnăm \d{4}(?: ?[-–] ?\d{4})?"
+)
+"""The plan of 2027, a dispute since 2019; what is done in a year has that time."""
+
 _PERIOD = Lazy(r"\b(?:trong|vào|xong|hết) (?:tháng \d|quý [IV\d]|tuần (?:này|sau|thứ))")
 _LEAST = 2
-_ENOUGH = 0.4
+_ENOUGH = 0.45
 _MOST_WORDS = 8
 _NO_WORK = Lazy(
     r"\b(?:chịu trách nhiệm|làm đầu mối|biết, thực hiện|theo dõi|căn cứ chức năng)\b"
@@ -86,25 +114,45 @@ _NO_WORK = Lazy(
 """What holds at all times: who answers for it, and how it is done whenever it is."""
 
 
-def _tasks(siblings: Sequence[Node], *, is_given: bool) -> Iterator[Node]:
-    """The last entries of each branch that are given to a unit, by themselves or from above."""
+def _tasks(siblings: Sequence[Node], words: Seen, *, is_given: bool) -> Iterator[Node]:
+    """The entries that are given to a unit, by themselves, from above or in their first words."""
     for node in siblings:
         is_own = is_given or bool(node.units)
-        if is_own and not node.items and (node.text or node.paragraph):
-            yield node
-        yield from _tasks(node.items, is_given=is_own)
+        text = node.text or node.paragraph
+        if text and (is_own or gives_a_task(text)):
+            yield from _parts(node, words)
+        else:
+            yield from _tasks(node.items, words, is_given=is_own)
+
+
+def _parts(node: Node, words: Seen) -> Iterator[Node]:
+    """An entry is one task with what stands below it, unless that has deadlines of its own, or alone has times."""
+    below = list(nodes(node.items))
+    if any(map(_is_due, below)) or (not _is_timed(node, words) and any(_is_timed(each, words) for each in below)):
+        for each in node.items:
+            yield from _parts(each, words)
+    else:
+        yield node
 
 
 def check(notice: Notice) -> Iterator[Problem]:
     """Tasks given to units that name no time at all, where at least two others of them, and many, do."""
-    tasks, words = list(_tasks(notice.body, is_given=False)), seen(notice)
-    due = [bool(node.deadlines) or _has(node, _DEADLINES) or _names_a_month(node) for node in tasks]
-    if sum(due) < max(_LEAST, len(tasks) * _ENOUGH):
+    words = seen(notice)
+    tasks = list(_tasks(notice.body, words, is_given=False))
+    if sum(map(_is_due, tasks)) < max(_LEAST, len(tasks) * _ENOUGH):
         return
     for node in tasks:
         text = node.text or node.paragraph
-        if not (node.deadlines or _names_a_time(node, words)) and text and not _NO_WORK.search(text):
+        if text and not _is_timed(node, words) and not _NO_WORK.search(text):
             yield Problem(CODE, text.at, {"found": " ".join(text.split()[:_MOST_WORDS])}, SEVERITY)
+
+
+def _is_due(node: Node) -> bool:
+    return bool(node.deadlines) or _has(node, _DEADLINES) or _names_a_month(node)
+
+
+def _is_timed(node: Node, words: Seen) -> bool:
+    return bool(node.deadlines) or _names_a_time(node, words)
 
 
 def _names_a_month(node: Node) -> bool:
@@ -113,9 +161,15 @@ def _names_a_month(node: Node) -> bool:
 
 
 def _names_a_time(node: Node, words: Seen) -> bool:
-    """Other than the day of an act that is cited, or a time in its title."""
-    text = _CITED_DAY.sub("", words.own_words(node))
+    """Other than the day of an act that is cited, a day that is over, or a year that something else is of."""
+    text = _OF_A_YEAR.sub("", _CITED_DAY.sub("", words.own_words(node)))
+    issued = words.notice.date
+    text = DATES.sub(lambda match: "" if _is_over(date_of(match, "_", issued), issued) else match[0], text)
     return _TIME.search(text) is not None or any(word in text.lower() for word in _TIMES)
+
+
+def _is_over(date: dt.date | None, issued: IssueDate) -> bool:
+    return date is not None and is_before_issue(date, issued)
 
 
 def _has(node: Node, words: Sequence[str]) -> bool:

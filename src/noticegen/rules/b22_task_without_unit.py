@@ -117,14 +117,19 @@ def _is_request(text: str) -> bool:
 
 
 def _is_order(text: str) -> bool:
+    """An order to somebody of the office: what others are asked needs no unit."""
+    words = without_emphasis(text)
+    is_asked = words.lower().startswith("đề nghị") and _OUTSIDE.match(words[len("đề nghị ") :])
+    return gives_a_task(text) and not is_asked
+
+
+def gives_a_task(text: str) -> bool:
     """A verb that gives a task, and someone it is given to: `giao ban`, `yêu cầu chung` are other words."""
     words = without_emphasis(text)
     order = _ORDER.match(words)
     if order is None:
         return False
     rest = words[order.end() :]
-    if words.lower().startswith("đề nghị") and _OUTSIDE.match(rest):
-        return False
     is_name = rest[:1].isupper() and not words.isupper()
     return is_name or _SOMEONE.match(rest.casefold()) is not None
 

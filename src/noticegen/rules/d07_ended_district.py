@@ -50,6 +50,7 @@ GOOD = (
         "huyện Diễn Châu', Ban Chỉ huy quân sự cấp huyện trước đây]}"
     ),
     "{date: 2026-01-15, body: [Quyết định số 18/QĐ-UBND ngày 24/8/2018 của UBND huyện Diễn Châu có hiệu lực]}",
+    "{date: 2026-01-15, body: [Hội thi cấp huyện trước đây, Hội đồng giải phóng mặt bằng huyện cũ]}",
     "{date: 2026-01-15, body: [Bệnh viện đa khoa huyện Diễn Châu, Bảo hiểm xã hội quận Ninh Kiều, đặc khu Phú Quốc]}",
     (
         "{date: 2026-01-15, body: ['Tiếp nhận hồ sơ của cấp huyện', 'Kết thúc hoạt động của các huyện', 'Các huyện "
@@ -67,6 +68,7 @@ BAD = (
         "{date: 2026-01-15, body: ['Phòng Giáo dục và Đào tạo huyện rà soát', Nhà tạm ở các huyện vùng cao, Trường học "
         "ở huyện Yên Thành]}"
     ),
+    "{date: 2026-01-15, body: [Hội Nông dân huyện vận động, Đoàn Thanh niên huyện ra quân]}",
     "{date: 2026-01-15, body: ['Các điểm đen tại các huyện Đầm Hà, Hải Hà; đề xuất xử lý trước ngày 09/02/2026']}",
 )
 
@@ -77,7 +79,8 @@ _DISTRICT = Lazy(
     rf"|\b[Tt]hành phố (?P<city>{_CAPITALISED}(?: {_CAPITALISED}){{0,3}})"
     r"|\b(?:UBND|HĐND|Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân|Chủ tịch UBND) (?:các |"
     r"cấp )?(?:huyện|quận|thị xã)\b"
-    r"|\b(?:Công an|Phòng [^.,;\n]{2,40}?|Ban Chỉ huy Quân sự|Mặt trận Tổ quốc(?: Việt Nam)?) (?:các |cấp "
+    r"|\b(?:Công an|Phòng [^.,;\n]{2,40}?|Hội (?!nghị|đồng|thảo|thi)[^.,;\n]{3,25}?|Đoàn Thanh niên|"
+    r"Ban (?:Tổ chức|Tuyên giáo|Dân vận|Thường vụ)|Ban Chỉ huy [Qq]uân sự|Mặt trận Tổ quốc(?: Việt Nam)?) (?:các |cấp "
     r")?(?:huyện|quận|"
     r"thị xã)\b|\b[Hh]uyện (?:ủy|uỷ|đoàn)\b|\b(?P<any>các huyện|cấp huyện)\b(?! đảo| [A-ZĐ])"
 )

@@ -31,7 +31,7 @@ GOOD = (
 BAD = (
     "body: [Nghỉ ngày quốc khánh]",
     "body: [Phục vụ Tết nguyên đán]",
-    "body: [Mít tinh ngày gia đình Việt Nam]",
+    "body: [Mít tinh ngày gia đình Việt Nam, Tổ chức ngày hội đại đoàn kết toàn dân tộc]",
     "body: [Kỷ niệm ngày quốc tế lao động, Mừng Tết Nguyên Đán, Ngày nhà giáo Việt Nam]",
 )
 
@@ -47,10 +47,12 @@ _RIGHT = {
         "Khoa học và Công nghệ Việt Nam",
         "Vì môi trường", "Nước thế giới", "Đa dạng sinh học", "Người khuyết tật Việt Nam", "Công tác xã hội Việt Nam",
         "Dân số thế giới", "Sức khỏe thế giới", "Toàn dân phòng cháy và chữa cháy", "Hợp tác xã Việt Nam",
+        "Đại đoàn kết toàn dân tộc", "Toàn dân bảo vệ an ninh Tổ quốc", "Quốc phòng toàn dân", "Biên phòng toàn dân",
+        "Quốc tế Hạnh phúc", "Quốc tế Người cao tuổi", "Toàn dân đưa trẻ đến trường", "Văn hóa các dân tộc Việt Nam",
     )
 }  # fmt: skip
 _ANY = Lazy(
-    r"\b(?:ngày|dịp|lễ|tết|mừng|nghỉ|kỷ niệm|trước|sau) (?:lễ |ngày |tết )?"
+    r"\b(?:ngày|dịp|lễ|tết|mừng|nghỉ|kỷ niệm|trước|sau) (?:lễ |ngày |tết |hội )?"
     r"(?P<name>" + "|".join(map(re.escape, _RIGHT)) + r")(?!\w)",
     needs=tuple(_RIGHT),
 )

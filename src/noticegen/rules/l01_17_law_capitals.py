@@ -42,7 +42,7 @@ BAD = (
     "body: [Theo Bộ luật lao động, Tuyên truyền Luật phòng chống tham nhũng]",
     "body: [Công bố theo đúng luật sở hữu trí tuệ]",
     "body: ['Thực hiện bộ luật lao động và luật khiếu nại', 'Theo Điều 5 luật đất đai']",
-    "body: [Triển khai luật căn cước của Quốc hội]",
+    "body: [Triển khai luật căn cước của Quốc hội, Tuyên truyền luật giao thông đường bộ]",
     "body: [Sau khi có luật hóa chất năm 2025]",
     "body: [Thực hiện luật đất đai]",
 )
@@ -98,7 +98,8 @@ _KNOWN = (
     r"tố tụng hành chính|xử lý vi phạm hành chính|tổ chức chính quyền địa phương|nhà giáo|dược|du lịch|"
     r"di sản văn hóa|thủy sản|chăn nuôi|trồng trọt|thú y|hòa giải ở cơ sở|nghĩa vụ quân sự|thanh tra|quy hoạch|"
     r"công đoàn|việc làm|giao dịch điện tử|công nghệ thông tin|khoa học và công nghệ|đấu giá tài sản|trật tự, an toàn "
-    r"giao thông đường bộ|đường bộ|thống kê|bình đẳng giới|người cao tuổi|người khuyết tật|hợp tác xã)\b"
+    r"giao thông đường bộ|giao thông đường bộ|đường bộ|thống kê|bình đẳng giới|người cao tuổi|"
+    r"người khuyết tật|hợp tác xã)\b"
 )
 """Whole titles of laws; a longer one stands before its beginning."""
 

@@ -24,6 +24,7 @@ WHY = Word(
     en="Weekdays in words have a capital: thứ Hai (Annex II, part V); the ordinal thứ hai has none.",
 )
 GOOD = (
+    "body: [Ra quân ngày chủ nhật xanh, 'Họp sáng Chủ nhật, nghỉ ngày Chủ nhật']",
     "body: ['Họp sáng thứ Hai hằng tuần, ý thứ hai là tiến độ, lần thứ ba trong năm']",
     "body: ['Việc thứ hai, ngày 5 phải xong', 'Đứng thứ ba toàn tỉnh', 'Nhóm thứ nhất, thứ hai và thứ ba']",
     (
@@ -38,7 +39,8 @@ BAD = (
     "body: [Chuyển từ thứ tư sang thứ Năm, Dạy bù vào thứ bảy tuần này]",
     "body: [Nghỉ chiều thứ bảy, 'Giao ban ngày thứ hai đầu tuần']",
     "body: [Cao điểm của tháng một và tháng hai]",
-    "body: ['Báo cáo trước ngày 10 tháng năm, hoàn thành vào tháng giêng']",
+    "body: ['Báo cáo trước ngày 10 tháng năm, hoàn thành vào tháng giêng', Phát quà dịp rằm tháng tám]",
+    "body: [Học bù vào chủ nhật, Nghỉ chiều Chủ Nhật, 'Từ thứ Hai đến chủ nhật hằng tuần', 'Thi sáng chủ nhật, 8/3']",
 )
 
 _DAY = Lazy(
@@ -50,6 +52,11 @@ _DAY = Lazy(
     r"tới|cuối|đầu)| đến thứ |,? (?:và |sang )?thứ [A-ZĐ]|:)?",
     needs=tuple(f"hứ {day}" for day in ("hai", "ba", "tư", "năm", "sáu", "bảy", "bẩy")),
 )
+_SUNDAY = Lazy(
+    r"(?:[Ss]áng|[Cc]hiều|[Tt]ối|[Tt]rưa|ngày|từ|đến|vào|và|hôm|giờ|trước|mỗi|sang) "
+    r"(?P<day>chủ nhật|chủ Nhật|Chủ Nhật)\b(?! Bản| xanh| đỏ| tình nguyện)",
+    needs=("chủ nhật", "ủ Nhật"),
+)
 _ORDINAL = Lazy(
     r"(?:việc|điều|lần|đợt|quý|vấn đề|nhiệm vụ|nội dung|lớp|hạng|người|phiên|kỳ|đứng|năm|nhóm|bước|ý|loại|mục) $"
 )
@@ -60,7 +67,8 @@ _LISTED = Lazy(r"\bthứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy)(?:,| và| đến| sang| 
 
 _MONTHS = "một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười một|mười hai|mười|giêng|chạp"
 _MONTH = Lazy(
-    r"\b(?P<before>trong|vào|từ|đến|đầu|cuối|giữa|hết|của|sang|trước|sau|ngày \d{1,2}|mùng \w+|và|kỳ|báo cáo|họp|ban) "
+    r"\b(?P<before>trong|vào|từ|đến|đầu|cuối|giữa|hết|của|sang|trước|sau|ngày \d{1,2}|mùng \w+|và|[Rr]ằm|dịp|kỳ|"
+    r"báo cáo|họp|ban) "
     rf"(?P<month>tháng (?:{_MONTHS}))\b"
     r"(?! (?:lần|buổi|kỳ|đợt|phiên|cuộc|lượt|ngày|nay|sau|trước|tới|này|lượng|\d|học|ngoái|đó|phần|hay|hoặc \w+ lần))",
     needs=tuple(f"tháng {each}" for each in _MONTHS.split("|")),
@@ -75,6 +83,9 @@ def check(notice: Notice) -> Iterator[Problem]:
             start, end = (each - match.start() + sight.start for each in match.span("month"))
             meant = f"tháng {match['month'][6:].capitalize()}"
             yield sight.passage.problem(CODE, SEVERITY, start, end, meant=meant)
+    for sight, match in words.find(_SUNDAY):
+        start = sight.start + match.start("day") - match.start()
+        yield sight.passage.problem(CODE, SEVERITY, start, sight.end, meant="Chủ nhật")
     yield from _weekdays(words)
 
 

@@ -53,7 +53,7 @@ BAD = (
     "body: [Tại Phường Trường Vinh, Hội nghị tổ chức tại Thành phố Đà Nẵng]",
     "body: [{heading: Giao UBND Xã Mường Xén}, Mưa ngập ở Phường Tân Lập và Đặc khu Lý Sơn]",
     "body: ['Gồm các xã Diễn Kim, Diễn Bích và Thị trấn Diễn Thành']",
-    "body: ['Mưa lớn ở xã Con Cuông, Xã Mường Xén']",
+    "body: ['Mưa lớn ở xã Con Cuông, Xã Mường Xén', Kiểm tra tại Xã Hòa Phú và báo cáo]",
     "body: [Chỉnh lý bản đồ tại các Thôn Đông Yên và Hợp Thành]",
     "body: ['Họp dân Tổ dân phố Tân Hà, Khóm Mỹ Phú', Hộ nghèo ở Bản Mường Lống]",
 )
@@ -71,7 +71,7 @@ _AFTER_PERSONS = frozenset(
     """
     Bà Bùi Cao Chu Dương Đặng Đào Điện Đinh Đoàn Đỗ Hà Hai Hàm Hàn Hồ Hoàng Hùng Huỳnh Kim La Lạc Lê Lương Lý Mạc Mai
     Minh Ngô Nguyễn Nông Phạm Phan Phùng Quang Tạ Thái Thống Tô Tôn Tống Trần Triệu Trịnh Trưng Trương Võ Vũ Xô
-    Yết     Cách Cộng Dân Độc Giải Hòa Lam Lênin Quyết Thắng Thiên Văn
+    Yết     Cách Cộng Dân Độc Giải Lam Lênin Quyết Thắng Thiên Văn
     """.split()
 )
 _NO_NAMES = frozenset("Đoàn Ủy Uỷ Đội Hội Ban Công".split())

@@ -35,7 +35,7 @@ GOOD = (
 BAD = (
     "body: [Họp tại quận 1]",
     "body: ['Làm việc ở quận 7, Thành phố Hồ Chí Minh']",
-    "body: [Số ca ở phường 2 giảm]",
+    "body: [Số ca ở phường 2 giảm, Người dân ở phường 12 kiến nghị]",
     "body: [Giao UBND phường 12 chủ trì, Trụ sở ở quận 10 (cũ)]",
     "body: [Họp tại phường Điện Biên Phủ, Giao phường Võ Thị Sáu chủ trì]",
 )
@@ -44,7 +44,8 @@ _UNIT = Lazy(
     r"(?<!\d )\b(?:quận|phường) (?:[1-9]|1[0-9]|2[0-8])"
     r"(?=$|\n|[,;.)](?!\d)| (?:và|thuộc|chủ trì|phối hợp|báo cáo|đến|với|của|có|tổ chức|thực hiện|"
     r"tăng|giảm|đã|đang|sẽ|được|cùng|cần|phải|để|vào|trong|tiếp nhận|họp|tại|nằm|về|theo|trước|sau|là|như|chưa|"
-    r"không|gồm|rà soát|giao)\b| [A-ZĐ(])"
+    r"không|gồm|rà soát|giao|kiến nghị|đề nghị|đề xuất|phản ánh|cho|do|bị|khi|từ|ở|trên|trước đây|hoàn thành|bàn giao|"
+    r"lập|gửi|kiểm tra|xử lý|triển khai|vận động|xây dựng|cũng|còn)\b| [A-ZĐ(])"
     r"|\b(?:quận|phường|xã) (?:Điện Biên Phủ|Võ Thị Sáu|Lý Thường Kiệt|Trần Hưng Đạo|Hai Bà Trưng|Lê Hồng Phong|"
     r"Nguyễn Trãi|Nguyễn Du|Nguyễn Huệ|Ngô Quyền|Phan Bội Châu|Phan Chu Trinh|Hoàng Văn Thụ|Trần Phú|Lê Đại Hành|"
     r"Phạm Ngũ Lão|Nguyễn Thị Minh Khai|Hoàng Diệu|Lê Thánh Tông|Tôn Đức Thắng|Cách Mạng Tháng Tám)\b(?! [A-ZĐ])"

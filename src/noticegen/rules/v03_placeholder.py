@@ -8,7 +8,7 @@ from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
-from ._seen import Element, Part, seen
+from ._seen import Element, Part, Sight, seen
 from ._syllables import CAPITALS, SMALL
 
 CODE = RuleCode(
@@ -31,6 +31,7 @@ GOOD = (
     "body: [Các lĩnh vực y tế, giáo dục, …]",
     "body: ['Nhung hươu, Logistic, Hội nhập... Bố trí kiểm tra', 'Ký kết Quỹ NA VSV … đảm bảo an toàn']",
     "{body: [Một], appendices: [{title: Mẫu, body: ['Họ tên: ……………', 'Ngày … tháng … năm …']}]}",
+    "body: ['Các trạm y tế, trường học, hội trường … được sửa', 'Do mưa, lũ, sạt lở đường … nên chậm', 'Ý tưởng hay…']",
     "body: [Gửi số liệu bổ sung sau ngày 20/11, 'Rà soát văn bản (sẽ bổ sung trong năm 2026)']",
     "body: ['Giảm các khoản xăng xe, điện nước, … tối thiểu 10%', 'Kế hoạch vốn (bổ sung) năm 2026']",
     "body: [Xe biển số 37A-xxx và cỡ áo XXL, 'Đại hội XX thành công, khóa X họp, kỳ XXX này']",
@@ -51,6 +52,9 @@ BAD = (
     "body: ['Ông Nguyễn Văn A báo cáo', 'Giao đơn vị B làm', 'Điện thoại 09xxxxxxx', 'Mua X bộ máy', 'NOTE: hỏi lại']",
     "{body: [{table: {columns: [{title: A}], rows: [['(chưa có số liệu)'], ['TBD']]}}]}",
     "{body: [Một], appendices: [{title: Danh mục, body: ['Gồm ?? công trình']}]}",
+    "body: ['Giao Trạm Y tế … phối hợp', 'Trường THPT … báo cáo', 'Nâng cấp tuyến đường ... dài 3 km']",
+    "body: [Họp tại hội trường … lúc 8 giờ, 'Mời đại diện … và … dự họp', 'Bác sĩ báo cáo ca bệnh … tại khoa']",
+    "body: ['Phụ trách: Nguyễn Văn A.', Trường ABC hoàn thành sửa chữa]",
 )
 
 _DOTS = r"(?:…|\.{3})"
@@ -58,6 +62,14 @@ _WANTS_A_VALUE = (
     r"[Nn]gày|[Tt]háng|[Nn]ăm|[Ss]ố|[Qq]uý|[Kk]hoản|[Đđ]iểm|[Đđ]iều|[Ôô]ng|[Bb]à|[Đđ]ồng chí|là|gồm|đạt|khoảng|hơn|tại|"
     r"của|cho|với|từ|đến|trước|giao|Giao|mời|Mời|cử|Cử"
 )
+_WANTS_A_NAME = (
+    r"[Tt]rạm [Yy] tế|[Tt]rường(?: (?:[A-ZĐ]+|[Mm]ầm non|[Tt]iểu học))?|[Bb]ệnh viện|[Cc]ông ty|[Nn]hà thầu|"
+    r"[Hh]ội trường|"
+    r"[Pp]hòng|[Kk]hoa|[Ss]ở|[Xx]ã|[Pp]hường|[Tt]hôn|[Tt]ỉnh|đường|tuyến|đoạn|dự án|gói thầu|thửa|tờ bản đồ|mẫu|lớp|"
+    r"đại diện|ca bệnh|hộ|lúc|thay|vào|do|bởi|về việc"
+)
+"""Behind them dots stand for a name, unless they end a list."""
+
 _MEASURES = (
     r"%|(?:triệu|tỷ|nghìn|đồng|người|hộ|ha|km|m2|m3|tấn|dự án|nhiệm vụ|đại biểu|cán bộ|lượt|ca|suất|học sinh|hồ sơ)\b"
 )
@@ -68,7 +80,8 @@ _DOTTED = Lazy(
     rf"|(?<![,;] )(?<= ){_DOTS} ?(?={_MEASURES})"
     rf"|(?<![\w.…/]){_DOTS}/(?=\S)|\d/{_DOTS}(?=[\s,;.)]|$)"
     rf"|\b(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|anh|chị) (?:[{CAPITALS}]\w* ){{1,3}}{_DOTS}|[\[(]{_DOTS}[\])]"
-    r"|\[[A-ZĐ]?[^\W\d_]+(?: [^\W\d_]+){0,4}\]",
+    r"|\[[A-ZĐ]?[^\W\d_]+(?: [^\W\d_]+){0,4}\]"
+    rf"|\b(?:{_WANTS_A_NAME}) {_DOTS}(?= [{SMALL}\d])",
     needs=(
         *(f"{sign}{dots}" for sign in (" ", "/", "(") for dots in ("…", "...")),
         *("…/", ".../", "……", "….", ".…", "....", "__", "["),
@@ -141,11 +154,14 @@ _MARKED = Lazy(
 """What no form has either."""
 
 _NOBODY = Lazy(
-    rf"\b(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Đđ]ơn vị|xã|[Cc]ông ty) (?:ABC|XYZ|[ABCXZ](?![\w.)/&’'-]))(?! [{CAPITALS}])"
-    rf"|\b(?:Văn|Thị) [A-EXYZ](?![\w.’'-])(?! [{CAPITALS}])"
+    rf"\b(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Đđ]ơn vị|xã|phường|thôn|[Cc]ông ty|[Tt]rường|[Bb]ệnh viện|[Nn]hà thầu) "
+    rf"(?:ABC|XYZ|[ABCXZ](?![\w.)/&’'-]))(?! [{CAPITALS}])"
+    rf"|\b(?:Văn|Thị) [A-EXYZ](?!\.?[\w’'-])(?!\.? [{CAPITALS}])"
 )
 """Letters instead of a name."""
 
+_NAMED = Lazy(rf"^(?:{_WANTS_A_NAME}) {_DOTS}$")
+_LIST = Lazy(r", [^,.;:…]{0,30}$", needs=(",",))
 _LETTERS = ("A", "B", "C", "D", "E", "X", "Y", "Z", "ABC", "XYZ")
 
 
@@ -155,8 +171,13 @@ def check(notice: Notice) -> Iterator[Problem]:
     for pattern in (_DOTTED, _NOTED, _MARKED):
         for sight, _ in words.find(pattern):
             is_form = sight.passage.part is Part.APPENDIX or sight.passage.element is Element.CELL
-            if not (is_form and pattern is _DOTTED):
+            if not (pattern is _DOTTED and (is_form or _ends_a_list(sight))):
                 yield sight.problem(CODE, SEVERITY)
     if any(True for letter in _LETTERS for _ in words.places(letter, words.own)):
         for sight, _ in words.find(_NOBODY):
             yield sight.problem(CODE, SEVERITY)
+
+
+def _ends_a_list(sight: Sight) -> bool:
+    """Whether dots in the middle come behind several things with commas, of which they are the rest."""
+    return _NAMED.search(sight.found) is not None and _LIST.search(sight.before) is not None

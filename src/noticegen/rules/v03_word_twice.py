@@ -46,14 +46,15 @@ BAD = (
     "body: [Giao Phòng Phòng Kế hoạch chủ trì]",
     "body: [Triển khai Đề án 06 06]",
     "body: [Khi có người người đi vắng]",
-    "body: [Trong 5 ngày ngày làm việc]",
     "body: ['Gửi tờ trình trình tháng 6', 'Bố trí kinh phí dự phòng phòng khi cần', 'Họp tại tại Sở']",
+    "body: [Trong 5 ngày ngày làm việc, Họp ngày 15/10 15/10 tại Sở, Thi ngày 5/6/2026 5/6/2026]",
     "body: ['Nghị định số 1/2025/NĐ-CP ngày 09 tháng 6 năm 2025 của Chính phủ về thủ tục theo theo cơ chế một cửa']",
 )
 
 _TWICE = Lazy(r"(?<![^\W\d_])([^\W\d_]+(?: [^\W\d_]+){0,3}) (\1)(?![^\W\d_])")
 _LISTED = Lazy(r"(?<![^\W\d_])([^\W\d_]+ [^\W\d_]+), (\1)(?![^\W\d_])")
 _FIGURES = Lazy(r"(\d+) \1")
+_DATES = Lazy(r"(?<![\d/.])(\d{1,2}/\d{1,2}(?:/\d{4})?) (\1)(?![\d/])", needs=("/",))
 _NARROWED = Lazy(r" (?!(?:được|đã|có|và|để|cho|theo|trong|bị)\b)[^\W\d_]| - ")
 """What makes another thing of the second: đào tạo, đào tạo lại."""
 
@@ -115,6 +116,8 @@ def check(notice: Notice) -> Iterator[Problem]:
         if match[1] in compounds() and is_small and not _NARROWED.match(sight.after):
             yield sight.problem(CODE, SEVERITY)
     for sight, _ in words.find_near({each[0] for each in _FIGURES.finditer(words.lower)}, _NUMBERED, words.lower):
+        yield sight.problem(CODE, SEVERITY)
+    for sight, _ in words.find(_DATES):
         yield sight.problem(CODE, SEVERITY)
 
 

@@ -1,7 +1,9 @@
 """A unit is abbreviated in one way throughout a document."""
 
 import re
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from noticegen.notice.notice import Notice
 from noticegen.problems.lazy import Lazy
@@ -10,7 +12,8 @@ from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
 from ._compounds import compounds
-from ._seen import seen
+from ._deadlines import TASK
+from ._seen import Seen, Sight, seen
 
 CODE = RuleCode(
     "V04",
@@ -24,11 +27,11 @@ SEVERITY = Severity.NOTE
 WHY = Word(
     vi=(
         "Viết tắt nhiều kiểu (Phòng QLKH, Phòng Quản lý KH, Phòng QL Khoa học) thì người đọc không chắc "
-        "là một nơi. Tên đầy đủ đi với một cách viết tắt thì được."
+        "là một nơi. Tên đầy đủ đi với một cách viết tắt thì được, với tên viết tắt nửa chừng thì không."
     ),
     en=(
         "With several abbreviations of one unit (Phòng QLKH, Phòng Quản lý KH) readers cannot be sure "
-        "that it is one. The full name beside one abbreviation is fine."
+        "that it is one. The full name beside one abbreviation is fine, beside half an abbreviation it is not."
     ),
 )
 GOOD = (
@@ -39,6 +42,8 @@ GOOD = (
     "body: [Sở Y tế và Sở GD&ĐT, 'Kế hoạch số 5/KH-SGDĐT', Trung tâm Y tế, Ban QLDA và Phòng QLDA]",
     "body: [Trường THPT Lê Lợi, Trường THCS Lê Lợi, UBND tỉnh, HĐND tỉnh, Ban ATGT, Phòng TCHC]",
     "body: [Phòng QLKH báo cáo, Phòng QLKH tổng hợp, Phòng QLKH báo cáo]",
+    "body: [Phòng Tổ chức tham mưu, Phòng TC tham mưu, Bệnh viện Đa khoa tỉnh, BV Đa khoa tỉnh, 'Trường THPT Lê Lợi']",
+    "body: [Trường THCS Lê Lợi, Trường THCS Lý Lan, Trường Trung học phổ thông Lê Lợi, Trường THPT Lê Lợi]",
 )
 BAD = (
     "body: [Giao Phòng QLKH chủ trì, Phòng Quản lý KH báo cáo]",
@@ -52,13 +57,18 @@ BAD = (
     "body: ['Phối hợp với BCH Quân sự xã, Ban CHQS xã tiếp tục trực', 'BQL Dự án lập hồ sơ, Ban QLDA trình']",
     "body: ['Phòng NVY báo cáo, P.NVY tổng hợp']",
     "body: [Phòng QL khoa học (Phòng QLKH) tiếp nhận]",
+    "body: ['Bệnh viện Đa khoa tỉnh họp', 'BVĐK tỉnh tổng hợp', 'BV Đa khoa tỉnh chuyển tuyến']",
+    "body: ['Hội LHPN xã vận động', 'Hội Liên hiệp PN xã họp', 'Trạm YT xã trực; TYT xã báo cáo']",
+    "body: ['Trường THCS Lê Lợi sửa phòng học; Trường Trung học CS Lê Lợi bàn giao', 'UBMTTQ xã, UB MTTQ xã']",
+    "body: [Phòng Tổ chức cán bộ tham mưu, 'Phòng TC cán bộ tổng hợp']",
+    "body: [TT Phục vụ HCC trả kết quả, Trung tâm Phục vụ hành chính công tiếp nhận]",
 )
 
 _SECOND = frozenset(
     """
     chính chức công dục dựng hóa hoạch học hội hợp kê lịch lý mại nghệ nghiệp pháp sản sát sinh tạo tế thao thôn thư
     thuế tin toán tra trị trường tư vụ định sách sự giáo tộc động lợi đai đua chuẩn lường lượng doanh
-    soát đổi dụng vấn nông trắc tiến
+    hiệp khoa soát đổi dụng vấn nông trắc tiến
     """.split()
 )
 """Second syllables of the words that units are named by: whatever else follows belongs to the sentence."""
@@ -67,37 +77,103 @@ _HEADS = {
     "Phòng": "P", "P.": "P", "Ban": "B", "Trung tâm": "TT", "TT": "TT", "T.tâm": "TT", "Chi cục": "CC", "CC": "CC",
     "Văn phòng": "VP", "VP": "VP", "Sở": "S", "Bộ": "B", "Hội": "H", "Viện": "V", "Cục": "C", "Vụ": "V", "Quỹ": "Q",
     "BCH": "BCH", "BCĐ": "BCĐ", "BQL": "BQL", "Ban Chỉ huy": "BCH", "Ban Chỉ đạo": "BCĐ", "Ban Quản lý": "BQL",
+    "Bệnh viện": "BV", "BV": "BV", "Trạm": "T", "Trường": "T", "UB": "UB",
 }  # fmt: skip
 _HEAD = "|".join(re.escape(each) for each in sorted(_HEADS, key=len, reverse=True))
 _UNIT = Lazy(rf"\b(?P<head>{_HEAD}) ?(?=(?P<rest>(?:(?! (?:{_HEAD}) )[^,;:()\n]){{2,60}}))")
-_ALONE = Lazy(r"(?<![\w/.&-])[A-ZĐ]{4,}(?![\w/.&-])")
+_ALONE = Lazy(r"(?<![\w/.&-])[A-ZĐ]{3,}(?![\w/.&-])")
 _ABBREVIATED = Lazy(r"[A-ZĐ]{2,}(?:[a-z]{1,2}[A-ZĐ]+)?")
 _LEAST = 3
 """Letters: two may stand for anything, unless they follow as many: BCH Quân sự."""
 
+_JOINING = ("và", "&", "-", "–")
+_THIRD = ("công", "dân")
+
+
+class _Named(NamedTuple):
+    """A unit as it is named at one place."""
+
+    sight: Sight
+    head: str
+    name: str
+
+    @property
+    def form(self) -> str:
+        """All of it."""
+        return f"{self.head}{self.name}"
+
+    @property
+    def letters(self) -> Sequence[str]:
+        """What its words begin with, each word behind its letter; of an abbreviation the letters alone."""
+        words = [each for each in re.split(r"[ &–-]+", self.name) if each and each != "và"]
+        return [letter for word in words for letter in _capitals(word) or (word[0].upper() + word[1:],)]
+
+    @property
+    def key(self) -> str:
+        """QLKH for Quản lý KH and QL-KH, behind what its kind begins with."""
+        return _HEADS.get(self.head.strip(), "") + "".join(each[0] for each in self.letters)
+
+    @property
+    def is_short(self) -> bool:
+        """Whether something of it is abbreviated."""
+        return _ABBREVIATED.search(self.form) is not None
+
+    @property
+    def is_half(self) -> bool:
+        """Whether words stand beside an abbreviation in its name, other than those of a person or a place."""
+        words = [each for each in self.name.split(" ") if each not in _JOINING]
+        return any(map(_capitals, words)) and any(each.islower() for each in words)
+
+    def may_be(self, other: "_Named") -> bool:
+        """Whether the words that both have are the same: Lê Lợi is not Lý Lan."""
+        pairs = zip(self.letters, other.letters, strict=False)
+        return not (self.head and other.head) or all(
+            one.lower() == two.lower() or len(one) == 1 or len(two) == 1 for one, two in pairs
+        )
+
 
 def check(notice: Notice) -> Iterator[Problem]:
-    """Two abbreviated names of units with the same letters that are written differently."""
-    words, first, half = seen(notice), dict[str, str](), dict[str, str]()
-    for sight, match in words.find(_UNIT):
-        name, head = _name(match["rest"]), _HEADS[match["head"]]
-        goes_on = match["rest"][len(name) :].lstrip().startswith("&")
-        if goes_on or not name or not _ABBREVIATED.search(match["head"] + name):
-            continue
-        longer = _with_small_word(name, match["rest"])
-        name = longer if head + _letters(longer) in first else name
-        if longer != name:
-            half.setdefault(head + _letters(longer), match[0] + longer)
-        if len(letters := _letters(name)) < (_LEAST if len(head) < _LEAST else 2):
-            continue
-        whole = match[0] + name
-        other = half.get(head + letters) or first.setdefault(head + letters, whole)
-        if other != whole:
-            yield sight.passage.problem(CODE, SEVERITY, sight.start, sight.start + len(whole), other=other)
-    for sight, match in words.find(_ALONE) if first else ():
-        other = first.get(match[0], match[0])
-        if other != match[0]:
-            yield sight.problem(CODE, SEVERITY, other=other)
+    """Names with the same letters that are abbreviated in several ways, or by half beside the full name."""
+    for named in _by_key(seen(notice)).values():
+        short = [each for each in named if each.is_short]
+        full = [each for each in named if not each.is_short]
+        forms = Counter(each.form for each in short)
+        usual = [each for each in short if forms[each.form] == max(forms.values())]
+        for each in short:
+            others = [other for other in (*usual[:1], *(usual if each.is_half else ())) if other.form != each.form]
+            if other := next(filter(each.may_be, others or (full if each.is_half else ())), None):
+                sight = each.sight
+                yield sight.passage.problem(CODE, SEVERITY, sight.start, sight.start + len(each.form), other=other.form)
+
+
+def _by_key(words: Seen) -> Mapping[str, Sequence[_Named]]:
+    """The units that are named in more ways than one, in their order."""
+    units = [candidates for sight, match in words.find(_UNIT) if (candidates := _candidates(sight, match))]
+    alone = [[_Named(sight, "", sight.found)] for sight, _ in words.find(_ALONE)] if units else []
+    forms = defaultdict[str, set[str]](set)
+    for each in (each for candidates in (*units, *alone) for each in candidates):
+        forms[each.key].add(each.form)
+    found = defaultdict[str, list[_Named]](list)
+    for candidates in sorted((*units, *alone), key=lambda each: each[0].sight.passage.start + each[0].sight.start):
+        chosen = next((each for each in candidates if len(forms[each.key]) > 1), None)
+        if chosen is not None:
+            found[chosen.key].append(chosen)
+    return found
+
+
+def _candidates(sight: Sight, match: re.Match[str]) -> Sequence[_Named]:
+    """The unit with the small word behind it, which may be the last of its name, or without; the longest first."""
+    name, head = _name(match["rest"]), match[0]
+    if not name or match["rest"][len(name) :].lstrip().startswith("&"):
+        return ()
+    found = [_Named(sight, head, each) for each in (*_longer(name, match["rest"]), name)]
+    return [each for each in found if _is_enough(each)]
+
+
+def _is_enough(named: _Named) -> bool:
+    """Whether its letters are many enough to tell it from others."""
+    kind = named.head.strip()
+    return len(named.letters) >= (_LEAST if len(_HEADS[kind]) == 1 and kind != "Trạm" else _LEAST - 1)
 
 
 def _name(rest: str) -> str:
@@ -113,19 +189,13 @@ def _name(rest: str) -> str:
     return " ".join(taken).rstrip(".")
 
 
-def _with_small_word(name: str, rest: str) -> str:
-    """The name with the word in small letters after it, which may be its last: Phòng QL đất đai."""
-    word = " ".join(rest[len(name) :].split()[:2])
-    return f"{name} {word}" if word in compounds() else name
-
-
-_JOINING = ("và", "&", "-", "–")
-
-
-def _letters(name: str) -> str:
-    """QLKH for Quản lý KH and QL-KH: an abbreviation's own letters, and the first letter of each other word."""
-    words = [each for each in re.split(r"[ &–-]+", name) if each and each != "và"]
-    return "".join(_capitals(each) or each[0].upper() for each in words)
+def _longer(name: str, rest: str) -> Iterator[str]:
+    """The name with the word in small letters after it, unless that is what the unit does: Phòng QL đất đai."""
+    first, second, third = (*rest[len(name) :].split()[:3], "", "", "")[:3]
+    word = f"{first} {second}"
+    if word in compounds() and TASK.match(word) is None:
+        yield from (f"{name} {word} {third}",) if third in _THIRD else ()
+        yield f"{name} {word}"
 
 
 def _capitals(word: str) -> str:
