@@ -14,7 +14,8 @@ from ._seen import Sight
 BY = (
     r"(?:trước|chậm nhất(?: là| vào| đến| trước| trong){0,2}|muộn nhất(?: là| vào| đến| trước)?|"
     r"(?<!quá )(?<!hết )(?<!đến )(?<!đúng )(?<!có )(?:thời )?hạn(?: cuối| chót| cùng| hoàn thành| nộp| gửi| báo cáo|"
-    r" nhận| đăng ký| trả lời)*:?(?: là| đến| trước| vào| hết)*|"
+    r" nhận| đăng ký| trả lời)*(?: hồ sơ| kết quả| danh sách| ý kiến| tài liệu| số liệu| phiếu| bài)?"
+    r":?(?: là| đến| trước| vào| hết)*|"
     r"không (?:muộn|chậm|quá)(?: hơn)?|hoàn thành(?: trong| vào| xong| trước)*|xong(?: trong| vào| trước)*|đến hết|"
     r"\bhết|\btrong) "
     rf"(?:hết )?{HOUR}(?:ngày )?"

@@ -50,6 +50,7 @@ BAD = (
     "{date: 2026-03-05, body: [Đề xuất điều chuyển vốn trước 17 giờ 00 phút ngày 29 tháng 3 năm 2026]}",
     "{date: 2026-06-04, body: [Chuyển giao 17 viên chức về xã trước ngày 28 tháng 6 năm 2026]}",
     "{date: 2024-04-05, body: [Nộp hồ sơ chậm nhất ngày 29/4/2024]}",
+    "{date: 2026-01-05, body: ['Thời hạn nộp hồ sơ: 18/01/2026, hạn gửi kết quả là ngày 24/01/2026']}",
     "{date: 2026-01-05, body: ['Nộp hồ sơ đến hết ngày 18/01/2026', 'Xử lý xong ngày 18/01/2026']}",
     "{date: 2025-11-03, body: ['Thu quỹ đến hết ngày 15/11/2025', 'Thẩm định dự toán trước 15 tháng 11 năm 2025']}",
     (

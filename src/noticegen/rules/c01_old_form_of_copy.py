@@ -34,6 +34,7 @@ BAD = (
     "body: [Gửi kèm SAO Y BẢN CHÍNH, Đóng dấu “Sao y bản chính” vào văn bản]",
     "body: ['Hoàn tất hồ sơ (gồm quyết định giao đề tài “sao y bản chính”)']",
     "body: ['Hồ sơ gồm quyết định (sao y bản chính)']",
+    "body: [Nộp bản sao lục bản chính quyết định]",
     "body: [Gửi bản TRÍCH LỤC về Sở, Đóng dấu SAO Y BẢN GỐC, Lưu trích lục Thông báo này]",
 )
 
@@ -58,7 +59,7 @@ _ASKED = ("ao y bản", "AO Y BẢN", "ao lục bản", "AO LỤC BẢN")
 def check(notice: Notice) -> Iterator[Problem]:
     """The old terms in the notice's own words."""
     words = seen(notice)
-    if words.has("sao y", "trích lục"):
+    if words.has("sao y", "sao lục", "trích lục"):
         yield from (_old(sight) for sight, _ in words.find(_OLD))
     if any(each in words.raw for each in _ASKED):
         for sight, match in words.find(_STAMP, words.raw):

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from noticegen.notice.notice import Notice
@@ -69,7 +70,7 @@ _NEAR = 60
 def check(notice: Notice) -> Iterator[Problem]:
     """Names with other marks or one other letter: signers' wherever they stand, others after ông, bà, đồng chí.
 
-    Of two spellings the less likely one is told, or else the second.
+    Of two spellings the less likely one is told, or else the second, and the first if it is as rare.
     """
     words = seen(notice)
     known = {_key(signer.name): str(signer.name) for signer in notice.signers}
@@ -82,12 +83,16 @@ def check(notice: Notice) -> Iterator[Problem]:
             posts.setdefault(_key(name), _posts_of(sight))
     spots = dict(_again(words, {_letters(name): name for name in known.values()})) | spots
     signers = {str(signer.name) for signer in notice.signers}
+    counts = Counter(sight.found for sight in spots)
     for sight, other in spots.items():
         is_other = _sounds(other) != _sounds(sight.found) and sight.found.istitle() and not other.isupper()
         if is_other and not _are_two_persons(posts[_key(other)], _posts_of(sight)):
-            is_right = other not in signers and _likeness(other) < _likeness(sight.found)
-            wrong = next((each for each in spots if is_right and each.found == other), sight)
-            yield wrong.problem(CODE, SEVERITY, other=sight.found if wrong is not sight else other)
+            difference = _likeness(sight.found) - _likeness(other)
+            if difference <= 0 or other in signers:
+                yield sight.problem(CODE, SEVERITY, other=other)
+            if difference >= 0 and other not in signers and counts[other] <= counts[sight.found]:
+                first = next(each for each in spots if each.found == other)
+                yield first.problem(CODE, SEVERITY, other=sight.found)
 
 
 def _nearest(name: str, known: Iterable[str]) -> str:

@@ -14,8 +14,11 @@ from .typed_label import label_of
 
 CODE = RuleCode(
     "typed-label-in-cell",
-    vi=("Ô bắt đầu bằng “{found}”, mà dòng đã có số thứ tự ở ô đầu.", "Bỏ “{found}”."),
-    en=('The cell begins with "{found}", but its row has a number in the first cell.', 'Remove "{found}".'),
+    vi=("Ô bắt đầu bằng “{found}”, mà dòng đã có số thứ tự ở ô đầu.", "Bỏ “{found}” trong ô."),
+    en=(
+        'The cell begins with "{found}", but its row has a number in the first cell.',
+        'Remove "{found}" from the cell.',
+    ),
 )
 SEVERITY = Severity.NOTE
 WHY = Word(

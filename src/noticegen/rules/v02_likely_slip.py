@@ -46,6 +46,7 @@ GOOD = (
     "body: [Nghị định số 151/2025/NĐ-CP trên hệ thống truyền thanh, 'Tại tỉnh Lào Cai, phân huỷ và thuỷ sản']",
     "body: ['Chiến đấu, chia rẽ, dẫn dắt, mạo hiểm, tiến công, khóa học, đồ đạc, thế lực']",
     "body: ['Rà soát coong suất máy', 'Phối hợp chặt chex']",
+    "body: [Đường liên thôn và liên xã, 'Bà làm nhân chứng, chứng nhân của vụ việc', WTO công nhận]",
     "body: ['Cơ quan trong tỉnh, cùng cấp, trả lãi, đường biển', 'Chở hàng, phát hàng cứu trợ', Thấy rõ rằng]",
     "body: ['Đồng chí Lâm Quốc Bảo đã chủ trì, bà Hiệu qua đời', Mục II do Phòng chủ trì, Gỗ nhóm IIA trị giá cao]",
     "body: ['Kiểm tra tại chợ, hồ sơ phúc tập, Đội phó, kỹ sư kiểm thử, cây sa nhân, sỹ quan']",
@@ -68,6 +69,8 @@ BAD = (
     "body: ['Cấp quyền sử dụng đát, hồ sơ khộng đủ']",
     "body: [Ban Quản lý Khu Kinh tê, 'Sở Tài chình', Chủ tịch Ủy Ban Nhân dan]",
     "body: ['Họp tại chổ, Phối hợp vơi nhau']",
+    "body: ['Cấp giấy chứng nhân quyền sử dụng đất, khám chữa bênh', Thu ngân sach đạt thấp]",
+    "body: [Giải quyết đơn khiếu lại của hộ dân]",
 )
 
 _FUNCTION = frozenset(
@@ -98,7 +101,7 @@ _HALVES = frozenset(
     each.strip()
     for each in """
     rút kinh, lập kế, tiếp công, trạm y, tổ công, tái định, tái cơ, xin ý, trang thiết, nền kinh, tạo điều, ban chỉ,
-    khu công,
+    khu công, giấy chứng, khám chữa,
     hộ gia, chịu trách, thẻ căn, chi ngân, chủ đầu, xóa đói, thôn bản, tổ dân
     """.split(",")
 )
@@ -187,10 +190,10 @@ def _are_spelt_alike(one: str, other: str) -> bool:
 
 def _meant_by_sound(first: str, second: str) -> str:
     """The common word with another syllable that sounds like one of these."""
-    for each in seconds_of(first) if second not in _FUNCTION else ():
+    for each in seconds_of(first) if second not in _FUNCTION or first in _BOUND else ():
         if each in alike(second):
             return f"{first} {each}"
-    for each in firsts_of(second) if first not in _FUNCTION else ():
+    for each in firsts_of(second) if first not in _FUNCTION or second in _BOUND else ():
         if each in alike(first):
             return f"{each} {second}"
     return ""
@@ -232,10 +235,11 @@ def _marks(syllable: str) -> Sequence[str]:
 def _may_be_right(sight: Sight, pair: str, meant: str) -> bool:
     """Whether it is a name, a symbol or a place in capitals, or belongs to the words around it."""
     is_before_name = sight.found[0].isupper() and sight.found.endswith((" thị", " văn")) and sight.after[1:2].isupper()
-    if pair in right_pairs() or is_before_name or pair.replace("sỹ", "sĩ") in compounds():
+    first, second = pair.split(" ")
+    is_right = pair in right_pairs() and f"{_last(sight)} {first}" not in _HALVES
+    if is_right or is_before_name or pair.replace("sỹ", "sĩ") in compounds():
         return True
     is_title = sight.found.isupper() and unmarked(meant) != unmarked(pair)
-    first, second = pair.split(" ")
     if made_of_keys(first, f"{{}} {second}") or made_of_keys(second, f"{first} {{}}"):
         return True
     if is_title or sight.before.endswith(_OF_SYMBOLS) or _is_name(sight, meant):
@@ -259,13 +263,18 @@ def _is_placed(pair: str, meant: str) -> bool:
 
 def _meets_others(sight: Sight, pair: str) -> bool:
     """Whether the first ends a word or the second begins one."""
-    last = (sight.before.rsplit(maxsplit=1) or [""])[-1].lower() if sight.before.endswith(" ") else ""
     following = (sight.after.split(maxsplit=1) or [""])[0].lower().rstrip(".,;:)")
     first, second = pair.split(" ")
-    begins, goes_on = f"{last} {first}", f"{second} {following}"
+    begins, goes_on = f"{_last(sight)} {first}", f"{second} {following}"
     if begins in right_pairs() or goes_on in right_pairs():
         return True
-    return (begins in compounds() and begins not in _HALVES) or goes_on in compounds()
+    ends_there = begins in compounds() and begins not in _HALVES and is_syllable(second)
+    return ends_there or (goes_on in compounds() and (is_syllable(first) or not sight.found.islower()))
+
+
+def _last(sight: Sight) -> str:
+    """The word before it."""
+    return (sight.before.rsplit(maxsplit=1) or [""])[-1].lower() if sight.before.endswith(" ") else ""
 
 
 def _like(found: str, meant: str) -> str:

@@ -1,0 +1,81 @@
+"""A word that lost all its marks in the middle of a sentence was typed while the input method was off."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+
+from noticegen.notice.notice import Notice
+from noticegen.problems.problem import Problem, Severity
+from noticegen.problems.rule_code import RuleCode
+from noticegen.problems.sentences import Word
+
+from ._common_syllables import common_syllables, seldom
+from ._compounds import compounds_by_letters, unmarked
+from ._foreign_words import FOREIGN_WORDS
+from ._seen import Sight, seen
+from ._syllables import is_syllable
+from .v01_typed_keys import made_of_keys
+from .v02_impossible_syllable import is_swapped
+
+CODE = RuleCode(
+    "V02-unmarked",
+    vi=("“{found}” thiếu dấu; có lẽ là “{meant}”.", "Gõ lại chữ này."),
+    en=('"{found}" lacks its marks; probably "{meant}" was meant.', "Type the word again."),
+)
+SEVERITY = Severity.NOTE
+WHY = Word(
+    vi=(
+        "Bộ gõ tắt giữa chừng thì có chữ không dấu: dich, viec. Chỉ nhắc chữ mà tiếng Việt không viết thế, đứng "
+        "giữa hai chữ Việt; tiếng nước ngoài (chat, online) không tính."
+    ),
+    en=(
+        "An input method that was off for a moment leaves words without marks: dich, viec, truong. Only what "
+        "Vietnamese does not spell so, between Vietnamese words, is reported; foreign words (chat, online) are not."
+    ),
+)
+GOOD = (
+    "body: ['Nhóm chat nội bộ, điểm hot nhất, bộ kit xét nghiệm, trang web đơn vị, lớp học online miễn phí']",
+    "body: [Công văn ghi “phòng dich sốt xuất huyết”, 'Gửi về a.dich@tinh.vn, ', 'Ông Tuoc, bà Dich dự']",
+)
+BAD = (
+    "body: [Phòng chống dich sốt xuất huyết]",
+    "body: [Phân công viec cụ thể, 'Các truong mở cửa', Cấp nuoc sạch cho 12 hộ]",
+)
+
+_MORE_FOREIGN = frozenset(
+    "chat hot top pop lap map kit chip tip pic mac tech cap cup doc nap tap rap gap vip mic zip disc nhac pet".split()
+)
+_SHORTEST, _MOST = 3, 3
+
+
+def check(notice: Notice) -> Iterator[Problem]:
+    """Words of plain letters that are no syllables, and would be with marks, between two that are."""
+    words = seen(notice)
+    for word in sorted(each for each in seldom(words) if _is_candidate(each)):
+        for at in words.places(word) if word in _marked() else ():
+            sight = words.sight(at, at + len(word))
+            if sight.found.islower() and _stands_in_prose(sight, word):
+                yield sight.problem(CODE, SEVERITY, meant=", ".join(_marked()[word][:_MOST]))
+
+
+def _is_candidate(word: str) -> bool:
+    is_foreign = word in FOREIGN_WORDS or word in _MORE_FOREIGN
+    is_plain = word.isascii() and len(word) >= _SHORTEST and not is_syllable(word) and not is_foreign
+    return is_plain and not is_swapped(word) and not made_of_keys(word)
+
+
+def _stands_in_prose(sight: Sight, word: str) -> bool:
+    """Whether both neighbours are syllables; with one that makes a common word of it, another rule tells it."""
+    before, space, joined = sight.before.rpartition(" ")
+    last, behind = before.rpartition(" ")[2].lower(), sight.after.strip().split(" ")[0].rstrip(",.;:)").lower()
+    pairs = (unmarked(f"{last} {word}"), unmarked(f"{word} {behind}"))
+    is_between = bool(space) and not joined and sight.after.startswith(" ")
+    return is_between and is_syllable(last) and is_syllable(behind) and compounds_by_letters().keys().isdisjoint(pairs)
+
+
+@cache
+def _marked() -> Mapping[str, Sequence[str]]:
+    """Common syllables by their letters without marks."""
+    made: dict[str, list[str]] = {}
+    for each in sorted(common_syllables()):
+        made.setdefault(unmarked(each), []).append(each)
+    return made
