@@ -111,6 +111,20 @@ def test_every_paper_is_alike_in_all_three(judged_from: Callable[[int], Judged],
     assert found.papers > BATCH
 
 
+ONCE_UNLIKE = {
+    810595494: "a table's head alone at a page's end",
+    831447229: "a no-break blank behind a long address",
+    831447295: "a document's number below a word that is cut",
+    810595345: "three dots behind a blank that does not fit",
+    96035754: "a row that does not fit below one that goes on",
+}
+
+
+@pytest.mark.parametrize("seed", [*map(proof, ONCE_UNLIKE)])
+def test_what_was_once_unlike_stays_alike(seed: int, tmp_path: Path, docx_files_to_pdfs: LayOut) -> None:
+    assert judged(judged_notices.papers(seed), tmp_path, docx_files_to_pdfs).differences == ()
+
+
 @pytest.mark.proof
 def test_the_judge_has_met_everything(judged_from: Callable[[int], Judged]) -> None:
     """Guards the guard: each kind of paper, mark, list, and reason of a line's end."""

@@ -113,8 +113,11 @@ class PageWays:
         return measures.height - measures.bottom - measures.border - bottom
 
     def _spare(self, number: int) -> float:
-        """What of the page is left below its last line."""
-        return round(min(map(self._room_below, self._texts(number))), 3)
+        """What of the page is left below its last line, or below the row that it ends, which has room below it."""
+        texts, following = self._texts(number), self._texts(number + 1)
+        ended = {id(text) for text in texts if _class(text) in _CELLS and not _goes_on(text, following)}
+        below = (self._room_below(text) - text.paragraph.style.after * (id(text) in ended) for text in texts)
+        return round(min(below), 3)
 
     def _room_again(self, number: int) -> float:
         """How much more LibreOffice needs on this page because a row goes on at its top, with borders of its own."""
