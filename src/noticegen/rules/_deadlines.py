@@ -32,6 +32,7 @@ TASK = Lazy(
     r"phân công|tháo dỡ|thu hồi|thu nộp|nạo vét|tuyên truyền|phổ biến|quán triệt|hướng dẫn|tập huấn|đôn đốc|khảo sát|"
     r"thống kê|công khai|xác minh|ký kết|số hóa|đấu thầu|khởi công|khánh thành|vận hành|đưa vào|dọn dẹp|tiêm phòng|"
     r"chốt|rút|trả|ký|thu|đóng|mua|lấy ý kiến|lấy phiếu|soạn thảo|dự thảo|cung cấp|thay thế|nâng cấp|"
+    r"chạy thử|dùng thử|thử nghiệm|kiểm thử|kết nối|đấu nối|mời thầu|mở thầu|cài đặt|tiếp thu|xác nhận|mở lớp|"
     r"cải tạo|bảo dưỡng|thu gom|treo|phun|trồng|in ấn|phát hành|chủ trì|phối hợp)\b"
 )
 """Verbs that give a task, in small letters."""

@@ -10,9 +10,9 @@ from ._compounds import unmarked
 
 _ONSETS = (
     ("tr", ("ch",)), ("ch", ("tr",)), ("s", ("x",)), ("x", ("s",)), ("gi", ("d", "r")), ("d", ("gi", "r", "v")),
-    ("r", ("d", "gi", "g")), ("v", ("d",)), ("l", ("n",)), ("n", ("l",)),
+    ("r", ("d", "gi", "g")), ("v", ("d",)), ("l", ("n",)), ("ngh", ("nh",)), ("ng", ("nh",)), ("nh", ("ngh", "ng")),
+    ("n", ("l",)),
 )  # fmt: skip
-_NO_SUCH_ONSET = ("ng", "nh")
 _CODAS = (
     ("ng", ("n", "nh")), ("nh", ("n", "ng")), ("n", ("ng", "m", "nh")), ("m", ("n",)), ("ch", ("t", "c")),
     ("c", ("t",)), ("t", ("c", "ch")), ("p", ("t",)), ("y", ("i",)), ("i", ("y",)), ("u", ("o",)), ("o", ("u",)),
@@ -58,8 +58,6 @@ def _nuclei() -> Mapping[str, Sequence[str]]:
 def alike(syllable: str) -> frozenset[str]:
     """Those that differ from this one, in small letters, by one such sound."""
     onsets = next((each for each in _ONSETS if syllable.startswith(each[0])), ("", ()))
-    if syllable.startswith(_NO_SUCH_ONSET):
-        onsets = ("", ())
     found = {new + syllable[len(onsets[0]) :] for new in onsets[1]}
     codas = next((each for each in _CODAS if syllable.endswith(each[0])), ("", ()))
     found |= {syllable[: len(syllable) - len(codas[0])] + new for new in codas[1]}

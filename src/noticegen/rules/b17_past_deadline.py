@@ -36,6 +36,7 @@ WHY = Word(
     ),
 )
 GOOD = (
+    "{date: 2026-12-01, body: [{text: 'Các dự án đã khởi công trước ngày 18/12/2025 vẫn chậm', units: van-phong}]}",
     (
         "{date: 2026-03-15, body: ['Tính đến hết ngày 10/3/2026, xã đã giải quyết 5 hồ sơ', 'Từ ngày 01/01/2026 "
         "đến hết ngày 28/02/2026, tiếp nhận 12 đơn', 'Trong ngày 10/3/2026, lực lượng đã xử lý 5 vụ']}"
@@ -65,6 +66,8 @@ GOOD = (
     ),
 )
 BAD = (
+    "{date: 2026-12-01, body: ['Chạy thử với API trước ngày 18/12/2025.', 'Cổng mở chậm nhất ngày 15/12/2025']}",
+    "{date: 2026-12-01, body: [{text: 'Khoanh vùng đợt một với 3 xã trước ngày 18/12/2025', units: van-phong}]}",
     "{date: 2026-03-15, body: [Trình Giám đốc phê duyệt trước ngày 20 tháng 01 năm 2025]}",
     "{date: 2026-03-15, body: ['Văn phòng tiếp nhận hồ sơ đến hết ngày 14/3/2025', 'Gửi hồ sơ, hạn cuối 05/3/2026']}",
     "{date: 2026-03-15, body: [{table: {columns: [{title: Việc}, {title: Thời hạn}], rows: [[Một, '18/01/2026']]}}]}",
@@ -133,6 +136,7 @@ _ORDERS = (
 )
 """What may stand before a verb that gives a task."""
 
+_SURELY_DUE = ("chậm nhất", "muộn nhất", "hạn cuối", "hạn chót", "không muộn", "không chậm")
 _LOOKS_BACK = Lazy(
     r"\b(?:đã|từng|được|khởi công|phát sinh|ký|(?<!nâng )(?<!cung )cấp|ban hành|nhận|nộp|"
     r"phê duyệt|giao|tuyển dụng|có hiệu lực|có hạn|có thời hạn|"
@@ -201,11 +205,12 @@ def _is_due(sight: Sight, sentence: str) -> bool:
     if not sentence.strip(" ,:"):
         is_by_itself = not found.startswith(("trước", "trong"))
         return is_by_itself or _gives_a_task(" ".join(sight.after.lower().split()[:_FIRST_WORDS]))
-    return _gives_a_task(_FOR_APPROVAL.sub("trình ", sentence))
+    is_given = bool(sight.passage.node and sight.passage.node.units) or found.startswith(_SURELY_DUE)
+    return _gives_a_task(_FOR_APPROVAL.sub("trình ", sentence), is_given=is_given)
 
 
-def _gives_a_task(sentence: str) -> bool:
-    """Whether it has a task's verb and tells of nothing past; a verb at its beginning is the task itself."""
+def _gives_a_task(sentence: str, *, is_given: bool = False) -> bool:
+    """Whether it has a task's verb, or is a unit's task, and tells of nothing past; a verb at its beginning is it."""
     back = _LOOKS_BACK.search(sentence)
     is_told = back and sentence[: back.start()].strip() not in _ORDERS
-    return not is_told and bool(TASK.search(sentence))
+    return not is_told and (is_given or bool(TASK.search(sentence)))

@@ -28,6 +28,7 @@ WHY = Word(
     ),
 )
 GOOD = (
+    "body: ['Theo Mục 5. báo cáo, tiêu chí 3. hồ sơ, phụ lục 2. bảng giá', 'Tăng 1.500. Sau đó giảm']",
     (
         "body: ['Hồ sơ, v.v. và các tài liệu; TP. hồ; tr. số 5; đ/c. nào', 'Nhung hươu, Hội nhập... báo cáo', 'Gửi "
         "iOffice. iOffice lưu']"
@@ -35,13 +36,20 @@ GOOD = (
     "body: ['Số 1.2. a là', 'Công văn ghi “hồ sơ. báo cáo”', 'Mục 5. báo cáo', 'Theo mẫu (tr. 5). xem thêm, a). một']",
 )
 BAD = (
+    "body: ['Giảm từ 10 đến 20%. trong khi đó giá tăng', 'Giá trị 12 tỷ đồng (tăng 5%). đến nay đã chi']",
+    "body: ['Lập năm 2025. hiện nay còn vướng', 'Mất 3 km2. sau đó trồng lại']",
     "body: ['Rà soát hồ sơ. báo cáo Sở']",
     "body: ['Hoàn thành kế hoạch? nếu chưa thì báo cáo']",
     "body: ['Thi ngày 15/10/2026. học sinh có mặt lúc 7 giờ', 'Báo cáo Sở (qua Phòng Tổ chức). các đơn vị lưu ý']",
 )
 
 _STOP = Lazy(r"[.?!] (?P<after>[^\W\d_A-Z][^\W\d_]*)(?![A-Z\d@.])")
-_LAST = Lazy(r"(?:^|[^\w.])(?P<word>[^\W\d_]{2,})$|\([^()\n]*?(?P<inside>[^\W\d_]+)\)$|(?<=/)(?P<year>\d{4})$")
+_LAST = Lazy(
+    r"(?:^|[^\w.])(?P<word>[^\W\d_]{2,})$|\([^()\n]*?(?P<inside>[^\W\d_]+)\)$|(?<=/)(?P<year>\d{4})$"
+    r"|(?P<share>\d ?%\)?)$|\b(?P<unit>[kc]?m[23])$"
+    r"|(?<!\w)(?!(?i:mục|điều|khoản|điểm|bước|câu|phần|chương|lục|số|bài|chí|bảng|hình|ý|việc|thứ|biểu|mẫu|trang|tr|phụ|lần|"
+    r"tập|quyển|kỳ|vấn đề|nhóm|lớp|đợt|tiết|dòng|cột|ô)\b)(?i:[^\W\d_]{2,}) (?P<figure>\d[\d.,/]*)$"
+)
 _ABBREVIATED = frozenset(
     """
     tp tx tt tr st vd ths ts pgs gs bs ks cn đ/c đc nxb vs sđt đt tel fax stt kt tm tl tuq vv nv hs gv sv btv ubnd hđnd
@@ -62,4 +70,8 @@ def check(notice: Notice) -> Iterator[Problem]:
 
 def _ends_a_sentence(last: str, after: str) -> bool:
     """Whether both are words of the language, or the first a year, and it is no abbreviation."""
-    return last.lower() not in _ABBREVIATED and (last.isdigit() or is_syllable(last)) and is_syllable(after)
+    return (
+        last.lower() not in _ABBREVIATED
+        and (last[0].isdigit() or last[-1].isdigit() or is_syllable(last))
+        and is_syllable(after)
+    )

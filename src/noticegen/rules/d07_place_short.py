@@ -28,6 +28,7 @@ WHY = Word(
     ),
 )
 GOOD = (
+    "body: ['Sửa các đường Lê Lợi, Hồ Chí Minh', 'Phường Sài Gòn, Thành phố Hồ Chí Minh', Tượng Lênin và Hồ Chí Minh]",
     "place: Nghệ An",
     "place: Thành phố Hồ Chí Minh",
     "place: Quận 1",
@@ -37,6 +38,8 @@ GOOD = (
     "body: [Văn phòng HĐND và UBND, Công văn ghi “UBND Ea Kao”, 'Nguyên UBND Mặt trận', Đoàn ĐBQH và HĐND tỉnh]",
 )
 BAD = (
+    "body: ['Họp tại số 18 đường Nguyễn Đình Chiểu, Quận 1, Hồ Chí Minh', 'Gửi về 45 Lê Duẩn, Hồ Chí Minh']",
+    "body: ['Kho ở xã Bình Chánh, HCM', Báo giá ở Đồng Nai và Hồ Chí Minh]",
     "place: Hồ Chí Minh",
     "place: '12'",
     "place: TP. Hồ Chí Minh",
@@ -56,6 +59,15 @@ _COMMITTEE = Lazy(
     rf"|UBND|HĐND|Ủy|Hội|Văn|Đoàn|Sở|Kỳ|Khóa)(?P<name>[{CAPITALS}][{SMALL}’']+(?: [{CAPITALS}]\w*){{0,3}})"
 )
 _IN_THE_CITY = Lazy(r"\b(?:tại|từ|ở|đến|vào|ra|Bệnh viện [^.;,\n]{2,30},) (?P<city>Hồ Chí Minh)\b(?! toàn)")
+_CAPITAL = rf"[{CAPITALS}][{SMALL}]+"
+_IN_AN_ADDRESS = Lazy(
+    rf"(?:\b(?:[Qq]uận|[Pp]hường|[Xx]ã|[Hh]uyện|[Đđ]ặc khu) (?:\d{{1,2}}|{_CAPITAL}(?: {_CAPITAL}){{0,3}})"
+    rf"|\b\d+[A-Za-z]?(?:/\d+)*,? (?:đường |phố )?{_CAPITAL}(?: {_CAPITAL}){{1,3}}"
+    rf"|\b(?:ở|tại|từ) (?:{_CAPITAL} {_CAPITAL}(?:, | và )){{0,3}}{_CAPITAL} {_CAPITAL} và),? "
+    r"(?P<city>Hồ Chí Minh|HCM)\b(?! toàn)",
+    needs=(", Hồ Chí Minh", ", HCM", "và Hồ Chí Minh"),
+)
+"""At its end, behind a ward or a street with a number, or among places."""
 
 
 def check(notice: Notice) -> Iterator[Problem]:
@@ -70,6 +82,6 @@ def check(notice: Notice) -> Iterator[Problem]:
         for sight, match in words.find(_COMMITTEE):
             kinds = f"{sight.found[: -len(match['name'])]}xã (phường) {match['name']}"
             yield sight.problem(CODE, SEVERITY, meant=kinds)
-    if words.has("hồ chí minh"):
-        for sight, match in words.find(_IN_THE_CITY):
+    if words.has("hồ chí minh", "hcm"):
+        for sight, match in (*words.find(_IN_THE_CITY), *words.find(_IN_AN_ADDRESS)):
             yield sight.passage.problem(CODE, SEVERITY, sight.end - len(match["city"]), sight.end, meant=_CITY)

@@ -25,6 +25,7 @@ WHY = Word(
 )
 GOOD = (
     "body: [Ra quân ngày chủ nhật xanh, 'Họp sáng Chủ nhật, nghỉ ngày Chủ nhật']",
+    "body: [Báo cáo kỳ thứ hai hằng tháng, Lần thứ ba mỗi tuần]",
     "body: ['Họp sáng thứ Hai hằng tuần, ý thứ hai là tiến độ, lần thứ ba trong năm']",
     "body: ['Việc thứ hai, ngày 5 phải xong', 'Đứng thứ ba toàn tỉnh', 'Nhóm thứ nhất, thứ hai và thứ ba']",
     (
@@ -33,6 +34,7 @@ GOOD = (
     ),
 )
 BAD = (
+    "body: [Họp định kỳ thứ sáu hằng tuần, Đối thoại thứ tư hằng tháng]",
     "body: [Họp sáng thứ hai hằng tuần]",
     "body: ['Họp vào thứ sáu, ngày 16/01/2026']",
     "body: ['Trực các ngày thứ ba, thứ Năm', 'Hạn cuối là thứ Tư, thứ sáu mỗi tuần', 'Gửi trước 15 giờ thứ sáu']",
@@ -48,8 +50,8 @@ _DAY = Lazy(
     r"tuần,) )?"
     r"(?P<day>[Tt]hứ (?:hai|ba|"
     r"tư|năm|sáu|bảy|bẩy))\b"
-    r"(?P<after>,? \(?(?:ngày )?\d{1,2}/\d{1,2}|,? ngày \d| (?:hằng|hàng|đầu|cuối) tuần| tuần (?:này|sau|"
-    r"tới|cuối|đầu)| đến thứ |,? (?:và |sang )?thứ [A-ZĐ]|:)?",
+    r"(?P<after>,? \(?(?:ngày )?\d{1,2}/\d{1,2}|,? ngày \d| (?:hằng|hàng|mỗi|đầu|cuối) tuần"
+    r"| (?:hằng|hàng|cuối|đầu) tháng| tuần (?:này|sau|tới|cuối|đầu)| đến thứ |,? (?:và |sang )?thứ [A-ZĐ]|:)?",
     needs=tuple(f"hứ {day}" for day in ("hai", "ba", "tư", "năm", "sáu", "bảy", "bẩy")),
 )
 _SUNDAY = Lazy(
@@ -58,7 +60,8 @@ _SUNDAY = Lazy(
     needs=("chủ nhật", "ủ Nhật"),
 )
 _ORDINAL = Lazy(
-    r"(?:việc|điều|lần|đợt|quý|vấn đề|nhiệm vụ|nội dung|lớp|hạng|người|phiên|kỳ|đứng|năm|nhóm|bước|ý|loại|mục) $"
+    r"(?:việc|điều|lần|đợt|quý|vấn đề|nhiệm vụ|nội dung|lớp|hạng|người|phiên|(?<!định )kỳ|đứng|năm|nhóm|bước|"
+    r"ý|loại|mục) $"
 )
 _COUNTED = Lazy(r"\b(?:mỗi|hằng|hàng|một|hai|ba|sáu|chín|mười|mấy|\d+) (?:tháng )?$")
 _SURE = ("sáng ", "chiều ", "tối ", "trưa ", "giờ ", "các ngày ")

@@ -9,6 +9,7 @@ from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
+from ._persons import SURNAMES
 from ._seen import Element, Sight, seen
 
 CODE = RuleCode(
@@ -35,6 +36,7 @@ WHY = Word(
     ),
 )
 GOOD = (
+    "body: ['Tại phường Vinh Tân và Phường Lê Lợi, phường Cửa Nam và Phường Trần Phú']",
     "body: [Họp tại huyện Diễn Châu, 'Quận 1, Thành phố Hồ Chí Minh, Phường Lê Lợi, Phường Điện Biên Phủ']",
     "body: [Huyện Diễn Châu báo cáo, 'Các nơi: Tỉnh Nghệ An, Xã Hưng Hòa']",
     "body: [Họp tại Phường Lê Lợi, 'Bệnh viện Xã Đàn, Trường Mầm non Thành phố Vinh']",
@@ -46,6 +48,7 @@ GOOD = (
     ),
 )
 BAD = (
+    "body: [Tại phường A Lưới và Xã Hòa Vang]",
     "body: [Họp tại Huyện Diễn Châu]",
     "body: [Giao UBND Xã Hưng Hòa chủ trì]",
     "body: [Trên địa bàn Tỉnh Nghệ An]",
@@ -74,6 +77,11 @@ _AFTER_PERSONS = frozenset(
     Yết     Cách Cộng Dân Độc Giải Lam Lênin Quyết Thắng Thiên Văn
     """.split()
 )
+_LISTED = Lazy(
+    r"\b(?:tỉnh|huyện|quận|xã|phường|thị xã|thị trấn|thành phố|đặc khu) [A-ZĐ][^.;:()]{0,80}(?:, |và )$",
+)
+"""Behind others in small letters it is one of them, whatever it is called: phường Hưng Bình và xã Hòa Vang."""
+
 _NO_NAMES = frozenset("Đoàn Ủy Uỷ Đội Hội Ban Công".split())
 _SPECIAL = frozenset(("Thành phố Hồ", "Thành Phố Hồ", "Ấp Bắc"))
 _BODY = Lazy(
@@ -92,7 +100,8 @@ def check(notice: Notice) -> Iterator[Problem]:
     """Units with a capital in mid-sentence that they have no claim to."""
     for sight, match in seen(notice).find(_UNIT):
         noun, name = match["noun"], list(takewhile(_has_capital, (match["name"] + match["more"]).split(" ")))
-        if not name or _may_have_a_capital(noun, name) or not _is_in_a_sentence(sight):
+        is_listed = _LISTED.search(sight.before) is not None
+        if not name or _may_have_a_capital(noun, name, is_listed=is_listed) or not _is_in_a_sentence(sight):
             continue
         end = sight.start + len(f"{noun} {' '.join(name)}")
         values = {"noun": noun.lower(), "meant": f"{noun.lower()} {' '.join(name)}"}
@@ -119,10 +128,10 @@ def _has_capital(word: str) -> bool:
     return word[:1].isupper()
 
 
-def _may_have_a_capital(noun: str, name: list[str]) -> bool:
+def _may_have_a_capital(noun: str, name: list[str], *, is_listed: bool) -> bool:
     """Whether it may be named after a person or an event, or is no unit but a body's name."""
     if name[0] in _NO_NAMES or f"{noun} {name[0]}" in _SPECIAL or (name[0].isupper() and len(name[0]) > 1):
         return True
     if noun == "Bản" and len(name) == 1:  # Bản Cam kết, Bản Ghi nhớ
         return True
-    return noun in ("Phường", "Xã", "Quận") and name[0] in _AFTER_PERSONS
+    return noun in ("Phường", "Xã", "Quận") and name[0] in (SURNAMES if is_listed else _AFTER_PERSONS)

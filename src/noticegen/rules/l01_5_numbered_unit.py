@@ -27,12 +27,14 @@ WHY = Word(
     ),
 )
 GOOD = (
+    "body: ['Rà soát 5 xã, phường 3 hộ một tổ', Chia cho các quận 2 chiếc xe]",
     "body: [Họp tại Quận 1, Phường 12]",
     "body: [Gồm 5 quận, 3 phường; xã 135, huyện 30a]",
     "body: [Sáp nhập phường 3 nơi, quận 2 lần]",
     "body: [Công văn ghi “quận 1”, 'phường Vinh Tân, xã Hùng Vương Hạ', Phường Điện Biên Phủ]",
 )
 BAD = (
+    "body: ['Phối hợp với Công an phường Đa Kao, quận 1 tuyên truyền', Người dân phường 7 phản ánh]",
     "body: [Họp tại quận 1]",
     "body: ['Làm việc ở quận 7, Thành phố Hồ Chí Minh']",
     "body: [Số ca ở phường 2 giảm, Người dân ở phường 12 kiến nghị]",
@@ -40,12 +42,22 @@ BAD = (
     "body: [Họp tại phường Điện Biên Phủ, Giao phường Võ Thị Sáu chủ trì]",
 )
 
+_MEASURES = (
+    "nơi|lần|người|hộ|vụ|ca|điểm|bộ|cái|đơn|tỷ|triệu|nghìn|ngàn|trăm|ha|km|m|mét|ngày|tháng|năm|giờ|phút|lượt|công|dự|tổ|"
+    "khu|thôn|trường|lớp|học|cơ|đại|cán|chiếc|xe|tấn|kg|suất|phần|bản|hồ|cuộc|buổi|đợt|loại|mô|nhóm|tuyến|lít|cây|con"
+)
+_PLACED = (
+    r"(?:(?<=, )|(?<=ại )|(?<=ở )|(?<=qua )|(?<=dân )|(?<=hộ )|(?<=an )|(?<=UBND )|(?<=HĐND )|(?<=của )|(?<=thuộc ))"
+)
+"""In an address, or behind what stands before a place."""
+
 _UNIT = Lazy(
     r"(?<!\d )\b(?:quận|phường) (?:[1-9]|1[0-9]|2[0-8])"
     r"(?=$|\n|[,;.)](?!\d)| (?:và|thuộc|chủ trì|phối hợp|báo cáo|đến|với|của|có|tổ chức|thực hiện|"
     r"tăng|giảm|đã|đang|sẽ|được|cùng|cần|phải|để|vào|trong|tiếp nhận|họp|tại|nằm|về|theo|trước|sau|là|như|chưa|"
     r"không|gồm|rà soát|giao|kiến nghị|đề nghị|đề xuất|phản ánh|cho|do|bị|khi|từ|ở|trên|trước đây|hoàn thành|bàn giao|"
     r"lập|gửi|kiểm tra|xử lý|triển khai|vận động|xây dựng|cũng|còn)\b| [A-ZĐ(])"
+    rf"|{_PLACED}(?:quận|phường) (?:[1-9]|1[0-9]|2[0-8]) (?!(?:{_MEASURES})\b)[^\W\d_]"
     r"|\b(?:quận|phường|xã) (?:Điện Biên Phủ|Võ Thị Sáu|Lý Thường Kiệt|Trần Hưng Đạo|Hai Bà Trưng|Lê Hồng Phong|"
     r"Nguyễn Trãi|Nguyễn Du|Nguyễn Huệ|Ngô Quyền|Phan Bội Châu|Phan Chu Trinh|Hoàng Văn Thụ|Trần Phú|Lê Đại Hành|"
     r"Phạm Ngũ Lão|Nguyễn Thị Minh Khai|Hoàng Diệu|Lê Thánh Tông|Tôn Đức Thắng|Cách Mạng Tháng Tám)\b(?! [A-ZĐ])"
@@ -57,4 +69,6 @@ def check(notice: Notice) -> Iterator[Problem]:
     words = seen(notice)
     if words.has("quận ", "phường ", "xã "):
         for sight, _ in words.find(_UNIT):
-            yield sight.problem(CODE, SEVERITY, suggestion=sight.found[0].upper() + sight.found[1:])
+            found = sight.found if sight.found[-1].isdigit() or not sight.found[-2].isspace() else sight.found[:-2]
+            end = sight.start + len(found)
+            yield sight.passage.problem(CODE, SEVERITY, sight.start, end, suggestion=found[0].upper() + found[1:])

@@ -1,7 +1,6 @@
 """Each syllable of a Vietnamese name has a capital (Phụ lục II, mục II, khoản 1)."""
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from noticegen.notice.notice import Notice
@@ -13,7 +12,7 @@ from noticegen.problems.sentences import Word
 
 from ._compounds import compounds
 from ._persons import GIVEN, SURNAMES, Person, persons
-from ._seen import Element, Seen, seen
+from ._seen import Element, Seen, Sight, seen
 from ._syllables import CAPITALS, SMALL, is_syllable
 
 CODE = RuleCode(
@@ -27,6 +26,7 @@ WHY = Word(
     en="Every syllable of a Vietnamese person's name has a capital (Annex II, part II).",
 )
 GOOD = (
+    "body: [Chủ tịch Hội văn Nghệ, Giám đốc Sở tài Chính, Giám đốc Quảng Trị công bố Quyết định]",
     (
         "{signers: {post: Giám đốc, name: Nguyễn Văn An}, body: [Giao đồng chí Lê Minh Đức chủ trì, Mời ông Trần "
         "Quốc Thành và bà Lê Thị Hoa]}"
@@ -44,6 +44,8 @@ GOOD = (
     "body: [Giám đốc Sở Y tế Nay Phi La chủ trì]",
 )
 BAD = (
+    "body: [Giao ông Giáp văn Ơn chủ trì, Theo kết luận của Phó Cục trưởng Mạc đăng Khôi, Bà Khuất Thị thu Hà dạy]",
+    "body: [Giao bác sĩ Quách Ngọc Ánh chủ trì, Tổ của Quách ngọc Ánh báo cáo]",
     "signers: {post: Giám đốc, name: Lê minh Đức}",
     "body: [Giao đồng chí Lê minh Đức chủ trì]",
     "body: [Mời ông Trần quốc Thành dự họp]",
@@ -75,6 +77,14 @@ _GOES_ON = frozenset("sáng điện mắt cần".split())
 _SAID = frozenset("dự nói ký ghi họp trình báo nêu xin hỏi lập làm đi về đến và cùng là có cũ mới".split())
 """What a person does, in one word."""
 
+_BODIES = frozenset(
+    """
+    Sở Ban Bộ Cục Vụ Viện Khoa Phòng Tổ Đội Hội Đoàn Đảng Đài Báo Trường Trung Chi Công Ủy Uỷ Ngân Kho Quỹ Nhà Bệnh
+    Trạm Thanh Văn Tòa Liên Tổng Hợp Xí Khu Tỉnh Thành Xã Phường Quận Huyện Thị Đại Học Mầm Tiểu Quốc Chính
+    """.split()
+)
+"""First words of bodies, which people are heads of."""
+
 _MIDDLE = frozenset(
     """
     hoàng khắc thùy quỳnh lệ
@@ -94,19 +104,24 @@ def check(notice: Notice) -> Iterator[Problem]:
         if name != SAMPLE_NAME and any(part[:1].islower() for part in name.split(" ")):
             yield Problem(CODE, signer.name.at, {"found": name, "meant": _capitals(name)}, SEVERITY)
     words, signers = seen(notice), [signer.name for signer in notice.signers]
-    yield from _signers_otherwise(words, signers)
     told: set[tuple[int, int]] = set()
+    known = {name for person in persons(words) if (name := person.name) and name.split(" ")[0] not in _BODIES}
+    for sight, meant in _known_otherwise(words, dict.fromkeys([*signers, *sorted(known)])):
+        told.add((sight.passage.start, sight.start))
+        yield sight.problem(CODE, SEVERITY, meant=meant)
     for person in persons(words):
+        if (person.passage.start, person.start) in told:
+            continue
         count = _length_of_name(person)
         name = " ".join(person.words[:count])
         told |= {(person.passage.start, person.start)} if count else set()
-        if count and not any(each.lower().startswith(name.lower()) for each in signers):
+        if count:
             values = {"meant": _capitals(name)}
             yield person.passage.problem(CODE, SEVERITY, person.start, person.start + len(name), **values)
 
     yield from _in_cells(words)
     for sight, _ in words.find(_UNTITLED) if _may_be_untitled(words.own) else ():
-        if (sight.passage.start, sight.start) not in told and sight.found.lower() not in map(str.lower, signers):
+        if (sight.passage.start, sight.start) not in told:
             yield sight.problem(CODE, SEVERITY, meant=_capitals(sight.found))
 
 
@@ -137,18 +152,22 @@ def _has_word(text: str) -> bool:
     return any(pair in compounds() for pair in map(" ".join, pairwise(text.split(" ")[1:])))
 
 
-def _signers_otherwise(words: Seen, names: Sequence[str]) -> Iterator[Problem]:
-    """The names of those who sign are known: they need no title before them to be recognised in the text."""
+def _known_otherwise(words: Seen, names: Iterable[str]) -> Iterator[tuple[Sight, str]]:
+    """Where names that are known stand with a small letter: they need no title before them to be recognised."""
     for name in names:
-        if len(name.split(" ")) < _LEAST or not words.has(name.lower()):
-            continue
-        for sight, _ in words.find(Lazy(rf"\b{re.escape(name.lower())}\b"), words.lower):
+        for at in words.places(name.lower()) if len(name.split(" ")) >= _LEAST else ():
+            sight = words.sight(at, at + len(name))
             if sight.found[0].isupper() and any(each[0].islower() for each in sight.found.split(" ")):
-                yield sight.problem(CODE, SEVERITY, meant=_capitals(name))
+                yield sight, _capitals(name)
 
 
 def _length_of_name(person: Person) -> int:
     """How many words are a name that lacks a capital in its middle; 0 if they may be something else."""
+    return _rare_name(*person.words) or _length_of_known(person)
+
+
+def _length_of_known(person: Person) -> int:
+    """The same, of names whose first is a common surname."""
     first, second, third, *more = person.words
     if first in _SMALL_SURNAMES and second.istitle() and third.istitle():
         return 4 if more and more[0].istitle() else 3
@@ -162,6 +181,16 @@ def _length_of_name(person: Person) -> int:
         return 4 if third in _MIDDLE and more and more[0].istitle() else 0
     is_followed = len(more) > 1 and more[0].islower() and more[1][0].isupper()
     return 3 if third[0].isupper() and not is_followed else 0
+
+
+def _rare_name(first: str, second: str, third: str, *more: str) -> int:
+    """How many words a name has whose first may be any, and whose middle one is small between capitals."""
+    if first in _BODIES or not first.istitle() or third in _BODIES:
+        return 0
+    if second in _MIDDLE and third.istitle():
+        return 4 if more and more[0].istitle() and more[0] not in _BODIES else 3
+    is_fourth = second.istitle() and third in _MIDDLE and more and more[0].istitle() and second not in _BODIES
+    return 4 if is_fourth and more[0] not in _BODIES else 0
 
 
 def _small_at_the_end(words: Sequence[str]) -> int:

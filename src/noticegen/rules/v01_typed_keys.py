@@ -33,6 +33,7 @@ WHY = Word(
     ),
 )
 GOOD = (
+    "body: [Đón ông Adolf và bà Hans, Xe Toyotas Vios chạy thử, Hội thảo do Mars tổ chức]",
     "body: [Xe taxi và bus đến sân golf, cái xoong, cái boong tàu, rơ moóc]",
     "body: ['Đo 25 m2, 3 ha; cúm H5N1; quỹ USAID; hệ thống iOffice, chip, pin, Telex']",
     "body: ['Chương trình boost, roost, beer, floor, moon']",
@@ -41,6 +42,7 @@ GOOD = (
     "body: [Công văn ghi “coong tác”, thư đến taif@a.vn, Đón ông Lee và bà Moon]",
 )
 BAD = (
+    "body: ['Họp xong. Phats hiện lỗi', Giao Phongf Kế hoạch, 'Kết quả: Phats hiện 5 vụ']",
     "body: [Rà soát coong tác văn thư]",
     "body: [Gửi taif liệu về Sở]",
     "body: [Hoàn thành trong nga2y 20/11]",
@@ -161,14 +163,23 @@ def _sights(words: Seen, word: str) -> Iterator[Sight]:
             continue
         sight = words.sight(at, end)
         found = sight.found
-        is_begun = found[0].isupper() and found[1:].islower() and (not sight.start or _is_doubtless(word))
+        is_begun = found[0].isupper() and found[1:].islower() and (_begins(sight) or _is_doubtless(word))
         if found.islower() or found.startswith("DD") or is_begun or _is_capital_key(found):
             yield sight
 
 
+def _begins(sight: Sight) -> bool:
+    """Whether it has its capital from the sentence that it begins, or makes a common word with what follows."""
+    before, behind = sight.before.rstrip(), sight.after.lower().split(" ", 2)[1:2]
+    made = _meant(sight.found.lower()) or _perhaps_meant(sight.found.lower())
+    return not before or before[-1] in ".:;?!-+“(" or f"{made} {''.join(behind).rstrip('.,;:)')}" in compounds()
+
+
 @cache
 def _is_doubtless(word: str) -> bool:
-    """Whether two of its keys became marks: few names look so."""
+    """Whether two of its keys became marks, or f or j ends a whole syllable: few names look so."""
+    if word[-1] in "fj" and len(word) > _LEAST_OF_ONE_KEY and is_syllable(word[:-1]):
+        return True
     made = vni(word) if any(map(str.isdigit, word)) else telex(word)
     return made is not None and made.keys > 1
 

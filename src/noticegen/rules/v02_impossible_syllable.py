@@ -10,7 +10,8 @@ from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
-from ._common_syllables import seldom
+from ._common_syllables import common_syllables, seldom
+from ._compounds import compounds
 from ._seen import Sight, seen
 from ._syllables import LETTERS as _LETTERS
 from ._syllables import is_syllable, untoned
@@ -36,6 +37,7 @@ WHY = Word(
     ),
 )
 GOOD = (
+    "body: ['Chương trình spa, web, video, pro, form, thread, shrimp, three, scratch', 'Xã Pnheng, btv, ktxh']",
     "body: [Đắk Lắk, Krông Pắc, Êđê, M’nông, Plei Kần, xã Ia Đrăng]",
     "body: ['Xi măng, vắc-xin, vắcxin, crôm, môđun, kilômét, phốtpho, prôtêin, glucôzơ, clo, ôtô, lôgíc']",
     "body: ['Hòa hoà, thúy thuý, giếng gì, quốc khuỷu, ngoằn ngoèo, quýt, thuở']",
@@ -43,6 +45,7 @@ GOOD = (
     "body: [Hội thảo với ông John về design và campaign]",
 )
 BAD = (
+    "body: ['Mua sắm trnag thiết bị, Kế hoạch nmă học', 'Lập dnah sách, tnìh hình tăng cưnờg']",
     "body: [Kho bảo quảnn hồ sơ]",
     "body: [Gửi tài liẹu về Sở]",
     "body: [Trieếp tục rà soát]",
@@ -61,8 +64,12 @@ _SWAPPED = Lazy(
 )
 """Plain letters with the two of an end changed: phogn, hoahn."""
 
+_NO_BEGINNING = Lazy(
+    r"(?!(?:[bcfgp][lr]|[dt]r|[cgkps]h|s[cklmnpqtw]|[dt]w|th|wh|gn|kn|ng|nh|ps|qu|sch|mn|ph|rh|vl|zh)[^bcdfghklmnpqrstvx])"
+    r"[bcdđghklmnpqrstvx]{2,}[aeiouy]"
+)
 _LOANS = frozenset("clo crôm brôm prô prốt phlo ốcxi ôxy ôxi xăngti đêxi mêga gíp séc oát vôn lếp típ".split())
-_MOST_LETTERS = 8
+_SHORTEST, _MOST_LETTERS = 3, 8
 _MOST_OF_A_NAME = 4
 _TYPED = _LETTERS | frozenset("fjw")
 _OURS = frozenset("ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ")
@@ -76,16 +83,47 @@ def check(notice: Notice) -> Iterator[Problem]:
     """Words in small letters, with marks of Vietnamese, that are no syllables and no loan words."""
     words = seen(notice)
     for word in sorted(
-        {each for each in seldom(words) if is_swapped(each) or (not each.isascii() and _is_impossible(each))}
+        {
+            each
+            for each in seldom(words)
+            if is_swapped(each) or is_transposed(each) or (not each.isascii() and _is_impossible(each))
+        }
     ):
         for sight, _ in words.find(Lazy(rf"(?<![^\s(“\"/,;:-]){word}(?![\w’'-])"), words.lower):
-            if (sight.found.islower() or _begins_a_sentence(sight)) and not made_of_keys(word):
+            is_word = sight.found.islower() or _begins_a_sentence(sight)
+            if is_word and not made_of_keys(word) and (_is_sure(word) or _has_partner(sight, word)):
                 yield sight.problem(CODE, SEVERITY)
 
 
 def is_swapped(word: str) -> bool:
     """Whether two letters of the word's end changed places."""
     return word.endswith(("gn", "hn", "nhg")) and _SWAPPED.match(word) is not None
+
+
+def is_transposed(word: str) -> bool:
+    """Whether it is no syllable, and a common one when two neighbouring letters change places: trnag, nmă."""
+    return bool(_meant(word))
+
+
+@cache
+def _meant(word: str) -> frozenset[str]:
+    """The common syllables that two letters may have changed places in."""
+    if not _SHORTEST <= len(word) <= _MOST_LETTERS or is_syllable(word):
+        return frozenset()
+    made = {f"{word[:at]}{word[at + 1]}{word[at]}{word[at + 2 :]}" for at in range(len(word) - 1)}
+    return frozenset(each for each in made if each in common_syllables() and is_syllable(each))
+
+
+def _is_sure(word: str) -> bool:
+    """Whether no other language has it; of plain letters, whether no language begins so: dnah."""
+    return not word.isascii() or is_swapped(word) or _NO_BEGINNING.match(word) is not None
+
+
+def _has_partner(sight: Sight, word: str) -> bool:
+    """Whether what it was makes a common word with the one before or after."""
+    before = sight.before.lower().split()[-1:]
+    behind = [each.rstrip(".,;:)") for each in sight.after.lower().split()[:1]]
+    return any(" ".join(pair) in compounds() for meant in _meant(word) for pair in ((*before, meant), (meant, *behind)))
 
 
 def _begins_a_sentence(sight: Sight) -> bool:

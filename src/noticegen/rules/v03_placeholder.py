@@ -28,6 +28,7 @@ WHY = Word(
     ),
 )
 GOOD = (
+    "body: [Đầu thế kỷ XX nơi đây là rừng, Chương XX quy định việc này, 'Khóa XXI họp lần thứ XX tại Sở']",
     "body: [Các lĩnh vực y tế, giáo dục, …]",
     "body: ['Nhung hươu, Logistic, Hội nhập... Bố trí kiểm tra', 'Ký kết Quỹ NA VSV … đảm bảo an toàn']",
     "{body: [Một], appendices: [{title: Mẫu, body: ['Họ tên: ……………', 'Ngày … tháng … năm …']}]}",
@@ -39,6 +40,8 @@ GOOD = (
     "body: [Công văn ghi “ngày … tháng …”, 'Họp tại (trực tuyến) Sở', 'pH < 7, nhiệt độ > 30']",
 )
 BAD = (
+    "body: ['Thông báo luân chuyển XX công chức', 'Đạt X,X% kế hoạch', 'Kinh phí: X triệu đồng', 'Có N/A hộ']",
+    "body: ['Theo Công văn số XXX/UBND-KT', 'Họp ngày xx/3/2026', 'Nâng lương cho YY người']",
     "body: [Hoàn thành trước ngày …… tháng …… năm 2026]",
     "body: [Giao đơn vị (bổ sung sau) thực hiện]",
     "body: [Kinh phí là xxx triệu đồng]",
@@ -121,11 +124,19 @@ _COUNTED = (
     r"có|gồm|là|đạt|khoảng|hơn|được|mua|[Mm]ua|sắm|cho|với|tặng|cấp|trợ|trí|thêm|còn|ra|trao|dựng|chữa|tăng|"
     r"giảm|từ|đến|thu|chi"
 )
+_NO_ORDINAL = "".join(
+    f"(?<!{each} )"
+    for each in "hội khóa kỷ lần thứ kỳ ương phần mục lục hạng loại nhóm cấp tập đoạn phiên điều số uý quyển".split()
+)
+"""Behind these XX is the Roman twenty."""
+
 _MARKED = Lazy(
     rf"\?{{2,}}|[(\[]\?+[)\]]|(?<= )\?(?= [{SMALL}])|@{{2,}}|#{{2,}}"
     rf"|(?<![\w-])x{{3,}}(?!\w)|\bxx(?= ?%| [{SMALL}])|\b\d{{2,}}[xX]{{3,}}"
     rf"|(?<!thứ )(?<!hóa )(?<!hội )(?<!lần )(?<!kỷ )(?<!kỳ )(?<!số )\bX{{3,}}(?= [{SMALL}]| ?%)|\bXX?(?= ?%)"
-    rf"|\b(?:{_COUNTED}) X{{1,2}} (?=[{SMALL}])"
+    rf"|\b(?:{_COUNTED}) X{{1,2}} (?=[{SMALL}])|(?<=: )X (?={_MEASURES})"
+    rf"|{_NO_ORDINAL}\bXX(?= [{SMALL}])|\b(?:YY|ZZ|N/A)(?= [{SMALL}])"
+    r"|\b(?:X{2,}|x{2,})(?=/(?:\d|[A-ZĐ]{2}))|(?<=\d/)(?:XX|xx)\b|\bX[.,]X+\b|\bx[.,]x+\b"
     r"|<[^\W\d_][^<>\n]{1,40}>|\{[^{}\n]{1,40}\}+|\b(?:TODO|TBD|FIXME)\b|\bNOTE:|\blorem ipsum\b"
     r"|\bngày {2,}tháng|\btháng {2,}năm|\bngày tháng (?:\d|năm \d{4})",
     needs=(
@@ -137,6 +148,13 @@ _MARKED = Lazy(
         "xX",
         "Xx",
         "X%",
+        "YY",
+        "ZZ",
+        "X.X",
+        "X,X",
+        "x.x",
+        "x,x",
+        "N/A",
         "X %",
         " X ",
         "<",
