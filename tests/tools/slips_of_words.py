@@ -50,6 +50,9 @@ _LIKELY = (
     "công tac",
     "hội nghi",
     "văn bàn",
+    "bổ nghiệm",
+    "chủ nghiệm",
+    "nhiên cứu",
     "ký luật",
     "tài liêu",
     "thời gián",
@@ -79,7 +82,13 @@ SLIPS: Mapping[str, Slip] = {
         "Tập huấn luật số 47/2024/QH15 của Quốc hội",
         "Thực hiện Luật Đất đai số 31/2024/QH15",
     ),
-    "L01-4": added("Khảo sát tại Tỉnh Nghệ An", "Họp ở Xã Hưng Nguyên", "Thăm Thành phố Huế", "Về Tỉnh Gia Lai"),
+    "L01-4": added(
+        "Khảo sát tại Tỉnh Nghệ An",
+        "Họp ở Xã Hưng Nguyên",
+        "Thăm Thành phố Huế",
+        "Về Tỉnh Gia Lai",
+        "Kiểm tra xã Đông Hiếu và Xã Hòa Sơn",
+    ),
     "L01-5": made(lambda dice: f"Khảo sát tại {dice.choice(('phường', 'quận'))} {dice.randint(1, 12)}"),
     "L01-6": added("Đi công tác tại thành phố Hồ Chí Minh", "Tham dự hội nghị ở thủ đô Hà Nội"),
     "L01-9": made(
@@ -120,6 +129,8 @@ SLIPS: Mapping[str, Slip] = {
         "Tổng kết vào tháng mười hai",
         "Trực vào thứ bảy, ngày 24/01/2026",
         "Giao ban sáng thứ tư",
+        "Tiếp dân định kỳ thứ năm hằng tuần",
+        "Vệ sinh thứ bảy hằng tháng",
     ),
     "D07": made(
         lambda dice: dice.choice(
@@ -191,6 +202,9 @@ SLIPS: Mapping[str, Slip] = {
         "Chờ trả lời (chưa có số liệu)",
         "Giao đồng chí Nguyễn Văn A chủ trì",
         "Hiện có XX trạm y tế",
+        "Luân chuyển XX viên chức",
+        "Đạt X,X% kế hoạch năm",
+        "Nộp trước ngày xx/2/2026",
     ),
     "V04": abbreviated,
     "B22-due": undated,

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from random import Random
 
+from noticegen.rules._syllables import is_syllable
+
 RIGHT = (
     "Văn phòng Sở tổng hợp kết quả thực hiện nhiệm vụ, báo cáo Giám đốc Sở",
     "Tiếp tục rà soát thủ tục hành chính, đề xuất cắt giảm thời gian giải quyết hồ sơ của người dân",
@@ -137,10 +139,17 @@ def shifted(word: str, dice: Random) -> str:
     return "" if len(word) < 4 else word[:place] + word[place].upper() + word[place + 1 :]
 
 
+_SWAPPED = 0.4
+
+
 def impossible(word: str, dice: Random) -> str:
-    """A last letter twice, a mark on the wrong vowel, a foreign letter."""
+    """A last letter twice, two letters that changed places, a foreign letter."""
     if word.isascii() or len(word) < 3:
         return ""
+    if dice.random() < _SWAPPED:
+        at = dice.randrange(len(word) - 1)
+        made = word[:at] + word[at + 1] + word[at] + word[at + 2 :]
+        return "" if is_syllable(made) else made
     if word[-1] in "cnmtghp":
         return word + word[-1]
     return word + dice.choice("bkvs")

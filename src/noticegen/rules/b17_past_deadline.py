@@ -36,6 +36,8 @@ WHY = Word(
     ),
 )
 GOOD = (
+    "{date: 2026-12-01, body: [Giấy phép kết nối trước ngày 01/7/2025 vẫn dùng, Vốn giao trước ngày 01/7/2025 là ít]}",
+    "{date: 2026-12-01, body: [{text: Rà soát đất sử dụng trước ngày 15/10/1993, units: van-phong}]}",
     "{date: 2026-12-01, body: [{text: 'Các dự án đã khởi công trước ngày 18/12/2025 vẫn chậm', units: van-phong}]}",
     (
         "{date: 2026-03-15, body: ['Tính đến hết ngày 10/3/2026, xã đã giải quyết 5 hồ sơ', 'Từ ngày 01/01/2026 "
@@ -123,6 +125,9 @@ _TELLS_OF = Lazy(r"\b(?:đã|tại|theo|từng|được|bị|cuộc|phiên|ký|b
 """What a day may belong to that is not the task's."""
 
 _FIRST_WORDS = 6
+_YEARS_BACK = 2
+"""A day of long ago is part of what happened, as in đất sử dụng trước ngày 15/10/1993; nobody mistypes a year so."""
+
 _ORDERS = (
     "",
     "bàn",
@@ -135,6 +140,9 @@ _ORDERS = (
     "phải",
 )
 """What may stand before a verb that gives a task."""
+
+_IS_SUBJECT = Lazy(r" (?:vẫn|là|phải|được|đều|còn|nay|thì|không|chưa|có|bị|đã|cũng)\b")
+"""What is said of something that the day belongs to: giấy phép cấp trước ngày 01/7/2025 vẫn dùng được."""
 
 _SURELY_DUE = ("chậm nhất", "muộn nhất", "hạn cuối", "hạn chót", "không muộn", "không chậm")
 _LOOKS_BACK = Lazy(
@@ -156,7 +164,8 @@ def check(notice: Notice) -> Iterator[Problem]:
             yield Problem(CODE, cell.at, {"found": cell, "issued": written(notice.date)}, SEVERITY)
     for sight, match in words.find_near(past, _DUE, words.lower):
         date = _last_day(match) if match["year"] or match["year2"] else _day(match, notice.date)
-        if date and is_before_issue(date, notice.date) and _is_task(sight):
+        is_recent = date is not None and notice.date.year - date.year <= _YEARS_BACK
+        if date and is_recent and is_before_issue(date, notice.date) and _is_task(sight):
             yield sight.problem(CODE, SEVERITY, issued=written(notice.date))
 
 
@@ -205,6 +214,8 @@ def _is_due(sight: Sight, sentence: str) -> bool:
     if not sentence.strip(" ,:"):
         is_by_itself = not found.startswith(("trước", "trong"))
         return is_by_itself or _gives_a_task(" ".join(sight.after.lower().split()[:_FIRST_WORDS]))
+    if _IS_SUBJECT.match(sight.after) and not TASK.match(sentence.strip()):
+        return False
     is_given = bool(sight.passage.node and sight.passage.node.units) or found.startswith(_SURELY_DUE)
     return _gives_a_task(_FOR_APPROVAL.sub("trình ", sentence), is_given=is_given)
 

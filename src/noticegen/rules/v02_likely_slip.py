@@ -134,7 +134,8 @@ def check(notice: Notice) -> Iterator[Problem]:
         if meant := _ALONE.get(word, ""):
             for at in words.places(word):
                 sight = words.sight(at, at + len(word))
-                if sight.found.islower() and not sight.before.endswith(_OF_SYMBOLS):
+                is_other = " ".join((*sight.before.lower().split()[-1:], word)) in right_pairs()
+                if sight.found.islower() and not sight.before.endswith(_OF_SYMBOLS) and not is_other:
                     yield sight.problem(CODE, SEVERITY, meant=meant)
 
 

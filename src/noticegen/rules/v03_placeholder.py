@@ -126,7 +126,7 @@ _COUNTED = (
 )
 _NO_ORDINAL = "".join(
     f"(?<!{each} )"
-    for each in "hội khóa kỷ lần thứ kỳ ương phần mục lục hạng loại nhóm cấp tập đoạn phiên điều số uý quyển".split()
+    for each in "hội nghị khóa kỷ lần thứ kỳ ương phần mục lục hạng loại nhóm cấp tập đoạn phiên điều số quyển".split()
 )
 """Behind these XX is the Roman twenty."""
 
@@ -136,6 +136,7 @@ _MARKED = Lazy(
     rf"|(?<!thứ )(?<!hóa )(?<!hội )(?<!lần )(?<!kỷ )(?<!kỳ )(?<!số )\bX{{3,}}(?= [{SMALL}]| ?%)|\bXX?(?= ?%)"
     rf"|\b(?:{_COUNTED}) X{{1,2}} (?=[{SMALL}])|(?<=: )X (?={_MEASURES})"
     rf"|{_NO_ORDINAL}\bXX(?= [{SMALL}])|\b(?:YY|ZZ|N/A)(?= [{SMALL}])"
+    rf"|(?<=ổng số )X{{2,}}(?= [{SMALL}])"
     r"|\b(?:X{2,}|x{2,})(?=/(?:\d|[A-ZĐ]{2}))|(?<=\d/)(?:XX|xx)\b|\bX[.,]X+\b|\bx[.,]x+\b"
     r"|<[^\W\d_][^<>\n]{1,40}>|\{[^{}\n]{1,40}\}+|\b(?:TODO|TBD|FIXME)\b|\bNOTE:|\blorem ipsum\b"
     r"|\bngày {2,}tháng|\btháng {2,}năm|\bngày tháng (?:\d|năm \d{4})",
