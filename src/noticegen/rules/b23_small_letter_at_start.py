@@ -52,7 +52,8 @@ def check(notice: Notice) -> Iterator[Problem]:
     for siblings in _lists(notice):
         starts = [(text, _is_small(text)) for node in siblings if (text := _first(node))]
         small = [text for text, is_small in starts if is_small]
-        if (len(small) * 2 > len(starts) and len(starts) > 1) or _runs_on([text for text, _ in starts]):
+        is_habit = len(small) * 2 > len(starts) and len(starts) > 1
+        if not small or is_habit or _runs_on([text for text, _ in starts]):
             continue
         for text in small:
             yield Problem(CODE, text.at, {"found": " ".join(text.split()[:_SHOWN])}, SEVERITY)

@@ -245,15 +245,18 @@ def _may_be_right(sight: Sight, pair: str, meant: str) -> bool:
         return True
     if is_title or sight.before.endswith(_OF_SYMBOLS) or _is_name(sight, meant):
         return True
-    return _is_placed(pair, meant) or _meets_others(sight, pair)
+    return _is_placed(pair, meant) or _meets_others(sight, pair) or _follows_a_name(sight, meant)
 
 
 def _is_name(sight: Sight, meant: str) -> bool:
-    """Whether the second syllable is in capitals, as in names and titles, or the first ends one; some are known."""
-    first, second = sight.found.split(" ")
-    if sight.found.isupper() or meant.istitle():
-        return False
-    return not second.islower() or ends_a_name(sight.before, first)
+    """Whether the second syllable is in capitals, as in names and titles; some names are known."""
+    return not (sight.found.split(" ")[1].islower() or sight.found.isupper() or meant.istitle())
+
+
+def _follows_a_name(sight: Sight, meant: str) -> bool:
+    """Whether the first syllable is a person's last name, or a numeral."""
+    is_apart = not (sight.found.isupper() or meant.istitle())
+    return is_apart and ends_a_name(sight.before, sight.found.split(" ")[0])
 
 
 def _is_placed(pair: str, meant: str) -> bool:
