@@ -102,3 +102,15 @@ def test_a_warning_loads_no_search_for_mistakes_of_syntax(
     done = python("-c", f"{script} print('noticegen.reading.yaml_error_to_problem' in sys.modules)", cwd=workspace)
     assert done.stdout == f"{is_loaded}\n"
     assert "good.yaml:" in done.stderr
+
+
+def test_another_thread_is_given_no_stand_ins(workspace: Path) -> None:
+    """It may be compiling a pattern of its own just then."""
+    script = (
+        "import re, sys, threading; from noticegen.problems.lazy import load_without_patterns; end = threading.Event();"
+    )
+    script += "{start} load_without_patterns('pikepdf'); end.set();"
+    script += "print(isinstance(sys.modules['pikepdf.models.metadata._constants'].re_xml_illegal_chars, re.Pattern))"
+    alone = python("-c", script.format(start=""), cwd=workspace)
+    beside = python("-c", script.format(start="threading.Thread(target=end.wait).start();"), cwd=workspace)
+    assert (alone.stdout, beside.stdout) == ("False\n", "True\n"), alone.stderr + beside.stderr

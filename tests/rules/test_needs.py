@@ -6,7 +6,7 @@ from importlib import import_module
 
 import pytest
 
-from noticegen.problems.lazy import Lazy
+from noticegen.problems.lazy import Either, Lazy
 from noticegen.problems.messages.topics import PROBLEMS
 from noticegen.rules import all_rules
 from tools.checkout import SOURCE
@@ -17,11 +17,11 @@ MODULES = [
     for path in sorted((SOURCE / "noticegen").rglob("*.py"))
     if "Lazy(" in path.read_text(encoding="utf-8")
 ]
+NAMED = {f"{module}.{name}": value for module in MODULES for name, value in vars(import_module(module)).items()}
+EITHER = {name: value for name, value in NAMED.items() if isinstance(value, Either)}
+ALL = NAMED | {f"{name}-{at}": each for name, value in EITHER.items() for at, each in enumerate(value.patterns)}
 PATTERNS: Mapping[str, Lazy] = {
-    f"{module}.{name}": value
-    for module in MODULES
-    for name, value in vars(import_module(module)).items()
-    if isinstance(value, Lazy) and value.needs != ("",)
+    name: value for name, value in ALL.items() if isinstance(value, Lazy) and value.needs != ("",)
 }
 
 
@@ -79,3 +79,20 @@ def test_each_way_of_trying_a_pattern_asks_for_its_need_first() -> None:
     assert broken.sub("b", "a") == "a"
     with pytest.raises(re.error):
         broken.search("!")
+
+
+@pytest.mark.parametrize("name", list(EITHER))
+def test_alternatives_meet_what_one_pattern_would(name: str) -> None:
+    one = re.compile("|".join(f"(?:{each.pattern})" for each in EITHER[name].patterns))
+    assert any(map(one.search, LINES))
+    for text in ("\n".join(LINES), *LINES):
+        assert [each.span() for each in EITHER[name].finditer(text)] == [each.span() for each in one.finditer(text)]
+
+
+def test_of_alternatives_the_first_place_and_then_the_first_listed_counts() -> None:
+    either = Either(Lazy("bc|a", needs=("c", "a")), Lazy("bcd", needs=("bcd",)), Lazy("(", needs=("!",)))
+    assert [each[0] for each in either.finditer("bcdabcd")] == ["bc", "a", "bc"]
+    assert [each[0] for each in Either(*reversed(either.patterns)).finditer("bcdabcd")] == ["bcd", "a", "bcd"]
+    assert either.needs == ("c", "a", "bcd", "!")
+    with pytest.raises(re.error):
+        list(either.finditer("a!"))

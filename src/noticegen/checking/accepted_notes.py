@@ -10,13 +10,15 @@ from noticegen.problems.lazy import Lazy
 from noticegen.problems.problem import Problem, Severity
 
 _MARK = Lazy(
-    r"^\s*#.*\bnoticegen: (?:chấp nhận|accept) (?P<codes>[\w-]+(?:, ?[\w-]+)*)", re.MULTILINE, needs=("noticegen: ",)
+    r"^\s*#.*\bnoticegen: (?:chấp nhận|accept) (?P<codes>[\w-]+(?:, ?[\w-]+)*)",
+    re.MULTILINE,
+    needs=("noticegen: chấp nhận ", "noticegen: accept "),
 )
 
 
 def without_accepted_notes(problems: Iterable[Problem], text: str) -> Iterator[Problem]:
     """The problems of this file without the notes that a line such as `# noticegen: chấp nhận B18-tones` accepts."""
-    accepted = set(_accepted(text)) if "noticegen: " in text else set[str]()
+    accepted = set(_accepted(text))
     for problem in problems:
         if problem.severity is not Severity.NOTE or problem.code.casefold() not in accepted:
             yield problem

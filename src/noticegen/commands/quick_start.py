@@ -7,15 +7,12 @@ is torn down. The `build` of one notice takes four fifths of what it takes witho
 
 import atexit
 import os
-import re
 import sys
 from importlib import import_module
 from types import ModuleType
-from typing import Any
 
+from noticegen.problems.lazy import load_without_patterns
 from noticegen.workspace.garbage import look_for_garbage_seldom
-
-_compile = re.compile
 
 QUICK = ("check", "import", "build", "excerpt")
 
@@ -33,28 +30,13 @@ def quick_start() -> None:
     sys.modules.setdefault("pydantic.plugin._loader", loader)
 
 
-class _CompiledWhenTried:
-    """In place of a pattern, whatever is asked of it."""
-
-    def __init__(self, *asked: Any) -> None:
-        self._asked = asked
-
-    def __getattr__(self, name: str) -> object:
-        return getattr(_compile(*self._asked), name)
-
-
 def load_libraries() -> None:
     """YAML and Pydantic with all that they load, but without what we never use of it: their patterns, and passwords.
 
     One pattern alone, of YAML's own reader, takes as long to compile as those of thirty rules: libyaml reads for us.
     """
     _load_when_used("secrets")
-    re.compile = _CompiledWhenTried  # type: ignore[assignment]  # for as long as they load
-    try:
-        for name in ("pydantic.fields", "yaml"):
-            import_module(name)
-    finally:
-        re.compile = _compile
+    load_without_patterns("pydantic.fields", "yaml")
 
 
 def _load_when_used(name: str) -> None:

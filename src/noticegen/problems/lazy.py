@@ -4,6 +4,10 @@ import re
 import sys
 from collections.abc import Callable, Iterator
 from functools import cached_property
+from importlib import import_module
+from typing import Any
+
+_compile = re.compile
 
 
 class Lazy:
@@ -21,28 +25,75 @@ class Lazy:
     def _compiled(self) -> re.Pattern[str]:
         return re.compile(self.pattern, self.flags)
 
-    def _may_meet(self, text: str, start: int = 0, end: int = sys.maxsize) -> bool:
+    def may_meet(self, text: str, start: int = 0, end: int = sys.maxsize) -> bool:
+        """Whether it is worth trying there."""
         for need in self.needs:  # noqa: SIM110 any() takes several times as long, and this is asked of every text
             if text.find(need, start, end) >= 0:
                 return True
         return False
 
-    def search(self, text: str, start: int = 0) -> re.Match[str] | None:
-        """The first place in the text."""
-        return self._compiled.search(text, start) if self._may_meet(text) else None
+    def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        """The first place in the text, or between these places of it."""
+        return self._compiled.search(text, start, end) if self.may_meet(text, start, end) else None
 
     def match(self, text: str, start: int = 0) -> re.Match[str] | None:
         """What begins here."""
-        return self._compiled.match(text, start) if self._may_meet(text) else None
+        return self._compiled.match(text, start) if self.may_meet(text) else None
 
     def fullmatch(self, text: str) -> re.Match[str] | None:
         """The whole text."""
-        return self._compiled.fullmatch(text) if self._may_meet(text) else None
+        return self._compiled.fullmatch(text) if self.may_meet(text) else None
 
     def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
         """Every place in the text, or between these places of it."""
-        return self._compiled.finditer(text, start, end) if self._may_meet(text, start, end) else iter(())
+        return self._compiled.finditer(text, start, end) if self.may_meet(text, start, end) else iter(())
 
     def sub(self, new: str | Callable[[re.Match[str]], str], text: str) -> str:
         """The text with something new in every place."""
-        return self._compiled.sub(new, text) if self._may_meet(text) else text
+        return self._compiled.sub(new, text) if self.may_meet(text) else text
+
+
+class Either:
+    """The alternatives of a long pattern, of which only those are compiled whose own needs are there.
+
+    They meet what one pattern would: what begins first, of several at one place the one that is listed first. `needs`:
+    a few texts of which one stands in each of all that the alternatives need; these themselves unless it is given.
+    """
+
+    def __init__(self, *patterns: Lazy, needs: tuple[str, ...] = ()) -> None:
+        self.patterns = patterns
+        self.needs = needs or tuple(need for each in patterns for need in each.needs)
+
+    def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
+        """Every place in the text, or between these places of it."""
+        able = [each for each in self.patterns if each.may_meet(text, start, end)]
+        while found := [match for each in able if (match := each.search(text, start, end))]:
+            first = min(found, key=re.Match.start)
+            yield first
+            start = first.end()
+
+
+class _CompiledWhenTried:
+    """In place of another library's pattern, whatever is asked of it."""
+
+    def __init__(self, *asked: Any) -> None:
+        self._asked = asked
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(_compile(*self._asked), name)
+
+
+def load_without_patterns(*modules: str) -> None:
+    """Import them; the patterns that they or what they import make are compiled when tried, which few ever are.
+
+    Another thread would be given such patterns meanwhile, so where there is one nothing is changed.
+    """
+    from threading import active_count
+
+    if active_count() == 1:
+        re.compile = _CompiledWhenTried  # type: ignore[assignment]  # for as long as they load
+    try:
+        for name in modules:
+            import_module(name)
+    finally:
+        re.compile = _compile

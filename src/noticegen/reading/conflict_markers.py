@@ -3,13 +3,13 @@
 Everything else that could be said of such a file would be about the markers; so nothing else is.
 """
 
-import re
 from collections.abc import Iterator
 
+from noticegen.problems.lazy import Lazy
 from noticegen.problems.lines import split_lines
 from noticegen.problems.problem import At, Problem
 
-_MARKER = re.compile(r"\s*(?P<sign><{7}|>{7}|\|{7}|={7})(?:\s.*)?")
+_MARKER = Lazy(r"\s*(?P<sign><{7}|>{7}|\|{7}|={7})(?:\s.*)?")
 _ONLY_GITS = "<>|"
 """The characters of which nobody else makes such a line; a line of equals signs may be a rule that somebody drew."""
 

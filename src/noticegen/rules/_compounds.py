@@ -4,7 +4,7 @@ Not a dictionary: only what is common in an office, and beside it the real words
 alone (công tác, cộng tác, công tắc), so that none is taken for another one mistyped.
 """
 
-import re
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from unicodedata import normalize
@@ -33,8 +33,9 @@ _SLIPS = {
 }  # fmt: skip
 """Slips that change more than marks."""
 
-_Y = re.compile(r"[yỳýỷỹỵ](?<=\b[hklmst].)\b")
-_I_FOR_Y = str.maketrans("yỳýỷỹỵ", "iìíỉĩị")
+_I_FOR_Y = {onset + y: onset + i for onset in "hklmst" for y, i in zip("yỳýỷỹỵ", "iìíỉĩị", strict=True)}
+"""Where both are written: kì thi, quản lí."""
+
 _UNMARKED = str.maketrans(
     "àáâãèéêìíòóôõùúýăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ",
     "aaaaeeeiioooouuyadiuouaaaaaaaaaaaaeeeeeeeeiioooooooooooouuuuuuuyyyy",
@@ -52,10 +53,23 @@ def compounds() -> frozenset[str]:
     return frozenset(_words())
 
 
+def have_letters(plain: str) -> bool:
+    """Whether there is a word of these letters without marks."""
+    return plain in _by_letters()[0]
+
+
+def compounds_of_letters(plain: str) -> Sequence[str]:
+    """The words of these letters without marks; the most common comes first."""
+    first, others = _by_letters()
+    return (first[plain], *others.get(plain, ())) if plain in first else ()
+
+
 @cache
-def compounds_by_letters() -> Mapping[str, Sequence[str]]:
-    """The words by their letters without marks; the most common comes first."""
-    return _lists(zip(_letters(), _words(), strict=True))
+def _by_letters() -> tuple[Mapping[str, str], Mapping[str, Sequence[str]]]:
+    """A word for all letters, and others that have the same: few words have any, so few lists are made."""
+    plain, words = _letters(), _words()
+    first = dict(zip(reversed(plain), reversed(words), strict=True))
+    return first, _lists((key, word) for key, word in zip(plain, words, strict=True) if first[key] is not word)
 
 
 def seconds_of(first: str) -> Sequence[str]:
@@ -70,20 +84,30 @@ def firsts_of(second: str) -> Sequence[str]:
 
 @cache
 def _seconds() -> Mapping[str, Sequence[str]]:
-    syllables = " ".join(_words()).split(" ")
-    return _lists(zip(syllables[::2], syllables[1::2], strict=True))
+    return _lists(zip(*_halves(), strict=True))
 
 
 @cache
 def _firsts() -> Mapping[str, Sequence[str]]:
-    syllables = " ".join(_words()).split(" ")
-    return _lists(zip(syllables[1::2], syllables[::2], strict=True))
+    return _lists(zip(*reversed(_halves()), strict=True))
+
+
+@cache
+def _halves() -> tuple[Sequence[str], Sequence[str]]:
+    """The first syllables of all words, and the second: as listed, then those with i for y."""
+    syllables = f"{_OF_OFFICES},{_OF_FIELDS}".replace("\n", "").replace(",", " ").split(" ")
+    listed = list(zip(syllables[::2], syllables[1::2], strict=True))
+    others = [
+        tuple(_I_FOR_Y.get(each, each) for each in pair) for pair in listed if not _I_FOR_Y.keys().isdisjoint(pair)
+    ]
+    firsts, seconds = zip(*listed, *others, strict=True)
+    return firsts, seconds
 
 
 def _lists(pairs: Iterable[tuple[str, str]]) -> Mapping[str, Sequence[str]]:
-    found: dict[str, list[str]] = {}
+    found: defaultdict[str, list[str]] = defaultdict(list)
     for key, value in pairs:
-        found.setdefault(key, []).append(value)
+        found[key].append(value)
     return found
 
 
@@ -100,7 +124,4 @@ def _letters() -> Sequence[str]:
 
 @cache
 def _words() -> Sequence[str]:
-    """As listed, and with i for y where both are written: kì thi, quản lí."""
-    text = f"{_OF_OFFICES},{_OF_FIELDS}".replace("\n", "")
-    words, others = text.split(","), _Y.sub(lambda match: match[0].translate(_I_FOR_Y), text).split(",")
-    return [*words, *(other for word, other in zip(words, others, strict=True) if word != other)]
+    return list(map(" ".join, zip(*_halves(), strict=True)))

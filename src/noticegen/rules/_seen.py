@@ -17,12 +17,14 @@ from typing import NamedTuple
 from noticegen.notice.nodes import nodes
 from noticegen.notice.notice import Node, Notice
 from noticegen.problems.by_identity import by_identity
-from noticegen.problems.lazy import Lazy
+from noticegen.problems.lazy import Either, Lazy
 from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.reading.tree import Text
 
-_QUOTED = Lazy(r"“[^”\n]{1,600}”|\"[^\"\n]{1,600}\"|«[^»\n]{1,600}»", needs=("“", '"', "«"))
+_QUOTED = Either(
+    *(Lazy(rf"{first}[^{last}\n]{{1,600}}{last}", needs=(first,)) for first, last in ("“”", '""', "«»")),
+)
 ACT_NUMBER = r"\d+(?:/[0-9A-ZĐa-zđ/&.-]*[A-ZĐ]\w*|-[A-ZĐ]+i?/[A-ZĐ]{2,}(?:-[A-ZĐ]+)*)"
 """The number and symbol that an act is cited by: 45/2020/NĐ-CP, 12/QĐ-UBND, and the Party's 57-NQ/TW."""
 
@@ -185,12 +187,12 @@ class Seen:
         """Whether any of these, in small letters, is there: a cheap look before a pattern is tried."""
         return any(word in self.lower for word in words)
 
-    def find(self, pattern: Lazy, text: str | None = None) -> Iterator[tuple[Sight, re.Match[str]]]:
+    def find(self, pattern: Lazy | Either, text: str | None = None) -> Iterator[tuple[Sight, re.Match[str]]]:
         """Where the pattern meets the notice's own words, or another text of the same length."""
         return self.find_near(pattern.needs, pattern, text)
 
     def find_near(
-        self, signs: Iterable[str], pattern: Lazy, text: str | None = None
+        self, signs: Iterable[str], pattern: Lazy | Either, text: str | None = None
     ) -> Iterator[tuple[Sight, re.Match[str]]]:
         """The same, in the lines alone that hold one of these signs: a long pattern is slow at every letter."""
         text = self.own if text is None else text

@@ -8,15 +8,15 @@ from functools import cache
 
 from ._compounds import unmarked
 
-_ONSETS = (
-    ("tr", ("ch",)), ("ch", ("tr",)), ("s", ("x",)), ("x", ("s",)), ("gi", ("d", "r")), ("d", ("gi", "r", "v")),
-    ("r", ("d", "gi", "g")), ("v", ("d",)), ("l", ("n",)), ("ngh", ("nh",)), ("ng", ("nh",)), ("nh", ("ngh", "ng")),
-    ("n", ("l",)),
-)  # fmt: skip
-_CODAS = (
-    ("ng", ("n", "nh")), ("nh", ("n", "ng")), ("n", ("ng", "m", "nh")), ("m", ("n",)), ("ch", ("t", "c")),
-    ("c", ("t",)), ("t", ("c", "ch")), ("p", ("t",)), ("y", ("i",)), ("i", ("y",)), ("u", ("o",)), ("o", ("u",)),
-)  # fmt: skip
+_ONSETS = {
+    "tr": ("ch",), "ch": ("tr",), "s": ("x",), "x": ("s",), "gi": ("d", "r"), "d": ("gi", "r", "v"),
+    "r": ("d", "gi", "g"), "v": ("d",), "l": ("n",),
+    "ngh": ("nh",), "ng": ("nh",), "nh": ("ngh", "ng"), "n": ("l",),
+}  # fmt: skip
+_CODAS = {
+    "ng": ("n", "nh"), "nh": ("n", "ng"), "n": ("ng", "m", "nh"), "m": ("n",), "ch": ("t", "c"),
+    "c": ("t",), "t": ("c", "ch"), "p": ("t",), "y": ("i",), "i": ("y",), "u": ("o",), "o": ("u",),
+}  # fmt: skip
 _CLOSE = ("iê i", "uô u", "ươ ư", "oa o", "oă ă", "uâ â", "uê ê", "iê ê", "uyê uy")
 _TONES = (
     "aáàảãạ",
@@ -57,13 +57,14 @@ def _nuclei() -> Mapping[str, Sequence[str]]:
 @cache
 def alike(syllable: str) -> frozenset[str]:
     """Those that differ from this one, in small letters, by one such sound."""
-    onsets = next((each for each in _ONSETS if syllable.startswith(each[0])), ("", ()))
-    found = {new + syllable[len(onsets[0]) :] for new in onsets[1]}
-    codas = next((each for each in _CODAS if syllable.endswith(each[0])), ("", ()))
-    found |= {syllable[: len(syllable) - len(codas[0])] + new for new in codas[1]}
-    for start in (at for at, letter in enumerate(syllable) if letter in _VOWELS):
-        for end in range(start + 1, start + _LONGEST + 1):
-            for other in _nuclei().get(syllable[start:end], ()):
+    onset = next((syllable[:size] for size in (3, 2, 1) if syllable[:size] in _ONSETS), "")
+    coda = syllable[-2:] if syllable[-2:] in _CODAS else syllable[-1:]
+    found = {new + syllable[len(onset) :] for new in _ONSETS.get(onset, ())}
+    found |= {syllable[: len(syllable) - len(coda)] + new for new in _CODAS.get(coda, ())}
+    nuclei = _nuclei()
+    for start, letter in enumerate(syllable):
+        for end in range(start + 1, start + _LONGEST + 1) if letter in _VOWELS else ():
+            for other in nuclei.get(syllable[start:end], ()):
                 found.add(syllable[:start] + other + syllable[end:])
     return frozenset(found - {syllable})
 

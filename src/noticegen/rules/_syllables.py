@@ -4,13 +4,13 @@ The set is closed, so a word outside it is foreign, an abbreviation, mistyped, o
 of minority languages (Đắk Lắk) lie outside too: a rule needs a second sign before it calls such a word wrong.
 """
 
-import re
 import unicodedata
 from collections.abc import Iterator
 from functools import cache
 
 _ONSETS = frozenset(("", "ngh", *"ng nh gh kh ch ph th tr".split(), *"bcdđghklmnprstvx"))
-_PARTS = re.compile("(gi(?=.)|qu|[bcdđghklmnprstvx]*)(.*)", re.DOTALL)
+_CONSONANTS = "bcdđghklmnprstvx"
+_VOWELS_OF_ONSETS = ("gi", "qu")
 _EDGES = ' \u00a0()[]{}“”‘’"«»*_,;:!…-–/'
 _FRONT = frozenset("eêiy")
 _CODAS = {
@@ -86,9 +86,10 @@ def bare(word: str) -> str:
 
 def _parts(spelling: str) -> Iterator[tuple[str, str]]:
     """Onset and rime; giếng is gi + ếng or g + iếng."""
-    match = _PARTS.match(spelling)
-    if match:
-        yield match[1], match[2]
+    onset = spelling[: len(spelling) - len(spelling.lstrip(_CONSONANTS))]
+    if spelling.startswith(_VOWELS_OF_ONSETS) and spelling != "gi":
+        onset = spelling[:2]
+    yield onset, spelling[len(onset) :]
     if spelling.startswith("gi"):
         yield "g", spelling[1:]
 

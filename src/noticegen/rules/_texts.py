@@ -7,6 +7,7 @@ from noticegen.notice.dates import IssueDate
 from noticegen.notice.nodes import nodes, notice_nodes
 from noticegen.notice.notice import Node, Notice
 from noticegen.notice.office import Recipient
+from noticegen.problems.by_identity import by_identity
 from noticegen.problems.lazy import Lazy
 from noticegen.reading.tree import Text
 
@@ -23,8 +24,13 @@ def node_texts(node: Node) -> Iterator[Text]:
         yield from (cell for row in node.table.rows for cell in row if cell is not None)
 
 
-def prose(notice: Notice) -> Iterator[Text]:
+@by_identity(1)
+def prose(notice: Notice) -> Sequence[Text]:
     """Everything the author wrote as sentences: subject, legal bases, body, appendices."""
+    return tuple(_prose(notice))
+
+
+def _prose(notice: Notice) -> Iterator[Text]:
     yield from notice.subject
     yield from notice.legal_bases
     for node in notice_nodes(notice):

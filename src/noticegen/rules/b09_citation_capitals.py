@@ -6,7 +6,7 @@ The bracket or the stop belongs to the label where it stands, not to its citatio
 from collections.abc import Iterator
 
 from noticegen.notice.notice import Notice
-from noticegen.problems.lazy import Lazy
+from noticegen.problems.lazy import Either, Lazy
 from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
@@ -46,15 +46,24 @@ BAD = (
     "body: ['Theo điểm b) khoản 1 Điều 5', 'Áp dụng điểm a), khoản 2 Điều 7; khoản 1) Điều 8; điểm “c” khoản 3']",
 )
 
-_WRONG = Lazy(
-    r"(?<![.!?:;] )(?<!^)(?<!\n)\b(?:Khoản|Điểm) (?:\d+|[a-zđ]\b)|\b(?:điều|chương) (?:\d+|[IVXL]+)\b"
-    r"|\b(?:mục|phần|tiểu mục) (?:\d+|[IVXL]+)(?=,? (?:Chương|Phần|Mục|Điều) [IVXL\d])"
-    r"|(?:(?<=tại )|(?<=theo )|(?<=nêu ở )|(?<=của )|(?<=và )|(?<=, )|(?<=khoản \d )|(?<=điểm [a-zđ] ))"
-    r"(?!mục \d+ (?:của )?Thông báo này)"
-    r"(?:mục|phần|tiểu mục) (?:\d+|[IVXL]+)(?=,? (?:của )?(?:Thông báo|Phụ lục|Nghị|Quyết định|Thông tư|Luật|Kế hoạch|"
-    r"Quy|Đề án|Công văn|Kết luận|Chỉ thị|Chương trình|Hướng dẫn|[vV]ăn bản))"
-    r"|(?:(?<=tại )|(?<=theo )|(?<=nêu ở )|(?<=khoản \d )|(?<=điểm [a-zđ] ))mục [IVXL]+\b",
-    needs=("Khoản ", "Điểm ", "điều ", "chương ", "mục ", "phần "),
+_WRONG = Either(
+    Lazy(
+        r"(?<![.!?:;] )(?<!^)(?<!\n)\b(?:Khoản|Điểm) (?:\d+|[a-zđ]\b)",
+        needs=("Khoản ", "Điểm "),
+    ),
+    Lazy(
+        r"\b(?:điều|chương) (?:\d+|[IVXL]+)\b",
+        needs=tuple(f"{word} {sign}" for word in ("điều", "chương") for sign in "0123456789IVXL"),
+    ),
+    Lazy(
+        r"\b(?:mục|phần|tiểu mục) (?:\d+|[IVXL]+)(?=,? (?:Chương|Phần|Mục|Điều) [IVXL\d])"
+        r"|(?:(?<=tại )|(?<=theo )|(?<=nêu ở )|(?<=của )|(?<=và )|(?<=, )|(?<=khoản \d )|(?<=điểm [a-zđ] ))"
+        r"(?!mục \d+ (?:của )?Thông báo này)"
+        r"(?:mục|phần|tiểu mục) (?:\d+|[IVXL]+)(?=,? (?:của )?(?:Thông báo|Phụ lục|Nghị|Quyết định|Thông tư|Luật|"
+        r"Kế hoạch|Quy|Đề án|Công văn|Kết luận|Chỉ thị|Chương trình|Hướng dẫn|[vV]ăn bản))"
+        r"|(?:(?<=tại )|(?<=theo )|(?<=nêu ở )|(?<=khoản \d )|(?<=điểm [a-zđ] ))mục [IVXL]+\b",
+        needs=tuple(f"{word} {sign}" for word in ("mục", "phần") for sign in "0123456789IVXL"),
+    ),
 )
 _MARKED = Lazy(
     r"\b[Đđ]iểm (?:[a-zđ]\d?[).]|[“\"].{1,2}[”\"]),? [Kk]hoản \d|\b[Kk]hoản \d+[).],? [Đđ]iều \d",

@@ -65,7 +65,13 @@ BAD = (
     "{date: 2025-08-05, body: [{text: Báo cáo trước 02/9, deadlines: {text: trước 02/9, date: 2025-09-02}}]}",
 )
 
-_DUE = Lazy(rf"{BY}{date_pattern('1')}")
+_DUE = Lazy(
+    rf"{BY}{date_pattern('1')}",
+    needs=(
+        *("trước", "chậm nhất", "muộn nhất", "hạn", "không ", "hoàn thành", "xong", "hết", "trong ngày"),
+        *(f"trong {digit}" for digit in "0123456789"),
+    ),
+)
 _NAMES_A_DAY = Lazy(r"\d{1,2}[/.-]\d{1,2}|ngày \d|\d tháng")
 
 

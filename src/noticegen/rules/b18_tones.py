@@ -1,6 +1,5 @@
 """A document places tone marks in one way: hòa or hoà."""
 
-import re
 from collections.abc import Iterator
 
 from noticegen.notice.notice import Notice
@@ -8,6 +7,7 @@ from noticegen.problems.lazy import Lazy
 from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
+from noticegen.reading.tree import Text
 
 from ._texts import own_words, prose
 
@@ -24,14 +24,22 @@ WHY = Word(
 GOOD = ("body: [Hóa đơn hàng hóa]", "body: [Hóa đơn hàng hóa, Công văn ghi “hàng hoá”]")
 BAD = ("body: [Hóa đơn hàng hoá]",)
 
-_ON_FIRST = Lazy(r"\b[^\W\d_]*(?:[òóỏõọ][ae]|[ùúủũụ]y)\b", re.IGNORECASE)
-_ON_SECOND = Lazy(r"\b[^\W\d_]*(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])\b", re.IGNORECASE)
+_WORD = Lazy(r"\b[^\W\d_]+\b")
+_ON_FIRST = frozenset((*(o + end for o in "òóỏõọ" for end in "ae"), *(u + "y" for u in "ùúủũụ")))
+_ON_SECOND = frozenset((*("o" + end for end in "àáảãạèéẻẽẹ"), *("u" + y for y in "ỳýỷỹỵ")))
+"""How words end that have their mark on the first vowel, and on the second."""
 
 
 def check(notice: Notice) -> Iterator[Problem]:
     """The first word in the second of two styles, once per notice."""
-    texts = [(text, own_words(text)) for text in prose(notice)]
-    first = next(((text, match.group()) for text, own in texts if (match := _ON_FIRST.search(own))), None)
-    second = next(((text, match.group()) for text, own in texts if (match := _ON_SECOND.search(own))), None)
+    first: tuple[Text, str] | None = None
+    second: tuple[Text, str] | None = None
+    for text in prose(notice):
+        for match in _WORD.finditer(own_words(text)):
+            end = match[0][-2:].lower()
+            if end in _ON_FIRST:
+                first = first or (text, match[0])
+            elif end in _ON_SECOND and match[0][-3:-2].lower() != "q":
+                second = second or (text, match[0])
     if first and second:
         yield Problem(CODE, second[0].at, {"found": second[1], "other": first[1]}, SEVERITY)

@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterator
 
+from noticegen.notice.dates import IssueDate
 from noticegen.notice.notice import Notice
 from noticegen.problems.lazy import Lazy
 from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
-from ._dates import date_of, date_pattern
+from ._dates import DATES, date_of, date_pattern
 from ._seen import Part, seen
 from ._texts import written
 
@@ -52,9 +53,13 @@ def check(notice: Notice) -> Iterator[Problem]:
     for passage in seen(notice).passages:
         if passage.part is not Part.OPENING or not _MEETS.search(passage.text):
             continue
-        match = _MEETING.search(passage.text)
-        date = match and date_of(match, "1", notice.date)
-        issued = notice.date
-        if match and date and (date.year, date.month, date.day) > (issued.year, issued.month, issued.day or 31):
-            yield passage.problem(CODE, SEVERITY, match.start(), match.end(), issued=written(issued))
+        if any(_is_later(each, "_", notice.date) for each in DATES.finditer(passage.text)):  # seldom: a cheap look
+            match = _MEETING.search(passage.text)
+            if match and _is_later(match, "1", notice.date):
+                yield passage.problem(CODE, SEVERITY, match.start(), match.end(), issued=written(notice.date))
         return
+
+
+def _is_later(match: re.Match[str], name: str, issued: IssueDate) -> bool:
+    date = date_of(match, name, issued)
+    return date is not None and (date.year, date.month, date.day) > (issued.year, issued.month, issued.day or 31)

@@ -1,7 +1,7 @@
 """Holidays and anniversaries have a capital (Phụ lục II, mục V, khoản 6)."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from noticegen.notice.notice import Notice
 from noticegen.problems.lazy import Lazy
@@ -51,17 +51,20 @@ _RIGHT = {
         "Quốc tế Hạnh phúc", "Quốc tế Người cao tuổi", "Toàn dân đưa trẻ đến trường", "Văn hóa các dân tộc Việt Nam",
     )
 }  # fmt: skip
-_ANY = Lazy(
-    r"\b(?:ngày|dịp|lễ|tết|mừng|nghỉ|kỷ niệm|trước|sau) (?:lễ |ngày |tết |hội )?"
-    r"(?P<name>" + "|".join(map(re.escape, _RIGHT)) + r")(?!\w)",
-    needs=tuple(_RIGHT),
-)
+
+
+def _any_of(names: Iterable[str]) -> Lazy:
+    return Lazy(
+        r"\b(?:ngày|dịp|lễ|tết|mừng|nghỉ|kỷ niệm|trước|sau) (?:lễ |ngày |tết |hội )?"
+        rf"(?P<name>{'|'.join(map(re.escape, names))})(?!\w)"
+    )
 
 
 def check(notice: Notice) -> Iterator[Problem]:
     """Known days with other capitals."""
     words = seen(notice)
-    for sight, match in words.find(_ANY, words.lower):
+    named = list(filter(words.has, _RIGHT))  # few are, so the pattern of these alone is quick to compile
+    for sight, match in words.find_near(named, _any_of(named), words.lower):
         start, end = (each - match.start() + sight.start for each in match.span("name"))
         found = sight.passage.text[start:end]
         if found != _RIGHT[match["name"]] and not found.isupper():

@@ -150,7 +150,8 @@ def _certain(words: Seen) -> Iterator[tuple[Sight, re.Match[str]]]:
     titles = list(words.find(_WHOLE))
     told = {match.start("law") for _, match in titles}
     yield from titles
-    others = words.find(_OF_PARLIAMENT) if words.has("quốc hội", "/qh", " năm ") else ()
+    has_laws = words.own.count("luật ") > words.own.count("pháp luật ") and words.has("quốc hội", "/qh", " năm ")
+    others = words.find(_OF_PARLIAMENT) if has_laws else ()
     yield from ((sight, match) for sight, match in others if match.start("law") not in told)
 
 

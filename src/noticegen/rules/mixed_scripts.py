@@ -44,23 +44,28 @@ BAD = (
 
 _WORD = Lazy("(?:[^\\W\\d_]|\u00b4)+")
 _LATIN = Lazy(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
-_OTHERS = r"[\u0370-\u03ff\u0400-\u052f]"
-_OTHER = Lazy(_OTHERS)
+_FIRST_OTHER, _LAST_OTHER = "\u0370", "\u052f"
+_OTHER = Lazy(f"[{_FIRST_OTHER}-{_LAST_OTHER}]")
+"""Greek and Cyrillic."""
+
 _LOOKALIKES = str.maketrans({
     "\u00d0": "Đ", "\u0189": "Đ", "\u00f0": "đ", "\u0256": "đ", "\u01cd": "Ă", "\u01ce": "ă", "\u00b4": "\u0301",
 })  # fmt: skip
 """Latin letters of other languages, and the accent that stands alone, for the Vietnamese ones that they look like."""
 
-_WORTH_A_LOOK = Lazy(_OTHERS + f"|[{''.join(map(chr, _LOOKALIKES))}]")
-
 
 def check(notice: Notice) -> Iterator[Problem]:
     """Words with letters of two scripts, or that are Vietnamese but for a letter that only looks so."""
-    signers = [signer.name for signer in notice.signers]
-    for text in filter(_WORTH_A_LOOK.search, (*prose(notice), *signers)):
+    texts = (*prose(notice), *(signer.name for signer in notice.signers))
+    odd = set(filter(_may_be_odd, set("".join(texts))))
+    for text in (each for each in texts if not odd.isdisjoint(each)) if odd else ():
         for match in _WORD.finditer(text):
             if _is_mixed(match.group()) or _only_looks_vietnamese(match.group()):
                 yield Problem(CODE, text.at, {"found": match.group()}, SEVERITY)
+
+
+def _may_be_odd(letter: str) -> bool:
+    return ord(letter) in _LOOKALIKES or _FIRST_OTHER <= letter <= _LAST_OTHER
 
 
 def _is_mixed(word: str) -> bool:

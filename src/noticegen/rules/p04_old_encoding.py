@@ -68,7 +68,8 @@ _SHOWN = 60  # characters
 _MEASURE = Lazy("[0-9.,]*(?:µ[A-Za-z]{1,3}|[A-Za-z]{1,3}[²³])(?:[/.].*)?", needs=("µ", "²", "³"))
 _UNICODE = frozenset("\u0110\u0111\u0128\u0129\u0168\u0169") | frozenset(map(chr, range(0x1EA0, 0x1EFA)))
 _SIGN = Lazy(r"[^\x00-\x7f]|&[#a-z]|\\u|[%=][0-9A-F]{2}|[AEIOUYaeiouy][\^`~'(+*]|[a-z]\d")
-_KEYS = Lazy("[aeiouyw][a-z]*[sfrxj]|aa|ee|oo|dd|[aou]w", re.IGNORECASE)
+_KEYS = Lazy("[aeiouyw][a-z]*[sfrxj]|aa|ee|oo|dd|[aou]w")
+"""In small letters."""
 
 
 def check(notice: Notice) -> Iterator[Problem]:
@@ -113,7 +114,7 @@ def _is_pair(core: str) -> bool:
 
 def _is_worth_a_look(words: Sequence[str]) -> bool:
     """A cheap guess: signs that no usual word has, or two words that may be keys."""
-    keys = [word for word in words if word.casefold() not in FOREIGN_WORDS and _KEYS.search(word)]
+    keys = [word for word in map(str.casefold, words) if word not in FOREIGN_WORDS and _KEYS.search(word)]
     return len(keys) >= _ENOUGH or any(map(_SIGN.search, words))
 
 

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import partial
 
 from noticegen.notice.notice import Notice
 from noticegen.problems.lazy import Lazy
@@ -74,19 +75,19 @@ def check(notice: Notice) -> Iterator[Problem]:
     """
     words = seen(notice)
     known = {_key(signer.name): str(signer.name) for signer in notice.signers}
-    posts = {_key(signer.name): _posts(signer.post or "") for signer in notice.signers}
+    posts = {_key(signer.name): partial(_posts, signer.post or "") for signer in notice.signers}
     spots: dict[Sight, str] = {}
     for person in persons(words):
         if name := person.name:
             sight = Sight(person.passage, person.start, person.start + len(name))
             spots[sight] = known.setdefault(_key(name), _nearest(name, known.values()))
-            posts.setdefault(_key(name), _posts_of(sight))
+            posts.setdefault(_key(name), partial(_posts_of, sight))
     spots = dict(_again(words, {_letters(name): name for name in known.values()})) | spots
     signers = {str(signer.name) for signer in notice.signers}
     counts = Counter(sight.found for sight in spots)
     for sight, other in spots.items():
         is_other = _sounds(other) != _sounds(sight.found) and sight.found.istitle() and not other.isupper()
-        if is_other and not _are_two_persons(posts[_key(other)], _posts_of(sight)):
+        if is_other and not _are_two_persons(posts[_key(other)](), _posts_of(sight)):
             difference = _likeness(sight.found) - _likeness(other)
             if difference <= 0 or other in signers:
                 yield sight.problem(CODE, SEVERITY, other=other)

@@ -83,12 +83,12 @@ _MONTH = Lazy(
 )
 _ANY = Lazy(_NAMED, re.IGNORECASE)
 _NO_DATE = Lazy(rf"(?<!ngày \d )(?<!ngày \d\d ){_NAMED}", re.IGNORECASE)
-_LOOKS_ROUND = Lazy(r"kết quả|đánh giá|tình hình|nhiệm vụ|công tác", re.IGNORECASE)
+_LOOKS_ROUND = ("kết quả", "đánh giá", "tình hình", "nhiệm vụ", "công tác")
 _MEETING = Lazy(rf"(?:giao ban|họp|hội nghị)(?: [^\W\d_]+){{0,4}}? {_NAMED}", re.IGNORECASE)
 
 
 _NUMBERS = {"Giêng": 1, "Hai": 2, "Ba": 3, "Tư": 4, "Năm": 5, "Sáu": 6, "Bảy": 7, "Tám": 8, "Chín": 9, "Mười": 10}
-_IN_WORDS = Lazy(rf"(?<=tháng )(?:{'|'.join(_NUMBERS)})\b(?! (?:Một|Hai))")
+_IN_WORDS = Lazy(rf"(?<=tháng )(?:{'|'.join(_NUMBERS)})\b(?! (?:Một|Hai))", needs=tuple(_NUMBERS))
 _DAY = Lazy(rf"ngày {date_pattern('1')}", re.IGNORECASE)
 _MEETING_DAY = Lazy(
     rf"(?:họp|hội nghị|phiên|buổi làm việc|giao ban)[^.;\n]{{0,30}} ngày {date_pattern('1')}", re.IGNORECASE
@@ -128,9 +128,11 @@ def _month(subject: str, texts: Sequence[str], _: Notice) -> tuple[int, int, str
     """Where the subject's month stands, if the opening names another meeting's."""
     found = _MONTH.search(_in_figures(subject))
     opening = [match for each in texts for match in _MEETING.finditer(each)]
-    is_of_a_month = any(not _LOOKS_ROUND.search(match[0]) for match in opening)
+    if not (found and opening):
+        return None
+    is_of_a_month = any(not any(each in match[0].lower() for each in _LOOKS_ROUND) for match in opening)
     named = [match for each in texts for match in (_NO_DATE if is_of_a_month else _ANY).finditer(each)]
-    if found and opening and not any(_is_same(found, each) for each in named):
+    if not any(_is_same(found, each) for each in named):
         return found.start(1), min(found.end(1), len(subject)), opening[0][1]
     return None
 
@@ -138,12 +140,12 @@ def _month(subject: str, texts: Sequence[str], _: Notice) -> tuple[int, int, str
 def _year(subject: str, texts: Sequence[str], notice: Notice) -> tuple[int, int, str] | None:
     """The same for the year of a month in which the meeting was."""
     found = _MONTH.search(subject)
-    if not found or not found[3]:
+    if not found or not found[3] or any(found[3] in each for each in texts):
         return None
     days = [(match, day) for each in texts for match in _DAY.finditer(each) if (day := _whole(match, notice))]
     if not any(day.month == int(found[2]) for _, day in days):
         return None
-    if any(day.year == int(found[3]) for _, day in days) or any(found[3] in each for each in texts):
+    if any(day.year == int(found[3]) for _, day in days):
         return None
     return *found.span(1), days[0][0][0]
 

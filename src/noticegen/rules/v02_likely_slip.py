@@ -10,7 +10,7 @@ from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
 from ._common_syllables import common_syllables
-from ._compounds import compounds, compounds_by_letters, firsts_of, known_slips, seconds_of, unmarked
+from ._compounds import compounds, compounds_of_letters, firsts_of, have_letters, known_slips, seconds_of, unmarked
 from ._ends_of_names import ends_a_name
 from ._right_pairs import right_pairs
 from ._seen import Sight, seen
@@ -147,7 +147,7 @@ def _odd_pairs(tokens: Sequence[str]) -> set[str]:
     told = {
         each for each in seldom if not is_syllable(each) and (not each.isascii() or is_swapped(each))
     }  # by the rule for such words
-    known, common, slips = compounds(), compounds_by_letters(), known_slips()
+    known, slips = compounds(), known_slips()
     return {
         pair
         for one, other in set(pairwise(tokens))
@@ -157,7 +157,7 @@ def _odd_pairs(tokens: Sequence[str]) -> set[str]:
         and (
             one in seldom
             or other in seldom
-            or f"{plain[one]} {plain[other]}" in common
+            or have_letters(f"{plain[one]} {plain[other]}")
             or pair in slips
             or _meant_by_sound(one, other)
         )
@@ -176,7 +176,7 @@ def _meant(pair: str) -> str:
     if slip := known_slips().get(pair):
         return slip
     first, second = pair.split(" ")
-    for right in compounds_by_letters().get(unmarked(pair), ()):
+    for right in compounds_of_letters(unmarked(pair)):
         right_first, right_second = right.split(" ")
         changed = {first, second} - {right_first, right_second}
         if (first == right_first) != (second == right_second) and _FUNCTION.isdisjoint(changed):

@@ -9,7 +9,7 @@ from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
 from ._common_syllables import common_syllables, seldom
-from ._compounds import compounds_by_letters, unmarked
+from ._compounds import have_letters, unmarked
 from ._foreign_words import FOREIGN_WORDS
 from ._seen import Sight, seen
 from ._syllables import is_syllable
@@ -69,7 +69,7 @@ def _stands_in_prose(sight: Sight, word: str) -> bool:
     last, behind = before.rpartition(" ")[2].lower(), sight.after.strip().split(" ")[0].rstrip(",.;:)").lower()
     pairs = (unmarked(f"{last} {word}"), unmarked(f"{word} {behind}"))
     is_between = bool(space) and not joined and sight.after.startswith(" ")
-    return is_between and is_syllable(last) and is_syllable(behind) and compounds_by_letters().keys().isdisjoint(pairs)
+    return is_between and is_syllable(last) and is_syllable(behind) and not any(map(have_letters, pairs))
 
 
 @cache

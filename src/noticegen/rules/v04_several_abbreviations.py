@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from noticegen.notice.notice import Notice
@@ -79,8 +79,15 @@ _HEADS = {
     "BCH": "BCH", "BCĐ": "BCĐ", "BQL": "BQL", "Ban Chỉ huy": "BCH", "Ban Chỉ đạo": "BCĐ", "Ban Quản lý": "BQL",
     "Bệnh viện": "BV", "BV": "BV", "Trạm": "T", "Trường": "T", "UB": "UB",
 }  # fmt: skip
-_HEAD = "|".join(re.escape(each) for each in sorted(_HEADS, key=len, reverse=True))
-_UNIT = Lazy(rf"\b(?P<head>{_HEAD}) ?(?=(?P<rest>(?:(?! (?:{_HEAD}) )[^,;:()\n]){{2,60}}))")
+_LONGEST_FIRST = sorted(_HEADS, key=len, reverse=True)
+
+
+def _unit(heads: Iterable[str]) -> Lazy:
+    """Of these alone: few of all are in one notice."""
+    head = "|".join(map(re.escape, heads))
+    return Lazy(rf"\b(?P<head>{head}) ?(?=(?P<rest>(?:(?! (?:{head}) )[^,;:()\n]){{2,60}}))")
+
+
 _ALONE = Lazy(r"(?<![\w/.&-])[A-ZĐ]{3,}(?![\w/.&-])")
 _ABBREVIATED = Lazy(r"[A-ZĐ]{2,}(?:[a-z]{1,2}[A-ZĐ]+)?")
 _LEAST = 3
@@ -148,7 +155,9 @@ def check(notice: Notice) -> Iterator[Problem]:
 
 def _by_key(words: Seen) -> Mapping[str, Sequence[_Named]]:
     """The units that are named in more ways than one, in their order."""
-    units = [candidates for sight, match in words.find(_UNIT) if (candidates := _candidates(sight, match))]
+    heads = [each for each in _LONGEST_FIRST if each in words.own]
+    places = words.find_near(heads, _unit(heads))
+    units = [candidates for sight, match in places if (candidates := _candidates(sight, match))]
     alone = [[_Named(sight, "", sight.found)] for sight, _ in words.find(_ALONE)] if units else []
     forms = defaultdict[str, set[str]](set)
     for each in (each for candidates in (*units, *alone) for each in candidates):
