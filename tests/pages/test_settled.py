@@ -198,3 +198,12 @@ def test_a_word_of_several_faces_is_marked_where_a_line_must_cut_it(name: str) -
     settled = html_to_settled_html(html, typesetter_with_room_for("0" * 50, 2.0))
     assert settled.count(MAY_BREAK) == marks
     assert settled.replace(MAY_BREAK, "") == html
+
+
+def test_in_a_cell_only_signs_are_held_to_their_words() -> None:
+    press = printing.press()
+    table = "{table: {columns: [Việc ...], rows: [[trong 30 ngày ...]]}}"
+    notice = f"date: 2021-11\nsubject: Bảng\nsigners: tran-quoc-thanh\nbody: [{table}]\n"
+    html = press.html(printing.read(notice)).replace(NBSP, "~")
+    assert ">Việc~...</p></th>" in html
+    assert ">trong 30 ngày~...</p></td>" in html
