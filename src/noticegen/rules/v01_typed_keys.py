@@ -9,7 +9,7 @@ from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
-from ._common_syllables import seldom
+from ._common_syllables import common_syllables, seldom
 from ._compounds import compounds
 from ._foreign_words import FOREIGN_WORDS
 from ._keys import telex, vni
@@ -38,6 +38,7 @@ GOOD = (
     "body: ['Đo 25 m2, 3 ha; cúm H5N1; quỹ USAID; hệ thống iOffice, chip, pin, Telex']",
     "body: ['Chương trình boost, roost, beer, floor, moon']",
     "body: ['Mẫu bao3, phòng lab có các tans, bộ phận cas', 'Theo mẫu la2 đã gửi']",
+    "body: ['Dãy nhà số2 và lô5, tổ3, khu vực1 họp, thửa đất2', 'Các trips, treats của traps']",
     "body: [Hội thảo of the Mekong class, mục 2a, phòng A1, mẫu b2]",
     "body: [Công văn ghi “coong tác”, thư đến taif@a.vn, Đón ông Lee và bà Moon]",
 )
@@ -55,7 +56,8 @@ BAD = (
     "body: [Báo cáo thuwowngf kỳ, 'Diện tích luas bị hạn', Giao To63 công tác, Xây dựng co^ng trình]",
     "body: [Củng cố gianrg viên, Rà soát quyx đất, Nâng cấp maJng nội bộ]",
     "body: [Kịp thời ddáp ứng nhu cầu, Kiện toàn dđội ngũ, Lắp đdặt máy]",
-    "body: [Ke61 hoạch năm học, 'Rà soát (nga2y nghỉ bù)']",
+    "body: [Ke61 hoạch năm học, 'Rà soát (nga2y nghỉ bù)', Kiểm tra bêp1 ăn, Giải quyết dưt1 điểm]",
+    "body: [Di dời dân vung2 sạt lở, Tiếp nhận hồ sơ nhaps liệu]",
     "body: [Họp tai5 Sở, Ghi rox họ tên, 'Đơn vị nào cos nhu cầu thì đăng ký', Gửi vee62 Sở]",
 )
 
@@ -90,8 +92,8 @@ _VIQR = Lazy(
     needs=("^", "u+", "o+"),
 )
 _MARKS_OF_VNI = frozenset("6789")
-_DIGIT = Lazy(r"[a-z][1-9]")
-_AROUND = Lazy(r"[a-z0-9]+(?![^\W_])")
+_DIGIT = Lazy(r"[^\W\d_][1-9]")
+_AROUND = Lazy(r"[^\W_]+")
 _JOINED_BEFORE, _JOINED_BEHIND = frozenset("_.@/&+-"), frozenset("_@/+-")
 _WITH_OO = frozenset("xoong boong goong coóc moóc soóc loong toong oong cooc mooc sooc".split())
 _MORE_FOREIGN = frozenset(
@@ -194,7 +196,9 @@ def _meant(word: str) -> str:
     """The syllable that these keys make; nothing if they may be something else."""
     if any(each.isdigit() for each in word):
         made = vni(word)
-        return made.word if made and (made.keys > 1 or made.is_inside or not _MARKS_OF_VNI.isdisjoint(word)) else ""
+        is_marked = not word.isascii() and word[:-1] not in _NUMBERED
+        is_sure = made and (made.keys > 1 or made.is_inside or is_marked or not _MARKS_OF_VNI.isdisjoint(word))
+        return made.word if made and is_sure else ""
     if word in _WITH_OO or not (made := telex(word)):
         return ""
     if _LIKE_FOREIGN.search(word) and not _ADJACENT.search(word):
@@ -225,7 +229,8 @@ def _stands_in_prose(sight: Sight, made: str) -> bool:
     around = [each.rstrip(".,;:)").lstrip("(") for each in (*before, *behind)]
     is_code = bool(before) and before[0].lower() in _NUMBERED
     is_prose = bool(around) and all(each.isalpha() and is_syllable(each) for each in around)
-    return made in _EVERYWHERE and is_prose and not is_code
+    is_known = made in _EVERYWHERE or (sight.found[-1].isdigit() and len(around) > 1 and made in common_syllables())
+    return is_known and is_prose and not is_code
 
 
 def _is_surely_keyed(word: str) -> bool:
@@ -234,5 +239,5 @@ def _is_surely_keyed(word: str) -> bool:
     if plain.endswith(("ng", "nh", "ch", "uy", "ie", "uo", "ieu")) or plain.startswith(
         ("ng", "nh", "gi", "kh", "tr", "x")
     ):
-        return is_syllable(plain) or plain.endswith(("c", "ch"))
+        return is_syllable(plain) or plain.endswith(("c", "ch")) or plain.startswith(("ngh", "nh", "kh", "xu"))
     return plain.endswith("c") and len(plain) > _SHORTEST

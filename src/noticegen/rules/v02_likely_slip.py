@@ -12,12 +12,13 @@ from noticegen.problems.sentences import Word
 from ._common_syllables import common_syllables
 from ._compounds import compounds, compounds_of_letters, firsts_of, have_letters, known_slips, seconds_of, unmarked
 from ._ends_of_names import ends_a_name
+from ._rare_tones import other_tone
 from ._right_pairs import right_pairs
 from ._seen import Sight, seen
 from ._sounds import alike, is_one_letter_off
 from ._syllables import is_syllable
 from .v01_typed_keys import made_of_keys
-from .v02_impossible_syllable import is_swapped
+from .v02_impossible_syllable import begins_a_sentence, is_swapped
 
 CODE = RuleCode(
     "V02-likely",
@@ -66,9 +67,9 @@ BAD = (
     "body: [Các đơn vị quán chiệt nội dung]",
     "body: ['Chậm nhật ngày 20/11', 'Xử lý nghiêm hàng vi lấn chiếm']",
     "body: ['Đây là việc quan trong của Sở', 'Có qua hệ với nhau', 'Chú ý vấn để này', 'Để ảo đảm tiến độ']",
-    "body: ['Cấp quyền sử dụng đát, hồ sơ khộng đủ']",
     "body: [Ban Quản lý Khu Kinh tê, 'Sở Tài chình', Chủ tịch Ủy Ban Nhân dan]",
     "body: ['Họp tại chổ, Phối hợp vơi nhau']",
+    "body: ['Cấp quyền sử dụng đát, hồ sơ khộng đủ', 'Chuẫn bị tài liệu, phòng chống dịch sỡi']",
     "body: ['Cấp giấy chứng nhân quyền sử dụng đất, khám chữa bênh', Thu ngân sach đạt thấp]",
     "body: [Giải quyết đơn khiếu lại của hộ dân]",
 )
@@ -131,7 +132,7 @@ def check(notice: Notice) -> Iterator[Problem]:
                 if not _may_be_right(sight, pair, meant):
                     yield sight.problem(CODE, SEVERITY, meant=_like(sight.found, meant))
     for word in sorted(set(words.tokens) - common_syllables()):
-        if meant := _ALONE.get(word, ""):
+        if meant := _ALONE.get(word, "") or other_tone(word, common_syllables()):
             for at in words.places(word):
                 sight = words.sight(at, at + len(word))
                 is_other = " ".join((*sight.before.lower().split()[-1:], word)) in right_pairs()
