@@ -38,12 +38,19 @@ GOOD = (
 )
 BAD = (
     "body: [Phòng chống dich sốt xuất huyết]",
+    "body: [Bệnh nhân khong đủ điều kiện, Thông báo tren hệ thống loa]",
     "body: [Phân công viec cụ thể, 'Các truong mở cửa', Cấp nuoc sạch cho 12 hộ]",
 )
 
 _MORE_FOREIGN = frozenset(
     "chat hot top pop lap map kit chip tip pic mac tech cap cup doc nap tap rap gap vip mic zip disc nhac pet".split()
 )
+_LOST = frozenset(
+    "khong tren giay ngheo nganh ngoai giua doan loai den dem dia them trua nghin nghia ngua nhin soan thuy nua "
+    "boi gieng goi hoanh khia lun ngung nhuy nhim triu viu trum".split()
+)
+"""Spelt as syllables are, and yet no words."""
+
 _SHORTEST, _MOST = 3, 3
 
 
@@ -59,7 +66,8 @@ def check(notice: Notice) -> Iterator[Problem]:
 
 def _is_candidate(word: str) -> bool:
     is_foreign = word in FOREIGN_WORDS or word in _MORE_FOREIGN
-    is_plain = word.isascii() and len(word) >= _SHORTEST and not is_syllable(word) and not is_foreign
+    is_word = is_syllable(word) and word not in _LOST
+    is_plain = word.isascii() and len(word) >= _SHORTEST and not is_word and not is_foreign
     return is_plain and not is_swapped(word) and not made_of_keys(word)
 
 
