@@ -30,11 +30,11 @@ BAD = (
     "body: ['Theo Luật Đất đai 31/2024/QH15, rà soát']",
     "body: [Theo Pháp lệnh Bảo vệ bí mật nhà nước số 30/2000/PL-UBTVQH10]",
     "body: [Triển khai luật số 31/2024/QH15 của Quốc hội]",
-    "body: [Theo Luật số 45/2019/QH14]",
+    "body: [Theo Luật số 45/2019/QH14, Áp dụng Luật 64/2020/QH14]",
     "body: ['Theo Điều 35 Luật Trật tự, an toàn giao thông đường bộ số 36/2024/QH15']",
 )
 
-_BARE = Lazy(r"\b(?:[Bb]ộ luật|[Ll]uật|[Pp]háp lệnh) (?P<number>số:? ?\d+/\d{4}/(?:QH|PL-UBTVQH|UBTVQH)\d+)")
+_BARE = Lazy(r"\b(?:[Bb]ộ luật|[Ll]uật|[Pp]háp lệnh) (?P<number>(?:số:? ?)?\d+/\d{4}/(?:QH|PL-UBTVQH|UBTVQH)\d+)")
 _LAW = Lazy(
     r"\b(?:Bộ luật|Luật|Pháp lệnh) (?:(?!Nghị |Quyết |Thông |Luật |Bộ luật|Pháp lệnh)[^.;()\n0-9]){2,110}?\(?"
     r"(?P<number>(?:(?:Luật )?số:? ?)?\d+/\d{4}/(?:QH|PL-UBTVQH|"

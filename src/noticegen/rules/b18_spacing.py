@@ -29,7 +29,7 @@ WHY = Word(
 )
 GOOD = (
     "body: [Một, hai 16:30 và 1.000,5; xem www.a.vn]",
-    "body: ['TP.HCM … và như trên.', 'Rà soát (lần 2) các mẫu (i) và (ii); Fe(OH)3, tỷ lệ 1:500, f(x), đơn vị(s)']",
+    "body: ['TP.HCM … và như trên.', 'Rà soát (lần 2) các mẫu (i) và (ii); Fe(OH)3, 1:500, 24 / 7, f(x), đơn vị(s)']",
     "body: [Một  hai, 'Công văn ghi “Một , hai;ba”']",
 )
 BAD = (
@@ -37,17 +37,18 @@ BAD = (
     "body: ['Một;hai']",
     "body: [Xong.Giao việc]",
     "body: ['Các xã ( phường)', 'Bản giấy (một )', 'Danh mục(kèm theo)', 'Nộp (một bản)về Sở', 'Gồm:một bản']",
+    "body: [Theo Kế hoạch số 230 /KH-UBND và Quyết định số 5/ QĐ-UBND, Báo cáo Sở.Các trường lưu ý]",
     "body: ['Bàn giao 12 hộ ,3 trường', 'Điện, nước ,internet']",
 )
 
 _SPACING = Lazy(
-    r"(?P<before>\w +(?:[,;]|[:!?.](?![.\w)])))"  # a space before the mark
+    r"(?P<before>\w +(?:[,;]|[:!?.](?![.\w)]))|\d(?: +/ *| */ +)[A-ZĐ]{2})"  # a space before the mark
     rf"|(?P<after>[^\W\d_][,;][^\W\d_]|[{SMALL}]{{2}}:[{SMALL}]{{2}})"  # none after it
     r"|(?P<within>\( +\w|\w +\))"  # one within brackets
     rf"|(?P<around>[{SMALL}]{{2}}\([^\W\d_][{SMALL}]|[^\W\d_]\)[{SMALL}]{{2}})"  # none around them
     r"|(?P<stop>[^\W\d_]{2}\.[^\W\d_]{2})"  # none after a full stop: see below
 )
-_MAY_BE = Lazy(r" [,;:!?.)]|[,;.:)(][^\W\d_]|\( ")
+_MAY_BE = Lazy(r" [,;:!?.)/]|/ |[,;.:)(][^\W\d_]|\( ")
 """A cheap look: what it begins with is seldom, and the pattern above is tried at every letter."""
 
 
@@ -62,4 +63,5 @@ def check(notice: Notice) -> Iterator[Problem]:
 def _is_name(spot: str) -> bool:
     """A full stop inside a name or address (TP.HCM, egov.vn), not between two sentences."""
     before, stop, after = spot.partition(".")
-    return bool(stop) and " " not in spot and not (before.islower() and after.istitle())
+    is_word = before.islower() or not before.isascii()
+    return bool(stop) and " " not in spot and not (is_word and after.istitle())

@@ -36,6 +36,7 @@ BAD = (
     "body: [Đo đạc và chỉnh lý bản đồ địa chính trong thời gian sớm nhất]",
     "body: [Sớm nhất có thể trình Sở phê duyệt, Hoàn thành hồ sơ trong thời gian ngắn nhất]",
     "body: [Sớm trình phê duyệt phương án, Trình Giám đốc trong vài ngày tới, Hoàn thành sớm việc kiểm đếm]",
+    "body: [Báo cáo Sở sớm, Hoàn tất hồ sơ trong một thời gian ngắn]",
     "body: [Triển khai thực hiện khi có điều kiện, Gửi báo cáo khi có thể, Bàn giao trong thời gian không xa]",
     "body: [{heading: Giao, units: van-phong, items: [Hoàn thiện đề án trong thời gian tới, Xong trong quý I]}]",
 )
@@ -49,9 +50,10 @@ _VAGUE = Lazy(
     r"(?:trong )?thời gian không xa|khi có (?:thể|điều kiện)(?=[.;]?(?:\n|$))|"
     rf"(?:^|(?<=\n))sớm (?={_DONE})|(?<!thể )(?:hoàn thành|hoàn thiện|trình|báo cáo|gửi|bàn giao|giải quyết|"
     r"xong) sớm\b(?! hơn)|"
-    rf"(?:{_DONE})[^.;\n]{{3,60}} trong thời gian tới(?=[.;]?(?:\n|$))",
+    rf"(?:{_DONE})[^.;\n]{{3,60}} trong (?:thời gian tới|(?:một )?thời gian ngắn)(?=[.;]?(?:\n|$))|"
+    rf"(?:^|(?<=\n))(?:{_DONE}) [^.;,\n]{{0,40}}(?<!hiện )sớm(?=[.;]?(?:\n|$))",
     needs=(
-        *(f"gian {each}" for each in ("sớm nhất", "ngắn nhất", "nhanh nhất", "không xa", "tới")),
+        *(f"gian {each}" for each in ("sớm nhất", "ngắn nhất", "nhanh nhất", "không xa", "tới", "ngắn")),
         *("sớm nhất có", "sớm ", " sớm", "càng tốt", "khi có ", " tới"),
     ),
 )

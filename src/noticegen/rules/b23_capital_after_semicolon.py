@@ -83,7 +83,7 @@ _ALONE = frozenset(
     """
     gửi lập mời nộp trình giao cử đo cắm ký in phát chi thu mua sửa dọn đưa đón cấp treo đăng lắp mở nhận nêu ghi bán
     thuê diệt thay quét vá xây đào phá dỡ chặt tỉa lau rửa ủ tiêm khám chữa dạy học thi chấm ôn bầu tuyển tu xóa dán
-    thả tắt bật cài tải gỡ khóa khoan đắp lát sơn kê dời chở
+    thả tắt bật cài tải gỡ khóa khoan đắp lát sơn kê dời chở đóng đặt kéo hút
     không chưa phải cần nên nếu khi các những mỗi một trong trước sau từ theo tại do vì nhưng và hoặc cùng sẽ đã đang
     cho để xem xét họp chọn tách nhập xuất quét kẻ vẽ soạn nhắc phạt cấm giữ trả bù tìm trồng nuôi tưới bón
     """.split()

@@ -68,6 +68,7 @@ BAD = (
         "{date: 2026-01-15, body: ['Phòng Giáo dục và Đào tạo huyện rà soát', Nhà tạm ở các huyện vùng cao, Trường học "
         "ở huyện Yên Thành]}"
     ),
+    "{date: 2026-01-15, body: [Các trường trên địa bàn huyện thiếu giáo viên]}",
     "{date: 2026-01-15, body: [Hội Nông dân huyện vận động, Đoàn Thanh niên huyện ra quân]}",
     "{date: 2026-01-15, body: ['Các điểm đen tại các huyện Đầm Hà, Hải Hà; đề xuất xử lý trước ngày 09/02/2026']}",
 )
@@ -82,7 +83,7 @@ _DISTRICT = Lazy(
     r"|\b(?:Công an|Phòng [^.,;\n]{2,40}?|Hội (?!nghị|đồng|thảo|thi)[^.,;\n]{3,25}?|Đoàn Thanh niên|"
     r"Ban (?:Tổ chức|Tuyên giáo|Dân vận|Thường vụ)|Ban Chỉ huy [Qq]uân sự|Mặt trận Tổ quốc(?: Việt Nam)?) (?:các |cấp "
     r")?(?:huyện|quận|"
-    r"thị xã)\b|\b[Hh]uyện (?:ủy|uỷ|đoàn)\b|\b(?P<any>các huyện|cấp huyện)\b(?! đảo| [A-ZĐ])"
+    r"thị xã)\b|\b[Hh]uyện (?:ủy|uỷ|đoàn)\b|\b(?P<any>các huyện|cấp huyện|địa bàn huyện)\b(?! đảo| [A-ZĐ])"
 )
 _FORMER = Lazy(
     r"^[^.;]{0,40}?(?:\bcũ\b|trước đây|trước khi|trước 01/7|\(nay)|"

@@ -39,6 +39,7 @@ BAD = (
     "body: ['Họp vào thứ sáu, ngày 16/01/2026']",
     "body: ['Trực các ngày thứ ba, thứ Năm', 'Hạn cuối là thứ Tư, thứ sáu mỗi tuần', 'Gửi trước 15 giờ thứ sáu']",
     "body: [Chuyển từ thứ tư sang thứ Năm, Dạy bù vào thứ bảy tuần này]",
+    "body: ['Trực thứ bảy, Chủ nhật', 'Lịch tiếp dân: thứ ba, thứ Năm']",
     "body: [Nghỉ chiều thứ bảy, 'Giao ban ngày thứ hai đầu tuần']",
     "body: [Cao điểm của tháng một và tháng hai]",
     "body: ['Báo cáo trước ngày 10 tháng năm, hoàn thành vào tháng giêng', Phát quà dịp rằm tháng tám]",
@@ -47,7 +48,7 @@ BAD = (
 
 _DAY = Lazy(
     r"(?P<before>\b(?:[Ss]áng|[Cc]hiều|[Tt]ối|[Tt]rưa|ngày|từ|đến|vào|hôm|các|mỗi|họp|hết|các ngày|giờ|sang|trước|"
-    r"tuần,) )?"
+    r"tuần,|[Tt]rực|dân:|ịch:|gian:) )?"
     r"(?P<day>[Tt]hứ (?:hai|ba|"
     r"tư|năm|sáu|bảy|bẩy))\b"
     r"(?P<after>,? \(?(?:ngày )?\d{1,2}/\d{1,2}|,? ngày \d| (?:hằng|hàng|mỗi|đầu|cuối) tuần"
@@ -64,7 +65,7 @@ _ORDINAL = Lazy(
     r"ý|loại|mục) $"
 )
 _COUNTED = Lazy(r"\b(?:mỗi|hằng|hàng|một|hai|ba|sáu|chín|mười|mấy|\d+) (?:tháng )?$")
-_SURE = ("sáng ", "chiều ", "tối ", "trưa ", "giờ ", "các ngày ")
+_SURE = ("sáng ", "chiều ", "tối ", "trưa ", "giờ ", "các ngày ", "trực ", "dân: ", "ịch: ", "gian: ")
 _LISTED = Lazy(r"\bthứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy)(?:,| và| đến| sang| hoặc)(?: thứ)?(?: sáng| chiều)? $")
 
 

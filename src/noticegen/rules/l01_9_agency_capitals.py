@@ -55,6 +55,7 @@ BAD = (
     "body: ['Đại diện chi cục hải quan khu vực III, cảng vụ hàng hải Hải Phòng dự']",
     "body: ['Bàn giao trường tiểu học Lê Lợi, trường THCS Đội Cung', 'Đề nghị đảng ủy xã Mai Sơn, tỉnh đoàn Nghệ An']",
     "body: [Phối hợp với Cảnh Sát Đường Thủy và Trường Đại Học Vinh]",
+    "body: [Báo cáo Tỉnh Ủy và HĐND]",
     "body: ['Phối hợp với hội cựu chiến binh, liên đoàn lao động tỉnh', Xin ý kiến sở tài chính]",
 )
 
@@ -89,7 +90,7 @@ _HALVES = (
     "Cảnh Sát", "Hải Quan", "Hàng Hải", "Đường Thủy", "Bệnh Viện", "Y Tế", "Đa Khoa", "Dân Tộc", "Tôn Giáo",
     "Giao Thông", "Vận Tải", "Kiểm Toán", "Kiểm Tra", "Tuyên Giáo", "Dân Vận", "Nội Chính", "Thủy Lợi", "Thủy Sản",
     "Chăn Nuôi", "Trồng Trọt", "Khí Tượng", "Thủy Văn", "Phòng Cháy", "Chữa Cháy", "Cứu Nạn", "Chính Phủ", "Quốc Hội",
-    "Trung Ương", "Kinh Tế", "Hạ Tầng", "Lưu Trữ",
+    "Trung Ương", "Kinh Tế", "Hạ Tầng", "Lưu Trữ", "Tỉnh Ủy", "Thành Ủy", "Đảng Ủy",
 )  # fmt: skip
 """Words of bodies' names, wrongly with both capitals; each is one word, so no name has them so."""
 

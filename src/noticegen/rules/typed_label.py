@@ -42,12 +42,13 @@ BAD = (
     '{body: [{paragraph: "1. Về tổ chức bộ máy"}], closing: ["- Giao Văn phòng theo dõi"]}',
     "body: [{heading: III/ Công tác tài chính, items: [Một]}]",
     "body: ['II.1. Lập danh sách', '2- Lập danh sách', 'IV - Lập danh sách', '1: Lập danh sách', '3, Lập danh sách']",
+    "body: ['§ Lập danh sách', '→ Lập danh sách', '(ii) Lập danh sách', 'A/ Lập danh sách', '■ Lập danh sách']",
     "body: ['a1) Lập danh sách', 'đ/ Lập danh sách', 'a, Lập danh sách', 'Điểm a) Lập danh sách', 'Mục 3. Danh sách']",
 )
 
 _TYPED = Lazy(
     r"(?:[0-9]{1,2}(?:\.[0-9]{1,2})*[.)]|[0-9]{1,2}/|\([0-9]{1,2}\)|\([a-zđ]\)|[IVX]{1,4}[.)/]|[a-zđ]\)|[a-eđ]\.(?= "
-    r"[A-ZĐ])|[A-D][.)]|[-–—+•*·●○▪►➢✓])\s"
+    r"[A-ZĐ])|[A-D][.)]|[-–—+•*·●○▪►➢✓→■◆♦§]|\([ivx]{1,4}\)|[A-D]/)\s"
     r"|[0-9]{1,2}(?:\.[0-9]{1,2}){1,2} (?=[A-ZĐ])|(?:[0-9]{1,2}[.)]|[a-zđ]\)|[-–+•])(?=[^\W\d_])"
     rf"|(?:[IVX]{{1,4}}\.[0-9]{{1,2}}\.?|(?:[0-9]{{1,2}}|[IVX]{{1,4}})(?: ?[-–]|[:,])|[a-zđ][,:/]|[a-zđ][0-9]\)|"
     rf"Điểm [a-zđ]\)|(?:Mục|Khoản|Phần) (?:[0-9]{{1,2}}|[IVX]{{1,4}})[.:]) (?=[{CAPITALS}])(?![IVX]+$)"

@@ -57,6 +57,7 @@ BAD = (
     "{body: [Một], appendices: [{title: Danh mục, body: ['Gồm ?? công trình']}]}",
     "body: ['Giao Trạm Y tế … phối hợp', 'Trường THPT … báo cáo', 'Nâng cấp tuyến đường ... dài 3 km']",
     "body: [Họp tại hội trường … lúc 8 giờ, 'Mời đại diện … và … dự họp', 'Bác sĩ báo cáo ca bệnh … tại khoa']",
+    "body: ['Bổ sung … giường bệnh', 'Mở ... lớp tập huấn', 'Thời gian: (sẽ thông báo sau)']",
     "body: ['Phụ trách: Nguyễn Văn A.', Trường ABC hoàn thành sửa chữa]",
 )
 
@@ -69,9 +70,9 @@ _WANTS_A_NAME = (
     r"[Tt]rạm [Yy] tế|[Tt]rường(?: (?:[A-ZĐ]+|[Mm]ầm non|[Tt]iểu học))?|[Bb]ệnh viện|[Cc]ông ty|[Nn]hà thầu|"
     r"[Hh]ội trường|"
     r"[Pp]hòng|[Kk]hoa|[Ss]ở|[Xx]ã|[Pp]hường|[Tt]hôn|[Tt]ỉnh|đường|tuyến|đoạn|dự án|gói thầu|thửa|tờ bản đồ|mẫu|lớp|"
-    r"đại diện|ca bệnh|hộ|lúc|thay|vào|do|bởi|về việc"
+    r"đại diện|ca bệnh|hộ|lúc|thay|vào|do|bởi|về việc|[Bb]ổ sung|[Mm]ở|[Tt]uyển|[Cc]ấp|[Mm]ua|có|được|[Tt]rồng|thêm"
 )
-"""Behind them dots stand for a name, unless they end a list."""
+"""Behind them dots stand for a name or a number, unless they end a list."""
 
 _MEASURES = (
     r"%|(?:triệu|tỷ|nghìn|đồng|người|hộ|ha|km|m2|m3|tấn|dự án|nhiệm vụ|đại biểu|cán bộ|lượt|ca|suất|học sinh|hồ sơ)\b"
@@ -94,14 +95,14 @@ _DOTTED = Lazy(
 
 _FILLING = r"bổ sung|cập nhật|điền|hoàn thiện|kiểm tra|xác nhận|rà soát|xem|thống nhất|chốt|tính|hỏi|làm rõ"
 _OPEN = (
-    r"chưa rõ|không rõ|chưa có số liệu|chưa xác định|chưa thống kê|bổ sung sau|"
+    r"chưa rõ|không rõ|sẽ thông báo sau|chưa có số liệu|chưa xác định|chưa thống kê|bổ sung sau|"
     r"cập nhật sau|điền sau|sẽ bổ sung|đang cập nhật"
 )
 _NOTED = Lazy(
     rf"[(\[](?:[^()\[\]\d]{{1,20}}: ?)?(?:(?:sẽ|cần|đang|chờ|xin) (?:{_FILLING})|(?:{_FILLING}) "
     r"(?:sau|thêm|lại|số liệu|số|tên|ngày|ý kiến)"
     r"|chờ|chưa (?:có|rõ|xác định|thống nhất))\b(?: (?!trong|tại|theo|từ)[^\W\d_]+){0,5}[)\]]"
-    rf"|(?<=: )(?:{_OPEN})(?=[.,;)]|\n|$)|(?:^|(?<=\n))(?:{_OPEN})(?=\.?(?:\n|$))"
+    rf"|\((?:{_OPEN})\)|(?<=: )(?:{_OPEN})(?=[.,;)]|\n|$)|(?:^|(?<=\n))(?:{_OPEN})(?=\.?(?:\n|$))"
     r"|\((?:tên|họ tên|họ và tên|địa điểm|thời gian|số liệu|số tiền|chức vụ)(?: [^\W\d_]+){0,2}\)"
     rf"|\b(?:[Gg]iao|[Mm]ời|tại|của|cho|đồng chí|ông|bà|là) \((?![ivx]+\))[{SMALL}]{{2,}}(?: [{SMALL}]+){{0,4}}\)"
     r"(?=[.,;]?(?:\n|$)| (?:chủ trì|trực|thực hiện|làm|phối hợp|theo dõi|hộ|người|phụ trách|báo cáo|tham mưu|"

@@ -50,14 +50,14 @@ BAD = (
     "body: [Triển khai Đề án 06 06]",
     "body: [Khi có người người đi vắng]",
     "body: ['Gửi tờ trình trình tháng 6', 'Bố trí kinh phí dự phòng phòng khi cần', 'Họp tại tại Sở']",
-    "body: [Trong 5 ngày ngày làm việc, Họp ngày 15/10 15/10 tại Sở, Thi ngày 5/6/2026 5/6/2026]",
+    "body: [Trong 5 ngày ngày làm việc, Họp ngày 15/10 15/10 tại Sở, Đạt 95% 95% kế hoạch, Thi ngày 5/6/2026 5/6/2026]",
     "body: ['Nghị định số 1/2025/NĐ-CP ngày 09 tháng 6 năm 2025 của Chính phủ về thủ tục theo theo cơ chế một cửa']",
 )
 
 _TWICE = Lazy(r"(?<![^\W\d_])([^\W\d_]+(?: [^\W\d_]+){0,3}) (\1)(?![^\W\d_])")
 _LISTED = Lazy(r"(?<![^\W\d_])([^\W\d_]+ [^\W\d_]+), (\1)(?![^\W\d_])")
 _FIGURES = Lazy(r"(\d+) \1")
-_DATES = Lazy(r"(?<![\d/.])(\d{1,2}/\d{1,2}(?:/\d{4})?) (\1)(?![\d/])", needs=("/",))
+_DATES = Lazy(r"(?<![\d/.])(\d{1,2}/\d{1,2}(?:/\d{4})?|\d+%) (\1)(?![\d/])", needs=("/", "% "))
 _NARROWED = Lazy(r" (?!(?:được|đã|có|và|để|cho|theo|trong|bị)\b)[^\W\d_]| - ")
 """What makes another thing of the second: đào tạo, đào tạo lại."""
 
