@@ -48,7 +48,7 @@ BAD = (
     "body: ['Danh sách đơn vị, đơn vị được giao', 'Rà soát thủ tục hành chính thủ tục hành chính nội bộ']",
     "body: [Giao Phòng Phòng Kế hoạch chủ trì]",
     "body: [Triển khai Đề án 06 06]",
-    "body: [Khi có người người đi vắng]",
+    "body: [Khi có người người đi vắng, Tăng cường ứng dụng công công nghệ thông tin]",
     "body: ['Gửi tờ trình trình tháng 6', 'Bố trí kinh phí dự phòng phòng khi cần', 'Họp tại tại Sở']",
     "body: [Trong 5 ngày ngày làm việc, Họp ngày 15/10 15/10 tại Sở, Đạt 95% 95% kế hoạch, Thi ngày 5/6/2026 5/6/2026]",
     "body: ['Nghị định số 1/2025/NĐ-CP ngày 09 tháng 6 năm 2025 của Chính phủ về thủ tục theo theo cơ chế một cửa']",
@@ -104,6 +104,9 @@ _MAY_END = frozenset(
 )
 """What often ends a longer word, as công ends hành chính công."""
 
+_OWNED_BY_ALL = frozenset("chính tư sản vụ nợ đất sắm vốn chi lập".split())
+"""What stands before công where it ends one."""
+
 
 def check(notice: Notice) -> Iterator[Problem]:
     """Neighbours that are the same word, or the same two words, in small letters.
@@ -125,6 +128,10 @@ def check(notice: Notice) -> Iterator[Problem]:
         yield sight.problem(CODE, SEVERITY)
     for sight, _ in words.find(_DATES):
         yield sight.problem(CODE, SEVERITY)
+
+
+def _may_end(word: str, last: str) -> bool:
+    return word in _MAY_END and (word != "công" or last in _OWNED_BY_ALL)
 
 
 def _in_titles(words: Seen) -> Iterator[Problem]:
@@ -157,7 +164,7 @@ def _is_meant(word: str, before: str, after: str) -> bool:
     following = following.lower()
     if word in _GO_ON and f"{last} {word}" in compounds():
         return True
-    is_end = not last or word in _MAY_END or f"{last} {word}" in compounds()
+    is_end = not last or _may_end(word, last) or f"{last} {word}" in compounds()
     begun = f"{word} {following}"
     return is_end and (begun in compounds() or (begun in right_pairs() and following not in _SMALL))
 
