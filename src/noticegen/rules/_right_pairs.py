@@ -6,7 +6,8 @@ They are asked for only where something is about to be reported, and are never w
 from functools import cache
 
 _PAIRS = """
-liên thôn,liên xã,liên ấp,liên bản,liên huyện,liên khu,liên tổ,liên gia,liên phường,liên cơ,đau cơ,mỏi cơ,co cơ,giãn cơ,căng cơ,nhược cơ,
+liên thôn,liên xã,liên ấp,liên bản,liên huyện,liên khu,liên tổ,liên gia,liên phường,liên cơ,
+đau cơ,mỏi cơ,co cơ,giãn cơ,căng cơ,nhược cơ,
 ghi nhãn,nhãn mác,hộ giáp,
 thu quỹ,đôi với,nhân xô,giá cà,tự đứng,hàng ngày,hàng giờ,hàng phút,hành hải,tương thân,người dẫn,người đàn,người đan,
 người đang,dân đến,giao bản,mua bàn,phát tiền,thanh trà,nợ đóng,phân lượng,phần cấp,nhận sự,đất dài,thực dân,
