@@ -18,7 +18,7 @@ from ._seen import Sight, seen
 from ._sounds import alike, is_one_letter_off
 from ._syllables import is_syllable
 from .v01_typed_keys import made_of_keys
-from .v02_impossible_syllable import begins_a_sentence, is_swapped
+from .v02_impossible_syllable import is_swapped
 
 CODE = RuleCode(
     "V02-likely",
