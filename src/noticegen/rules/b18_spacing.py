@@ -37,7 +37,8 @@ BAD = (
     "body: ['Một;hai']",
     "body: [Xong.Giao việc]",
     "body: ['Các xã ( phường)', 'Bản giấy (một )', 'Danh mục(kèm theo)', 'Nộp (một bản)về Sở', 'Gồm:một bản']",
-    "body: [Theo Kế hoạch số 230 /KH-UBND và Quyết định số 5/ QĐ-UBND, Báo cáo Sở.Các trường lưu ý]",
+    "body: [Theo Kế hoạch số 230 /KH-UBND và Quyết định số 5/ QĐ-UBND]",
+    "body: [Báo cáo Sở.Các trường lưu ý]",
     "body: ['Bàn giao 12 hộ ,3 trường', 'Điện, nước ,internet']",
 )
 

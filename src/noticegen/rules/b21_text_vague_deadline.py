@@ -28,6 +28,7 @@ WHY = Word(
     ),
 )
 GOOD = (
+    "body: [Vụ việc không thể hoàn thành sớm hơn, Vì không thể hoàn thành sớm việc điều tra nên gia hạn]",
     "body: ['Trong thời gian tới, các đơn vị tiếp tục phối hợp', Xử lý kịp thời các vướng mắc]",
     "body: ['Dịch bệnh được phát hiện sớm, khi có điều kiện thuận lợi thì lây nhanh; sớm ổn định đời sống']",
     "body: ['Hoàn thành trong thời gian sớm nhất, chậm nhất ngày 20/12/2021', Công văn ghi “trong thời gian sớm nhất”]",

@@ -50,6 +50,10 @@ GOOD = (
 )
 BAD = (
     (
+        "body: [{text: Rà soát hồ sơ trước ngày 30/11/2021, units: van-phong}, {text: 'Chuẩn bị kỳ thi trước ngày "
+        "10/12/2021:', units: thanh-tra, items: [Chọn giám khảo trước ngày 05/12/2021, Sửa mái nhà thi đấu]}]"
+    ),
+    (
         "body: [{text: Rà soát hồ sơ trước ngày 30/11/2021, units: van-phong}, {text: Báo cáo trước ngày 05/12/2021, "
         "units: thanh-tra}, {text: Xác minh việc lấn chiếm đất từ năm 2019, units: thanh-tra}]"
     ),

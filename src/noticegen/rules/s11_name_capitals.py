@@ -44,6 +44,7 @@ GOOD = (
     "body: [Giám đốc Sở Y tế Nay Phi La chủ trì]",
 )
 BAD = (
+    "body: [Bồi thường cho hộ gia đình ông Trần quốc Bảo]",
     "body: [Giao ông Giáp văn Ơn chủ trì, Theo kết luận của Phó Cục trưởng Mạc đăng Khôi, Bà Khuất Thị thu Hà dạy]",
     "body: [Giao bác sĩ Quách Ngọc Ánh chủ trì, Tổ của Quách ngọc Ánh báo cáo]",
     "signers: {post: Giám đốc, name: Lê minh Đức}",

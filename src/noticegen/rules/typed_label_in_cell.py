@@ -32,6 +32,7 @@ GOOD = (
     f"body: [{{table: {{{_COLUMNS}, rows: [[Thôn Đông, '- Sửa mái'], [Thôn Đoài, Thay cửa], ['1', '-']]}}}}]",
 )
 BAD = (
+    f"body: [{{table: {{{_COLUMNS}, rows: [['1', Sửa mái], ['2', '+ Thay cửa']]}}}}]",
     f"body: [{{table: {{{_COLUMNS}, rows: [['1', Sửa mái], ['2', '- Thay cửa'], ['3', Sơn tường]]}}}}]",
     f"body: [{{table: {{{_COLUMNS}, rows: [['1', Sửa mái], ['2', 2. Thay cửa], ['3', a) Sơn tường], ['4', Lát]]}}}}]",
 )

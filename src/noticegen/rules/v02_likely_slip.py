@@ -48,6 +48,7 @@ GOOD = (
     "body: ['Chiến đấu, chia rẽ, dẫn dắt, mạo hiểm, tiến công, khóa học, đồ đạc, thế lực']",
     "body: ['Rà soát coong suất máy', 'Phối hợp chặt chex']",
     "body: [Đường liên thôn và liên xã, 'Bà làm nhân chứng, chứng nhân của vụ việc', WTO công nhận]",
+    "body: ['Lũng đoạn thị trường, hãi hùng, vẫy cờ, vỉ thuốc, mẩu tin, đàn lợn nái']",
     "body: [Trẻ mỏi cơ sau tiêm, Người bệnh bị đau cơ tại vai]",
     "body: ['Cơ quan trong tỉnh, cùng cấp, trả lãi, đường biển', 'Chở hàng, phát hàng cứu trợ', Thấy rõ rằng]",
     "body: ['Đồng chí Lâm Quốc Bảo đã chủ trì, bà Hiệu qua đời', Mục II do Phòng chủ trì, Gỗ nhóm IIA trị giá cao]",

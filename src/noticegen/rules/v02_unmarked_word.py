@@ -33,6 +33,7 @@ WHY = Word(
     ),
 )
 GOOD = (
+    "body: ['Xây dựng kế hoach năm 2026', 'Lệnh (viec) và /viec, viec: chạy thử', 'Gõ viec']",
     "body: ['Nhóm chat nội bộ, điểm hot nhất, bộ kit xét nghiệm, trang web đơn vị, lớp học online miễn phí']",
     "body: [Công văn ghi “phòng dich sốt xuất huyết”, 'Gửi về a.dich@tinh.vn, ', 'Ông Tuoc, bà Dich dự']",
 )
