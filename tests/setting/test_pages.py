@@ -1,12 +1,14 @@
 """What stands on which page: what belongs together stays together, and WeasyPrint's pages are the judge."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 import pytest
 import yaml
 
 from noticegen.form.fonts import Face
+from noticegen.form.profile import Profile
 from noticegen.setting.block_parts import parts_in_cells
 from noticegen.setting.blocks import Block, Cells, Columns, Document, Flow, Paragraph, Row, Rule
 from noticegen.setting.document_to_pages import Ink, Text, document_to_pages
@@ -16,6 +18,7 @@ from noticegen.setting.paragraph_to_runs import Run
 from noticegen.setting.runs_to_lines import Line
 from noticegen.setting.text_to_units import Ending
 from tools import dense_notices, printing, random_notices
+from tools.checkout import ROOT
 from tools.page_judge import compared_pages, set_pages
 from tools.word_xml import document_xml
 
@@ -128,6 +131,49 @@ def test_a_foot_is_cut_before_what_must_stay_with_the_next() -> None:
     parts = parts_in_cells(Block(content, 13 * PITCH), 9 * PITCH, is_empty=True)
     assert parts is not None
     assert [part.height for part in parts] == [6 * PITCH, 7 * PITCH]
+
+
+BRIMS = {
+    "below the last line as well": (95.0, None),
+    "but not below the last line": (94.0, (8, 1)),
+    "all but": (90.0, (8, 1)),
+}
+"""A page that holds all lines of a tall row's end; how high it is, and the lines of the higher cell on both pages."""
+
+
+@pytest.mark.parametrize("name", BRIMS)
+def test_a_row_that_ends_to_a_hair_leaves_its_last_line_to_the_next_page(name: str) -> None:
+    """It ran past the page's end by what is below it, where WeasyPrint and LibreOffice cut it."""
+    room, wanted = BRIMS[name]
+    cells = [[Block(paragraph("R", count), count * PITCH, after=4.0)] for count in (9, 3)]
+    row = Row([50.0, 50.0], Cells(cells, 9 * PITCH + 5.0), is_tall=True, edge=0.5)
+    parts = parts_in_cells(Block(row, row.height), room, is_empty=True)
+    found = [[sum(map(lines_of, cell)) for cell in rows(part).cells.cells] for part in parts or ()]
+    assert found == ([[wanted[0], 3], [wanted[1], 0]] if wanted else [])
+
+
+def rows(part: Block) -> Row:
+    assert isinstance(part.content, Row)
+    return part.content
+
+
+def lines_of(block: Block) -> int:
+    assert isinstance(block.content, Paragraph)
+    return len(block.content.lines)
+
+
+@pytest.mark.parametrize("lower_mm", [0.65, 0.9, 1.15])
+def test_both_engines_end_a_tall_row_to_a_hair_alike(lower_mm: float) -> None:
+    """On pages a little lower than ours, whose second one holds a row's last line, but not what is below it."""
+    values = yaml.safe_load((ROOT / "data" / "profiles" / "nd30.yaml").read_text(encoding="utf-8"))
+    values["page"]["margins_mm"]["bottom"]["value"] += lower_mm
+    press = replace(printing.press(), profile=Profile.from_values(values))
+    long = " ".join(["Nghiên-cứu-khoa-học-công-nghệ"] * 89)
+    table = {"table": {"columns": ["Việc", "Hạn"], "rows": [[long, "ba"]]}}
+    body = ["Giao việc", "Giao việc", table, "sau"]
+    notice = {"date": "2021-11", "subject": "Bảng", "signers": "tran-quoc-thanh", "body": body}
+    found = compared_pages(press.html(printing.read(yaml.safe_dump(notice, allow_unicode=True))), press)
+    assert (found.only_ours, found.only_theirs) == ((), ())
 
 
 def test_nothing_to_set_is_a_page() -> None:

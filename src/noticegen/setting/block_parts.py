@@ -43,12 +43,15 @@ def parts_in_cells(block: Block, room: float, *, is_empty: bool) -> Parts | None
     """A table's row, or a foot, that is higher than a page, cut at the page's end; None if nothing of it can be cut.
 
     Each of its cells goes on below by itself. On a page that is empty but for it something of each stays. The border
-    below what is cut needs no room.
+    below what is cut needs no room; where all lines fit, but not what is below them, the last line goes on.
     """
     content = block.content
     if isinstance(content, Row):
         above = content.edge * (1 + content.is_first)
         kept, gone = _cells_parts(content.cells, room - above, 2 * content.edge, is_empty=is_empty)
+        if not any(gone.cells) and content.cells.height > room:
+            below = content.cells.height - max(map(_lines_height, kept.cells))
+            kept, gone = _cells_parts(content.cells, room - above - below, 2 * content.edge, is_empty=is_empty)
         return _parts(block, content._replace(cells=kept), content._replace(cells=gone, is_first=False))
     if isinstance(content, Columns) and len(content.rows) == 1:
         (row,) = content.rows
@@ -78,6 +81,11 @@ def _cells_parts(cells: Cells, room: float, more: float, *, is_empty: bool) -> t
     parts = [_stack_parts(cell, room, is_empty=is_empty) for cell in cells.cells]
     kept, gone = [part for part, _ in parts], [rest for _, rest in parts]
     return Cells(kept, max(map(stacked_height, kept)) + more), Cells(gone, max(map(stacked_height, gone)) + more)
+
+
+def _lines_height(blocks: Sequence[Block]) -> float:
+    """Of what stands in a cell, without the room below it."""
+    return stacked_height([*blocks[:-1], *(last._replace(after=0.0) for last in blocks[-1:])])
 
 
 def _stack_parts(blocks: Sequence[Block], room: float, *, is_empty: bool) -> tuple[Sequence[Block], Sequence[Block]]:
