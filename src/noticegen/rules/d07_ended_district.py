@@ -56,6 +56,7 @@ GOOD = (
         "{date: 2026-01-15, body: ['Tiếp nhận hồ sơ của cấp huyện', 'Kết thúc hoạt động của các huyện', 'Các huyện "
         "đảo', 'Trước ngày 01 tháng 7 năm 2025, cơ sở 2 đặt tại Quận 3']}"
     ),
+    "{date: 2026-01-15, body: ['Việc UBND huyện Kỳ Anh và huyện Hương Khê làm trước ngày 01/7/2025, nay do xã làm']}",
 )
 BAD = (
     "{date: 2026-01-15, body: [Giao UBND huyện Diễn Châu chủ trì]}",
@@ -71,6 +72,7 @@ BAD = (
     "{date: 2026-01-15, body: [Các trường trên địa bàn huyện thiếu giáo viên]}",
     "{date: 2026-01-15, body: [Hội Nông dân huyện vận động, Đoàn Thanh niên huyện ra quân]}",
     "{date: 2026-01-15, body: ['Các điểm đen tại các huyện Đầm Hà, Hải Hà; đề xuất xử lý trước ngày 09/02/2026']}",
+    "{date: 2026-01-15, body: [Giao UBND huyện Kỳ Anh hoàn thành trước ngày 01/7/2026]}",
 )
 
 _CAPITALISED = r"[A-ZĐÂÊÔƠƯĂÁÀẢÃẠẤẦẨẪẬẮẰẲẴẶÉÈẺẼẸẾỀỂỄỆÍÌỈĨỊÓÒỎÕỌỐỒỔỖỘỚỜỞỠỢÚÙỦŨỤỨỪỬỮỰÝỲỶỸỴ]\w*"
@@ -87,6 +89,7 @@ _DISTRICT = Lazy(
 )
 _FORMER = Lazy(
     r"^[^.;]{0,40}?(?:\bcũ\b|trước đây|trước khi|trước 01/7|\(nay)|"
+    r"^[^.;]{0,120}?\btrước (?:ngày )?0?1(?:/| tháng )0?7(?:/| năm )2025|"
     r"^[^.;]{0,12}\bđã (?:sáp nhập|giải thể|kết thúc|bàn giao|"
     r"sắp xếp|nhập|chuyển|tách|chia|dừng|ngừng|không còn)\b"
 )

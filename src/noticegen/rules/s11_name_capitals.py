@@ -42,6 +42,7 @@ GOOD = (
     ),
     "body: [Giao ông Lê Văn An bình xét, 'Có ông Lê Đình dự, ông Vũ Quang ký.']",
     "body: [Giám đốc Sở Y tế Nay Phi La chủ trì]",
+    "body: ['Với em Lê Văn Hải lớp 11B4, em Lê Hải lớp 10', Ông Trần Quốc tổ 3]",
 )
 BAD = (
     "body: [Bồi thường cho hộ gia đình ông Trần quốc Bảo]",
@@ -176,7 +177,7 @@ def _length_of_known(person: Person) -> int:
         return 3
     if first not in SURNAMES or second.lower() not in _MIDDLE:
         return 0
-    if second.istitle() and (last := _small_given_name(third, more) or _small_at_the_end(person.words)):
+    if second.istitle() and (last := _small_given_name(third, more) or _small_at_the_end(person)):
         return last
     if second[0].isupper():
         return 4 if third in _MIDDLE and more and more[0].istitle() else 0
@@ -194,9 +195,15 @@ def _rare_name(first: str, second: str, third: str, *more: str) -> int:
     return 4 if is_fourth and more[0] not in _BODIES else 0
 
 
-def _small_at_the_end(words: Sequence[str]) -> int:
-    """How many words a name has whose last one is small and ends the phrase: Giám đốc Vũ Đình khải."""
+def _small_at_the_end(person: Person) -> int:
+    """How many words a name has whose last one is small and ends the phrase: Giám đốc Vũ Đình khải.
+
+    Where something follows it is a name only if it often is one: em Lê Văn Hải lớp 11B4.
+    """
+    words = person.words
     *others, last = words
+    if last not in GIVEN and person.passage.text[person.start + len(" ".join(words)) :].startswith(" "):
+        return 0
     is_name = all(each.istitle() for each in others) and last.islower() and is_syllable(last)
     return len(words) if is_name and last not in _SAID and len(words) <= _LEAST + 1 else 0
 
