@@ -47,6 +47,11 @@ LONG = (
 )
 """Words wider than a line, or than a cell."""
 
+_ADDRESSES = 29
+"""Of so many notices one opens with a long address: the one place where a line may end behind a slash."""
+
+_ADDRESS = "https://dichvucong.nghean.gov.vn/thutuc/khoahoc/2021/thanh/phan/" + "hoso/nhiemvu/khcn/" * 4
+
 
 def papers(seed: int) -> list[Paper]:
     """Of one notice: itself, its separate appendices, a slip for each unit, an extract."""
@@ -103,6 +108,9 @@ def notice(seed: int, attempt: int = 0) -> str:
     values: dict[str, Any] = yaml.safe_load((random_notices, dense_notices)[seed % 2].notice(random.randrange(10**9)))
     values["body"] = [_owned(random, node) for node in _spiced(random, values["body"])]
     _dress(random, values)
+    if seed % _ADDRESSES == 0:
+        opening = [f"{_ADDRESS} {phrase(Random(seed), 30)}"]  # noqa: S311 - as above
+        values["opening"] = [*opening, *values.get("opening", ())]
     return yaml.dump(values, Dumper=_Plain, allow_unicode=True, width=10**6, sort_keys=False)
 
 
