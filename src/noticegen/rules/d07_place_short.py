@@ -40,6 +40,7 @@ GOOD = (
 BAD = (
     "body: ['Họp tại số 18 đường Nguyễn Đình Chiểu, Quận 1, Hồ Chí Minh', 'Gửi về 45 Lê Duẩn, Hồ Chí Minh']",
     "body: ['Kho ở xã Bình Chánh, HCM', Báo giá ở Đồng Nai và Hồ Chí Minh]",
+    "body: ['Hàng quá cảnh đi Thủ đô Hà Nội, Hồ Chí Minh và tỉnh Lào Cai']",
     "place: Hồ Chí Minh",
     "place: '12'",
     "place: TP. Hồ Chí Minh",
@@ -63,7 +64,8 @@ _CAPITAL = rf"[{CAPITALS}][{SMALL}]+"
 _IN_AN_ADDRESS = Lazy(
     rf"(?:\b(?:[Qq]uận|[Pp]hường|[Xx]ã|[Hh]uyện|[Đđ]ặc khu) (?:\d{{1,2}}|{_CAPITAL}(?: {_CAPITAL}){{0,3}})"
     rf"|\b\d+[A-Za-z]?(?:/\d+)*,? (?:đường |phố )?{_CAPITAL}(?: {_CAPITAL}){{1,3}}"
-    rf"|\b(?:ở|tại|từ) (?:{_CAPITAL} {_CAPITAL}(?:, | và )){{0,3}}{_CAPITAL} {_CAPITAL} và),? "
+    rf"|\b(?:ở|tại|từ) (?:{_CAPITAL} {_CAPITAL}(?:, | và )){{0,3}}{_CAPITAL} {_CAPITAL} và"
+    r"|\bThủ đô Hà Nội(?: và)?),? "
     r"(?P<city>Hồ Chí Minh|HCM)\b(?! toàn)",
     needs=(", Hồ Chí Minh", ", HCM", "và Hồ Chí Minh"),
 )

@@ -44,7 +44,7 @@ BAD = (
     "body: ['Thực hiện bộ luật lao động và luật khiếu nại', 'Theo Điều 5 luật đất đai']",
     "body: [Triển khai luật căn cước của Quốc hội, Tuyên truyền luật giao thông đường bộ]",
     "body: [Sau khi có luật hóa chất năm 2025]",
-    "body: [Thực hiện luật đất đai]",
+    "body: [Thực hiện luật đất đai, Thực hiện nghiêm luật đấu thầu, Chấp hành nghiêm túc luật xây dựng]",
 )
 
 _LAW = Lazy(
@@ -79,7 +79,7 @@ _TITLES = frozenset(
 
 _BEFORE = (
     "theo", "đúng", "của", "tại", "trong", "thực hiện", "chấp hành", "thi hành", "tuân thủ", "quy định", "vi phạm",
-    "phổ biến", "tuyên truyền", "triển khai", "hành", "và", "các",
+    "phổ biến", "tuyên truyền", "triển khai", "hành", "và", "các", "nghiêm", "nghiêm túc",
 )  # fmt: skip
 _ENDS = tuple({each.split(" ")[-1][1:] for each in _BEFORE})
 """Of each last syllable, without the letter that may be a capital."""

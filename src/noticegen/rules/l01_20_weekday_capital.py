@@ -44,6 +44,7 @@ BAD = (
     "body: [Cao điểm của tháng một và tháng hai]",
     "body: ['Báo cáo trước ngày 10 tháng năm, hoàn thành vào tháng giêng', Phát quà dịp rằm tháng tám]",
     "body: [Học bù vào chủ nhật, Nghỉ chiều Chủ Nhật, 'Từ thứ Hai đến chủ nhật hằng tuần', 'Thi sáng chủ nhật, 8/3']",
+    "body: ['Trực ngày lễ, chủ nhật; ghi sổ', 'Mở cửa cả thứ Bảy, chủ nhật', Không làm việc vào ngày Tết chủ nhật]",
 )
 
 _DAY = Lazy(
@@ -56,8 +57,8 @@ _DAY = Lazy(
     needs=tuple(f"hứ {day}" for day in ("hai", "ba", "tư", "năm", "sáu", "bảy", "bẩy")),
 )
 _SUNDAY = Lazy(
-    r"(?:[Ss]áng|[Cc]hiều|[Tt]ối|[Tt]rưa|ngày|từ|đến|vào|và|hôm|giờ|trước|mỗi|sang) "
-    r"(?P<day>chủ nhật|chủ Nhật|Chủ Nhật)\b(?! Bản| xanh| đỏ| tình nguyện)",
+    r"(?:[Ss]áng|[Cc]hiều|[Tt]ối|[Tt]rưa|ngày|từ|đến|vào|và|hôm|giờ|trước|mỗi|sang|"
+    r"(?:lễ|[Tt]ết|[Bb]ảy|[Bb]ẩy|[Ss]áu),?) (?P<day>chủ nhật|chủ Nhật|Chủ Nhật)\b(?! Bản| xanh| đỏ| tình nguyện)",
     needs=("chủ nhật", "ủ Nhật"),
 )
 _ORDINAL = Lazy(

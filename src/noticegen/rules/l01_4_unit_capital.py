@@ -48,7 +48,7 @@ GOOD = (
     ),
 )
 BAD = (
-    "body: [Tại phường A Lưới và Xã Hòa Vang]",
+    "body: [Tại phường A Lưới và Xã Hòa Vang, Hàng từ Thành phố Hồ Chí Minh và Tỉnh Lào Cai]",
     "body: [Họp tại Huyện Diễn Châu]",
     "body: [Giao UBND Xã Hưng Hòa chủ trì]",
     "body: [Trên địa bàn Tỉnh Nghệ An]",
@@ -69,7 +69,11 @@ _UNIT = Lazy(
     r"(?P<name>[^\W\d_]+)(?P<more>(?: [^\W\d_]+){0,3})",
     needs=_NOUNS,
 )
-_IN_SMALL = Lazy(r"\b(?:tỉnh|huyện|quận|xã|phường|thị xã|thị trấn|thành phố) [A-ZĐ]")
+_IN_SMALL = Lazy(
+    r"\b(?:tỉnh|huyện|quận|xã|phường|thị xã|thị trấn|thành phố) [A-ZĐ]|"
+    r"Thành phố Hồ Chí Minh|Thủ đô Hà Nội"
+)
+"""A place before, whose noun has no capital, or has it by the decree: the list has no habit of its own."""
 _AFTER_PERSONS = frozenset(
     """
     Bà Bùi Cao Chu Dương Đặng Đào Điện Đinh Đoàn Đỗ Hà Hai Hàm Hàn Hồ Hoàng Hùng Huỳnh Kim La Lạc Lê Lương Lý Mạc Mai
