@@ -35,6 +35,7 @@ WHY = Word(
     ),
 )
 GOOD = (
+    "body: [Phòng NVHQ rà soát, 'Bà Lê Thị Hà, Phó Trưởng phòng NVHQ, theo dõi', 'Đội KSHQ và phòng họp A, phòng B']",
     "body: [Giao Phòng Quản lý khoa học chủ trì, Phòng QLKH báo cáo, Phòng QLKH lưu]",
     "body: [Giao Phòng QLCN chủ trì, Phòng QLKH báo cáo, Trung tâm QLKH lưu]",
     "body: [Phòng QLCN báo cáo, Phòng Quản lý CN &TT Công nghệ tổng hợp]",
@@ -61,6 +62,8 @@ BAD = (
     "body: ['Hội LHPN xã vận động', 'Hội Liên hiệp PN xã họp', 'Trạm YT xã trực; TYT xã báo cáo']",
     "body: ['Trường THCS Lê Lợi sửa phòng học; Trường Trung học CS Lê Lợi bàn giao', 'UBMTTQ xã, UB MTTQ xã']",
     "body: [Phòng Tổ chức cán bộ tham mưu, 'Phòng TC cán bộ tổng hợp']",
+    "body: [Đội Kiểm soát hải quan (Đội KSHQ) phối hợp, 'Ông Cao Văn An, Đội phó Đội Kiểm soát HQ, dự']",
+    "body: [Phòng NVHQ rà soát, 'Bà Lê Thị Hà, Phó Trưởng phòng NV HQ, theo dõi']",
     "body: [TT Phục vụ HCC trả kết quả, Trung tâm Phục vụ hành chính công tiếp nhận]",
 )
 
@@ -74,7 +77,8 @@ _SECOND = frozenset(
 """Second syllables of the words that units are named by: whatever else follows belongs to the sentence."""
 
 _HEADS = {
-    "Phòng": "P", "P.": "P", "Ban": "B", "Trung tâm": "TT", "TT": "TT", "T.tâm": "TT", "Chi cục": "CC", "CC": "CC",
+    "Phòng": "P", "phòng": "P", "P.": "P", "Đội": "Đ",
+    "Ban": "B", "Trung tâm": "TT", "TT": "TT", "T.tâm": "TT", "Chi cục": "CC", "CC": "CC",
     "Văn phòng": "VP", "VP": "VP", "Sở": "S", "Bộ": "B", "Hội": "H", "Viện": "V", "Cục": "C", "Vụ": "V", "Quỹ": "Q",
     "BCH": "BCH", "BCĐ": "BCĐ", "BQL": "BQL", "Ban Chỉ huy": "BCH", "Ban Chỉ đạo": "BCĐ", "Ban Quản lý": "BQL",
     "Bệnh viện": "BV", "BV": "BV", "Trạm": "T", "Trường": "T", "UB": "UB",
@@ -108,6 +112,11 @@ class _Named(NamedTuple):
     def form(self) -> str:
         """All of it."""
         return f"{self.head}{self.name}"
+
+    @property
+    def alike(self) -> str:
+        """The same for Phòng QLKH and Trưởng phòng QLKH."""
+        return self.form[0].upper() + self.form[1:]
 
     @property
     def letters(self) -> Sequence[str]:
@@ -144,10 +153,10 @@ def check(notice: Notice) -> Iterator[Problem]:
     for named in _by_key(seen(notice)).values():
         short = [each for each in named if each.is_short]
         full = [each for each in named if not each.is_short]
-        forms = Counter(each.form for each in short)
-        usual = [each for each in short if forms[each.form] == max(forms.values())]
+        forms = Counter(each.alike for each in short)
+        usual = [each for each in short if forms[each.alike] == max(forms.values())]
         for each in short:
-            others = [other for other in (*usual[:1], *(usual if each.is_half else ())) if other.form != each.form]
+            others = [other for other in (*usual[:1], *(usual if each.is_half else ())) if other.alike != each.alike]
             if other := next(filter(each.may_be, others or (full if each.is_half else ())), None):
                 sight = each.sight
                 yield sight.passage.problem(CODE, SEVERITY, sight.start, sight.start + len(each.form), other=other.form)
@@ -161,7 +170,7 @@ def _by_key(words: Seen) -> Mapping[str, Sequence[_Named]]:
     alone = [[_Named(sight, "", sight.found)] for sight, _ in words.find(_ALONE)] if units else []
     forms = defaultdict[str, set[str]](set)
     for each in (each for candidates in (*units, *alone) for each in candidates):
-        forms[each.key].add(each.form)
+        forms[each.key].add(each.alike)
     found = defaultdict[str, list[_Named]](list)
     for candidates in sorted((*units, *alone), key=lambda each: each[0].sight.passage.start + each[0].sight.start):
         chosen = next((each for each in candidates if len(forms[each.key]) > 1), None)
