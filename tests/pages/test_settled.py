@@ -107,7 +107,11 @@ def test_the_blank_that_holds_a_number_is_not_the_word_files() -> None:
     assert html_to_blocks(held) == html_to_blocks(plain)
 
 
-@pytest.mark.parametrize(("spare", "is_narrower"), [(HAIR_PT / 2, True), (-HAIR_PT / 2, True), (2.0, False)])
+TO_A_HAIR = pytest.mark.parametrize(("spare", "is_narrower"), [(HAIR_PT / 2, True), (-HAIR_PT / 2, True), (2.0, False)])
+"""What a line has to spare for one letter more, and whether its lines are narrower for it."""
+
+
+@TO_A_HAIR
 def test_a_word_is_not_cut_to_a_hair(spare: float, is_narrower: bool) -> None:
     """Where one letter more fits or does not by a hair, the lines are narrower, and all cut before it."""
     html = PAGE.format(f'<p class="item">{WORD * 3}</p>')
@@ -115,7 +119,7 @@ def test_a_word_is_not_cut_to_a_hair(spare: float, is_narrower: bool) -> None:
     assert ('data-narrower="6"' in settled) == is_narrower
 
 
-@pytest.mark.parametrize(("spare", "is_narrower"), [(HAIR_PT / 2, True), (-HAIR_PT / 2, True), (2.0, False)])
+@TO_A_HAIR
 def test_lines_below_a_word_that_is_cut_are_filled_from_where_it_ends(spare: float, is_narrower: bool) -> None:
     press = printing.press()
     item = press.profile.styles["item"]
@@ -172,7 +176,7 @@ def test_a_title_s_line_is_marked_where_it_must_be_cut(name: str) -> None:
     assert re.sub(' data-narrower="[0-9]+"', "", settled).replace(NO_BREAK, "|") == wanted
 
 
-@pytest.mark.parametrize(("spare", "is_narrower"), [(HAIR_PT / 2, True), (-HAIR_PT / 2, True), (2.0, False)])
+@TO_A_HAIR
 def test_nor_is_a_title_s_line_cut_to_a_hair(spare: float, is_narrower: bool) -> None:
     press = printing.press()
     subject = press.profile.styles["subject"]

@@ -109,8 +109,7 @@ def notice(seed: int, attempt: int = 0) -> str:
     values["body"] = [_owned(random, node) for node in _spiced(random, values["body"])]
     _dress(random, values)
     if seed % _ADDRESSES == 0:
-        opening = [f"{_ADDRESS} {phrase(Random(seed), 30)}"]  # noqa: S311 - as above
-        values["opening"] = [*opening, *values.get("opening", ())]
+        values["opening"] = [f"{_ADDRESS} {phrase(random, 30)}", *values.get("opening", ())]
     return yaml.dump(values, Dumper=_Plain, allow_unicode=True, width=10**6, sort_keys=False)
 
 

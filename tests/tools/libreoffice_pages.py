@@ -24,12 +24,11 @@ from dataclasses import dataclass, field
 from itertools import takewhile
 from xml.etree.ElementTree import Element, fromstring
 
-from noticegen.form.joins import NBSP, without_break_hints
 from noticegen.setting.document_to_pages import Page, Text
 from noticegen.setting.measures import Measures
 
 from .drawn_lines import DrawnLine
-from .lost_rows import LostRows
+from .lost_rows import LostRows, Words, text_of, words_of
 from .word_xml import document_xml
 
 _MARGIN_PT = 52
@@ -45,8 +44,6 @@ _LOT = 21
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 LOST_ROWS = "a table's rows lost"
-
-Words = Counter[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,11 +144,7 @@ def _words(lines: Sequence[DrawnLine], number: int) -> Words:
 
 
 def _words_of(texts: Iterable[Text]) -> Words:
-    return Counter(word for text in texts for word in _text(text).split())
-
-
-def _text(text: Text) -> str:
-    return without_break_hints(" ".join(line.text for line in text.paragraph.lines)).replace(NBSP, " ")
+    return words_of(text.paragraph for text in texts)
 
 
 def _letters(text: str) -> str:
@@ -185,7 +178,7 @@ def _led_by(texts: Sequence[Text]) -> Iterator[tuple[Words, str]]:
     """What a page begins with that must stay with what follows: the words of one, two, … paragraphs, and the last."""
     leading = list(takewhile(_leads, texts))
     for count, last in enumerate(leading, 1):
-        yield _words_of(leading[:count]), _letters(_text(last))
+        yield _words_of(leading[:count]), _letters(text_of(last.paragraph))
 
 
 def _last_row_before_the_foot(texts: Sequence[Text]) -> Words | None:

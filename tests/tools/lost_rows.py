@@ -8,7 +8,7 @@ half a border at most. (It may end before it by less, too; with no measures of o
 """
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from noticegen.form.joins import NBSP, without_break_hints
@@ -77,14 +77,23 @@ def _rows(placed: Sequence[Placed]) -> Words:
 
 
 def _words(placed: Sequence[Placed]) -> Words:
-    texts = (text for each in placed for text in _texts(each.block))
-    return Counter(word for text in texts for word in without_break_hints(text).replace(NBSP, " ").split())
+    return words_of(paragraph for each in placed for paragraph in _paragraphs(each.block))
 
 
-def _texts(block: Block) -> Iterator[str]:
+def words_of(paragraphs: Iterable[Paragraph]) -> Words:
+    """As a reader sees them, without marks and with plain blanks."""
+    return Counter(word for paragraph in paragraphs for word in text_of(paragraph).split())
+
+
+def text_of(paragraph: Paragraph) -> str:
+    """All its lines."""
+    return without_break_hints(" ".join(line.text for line in paragraph.lines)).replace(NBSP, " ")
+
+
+def _paragraphs(block: Block) -> Iterator[Paragraph]:
     content = block.content
     if isinstance(content, Paragraph):
-        yield from (line.text for line in content.lines)
+        yield content
     elif isinstance(content, Row | Columns):
         rows = [content.cells] if isinstance(content, Row) else content.rows
-        yield from (text for row in rows for cell in row.cells for each in cell for text in _texts(each))
+        yield from (made for row in rows for cell in row.cells for each in cell for made in _paragraphs(each))
