@@ -107,9 +107,9 @@ def test_a_warning_loads_no_search_for_mistakes_of_syntax(
 def test_another_thread_is_given_no_stand_ins(workspace: Path) -> None:
     """It may be compiling a pattern of its own just then."""
     script = (
-        "import re, sys, threading; from noticegen.problems.lazy import load_without_patterns; end = threading.Event();"
+        "import re, sys, threading; from noticegen.problems.light_loading import load_lightly; end = threading.Event();"
     )
-    script += "{start} load_without_patterns('pikepdf'); end.set();"
+    script += "{start} load_lightly('pikepdf'); end.set();"
     script += "print(isinstance(sys.modules['pikepdf.models.metadata._constants'].re_xml_illegal_chars, re.Pattern))"
     alone = python("-c", script.format(start=""), cwd=workspace)
     beside = python("-c", script.format(start="threading.Thread(target=end.wait).start();"), cwd=workspace)

@@ -11,7 +11,7 @@ import sys
 from importlib import import_module
 from types import ModuleType
 
-from noticegen.problems.lazy import load_without_patterns
+from noticegen.problems.light_loading import load_lightly
 from noticegen.workspace.garbage import look_for_garbage_seldom
 
 QUICK = ("check", "import", "build", "excerpt")
@@ -31,12 +31,12 @@ def quick_start() -> None:
 
 
 def load_libraries() -> None:
-    """YAML and Pydantic with all that they load, but without what we never use of it: their patterns, and passwords.
+    """YAML and Pydantic with all that they load, but without what we never use of it: passwords, and most patterns.
 
     One pattern alone, of YAML's own reader, takes as long to compile as those of thirty rules: libyaml reads for us.
     """
     _load_when_used("secrets")
-    load_without_patterns("pydantic.fields", "yaml")
+    load_lightly("pydantic.fields", "yaml")
 
 
 def _load_when_used(name: str) -> None:

@@ -12,7 +12,7 @@ from noticegen.pdf.pdf_to_inked_slots import pdf_to_inked_slots
 from noticegen.pdf.pdf_to_strings import pdf_to_strings
 from noticegen.pdf.pdf_to_texts import PdfTexts, pdf_to_texts
 from noticegen.pdf.slots_to_json import slots_to_json
-from noticegen.problems.lazy import load_without_patterns
+from noticegen.problems.light_loading import load_lightly
 from noticegen.problems.problem import Problem, ProblemsFound
 from noticegen.word.docx_to_texts import DocxTexts, docx_to_texts
 
@@ -46,7 +46,7 @@ def make_paper(paper: Paper, press: Press) -> Printed:
     Raises ProblemsFound: `slot-has-ink`, `excerpt-leak`, whatever a template or the PDF's renderer complains about.
     Raises RuntimeError if the PDF lacks a field or tags, which is a bug of ours.
     """
-    load_without_patterns("pikepdf")  # those for XMP, which we never open by it, take a thirtieth of a short run
+    load_lightly("pikepdf")  # those for XMP, which we never open by it, take a thirtieth of a short run
     html = press.settled(paper.html)
     docx = press.docx(html)
     pdf = press.pdf(html, paper.sources)

@@ -4,10 +4,6 @@ import re
 import sys
 from collections.abc import Callable, Iterator
 from functools import cached_property
-from importlib import import_module
-from typing import Any
-
-_compile = re.compile
 
 
 class Lazy:
@@ -71,29 +67,3 @@ class Either:
             first = min(found, key=re.Match.start)
             yield first
             start = first.end()
-
-
-class _CompiledWhenTried:
-    """In place of another library's pattern, whatever is asked of it."""
-
-    def __init__(self, *asked: Any) -> None:
-        self._asked = asked
-
-    def __getattr__(self, name: str) -> object:
-        return getattr(_compile(*self._asked), name)
-
-
-def load_without_patterns(*modules: str) -> None:
-    """Import them; the patterns that they or what they import make are compiled when tried, which few ever are.
-
-    Another thread would be given such patterns meanwhile, so where there is one nothing is changed.
-    """
-    from threading import active_count
-
-    if active_count() == 1:
-        re.compile = _CompiledWhenTried  # type: ignore[assignment]  # for as long as they load
-    try:
-        for name in modules:
-            import_module(name)
-    finally:
-        re.compile = _compile
