@@ -95,5 +95,9 @@ def test_days_off_are_working_days_of_the_calendar_and_saturdays_are_worked_for_
     assert all(dt.date(year, *map(int, day.split("-"))).weekday() == 5 for day in _WORKED.get(year, "").split())
 
 
-def test_nothing_is_said_of_a_year_that_is_not_known() -> None:
-    assert day_off(dt.date(max(_OFF) + 1, 1, 1)) == day_off(dt.date(min(_OFF) - 1, 1, 1)) == ""
+@pytest.mark.parametrize("year", [min(_OFF) - 1, max(_OFF) + 1])
+def test_of_a_year_that_is_not_known_only_weekends_and_the_holidays_that_never_move_are(year: int) -> None:
+    days = [dt.date(year, 1, 1) + dt.timedelta(days) for days in range(365)]
+    off = [f"{day:%d/%m}" for day in days if day.weekday() < 5 and day_off(day)]
+    assert set(off) <= {"01/01", "30/04", "01/05", "02/09"}
+    assert all(day_off(day) for day in days if day.weekday() >= 5 or f"{day:%d/%m}" == "02/09")

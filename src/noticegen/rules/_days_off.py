@@ -3,7 +3,8 @@
 Labour Code 2012 art. 115 and 2019 art. 112 for the holidays; each year's Tết, National Day and swapped days as
 announced by the ministry and approved by the Prime Minister (for example 2450/VPCP-KGVX of 2024, 6150/TB-BLĐTBXH of
 2024); 24 November from 2026 by Resolution 80-NQ/TW. Compared with the `holidays` library (MIT) when it was written: the
-library itself would be 1.7 MB for these few lines. A year that is not here is not known, and nothing is said of it.
+library itself would be 1.7 MB for these few lines. Of a year that is not here only what holds in all is known: its
+weekends, and the holidays that have the same day in every year. Nothing is said there of Tết or of swapped days.
 """
 
 import datetime as dt
@@ -22,15 +23,13 @@ _OFF = {
 _WORKED = {2024: "05-04", 2025: "04-26", 2026: "01-10 08-22"}
 """Saturdays that were worked for a day off before or after."""
 
+_EVERY_YEAR = "01-01 04-30 05-01 09-02"
 _NAMES = {5: "thứ Bảy", 6: "Chủ nhật"}
-YEARS = f"{min(_OFF)}–{max(_OFF)}"
 
 
 def day_off(date: dt.date) -> str:
-    """What is wrong with this day ("Chủ nhật", "ngày nghỉ lễ, Tết"); nothing if it is worked, or its year not known."""
-    if date.year not in _OFF:
-        return ""
+    """What is wrong with this day ("Chủ nhật", "ngày nghỉ lễ, Tết"); nothing if it is worked, as far as is known."""
     day = f"{date:%m-%d}"
-    if day in _OFF[date.year]:
+    if day in _OFF.get(date.year, _EVERY_YEAR):
         return "ngày nghỉ lễ, Tết"
     return "" if day in _WORKED.get(date.year, "") else _NAMES.get(date.weekday(), "")

@@ -18,7 +18,7 @@ BY = (
     r":?(?: là| đến| trước| vào| hết)*|"
     r"không (?:muộn|chậm|quá)(?: hơn)?|hoàn thành(?: trong| vào| xong| trước)*|xong(?: trong| vào| trước)*|đến hết|"
     r"\bhết|\btrong) "
-    rf"(?:hết )?{HOUR}(?:ngày )?"
+    rf"(?:hết )?{HOUR}(?:(?:thứ [^\W\d_]+|chủ nhật),? )?(?:ngày )?"
 )
 """What stands before the day of a deadline, in small letters."""
 
@@ -54,9 +54,34 @@ _COLUMN = Lazy(
     r"(?: thời gian| ngày)?(?: phải| cần)? (?:hoàn thành|báo cáo|nộp|trình|kết thúc|xong|bàn giao|gửi)|^hoàn thành$|"
     r"^tiến độ$|^hoàn thành (?:trước|chậm nhất)|^(?:xong|nộp|gửi|trình) (?:trước|ngày)"
 )
+_AHEAD = Lazy(r"^(?:mốc|thời hạn|thời gian|ngày|đợt)\b.*\b(?:kế tiếp|tiếp theo|sắp tới)")
+_DUE_CELL = Lazy(r"(?:[Cc]hậm nhất|[Mm]uộn nhất|(?:[Hh]oàn thành |[Xx]ong |[Nn]ộp |[Gg]ửi )?[Tt]rước) (?:ngày )?\d")
+"""What needs no title over it to be a deadline, unless the title is of what has happened."""
+
+_BACK = Lazy(r"xảy ra|vi phạm|phát sinh|khởi công|bắt đầu|ban hành|hiệu lực|sinh|tuyển|nhận|\bký\b|\bcấp\b")
+
 _TELLS = Lazy(
     r"kết quả|thực tế|tình trạng|trạng thái|đã |tình hình|nguyên nhân|lý do|còn lại|đạt|mức độ|chậm|quá hạn|số ngày"
 )
+
+
+_IS_SUBJECT = Lazy(
+    r" (?:vẫn|là|phải|được|đều|còn|nay|thì|không|chưa|có|bị|đã|cũng|thực hiện|áp dụng)\b"
+    r"|[^.]{0,20}\b(?:đến nay|nhưng|song|tuy nhiên|mới có|mới chỉ)\b"
+)
+"""What is said of something that the day belongs to: giấy phép cấp trước ngày 01/7/2025 vẫn dùng được."""
+
+
+def tells_of_it(sight: Sight, sentence: str) -> bool:
+    """Whether the sentence goes on to say what is so; one that begins with a task's verb gives the task."""
+    return _IS_SUBJECT.match(sight.after) is not None and not TASK.match(sentence.strip())
+
+
+def is_named(sight: Sight) -> bool:
+    """Whether the entry's `deadlines` hold these words already."""
+    node, found = sight.passage.node, sight.found.lower()
+    named = [each.text.lower() for each in node.deadlines] if node else []
+    return any(found in each or each in found for each in named)
 
 
 def ends_a_period(sight: Sight) -> bool:
@@ -79,6 +104,9 @@ def in_tables(notice: Notice) -> Iterator[tuple[Text, dt.date]]:
 
 def _due_cells(table: Table) -> Iterator[Text]:
     titles = [(column.title or "").lower().strip() for column in table.columns]
-    due = [index for index, title in enumerate(titles) if _COLUMN.search(title)]
-    if due and not any(_TELLS.search(title) for title in (*titles, (table.caption or "").lower())):
-        yield from (cell for row in table.rows for index in due if (cell := row[index]))
+    tells = any(_TELLS.search(title) for title in (*titles, (table.caption or "").lower()))
+    for index, title in enumerate(titles):
+        is_due = _AHEAD.search(title) or (_COLUMN.search(title) and not tells)
+        is_past = tells or _BACK.search(title)
+        cells = (cell for row in table.rows if (cell := row[index]))
+        yield from (cell for cell in cells if is_due or (not is_past and _DUE_CELL.match(cell)))

@@ -1,5 +1,6 @@
 """A deadline on a day off is a deadline on the working day before or after: nobody knows which."""
 
+import re
 from collections.abc import Iterator
 
 from noticegen.notice.nodes import notice_nodes
@@ -11,7 +12,7 @@ from noticegen.problems.sentences import Word
 
 from ._dates import date_of, date_pattern, dates_that, is_before_issue
 from ._days_off import day_off
-from ._deadlines import BY, TASK, ends_a_period, in_tables
+from ._deadlines import BY, TASK, ends_a_period, in_tables, is_named, tells_of_it
 from ._seen import Part, Sight, seen
 
 CODE = RuleCode(
@@ -23,17 +24,22 @@ SEVERITY = Severity.NOTE
 WHY = Word(
     vi=(
         "Hạn rơi vào thứ Bảy, Chủ nhật, ngày lễ hay Tết thì người nhận không biết nộp trước hay sau kỳ "
-        "nghỉ. Biết lịch nghỉ, kể cả ngày nghỉ hoán đổi, của các năm 2020–2026; năm khác thì không nhắc."
+        "nghỉ. Biết lịch nghỉ, kể cả ngày nghỉ hoán đổi, của các năm 2020–2026; năm khác chỉ biết thứ Bảy, Chủ "
+        "nhật và những ngày lễ năm nào cũng vậy."
     ),
     en=(
         "On a Saturday, Sunday or holiday nobody can hand in anything. The days off of the years 2020–2026 are "
-        "known, swapped days included; deadlines in other years are not checked."
+        "known, swapped days included; of other years only weekends and the holidays that never move."
     ),
 )
 GOOD = (
     "{date: 2026-01-05, body: [Báo cáo trước ngày 15 tháng 01 năm 2026]}",
     "{date: 2024-04-05, body: [Báo cáo trước ngày 04/5/2024]}",
-    "{date: 2019-01-05, body: [Báo cáo trước ngày 20/01/2019]}",
+    "{date: 2026-12-05, body: [Báo cáo trước ngày 09/02/2027, Nghỉ Tết trước ngày 30/01/2027]}",
+    (
+        "{date: 2026-01-05, body: [Giấy phép hết hạn trước ngày 18/01/2026 được gia hạn, Hồ sơ nộp trước "
+        "ngày 18/01/2026 thực hiện theo quy định cũ]}"
+    ),
     "{date: 2026-03-05, body: [Rà soát các dự án khởi công trước ngày 01/01/2026]}",
     "{date: 2026-01-05, body: [Nghỉ Tết trước ngày 17/02/2026, họp Chủ nhật ngày 18/01/2026]}",
     (
@@ -45,6 +51,16 @@ GOOD = (
     "{date: 2026-01-05, body: [{table: {columns: [{title: Thời hạn}], rows: [['trước ngày 16/01/2026']]}}]}",
 )
 BAD = (
+    "{date: 2026-12-05, body: [Báo cáo trước ngày 10/01/2027, Nghiệm thu xong trước ngày 30/4/2027]}",
+    "{date: 2026-01-05, body: [Bù tiến độ trước ngày 18/01/2026, Gieo sạ xong trước 17 giờ Chủ nhật ngày 25/01/2026]}",
+    (
+        "{date: 2026-01-05, body: [{text: 'Nộp đợt 1 trước ngày 16/01/2026, đợt 2 trước ngày 25/01/2026', deadlines: "
+        "{text: trước ngày 16/01/2026, date: 2026-01-16}}]}"
+    ),
+    (
+        "{date: 2026-01-05, body: [{table: {columns: [{title: Việc}, {title: Ghi chú}], rows: [[Một, xong trước "
+        "18/01/2026]]}}]}"
+    ),
     "{date: 2026-01-05, body: [Báo cáo trước ngày 18 tháng 01 năm 2026]}",
     "{date: 2026-01-05, body: [Hoàn thành trước ngày 17/02/2026]}",
     "{date: 2026-03-05, body: [Đề xuất điều chuyển vốn trước 17 giờ 00 phút ngày 29 tháng 3 năm 2026]}",
@@ -72,6 +88,14 @@ _DUE = Lazy(
         *(f"trong {digit}" for digit in "0123456789"),
     ),
 )
+_BY = ("trước", "chậm nhất", "muộn nhất", "không ")
+"""What makes any work due, in whatever verb it is given."""
+
+_OF_SOMETHING = Lazy(
+    r"\b(?:nghỉ|sinh|tuổi|hết hạn|hiệu lực|đã|từng|được|phát sinh|xảy ra|diễn ra|cập cảng)(?: [^\W\d_]+){0,2} $"
+)
+"""What a day may belong to that is no work's end."""
+
 _NAMES_A_DAY = Lazy(r"\d{1,2}[/.-]\d{1,2}|ngày \d|\d tháng")
 
 
@@ -99,7 +123,10 @@ def check(notice: Notice) -> Iterator[Problem]:
 
 def _is_due(sight: Sight) -> bool:
     """Whether somebody must have done something by then, and no `deadlines` says so already."""
-    node = sight.passage.node
-    if sight.passage.part not in (Part.BODY, Part.CLOSING, Part.APPENDIX) or (node and node.deadlines):
+    if sight.passage.part not in (Part.BODY, Part.CLOSING, Part.APPENDIX) or is_named(sight):
         return False
-    return not ends_a_period(sight) and bool(TASK.search((sight.before + sight.found).lower()))
+    before = sight.before.lower()
+    if ends_a_period(sight) or tells_of_it(sight, re.split(r"[.;] ", before)[-1]):
+        return False
+    is_by = sight.found.lower().startswith(_BY) and not _OF_SOMETHING.search(before)
+    return is_by or bool(TASK.search(before + sight.found.lower()))

@@ -12,7 +12,7 @@ from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
 from ._dates import date_of, date_pattern, dates_that, day_of, is_before_issue
-from ._deadlines import BY, TASK, ends_a_period, in_tables
+from ._deadlines import BY, TASK, ends_a_period, in_tables, is_named, tells_of_it
 from ._seen import Element, Part, Seen, Sight, seen
 from ._texts import written
 
@@ -36,6 +36,14 @@ WHY = Word(
     ),
 )
 GOOD = (
+    (
+        "{date: 2026-01-15, body: ['42 công trình, trong đó 18 công trình đã được các xã phê duyệt trước ngày "
+        "01/7/2025', 'Xã đã hoàn thành 19 tiêu chí trước ngày 31/12/2025', 'Trước ngày 10/01/2026, có 12 đơn vị nộp']}"
+    ),
+    (
+        "{date: 2026-01-15, body: ['Việc này phải xong trước ngày 20/12/2025; đến nay chưa xong', {table: {columns: "
+        "[{title: Ngày xảy ra}], rows: [[trước 25/12/2025]]}}]}"
+    ),
     "{date: 2026-12-01, body: [Giấy phép kết nối trước ngày 01/7/2025 vẫn dùng, Vốn giao trước ngày 01/7/2025 là ít]}",
     "{date: 2026-12-01, body: [{text: Rà soát đất sử dụng trước ngày 15/10/1993, units: van-phong}]}",
     "{date: 2026-12-01, body: [{text: 'Các dự án đã khởi công trước ngày 18/12/2025 vẫn chậm', units: van-phong}]}",
@@ -68,6 +76,18 @@ GOOD = (
     ),
 )
 BAD = (
+    (
+        "{date: 2026-01-15, body: ['Lập nhật ký, nộp chậm nhất ngày 12/9/2025', Nhà thầu phải thông xe trước ngày "
+        "25/12/2025]}"
+    ),
+    (
+        "{date: 2026-01-15, body: [{table: {columns: [{title: Gói thầu}, {title: Đã thực hiện}, {title: Mốc kế tiếp}], "
+        "rows: [[Một, '12', 30/9/2025]]}}]}"
+    ),
+    (
+        "{date: 2026-01-15, body: [{table: {columns: [{title: Việc}, {title: Ghi chú}], rows: [[Một, xong trước "
+        "25/12/2025]]}}]}"
+    ),
     "{date: 2026-12-01, body: ['Chạy thử với API trước ngày 18/12/2025.', 'Cổng mở chậm nhất ngày 15/12/2025']}",
     "{date: 2026-12-01, body: [{text: 'Khoanh vùng đợt một với 3 xã trước ngày 18/12/2025', units: van-phong}]}",
     "{date: 2026-03-15, body: [Trình Giám đốc phê duyệt trước ngày 20 tháng 01 năm 2025]}",
@@ -118,16 +138,20 @@ _TELLS = Lazy(
 """What a month or a quarter that is over is spoken of for."""
 
 _HAS_BEEN = Lazy(r"\b(?:đã|từng|quá hạn|tồn đọng|bị|vi phạm)\b")
-_FOR_APPROVAL = Lazy(r"\btrình [^,;]{2,60}?(?:phê duyệt|ban hành|thông qua|ký|quyết định|công bố|giao|cấp)[^,;]{0,25}$")
+_FOR_APPROVAL = Lazy(
+    r"(?<!công )\btrình [^,;]{2,60}?(?:phê duyệt|ban hành|thông qua|ký|quyết định|công bố|giao|cấp)[^,;]{0,25}$"
+)
 """What is handed in to be approved is due, and no day of approval that is over."""
 
 _TELLS_OF = Lazy(r"\b(?:đã|tại|theo|từng|được|bị|cuộc|phiên|ký|ban hành|nêu|ghi|xảy ra|phát sinh|kết luận)\b")
 """What a day may belong to that is not the task's."""
 
+_COUNTS = Lazy(r",? (?:có|đã|toàn|cả|tổng|mới|chỉ|số)\b")
 _FIRST_WORDS = 6
 _YEARS_BACK = 2
 """A day of long ago is part of what happened, as in đất sử dụng trước ngày 15/10/1993; nobody mistypes a year so."""
 
+_MUST = Lazy(r"\b(?:phải|cần) ")
 _ORDERS = (
     "",
     "bàn",
@@ -141,15 +165,13 @@ _ORDERS = (
 )
 """What may stand before a verb that gives a task."""
 
-_IS_SUBJECT = Lazy(r" (?:vẫn|là|phải|được|đều|còn|nay|thì|không|chưa|có|bị|đã|cũng)\b")
-"""What is said of something that the day belongs to: giấy phép cấp trước ngày 01/7/2025 vẫn dùng được."""
-
 _SURELY_DUE = ("chậm nhất", "muộn nhất", "hạn cuối", "hạn chót", "không muộn", "không chậm")
 _LOOKS_BACK = Lazy(
-    r"\b(?:đã|từng|được|khởi công|phát sinh|ký|(?<!nâng )(?<!cung )cấp|ban hành|nhận|nộp|"
+    r"\b(?:đã (?:(?!và |rồi |phải )(?:[^\W\d_]+|\d+) ){0,8}$|(?:từng|được|khởi công|phát sinh|ký|"
+    r"(?<!nâng )(?<!cung )cấp|ban hành|nhận|nộp|"
     r"phê duyệt|giao|tuyển dụng|có hiệu lực|có hạn|có thời hạn|"
     r"quá hạn|hết hạn|đến hạn|tồn đọng|bị|xảy ra|vi phạm|nghỉ hưu|sinh|mắc|tham gia|"
-    r"chưa|không|theo|tại|hồ sơ nộp|việc nộp) (?:[^\W\d_]+ ){0,3}$"
+    r"chưa|không|theo|tại|hồ sơ nộp|việc nộp) (?:[^\W\d_]+ ){0,3}$)"
 )
 
 
@@ -190,15 +212,9 @@ def _is_task(sight: Sight) -> bool:
     """Whether this sentence gives a task that is due then, and does not only tell of something past."""
     if sight.passage.part not in (Part.BODY, Part.CLOSING, Part.APPENDIX) or sight.passage.element is Element.CELL:
         return False
-    deadlines = sight.passage.node.deadlines if sight.passage.node else ()
-    is_named = any(_is_one_in_the_other(sight.found.lower(), each.text.lower()) for each in deadlines)
-    if is_named or (sight.found.lower().startswith("hoàn thành") and _DONE_THEN.search(sight.before.lower())):
+    if is_named(sight) or (sight.found.lower().startswith("hoàn thành") and _DONE_THEN.search(sight.before.lower())):
         return False
     return _is_due(sight, re.split(r"[.;] ", sight.before.lower())[-1])
-
-
-def _is_one_in_the_other(found: str, named: str) -> bool:
-    return found in named or named in found
 
 
 def _is_due(sight: Sight, sentence: str) -> bool:
@@ -213,15 +229,21 @@ def _is_due(sight: Sight, sentence: str) -> bool:
         return is_order and not _TELLS_OF.search(sentence)
     if not sentence.strip(" ,:"):
         is_by_itself = not found.startswith(("trước", "trong"))
-        return is_by_itself or _gives_a_task(" ".join(sight.after.lower().split()[:_FIRST_WORDS]))
-    if _IS_SUBJECT.match(sight.after) and not TASK.match(sentence.strip()):
-        return False
-    is_given = bool(sight.passage.node and sight.passage.node.units) or found.startswith(_SURELY_DUE)
-    return _gives_a_task(_FOR_APPROVAL.sub("trình ", sentence), is_given=is_given)
+        return is_by_itself or _gives_a_task(_first_words(sight.after.lower()))
+    if found.startswith(_SURELY_DUE):
+        return not tells_of_it(sight, sentence) and not _HAS_BEEN.search(sentence)
+    is_given = bool(sight.passage.node and sight.passage.node.units)
+    wanted = _FOR_APPROVAL.sub("trình ", sentence)
+    return not tells_of_it(sight, sentence) and _gives_a_task(wanted, is_given=is_given)
+
+
+def _first_words(after: str) -> str:
+    """Nothing where it goes on to tell how much or how many there were."""
+    return "" if _COUNTS.match(after) else " ".join(after.split()[:_FIRST_WORDS])
 
 
 def _gives_a_task(sentence: str, *, is_given: bool = False) -> bool:
     """Whether it has a task's verb, or is a unit's task, and tells of nothing past; a verb at its beginning is it."""
     back = _LOOKS_BACK.search(sentence)
     is_told = back and sentence[: back.start()].strip() not in _ORDERS
-    return not is_told and (is_given or bool(TASK.search(sentence)))
+    return not is_told and (is_given or bool(TASK.search(sentence) or _MUST.search(sentence)))
