@@ -36,14 +36,36 @@ SURNAMES = frozenset(
     Lương Hà Phùng Tô Chu Châu Tăng Vương Quách La Kiều Lưu Nông Lâm
     """.split()
 )
+RARER = frozenset(
+    """
+    Âu Bạch Bàn Bành Bế Bồ Cầm Cấn Chẩu Chử Cù Cung Danh Diệp Doãn Đàm Đậu Đèo Đồng Đường Giang Giàng Giáp Hạ Hàn Hạng
+    Hầu Hoa Hứa Kha Khà Khổng Khúc Khuất Kim La Lã Lại Lầu Lò Lỗ Lộc Lù Lục Lữ Lường Ma Mã Mạc Mẫn Mùa Nghiêm Ngọ Nguỵ
+    Ngụy Nhâm Nhữ Ninh Phí Phó Phương Quan Quàng Quế Sầm Sùng Sử Thạch Thân Thẩm Thào Thiều Tiêu Tòng Tòng Tống Tôn
+    Tráng Triệu Từ Tưởng Ưng Ứng Vàng Vi Viên Vừ Xa Xuân Yên
+    """.split()
+)
+"""Surnames that fewer have; most are other words as well."""
+
 GIVEN = frozenset(
     """
     nhung hương huệ hằng huyền trang linh phượng loan hường dung dũng hùng cường tuấn thắng hiếu lâm phong kiên đức
     thủy thúy yến oanh ngân nga hạnh quyên vân tú tùng giang thảo hồng nam bình lan mai cúc đào liên thơm hậu hòa hoa
     khải tuệ khôi vinh thịnh phúc lộc trinh khanh khánh hoàng dương sen thoa hải sơn vy hà châu quỳnh nhàn
+    nghĩa diệp duyên hiển huấn hiệp bách thạch uyên
     """.split()
 )
 """Given names that are no verb and no preposition."""
+
+MIDDLE = frozenset(
+    """
+    hoàng khắc thùy quỳnh lệ
+    minh quốc văn thị đức ngọc thanh hồng xuân hữu công đình quang thành mạnh anh bá kim thu thúy bích phương
+    hải trung tuấn tường đại chí phú phước trí tấn thiện thiên tuyết mỹ diệu hoài như đắc phúc
+    thái nhã hạnh cẩm lan
+    việt hùng huy khánh bảo gia nhật thế duy viết sỹ sĩ tiến trọng vĩnh đăng
+    """.split()
+)
+"""Middle parts of names; most are other words as well."""
 
 _LEAST, _MOST = 3, 4
 

@@ -10,10 +10,12 @@ from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
+from ._common_syllables import common_syllables
 from ._compounds import compounds
-from ._persons import GIVEN, SURNAMES, Person, persons
+from ._names_lacking import BODIES, OF_PLACES, length_untitled, untitled
+from ._persons import GIVEN, MIDDLE, RARER, SURNAMES, Person, persons
 from ._seen import Element, Seen, Sight, seen
-from ._syllables import CAPITALS, SMALL, is_syllable
+from ._syllables import SMALL, is_syllable
 
 CODE = RuleCode(
     "S11",
@@ -42,6 +44,8 @@ GOOD = (
     ),
     "body: [Giao ông Lê Văn An bình xét, 'Có ông Lê Đình dự, ông Vũ Quang ký.']",
     "body: [Giám đốc Sở Y tế Nay Phi La chủ trì]",
+    "body: [Tiêu chí Nông thôn mới, 'Đoàn thanh tra Sở dự; ông Lê Văn tham gia dự họp', Hoàng thành Thăng Long]",
+    "{body: [{table: {columns: [{title: A}], rows: [[hồ Thanh Long], [Nhà Văn hóa xã], [Hồ Văn hóa]]}}]}",
     "body: ['Với em Lê Văn Hải lớp 11B4, em Lê Hải lớp 10', Ông Trần Quốc tổ 3]",
 )
 BAD = (
@@ -58,19 +62,23 @@ BAD = (
     "body: [{table: {columns: [{title: A}], rows: [[Nguyễn Thị Hồng nhung], [Hoàng đình Trọng], [Lê Văn tám]]}}]",
     "body: [Giao bà Nguyễn Thị Hồng nhung tổng hợp, Bà Lê Thị hương báo cáo]",
     "body: ['Dưới sự chủ trì của Giám đốc Vũ Đình khải', 'Thư ký: ông Lê Quang tuệ, chuyên viên']",
+    "body: [Danh sách gồm Bùi thanh Quang, 'Do Khổng minh Cường ghi', Lớp của Trần Ngọc minh Anh]",
+    "body: [Giao bà Vi Thị lành báo cáo, 'Ông Quàng Văn thoả chủ trì, hộ Lê Thị pấng nhận', Hộ ông Giàng A páo]",
+    "body: [Đồng chí quan Văn Duyệt chủ trì, Giao ông nghiêm Đức Thuận kiểm tra]",
+    "{body: [{table: {columns: [{title: A}], rows: [[Triệu Văn phấu], [đỗ Trọng Kiên], [Nghiêm đức Thuận]]}}]}",
     "body: ['Nguyễn thị Đào, Lê văn Ấn tham gia']",
     "body: ['Chủ trì: PGS. TS. Trịnh hoàng Nam, Hiệu trưởng', 'Thư ký: ThS. Đỗ thị Lan Anh']",
 )
 
 _SMALL_SURNAMES = frozenset(each.lower() for each in SURNAMES)
+_SMALL_RARER = frozenset(each.lower() for each in RARER)
 _WITHOUT_CAPITAL_KEYS = frozenset("ánh ái ân ất ẩn ước oanh uyên ấn".split())
 """Given names whose first letter is often left small."""
 
 _CLANS = "Niê Êban Mlô Byă Kbuôr Ayun Kđăm Adrơng Ksor Kpă Siu Nay Rơ".split()
-_UNTITLED = Lazy(
-    rf"\b(?:{'|'.join(sorted(SURNAMES))}) (?:thị|văn) [{CAPITALS}]\w*(?: [{CAPITALS}]\w*)?"
-    rf"|\b(?:Y (?!tế )|H[’' ])[{SMALL}]\w* (?:{'|'.join(_CLANS)})\b",
-    needs=(" thị ", " văn ", "Y ", "H’", "H'", "H "),
+_OF_CLANS = Lazy(
+    rf"\b(?:Y (?!tế )|H[’' ])[{SMALL}]\w* (?:{'|'.join(_CLANS)})\b",
+    needs=("Y ", "H’", "H'", "H "),
 )
 _LEAST = 3
 _JOIN = frozenset("và đến của với cho tại từ là có nay cũ mới ở về trên dưới xã thôn huyện tỉnh phường".split())
@@ -78,24 +86,6 @@ _RANK = Lazy(r"^(?:\w+\. ?)+|^(?:Đại|Thượng|Trung|Thiếu|Bác|Tiến|Th�
 _GOES_ON = frozenset("sáng điện mắt cần".split())
 _SAID = frozenset("dự nói ký ghi họp trình báo nêu xin hỏi lập làm đi về đến và cùng là có cũ mới".split())
 """What a person does, in one word."""
-
-_BODIES = frozenset(
-    """
-    Sở Ban Bộ Cục Vụ Viện Khoa Phòng Tổ Đội Hội Đoàn Đảng Đài Báo Trường Trung Chi Công Ủy Uỷ Ngân Kho Quỹ Nhà Bệnh
-    Trạm Thanh Văn Tòa Liên Tổng Hợp Xí Khu Tỉnh Thành Xã Phường Quận Huyện Thị Đại Học Mầm Tiểu Quốc Chính
-    """.split()
-)
-"""First words of bodies, which people are heads of."""
-
-_MIDDLE = frozenset(
-    """
-    hoàng khắc thùy quỳnh lệ
-    minh quốc văn thị đức ngọc thanh hồng xuân hữu công đình quang thành mạnh anh bá kim thu thúy bích phương
-    hải trung tuấn tường đại chí phú phước trí tấn thiện thiên tuyết mỹ diệu hoài như đắc phúc
-    thái nhã hạnh cẩm lan
-    việt hùng huy khánh bảo gia nhật thế duy viết sỹ sĩ tiến trọng vĩnh đăng
-    """.split()
-)
 
 
 def check(notice: Notice) -> Iterator[Problem]:
@@ -107,7 +97,7 @@ def check(notice: Notice) -> Iterator[Problem]:
             yield Problem(CODE, signer.name.at, {"found": name, "meant": _capitals(name)}, SEVERITY)
     words, signers = seen(notice), [signer.name for signer in notice.signers]
     told: set[tuple[int, int]] = set()
-    known = {name for person in persons(words) if (name := person.name) and name.split(" ")[0] not in _BODIES}
+    known = {name for person in persons(words) if (name := person.name) and name.split(" ")[0] not in BODIES}
     for sight, meant in _known_otherwise(words, dict.fromkeys([*signers, *sorted(known)])):
         told.add((sight.passage.start, sight.start))
         yield sight.problem(CODE, SEVERITY, meant=meant)
@@ -122,15 +112,15 @@ def check(notice: Notice) -> Iterator[Problem]:
             yield person.passage.problem(CODE, SEVERITY, person.start, person.start + len(name), **values)
 
     yield from _in_cells(words)
-    for sight, _ in words.find(_UNTITLED) if _may_be_untitled(words.own) else ():
+    for sight in (*untitled(words), *_of_clans(words)):
         if (sight.passage.start, sight.start) not in told:
             yield sight.problem(CODE, SEVERITY, meant=_capitals(sight.found))
 
 
-def _may_be_untitled(text: str) -> bool:
-    """Whether a surname stands before thị or văn, or a clan's name somewhere: else the long pattern meets nothing."""
-    before = (part for middle in (" thị ", " văn ") for part in text.split(middle)[:-1])
-    return any(each.endswith(tuple(SURNAMES)) for each in before) or any(f" {each}" in text for each in _CLANS)
+def _of_clans(words: Seen) -> Iterator[Sight]:
+    """Names of the highlands, where a clan's stands somewhere: else the long pattern meets nothing."""
+    if any(f" {each}" in words.own for each in _CLANS):
+        yield from (sight for sight, _ in words.find(_OF_CLANS))
 
 
 def _in_cells(words: Seen) -> Iterator[Problem]:
@@ -138,15 +128,27 @@ def _in_cells(words: Seen) -> Iterator[Problem]:
     for passage in words.passages:
         if passage.element is not Element.CELL or passage.text.istitle():
             continue
-        first, *others = passage.text.split(" ")
-        if first not in SURNAMES or not 1 < len(others) < _LEAST + 1 or not all(map(str.isalpha, others)):
-            continue
-        small = [each for each in others if each[0].islower()]
-        is_name = (len(small) == 1 or others[0] in ("thị", "văn")) and not any(
-            each in _JOIN or not is_syllable(each) for each in small
-        )
-        if small and is_name and not _has_word(passage.text.lower()):
+        words_of_it = passage.text.split(" ")
+        if len(words_of_it) in (2, 3, 4) and all(map(str.isalpha, words_of_it)) and _is_a_name(*words_of_it):
             yield passage.problem(CODE, SEVERITY, 0, len(passage.text), meant=_capitals(passage.text))
+
+
+def _is_a_name(first: str, second: str, *more: str) -> bool:
+    """Whether a cell's words are a name that lacks a capital."""
+    if length_untitled((first, second, *more)) or _begins_small(first, second, more):
+        return True
+    others = (second, *more)
+    small = [each for each in others if each[0].islower()]
+    is_known = first in SURNAMES or (second in ("Thị", "Văn", "A") and first.istitle() and first not in BODIES)
+    is_one = is_known and len(small) == 1 and small[0] not in _JOIN and is_syllable(small[0])
+    return is_one and not _has_word(" ".join((first, *others)).lower())
+
+
+def _begins_small(first: str, second: str, more: Sequence[str]) -> bool:
+    """Whether the surname alone has a small letter: đỗ Trọng Kiên, but hồ Thanh Long, đoàn Thanh Hóa."""
+    is_surname = first in _SMALL_SURNAMES and first not in ("hồ", "đoàn", "cao")
+    is_named = second.istitle() and second.lower() in MIDDLE and bool(more) and all(map(str.istitle, more))
+    return is_surname and is_named and second not in BODIES
 
 
 def _has_word(text: str) -> bool:
@@ -165,34 +167,35 @@ def _known_otherwise(words: Seen, names: Iterable[str]) -> Iterator[tuple[Sight,
 
 def _length_of_name(person: Person) -> int:
     """How many words are a name that lacks a capital in its middle; 0 if they may be something else."""
-    return _rare_name(*person.words) or _length_of_known(person)
+    return _rare_name(*person.words) or _length_of_known(person) or _small_behind(person)
 
 
 def _length_of_known(person: Person) -> int:
     """The same, of names whose first is a common surname."""
     first, second, third, *more = person.words
-    if first in _SMALL_SURNAMES and second.istitle() and third.istitle():
+    is_rarer = first in _SMALL_RARER and second.lower() in MIDDLE
+    if (first in _SMALL_SURNAMES or is_rarer) and second.istitle() and third.istitle():
         return 4 if more and more[0].istitle() else 3
     if first in SURNAMES and second.istitle() and third in _WITHOUT_CAPITAL_KEYS and not (more and more[0] in _GOES_ON):
         return 3
-    if first not in SURNAMES or second.lower() not in _MIDDLE:
+    if first not in SURNAMES or second.lower() not in MIDDLE:
         return 0
     if second.istitle() and (last := _small_given_name(third, more) or _small_at_the_end(person)):
         return last
     if second[0].isupper():
-        return 4 if third in _MIDDLE and more and more[0].istitle() else 0
+        return 4 if third in MIDDLE and more and more[0].istitle() else 0
     is_followed = len(more) > 1 and more[0].islower() and more[1][0].isupper()
     return 3 if third[0].isupper() and not is_followed else 0
 
 
 def _rare_name(first: str, second: str, third: str, *more: str) -> int:
     """How many words a name has whose first may be any, and whose middle one is small between capitals."""
-    if first in _BODIES or not first.istitle() or third in _BODIES:
+    if first in BODIES or not first.istitle() or third in BODIES:
         return 0
-    if second in _MIDDLE and third.istitle():
-        return 4 if more and more[0].istitle() and more[0] not in _BODIES else 3
-    is_fourth = second.istitle() and third in _MIDDLE and more and more[0].istitle() and second not in _BODIES
-    return 4 if is_fourth and more[0] not in _BODIES else 0
+    if second in MIDDLE and third.istitle():
+        return 4 if more and more[0].istitle() and more[0] not in BODIES else 3
+    is_fourth = second.istitle() and third in MIDDLE and more and more[0].istitle() and second not in BODIES
+    return 4 if is_fourth and more[0] not in BODIES else 0
 
 
 def _small_at_the_end(person: Person) -> int:
@@ -206,6 +209,17 @@ def _small_at_the_end(person: Person) -> int:
         return 0
     is_name = all(each.istitle() for each in others) and last.islower() and is_syllable(last)
     return len(words) if is_name and last not in _SAID and len(words) <= _LEAST + 1 else 0
+
+
+def _small_behind(person: Person) -> int:
+    """How many words a name has whose surname may be any, since Thị, Văn or A follows it: bà Vi Thị lành."""
+    first, second, third, *more = person.words
+    if not first.istitle() or first in BODIES or not third.islower() or not is_syllable(third):
+        return 0
+    if second == "Thị":
+        return 0 if third in OF_PLACES else _LEAST
+    is_word = third in common_syllables() or f"{third} {' '.join(more[:1])}" in compounds()
+    return _LEAST if second in ("Văn", "A") and not is_word else 0
 
 
 def _small_given_name(third: str, more: Sequence[str]) -> int:

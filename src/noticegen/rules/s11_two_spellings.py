@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 
 from noticegen.notice.notice import Notice
@@ -38,6 +38,7 @@ GOOD = (
         "hợp']}"
     ),
     "body: ['Bà Nguyễn Thị Lan dự, bà Nguyễn Thị Loan ghi; ông Lê Văn Tân nói, ông Lê Văn Tấm nghe']",
+    "body: ['Hộ bà Nông Thị Thoa và hộ bà Nông Thị Hoa nhận nhà']",
     "body: ['Ông Trần Duy Khánh, Chủ tịch dự; ông Trần Huy Khánh, Trưởng phòng nói', 'Bà Lê Thu Hà, bà Lê Thu Hiền']",
     "{signers: {post: Giám đốc, name: Trần Quốc Thành}, body: [TRẦN QUỐC THÀNH, Công văn ghi “Trần Quốc Thạnh”]}",
 )
@@ -53,6 +54,10 @@ BAD = (
         "body: ['Đồng chí Phan Văn Tuyên, Phó Bí thư, Chủ tịch UBND xã dự', 'Chủ tịch UBND xã Phan Văn Tuyến kết "
         "luận', {table: {columns: [{title: Ai}], rows: [[Phan Văn Tuyển]]}}]"
     ),
+    (
+        "body: ['Đồng chí Nông Thị Thoa, Trưởng phòng Tài chính, báo cáo', 'Giao đồng chí Nông Thị Hoa theo dõi, đôn "
+        "đốc']"
+    ),
     "body: ['Đồng chí Nguyễn Xuân Kỳ dự; đồng chí Nguyễn Xuân Kì kết luận']",
     "body: ['Đồng chí Lê Quang Hùng dự; đồng chí Lê Quang Hùnh ghi', 'Bà Vũ Thị Loan dự, bà Vũ Thị Loang ghi']",
     "{signers: {post: Giám đốc, name: Trịnh Thế Truyền}, body: ['Đồng chí Trịnh Thế Chuyền, Giám đốc chủ trì']}",
@@ -64,8 +69,13 @@ _POST = Lazy(
     r"kế toán trưởng|chuyên viên|thư ký|phó \w+)",
     re.IGNORECASE,
 )
+_WIDESPREAD = frozenset(
+    "Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Hà Lò Vàng Giàng Sùng Thào Mùa".split()
+)
 _NEAR = 60
 """Letters before or behind a name in which its post is looked for."""
+
+Posts = Callable[[], frozenset[str]]
 
 
 def check(notice: Notice) -> Iterator[Problem]:
@@ -75,12 +85,14 @@ def check(notice: Notice) -> Iterator[Problem]:
     """
     words = seen(notice)
     known = {_key(signer.name): str(signer.name) for signer in notice.signers}
-    posts = {_key(signer.name): partial(_posts, signer.post or "") for signer in notice.signers}
+    posts: dict[str, Posts] = {_key(signer.name): partial(_posts, signer.post or "") for signer in notice.signers}
     spots: dict[Sight, str] = {}
     for person in persons(words):
         if name := person.name:
             sight = Sight(person.passage, person.start, person.start + len(name))
-            spots[sight] = known.setdefault(_key(name), _nearest(name, known.values()))
+            if _key(name) not in known:
+                known[_key(name)] = _nearest(name, known.values()) or _of_one_post(sight, known, posts) or name
+            spots[sight] = known[_key(name)]
             posts.setdefault(_key(name), partial(_posts_of, sight))
     spots = dict(_again(words, {_letters(name): name for name in known.values()})) | spots
     signers = {str(signer.name) for signer in notice.signers}
@@ -97,8 +109,20 @@ def check(notice: Notice) -> Iterator[Problem]:
 
 
 def _nearest(name: str, known: Iterable[str]) -> str:
-    """The name that this one was probably meant to be; itself if none is."""
-    return next((each for each in known if _is_misspelt(name.lower().split(" "), each.lower().split(" "))), name)
+    """The name that this one was probably meant to be; nothing if none is."""
+    return next((each for each in known if _is_misspelt(name.lower().split(" "), each.lower().split(" "))), "")
+
+
+def _of_one_post(sight: Sight, known: Mapping[str, str], posts: Mapping[str, Posts]) -> str:
+    """The one person so nearly called, who has a post where this one has none, of a surname that few have."""
+    *others, last = sight.found.split(" ")
+    if others[0] in _WIDESPREAD or _posts_of(sight):
+        return ""
+    near = [(key, each) for key, each in known.items() if each.split(" ")[:-1] == others]
+    return next(
+        (each for key, each in near if is_one_letter_off(last.lower(), each.split(" ")[-1].lower()) and posts[key]()),
+        "",
+    )
 
 
 def _is_misspelt(one: Sequence[str], other: Sequence[str]) -> bool:
