@@ -1,4 +1,4 @@
-"""Names that lack a capital and that no title announces: their surname tells them, and the middle of names behind it."""
+"""Names that lack a capital and that no title announces: their surname tells them, and a middle name behind it."""
 
 from collections.abc import Iterator, Sequence
 
