@@ -8,7 +8,7 @@ from lxml import etree
 
 from noticegen.form.profile import Profile
 from noticegen.form.units import mm_to_twips, pt_to_twips
-from noticegen.form.word_layout import CUT_ANYWHERE
+from noticegen.form.word_layout import CUT_ANYWHERE, LAST_LINE_TWIPS
 from noticegen.word.profile_to_word_styles import profile_to_word_styles
 from tools import printing
 from whole.test_form_on_ink import changed
@@ -59,3 +59,12 @@ def test_single_lines_may_stand_alone_only_in_rows() -> None:
     """Where LibreOffice leaves them alone whatever is asked of it."""
     found = {name: attribute(style, "pPr/widowControl", "val") for name, style in styles(printing.press().profile)}
     assert {name for name, value in found.items() if value == "0"} == set(CUT_ANYWHERE)
+
+
+@pytest.mark.parametrize("bottom", [20, 21, 22, 23, 24, 25])
+def test_no_page_has_room_for_the_foot_but_not_for_the_paragraph_behind_it(bottom: int) -> None:
+    """That would stand alone on one more. All above the foot's end is as high as some tens of twips."""
+    profile = changed("page/margins_mm/bottom/value", bottom)
+    foot = dict(styles(profile))["foot"]
+    end = int(attribute(foot, "tblPr/tblCellMar/bottom", "w") or 0)
+    assert (profile.page.text_height_twips - end) % 10 > LAST_LINE_TWIPS

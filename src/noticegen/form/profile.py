@@ -127,6 +127,14 @@ class Page(_Frozen):
         )
         return width - left - right
 
+    @cached_property
+    def text_height_twips(self) -> int:
+        """What a page holds, counted likewise."""
+        height, top, bottom = (
+            mm_to_twips(mm) for mm in (self.size_mm[1], self.margins_mm.top.value, self.margins_mm.bottom.value)
+        )
+        return height - top - bottom
+
 
 class Font(_Frozen):
     """The family the form names, the families with equal widths that may stand in, and the colour."""

@@ -17,9 +17,11 @@ letters of Times New Roman and its twins need so much."""
 LAST_LINE_TWIPS = 2
 """The height of the paragraph that Word demands after a last table: a page may end just between the two."""
 
-FOOT_END_TWIPS = 4
-"""The room below the foot's words. All that is above is as high as some tens of twips, so what is left of a page never
-lies between this and the last paragraph."""
+_STEP_TWIPS = 10
+"""A page is filled in such steps: so high, or some times so high, is all that stands above the foot."""
+
+_LEFT_TWIPS = 6
+"""What a foot leaves of its last step: more than the last paragraph needs."""
 
 NARROWER = "data-narrower"
 """The attribute of a paragraph whose lines are so many twips narrower than their room, in both files."""
@@ -42,3 +44,10 @@ own way. A Word-like one rounds what stands between two no-break blanks, too: it
 
 SURE_PT = 12
 """A word that ends or begins this far from a line's end stays on its line, whichever program lays it out."""
+
+
+def foot_end_twips(text_height: int) -> int:
+    """The room below the foot's words, on pages that hold `text_height` twips: no page can have room for the foot, but
+    not for the paragraph behind it, which would stand alone on one more.
+    """
+    return (text_height - _LEFT_TWIPS) % _STEP_TWIPS

@@ -6,11 +6,11 @@ from noticegen.form.word_layout import (
     CELL_SLACK_PT,
     CUT_ANYWHERE,
     EXACT_FIT_PT,
-    FOOT_END_TWIPS,
     LAST_LINE_TWIPS,
     NARROWER,
     NARROWER_TWIPS,
     TALL,
+    foot_end_twips,
 )
 
 from .html_to_print_tree import BEFORE_FOOT, BEFORE_TABLE_END, BEFORE_TALL_FOOT
@@ -159,6 +159,7 @@ def _table_width(profile: Profile) -> str:
 
 def _tables(profile: Profile) -> str:
     border, page = profile.table.border_pt, profile.page
+    foot_end = foot_end_twips(page.text_height_twips)
     return f"""
 .circulation {{ position: running(circulation) }}
 .copy-mark, .appendix-mark {{ position: running(corner-mark) }}
@@ -168,8 +169,8 @@ td, th {{ padding: 0; vertical-align: top; text-align: left }}
 .foot {{ break-inside: avoid; break-before: avoid }}
 .foot[{TALL}] {{ break-before: auto }}
 .copy-head {{ break-inside: avoid; break-after: avoid }}
-.foot td {{ padding-bottom: {twips_to_pt(FOOT_END_TWIPS + LAST_LINE_TWIPS):g}pt }}
-.foot.{BEFORE_TABLE_END} td {{ padding-bottom: {twips_to_pt(FOOT_END_TWIPS):g}pt }}
+.foot td {{ padding-bottom: {twips_to_pt(foot_end + LAST_LINE_TWIPS):g}pt }}
+.foot.{BEFORE_TABLE_END} td {{ padding-bottom: {twips_to_pt(foot_end):g}pt }}
 .table-end.{BEFORE_FOOT}, .table-end.{BEFORE_TALL_FOOT} {{ break-before: avoid }}
 .table-end {{ height: {_pt(profile.styles["table-end"].pitch_pt)} }}
 .{BEFORE_FOOT} {{ break-inside: avoid; break-after: avoid }}

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from noticegen.form.profile import Profile, Style
 from noticegen.form.units import mm_to_twips, pt_to_twips, twips_to_pt
-from noticegen.form.word_layout import CELL_SLACK_PT, EXACT_FIT_PT
+from noticegen.form.word_layout import CELL_SLACK_PT, EXACT_FIT_PT, foot_end_twips
 from noticegen.problems.by_identity import by_identity
 
 
@@ -44,6 +44,9 @@ class Measures(NamedTuple):
     cell_padding: float
     """From the middle of a cell's border to its text."""
 
+    foot_end: float
+    """Below the foot's words."""
+
     boxes: Mapping[str, tuple[float, float]]
     """A stamp's width and height, by its words."""
 
@@ -76,6 +79,7 @@ def profile_to_measures(profile: Profile) -> Measures:
         rules_after={name: _pt(rules.after_pt(name)) for name in rules.terms},
         border=profile.table.border_pt,
         cell_padding=_mm(profile.table.cell_padding_mm) - CELL_SLACK_PT,
+        foot_end=twips_to_pt(foot_end_twips(page.text_height_twips)),
         boxes={mark: (_mm(width), _mm(height)) for mark, (width, height) in profile.boxes_mm.items()},
         color=profile.font.color,
         styles={name: _style(style, profile.font.color) for name, style in profile.styles.items()},

@@ -8,7 +8,7 @@ from xml.etree.ElementTree import Element
 
 from noticegen.form.fonts import FontSet
 from noticegen.form.units import twips_to_pt
-from noticegen.form.word_layout import FOOT_END_TWIPS, LAST_LINE_TWIPS, NARROWER, TALL
+from noticegen.form.word_layout import LAST_LINE_TWIPS, NARROWER, TALL
 
 from .blocks import Block, Cells, Columns, Document, Flow, Paragraph, Row, Rule, stacked_height
 from .measures import Measures
@@ -23,9 +23,7 @@ others make none."""
 _RULES_BETWEEN = {"subject-rule", "copy-rule"}
 """Rules between two parts that belong together: the subject and its text, the copied text and who copied it."""
 
-_FOOT = twips_to_pt(FOOT_END_TWIPS)
-_LAST_FOOT = twips_to_pt(FOOT_END_TWIPS + LAST_LINE_TWIPS)
-"""Below the words of a foot, and of one that is the last thing of its page."""
+_LAST_LINE = twips_to_pt(LAST_LINE_TWIPS)
 
 _CORNER = {"copy-mark", "appendix-mark"}
 
@@ -112,7 +110,7 @@ class _Builder(NamedTuple):
     def _columns(self, table: Element, room: float) -> Block:
         widths = [room * share for share in _shares(table)]
         name = _class(table)
-        below = 0 if name != "foot" else _LAST_FOOT if not _is_marked(table, "before-table-end") else _FOOT
+        below = self._below_foot(table) if name == "foot" else 0
         rows = [self._cells(row, widths, below) for row in table.iter("tr")]
         return Block(
             Columns(widths, rows),
@@ -120,6 +118,10 @@ class _Builder(NamedTuple):
             holds_next=name == "copy-head",
             holds_last=name == "foot" and TALL not in table.attrib,
         )
+
+    def _below_foot(self, foot: Element) -> float:
+        """Below its words; behind one that ends its paper the Word file has another paragraph."""
+        return self.measures.foot_end + (0 if _is_marked(foot, "before-table-end") else _LAST_LINE)
 
     def _cells(self, row: Element, widths: Sequence[float], below: float) -> Cells:
         cells = [self._blocks(list(cell), width) for cell, width in zip(row, widths, strict=True)]

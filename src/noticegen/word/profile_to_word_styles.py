@@ -8,7 +8,7 @@ from docx.oxml.ns import nsdecls
 
 from noticegen.form.profile import Profile, Style
 from noticegen.form.units import mm_to_twips, pt_to_twips
-from noticegen.form.word_layout import CUT_ANYWHERE, FOOT_END_TWIPS, LAST_LINE_TWIPS, LEAST_PITCH
+from noticegen.form.word_layout import CUT_ANYWHERE, LAST_LINE_TWIPS, LEAST_PITCH, foot_end_twips
 from noticegen.problems.by_identity import by_identity
 
 from .built_in_styles import BASED_ON, BUILT_IN, style_id
@@ -138,7 +138,7 @@ def _tables(profile: Profile) -> str:
     return _table_style("TableNormal", "Normal Table", "", 0, is_default=True) + "".join(
         (
             _table_style("head", "Khối đầu văn bản", "", 0),
-            _table_style("foot", "Khối cuối văn bản", "", 0, bottom=FOOT_END_TWIPS),
+            _table_style("foot", "Khối cuối văn bản", "", 0, bottom=foot_end_twips(profile.page.text_height_twips)),
             _table_style("copy-head", "Khối đầu phần sao", "", 0),
             _box_style("urgency", profile),
             _box_style("circulation", profile),
