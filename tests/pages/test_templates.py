@@ -69,7 +69,7 @@ def test_a_broken_template_is_told_with_its_line(tmp_path: Path, broken: str, ca
 
 
 def test_a_bug_of_ours_is_not_blamed_on_the_template(monkeypatch: pytest.MonkeyPatch) -> None:
-    def fails(_: object) -> str:
+    def fails(_: object, **_named: object) -> str:
         raise KeyError("ours")
 
     monkeypatch.setattr("noticegen.pages.template_functions._joined_prose", fails)

@@ -41,13 +41,20 @@ def test_the_sample_is_alike_in_all_three(tmp_path: Path, docx_files_to_pdfs: La
 
 
 ADDRESS = "https://dichvucong.nghean.gov.vn/thutuc/khoahoc/2021?trang=3&loai=tb"
+SHORTER = ADDRESS.partition("&")[0]
 LONG_ADDRESSES = {
     "date": "2021-11",
     "subject": ["Theo dõi đôn đốc", ADDRESS, "xử lý văn bản"],
     "signers": "tran-quoc-thanh",
+    "recipients": [ADDRESS, "Như trên"],
     "body": [
         f"Giao 10. Công Đoàn, Đoàn Thanh niên, Công đoàn, {ADDRESS}{NBSP}20/11/2021 Đoàn thanh niên",
         f"{ADDRESS}{NBSP}20/11/2021{NBSP}và các phòng",
+        f"{ADDRESS.replace('?', '/thanh/phan/')} và các phòng",
+        {"label": "Phương án thứ nhất:", "text": f"{SHORTER} và các phòng"},
+        {"label": "Phương án 2:", "heading": SHORTER, "text": f"{SHORTER} và các phòng"},
+        {"label": "Phương án 3:", "heading": SHORTER, "items": [{"heading": "Giao việc", "text": f"{SHORTER} và"}]},
+        {"heading": SHORTER, "items": [f"{SHORTER} và các phòng", {"heading": ADDRESS, "text": "và các phòng"}]},
         {
             "table": {
                 "columns": ["Việc", "Hạn", "Nơi"],
@@ -63,7 +70,9 @@ LONG_ADDRESSES = {
 
 
 def test_long_addresses_are_cut_alike(tmp_path: Path, docx_files_to_pdfs: LayOut) -> None:
-    """In a title below other lines, before a no-break blank, and in a cell before a document's number."""
+    """In a title below other lines, before a no-break blank, behind other words of their paragraph, in a cell before a
+    document's number.
+    """
     press = press_of(judged_notices.form_kit("max"))
     html = press.html(printing.read(yaml.safe_dump(LONG_ADDRESSES, allow_unicode=True)))
     found = judged([Paper("addresses", html, press)], tmp_path, docx_files_to_pdfs)

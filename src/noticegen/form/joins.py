@@ -142,10 +142,12 @@ Found by trying every character between letters, figures, brackets and quotes, w
 """
 
 
-def breaks_as_word_does(text: str) -> str:
-    """The text with marks that make the PDF's renderer break it where Word does, and neither break a number."""
+def breaks_as_word_does(text: str, *, is_first: bool = True) -> str:
+    """The text with marks that make the PDF's renderer break it where Word does, and neither break a number. The first
+    of its paragraph may break at the slashes of its first word.
+    """
     text = _WITH_SLASH.sub(
-        lambda match: _slashes_kept(match.group(), is_first=not match.start()), numbers_kept_whole(text)
+        lambda match: _slashes_kept(match.group(), is_first=is_first and not match.start()), numbers_kept_whole(text)
     )
     signs = set(text)
     for needed, places, mark in _HINTS:

@@ -29,15 +29,17 @@ class OwnError(Exception):
     """A bug in a function of ours, which is not the template's fault; the error itself is its cause."""
 
 
-def prose(text: str, suffix: str = "") -> Markup:
-    """The author's words with their emphasis, close pairs joined, then what the form prints after them."""
-    return _joined_prose(str(text)) + suffix
+def prose(text: str, suffix: str = "", before: str = "") -> Markup:
+    """The author's words with their emphasis, close pairs joined, then what the form prints after them. What is written
+    before them on their line makes a difference to an address: only one that begins its paragraph is cut.
+    """
+    return _joined_prose(str(text), is_first=not before) + suffix
 
 
 @lru_cache(maxsize=1024)
-def _joined_prose(text: str) -> Markup:
+def _joined_prose(text: str, *, is_first: bool) -> Markup:
     """Remembered: a notice's sentences are its excerpts' too."""
-    return _bound(joined(text))
+    return _bound(joined(text), is_first=is_first)
 
 
 def bound_prose(text: str, suffix: str = "") -> Markup:
@@ -45,14 +47,14 @@ def bound_prose(text: str, suffix: str = "") -> Markup:
     return _bound(signs_joined(str(text))) + suffix
 
 
-def _bound(text: str) -> Markup:
-    runs = _with_hints(parse_inline(text))
+def _bound(text: str, *, is_first: bool = True) -> Markup:
+    runs = _with_hints(parse_inline(text), is_first=is_first)
     return Markup("").join(_run_html(run.text, bold=run.bold, italic=run.italic) for run in runs)
 
 
-def _with_hints(runs: Sequence[Run]) -> Iterator[Run]:
+def _with_hints(runs: Sequence[Run], *, is_first: bool) -> Iterator[Run]:
     """Where a line may break depends on what stands at both sides, in whatever face."""
-    text = breaks_as_word_does("".join(run.text for run in runs))
+    text = breaks_as_word_does("".join(run.text for run in runs), is_first=is_first)
     for run in runs[:-1]:
         end = end_of_letters(text, len(without_break_hints(run.text)))
         yield replace(run, text=text[:end])

@@ -25,7 +25,7 @@ def mark_wide_lines(element: Any, style: Style, room: float, typesetter: Typeset
             if _is_wide(getattr(owner, place), style, room, typesetter)]  # fmt: skip
     for owner, place, is_first in wide:
         text = loosened(getattr(owner, place))
-        setattr(owner, place, breaks_as_word_does(text) if is_first else breaks_as_word_does(f" {text}")[1:])
+        setattr(owner, place, breaks_as_word_does(text, is_first=is_first))
     if wide:
         _narrow(element, [getattr(owner, place) for owner, place, _ in wide], style, room, typesetter)
     return bool(wide)
