@@ -9,6 +9,7 @@ from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
+from ._deadlines import TASK
 from ._seen import Part, seen
 
 CODE = RuleCode(
@@ -36,6 +37,9 @@ WHY = Word(
     ),
 )
 GOOD = (
+    "{date: 2026-01-15, body: [Sửa đường huyện ĐH.05, 'Bỏ cấp huyện, trụ sở UBND huyện Kỳ Sơn giao cho xã']}",
+    "{date: 2026-01-15, body: [Trụ sở dôi dư của UBND huyện Kỳ Sơn, Thẩm quyền của UBND cấp huyện chuyển về cấp xã]}",
+    "{date: 2026-01-15, body: [UBND TP. Hà Nội và Thành ủy Huế, Ông Lê Văn Quận Đức, 'Huyện Noọng Bốc (Lào)']}",
     "{date: 2025-06-30, body: [Giao UBND huyện Diễn Châu chủ trì]}",
     (
         "{date: 2026-01-15, body: [Giao UBND xã Diễn Châu chủ trì, Địa bàn huyện Diễn Châu cũ, 'Huyện Yên Thành "
@@ -59,6 +63,13 @@ GOOD = (
     "{date: 2026-01-15, body: ['Việc UBND huyện Kỳ Anh và huyện Hương Khê làm trước ngày 01/7/2025, nay do xã làm']}",
 )
 BAD = (
+    "{date: 2026-01-15, body: [Đề nghị UBND TP. Vinh và UBND TX Hoàng Mai báo cáo, Làm việc với Thành ủy Vinh]}",
+    (
+        "{date: 2026-01-15, body: [Chi cục hướng dẫn cấp huyện gieo sạ, Đề nghị lãnh đạo huyện họp, Phòng Môi trường huyện Nghi Lộc và Tổ công tác của "
+        "huyện kiểm tra]}"
+    ),
+    "{date: 2026-01-15, body: [Các phường và thị trấn báo cáo], recipients: [{name: Các huyện, members: [Diễn Châu]}]}",
+    "{date: 2026-01-15, body: [Một], recipients: ['Các huyện, thành, thị', Ban Thường vụ Thị ủy]}",
     "{date: 2026-01-15, body: [Giao UBND huyện Diễn Châu chủ trì]}",
     "{date: 2025-07-01, body: [Tại địa bàn huyện Yên Thành]}",
     "{date: 2026-01-15, body: [Gửi UBND các huyện thực hiện, Làm việc với thị xã Hoàng Mai và thành phố Vinh]}",
@@ -76,16 +87,20 @@ BAD = (
 )
 
 _CAPITALISED = r"[A-ZĐÂÊÔƠƯĂÁÀẢÃẠẤẦẨẪẬẮẰẲẴẶÉÈẺẼẸẾỀỂỄỆÍÌỈĨỊÓÒỎÕỌỐỒỔỖỘỚỜỞỠỢÚÙỦŨỤỨỪỬỮỰÝỲỶỸỴ]\w*"
+_NAME = rf"{_CAPITALISED}(?: {_CAPITALISED}){{0,3}}"
+_KIND = r"(?:huyện|quận|thị xã)"
 _DISTRICT = Lazy(
-    rf"\b(?:[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hị trấn) (?!Ủy|Uỷ|Đoàn)(?:{_CAPITALISED}(?: {_CAPITALISED}){{0,3}}|"
-    rf"\d{{1,2}}\b)"
-    rf"|\b[Tt]hành phố (?P<city>{_CAPITALISED}(?: {_CAPITALISED}){{0,3}})"
-    r"|\b(?:UBND|HĐND|Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân|Chủ tịch UBND) (?:các |"
-    r"cấp )?(?:huyện|quận|thị xã)\b"
-    r"|\b(?:Công an|Phòng [^.,;\n]{2,40}?|Hội (?!nghị|đồng|thảo|thi)[^.,;\n]{3,25}?|Đoàn Thanh niên|"
-    r"Ban (?:Tổ chức|Tuyên giáo|Dân vận|Thường vụ)|Ban Chỉ huy [Qq]uân sự|Mặt trận Tổ quốc(?: Việt Nam)?) (?:các |cấp "
-    r")?(?:huyện|quận|"
-    r"thị xã)\b|\b[Hh]uyện (?:ủy|uỷ|đoàn)\b|\b(?P<any>các huyện|cấp huyện|địa bàn huyện)\b(?! đảo| [A-ZĐ])"
+    rf"\b(?:[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hị trấn|TX\.?|Tx\.?) (?!Ủy|Uỷ|Đoàn|ĐH)(?:{_NAME}|\d{{1,2}}\b)"
+    rf"|\b(?:(?:[Tt]hành phố|[Tt]hành ủy|[Tt]hành uỷ|[Tt]hành đoàn) |T[Pp]\.? ?)(?P<city>{_NAME})"
+    r"|\b(?:UBND|HĐND|Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân|[Cc]hủ tịch(?: UBND)?|[Bb]í thư|[Ll]ãnh đạo|"
+    r"[Tt]hường trực|Công an|Phòng [^.,;\n]{2,40}?|Hội (?!nghị|đồng nhân|thảo|thi)[^.,;\n]{3,25}?|Đoàn Thanh niên|"
+    r"Đội (?!tuyển)[^.,;\n]{2,30}?|Đài [^.,;\n]{2,30}?|"
+    r"Ban (?:Tổ chức|Tuyên giáo|Dân vận|Thường vụ|Chỉ đạo)|Ban Chỉ huy [Qq]uân sự|Mặt trận Tổ quốc(?: Việt Nam)?)"
+    rf" (?:các |cấp |của )?{_KIND}\b|\b(?:[Hh]uyện|[Qq]uận|[Tt]hị) (?:ủy|uỷ|đoàn)\b"
+    rf"|(?:\b[Xx]ã|\b[Pp]hường)(?:,| và)? thị trấn\b(?! {_CAPITALISED})"
+    rf"|(?P<any>\b(?:[Cc]ác |cấp |địa bàn |toàn |của )?(?<!đường )(?<!tuyến )(?<!liên )"
+    rf"(?:{_KIND}|(?<!\S)Huyện)\b(?! đảo| lỵ| công| vương| {_CAPITALISED}))",
+    needs=("uyện", "uận", "hị ", "hành phố", "hành ủy", "hành uỷ", "hành đoàn", "TP", "Tp", "TX", "Tx"),
 )
 _FORMER = Lazy(
     r"^[^.;]{0,40}?(?:\bcũ\b|trước đây|trước khi|trước 01/7|\(nay)|"
@@ -94,19 +109,32 @@ _FORMER = Lazy(
     r"sắp xếp|nhập|chuyển|tách|chia|dừng|ngừng|không còn)\b"
 )
 _BEFORE_IT = Lazy(
-    r"(?:năm |/)(?:19\d\d|20(?:[01]\d|2[0-5])),? của $|"
+    r"(?:năm |/)(?:19\d\d|20(?:[01]\d|2[0-5])),? của (?:UBND |HĐND |Ủy ban nhân dân )?$|"
     r"(?:nguyên|cựu|trước đây|giai đoạn trước|cũ)[^.;]{0,30}$|[Tt]rước (?:ngày )?(?:01|1)(?:/| tháng )0?7[^.;]{0,60}$"
 )
 _REFORM = Lazy(
     r"\bcũ\b|trước đây|kết thúc|không còn|chuyển giao|bàn giao|tiếp nhận|sáp nhập|sắp xếp|giải thể|bãi bỏ|không tổ "
     r"chức|"
-    r"trước khi|trước ngày 0?1(?:/| tháng )0?7|giai đoạn|hai cấp|02 cấp|2 cấp|năm 20(?:1\d|2[0-5])"
+    r"trước khi|trước ngày 0?1(?:/| tháng )0?7|giai đoạn|hai cấp|02 cấp|2 cấp|chuyển về|năm (?:học )?20(?:1\d|2[0-5])"
 )
 """Of what is said of districts in general, much is said of their end."""
+_ENDED = Lazy(
+    r"kết thúc hoạt động|(?:bỏ|không còn|không tổ chức|giải thể|sau khi sắp xếp) (?:đơn vị hành chính )?(?:cấp )?huyện|"
+    r"dôi dư|tiếp quản|(?:sang|cho|về) (?:[^.,;]{3,25} )?cấp xã|\bnay (?:do|là|thuộc|chuyển|đã|giao|thành)\b|"
+    r"(?:chính quyền )?(?:02|2|hai) cấp\b|năm học 20(?:1\d|2[0-4])"
+)
+"""What tells in its sentence that districts have ended, whatever is named."""
+
+_ABROAD = Lazy(r"\bLào\b(?! Cai)|Trung Quốc|Cam-?pu-?chia|Hàn Quốc|Nhật Bản|Vân Nam|Quảng Tây")
+_OF_A_NAME = Lazy(rf"(?:\b[Xx]ã|\b[Pp]hường|\b[Tt]hôn|\b[Ôô]ng|\b[Bb]à|đồng chí|đ/c) (?:{_CAPITALISED} ){{0,3}}$")
+"""Before a word in capitals that is part of a commune's or somebody's name."""
+
+_SENTENCE = r"[.;] "
 _BODIES = Lazy(
-    r"(?:[Bb]ệnh viện|[Tt]rung tâm [Yy] tế|[Tt]rường|[Bb]ảo hiểm xã hội|BHXH|[Tt]òa án|TAND|"
+    r"\b(?:[Bb]ệnh viện|[Tt]rung tâm [Yy] tế|(?<![Mm]ôi )(?<!thị )[Tt]rường|[Bb]ảo hiểm xã hội|BHXH|[Tt]òa án|TAND|"
     r"[Vv]iện kiểm sát|[Kk]ho bạc|[Cc]hi cục|"
-    r"[Tt]huế|[Cc]ông ty|[Hh]ạt|[Đđ]iện lực|[Bb]an quản lý|[Pp]hòng giao dịch|[Nn]gân hàng)[^.,;]{0,50}$"
+    r"[Tt]huế|[Cc]ông ty|[Hh]ạt|[Đđ]iện lực|[Bb]an quản lý|[Pp]hòng giao dịch|[Nn]gân hàng|[Qq]uy hoạch|"
+    r"[Kk]ế hoạch sử dụng đất)[^.,;]{0,50}$"
 )
 _CITIES = frozenset(
     f" {each.strip()} "
@@ -132,23 +160,27 @@ def check(notice: Notice) -> Iterator[Problem]:
     issued = notice.date
     if (issued.year, issued.month, issued.day or 1) < _LAST_DAY:
         return
-    words = seen(notice)
-    if words.has("huyện", "quận", "thị xã", "thành phố", "thị trấn"):
-        for sight, match in words.find(_DISTRICT):
-            if sight.passage.part is not Part.BASIS and not _is_former(sight.before, sight.after, match):
-                yield sight.problem(CODE, SEVERITY)
+    for sight, match in seen(notice).find(_DISTRICT):
+        if sight.passage.part is not Part.BASIS and not _is_former(sight.before, sight.after, match):
+            yield sight.problem(CODE, SEVERITY)
 
 
 def _is_of_a_body(before: str) -> bool:
-    """Whether a body that kept its name goes on to here; behind a preposition the district is a place."""
+    """Whether a body that kept its name goes on to here; behind a preposition or a task the district is a place."""
     body = _BODIES.search(before)
-    return body is not None and not _PREPOSITION.search(body[0])
+    return body is not None and not _PREPOSITION.search(body[0]) and not TASK.search(body[0])
 
 
 def _is_former(before: str, after: str, match: re.Match[str]) -> bool:
     """Whether a former district is meant, a body that kept its name, or a city that still is one."""
     if match["city"] and f" {match['city']} " not in _CITIES:
         return True
-    if match["any"] and _REFORM.search((before + after).lower()):
+    if match[0].istitle() and not match["city"] and _OF_A_NAME.search(before):
+        return True
+    *_, last, this = ["", *re.split(_SENTENCE, before)]
+    sentence = f"{this}{match[0]}{re.split(_SENTENCE, after)[0]}"
+    if (match["any"] and _REFORM.search((before + after).lower())) or _ABROAD.search(sentence):
+        return True
+    if _ENDED.search(f"{last}. {sentence}".lower()):
         return True
     return bool(_FORMER.search(after) or _BEFORE_IT.search(before) or _is_of_a_body(before))
