@@ -63,11 +63,11 @@ GOOD = (
     "{date: 2026-01-15, body: ['Việc UBND huyện Kỳ Anh và huyện Hương Khê làm trước ngày 01/7/2025, nay do xã làm']}",
 )
 BAD = (
-    "{date: 2026-01-15, body: [Đề nghị UBND TP. Vinh và UBND TX Hoàng Mai báo cáo, Làm việc với Thành ủy Vinh]}",
     (
-        "{date: 2026-01-15, body: [Chi cục hướng dẫn cấp huyện gieo sạ, Đề nghị lãnh đạo huyện họp, Phòng Môi trường huyện Nghi Lộc và Tổ công tác của "
-        "huyện kiểm tra]}"
+        "{date: 2026-01-15, body: [Chi cục hướng dẫn cấp huyện gieo sạ, Đề nghị lãnh đạo huyện họp, Phòng Môi "
+        "trường huyện Nghi Lộc và Tổ công tác của huyện kiểm tra]}"
     ),
+    "{date: 2026-01-15, body: [Đề nghị UBND TP. Vinh và UBND TX Hoàng Mai báo cáo, Làm việc với Thành ủy Vinh]}",
     "{date: 2026-01-15, body: [Các phường và thị trấn báo cáo], recipients: [{name: Các huyện, members: [Diễn Châu]}]}",
     "{date: 2026-01-15, body: [Một], recipients: ['Các huyện, thành, thị', Ban Thường vụ Thị ủy]}",
     "{date: 2026-01-15, body: [Giao UBND huyện Diễn Châu chủ trì]}",
