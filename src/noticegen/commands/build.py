@@ -13,6 +13,7 @@ from noticegen.workspace.same_output import refuse_same_output
 from noticegen.workspace.workspace import Workspace, workspace_of
 
 from .archive_run import ArchiveOptions, archive_parameters, build_and_report, with_failures_reported
+from .quick_start import load_libraries
 
 if TYPE_CHECKING:
     import click
@@ -61,6 +62,7 @@ def _build_once(options: Options, workspace: Workspace, asked: Asked, reporter: 
     refuse_same_output(files)
     about_files = [*files_left_out(workspace, options.paths)]
     if not options.paths:
+        load_libraries()
         from noticegen.archive.orphans import documents_without_notice
 
         about_files += documents_without_notice(asked.output)

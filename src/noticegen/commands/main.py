@@ -66,7 +66,7 @@ def _dispatch(arguments: list[str], reporter: Reporter) -> int:
         from .doctor import run as doctor
 
         return doctor(DoctorOptions(), reporter)
-    if arguments[:1] in (["check"], ["import"]):
+    if arguments[:1] in (["check"], ["import"], ["excerpt"]):
         load_libraries()
     paths = [each for each in arguments[1:] if each not in ("-q", "--quiet")]
     if arguments[:1] in (["check"], ["build"]) and not any(each.startswith("-") for each in paths):

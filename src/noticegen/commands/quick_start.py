@@ -11,20 +11,22 @@ import sys
 from importlib import import_module
 from types import ModuleType
 
-from noticegen.problems.light_loading import load_lightly
+from noticegen.problems.light_loading import load_lightly, write_methods_when_called
 from noticegen.workspace.garbage import look_for_garbage_seldom
 
 QUICK = ("check", "import", "build", "excerpt")
 
 
 def quick_start() -> None:
-    """Avoid two costs that gain a short run nothing. Call this before importing Pydantic.
+    """Avoid three costs that gain a short run nothing. Call this before importing Pydantic.
 
-    Garbage is looked for seldom: what a run loads is never garbage, and is looked through every time. Pydantic's
-    search for plug-ins, of which we have none, imports the e-mail, zip and socket libraries. The
-    loader's module is private; if its name changes, the search merely comes back, and a test fails.
+    Garbage is looked for seldom: what a run loads is never garbage, and is looked through every time. Methods of data
+    classes are written when they are called; most never are. Pydantic's search for plug-ins, of which we have none,
+    imports the e-mail, zip and socket libraries. The loader's module is private; if its name changes, the search merely
+    comes back, and a test fails.
     """
     look_for_garbage_seldom()
+    write_methods_when_called()
     loader = ModuleType("pydantic.plugin._loader")
     loader.get_plugins = tuple  # type: ignore[attr-defined]  # called without arguments: no plug-ins
     sys.modules.setdefault("pydantic.plugin._loader", loader)
@@ -36,7 +38,7 @@ def load_libraries() -> None:
     One pattern alone, of YAML's own reader, takes as long to compile as those of thirty rules: libyaml reads for us.
     """
     _load_when_used("secrets")
-    load_lightly("pydantic.fields", "yaml")
+    load_lightly("pydantic.main", "pydantic.functional_validators", "yaml")
 
 
 def _load_when_used(name: str) -> None:

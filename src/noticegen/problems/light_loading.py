@@ -1,9 +1,10 @@
-"""Other people's libraries loaded without what few runs ever use of them; all of it is there when it is asked for.
+"""What libraries make while they are loaded, and few runs ever use, made when it is asked for.
 
-A third of a short run was this: Pydantic and what it loads compile 60 patterns, write the methods of 60 data classes as
-text and compile that, and evaluate the types of 80 dictionaries that only a type checker reads.
+It took a tenth of a short run: Pydantic and what it loads compile 60 patterns, evaluate the types of 80 dictionaries
+that only a type checker reads, and have the methods of 60 data classes written as text, which is compiled.
 """
 
+import dataclasses
 import re
 from collections.abc import Callable
 from importlib import import_module
@@ -20,7 +21,9 @@ class _CompiledWhenTried:
         self._asked = asked
 
     def __getattr__(self, name: str) -> object:
-        return getattr(_compile(*self._asked), name)
+        found = getattr(_compile(*self._asked), name)
+        setattr(self, name, found)
+        return found
 
 
 class _PlainDictionary(dict[str, Any]):
@@ -34,31 +37,11 @@ class _PlainDictionary(dict[str, Any]):
         return _TypedDict(*given, **entries) if cls is _PlainDictionary else dict(*given, **entries)  # type: ignore[operator]
 
 
-def _written_when_called(write: Callable[..., Callable[..., Any]]) -> Callable[..., Callable[..., Any]]:
-    """In place of the function that writes a data class's methods: the first call writes the method, and takes it."""
-
-    def stand_in(name: str, *asked: Any, **more: Any) -> Callable[..., Any]:
-        def method(self: object, *given: Any, **named: Any) -> Any:
-            written = write(name, *asked, **more)
-            for each in type(self).__mro__:
-                if each.__dict__.get(name) is method:
-                    written.__qualname__ = method.__qualname__
-                    setattr(each, name, written)
-            return written(self, *given, **named)
-
-        method.__name__ = name
-        return method
-
-    return stand_in
-
-
-_STAND_INS: dict[str, Callable[[Any], Any]] = {
-    "re.compile": lambda _: _CompiledWhenTried,
-    "typing.TypedDict": lambda _: _PlainDictionary,
-    "typing_extensions.TypedDict": lambda _: _PlainDictionary,
-    "dataclasses._create_fn": _written_when_called,
+_STAND_INS = {
+    "re.compile": _CompiledWhenTried,
+    "typing.TypedDict": _PlainDictionary,
+    "typing_extensions.TypedDict": _PlainDictionary,
 }
-"""What stands in for what. The last name is private; without it, as from Python 3.13, methods are written as usual."""
 
 
 def load_lightly(*modules: str) -> None:
@@ -72,12 +55,37 @@ def load_lightly(*modules: str) -> None:
     for path, stand_in in _STAND_INS.items() if active_count() == 1 else ():
         module, _, name = path.rpartition(".")
         holder = import_module(module)
-        if hasattr(holder, name):
-            real.append((holder, name, getattr(holder, name)))
-            setattr(holder, name, stand_in(real[-1][2]))
+        real.append((holder, name, getattr(holder, name)))
+        setattr(holder, name, stand_in)
     try:
         for each in modules:
             import_module(each)
     finally:
         for holder, name, found in real:
             setattr(holder, name, found)
+
+
+def write_methods_when_called() -> None:
+    """From now on in this process no method of a data class is written, as text that is compiled, before it is called.
+
+    The function that writes them is private; where there is none, as from Python 3.13, they are written as usual.
+    """
+    write = getattr(dataclasses, "_create_fn", None)
+    if write is not None and write.__module__ == dataclasses.__name__:
+        dataclasses._create_fn = _written_when_called(write)  # type: ignore[attr-defined]
+
+
+def _written_when_called(write: Callable[..., Callable[..., Any]]) -> Callable[..., Callable[..., Any]]:
+    def stand_in(name: str, *asked: Any, **more: Any) -> Callable[..., Any]:
+        def method(self: object, *given: Any, **named: Any) -> Any:
+            written = write(name, *asked, **more)
+            written.__qualname__ = method.__qualname__
+            for each in type(self).__mro__:
+                if each.__dict__.get(name) is method:
+                    setattr(each, name, written)
+            return written(self, *given, **named)
+
+        method.__name__ = name
+        return method
+
+    return stand_in

@@ -2,8 +2,8 @@
 
 import gc
 
-SELDOM = 100_000
-"""Objects made and not yet gone before garbage is looked for: some ten megabytes. Python's own number is 700."""
+SELDOM = 200_000
+"""Objects made and not yet gone before garbage is looked for: some twenty megabytes. Python's own number is 700."""
 
 
 def look_for_garbage_seldom() -> None:
