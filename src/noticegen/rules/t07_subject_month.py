@@ -45,6 +45,11 @@ GOOD = (
     "{subject: Kết luận giao ban tháng 11, opening: ['Họp giao ban đánh giá kết quả tháng 10, nhiệm vụ tháng 11']}",
 )
 BAD = (
+    (
+        "{subject: Kết luận họp kiểm điểm tiến độ Dự án cải tạo đường liên xã tuần 3 tháng 10 năm 2021, opening: "
+        "['Ngày 16/11/2021, họp kiểm điểm tiến độ tháng 11/2021']}"
+    ),
+    "{subject: Kết luận cuộc họp ngày 12 tháng 11, opening: ['Sáng 13/11/2021, Sở họp']}",
     "{subject: Kết luận giao ban tháng 11 năm 2020, opening: ['Ngày 16 tháng 11 năm 2021, Sở họp giao ban tháng 11']}",
     "{subject: Kết luận cuộc họp ngày 01 tháng 11 năm 2021, opening: ['Ngày 10 tháng 11 năm 2021, Sở họp']}",
     (
@@ -79,7 +84,7 @@ _TIME_AFTER = Lazy(
 )
 _NAMED = r"(tháng 0?(\d{1,2})(?:(?:/| năm )(\d{4}))?)"
 _MONTH = Lazy(
-    rf"(?:giao ban|họp|hội nghị|phiên|thường kỳ|công tác|nhiệm vụ|kết luận)[^.;\n]{{0,40}}? {_NAMED}", re.IGNORECASE
+    rf"(?:giao ban|họp|hội nghị|phiên|thường kỳ|công tác|nhiệm vụ|kết luận)[^.;\n]{{0,150}}? {_NAMED}", re.IGNORECASE
 )
 _ANY = Lazy(_NAMED, re.IGNORECASE)
 _NO_DATE = Lazy(rf"(?<!ngày \d )(?<!ngày \d\d ){_NAMED}", re.IGNORECASE)
@@ -89,7 +94,7 @@ _MEETING = Lazy(rf"(?:giao ban|họp|hội nghị)(?: [^\W\d_]+){{0,4}}? {_NAMED
 
 _NUMBERS = {"Giêng": 1, "Hai": 2, "Ba": 3, "Tư": 4, "Năm": 5, "Sáu": 6, "Bảy": 7, "Tám": 8, "Chín": 9, "Mười": 10}
 _IN_WORDS = Lazy(rf"(?<=tháng )(?:{'|'.join(_NUMBERS)})\b(?! (?:Một|Hai))", needs=tuple(_NUMBERS))
-_DAY = Lazy(rf"ngày {date_pattern('1')}", re.IGNORECASE)
+_DAY = Lazy(rf"\b(?:ngày|sáng|chiều|tối) {date_pattern('1')}", re.IGNORECASE)
 _MEETING_DAY = Lazy(
     rf"(?:họp|hội nghị|phiên|buổi làm việc|giao ban)[^.;\n]{{0,30}} ngày {date_pattern('1')}", re.IGNORECASE
 )
