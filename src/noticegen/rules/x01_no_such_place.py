@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from noticegen.notice.nodes import nodes
 from noticegen.notice.notice import Notice, Numbering
 from noticegen.problems.lazy import Lazy
 from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
-from ._seen import Part, Sight, seen
+from ._seen import Part, Seen, Sight, seen
 
 if TYPE_CHECKING:
     from noticegen.notice.numbering import Labelled
@@ -35,6 +36,19 @@ WHY = Word(
     ),
 )
 GOOD = (
+    (
+        "{numbering: [roman, arabic, letter], body: [{heading: A, items: [{heading: B, items: [Một, 'Báo cáo theo "
+        "phân công tại khoản 1 Mục I; theo Mục I.1 của Thông báo này']}]}]}"
+    ),
+    (
+        "{numbering: [roman, arabic, letter], body: [{heading: A, items: [{heading: B, items: [Một, 'Đối với hồ sơ"
+        " mời thầu: sửa theo Mục VI', 'Kết luận số 12-KL/TU, nội dung tại Mục VII']}]}]}"
+    ),
+    (
+        "{numbering: [arabic, letter], body: [{heading: Góp ý dự thảo, items: [Viết lại theo Mục IX, 'Theo khoản 1"
+        " nêu trên']}]}"
+    ),
+    "{numbering: [roman, arabic], body: [{heading: A, items: [Một, 'Theo khoản 1 Mục này']}]}",
     "body: [Một, 'Thực hiện khoản 1 Thông báo này; điểm h khoản 9 Nghị định số 30/2020/NĐ-CP']",
     (
         "{numbering: [roman, arabic, letter], body: [{heading: A, items: [{heading: B, items: [Một, 'Theo điểm a "
@@ -52,6 +66,18 @@ GOOD = (
     "body: [Sửa đổi Phụ lục II Quyết định số 5/QĐ-UBND, Hồ sơ có phụ lục kèm theo của nhà thầu]",
 )
 BAD = (
+    (
+        "{numbering: [roman, arabic, letter], body: [{heading: A, items: [{heading: B, items: [Một, 'Báo cáo theo "
+        "phân công tại khoản 8 Mục I']}]}]}"
+    ),
+    (
+        "{numbering: [roman, arabic, letter], body: [{heading: A, items: [{heading: B, items: [Một, 'Theo Mục I.5 "
+        "của Thông báo này']}]}]}"
+    ),
+    "{numbering: [roman, arabic], body: [{heading: A, items: [Một, 'Thực hiện như khoản 3 Mục này']}]}",
+    "{numbering: [arabic, letter], body: [{heading: A, items: [Một, Hai, 'Theo điểm h khoản 1 nêu trên']}]}",
+    "{body: [Chi tiết theo các Phụ lục I đến IV], appendices: [{title: A, body: [Một]}, {title: B, body: [Một]}]}",
+    "body: [Phân công tại Phụ lục đính kèm Thông báo này, Có Phụ lục chi tiết kèm theo]",
     "body: [Một, 'Thực hiện điểm 2 của Thông báo này']",
     "body: [Một, 'Thực hiện điểm h khoản 9 Mục II Thông báo này']",
     "{body: [Xem Phụ lục III kèm theo], appendices: [{title: A, body: [Một]}]}",
@@ -78,7 +104,7 @@ BAD = (
     "{body: [Xem Phụ lục I và Phụ lục III], appendices: [{title: A, body: [Một]}, {title: B, body: [Một]}]}",
 )
 
-_LABEL = r"(?:[IVXL]{1,6}|\d{1,2}|[a-zđ])"
+_LABEL = r"(?:(?:[IVXL]{1,6}|\d{1,2})(?:\.\d{1,2})*|[a-zđ])"
 _STEPS = (
     rf"(?P<steps>(?:(?:[Đđ]iểm|[Kk]hoản|[Mm]ục|Phần) {_LABEL}(?:, {_LABEL})*(?: và {_LABEL})?\b"
     r"(?:,? đến|,? và|,| nêu tại| tại| của| thuộc)? ?){1,6})"
@@ -91,10 +117,21 @@ _ABOVE = Lazy(
     rf"{_STEPS}(?:(?:đã )?(?:nêu|nói) (?:ở )?trên|ở trên|trên đây|dưới đây|nêu dưới)\b",
     needs=("nêu trên", "nói trên", "ở trên", "trên đây", "dưới đây", "nêu dưới"),
 )
+_BARE = Lazy(rf"(?:[Tt]ại|[Tt]heo|[Nn]hư|nêu ở|[Tt]hực hiện|[Cc]ăn cứ) {_STEPS}")
+_ROMAN_SECTION = ("ục I", "ục V", "ục X")
+_IN_THIS = Lazy(rf"{_STEPS}Mục này\b", needs=("Mục này",))
+_DOCUMENT = Lazy(
+    r"Nghị định|Quyết định|Thông tư|Luật|Nghị quyết|Kế hoạch|Công văn|Hướng dẫn|Chương trình|Đề án|Chỉ thị|[Hh]ợp đồng|"
+    r"Tờ trình|(?:Báo cáo|Kết luận) số|Quy chế|Quy định|[Hh]ồ sơ|[Qq]uy hoạch|Điều lệ|Đề cương|[Dd]ự thảo|[Gg]óp ý|"
+    r"[Tt]huyết minh|Chương [IVX]|Điều \d|[Tt]iêu chuẩn|[Qq]uy chuẩn|[Bb]iên bản|[Vv]ăn bản"
+)
+"""What else may have sections; one named here or just before may be the one that is cited."""
+
 _STEP = Lazy(rf"([Đđ]iểm|[Kk]hoản|[Mm]ục|Phần) ((?:{_LABEL}(?:, | và )?)+)\b")
 _OWN_TOP = Lazy(r"[Mm]ục [IVX]|Phần ")
+_JOINED = "(?:, và |, | và | đến | ?[-–] ?)"
 _ANNEX = Lazy(
-    r"\b[Pp]hụ lục(?: số)?(?: (?P<number>(?:[IVX]{1,5}(?:, | và |, và ))*[IVX]{1,5}\b|(?:\d{1,2} và )*\d{1,2}\b))?",
+    rf"\b[Pp]hụ lục(?: số)?(?: (?P<number>(?:[IVX]{{1,5}}{_JOINED})*[IVX]{{1,5}}\b|(?:\d{{1,2}} và )*\d{{1,2}}\b))?",
     needs=("Phụ lục", "phụ lục"),
 )
 _OF_OTHERS = Lazy(
@@ -114,10 +151,10 @@ _LOOKS = {
 def check(notice: Notice) -> Iterator[Problem]:
     """References to places of the notice itself, and to appendices that are nobody else's."""
     words = seen(notice)
-    for pattern in (_THIS, _ABOVE):
-        for sight, match in words.find(pattern):
-            is_ours = pattern is _THIS or _OWN_TOP.search(match["steps"])
-            if is_ours and (missing := _missing(match["steps"], notice)):
+    for pattern, is_ours in ((_THIS, _always), (_ABOVE, _is_above), (_BARE, _is_bare), (_IN_THIS, _always)):
+        for sight, match in words.find_near(_ROMAN_SECTION if pattern is _BARE else pattern.needs, pattern):
+            steps = f"{match['steps']} {_section(sight, notice)}" if pattern is _IN_THIS else match["steps"]
+            if is_ours(sight, steps, words) and (missing := _missing(steps, notice)):
                 yield sight.problem(CODE, SEVERITY, missing=missing)
     for sight, match in words.find(_ANNEX):
         is_own = sight.passage.part in _WITHIN and not _OF_OTHERS.search(sight.after)
@@ -125,8 +162,40 @@ def check(notice: Notice) -> Iterator[Problem]:
             yield sight.problem(CODE, SEVERITY, missing=sight.found)
 
 
+def _always(*_: object) -> bool:
+    return True
+
+
+def _is_above(sight: Sight, steps: str, words: Seen) -> bool:
+    """Whether the section that is named is this notice's: its sections are, and others where nothing else is named."""
+    return bool(_OWN_TOP.search(steps)) or not _names_another(sight, words)
+
+
+def _is_bare(sight: Sight, steps: str, words: Seen) -> bool:
+    """Whether a section in Roman figures is cited by itself, and nothing that could have sections is named."""
+    is_top = _OWN_TOP.search(steps) and words.notice.numbering[0] is Numbering.ROMAN
+    is_told = _THIS.search(sight.passage.text) or _ABOVE.search(sight.passage.text)
+    return bool(is_top) and not is_told and sight.passage.part in _WITHIN and not _names_another(sight, words)
+
+
+def _names_another(sight: Sight, words: Seen) -> bool:
+    passage = sight.passage
+    before = words.raw[max(0, passage.start - _FAR) : passage.start]
+    return bool(_DOCUMENT.search(passage.text) or _DOCUMENT.search(before))
+
+
+def _section(sight: Sight, notice: Notice) -> str:
+    """The step to the top section that the passage stands in."""
+    from noticegen.notice.numbering import label_nodes  # few notices cite themselves
+
+    tops = label_nodes(notice.body, notice.numbering, "x")
+    own = (each for each in tops if any(node is sight.passage.node for node in nodes([each.node])))
+    return next((f"Mục {_plain(each)}" for each in own if each.label), "")
+
+
+_FAR = 120
 _WITHIN = (Part.OPENING, Part.BODY, Part.CLOSING)
-_SURELY_OURS = Lazy(r"^ (?:kèm theo|đính kèm)|^ (?:của )?Thông báo này|^\)")
+_SURELY_OURS = Lazy(r"^ (?:chi tiết |danh sách )?(?:kèm theo|đính kèm)|^ (?:của )?Thông báo này|^\)")
 _POINTS_THERE = Lazy(r"(?:[Xx]em|tại|theo|ở|nêu trong|\()\s*$")
 
 
@@ -136,10 +205,10 @@ def _is_absent(sight: Sight, match: re.Match[str], notice: Notice) -> bool:
     number = match["number"]
     if number is None:
         is_sure = sight.found[0].isupper() and _SURELY_OURS.search(sight.after) is not None
-        return not there and is_sure and "kèm theo" in sight.after[:40]
+        return not there and is_sure and "kèm" in sight.after[:40]
     own = {str(each.number) for each in notice.appendices if each.number}
     is_ours = there or _SURELY_OURS.search(sight.after) or _POINTS_THERE.search(sight.before)
-    numbers = re.split(r", và | và |, ", number)
+    numbers = re.split(_JOINED, number)
     return bool(is_ours) and any(each not in own and _value(each) > there for each in numbers)
 
 
@@ -164,7 +233,7 @@ def _missing(steps: str, notice: Notice) -> str:
         labels = re.findall(_LABEL, match[2].replace("và", ","))
         below = [each for each in _all(scopes[-1]) if each.label and _is_of(each, kind)]
         for label in labels:
-            if not any(_plain(each) == label for each in below):
+            if not any(_plain(each) == label for each in below) and not _is_dotted(label, scopes[-1]):
                 return f"{kind} {label}{_called(label, kind, scopes[-1])}"
         levels.append(level)
         scopes.append([inner for each in below if _plain(each) in labels for inner in each.children])
@@ -176,6 +245,17 @@ def _called(label: str, kind: str, scope: "Sequence[Labelled]") -> str:
     there = next((each for each in _all(scope) if each.label and _plain(each) == label), None)
     others = (other for other in ("khoản", "điểm") if other != kind and there and _is_of(there, other))
     return next((f" (“{there.label}” là {other} {label})" for other in others if there), "")
+
+
+def _is_dotted(label: str, scope: "Sequence[Labelled]") -> bool:
+    """Whether the parts of I.5 or 5.1 lead from entry to entry, or one is labelled so itself."""
+    first, *others = label.split(".")
+    if not others or any(_plain(each) == label for each in _all(scope)):
+        return bool(others)
+    found = [each for each in _all(scope) if _plain(each) == first]
+    for part in others:
+        found = [below for each in found for below in each.children if _plain(below) == part]
+    return bool(found)
 
 
 def _is_of(labelled: "Labelled", kind: str) -> bool:
