@@ -9,7 +9,7 @@ from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
-from ._seen import seen
+from ._seen import Seen, Sight, seen
 
 CODE = RuleCode(
     "L01-16",
@@ -26,11 +26,13 @@ WHY = Word(
 )
 GOOD = (
     "body: ['ngày Quốc khánh 2-9, ngày Quốc tế Lao động 1-5, tết Nguyên đán, Tết Nguyên đán']",
+    "body: ['Tết Nguyên đán Bính Ngọ, năm 2026 (BÍNH NGỌ); quý thân nhân, mùa canh tân, giáp tuyến']",
     "body: [NGHỈ TẾT NGUYÊN ĐÁN, Công văn ghi “ngày quốc khánh”]",
 )
 BAD = (
     "body: [Nghỉ ngày quốc khánh]",
     "body: [Phục vụ Tết nguyên đán]",
+    "body: ['Mừng tết Nguyên đán bính ngọ, Xuân Ất tỵ']",
     "body: [Mít tinh ngày gia đình Việt Nam, Tổ chức ngày hội đại đoàn kết toàn dân tộc]",
     "body: [Kỷ niệm ngày quốc tế lao động, Mừng Tết Nguyên Đán, Ngày nhà giáo Việt Nam]",
 )
@@ -51,6 +53,8 @@ _RIGHT = {
         "Quốc tế Hạnh phúc", "Quốc tế Người cao tuổi", "Toàn dân đưa trẻ đến trường", "Văn hóa các dân tộc Việt Nam",
     )
 }  # fmt: skip
+_STEMS = "giáp ất bính đinh mậu kỷ canh tân nhâm quý".split()
+_BRANCHES = "tý sửu dần mão thìn tỵ ngọ mùi thân dậu tuất hợi".split()
 
 
 def _any_of(names: Iterable[str]) -> Lazy:
@@ -69,3 +73,15 @@ def check(notice: Notice) -> Iterator[Problem]:
         found = sight.passage.text[start:end]
         if found != _RIGHT[match["name"]] and not found.isupper():
             yield sight.passage.problem(CODE, SEVERITY, start, end, suggestion=_RIGHT[match["name"]])
+    for sight in _lunar_years(words):
+        if not (sight.found.istitle() or sight.found.isupper()):
+            yield sight.problem(CODE, SEVERITY, suggestion=sight.found.title())
+
+
+def _lunar_years(words: Seen) -> Iterator[Sight]:
+    """Names of years, a stem and a branch that go together: Bính Ngọ (mục V, khoản 9)."""
+    for number, branch in enumerate(_BRANCHES):
+        for at in words.places(branch) if f" {branch}" in words.lower else ():
+            stem = words.lower[max(0, at - 6) : at].rstrip(" ").rpartition(" ")[2].rpartition("\n")[2]
+            if words.lower[at - 1] == " " and stem in _STEMS[number % 2 :: 2]:
+                yield words.sight(at - len(stem) - 1, at + len(branch))

@@ -36,6 +36,7 @@ WHY = Word(
     ),
 )
 GOOD = (
+    "body: ['Tại Phường Minh Khai, Phường Quang Trung; ở Phường Thống Nhất và Xã Hùng Vương']",
     "body: ['Tại phường Vinh Tân và Phường Lê Lợi, phường Cửa Nam và Phường Trần Phú']",
     "body: [Họp tại huyện Diễn Châu, 'Quận 1, Thành phố Hồ Chí Minh, Phường Lê Lợi, Phường Điện Biên Phủ']",
     "body: [Huyện Diễn Châu báo cáo, 'Các nơi: Tỉnh Nghệ An, Xã Hưng Hòa']",
@@ -50,6 +51,7 @@ GOOD = (
 BAD = (
     "body: [Tại phường A Lưới và Xã Hòa Vang, Hàng từ Thành phố Hồ Chí Minh và Tỉnh Lào Cai]",
     "body: [Họp tại Huyện Diễn Châu]",
+    "body: ['Mưa lớn tại Xã Kim Bình, xã Tri Phú', Ở Phường Võ Cường, Tại Xã Minh Quang và Phường Mai Dịch]",
     "body: [Giao UBND Xã Hưng Hòa chủ trì]",
     "body: [Trên địa bàn Tỉnh Nghệ An]",
     "body: [Làm việc với Thành phố Vinh và Thị xã Hoàng Mai]",
@@ -76,11 +78,25 @@ _IN_SMALL = Lazy(
 """A place before, whose noun has no capital, or has it by the decree: the list has no habit of its own."""
 _AFTER_PERSONS = frozenset(
     """
-    Bà Bùi Cao Chu Dương Đặng Đào Điện Đinh Đoàn Đỗ Hà Hai Hàm Hàn Hồ Hoàng Hùng Huỳnh Kim La Lạc Lê Lương Lý Mạc Mai
-    Minh Ngô Nguyễn Nông Phạm Phan Phùng Quang Tạ Thái Thống Tô Tôn Tống Trần Triệu Trịnh Trưng Trương Võ Vũ Xô
-    Yết     Cách Cộng Dân Độc Giải Lam Lênin Quyết Thắng Thiên Văn
+    Bùi Đặng Điện Đinh Đoàn Đỗ Hoàng Huỳnh Lê Ngô Nguyễn Phạm Phan Phùng Tạ Tôn Tống Trần Triệu Trịnh Trưng Trương Vũ
+    Cách Cộng Giải Lênin
     """.split()
 )
+"""What names of persons and of events begin with; few places do."""
+
+_PERSONS = frozenset(
+    each.strip()
+    for each in """
+    Kim Đồng,Minh Khai,Quang Trung,Hàm Nghi,Hàm Tử,Hàn Thuyên,Hai Bà,Bà Triệu,Lạc Long,Mai Hắc,Mai Thúc,Mai Xuân,
+    Cao Thắng,Cao Bá,Cao Xuân,Chu Văn,Chu Trinh,Dương Đình,Dương Quảng,Dương Văn,Đào Duy,Đào Tấn,Hà Huy,Hồ Xuân,
+    Hồ Tùng,Hồ Thị,Hồ Đắc,Hồ Chí,
+    Lý Thường,Lý Thái,Lý Tự,Lý Bôn,Lương Văn,Lương Thế,Lương Khánh,Lương Ngọc,Mạc Đĩnh,Mạc Thị,Nông Văn,Võ Thị,Võ Văn,
+    Võ Nguyên,Thái Phiên,Thái Học,Tô Hiến,Tô Hiệu,Tô Vĩnh,Thống Nhất,Dân Chủ,Độc Lập,Quyết Thắng,Quyết Tiến,Thắng Lợi,
+    Yết Kiêu,Xô Viết,Hùng Vương,Lam Sơn,Văn Cao
+    """.split(",")
+)
+"""Beginnings of such names whose first word begins many names of places."""
+
 _LISTED = Lazy(
     r"\b(?:tỉnh|huyện|quận|xã|phường|thị xã|thị trấn|thành phố|đặc khu) [A-ZĐ][^.;:()]{0,80}(?:, |và )$",
 )
@@ -138,4 +154,6 @@ def _may_have_a_capital(noun: str, name: list[str], *, is_listed: bool) -> bool:
         return True
     if noun == "Bản" and len(name) == 1:  # Bản Cam kết, Bản Ghi nhớ
         return True
-    return noun in ("Phường", "Xã", "Quận") and name[0] in (SURNAMES if is_listed else _AFTER_PERSONS)
+    if noun not in ("Phường", "Xã", "Quận"):
+        return False
+    return name[0] in (SURNAMES if is_listed else _AFTER_PERSONS) or " ".join(name[:2]) in _PERSONS

@@ -12,8 +12,8 @@ from ._seen import seen
 
 CODE = RuleCode(
     "L01-6",
-    vi=("“{found}” viết hoa chữ đầu.", "Viết “{suggestion}”."),
-    en=('"{found}" begins with a capital.', 'Write "{suggestion}".'),
+    vi=("“{found}” viết hoa chưa đủ.", "Viết “{suggestion}”."),
+    en=('"{found}" lacks a capital.', 'Write "{suggestion}".'),
 )
 SEVERITY = Severity.WARNING
 WHY = Word(
@@ -27,17 +27,23 @@ GOOD = (
 BAD = (
     "body: [Đi thành phố Hồ Chí Minh]",
     "body: [Họp ở thủ đô Hà Nội]",
+    "body: [Học tại TP Hồ Chí minh, Học tập tư tưởng Hồ chí Minh]",
 )
 
 _UNIT = Lazy(r"\b(?:thành phố|thành Phố|Thành Phố) Hồ Chí Minh\b|\bthủ (?:đô|Đô) Hà Nội\b")
+_NAME = "Hồ Chí Minh"
 
 
 def check(notice: Notice) -> Iterator[Problem]:
-    """Either of the two without its capital."""
+    """Either of the two without its capital, and the name with a small letter."""
     words = seen(notice)
     if words.has("hồ chí minh", "thủ đô"):
         for sight, _ in words.find(_UNIT):
             yield sight.problem(CODE, SEVERITY, suggestion=_right(sight.found))
+        for at in words.places(_NAME.lower()):
+            sight = words.sight(at, at + len(_NAME))
+            if sight.found != _NAME and not sight.found.isupper():
+                yield sight.problem(CODE, SEVERITY, suggestion=_NAME)
 
 
 def _right(found: str) -> str:

@@ -8,6 +8,7 @@ from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
+from ._bodies_in_small import bodies_in_small
 from ._compounds import compounds
 from ._seen import Seen, Sight, seen
 from ._syllables import CAPITALS, SMALL
@@ -37,6 +38,9 @@ GOOD = (
     "body: [Các sở và ban của tỉnh, 'Cán bộ Tài chính, đồ dùng Y tế, chi bộ Y tế, thanh tra Sở, công an, bộ đội']",
     "body: ['Đoàn Thanh niên, Hội Liên hiệp Phụ nữ, Bộ Chỉ huy Quân sự, Ban Thường vụ, Công an tỉnh']",
     "body: ['Lực lượng công an xã, trạm y tế các xã, các trường tiểu học', 'Công an Nhân dân, Công an xã Mai Sơn']",
+    "body: ['Ông Lộc, Phó Trưởng ban Tuyên giáo và Dân vận Tỉnh ủy; Chủ tịch công đoàn các cơ sở']",
+    "body: ['Giao Phòng tổ chức họp, Khoa kiểm soát giấy tờ; các Trưởng phòng Quản lý khoa học', Trường dạy nghề]",
+    "{date: 2022-02, body: [{text: Giao Phòng Chuyển đổi số, units: phong-moi}, 'Trưởng phòng Chuyển đổi số dự']}",
     "body: ['Đóng bảo hiểm xã hội, cán bộ y tế, cơ sở y tế, trụ sở tài chính, kiểm toán nhà nước các dự án']",
 )
 BAD = (
@@ -56,6 +60,11 @@ BAD = (
     "body: ['Bàn giao trường tiểu học Lê Lợi, trường THCS Đội Cung', 'Đề nghị đảng ủy xã Mai Sơn, tỉnh đoàn Nghệ An']",
     "body: [Phối hợp với Cảnh Sát Đường Thủy và Trường Đại Học Vinh]",
     "body: [Báo cáo Tỉnh Ủy và HĐND]",
+    "body: [Nghe Phòng tổ chức - hành chính trình bày, 'Báo cáo Ban chỉ đạo tỉnh, Trung tâm y tế Cẩm Khê']",
+    "{date: 2022-02, body: [{text: Giao phòng Chuyển đổi số lập hồ sơ, units: phong-moi}]}",
+    "{date: 2022-02, body: [{text: 'Đơn vị lập hồ sơ; phòng chuyển đổi số trình', units: phong-moi}]}",
+    "body: [Mời bệnh viện Bạch Mai dự, Đề nghị Chủ tịch công đoàn dự]",
+    "body: [Họp Ban Giám Hiệu mở rộng, 'Trình Đảng ủy, Ban giám đốc Bệnh viện']",
     "body: ['Phối hợp với hội cựu chiến binh, liên đoàn lao động tỉnh', Xin ý kiến sở tài chính]",
 )
 
@@ -70,6 +79,7 @@ _NAMES = (
     "Ban Nội chính", "Bộ Tư lệnh", "Hội đồng Dân tộc", "Ủy ban Thường vụ Quốc hội",
     "Đoàn Thanh niên Cộng sản Hồ Chí Minh", "Hội đồng Thi đua - Khen thưởng", "Hội Nạn nhân chất độc da cam",
     "Kiểm toán Nhà nước", "Đài Khí tượng Thủy văn", "Ủy ban Kiểm tra",
+    "Chủ tịch Công đoàn",
 )  # fmt: skip
 _FIELDS = (
     "Tài chính", "Nội vụ", "Tư pháp", "Y tế", "Xây dựng", "Công Thương", "Ngoại giao", "Du lịch", "Giáo dục và Đào tạo",
@@ -90,7 +100,7 @@ _HALVES = (
     "Cảnh Sát", "Hải Quan", "Hàng Hải", "Đường Thủy", "Bệnh Viện", "Y Tế", "Đa Khoa", "Dân Tộc", "Tôn Giáo",
     "Giao Thông", "Vận Tải", "Kiểm Toán", "Kiểm Tra", "Tuyên Giáo", "Dân Vận", "Nội Chính", "Thủy Lợi", "Thủy Sản",
     "Chăn Nuôi", "Trồng Trọt", "Khí Tượng", "Thủy Văn", "Phòng Cháy", "Chữa Cháy", "Cứu Nạn", "Chính Phủ", "Quốc Hội",
-    "Trung Ương", "Kinh Tế", "Hạ Tầng", "Lưu Trữ", "Tỉnh Ủy", "Thành Ủy", "Đảng Ủy",
+    "Giám Đốc", "Giám Hiệu", "Trung Ương", "Kinh Tế", "Hạ Tầng", "Lưu Trữ", "Tỉnh Ủy", "Thành Ủy", "Đảng Ủy",
 )  # fmt: skip
 """Words of bodies' names, wrongly with both capitals; each is one word, so no name has them so."""
 
@@ -100,7 +110,7 @@ _ALWAYS = frozenset(
     if each
     not in (
         "Ban Chấp hành", "Bảo hiểm xã hội", "Kiểm toán Nhà nước", "Bộ đội Biên phòng",
-        "Hội Nhà báo", "Ủy ban Kiểm tra",
+        "Hội Nhà báo", "Ủy ban Kiểm tra", "Chủ tịch Công đoàn",
     )
 )  # fmt: skip
 """Names that mean the body in small letters, too."""
@@ -111,7 +121,7 @@ _LOCAL = (
     "Trường Cao đẳng", "Đảng ủy", "Tỉnh ủy", "Thành ủy", "Tỉnh đoàn", "Bộ đội Biên phòng", "Đồn Biên phòng",
     "Hạt Kiểm lâm", "Chi cục Thuế", "Chi cục Hải quan", "Chi cục Kiểm lâm", "Chi cục Thống kê", "Chi cục Thủy lợi",
     "Chi cục Thủy sản", "Chi cục Quản lý thị trường", "Cảng vụ Hàng hải", "Cảng vụ Đường thủy", "Bảo hiểm xã hội",
-    "Đoàn Thanh niên", "Hội Phụ nữ", "Ban Chỉ huy Quân sự",
+    "Đoàn Thanh niên", "Hội Phụ nữ", "Ban Chỉ huy Quân sự", "Bệnh viện", "Học viện",
 )  # fmt: skip
 """Bodies of which every place has one: before the place's name these words name one, else they may be any."""
 
@@ -147,6 +157,9 @@ def check(notice: Notice) -> Iterator[Problem]:
         if sight.found != right and _is_told(sight, known) and not _is_commerce(sight.found, right):
             yield sight.problem(CODE, SEVERITY, suggestion=right)
     yield from _local(words)
+    for small in bodies_in_small(words):
+        if small.sight.passage.start + small.sight.start not in known:
+            yield small.sight.problem(CODE, SEVERITY, suggestion=small.meant)
     for half in _HALVES:
         for at in words.places(half, words.own):
             sight = words.sight(at, at + len(half))
@@ -177,7 +190,10 @@ def _is_told(sight: Sight, known: Mapping[int, str]) -> bool:
     at = sight.passage.start + sight.start
     is_named = sight.found[0].isupper() or sight.found != sight.found.lower() or _is_always_one(sight.found)
     first = sight.found.split(" ")[0]
-    pair = f"{(sight.before.split() or [''])[-1]} {first}"
+    last = (sight.before.split() or [""])[-1]
+    pair = f"{last} {first}"
+    is_named &= not sight.after.startswith((" các", " cơ sở", " bộ phận")) or not sight.found.endswith("công đoàn")
+    is_named &= not (last in ("Trưởng", "trưởng") and first == "ban")
     ends_a_word = pair in compounds() | _WITH_BO or (first.islower() and pair.lower() in compounds())
     return is_named and not ends_a_word and not sight.found.isupper() and len(known[at]) == len(sight.found)
 

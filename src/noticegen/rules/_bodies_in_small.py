@@ -1,0 +1,123 @@
+"""Bodies whose field has a small letter: Phòng tổ chức cán bộ, Khoa kiểm soát nhiễm khuẩn.
+
+Two things tell that a body is meant: the registry has a unit of this name, or a capital stands in mid-sentence before a
+field that is no verb.
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from noticegen.notice.notice import Notice
+
+from ._seen import Element, Seen, Sight
+from ._tasks import addressed
+
+
+class Small(NamedTuple):
+    """The words, and as they should be."""
+
+    sight: Sight
+    meant: str
+
+
+_KINDS = (
+    "Phòng", "Khoa", "Ban", "Cục", "Tổng cục", "Vụ", "Viện", "Trung tâm", "Trường", "Bệnh viện", "Văn phòng",
+    "Đội", "Trạm", "Học viện", "Đài", "Hội đồng", "Ngân hàng", "Phân viện",
+)  # fmt: skip
+_FIELDS = frozenset(
+    each.strip()
+    for each in """
+    tài chính, kế toán, kế hoạch, hành chính, nội vụ, tư pháp, y tế, kinh tế, hạ tầng, văn hóa, văn hoá, giáo dục,
+    khoa học, công nghệ, nông nghiệp, tài nguyên, lao động, dân tộc, thống kê, điều dưỡng, mầm non, tiểu học,
+    trung học, đại học, cao đẳng, vật tư, kỹ thuật, nghiệp vụ, pháp chế, công tác, chính trị, an ninh, cảnh sát,
+    hậu cần, tín dụng, kinh doanh, quản trị, dược, nội tiết, ngoại tổng, nội tổng, sản phụ, nhi, truyền nhiễm,
+    chẩn đoán, hồi sức, cấp cứu, phục hồi, cơ khí, điện, ô tô, ngoại ngữ, sư phạm, chính sách, khí tượng, giáo vụ,
+    khuyến nông, dân số, nông thôn, môi trường, chuyển đổi, quân sự, ngoại vụ, khảo thí, đăng ký, xúc tiến, dịch vụ,
+    bưu chính, viễn thông, thủy sản, thuỷ sản, chăn nuôi, thú y, trồng trọt, lâm nghiệp, thủy lợi, thuỷ lợi
+    """.split(",")
+)
+"""Beginnings of what bodies are for; none is said of what a body does."""
+
+_OF_KIND = {
+    "Ban": ("giám đốc", "giám hiệu", "chỉ đạo", "chỉ huy", "quản lý dự", "quản lý khu", "tuyên giáo", "dân vận"),
+    "Phòng": (
+        "tổ chức cán", "tổ chức -", "tổ chức hành", "quản lý đô", "quản lý khoa", "quản lý đào", "đào tạo và",
+        "quản lý chất",
+    ),
+    "Khoa": ("kiểm soát nhiễm", "khám bệnh", "công nghệ"),
+    "Trung tâm": ("kiểm soát bệnh", "phát triển quỹ", "giới thiệu việc", "phục vụ hành", "ứng dụng tiến"),
+    "Hội đồng": ("giám định y", "thi đua", "khoa học"),
+    "Cục": ("thuế", "quản lý thị"), "Tổng cục": ("thuế", "hải quan", "quản lý thị"),
+    "Văn phòng": ("đăng ký", "điều phối"),
+    "Đội": ("quản lý trật", "quản lý thị"), "Viện": ("vệ sinh", "nghiên cứu", "kiểm nghiệm"),
+    "Đài": ("phát thanh", "truyền thanh"),
+}  # fmt: skip
+"""The same of these kinds alone."""
+
+_NO_FIELDS = frozenset(("Hội đồng", "Viện", "Đài", "Cục", "Tổng cục", "Văn phòng"))
+"""Kinds of which only their own are known."""
+
+_POSTS = ("Trưởng ", "Phó ", "trưởng ", "phó ")
+_LEAST = 3
+
+
+def bodies_in_small(words: Seen) -> Iterator[Small]:
+    """Each once."""
+    told: set[int] = set()
+    for small in (*_of_registry(words), *_of_fields(words)):
+        at = small.sight.passage.start + small.sight.start
+        if at not in told:
+            told.add(at)
+            yield small
+
+
+def _of_registry(words: Seen) -> Iterator[Small]:
+    """Where the name of a unit of the notice's stands with fewer capitals than the registry gives it."""
+    for name in sorted(_names(words.notice)):
+        for at in words.places(name.lower()) if len(name.split(" ")) >= _LEAST else ():
+            sight = words.sight(at, at + len(name))
+            if _has_fewer(sight.found, name) and not _is_general(sight, name):
+                yield Small(sight, name)
+
+
+def _names(notice: Notice) -> set[str]:
+    units = {unit.name for _, each in addressed(notice) for unit in each.units if unit.is_body}
+    return units | {" ".join(each.name) for each in notice.issuers}
+
+
+def _has_fewer(found: str, name: str) -> bool:
+    """Whether it lacks capitals, and has none that the name has not."""
+    pairs = list(zip(found, name, strict=True))
+    return found != name and all(one == other or one.islower() for one, other in pairs)
+
+
+def _is_general(sight: Sight, name: str) -> bool:
+    """Whether several are meant, or the kind's small letter belongs to a post: Trưởng phòng Kế hoạch."""
+    is_post = sight.found[1:] == name[1:] and sight.before.endswith(_POSTS)
+    return is_post or sight.before.lower().endswith(("các ", "những ", "mỗi ", "từng "))
+
+
+def _of_fields(words: Seen) -> Iterator[Small]:
+    """Where a kind's capital stands in mid-sentence, and its field has none."""
+    for kind in _KINDS:
+        end = 0
+        while (at := words.own.find(f"{kind} ", end)) >= 0:
+            end = at + len(kind) + 1
+            first, second, third, *_ = (*words.own[end : end + 40].split("\n")[0].split(" "), "", "")
+            second = second.rstrip(".,;:)")
+            if first.islower() and _is_field(kind, first, second, third):
+                sight = words.sight(at, end + len(first))
+                if _is_in_mid_sentence(sight):
+                    yield Small(sight, f"{kind} {first.capitalize()}")
+
+
+def _is_field(kind: str, first: str, second: str, third: str) -> bool:
+    pair = f"{first} {second}"
+    if any(f"{pair} {third}".startswith(each) for each in _OF_KIND.get(kind, ())):
+        return True
+    return kind not in _NO_FIELDS and (pair in _FIELDS or first in _FIELDS)
+
+
+def _is_in_mid_sentence(sight: Sight) -> bool:
+    goes_on = sight.before.endswith(", ") or (sight.before[-2:-1].isalpha() and sight.before.endswith(" "))
+    return goes_on and sight.passage.element is not Element.TITLE
