@@ -57,7 +57,7 @@ _ENDS = frozenset(
 
 
 def check(notice: Notice) -> Iterator[Problem]:
-    """Two syllables behind the noun, one with a capital: both have it elsewhere, or the small one says nothing alone."""
+    """Two syllables behind the noun, one with a capital: elsewhere both have it, or the small one says nothing."""
     words = seen(notice)
     for noun in _NOUNS:
         end = 0
