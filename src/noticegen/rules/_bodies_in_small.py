@@ -59,6 +59,8 @@ _NO_FIELDS = frozenset(("Hội đồng", "Viện", "Đài", "Cục", "Tổng c�
 
 _POSTS = ("Trưởng ", "Phó ", "trưởng ", "phó ")
 _LEAST = 3
+_OF_THE_OFFICE = (" Sở", " Cục", " Bộ", " Trường", " Viện")
+"""Ends of names that say no field, and are often meant as any such part: chuyển về văn phòng Sở."""
 
 
 def bodies_in_small(words: Seen) -> Iterator[Small]:
@@ -81,8 +83,10 @@ def _of_registry(words: Seen) -> Iterator[Small]:
 
 
 def _names(notice: Notice) -> set[str]:
+    """Of the units that have a task in the notice, and of those that issue it."""
     units = {unit.name for _, each in addressed(notice) for unit in each.units if unit.is_body}
-    return units | {" ".join(each.name) for each in notice.issuers}
+    names = units | {" ".join(each.name) for each in notice.issuers}
+    return {each for each in names if not each.endswith(_OF_THE_OFFICE)}
 
 
 def _has_fewer(found: str, name: str) -> bool:

@@ -7,7 +7,9 @@ from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
+from ._common_syllables import common_syllables
 from ._compounds import compounds
+from ._persons import GIVEN, SURNAMES
 from ._seen import seen
 from ._syllables import is_syllable
 
@@ -26,6 +28,8 @@ WHY = Word(
 )
 GOOD = (
     "body: ['Rà soát hồ sơ; báo cáo Sở; Văn phòng tổng hợp; Nghị định số 5; UBND xã; Báo Nghệ An đưa tin']",
+    "body: ['Bà Mai trực; Hùng trực thay; Nga và Mỹ dự; Huế là điểm dừng; Đảng ủy giám sát; Nhà nước hỗ trợ']",
+    "body: ['Viettel lắp đặt; Nhóm 1 gồm hai khoa; Tổ giúp việc ghi; Phó Giám đốc dự; Chợ trung tâm họp phiên']",
     "body: ['Hải quân tuần tra; Không quân hỗ trợ; Các Phòng tổng hợp']",
     "body: ['Công văn ghi “hồ sơ; Báo cáo”', 'Các tổ chức quốc tế; Tổ chức Y tế thế giới hỗ trợ']",
     "body: ['Rà soát hồ sơ; Trung tâm tổng hợp; Bệnh viện báo cáo; Kế hoạch số 5; Chủ tịch Hội ký; Giao Thủy xã']",
@@ -40,6 +44,7 @@ BAD = (
     "body: ['Tiếp công dân; Theo dõi, đôn đốc việc thực hiện']",
     "body: ['Bảo đảm an toàn; Sao lưu dữ liệu hằng ngày', 'Tiếp nhận đăng ký; Giải đáp vướng mắc']",
     "body: ['Phun hóa chất; Diệt bọ gậy', 'Sửa mái; Thay cửa']",
+    "body: ['Số liệu chậm; Việc quản lý còn lỏng', 'Thiếu ghế; Xưởng thực hành xuống cấp', 'Xa; Đoạn còn lại hẹp']",
     "body: ['Phun thuốc; Khoanh vùng ổ dịch', 'Nạo vét kênh; Phát quang bờ kênh; Thu gom rác']",
 )
 
@@ -101,14 +106,26 @@ _NAMES = frozenset(
     đại học, tổ công, tổ dân, ban chỉ, ban hành, hải quan, hải quân, không quân, chi bộ, đoàn thanh, cảnh sát, tòa án,
     pháp lệnh, bộ luật, bộ ngành, sở ngành, thành phố, thị trấn, thị xã, quốc khánh, quốc gia, cách mạng, sư đoàn,
     trung đoàn, quân khu, phụ lục, điều lệ, quy chế, khu vực, khu phố, cổng thông, trang thông, quỹ đầu,
-    thi hành, chỉ huy, tư lệnh, toà án, chánh án, viện trưởng, hình sự
+    thi hành, chỉ huy, tư lệnh, toà án, chánh án, viện trưởng, hình sự, đảng ủy, đảng uỷ, nhà nước, bí thư, hiệu trưởng,
+    kế toán, bảo hiểm, tổng công, tổng cục, thường trực, thường vụ
     """.split(",")
 )
 """Words that names begin with."""
 
+_FIRST = frozenset(each.split(" ")[0] for each in _NAMES) | frozenset(
+    """
+    sở bộ ban cục vụ viện khoa phòng tổ đội hội đoàn đảng đài báo trường trung chi công ủy uỷ kho quỹ nhà bệnh trạm thanh
+    văn tòa liên tổng hợp xí khu tỉnh thành xã phường quận huyện thị đại học mầm tiểu quốc chính hạt đồn phó trưởng chánh
+    ông bà anh chị em đồng luật nghị hiến tết xuân nhóm lô gói bước ngày điều khoản mỹ pháp nga đức ý lào úc huế vinh
+    nhật hàn thái âu á phi bắc nam tây đông thủ đệ thượng trung thiếu hạ hai ba bốn sáu bảy tám chín mười giờ chùa đình
+    đền núi sông hồ biển đảo cầu chợ bến đèo
+    """.split()
+)
+"""What names and posts begin with, and what they are counted by."""
+
 
 def check(notice: Notice) -> Iterator[Problem]:
-    """Common words with a capital there: anything else may be a name."""
+    """Common words with a capital there, unless names begin so."""
     words = seen(notice)
     at = words.own.find("; ")
     while at >= 0:
@@ -126,4 +143,7 @@ def _is_small(word: str, second: str, third: str) -> bool:
     if pair == "tổ chức" and third[:1].isupper():
         return False
     is_word = pair in _VERBS or (pair in compounds() and pair not in _NAMES and not third[:1].isupper())
-    return is_word or (word in _ALONE and pair not in _NAMES and second.islower() and is_syllable(second))
+    if is_word or (word in _ALONE and pair not in _NAMES and second.islower() and is_syllable(second)):
+        return True
+    is_noun = word in common_syllables() and not (word in _FIRST or word in GIVEN or word.capitalize() in SURNAMES)
+    return is_noun and is_syllable(second) and second.islower() and third[:1].islower()

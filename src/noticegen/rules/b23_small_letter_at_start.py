@@ -30,11 +30,16 @@ GOOD = (
     "body: [Rà soát hồ sơ, 05 đơn vị báo cáo, '“một cửa” liên thông', iOffice vận hành]",
     "body: [{label: 'Thứ nhất,', text: thủ trưởng chịu trách nhiệm}, Hai]",
     "body: [{text: 'Hồ sơ gồm:', items: [đơn đề nghị;, bản sao;, ảnh]}, {text: 'Nộp,', items: [rồi chờ]}, Ba]",
+    "{body: [{table: {columns: [{title: A}], rows: [[xã Ea Kao], [Phường Vinh], [Xã Hy], [lượt], [Bộ máy]]}}]}",
+    "{body: [{table: {columns: [{title: A}], rows: [[máy thở cũ], [Máy lọc máu], [dàn nội soi], [Tủ sấy khô]]}}]}",
     "body: [{text: 'Phân công:', items: [Sở Y tế bố trí vốn;, UBND xã Ea Kao rà soát;, khi cần thì báo cáo]}, Hai]",
 )
 BAD = (
     "body: [rà soát hồ sơ, Báo cáo Sở]",
     "body: [{heading: giao Văn phòng, items: [Một, Hai]}]",
+    "{subject: kết luận giao ban, body: [Một]}",
+    "{body: [{table: {columns: [{title: A}], rows: [[Máy thở cũ], [Máy lọc máu], [dàn nội soi], [Tủ sấy khô]]}}]}",
+    "{body: [Một], recipients: [Sở Y tế, ban Giám đốc, Các khoa]}",
     "{body: [Một], closing: [đề nghị các đơn vị thực hiện]}",
     "body: [{text: 'Phân công:', items: [Sở Y tế bố trí vốn;, Rà soát hồ sơ;, khi cần thì báo cáo]}, Hai]",
 )
@@ -45,18 +50,38 @@ _NAME = Lazy(
     r"Hội đồng|Đảng ủy|Kho bạc|Ngân hàng|Bệnh viện|Bảo hiểm xã hội|Công ty|Luật|Nghị định|Chính phủ|Thủ tướng)\b)"
 )
 _SHOWN = 3  # words
+_LEAST = 3
+"""Cells or names of a list that shows a habit; of so many one may be a slip."""
 
 
 def check(notice: Notice) -> Iterator[Problem]:
-    """Headings, sentences and paragraphs that begin so, unless their neighbours mostly do."""
+    """What begins so: headings, sentences, cells, names of recipients, unless their neighbours mostly do; the subject."""
     for siblings in _lists(notice):
         starts = [(text, _is_small(text)) for node in siblings if (text := _first(node))]
         small = [text for text, is_small in starts if is_small]
         is_habit = len(small) * 2 > len(starts) and len(starts) > 1
         if not small or is_habit or _runs_on([text for text, _ in starts]):
             continue
-        for text in small:
-            yield Problem(CODE, text.at, {"found": " ".join(text.split()[:_SHOWN])}, SEVERITY)
+        yield from map(_told, small)
+    if _is_small(notice.subject[0]):
+        yield _told(notice.subject[0])
+    names = [each.name for each in notice.recipients]
+    for column in (names, *_columns(notice)):
+        small = [text for text in column if _is_small(text) and (column is names or not _NAME.match(text))]
+        if len(column) >= _LEAST and len(small) * _LEAST <= len(column):
+            yield from map(_told, small)
+
+
+def _told(text: Text) -> Problem:
+    return Problem(CODE, text.at, {"found": " ".join(text.split()[:_SHOWN])}, SEVERITY)
+
+
+def _columns(notice: Notice) -> Iterator[Sequence[Text]]:
+    """The cells of each column that begin with a letter and are more than one word."""
+    within = (node for appendix in notice.appendices for node in nodes(appendix.body))
+    for table in (node.table for node in (*notice_nodes(notice), *within)):
+        for cells in zip(*table.rows, strict=True) if table else ():
+            yield [cell for cell in cells if cell and " " in cell and cell.lstrip("*")[:1].isalpha()]
 
 
 def _lists(notice: Notice) -> Iterator[Sequence[Node]]:

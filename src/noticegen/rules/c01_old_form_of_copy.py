@@ -28,12 +28,15 @@ WHY = Word(
 )
 GOOD = (
     "body: ['Gửi bản SAO Y, bản trích sao', 'Cấp trích lục khai sinh, TRÍCH LỤC BẢN ĐỒ']",
+    "body: [Nộp bản sao giấy khai sinh, Gửi bản sao và bản gốc, 'Sao y chính xác nội dung', BẢN SAO QUYẾT ĐỊNH]",
+    "body: [Cấp BẢN SAO từ sổ gốc]",
     "body: [Công văn ghi “SAO Y BẢN CHÍNH”, 'Chấm dứt việc dùng “sao y bản chính”']",
 )
 BAD = (
     "body: [Gửi kèm SAO Y BẢN CHÍNH, Đóng dấu “Sao y bản chính” vào văn bản]",
     "body: ['Hoàn tất hồ sơ (gồm quyết định giao đề tài “sao y bản chính”)']",
     "body: ['Hồ sơ gồm quyết định (sao y bản chính)']",
+    "body: [Gửi bản Sao Y Bản Chính các quyết định, Kèm BẢN SAO quyết định, Gửi bản SAO Y CHÍNH, Ký sao y bản chánh]",
     "body: [Nộp bản sao lục bản chính quyết định]",
     "body: [Gửi bản TRÍCH LỤC về Sở, Đóng dấu SAO Y BẢN GỐC, Lưu trích lục Thông báo này]",
 )
@@ -47,11 +50,13 @@ _STAMP = Lazy(
 """What the notice has somebody stamp or write is its own word, in quotation marks as well."""
 
 _OLD = Lazy(
-    r"\b(?:SAO (?:Y|LỤC)(?: Y)? BẢN (?:CHÍNH|GỐC)|[Ss]ao (?:y|lục)(?: y)? bản (?:chính|gốc))\b"
-    r"|[Tt]rích lục (?=(?:[Tt]hông báo|[Kk]ết luận|văn bản|Quyết định|Công văn|Nghị quyết|nội dung)\b)"
+    r"\b(?i:sao (?:y|lục)(?: y)? (?:bản )?(?:chính|chánh|gốc))\b(?! (?:thức|xác|quy|sách)\b)"
+    r"|\b(?:[Tt]rích [Ll]ục) (?=(?:[Tt]hông báo|[Kk]ết luận|văn bản|Quyết định|Công văn|Nghị quyết|nội dung)\b)"
     r"|\bTRÍCH LỤC\b(?! (?:KHAI|HỘ|BẢN ĐỒ|KẾT HÔN|ĐỊA))"
 )
-
+_COPY = "BẢN SAO"
+_CERTIFIED = ("chứng thực", "sổ gốc", "hộ tịch", "khai sinh", "kết hôn", "khai tử")
+"""Copies that other decrees have, which bear these two words in capitals."""
 
 _ASKED = ("ao y bản", "AO Y BẢN", "ao lục bản", "AO LỤC BẢN")
 
@@ -61,6 +66,10 @@ def check(notice: Notice) -> Iterator[Problem]:
     words = seen(notice)
     if words.has("sao y", "sao lục", "trích lục"):
         yield from (_old(sight) for sight, _ in words.find(_OLD))
+    for at in words.places(_COPY, words.own) if _COPY in words.own else ():
+        sight = words.sight(at, at + len(_COPY))
+        if not (sight.passage.text.isupper() or words.has(*_CERTIFIED)):
+            yield sight.problem(CODE, SEVERITY, meant="SAO Y")
     if any(each in words.raw for each in _ASKED):
         for sight, match in words.find(_STAMP, words.raw):
             start = sight.start + match.start("form") - match.start()

@@ -9,6 +9,7 @@ from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
+from ._common_syllables import common_syllables
 from ._compounds import compounds
 from ._right_pairs import right_pairs
 from ._seen import Seen, Sight, seen
@@ -33,7 +34,8 @@ GOOD = (
     "body: ['Đào tạo, đào tạo lại; tạm đình chỉ, đình chỉ; giám định, giám định bổ sung', Viện kiểm sát kiểm sát]",
     "body: ['Tổ chức xã hội, xã hội - nghề nghiệp; Cơ quan điều tra, Điều tra viên', 'Xuất bản xuất bản phẩm']",
     "body: [Tại trụ sở Sở Khoa học và Công nghệ, 'Báo cáo bộ Bộ Tài chính']",
-    "body: [Thôn Xa Xa và bản Pa Pa]",
+    "body: [Thôn Xa Xa và bản Pa Pa, Ai ai cũng biết, 'ngành ngành, nhà nhà']",
+    "body: [Trưởng khoa Khoa Dược và Phó Trưởng phòng Phòng Điều dưỡng dự, 'Bảng: 05, 05 và 01 05']",
     "body: [Công văn ghi “việc việc”]",
     "body: ['Nhà nhà treo cờ, người người thi đua', 'Đồng chí Phó Trưởng ban Ban Tuyên giáo']",
     "body: ['Vật tư dự phòng phòng, chống thiên tai', 'Hoàn thiện tờ trình trình Lãnh đạo Bộ', Hội đồng đồng ý]",
@@ -42,6 +44,8 @@ GOOD = (
 BAD = (
     "body: [Đối chiếu số tạm ứng ứng với kho bạc]",
     "body: [Cho học sinh sinh nghỉ học]",
+    "body: [Giao Khoa Khoa Dược lập dự trù, Bệnh viện Bệnh viện Bạch Mai hỗ trợ, Ban Giám đốc Giám đốc họp]",
+    "body: [Cho Cho học sinh nghỉ học, 'Kết luận: Các Các đơn vị báo cáo', Mua 05 05 máy thở, Do ông ông Ngô Văn Ba nêu]",
     "body: [Rà soát công việc việc quá hạn]",
     "body: [Gửi về về Văn phòng Sở]",
     "body: [Báo cáo báo cáo tiến độ]",
@@ -65,15 +69,23 @@ _NARROWED = Lazy(r" (?!(?:được|đã|có|và|để|cho|theo|trong|bị)\b)[^\
 _BEFORE_LISTED = (", ", "tạm ", "bất ", "tái ", "phục hồi ")
 _ACTORS = ("Viện ", "quan ", "gười ", "ên ", "đồng ", "chủ ")
 _WHOLE = frozenset(("phẩm", "viên", "phí", "lực"))
-_NUMBERED = Lazy(r"\b(?:đề án|ngày|tháng|năm|khoản|điều|quý|điểm|mục) (\d+) (\1)(?![\d.,/]*\d| giờ)")
-_UNITS = frozenset("phòng ban sở cục chi trung văn bộ đội tổ ủy hội đoàn".split())
+_NUMBERED = Lazy(
+    r"\b(?:đề án|ngày|tháng|năm|khoản|điều|quý|điểm|mục) (\d+) (\1)(?![\d.,/]*\d| giờ)"
+    r"|(?<![\d.,/] )(?<![\d.,/])(0[1-9]) \3(?= [^\W\d_])"
+)
+_UNITS = frozenset(
+    "phòng ban sở cục chi trung văn bộ đội tổ ủy hội đoàn khoa trạm viện vụ trường đài hạt kho quỹ công cổng nhà".split()
+)
 """First words of units: with two capitals they are no name, such as that of bản Pa Pa."""
+
+_POSTS = ("Trưởng ", "Phó ", "Chánh ")
+_BEGINS = Lazy(r"(?:^|[.?!:;] )$")
 _MEANT = frozenset(
     """
-    ào ầm ba bản bập càng cao cào chằm chậm chôm chuồn
+    ai ào ầm ba bản bập càng cao cào chằm chậm chôm chuồn
     chung chính chuyên cười dần dăm dẫn đau đăm đầy đều đêm đinh đen đỏ đời đâu giờ hai
-    hàng hằng hầm hay hết hơi khăng khít khư la lâu lăm lần lệ liên loang lù luôn lũ mãi mau mười muôn nào năm ngày
-    ngang người ngùn nhà nhanh nhao nhăm nhẹ nho như nơi nức oang ông phăng qua quần rành rất rõ râm rưng sát sau
+    hàng hằng hầm hay hết hơi khăng khít khư la lâu lăm lần lệ liên loang lù luôn lũ mãi mau mười muôn nào năm ngành ngày
+    ngang người ngùn nhà nhanh nhao nhăm nhẹ nho như nơi nức oang phăng qua quần rành rất rõ râm rưng sát sau
     sừng song sớm sơ suốt tăm tất thao thăm thật tháng thẳng thấp thoang thôn thỉnh thường to trăm tràn trắng tre
     trùng từ từng tuần tươi ùn vội vàng vàng vù vui xa xã xanh xem xinh xưa ý
     """.split()
@@ -94,7 +106,7 @@ _SMALL = frozenset("với ra có là đã đang chưa các ở trên này đó l
 _BIRTH = frozenset("năm ngày tháng tại con trước sau từ".split())
 """Of them, those that a capital follows, the name of whom it is for: tờ trình trình Lãnh đạo Bộ."""
 
-_PLURALS = frozenset("người ngày nhà nơi năm tháng lớp hàng thôn xã tuần giờ".split())
+_PLURALS = frozenset("người ngành ngày nhà nơi năm tháng lớp hàng thôn xã tuần giờ".split())
 _TAKES_ONE = Lazy(
     r"\b(?:có|của|mỗi|một|các|những|cho|với|số|\d+|trong|được|bị|do|mọi|từng|nhiều|hai|ba|bốn|năm|khi|là|trước|sau) $"
 )
@@ -118,8 +130,8 @@ def check(notice: Notice) -> Iterator[Problem]:
     yield from _in_titles(words)
     for sight, match in words.find_near({f"{each} {each}" for each in words.twins}, _TWICE, words.lower):
         second = sight.found[-len(match[1]) :]
-        is_word = second.islower() or (sight.found[0].isupper() and second.istitle() and match[1] in _UNITS)
-        if is_word and not _is_meant(second.lower(), sight.before, sight.after):
+        is_slip = not _is_meant(second, sight.before, sight.after) if second.islower() else _are_no_name(sight, second)
+        if is_slip:
             yield sight.problem(CODE, SEVERITY)
     for sight, match in words.find_near({f"{each}, {each}" for each in words.twins}, _LISTED, words.lower):
         is_small = sight.found[-len(match[1])].islower() and not sight.before.lower().endswith(_BEFORE_LISTED)
@@ -129,6 +141,16 @@ def check(notice: Notice) -> Iterator[Problem]:
         yield sight.problem(CODE, SEVERITY)
     for sight, _ in words.find(_DATES):
         yield sight.problem(CODE, SEVERITY)
+
+
+def _are_no_name(sight: Sight, second: str) -> bool:
+    """Whether words that have a capital twice are no name of a place: Khoa Khoa Dược, Cho Cho học sinh nghỉ."""
+    if not (sight.found[0].isupper() and second[0].isupper()) or second.isupper() or sight.before.endswith(_POSTS):
+        return False
+    if " " in second:
+        return not second.istitle()
+    begins = _BEGINS.search(sight.before) is not None and sight.after[1:2].islower()
+    return second.lower() in _UNITS or (begins and second.lower() in common_syllables())
 
 
 def _may_end(word: str, last: str) -> bool:
@@ -150,11 +172,7 @@ def _is_meant(word: str, before: str, after: str) -> bool:
     """A reduplication, or the end of one word and the beginning of the next."""
     if word in _PLURALS and _TAKES_ONE.search(before.lower()):
         return False
-    if (
-        before.endswith(("Trưởng ", "Phó ", "Chánh "))
-        or word in _MEANT
-        or not is_syllable(word.split(" ", maxsplit=1)[0])
-    ):
+    if before.endswith(_POSTS) or word in _MEANT or not is_syllable(word.split(" ", maxsplit=1)[0]):
         return True
     if " " in word and (before.endswith(_ACTORS) or not _WHOLE.isdisjoint(after.split(" ")[1:2])):
         return True
