@@ -114,10 +114,11 @@ _NAMES = frozenset(
 
 _FIRST = frozenset(each.split(" ")[0] for each in _NAMES) | frozenset(
     """
-    sở bộ ban cục vụ viện khoa phòng tổ đội hội đoàn đảng đài báo trường trung chi công ủy uỷ kho quỹ nhà bệnh trạm thanh
-    văn tòa liên tổng hợp xí khu tỉnh thành xã phường quận huyện thị đại học mầm tiểu quốc chính hạt đồn phó trưởng chánh
-    ông bà anh chị em đồng luật nghị hiến tết xuân nhóm lô gói bước ngày điều khoản mỹ pháp nga đức ý lào úc huế vinh
-    nhật hàn thái âu á phi bắc nam tây đông thủ đệ thượng trung thiếu hạ hai ba bốn sáu bảy tám chín mười giờ chùa đình
+    sở bộ ban cục vụ viện khoa phòng tổ đội hội đoàn đảng đài báo trường trung chi công ủy uỷ kho quỹ nhà bệnh trạm
+    thanh văn tòa liên tổng hợp xí khu tỉnh thành xã phường quận huyện thị đại học mầm tiểu quốc chính hạt đồn phó
+    trưởng chánh ông bà anh chị em đồng luật nghị hiến tết xuân nhóm lô gói bước ngày điều khoản mỹ pháp nga đức ý
+    lào úc huế vinh nhật hàn thái âu á phi bắc nam tây đông thủ đệ thượng trung thiếu hạ hai ba bốn sáu
+    bảy tám chín mười giờ chùa đình
     đền núi sông hồ biển đảo cầu chợ bến đèo
     """.split()
 )

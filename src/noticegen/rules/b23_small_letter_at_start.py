@@ -55,7 +55,7 @@ _LEAST = 3
 
 
 def check(notice: Notice) -> Iterator[Problem]:
-    """What begins so: headings, sentences, cells, names of recipients, unless their neighbours mostly do; the subject."""
+    """What begins so, unless its neighbours mostly do: entries, cells, names of recipients; the subject."""
     for siblings in _lists(notice):
         starts = [(text, _is_small(text)) for node in siblings if (text := _first(node))]
         small = [text for text, is_small in starts if is_small]

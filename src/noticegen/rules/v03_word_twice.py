@@ -45,7 +45,7 @@ BAD = (
     "body: [Đối chiếu số tạm ứng ứng với kho bạc]",
     "body: [Cho học sinh sinh nghỉ học]",
     "body: [Giao Khoa Khoa Dược lập dự trù, Bệnh viện Bệnh viện Bạch Mai hỗ trợ, Ban Giám đốc Giám đốc họp]",
-    "body: [Cho Cho học sinh nghỉ học, 'Kết luận: Các Các đơn vị báo cáo', Mua 05 05 máy thở, Do ông ông Ngô Văn Ba nêu]",
+    "body: [Cho Cho học sinh nghỉ học, 'Kết luận: Các Các đơn vị báo cáo', Mua 05 05 máy, Do ông ông Ngô Văn Ba nêu]",
     "body: [Rà soát công việc việc quá hạn]",
     "body: [Gửi về về Văn phòng Sở]",
     "body: [Báo cáo báo cáo tiến độ]",
@@ -74,7 +74,9 @@ _NUMBERED = Lazy(
     r"|(?<![\d.,/] )(?<![\d.,/])(0[1-9]) \3(?= [^\W\d_])"
 )
 _UNITS = frozenset(
-    "phòng ban sở cục chi trung văn bộ đội tổ ủy hội đoàn khoa trạm viện vụ trường đài hạt kho quỹ công cổng nhà".split()
+    """
+    phòng ban sở cục chi trung văn bộ đội tổ ủy hội đoàn khoa trạm viện vụ trường đài hạt kho quỹ công cổng nhà
+    """.split()
 )
 """First words of units: with two capitals they are no name, such as that of bản Pa Pa."""
 
@@ -84,8 +86,8 @@ _MEANT = frozenset(
     """
     ai ào ầm ba bản bập càng cao cào chằm chậm chôm chuồn
     chung chính chuyên cười dần dăm dẫn đau đăm đầy đều đêm đinh đen đỏ đời đâu giờ hai
-    hàng hằng hầm hay hết hơi khăng khít khư la lâu lăm lần lệ liên loang lù luôn lũ mãi mau mười muôn nào năm ngành ngày
-    ngang người ngùn nhà nhanh nhao nhăm nhẹ nho như nơi nức oang phăng qua quần rành rất rõ râm rưng sát sau
+    hàng hằng hầm hay hết hơi khăng khít khư la lâu lăm lần lệ liên loang lù luôn lũ mãi mau mười muôn nào năm ngành
+    ngày ngang người ngùn nhà nhanh nhao nhăm nhẹ nho như nơi nức oang phăng qua quần rành rất rõ râm rưng sát sau
     sừng song sớm sơ suốt tăm tất thao thăm thật tháng thẳng thấp thoang thôn thỉnh thường to trăm tràn trắng tre
     trùng từ từng tuần tươi ùn vội vàng vàng vù vui xa xã xanh xem xinh xưa ý
     """.split()
