@@ -63,8 +63,9 @@ def check(notice: Notice) -> Iterator[Problem]:
         if not small or is_habit or _runs_on([text for text, _ in starts]):
             continue
         yield from map(_told, small)
-    if _is_small(notice.subject[0]):
-        yield _told(notice.subject[0])
+    subject = notice.subject[0]
+    if _is_small(subject) and " " in subject and not subject.startswith("v/v"):
+        yield _told(subject)
     names = [each.name for each in notice.recipients]
     for column in (names, *_columns(notice)):
         small = [text for text in column if _is_small(text) and (column is names or not _NAME.match(text))]
