@@ -7,7 +7,7 @@ other Python object is ever asked for.
 
 from typing import Any
 
-from jinja2 import BaseLoader, StrictUndefined, TemplateRuntimeError, Undefined, nodes, pass_context
+from jinja2 import BaseLoader, BytecodeCache, StrictUndefined, TemplateRuntimeError, Undefined, nodes, pass_context
 from jinja2.compiler import CodeGenerator
 from jinja2.environment import TemplateModule
 from jinja2.exceptions import SecurityError
@@ -33,15 +33,16 @@ class Sandbox(ImmutableSandboxedEnvironment):
 
     intercepted_binops = frozenset({"+", "-", "*", "/", "//", "**", "%"})
 
-    def __init__(self, loader: BaseLoader) -> None:
+    def __init__(self, loader: BaseLoader, kept: BytecodeCache | None = None) -> None:
         super().__init__(
             loader=loader,
+            bytecode_cache=kept,
             autoescape=True,
             undefined=StrictUndefined,
             trim_blocks=True,
             lstrip_blocks=True,
             finalize=_printable,
-            optimized=False,  # finds nothing in ours, which are compiled by each process
+            optimized=False,  # finds nothing in ours
         )
         self.filters = {**ALLOWED_FILTERS, **_COUNTING}
         self.tests = dict(ALLOWED_TESTS)
@@ -212,10 +213,17 @@ class _Counting(CodeGenerator):
 class _Counted(NodeTransformer):
     """Puts the counting into a template: at the beginning of everything that can be repeated, around all that grows."""
 
+    def __init__(self) -> None:
+        self._letters = 0
+
+    def visit_TemplateData(self, node: nodes.TemplateData) -> Any:  # noqa: N802 Jinja's own name
+        self._letters += len(node.data)
+        return node
+
     def visit_repeated(self, node: Any) -> Any:
-        letters = STEP + sum(len(each.data) for each in node.find_all(nodes.TemplateData))
+        before = self._letters
         self.generic_visit(node)
-        step = _filter(node, nodes.Const(letters), "(step)")
+        step = _filter(node, nodes.Const(STEP + self._letters - before), "(step)")
         node.body.insert(0, _at(nodes.ExprStmt(step), node))
         return node
 

@@ -8,6 +8,7 @@ from jinja2 import BaseLoader
 
 from noticegen.problems.problem import ProblemsFound
 
+from .kept_templates import KeptTemplates
 from .template_budget import limited
 from .template_error_to_problem import template_error_to_problem
 from .template_functions import OwnError
@@ -33,4 +34,4 @@ def render(loader: BaseLoader, name: str, context: Mapping[str, Any]) -> str:
 
 @cache
 def _sandbox(loader: BaseLoader) -> Sandbox:
-    return Sandbox(loader)
+    return Sandbox(loader, KeptTemplates())
