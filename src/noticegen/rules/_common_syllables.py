@@ -97,6 +97,8 @@ xệ xỉ xỉu xị xịt xỏ xỏng xố xốc xối xốp xổ xộ xộn x�
 điệp điệu đom đong đoạt đu đuôi đuối đuổi đà đá đái đám đán đâu đây đã đè đèn đèo đê đêm đìa đính đò đòi đóa đón đôi
 đông đùa đú đĩa đũa đơ được đượm đạm đạp đạt đả đảng đảo đầm đầy đẩu đẫm đẫy đậm đập đậu đậy đắc đắm đắng đắp đằng
 đặng đẹp đẻ đế đếm đều đệ đệm đỉnh địch đọc đỏ đốn đống đốt đồi đồn đổ đỗ độn đột đờ đỡ đợt đục đụn đụng đủ đứng đứt
+bướu chim choáng chua cúi cừu dép dứa giun giằng gạc hông húc khuất khuấy khạc liễu lách lươn lồi mài mè mướp mỏng ngan
+ngực nhào nón nứa rách sán sình sạp sập trấu trắm tủy tuỷ vắt vừng đáy đùi đờm ếch ổi
 đừng đực ơi ơn ư ưa ưng ươm ươn ước ướm ướp ướt ưởng ưỡn ảo ấp ấy ẩm ẩn ẵm ỏi ốc ối ốm ống ốp ồn ổ ớt ỡm ụ ục ụt ủ ủi
 ứ ứa ức ừ ỳ ỷ
 """

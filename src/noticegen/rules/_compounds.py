@@ -28,7 +28,7 @@ _SLIPS = {
     "tồng hợp": "tổng hợp", "tổng hơp": "tổng hợp", "thông bào": "thông báo", "kế hoặch": "kế hoạch",
     "quyết toàn": "quyết toán", "dự toàn": "dự toán", "đổi chiểu": "đối chiếu", "dán đoạn": "gián đoạn",
     "nghêm túc": "nghiêm túc", "vận hàng": "vận hành", "dải quyết": "giải quyết", "dải ngân": "giải ngân",
-    "tiến hàng": "tiến hành",
+    "tiến hàng": "tiến hành", "kịp thờ": "kịp thời", "vẩn còn": "vẫn còn", "vẩn chưa": "vẫn chưa",
     "hưng hõa": "Hưng Hòa",
 }  # fmt: skip
 """Slips that change more than marks."""

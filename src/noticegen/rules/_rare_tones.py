@@ -16,9 +16,14 @@ _WORDS = frozenset(
 """Words of their own: lũng đoạn, hãi hùng."""
 
 
+def swapped(word: str) -> str:
+    """The same with the other of the two tones."""
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFD", word).translate(_SWAPPED))
+
+
 def other_tone(word: str, common: AbstractSet[str]) -> str:
     """The common syllable that this one, which is none, is with the other of the two tones; nothing if it is a word."""
     if word in _WORDS:
         return ""
-    made = unicodedata.normalize("NFC", unicodedata.normalize("NFD", word).translate(_SWAPPED))
+    made = swapped(word)
     return made if made != word and made in common else ""

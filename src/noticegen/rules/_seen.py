@@ -244,6 +244,12 @@ class Seen:
             self._end += len(text) + 1
 
 
+def begins_a_sentence(sight: Sight) -> bool:
+    """Whether its capital is that of a sentence, which a word in small letters follows."""
+    is_first = not sight.before or sight.before.endswith((". ", "? ", "! ", ": "))
+    return is_first and sight.found.istitle() and sight.after[1:2].islower()
+
+
 def _all_places(sign: str, text: str) -> Iterator[int]:
     at = text.find(sign)
     while at >= 0:

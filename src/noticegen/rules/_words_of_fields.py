@@ -27,7 +27,7 @@ xuất ngũ,dự bị,biên phòng,hải đảo,chủ quyền,lãnh thổ,phên 
 chuyển nhượng,thừa kế,tranh tụng,khởi kiện,xét xử,kháng nghị,kháng cáo,trợ giúp,pháp nhân,thể nhân,vốn vay,vay vốn,
 lãi suất,nợ xấu,nợ công,bội chi,thâm hụt,thặng dư,thu ngân,nguồn thu,khoản thu,khoản chi,khoán chi,tự chủ,tự túc,
 tự quản,tự phê,phê phán,phản ánh,phản biện,phản hồi,phúc đáp,trả lời,trả kết,hẹn trả,trễ hạn,sớm hạn,đúng hẹn,
-chậm tiến,dứt khoát,thiểu số,vùng sâu,vùng xa,chỉnh lý,chỉnh sửa,chỉnh trang,chỉnh đốn,đấu trường,mời thầu,trúng thầu,
+dứt khoát,thiểu số,vùng sâu,vùng xa,chỉnh lý,chỉnh sửa,chỉnh trang,chỉnh đốn,đấu trường,mời thầu,trúng thầu,
 dự thầu,gói thầu,chỉ định,giám định,kiểm đếm,đo đạc,khoan thăm,thăm dò,khai khoáng,cát sỏi,mỏ đất,xi măng,sắt thép,
 bê tông,móng cọc,nền móng,đưa đón,đón tiếp,tiếp đón,khánh tiết,lễ tân,nghỉ dưỡng,nghỉ phép,nghỉ hưu,thôi việc,
 cách chức,cảnh cáo,khiển trách,miễn nhiệm,bãi nhiệm,từ chức,luân phiên,biệt phái,thăng hạng,nâng ngạch,chuyển ngạch,

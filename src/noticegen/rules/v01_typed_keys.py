@@ -13,7 +13,7 @@ from ._common_syllables import common_syllables, seldom
 from ._compounds import compounds
 from ._foreign_words import FOREIGN_WORDS
 from ._keys import telex, vni
-from ._seen import Seen, Sight, seen
+from ._seen import Seen, Sight, begins_a_sentence, seen
 from ._syllables import is_syllable
 
 CODE = RuleCode(
@@ -34,6 +34,7 @@ WHY = Word(
 )
 GOOD = (
     "body: [Đón ông Adolf và bà Hans, Xe Toyotas Vios chạy thử, Hội thảo do Mars tổ chức]",
+    "body: [Mars tài trợ thiết bị, 'Hans chủ trì họp. Gas đã cạn', 'Bus đưa đón. Chips bị cháy khi thử']",
     "body: [Xe taxi và bus đến sân golf, cái xoong, cái boong tàu, rơ moóc]",
     "body: ['Đo 25 m2, 3 ha; cúm H5N1; quỹ USAID; hệ thống iOffice, chip, pin, Telex']",
     "body: ['Chương trình boost, roost, beer, floor, moon']",
@@ -58,6 +59,7 @@ BAD = (
     "body: [Kịp thời ddáp ứng nhu cầu, Kiện toàn dđội ngũ, Lắp đdặt máy]",
     "body: [Ke61 hoạch năm học, 'Rà soát (nga2y nghỉ bù)', Kiểm tra bêp1 ăn, Giải quyết dưt1 điểm]",
     "body: [Di dời dân vung2 sạt lở, Tiếp nhận hồ sơ nhaps liệu]",
+    "body: [Mays lọc máu đã hỏng, 'Đã họp. Baxi rác phải đóng cửa']",
     "body: [Họp tai5 Sở, Ghi rox họ tên, 'Đơn vị nào cos nhu cầu thì đăng ký', Gửi vee62 Sở]",
 )
 
@@ -102,6 +104,7 @@ _MORE_FOREIGN = frozenset(
     tree fee coffee wifi wow raw draw saw chef brief chief golf pdf gif half self leaf elf hadj tools foot wood loop
     pool cool loof booth sweet speech agree fees employee committee referee guarantee engineer engineering career
     show shows slow flow follow window
+    hans lars mars jens jans
     download talkshow workshop know known grow yellow row rows crowd power tower lower review view fewer overview
     noon root roots mood boot boots hoop coop seem keen heel teens goods bee
     down own owns town crown brown clown gown www def ref tif gis pow cow queue queues trees fleet sheet sheets
@@ -229,8 +232,16 @@ def _stands_in_prose(sight: Sight, made: str) -> bool:
     around = [each.rstrip(".,;:)").lstrip("(") for each in (*before, *behind)]
     is_code = bool(before) and before[0].lower() in _NUMBERED
     is_prose = bool(around) and all(each.isalpha() and is_syllable(each) for each in around)
+    if made in common_syllables() and is_prose and begins_a_sentence(sight) and _goes_on(sight):
+        return True
     is_known = made in _EVERYWHERE or (sight.found[-1].isdigit() and len(around) > 1 and made in common_syllables())
     return is_known and is_prose and not is_code
+
+
+def _goes_on(sight: Sight) -> bool:
+    """Whether two syllables in small letters follow, as in a sentence, not behind a name."""
+    behind = [each.rstrip(".,;:)") for each in sight.after.split(" ", 3)[1:3]]
+    return len(behind) > 1 and all(each.islower() and is_syllable(each) for each in behind)
 
 
 def _is_surely_keyed(word: str) -> bool:

@@ -12,9 +12,10 @@ from noticegen.problems.sentences import Word
 from ._common_syllables import common_syllables
 from ._compounds import compounds, compounds_of_letters, firsts_of, have_letters, known_slips, seconds_of, unmarked
 from ._ends_of_names import ends_a_name
-from ._rare_tones import other_tone
+from ._rare_onsets import other_onset
+from ._rare_tones import other_tone, swapped
 from ._right_pairs import right_pairs
-from ._seen import Sight, seen
+from ._seen import Sight, begins_a_sentence, seen
 from ._sounds import alike, is_one_letter_off
 from ._syllables import is_syllable
 from .v01_typed_keys import made_of_keys
@@ -40,6 +41,7 @@ WHY = Word(
 )
 GOOD = (
     "body: ['Công tác, cộng tác, công tắc; thủ trưởng, thứ trưởng; nâng lương, năng lượng']",
+    "body: ['Hạ ngầm cáp trên đường, nhà sập, đường sá chật hẹp, trà hoa vàng, đồi trọc, chẻ củi, ký túc xá']",
     "body: [Treo khẩu hiệu tại cổng trường]",
     "body: [Trong độ tuổi, cơ chế đó, hằng quý định kỳ, người dân đến, có bản sao]",
     "body: [Bà Lê Thanh Toàn, ông Hồ Sở, Giao ông Đỗ thị Lan báo cáo]",
@@ -63,6 +65,8 @@ BAD = (
     "body: [Xây dựng kế hoach năm 2022]",
     "body: [Ủy bàn nhân dân xã]",
     "body: ['Phối hợp chặc chẽ, Rút kinh nghiêm trong công tác', 'Trug tâm dữ liệu, Chủ động nguồng vốn']",
+    "body: [Chụp ảnh và trụp phim, 'Dể xảy ra sai sót', 'Quản lý lõng lẽo, chưa kịp thờ', Vẩn còn tồn tại]",
+    "body: [Thi công chậm tiến đô, Ký túc xa sinh viên, Đối chiếu công nơ với nhà thầu]",
     "body: [Rà sót các quy trình chuyên môn]",
     "body: ['Mái che lấn chiến hành lang, vướng danh giới']",
     "body: ['Điểm tìm ẩn tai nạn, phát hiện hư hõng']",
@@ -105,7 +109,7 @@ _HALVES = frozenset(
     for each in """
     rút kinh, lập kế, tiếp công, trạm y, tổ công, tái định, tái cơ, xin ý, trang thiết, nền kinh, tạo điều, ban chỉ,
     khu công, giấy chứng, khám chữa,
-    hộ gia, chịu trách, thẻ căn, chi ngân, chủ đầu, xóa đói, thôn bản, tổ dân
+    ký túc, hộ gia, chịu trách, thẻ căn, chi ngân, chủ đầu, xóa đói, thôn bản, tổ dân
     """.split(",")
 )
 """Beginnings of longer words among the common ones: rút kinh nghiệm."""
@@ -134,12 +138,14 @@ def check(notice: Notice) -> Iterator[Problem]:
                 if not _may_be_right(sight, pair, meant):
                     yield sight.problem(CODE, SEVERITY, meant=_like(sight.found, meant))
     for word in sorted(set(words.tokens) - common_syllables()):
-        if meant := _ALONE.get(word, "") or other_tone(word, common_syllables()):
+        common = common_syllables()
+        if meant := _ALONE.get(word, "") or other_tone(word, common) or other_onset(word, common):
             for at in words.places(word):
                 sight = words.sight(at, at + len(word))
                 is_other = " ".join((*sight.before.lower().split()[-1:], word)) in right_pairs()
-                if sight.found.islower() and not sight.before.endswith(_OF_SYMBOLS) and not is_other:
-                    yield sight.problem(CODE, SEVERITY, meant=meant)
+                is_word = sight.found.islower() or begins_a_sentence(sight)
+                if is_word and not sight.before.endswith(_OF_SYMBOLS) and not is_other:
+                    yield sight.problem(CODE, SEVERITY, meant=_like(sight.found, meant))
 
 
 def _odd_pairs(tokens: Sequence[str]) -> set[str]:
@@ -182,8 +188,12 @@ def _meant(pair: str) -> str:
     for right in compounds_of_letters(unmarked(pair)):
         right_first, right_second = right.split(" ")
         changed = {first, second} - {right_first, right_second}
+        if second == right_second and second in _FUNCTION and first in common_syllables():  # cáp trên, cấp trên
+            continue
         if (first == right_first) != (second == right_second) and _FUNCTION.isdisjoint(changed):
             return "" if _are_spelt_alike(pair, right) else right
+    if (both := f"{swapped(first)} {swapped(second)}") in compounds() and swapped(first) != first:
+        return both if swapped(second) != second else ""
     return _meant_by_letter(first, second) or _meant_by_sound(first, second) or _meant_by_neighbour(first, second)
 
 

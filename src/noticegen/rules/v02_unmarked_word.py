@@ -11,7 +11,7 @@ from noticegen.problems.sentences import Word
 from ._common_syllables import common_syllables, seldom
 from ._compounds import have_letters, unmarked
 from ._foreign_words import FOREIGN_WORDS
-from ._seen import Sight, seen
+from ._seen import Sight, begins_a_sentence, seen
 from ._syllables import is_syllable
 from .v01_typed_keys import made_of_keys
 from .v02_impossible_syllable import is_swapped
@@ -40,6 +40,7 @@ GOOD = (
 BAD = (
     "body: [Phòng chống dich sốt xuất huyết]",
     "body: [Bệnh nhân khong đủ điều kiện, Thông báo tren hệ thống loa]",
+    "body: ['Đã họp. Khong để xảy ra sai sót']",
     "body: [Phân công viec cụ thể, 'Các truong mở cửa', Cấp nuoc sạch cho 12 hộ]",
 )
 
@@ -61,7 +62,8 @@ def check(notice: Notice) -> Iterator[Problem]:
     for word in sorted(each for each in seldom(words) if _is_candidate(each)):
         for at in words.places(word) if word in _marked() else ():
             sight = words.sight(at, at + len(word))
-            if sight.found.islower() and _stands_in_prose(sight, word):
+            is_word = sight.found.islower() and _stands_in_prose(sight, word)
+            if is_word or (begins_a_sentence(sight) and _goes_on(sight, word)):
                 yield sight.problem(CODE, SEVERITY, meant=", ".join(_marked()[word][:_MOST]))
 
 
@@ -70,6 +72,13 @@ def _is_candidate(word: str) -> bool:
     is_word = is_syllable(word) and word not in _LOST
     is_plain = word.isascii() and len(word) >= _SHORTEST and not is_word and not is_foreign
     return is_plain and not is_swapped(word) and not made_of_keys(word)
+
+
+def _goes_on(sight: Sight, word: str) -> bool:
+    """Whether two syllables follow, with the first of which it makes no common word, which another rule tells."""
+    behind = [each.rstrip(",.;:)") for each in sight.after.lower().split(" ", 3)[1:3]]
+    pair = unmarked(f"{word} {behind[0]}")
+    return len(behind) > 1 and all(map(is_syllable, behind)) and not have_letters(pair)
 
 
 def _stands_in_prose(sight: Sight, word: str) -> bool:
