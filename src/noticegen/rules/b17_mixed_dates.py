@@ -8,7 +8,7 @@ from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
-from ._seen import Element, Part, Sight, seen
+from ._seen import ACT_NUMBER, Element, Part, Sight, seen
 
 CODE = RuleCode(
     "B17-mixed",
@@ -21,6 +21,7 @@ WHY = Word(
     en="A document should write its dates in one way.",
 )
 GOOD = (
+    "body: [Họp ngày 05/11/2021, Theo Quyết định số 871/QĐ-UBND ngày 22 tháng 4 năm 2021 của UBND tỉnh]",
     "body: [Họp ngày 05/11/2021, Công văn ghi “ngày 05 tháng 11 năm 2021”]",
     "body: [Họp ngày 05 tháng 11 năm 2021, {table: {columns: [{title: Ngày}], rows: [['15/11/2021']]}}]",
 )
@@ -28,6 +29,7 @@ BAD = ("body: [Họp ngày 05/11/2021, Xong ngày 30 tháng 11 năm 2021]",)
 
 _FULL = Lazy(r"[Nn]gày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}")
 _SHORT = Lazy(r"\b\d{1,2}/\d{1,2}/\d{4}\b")
+_OF_AN_ACT = Lazy(rf"{ACT_NUMBER},? $")
 _WITHIN = (Part.OPENING, Part.BODY, Part.CLOSING)
 
 
@@ -43,5 +45,6 @@ def check(notice: Notice) -> Iterator[Problem]:
 
 
 def _is_prose(sight: Sight) -> bool:
-    """Not in a table: there dates are short by custom."""
-    return sight.passage.part in _WITHIN and sight.passage.element is not Element.CELL
+    """Not in a table, where dates are short by custom, and not an act's, which the decree has written in words."""
+    is_text = sight.passage.part in _WITHIN and sight.passage.element is not Element.CELL
+    return is_text and not _OF_AN_ACT.search(sight.before)

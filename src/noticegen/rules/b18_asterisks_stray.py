@@ -7,7 +7,7 @@ from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
-from ._texts import prose, spot
+from ._texts import own_words, prose, spot
 
 CODE = RuleCode(
     "B18-asterisks",
@@ -28,17 +28,18 @@ WHY = Word(
     vi="Chữ đậm viết **…**, chữ nghiêng viết *…*; dấu sao không có dấu kia sẽ in ra nguyên như đã gõ.",
     en="Write **…** for bold and *…* for italics; an asterisk without its counterpart is printed as typed.",
 )
-GOOD = ("body: ['Một **hai** và *ba* (*), 2 * 3']",)
+GOOD = ("body: ['Một **hai** và *ba* (*), 2 * 3', 'Công văn ghi “nhập mã *101#, chọn 5”']",)
 BAD = ("body: ['Một **hai']", "body: ['Một ** hai**']", "body: ['Một *hai']", "body: ['Một **hai*']")
 
 
 def check(notice: Notice) -> Iterator[Problem]:
-    """The first asterisk of each text that marks nothing bold or italic."""
+    """The first asterisk of each text that marks nothing bold or italic, other than in what others wrote."""
     starred = [text for text in prose(notice) if "*" in text]
     if not starred:
         return
     from noticegen.form.inline import stray_asterisks  # its patterns take a while, and few notices have asterisks
 
     for text in starred:
-        for start, end in list(stray_asterisks(text))[:1]:
+        own = own_words(text)
+        for start, end in [each for each in stray_asterisks(text) if own[each[0]] == text[each[0]]][:1]:
             yield Problem(CODE, text.at, spot(text, start, end), SEVERITY)

@@ -28,11 +28,14 @@ WHY = Word(
     en="No space before a punctuation mark, one after it; several spaces in a row are printed as one.",
 )
 GOOD = (
+    "body: ['Tài liệu... gửi sau; gồm v.v., PGS.TS. Lê Văn An', 'Công văn ghi “Một,, hai”', 'tỷ lệ 3:1, 8:30, 24/7']",
     "body: [Một, hai 16:30 và 1.000,5; xem www.a.vn]",
     "body: ['TP.HCM … và như trên.', 'Rà soát (lần 2) các mẫu (i) và (ii); Fe(OH)3, 1:500, 24 / 7, f(x), đơn vị(s)']",
     "body: [Một  hai, 'Công văn ghi “Một , hai;ba”']",
 )
 BAD = (
+    "body: ['Báo cáo,, rồi gửi', 'Rà soát;; gửi', 'Báo cáo rồi gửi..', 'Xong việc., gửi', 'Việc :báo cáo']",
+    "body: ['Rà soát (đợt 1)hồ sơ', 'Chủ đề “ Năm mới”', 'Chủ đề “Năm mới ”', 'Đạt 12 /15 xã']",
     "body: ['Một , hai']",
     "body: ['Một;hai']",
     "body: [Xong.Giao việc]",
@@ -43,20 +46,25 @@ BAD = (
 )
 
 _SPACING = Lazy(
-    r"(?P<before>\w +(?:[,;]|[:!?.](?![.\w)]))|\d(?: +/ *| */ +)[A-ZĐ]{2})"  # a space before the mark
+    r"(?P<before>\w +(?:[,;]|[:!?.](?![.\w)])|:[^\W\d_])|\d(?: +/ *| */ +)[A-ZĐ]{2}|\d(?: +/|/ +)\d)"  # a space before
+    rf"|(?P<twice>\w[,;:][,;:.]|[{SMALL}]{{3}}(?:\.[,;]|\.\.(?![./])))"  # two marks
     rf"|(?P<after>[^\W\d_][,;][^\W\d_]|[{SMALL}]{{2}}:[{SMALL}]{{2}})"  # none after it
     r"|(?P<within>\( +\w|\w +\))"  # one within brackets
-    rf"|(?P<around>[{SMALL}]{{2}}\([^\W\d_][{SMALL}]|[^\W\d_]\)[{SMALL}]{{2}})"  # none around them
+    rf"|(?P<around>[{SMALL}]{{2}}\([^\W\d_][{SMALL}]|[^\W_]\)[{SMALL}]{{2}})"  # none around them
     r"|(?P<stop>[^\W\d_]{2}\.[^\W\d_]{2})"  # none after a full stop: see below
 )
-_MAY_BE = Lazy(r" [,;:!?.)/]|/ |[,;.:)(][^\W\d_]|\( ")
+_IN_QUOTES = Lazy(r"“ +\w|\w +”", needs=("“ ", " ”"))
+_MAY_BE = Lazy(r" [,;:!?.)/]|/ |[,;.:)(][^\W\d_]|\( |[,;:.][,;:.]|“ | ”")
 """A cheap look: what it begins with is seldom, and the pattern above is tried at every letter."""
 
 
 def check(notice: Notice) -> Iterator[Problem]:
     """A space before a mark, no space after it; one finding of each kind per text."""
     for text in filter(_MAY_BE.search, prose(notice)):
-        mistakes = [match for match in _SPACING.finditer(own_words(text)) if not _is_name(match.group())]
+        mistakes = [
+            match for match in _SPACING.finditer(own_words(text)) if not (match["stop"] and _is_name(match["stop"]))
+        ]
+        mistakes += list(_IN_QUOTES.finditer(text))[:1]
         for match in {each.lastgroup: each for each in reversed(mistakes)}.values():
             yield Problem(CODE, text.at, spot(text, *match.span()), SEVERITY)
 

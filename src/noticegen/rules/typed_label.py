@@ -22,11 +22,21 @@ WHY = Word(
     en="Numbers, letters and dashes are printed automatically; typed as well, they appear twice.",
 )
 GOOD = (
+    (
+        "body: ['24/24 giờ trực', '8.30 sáng họp', 'C/O mẫu D', '5 - 7 ngày', 'T.Ư giao', 'TP. Vinh', 'p. Bến "
+        "Nghé', 'Ô Quy Hồ']"
+    ),
     "body: [Giao Văn phòng, 05 đơn vị, 2.500 hồ sơ, 1.1 triệu đồng, 3/2 là ngày lễ, A Pớt, V/v họp]",
     "body: [{paragraph: 15 xã tham gia}, '12, 13 tháng 5 họp', '7 - 9 giờ sáng', 'Ý: chưa rõ', 'đ/c Giám đốc chỉ đạo']",
     "body: [Mục 3 Thông báo này được sửa, 'Điều 5. Hiệu lực', '2026 - Năm chuyển đổi số', 'III - IV']",
 )
 BAD = (
+    "body: ['b.2) Lập danh sách', 'b2. Lập danh sách', '1a. Lập danh sách', 'I.a. Lập danh sách', '① Lập danh sách']",
+    (
+        "body: ['1 . Lập danh sách', 'a ) Lập danh sách', '[1] Lập danh sách', 'g. Lập danh sách', 'o Lập danh "
+        "sách', '-- Lập']"
+    ),
+    "body: [{heading: 'PHẦN THỨ NHẤT: Nhiệm vụ', items: [Một]}]",
     'body: ["1. Giao Văn phòng"]',
     'body: ["a) Giao Văn phòng"]',
     'body: ["- Giao Văn phòng"]',
@@ -47,11 +57,13 @@ BAD = (
 )
 
 _TYPED = Lazy(
-    r"(?:[0-9]{1,2}(?:\.[0-9]{1,2})*[.)]|[0-9]{1,2}/|\([0-9]{1,2}\)|\([a-zđ]\)|[IVX]{1,4}[.)/]|[a-zđ]\)|[a-eđ]\.(?= "
-    r"[A-ZĐ])|[A-D][.)]|[-–—+•*·●○▪►➢✓→■◆♦§]|\([ivx]{1,4}\)|[A-D]/)\s"
+    r"(?:[0-9]{1,2}(?:\.[0-9]{1,2})*°? ?[.)]|[0-9]{1,2}/|\([0-9]{1,2}\)|\[[0-9]{1,2}\]|\([a-zđ]\)|[IVX]{1,4}[.)/]|"
+    r"[a-zđ] ?\)|[a-gđi-oruvy]\.(?= [A-ZĐ])|[A-D][.)]|--|\+\)|[-–—+•*·●○▪►➢✓→■◆♦§>①-⑳]|\([ivx]{1,4}\)|[A-D]/)\s"
     r"|[0-9]{1,2}(?:\.[0-9]{1,2}){1,2} (?=[A-ZĐ])|(?:[0-9]{1,2}[.)]|[a-zđ]\)|[-–+•])(?=[^\W\d_])"
-    rf"|(?:[IVX]{{1,4}}\.[0-9]{{1,2}}\.?|(?:[0-9]{{1,2}}|[IVX]{{1,4}})(?: ?[-–]|[:,])|[a-zđ][,:/]|[a-zđ][0-9]\)|"
-    rf"Điểm [a-zđ]\)|(?:Mục|Khoản|Phần) (?:[0-9]{{1,2}}|[IVX]{{1,4}})[.:]) (?=[{CAPITALS}])(?![IVX]+$)"
+    rf"|(?:[IVX]{{1,4}}\.[0-9a-zđ]{{1,2}}\.?|(?:[0-9]{{1,2}}|[IVX]{{1,4}})(?: ?[-–]|[:,])|[a-zđ][,:/]|"
+    rf"[a-zđ]\.?[0-9][.)]|[0-9]{{1,2}}[a-zđ]\.|o|"
+    rf"Điểm [a-zđ]\)|(?:Mục|Khoản|Phần) (?:[0-9]{{1,2}}|[IVX]{{1,4}})[.:]|(?:Phần|PHẦN) (?:thứ|THỨ) \w+:) "
+    rf"(?=[{CAPITALS}])(?![IVX]+$)"
 )
 
 
@@ -71,4 +83,4 @@ def label_of(text: str) -> str:
 
 def _may_be_label(text: str) -> bool:
     """A cheap look at the first letters."""
-    return not text[0].isalpha() or any(each in ".)/,:-–" for each in text[1:9])
+    return not text[0].isalpha() or text.startswith(("o ", "Phần ", "PHẦN ")) or any(map(text[1:9].count, ".)/,:-–"))
