@@ -127,6 +127,8 @@ ONCE_UNLIKE = {
     810595345: "three dots behind a blank that does not fit",
     96035754: "a row that does not fit below one that goes on",
     128455301: "a tall row whose lines fit, but not the border below",
+    128455440: "the low paragraph behind a table of blank cells, before a foot that begins a page",
+    128455623: "the low paragraph behind a table for which what comes again at the page's top leaves no room",
     128455765: "a foot that fits its page, but not the paragraph that Word demands behind it",
     128455920: "a word that is too wide by a hair, behind no-break blanks",
 }

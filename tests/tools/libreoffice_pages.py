@@ -1,9 +1,10 @@
 """Where LibreOffice ends a page elsewhere than we do: each way by name, with its reason and a test of that reason.
 
-- "a heading left behind". It begins by laying out every twenty paragraphs as a page (twenty-five in a short file; a
-  table's row counts as one) and then lets them flow. A heading that is the last of such a lot is not asked again
-  whether what it must stay with has left the page. One more paragraph anywhere before it, or any edit there, and it
-  moves; Word has no such lots.
+- "a heading left behind". It begins by laying out lots of paragraphs as a page each (`libreoffice_lots`) and then lets
+  them flow. A heading that is the last of its lot is not asked again whether what it must stay with has left the page.
+  One more paragraph anywhere before it, or any edit there, and it moves; Word has no such lots.
+- "a heading moved early". Of a heading that flows back to the page before its lot's it asks whether what follows fits
+  there, too, but leaves out the room between the two. Where that fits but for this room, both go on to the next page.
 - "a last row left behind". Of a table over several pages it does not keep the last row with the foot, although every
   paragraph in it says so.
 - "a row cut a line earlier". The border of what is cut needs room, and the room above a cell's paragraph comes again
@@ -22,26 +23,20 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import takewhile
-from xml.etree.ElementTree import Element, fromstring
+from xml.etree.ElementTree import Element
 
 from noticegen.setting.document_to_pages import Page, Text
 from noticegen.setting.measures import Measures
 
 from .drawn_lines import DrawnLine
-from .lost_rows import LostRows, Words, text_of, words_of
-from .word_xml import document_xml
+from .libreoffice_lots import Place, places
+from .lost_rows import LostRows, Words, words_of
 
 _MARGIN_PT = 52
 """Above this stand page numbers and marks."""
 
 _FEET_PT = 4.0
 """What of a letter hangs below its line, at most."""
-
-_LOT_OF_A_SHORT_FILE = 25
-_LOT = 21
-"""The second lot ends with the 41st paragraph, the third with the 62nd."""
-
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 LOST_ROWS = "a table's rows lost"
 
@@ -73,8 +68,8 @@ class PageWays:
         return ""
 
     def _goes_on_longer(self, number: int, gained: Words, lowest: float) -> str:
-        following = self._texts(number + 1)
-        if any(gained == lines and text.endswith(self._ends_of_lots()) for lines, text in _led_by(following)):
+        following, places = self._texts(number + 1), self._places()
+        if any(gained == words and places[last].is_last for words, last in _led_by(following) if last in places):
             return "a heading left behind"
         if gained == _last_row_before_the_foot(following):
             return "a last row left behind"
@@ -97,6 +92,8 @@ class PageWays:
         tight = any(self._room_below(text) < text.paragraph.style.before for text in cut)
         if tight and lost <= _words_of(map(_last_line, cut)):
             return "a row cut a line earlier"
+        if self._moves_early(number, lost):
+            return "a heading moved early"
         return "a page with less room" if self._spare(number) <= self._room_again(number) else ""
 
     def _texts(self, number: int) -> list[Text]:
@@ -104,10 +101,15 @@ class PageWays:
         page = self.pages[number - 1] if number <= len(self.pages) else ()
         return [piece for piece in page if isinstance(piece, Text) and piece.paragraph.lines and piece.y > _MARGIN_PT]
 
+    def _elements(self, number: int) -> list[Element | None]:
+        return [text.paragraph.element for text in self._texts(number)]
+
+    def _room_to_the_end(self, text: Text) -> float:
+        bottom = text.y + len(text.paragraph.lines) * text.paragraph.style.pitch
+        return self.measures.height - self.measures.bottom - bottom
+
     def _room_below(self, text: Text) -> float:
-        paragraph, measures = text.paragraph, self.measures
-        bottom = text.y + len(paragraph.lines) * paragraph.style.pitch
-        return measures.height - measures.bottom - measures.border - bottom
+        return self._room_to_the_end(text) - self.measures.border
 
     def _spare(self, number: int) -> float:
         """What of the page is left below its last line, or below the row that it ends, which has room below it."""
@@ -123,13 +125,28 @@ class PageWays:
         borders = 2 * self.measures.border
         return max((text.paragraph.style.before + borders for text in cells), default=0.0)
 
-    def _ends_of_lots(self) -> tuple[str, ...]:
-        """The paragraphs with which the pages that LibreOffice begins with end; their labels are Word's."""
-        return tuple(
-            text
-            for count, text in _counted(self.docx)
-            if text and (count == _LOT_OF_A_SHORT_FILE or (count + 1) % _LOT == 0)
-        )
+    def _moves_early(self, number: int, lost: Words) -> bool:
+        """Whether what is lost is a heading that flows back to this page, and what is here of the paragraph behind it:
+        all of that would be here, but for no more than the room between the two.
+        """
+        here = self._texts(number)
+        if not any(lost == words and self._flows_back(number, led) for words, led in _leading_out(here)):
+            return False
+        last = here[-1].paragraph.element
+        rest = [text.paragraph for text in self._texts(number + 1) if text.paragraph.element is last]
+        lacking = sum(len(each.lines) * each.style.pitch for each in rest) - self._room_to_the_end(here[-1])
+        return 0 < round(lacking, 3) <= here[-2].paragraph.style.after
+
+    def _flows_back(self, number: int, heading: Element | None) -> bool:
+        """Whether its lot begins on a later page than this one."""
+        places = self._places()
+        if heading not in places:
+            return False
+        parts = [{places[each].part for each in self._elements(page) if each in places} for page in range(1, number)]
+        return max(places[heading].lots) > sum(places[heading].part in page for page in parts)
+
+    def _places(self) -> Mapping[Element | None, Place]:
+        return places(self.pages, self.docx)
 
 
 _CELLS = {"table-cell", "table-heading"}
@@ -145,10 +162,6 @@ def _words(lines: Sequence[DrawnLine], number: int) -> Words:
 
 def _words_of(texts: Iterable[Text]) -> Words:
     return words_of(text.paragraph for text in texts)
-
-
-def _letters(text: str) -> str:
-    return "".join(text.split())
 
 
 def _last_line(text: Text) -> Text:
@@ -174,11 +187,18 @@ def _leads(text: Text) -> bool:
     return is_marked or text.paragraph.style.is_kept_with_next
 
 
-def _led_by(texts: Sequence[Text]) -> Iterator[tuple[Words, str]]:
+def _leading_out(texts: Sequence[Text]) -> Iterator[tuple[Words, Element | None]]:
+    """What a page ends with that must stay with its last paragraph, and that: the words, and the first."""
+    leading = list(takewhile(_leads, reversed(texts[:-1])))
+    for count, first in enumerate(leading, 2):
+        yield _words_of(texts[-count:]), first.paragraph.element
+
+
+def _led_by(texts: Sequence[Text]) -> Iterator[tuple[Words, Element | None]]:
     """What a page begins with that must stay with what follows: the words of one, two, … paragraphs, and the last."""
     leading = list(takewhile(_leads, texts))
     for count, last in enumerate(leading, 1):
-        yield _words_of(leading[:count]), _letters(text_of(last.paragraph))
+        yield _words_of(leading[:count]), last.paragraph.element
 
 
 def _last_row_before_the_foot(texts: Sequence[Text]) -> Words | None:
@@ -187,19 +207,3 @@ def _last_row_before_the_foot(texts: Sequence[Text]) -> Words | None:
     row = list(takewhile(lambda text: _class(text) == "table-cell", below))
     is_before_foot = bool(row) and len(below) > len(row) and _class(below[len(row)]) in _FOOT
     return _words_of(row) if is_before_foot else None
-
-
-def _counted(docx: bytes) -> Iterator[tuple[int, str]]:
-    """The letters of each paragraph, and the number it has if rows count, too."""
-    body = fromstring(document_xml(docx))[0]  # noqa: S314 the Word file that we made
-    count = 0
-    for element in body:
-        if element.tag == f"{_W}tbl":
-            count += len(element.findall(f"{_W}tr"))
-        elif element.tag == f"{_W}p":
-            count += 1
-            yield count, _letters("".join(map(_drawn, element.iter())))
-
-
-def _drawn(element: Element) -> str:
-    return "-" if element.tag == f"{_W}noBreakHyphen" else element.text or "" if element.tag == f"{_W}t" else ""

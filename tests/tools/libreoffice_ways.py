@@ -5,13 +5,15 @@
   blank behind a number, which there belongs to the list; a style sheet stretches both like any other. So the words of
   such a line stand elsewhere, each where the other blanks, stretched the more, put it.
 - Blanks for a pen at the end of a centred line hang out in LibreOffice, no-break ones too; Word centres them as well.
-- The room above a paragraph in a table's cell comes again where the cell goes on over a page's end. The low paragraph
-  behind a table goes with the foot to a page where ours leaves it at the end of the one before.
+- The room above a paragraph in a table's cell comes again where the cell goes on over a page's end.
+- The low paragraph behind a table goes to a page where ours leaves it at the end of the one before: with the foot, or
+  because what comes again above leaves no room for it.
 """
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import accumulate
+from math import inf
 from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
@@ -47,13 +49,15 @@ class Ways:
         """By page, and by how high the baseline stands on it, in fifths of a point."""
 
         before: set[Element] = set()
-        ended = ""
+        left = inf
         for number, page in enumerate(pages, 1):
+            every = [piece for piece in page if isinstance(piece, Text) and piece.y > _MARGIN_PT]
             texts = [piece for piece in page if isinstance(piece, Text) and piece.paragraph.lines]
             again = _room_again(texts, before)
-            if texts and _class(texts[0].paragraph.element) == "recipients-label" and ended == "table-cell":
-                again = measures.styles["table-end"].pitch
-            ended = next((_class(text.paragraph.element) for text in reversed(texts) if text.y > _MARGIN_PT), "")
+            needed = again + 2 * measures.border if again else 0.0
+            if texts and (left < 0 or (left < inf and _class(texts[0].paragraph.element) == "recipients-label")):
+                again += measures.styles["table-end"].pitch
+            left = _left_below_a_table(every, measures) - needed
             before |= {text.paragraph.element for text in texts if text.paragraph.element is not None}
             for text in texts:
                 for y, way in _ways(text, fonts):
@@ -70,6 +74,13 @@ def _room_again(texts: Sequence[Text], before: Collection[Element]) -> float:
     """By how much the lines of this page may be lower because a row goes on from the page before."""
     cells = [text.paragraph for text in texts if text.paragraph.element in before]
     return max((each.style.before for each in cells if _class(each.element) == "table-cell"), default=0.0)
+
+
+def _left_below_a_table(texts: Sequence[Text], measures: Measures) -> float:
+    """What is left of a page that ends with a table and the low paragraph behind it; infinite, if none does."""
+    if not texts or _class(texts[-1].paragraph.element) != "table-end":
+        return inf
+    return measures.height - measures.bottom - texts[-1].y - texts[-1].paragraph.style.pitch
 
 
 def _class(element: Element | None) -> str:
