@@ -12,6 +12,7 @@ from tools.checkout import SOURCE
 FENCES = {
     "commands/quick_start.py",
     "pdf/weasyprint_hooks.py",
+    "problems/kept_patterns.py",
     "problems/light_loading.py",
     "signing/pyhanko_hooks.py",
     "word/python_docx_hooks.py",

@@ -5,6 +5,7 @@ import sys
 from collections.abc import Sequence
 
 from noticegen.problems.exit_codes import BUG, DOCUMENTS, INTERRUPTED, OUTSIDE, exit_code
+from noticegen.problems.kept_patterns import keep_patterns
 from noticegen.problems.messages import LANGUAGES
 from noticegen.problems.problem import Problem, ProblemsFound
 from noticegen.problems.reporter import Reporter
@@ -24,6 +25,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     code = run(arguments)
     if leaving:
+        keep_patterns()
         leaving.code = code
     sys.exit(code)
 

@@ -10,16 +10,22 @@ class Lazy:
     """A regular expression; it costs nothing until it is tried on a text that it may match.
 
     `needs`: texts of which at least one stands in whatever the pattern matches, capitals and all.
+    `is_kept`: for the next process; not a pattern that is made of what an author wrote.
     """
 
-    def __init__(self, pattern: str, flags: int = 0, needs: tuple[str, ...] = ("",)) -> None:
+    def __init__(self, pattern: str, flags: int = 0, needs: tuple[str, ...] = ("",), *, is_kept: bool = True) -> None:
         self.pattern = pattern
         self.flags = flags
         self.needs = needs
+        self.is_kept = is_kept
 
     @cached_property
     def _compiled(self) -> re.Pattern[str]:
-        return re.compile(self.pattern, self.flags)
+        if not self.is_kept:
+            return re.compile(self.pattern, self.flags)
+        from .kept_patterns import kept_patterns
+
+        return kept_patterns().compiled(self.pattern, self.flags)
 
     def may_meet(self, text: str, start: int = 0, end: int = sys.maxsize) -> bool:
         """Whether it is worth trying there."""

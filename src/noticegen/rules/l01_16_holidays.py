@@ -60,7 +60,8 @@ _BRANCHES = "tý sửu dần mão thìn tỵ ngọ mùi thân dậu tuất hợi
 def _any_of(names: Iterable[str]) -> Lazy:
     return Lazy(
         r"\b(?:ngày|dịp|lễ|tết|mừng|nghỉ|kỷ niệm|trước|sau) (?:lễ |ngày |tết |hội )?"
-        rf"(?P<name>{'|'.join(map(re.escape, names))})(?!\w)"
+        rf"(?P<name>{'|'.join(map(re.escape, names))})(?!\w)",
+        is_kept=False,
     )
 
 

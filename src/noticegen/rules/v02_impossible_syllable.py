@@ -98,7 +98,7 @@ def check(notice: Notice) -> Iterator[Problem]:
             if is_swapped(each) or is_transposed(each) or (not each.isascii() and _is_impossible(each))
         }
     ):
-        for sight, _ in words.find(Lazy(rf"(?<![^\s(“\"/,;:-]){word}(?![\w’'-])"), words.lower):
+        for sight, _ in words.find(Lazy(rf"(?<![^\s(“\"/,;:-]){word}(?![\w’'-])", is_kept=False), words.lower):
             is_word = sight.found.islower() or begins_a_sentence(sight)
             if is_word and not made_of_keys(word) and (_is_sure(word) or _has_partner(sight, word)):
                 yield sight.problem(CODE, SEVERITY)

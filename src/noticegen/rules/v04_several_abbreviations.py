@@ -89,7 +89,7 @@ _LONGEST_FIRST = sorted(_HEADS, key=len, reverse=True)
 def _unit(heads: Iterable[str]) -> Lazy:
     """Of these alone: few of all are in one notice."""
     head = "|".join(map(re.escape, heads))
-    return Lazy(rf"\b(?P<head>{head}) ?(?=(?P<rest>(?:(?! (?:{head}) )[^,;:()\n]){{2,60}}))")
+    return Lazy(rf"\b(?P<head>{head}) ?(?=(?P<rest>(?:(?! (?:{head}) )[^,;:()\n]){{2,60}}))", is_kept=False)
 
 
 _ALONE = Lazy(r"(?<![\w/.&-])[A-ZĐ]{3,}(?![\w/.&-])")
