@@ -123,6 +123,25 @@ def test_nothing_is_written_then(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     assert list(tmp_path.iterdir()) == []
 
 
+def test_patterns_are_the_same_in_every_process() -> None:
+    """None is made of a set, whose order changes: it would be new each time, and the file written each time."""
+    script = "import gc; from noticegen.form import joins; from noticegen.problems import kept_patterns, lazy;"
+    script += "from noticegen.rules import all_rules; all_rules(); ours = set(kept_patterns.kept_patterns()._known);"
+    script += (
+        "ours |= {(each.pattern, 0) for each in gc.get_objects() if isinstance(each, lazy.Lazy)}; print(sorted(ours))"
+    )
+    seen = {
+        subprocess.run(
+            [sys.executable, "-c", script],
+            env=os.environ | {"PYTHONPATH": str(ROOT / "src"), "PYTHONHASHSEED": seed},
+            capture_output=True,
+            check=True,
+        ).stdout
+        for seed in "12"
+    }
+    assert len(seen) == 1
+
+
 def test_the_file_does_not_grow_for_ever(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(kept_patterns, "_MOST", 10)
     patterns = KeptPatterns(tmp_path / "kept")

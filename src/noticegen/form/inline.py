@@ -4,18 +4,19 @@ An asterisk that does not hug a word on its inner side, or has no partner, is an
 written, and `stray_asterisks` lets a rule point at it.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from noticegen.problems.kept_patterns import compiled
+
 # One, two or three asterisks, not after a letter, an asterisk or a backslash, and before the beginning of a word; then
 # words without asterisks but escaped ones; then the same asterisks, after the end of a word and not before a letter.
-_MARKED = re.compile(
+_MARKED = compiled(
     r"(?<![\w*\\])(?P<mark>\*\*\*|\*\*|\*)(?=[\w“\"(‘/])(?P<text>(?:[^*\\]|\\\*)+?)(?<=[\w”\"),.;:!?%’/…])(?P=mark)(?![\w*])"
 )
 # Emphasis; or asterisks that look like it: two or more anywhere, or one before a word.
-_EITHER = re.compile(_MARKED.pattern + r"|(?<![\\*])(?:\*{2,}|\*(?=\w))")
-_ESCAPED = re.compile(r"\\\*")
+_EITHER = compiled(_MARKED.pattern + r"|(?<![\\*])(?:\*{2,}|\*(?=\w))")
+_ESCAPED = compiled(r"\\\*")
 
 
 @dataclass(frozen=True, slots=True)

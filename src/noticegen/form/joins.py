@@ -6,6 +6,8 @@ Only a space's kind changes, from breaking to non-breaking; no character is adde
 import re
 from collections.abc import Sequence
 
+from noticegen.problems.kept_patterns import compiled
+
 NBSP = "\u00a0"
 NO_BREAK = "\u2060"
 MAY_BREAK = "\u200b"
@@ -37,39 +39,39 @@ _RULES = (
     # "Điều 5", "ngày 20/11", "điểm a khoản 2"
     (
         " ",
-        re.compile(rf"(?<!\w)(?=\w+ [\dIVXL])(?i:{'|'.join(map(re.escape, _NUMBERED))}) (?={_NUMBER})"),
+        compiled(rf"(?<!\w)(?=\w+ [\dIVXL])(?i:{'|'.join(map(re.escape, _NUMBERED))}) (?={_NUMBER})"),
     ),
-    ("đĐ", re.compile(r"(?i:(?<!\w)điểm) (?=[a-zđ]\b)")),
+    ("đĐ", compiled(r"(?i:(?<!\w)điểm) (?=[a-zđ]\b)")),
     # "30 ngày", "5 %", "10 triệu đồng"; but a whole date ("ngày 16 tháng 11") may break between its pairs, and a number
     # at the end of an address ("?trang=3 ngày") counts nothing
     (
         " ",
-        re.compile(rf"(?<![\w/=&{NBSP}])\d[\d.,]* (?=(?:{'|'.join(map(re.escape, _UNITS))})(?![\w/]))"),
+        compiled(rf"(?<![\w/=&{NBSP}])\d[\d.,]* (?=(?:{'|'.join(map(re.escape, _UNITS))})(?![\w/]))"),
     ),
-    ("đ", re.compile(r"(?<!\w)(?:triệu|tỷ|nghìn) (?=đồng(?![\w/]))")),
+    ("đ", compiled(r"(?<!\w)(?:triệu|tỷ|nghìn) (?=đồng(?![\w/]))")),
     # "UBND xã"
-    ("UH", re.compile(rf"(?<!\w)(?:{'|'.join(_BODIES)}) (?=(?:{'|'.join(map(re.escape, _PLACES))})(?!\w))")),
-    ("P", re.compile(r"(?<!\w)TP\. (?=\w)")),
+    ("UH", compiled(rf"(?<!\w)(?:{'|'.join(_BODIES)}) (?=(?:{'|'.join(map(re.escape, _PLACES))})(?!\w))")),
+    ("P", compiled(r"(?<!\w)TP\. (?=\w)")),
     # the number of a standard belongs to the letters before it
-    ("TQI", re.compile(rf"(?<![\w/])(?:{'|'.join(_STANDARDS)}) (?=\d)")),
+    ("TQI", compiled(rf"(?<![\w/])(?:{'|'.join(_STANDARDS)}) (?=\d)")),
     # a line must not begin with a dash or an ampersand: it would read as a new item
-    ("-–—&…", re.compile(r"(?<=[^\s]) (?=[-–—&…](?:\s|$))")),
+    ("-–—&…", compiled(r"(?<=[^\s]) (?=[-–—&…](?:\s|$))")),
 )
 """Each with the signs of which one must be there: a text without them is not searched."""
 
 _SIGN_RULES = (
     # Nor must a line begin with a slash or a closing sign ("và ..."), or end in an opening bracket. At such a blank a
     # Word-like layout does not break, but where the blank itself does not fit, the line ends there all the same.
-    ("/\\.,:;!?)]}", re.compile(r" (?<=\S )(?=\**[/\\.,:;!?)\]}])")),
-    ("([{", re.compile(r" (?<=[(\[{] )(?=\S)")),
+    ("/\\.,:;!?)]}", compiled(r" (?<=\S )(?=\**[/\\.,:;!?)\]}])")),
+    ("([{", compiled(r" (?<=[(\[{] )(?=\S)")),
 )
 
 
-_SPACES = re.compile(r" {2,}")
-_SYMBOL = re.compile(r"/[A-ZĐ]\w*-\w")
+_SPACES = compiled(r" {2,}")
+_SYMBOL = compiled(r"/[A-ZĐ]\w*-\w")
 """What the number of a document has in it, as "1234/QĐ-UBND" does: there no hyphen may break."""
 
-_INSIDE_A_NUMBER = re.compile(
+_INSIDE_A_NUMBER = compiled(
     # between a figure and a letter, as in "34-NQ/TU"; between figures only in a standard's number ("TCVN 5699-1:2010")
     r"(?<=\d)-(?=[^\W\d_])|(?<=\d[a-zđ])-(?=\w)|(?<=[^\W\d_])-(?=\d)"
     rf"|(?<=\d)-(?=[\d-]+:\d)|(?<={NBSP}\d{{4}})-(?=\d)"
@@ -115,7 +117,7 @@ def _kept_whole(word: str) -> str:
     return re.sub(r"(?<=\w)-(?=\w)", KEPT_HYPHEN, word) if is_number else _INSIDE_A_NUMBER.sub(KEPT_HYPHEN, word)
 
 
-_WITH_SLASH = re.compile(r"(?<!\S)[^\s/]*/\S*")
+_WITH_SLASH = compiled(r"(?<!\S)[^\s/]*/\S*")
 """A word with a slash in it, from its beginning."""
 
 _LONG_PATH = 66
@@ -123,18 +125,18 @@ _LONG_PATH = 66
 
 _HINTS = (
     # a closing quote, or any, lets go of a bracket after a space
-    ("”“\"‘’'«»", re.compile(r"(?<=[”“\"‘’'«»])(?= +[(\[{“])"), MAY_BREAK),
-    ("-", re.compile(r"(?<=[^\s(\[{“‘«\"'-]-)(?=\d)|(?<=--)(?=\d)"), MAY_BREAK),
+    ("”“\"‘’'«»", compiled(r"(?<=[”“\"‘’'«»])(?= +[(\[{“])"), MAY_BREAK),
+    ("-", compiled(r"(?<=[^\s(\[{“‘«\"'-]-)(?=\d)|(?<=--)(?=\d)"), MAY_BREAK),
     # after these Unicode lets even a no-break blank go (UAX 14, LB12a)
-    ("-‐–|", re.compile(rf"(?<=[-‐–|])(?={NBSP})"), HOLD),
-    ("%", re.compile(r"(?<=[^\W\d_])(?=%)"), MAY_BREAK),
+    ("-‐–|", compiled(rf"(?<=[-‐–|])(?={NBSP})"), HOLD),
+    ("%", compiled(r"(?<=[^\W\d_])(?=%)"), MAY_BREAK),
     # a long dash lets go of what stands before it, as well as of what follows
-    ("—", re.compile(r"(?<=[^\s(\[{“”‘’«»\"'/—–-])(?=—)"), MAY_BREAK),
-    ("…", re.compile(r"(?<=[)\]])(?=…)"), MAY_BREAK),
-    ("\\", re.compile(r"(?<=\\)(?=[^\W\d])|(?<!\d\\)(?<=\\)(?=\d)"), MAY_BREAK),
-    ("\\", re.compile(r"(?<=\S)(?=\\)"), NO_BREAK),
-    (".,:;", re.compile(r"(?<=[.,:;])(?<!\d[.,:;])(?=\d)"), NO_BREAK),
-    ("}°", re.compile(r"(?<=})(?=\w)|(?<=°)(?=\()|(?<=\))(?=°)"), NO_BREAK),
+    ("—", compiled(r"(?<=[^\s(\[{“”‘’«»\"'/—–-])(?=—)"), MAY_BREAK),
+    ("…", compiled(r"(?<=[)\]])(?=…)"), MAY_BREAK),
+    ("\\", compiled(r"(?<=\\)(?=[^\W\d])|(?<!\d\\)(?<=\\)(?=\d)"), MAY_BREAK),
+    ("\\", compiled(r"(?<=\S)(?=\\)"), NO_BREAK),
+    (".,:;", compiled(r"(?<=[.,:;])(?<!\d[.,:;])(?=\d)"), NO_BREAK),
+    ("}°", compiled(r"(?<=})(?=\w)|(?<=°)(?=\()|(?<=\))(?=°)"), NO_BREAK),
 )
 """Where the PDF's renderer would break and a Word-like layout not, or the other way round.
 

@@ -68,6 +68,11 @@ def kept_patterns() -> KeptPatterns:
     return KeptPatterns(_BESIDE / f"patterns.{sys.implementation.cache_tag}.kept")
 
 
+def compiled(pattern: str, flags: int = 0) -> re.Pattern[str]:
+    """A pattern of a module that is loaded only where it is used. Others are `Lazy`."""
+    return kept_patterns().compiled(pattern, flags)
+
+
 def keep_patterns() -> None:
     """For the next process, if this one tried any that are new."""
     if kept_patterns.cache_info().currsize:

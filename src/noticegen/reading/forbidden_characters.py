@@ -30,7 +30,7 @@ _LETTERS = frozenset({"Co", "Cn", "Cs"})
 _FILLER = Lazy("[" + "".join(sorted(_BLANK_FILLERS)) + "\ufe00-\ufe0f]")
 _MARKS = "\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
 _STACK = f"[^{_MARKS}]?[{_MARKS}]{{3,}}"
-_ODD_THOUGH_PRINTABLE = re.compile(f"{_FILLER.pattern}|{_REPLACEMENT}|[{_MARKS}]{{3}}")
+_ODD_THOUGH_PRINTABLE = Lazy(f"{_FILLER.pattern}|{_REPLACEMENT}|[{_MARKS}]{{3}}")
 _CODES: Mapping[str, WrittenCode] = {
     "Cc": "yaml-control-character",
     "Zl": "yaml-control-character",

@@ -4,7 +4,7 @@ from functools import cache
 
 from noticegen.problems.by_identity import by_identity
 
-from ._compounds import compounds
+from ._compounds import halves
 from ._seen import Seen
 
 _SINGLE = """
@@ -108,7 +108,7 @@ ngực nhào nón nứa rách sán sình sạp sập trấu trắm tủy tuỷ v
 @cache
 def common_syllables() -> frozenset[str]:
     """Those of the common words, and the others."""
-    return frozenset(" ".join(compounds()).split()) | frozenset(_SINGLE.split())
+    return frozenset(_SINGLE.split()).union(*halves())
 
 
 @by_identity(1)

@@ -84,21 +84,23 @@ def firsts_of(second: str) -> Sequence[str]:
 
 @cache
 def _seconds() -> Mapping[str, Sequence[str]]:
-    return _lists(zip(*_halves(), strict=True))
+    return _lists(zip(*halves(), strict=True))
 
 
 @cache
 def _firsts() -> Mapping[str, Sequence[str]]:
-    return _lists(zip(*reversed(_halves()), strict=True))
+    return _lists(zip(*reversed(halves()), strict=True))
 
 
 @cache
-def _halves() -> tuple[Sequence[str], Sequence[str]]:
+def halves() -> tuple[Sequence[str], Sequence[str]]:
     """The first syllables of all words, and the second: as listed, then those with i for y."""
     syllables = f"{_OF_OFFICES},{_OF_FIELDS}".replace("\n", "").replace(",", " ").split(" ")
     listed = list(zip(syllables[::2], syllables[1::2], strict=True))
     others = [
-        tuple(_I_FOR_Y.get(each, each) for each in pair) for pair in listed if not _I_FOR_Y.keys().isdisjoint(pair)
+        (_I_FOR_Y.get(first, first), _I_FOR_Y.get(second, second))
+        for first, second in listed
+        if first in _I_FOR_Y or second in _I_FOR_Y
     ]
     firsts, seconds = zip(*listed, *others, strict=True)
     return firsts, seconds
@@ -124,4 +126,4 @@ def _letters() -> Sequence[str]:
 
 @cache
 def _words() -> Sequence[str]:
-    return list(map(" ".join, zip(*_halves(), strict=True)))
+    return list(map(" ".join, zip(*halves(), strict=True)))

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from enum import StrEnum
 
 from noticegen.form.joins import MAY_BREAK
+from noticegen.problems.kept_patterns import compiled
 
 from .paragraph_to_runs import NEW_LINE
 
@@ -69,7 +70,7 @@ no-break blank and a kept hyphen are not among them: no line breaks there.
 """
 
 _ENDINGS = {sign: ending for ending, signs, _ in _TABLE for sign in signs}
-_PLACES = re.compile(
+_PLACES = compiled(
     f"[{re.escape(''.join(_ENDINGS))}](?:"
     + "|".join(f"(?<=[{re.escape(signs)}])(?:{beside})" for _, signs, beside in _TABLE)
     + ")"
