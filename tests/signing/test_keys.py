@@ -62,7 +62,10 @@ def bundle_of(encoding: serialization.Encoding, *certificates: bytes) -> bytes:
     return pkcs7.serialize_certificates([x509.load_der_x509_certificate(each) for each in certificates], encoding)
 
 
-@pytest.mark.parametrize("how", ["pem", "der", "p7b as pem", "p7b as der"])
+HOW_TRUST_IS_GIVEN = ["pem", "der", "p7b as pem", "p7b as der", "pem in UTF-8 with a mark", "pem in UTF-16"]
+
+
+@pytest.mark.parametrize("how", HOW_TRUST_IS_GIVEN)
 def test_trust_is_read_however_an_issuer_gives_it(authority: Authority, tmp_path: Path, how: str) -> None:
     """Root and link in one file; as DER there can be but one."""
     ders = [authority.certificate(each).dump() for each in ("root", "sub")]
@@ -72,6 +75,8 @@ def test_trust_is_read_however_an_issuer_gives_it(authority: Authority, tmp_path
         "der": ders[0],
         "p7b as pem": bundle_of(serialization.Encoding.PEM, *ders),
         "p7b as der": bundle_of(serialization.Encoding.DER, *ders),
+        "pem in UTF-8 with a mark": b"".join(pems).decode().encode("utf-8-sig"),
+        "pem in UTF-16": b"".join(pems).decode().encode("utf-16"),
     }
     (tmp_path / "goc.p7b").write_bytes(files[how])
     trust = read_trust([tmp_path / "goc.p7b"], is_online=False)
@@ -81,7 +86,13 @@ def test_trust_is_read_however_an_issuer_gives_it(authority: Authority, tmp_path
 
 @pytest.mark.parametrize(
     "data",
-    [b"", b"0\x80", b"0\x0b\x06\t*\x86H\x86\xf7\r\x01\x07\x02", b"-----BEGIN PKCS7-----\nAAAA\n-----END PKCS7-----\n"],
+    [
+        b"",
+        b"\xff\xfe0",
+        b"0\x80",
+        b"0\x0b\x06\t*\x86H\x86\xf7\r\x01\x07\x02",
+        b"-----BEGIN PKCS7-----\nAAAA\n-----END PKCS7-----\n",
+    ],
 )
 def test_a_bundle_of_nothing_is_no_trust(tmp_path: Path, data: bytes) -> None:
     (tmp_path / "goc.p7b").write_bytes(data)

@@ -1,6 +1,7 @@
 """Whom we trust: root certificates given as files. We take none from the machine: what it trusts is for the web."""
 
-from collections.abc import Iterable, Sequence
+from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -35,6 +36,9 @@ _REASONS: Sequence[tuple[type[Exception], Reason]] = (
     (DisallowedAlgorithmError, "weak-certificate"),
     (InvalidCertificateError, "other-use"),
 )
+
+_MARKS: Mapping[bytes, str] = {BOM_UTF8: "utf-8-sig", BOM_UTF16_LE: "utf-16", BOM_UTF16_BE: "utf-16"}
+"""What a text may begin with, and how it is encoded then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +79,7 @@ def read_trust(paths: Iterable[Path], *, is_online: bool) -> Trust:
 def _certificates(path: Path) -> list[Certificate]:
     data = read_file(path, missing="given-not-found")
     try:
+        data = _without_mark(data)
         ders = [der for _, _, der in pem.unarmor(data, multiple=True)] if pem.detect(data) else [data]
         found = [each for der in ders for each in _in_der(der)]
         for each in found:
@@ -84,6 +89,15 @@ def _certificates(path: Path) -> list[Certificate]:
     if not found:
         raise ProblemsFound([Problem("cert-unreadable", values={"path": str(path)})])
     return found
+
+
+def _without_mark(data: bytes) -> bytes:
+    """PEM that Notepad saved begins with a mark, and has two bytes a letter as "Unicode": asn1crypto reads neither.
+
+    Raises ValueError for what is no text behind its mark.
+    """
+    encoding = next((encoding for mark, encoding in _MARKS.items() if data.startswith(mark)), None)
+    return data.decode(encoding).encode() if encoding else data
 
 
 def _in_der(der: bytes) -> list[Certificate]:
