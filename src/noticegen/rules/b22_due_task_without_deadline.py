@@ -32,6 +32,11 @@ WHY = Word(
     ),
 )
 GOOD = (
+    (
+        "body: [{text: Rà soát hồ sơ trước ngày 30/11/2021, units: van-phong}, {text: Báo cáo trước ngày "
+        "05/12/2021, units: thanh-tra}, {text: Mức hỗ trợ áp dụng theo Nghị quyết của tỉnh, units: thanh-tra}, "
+        "{text: Đồng ý mua 2 máy in, units: van-phong}]"
+    ),
     "body: [{text: Rà soát hồ sơ, units: van-phong}, {text: Tiếp công dân, units: thanh-tra}]",
     (
         "body: [{text: Rà soát hồ sơ trước ngày 30/11/2021, units: van-phong}, {text: Xong trước 05/12, units: "
@@ -49,6 +54,11 @@ GOOD = (
     ),
 )
 BAD = (
+    (
+        "body: [{heading: A, units: van-phong, items: [Rà soát hồ sơ trước ngày 30/11/2021, Báo cáo trước ngày "
+        "05/12/2021, Kiểm kê kho]}, {text: Tiếp công dân, units: thanh-tra}, {text: Trực đêm, units: thanh-tra}, "
+        "{text: Lau nhà, units: thanh-tra}]"
+    ),
     (
         "body: [{text: Rà soát hồ sơ trước ngày 30/11/2021, units: van-phong}, {text: 'Chuẩn bị kỳ thi trước ngày "
         "10/12/2021:', units: thanh-tra, items: [Chọn giám khảo trước ngày 05/12/2021, Sửa mái nhà thi đấu]}]"
@@ -109,13 +119,18 @@ _OF_A_YEAR = Lazy(
 _PERIOD = Lazy(r"\b(?:trong|vào|xong|hết) (?:tháng \d|quý [IV\d]|tuần (?:này|sau|thứ))")
 _LEAST = 2
 _ENOUGH = 0.45
+_ENOUGH_BESIDE = 0.6
 _MOST_WORDS = 8
 _NO_WORK = Lazy(
     r"\b(?:chịu trách nhiệm|làm đầu mối|biết, thực hiện|theo dõi|căn cứ chức năng)\b"
     r"|^(?:Việc|Mọi|Mỗi|Khi|Nếu)\b[^.;]{0,120} (?:phải|cần|được|không)\b|^(?:Tuân thủ|Chấp hành|Giữ gìn)\b"
+    r"|^(?:Việc|Mức|Kinh phí|Nguồn|Giá|Hồ sơ|Số|Tỷ lệ|Chi phí|Thời gian|Nội dung|Danh mục|Phương án)\b[^.;]{0,120} "
+    r"(?:thực hiện theo|theo|áp dụng|lấy từ|sử dụng từ|do|là|bằng|gồm|thuộc)\b"
+    r"|^(?:Thống nhất(?! với)|Đồng ý|Nhất trí|Chấp thuận|Cho phép|Ghi nhận|Đánh giá cao|Biểu dương|"
+    r"Giữ nguyên)\b"
     r"|(?<!việc )\b(?:tuân thủ|chấp hành|nêu gương)\b|\b(?:phải|cần) (?:đúng|bảo đảm|đảm bảo|mặc|đeo)\b"
 )
-"""What holds at all times: who answers for it, and how it is done whenever it is."""
+"""What holds at all times or is decided with that: who answers for it, and how it is done whenever it is."""
 
 
 def _tasks(siblings: Sequence[Node], words: Seen, *, is_given: bool) -> Iterator[Node]:
@@ -140,15 +155,27 @@ def _parts(node: Node, words: Seen) -> Iterator[Node]:
 
 
 def check(notice: Notice) -> Iterator[Problem]:
-    """Tasks given to units that name no time at all, where at least two others of them, and many, do."""
+    """Tasks given to units that name no time at all, where at least two others of all or beside them, and many, do."""
     words = seen(notice)
     tasks = list(_tasks(notice.body, words, is_given=False))
-    if sum(map(_is_due, tasks)) < max(_LEAST, len(tasks) * _ENOUGH):
-        return
+    if not _are_mostly_due(tasks, _ENOUGH):
+        tasks = list(_beside_due_ones(tasks, notice))
     for node in tasks:
         text = node.text or node.paragraph
         if text and not _is_timed(node, words) and not _NO_WORK.search(text):
             yield Problem(CODE, text.at, {"found": " ".join(text.split()[:_MOST_WORDS])}, SEVERITY)
+
+
+def _are_mostly_due(tasks: Sequence[Node], share: float) -> bool:
+    return sum(map(_is_due, tasks)) >= max(_LEAST, len(tasks) * share)
+
+
+def _beside_due_ones(tasks: Sequence[Node], notice: Notice) -> Iterator[Node]:
+    """Of a notice in which few have deadlines, the tasks below one heading of which most have."""
+    known = set(map(id, tasks))
+    for siblings in (notice.body, *(each.items for each in nodes(notice.body))):
+        group = [each for each in siblings if id(each) in known]
+        yield from group if _are_mostly_due(group, _ENOUGH_BESIDE) else ()
 
 
 def _is_due(node: Node) -> bool:

@@ -28,36 +28,62 @@ WHY = Word(
     en=("Conclusions are announced after the meeting; if the notice is older, one of the two dates is wrong."),
 )
 GOOD = (
+    (
+        "{date: 2026-01-05, subject: Kết luận họp chuẩn bị Lễ khởi công ngày 13/01/2026, opening: ['Ngày "
+        "05/01/2026, Sở họp']}"
+    ),
+    "{date: 2026-01-05, opening: ['Sở họp bàn tổ chức Hội nghị tổng kết ngày 13/01/2026']}",
     "{date: 2026-01-05, opening: [Ngày 05/01/2026 Sở họp giao ban]}",
     "{date: 2026-01, opening: [Ngày 31/01/2026 Sở họp giao ban]}",
     "{date: 2026-01-05, opening: ['Ngày 02/01/2026, Sở họp; triển khai Hội nghị ngày 20/01/2026']}",
     "{date: 2026-01-05, opening: ['Chuẩn bị Hội nghị ngày 10/01/2026, lãnh đạo Sở kết luận:']}",
 )
 BAD = (
+    "{date: 2026-01-10, opening: ['Trong 02 ngày 12 và 13 tháng 01 năm 2026, Sở họp']}",
+    "{date: 2026-01-10, opening: ['Tại phòng họp tầng 3, ngày 13/01/2026, Sở họp giao ban']}",
+    "{date: 2026-01-10, opening: ['Từ 8 giờ đến 11 giờ ngày 13/01/2026, Sở họp giao ban']}",
+    "{date: 2026-01-10, opening: ['Đồng chí Giám đốc chủ trì cuộc họp ngày 13/01/2026']}",
+    "{date: 2026-01-10, subject: Kết luận cuộc họp ngày 13/01/2026, opening: ['Giám đốc Sở kết luận như sau:']}",
     "{date: 2025-12-20, opening: ['Ngày 30/12/2025, Sở tổ chức họp giao ban']}",
     "{date: 2025-12, opening: ['Ngày 05 tháng 01 năm 2026, tại Sở, Giám đốc chủ trì họp giao ban']}",
     "{date: 2025-12-20, opening: ['Thứ Hai, ngày 22 tháng 12 năm 2025, tại Sở, đồng chí Giám đốc chủ trì họp']}",
     "{date: 2025-12-20, opening: ['Sáng ngày 22/12/2025, đồng chí Giám đốc chủ trì hội nghị giao ban']}",
 )
 
+_HOURS = r"[\d\sgiờhphútđến:,]{0,30}"
 _MEETING = Lazy(
-    rf"^(?:Vào |Trong |Chiều |Sáng |Tối |Hôm |Lúc |"
-    rf"Hồi )?(?:[\d\sgiờhphút:,]{{0,20}})(?:(?:[Tt]hứ [^\W\d_]+|[Cc]hủ nhật),? )?"
+    rf"(?:^|[,:] )(?:Vào |Trong |Chiều |Sáng |Tối |Hôm |Lúc |Hồi |Từ )?(?:{_HOURS})"
+    r"(?:(?:[Tt]hứ [^\W\d_]+|[Cc]hủ nhật),? )?"
     rf"(?:vào )?(?:[Nn]gày )?{date_pattern('1')}"
+    rf"|(?:^|, )[Tt]rong (?:\d{{1,2}}|hai|ba) ngày[^.;/]{{1,20}}?\b{date_pattern('2')}"
+    rf"|(?:cuộc họp|buổi làm việc|phiên họp|giao ban)(?: vào)?(?: sáng| chiều)? ngày {date_pattern('3')}"
 )
 _MEETS = Lazy(r"\b(?:họp|hội nghị|giao ban|phiên|chủ trì|làm việc|buổi|hội ý)\b", re.IGNORECASE)
+_AHEAD = Lazy(
+    r"\b(?:chuẩn bị|bàn|tiến tới|hướng tới|dự kiến|kế hoạch|lịch|thống nhất|đề xuất|lùi|dời|triển khai)\b",
+    re.IGNORECASE,
+)
+"""What a meeting that is still to come is spoken of for."""
 
 
 def check(notice: Notice) -> Iterator[Problem]:
-    """The date that the opening begins with, if it speaks of a meeting."""
-    for passage in seen(notice).passages:
-        if passage.part is not Part.OPENING or not _MEETS.search(passage.text):
-            continue
+    """The date in the opening, and the one in the subject, that the meeting had."""
+    passages = seen(notice).passages
+    meeting = next((each for each in passages if each.part is Part.OPENING and _MEETS.search(each.text)), None)
+    for passage in (*(each for each in passages if each.part is Part.SUBJECT), *([meeting] if meeting else [])):
         if any(_is_later(each, "_", notice.date) for each in DATES.finditer(passage.text)):  # seldom: a cheap look
-            match = _MEETING.search(passage.text)
-            if match and _is_later(match, "1", notice.date):
-                yield passage.problem(CODE, SEVERITY, match.start(), match.end(), issued=written(notice.date))
-        return
+            found = _MEETING.search(passage.text)
+            if (
+                found
+                and _is_later(found, _name(found), notice.date)
+                and not _AHEAD.search(passage.text[: found.start()])
+            ):
+                yield passage.problem(CODE, SEVERITY, found.start(), found.end(), issued=written(notice.date))
+                return
+
+
+def _name(match: re.Match[str]) -> str:
+    return next(each for each in "123" if match[f"d{each}"])
 
 
 def _is_later(match: re.Match[str], name: str, issued: IssueDate) -> bool:
