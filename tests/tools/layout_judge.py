@@ -5,7 +5,7 @@ the author's texts in both PDFs. What is LibreOffice's own way alone is in `libr
 """
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 
@@ -19,9 +19,8 @@ from noticegen.setting.measures import profile_to_measures
 from . import engine_judge
 from .drawn_lines import DrawnLine, drawn_lines, first_of, unlike_lines
 from .libreoffice import LayOut
-from .libreoffice_pages import LOST_ROWS, PageWays
+from .libreoffice_pages import PageWays
 from .libreoffice_ways import Way, Ways
-from .lost_rows import lost_rows
 from .met_on_pages import met
 from .page_judge import set_pages
 
@@ -87,7 +86,7 @@ def _judged(paper: Paper, settled: str, docx: bytes, laid_out: bytes) -> Judged:
     theirs = html_to_pdf(settled, press.css, press.fonts, press.profile.slots_mm)
     pages, lines = set_pages(settled, press), drawn_lines(ours.data)
     measures = profile_to_measures(press.profile)
-    beside = Beside(Ways(pages, measures, press.fonts), PageWays(pages, measures, docx, lost_rows(settled, press)))
+    beside = Beside(Ways(pages, measures, press.fonts), PageWays(pages, measures, docx))
     found = [
         *pdf_to_differences(ours.data, ours.slots),
         *map(str, pdf_to_inked_slots(ours.data, ours.slots)),
@@ -120,8 +119,7 @@ class Beside:
                 yield from unlike
                 return
             self.found[way] += 1
-            lost = self.page_ways.lost(page) if way == LOST_ROWS else ()
-            yield from _lost_words([line for line in ours if line.page >= page], theirs, lost)
+            yield from _lost_words([line for line in ours if line.page >= page], theirs)
             ours, theirs = ([line for line in lines if line.page < page] for lines in (ours, theirs))
             yield from unlike_lines(ours, theirs)
         found = [each for pair in zip(ours, theirs, strict=False) for each in self._line(*pair)]
@@ -147,11 +145,11 @@ def _first_unlike_page(ours: Sequence[DrawnLine], theirs: Sequence[DrawnLine]) -
     return min(page for page, _ in [*(mine - others), *(others - mine), (ours[-1].page, "")])
 
 
-def _lost_words(ours: Sequence[DrawnLine], theirs: Sequence[DrawnLine], known: Collection[str]) -> Iterator[str]:
-    """But for those known to be lost. Words wider than a line may be cut at another letter."""
+def _lost_words(ours: Sequence[DrawnLine], theirs: Sequence[DrawnLine]) -> Iterator[str]:
+    """Words wider than a line may be cut at another letter."""
     there = "".join(word.text for line in theirs for word in line.words)
     words = {word.text for line in ours for word in line.words}
-    lost = {word for word in words if word not in there and word not in known}
+    lost = {word for word in words if word not in there}
     yield from first_of([f"lost: {line}" for line in ours if any(word.text in lost for word in line.words)])
 
 

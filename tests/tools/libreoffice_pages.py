@@ -14,23 +14,22 @@
   their feet alone.
 - "a signature parted". Nor does it keep a post with the name below it there, or anything inside a row.
 - "a head not repeated". At the top of some pages a table's head is missing.
-- "a table's rows lost" (`lost_rows`).
 
 From such a page on lines cannot be compared page by page; that no other word is lost, still.
 """
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import takewhile
 from xml.etree.ElementTree import Element
 
+from noticegen.form.joins import NBSP, without_break_hints
 from noticegen.setting.document_to_pages import Page, Text
 from noticegen.setting.measures import Measures
 
 from .drawn_lines import DrawnLine
 from .libreoffice_lots import Place, places
-from .lost_rows import LostRows, Words, words_of
 
 _MARGIN_PT = 52
 """Above this stand page numbers and marks."""
@@ -38,7 +37,7 @@ _MARGIN_PT = 52
 _FEET_PT = 4.0
 """What of a letter hangs below its line, at most."""
 
-LOST_ROWS = "a table's rows lost"
+Words = Counter[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,18 +47,11 @@ class PageWays:
     pages: Sequence[Page]
     measures: Measures
     docx: bytes
-    lost_rows: Mapping[int, LostRows] = field(default_factory=dict)
-
-    def lost(self, number: int) -> Words:
-        """The words of the rows that LibreOffice loses from this page on, if it does."""
-        return self.lost_rows[number].lost if number in self.lost_rows else Counter()
 
     def way(self, number: int, ours: Sequence[DrawnLine], theirs: Sequence[DrawnLine]) -> str:
         """Why the layouts part on this page, the first on which they do; empty if it is for none of these reasons."""
         mine, others = _words(ours, number), _words(theirs, number)
         lost, gained = mine - others, others - mine
-        if number in self.lost_rows and gained == self.lost_rows[number].more and not lost:
-            return LOST_ROWS
         if gained and not lost:
             lowest = max(line.words[0].y for line in theirs if line.page == number)
             return self._goes_on_longer(number, gained, lowest)
@@ -161,7 +153,9 @@ def _words(lines: Sequence[DrawnLine], number: int) -> Words:
 
 
 def _words_of(texts: Iterable[Text]) -> Words:
-    return words_of(text.paragraph for text in texts)
+    """As a reader sees them, without marks and with plain blanks."""
+    lines = (line.text for text in texts for line in text.paragraph.lines)
+    return Counter(word for line in lines for word in without_break_hints(line).replace(NBSP, " ").split())
 
 
 def _last_line(text: Text) -> Text:

@@ -17,6 +17,13 @@ letters of Times New Roman and its twins need so much."""
 LAST_LINE_TWIPS = 2
 """The height of the paragraph that Word demands after a last table: a page may end just between the two."""
 
+LOWER = "data-lower"
+"""The attribute of the paragraphs of a table's first row where it is set a little lower, in both files: it would else
+fit its page but for the border below."""
+
+LOWER_TWIPS = 20
+"""More than a border is thick, and whole steps of those in which a page is filled."""
+
 _STEP_TWIPS = 10
 """A page is filled in such steps: so high, or some times so high, is all that stands above the foot."""
 

@@ -21,8 +21,10 @@ from .kept_numbers import keep_number
 from .line_units import stretches_to_units
 from .long_words import is_cut_to_a_hair, mark_long_words
 from .loose_blanks import loosen_blanks
+from .page_to_html import page_to_html
 from .stretches import Faced, Stretch, element_to_stretches, put
 from .tall_rows import mark_tall_foot, mark_tall_rows
+from .tight_tables import with_tight_tables_lower
 from .units_to_marks import Marks, Room, units_to_marks
 from .whole_columns import set_whole_columns
 from .wide_lines import mark_wide_lines
@@ -30,7 +32,6 @@ from .wide_lines import mark_wide_lines
 _IN_CELLS = {"table-cell", "table-heading"}
 _FILLED = _IN_CELLS | {"recipient", "table-caption", "part-title"}
 """Besides what is justified."""
-_VOID = {"br", "col", "hr", "meta"}
 
 
 def html_to_settled_html(html: str, typesetter: Typesetter) -> str:
@@ -57,12 +58,7 @@ def html_to_settled_html(html: str, typesetter: Typesetter) -> str:
     ]
     settled += [mark_tall_rows(table, typesetter) for table in root.iterfind(".//table[@class='data']")]
     settled += [mark_tall_foot(foot, typesetter) for foot in root.iterfind(".//table[@class='foot']")]
-    if not any(settled):
-        return html
-    for element in root.iter():
-        if element.tag not in _VOID and element.text is None and not len(element):
-            element.text = ""
-    return str(etree.tostring(root, encoding="unicode", doctype="<!DOCTYPE html>"))
+    return with_tight_tables_lower(page_to_html(root) if any(settled) else html, typesetter)
 
 
 def _may_be_unsettled(element: Any, style: Style) -> bool:

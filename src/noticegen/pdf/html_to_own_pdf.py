@@ -6,13 +6,12 @@ from noticegen.form.fonts import FontSet
 from noticegen.form.profile import Profile
 from noticegen.setting.document_to_pages import document_to_pages
 from noticegen.setting.measures import profile_to_measures
-from noticegen.setting.tree_to_document import tree_to_document
 
 from .attachments_to_pdf import Attachments
 from .drawn_to_pdf import drawn_to_pdf
 from .finished_pdf import NOTHING, Pdf
 from .headings_to_pdf import headings_to_pdf
-from .html_to_print_tree import html_to_print_tree
+from .html_to_document import html_to_document
 from .pages_to_printed_places import pages_to_printed_places
 from .pages_to_set_pages import pages_to_set_pages
 from .pages_to_slots import pages_to_slots
@@ -26,8 +25,8 @@ from .tree_to_properties import tree_to_properties
 
 def html_to_own_pdf(html: str, profile: Profile, fonts: FontSet, attachments: Attachments = NOTHING) -> Pdf:
     """Equal input gives equal bytes, on every system. Raises ProblemsFound for HTML that is not ours."""
-    tree, measures = html_to_print_tree(html), profile_to_measures(profile)
-    pages = pages_to_set_pages(document_to_pages(tree_to_document(tree, measures, fonts), measures, fonts), fonts)
+    (tree, document), measures = html_to_document(html, profile, fonts), profile_to_measures(profile)
+    pages = pages_to_set_pages(document_to_pages(document, measures, fonts), fonts)
     laid_out = list(set_pages_to_laid_out(pages))
     placed = pages_to_slots(laid_out, tree, profile.slots_mm)
     drawn = set_pages_to_streams(pages, measures.height, fonts)

@@ -7,6 +7,8 @@ from noticegen.form.word_layout import (
     CUT_ANYWHERE,
     EXACT_FIT_PT,
     LAST_LINE_TWIPS,
+    LOWER,
+    LOWER_TWIPS,
     NARROWER,
     NARROWER_TWIPS,
     TALL,
@@ -41,6 +43,7 @@ h6 { bookmark-level: 6 }
 
 def profile_to_css(profile: Profile, family: str) -> str:
     """The style sheet for a form set in a family that is installed."""
+    cell = profile.styles["table-cell"]
     return "\n".join(
         [
             _ELEMENTS,
@@ -50,6 +53,7 @@ def profile_to_css(profile: Profile, family: str) -> str:
             *_rules(profile),
             *(_box(mark, width, height, profile) for mark, (width, height) in profile.boxes_mm.items()),
             _tables(profile),
+            f".table-cell[{LOWER}] {{ margin-top: {_pt(cell.before_pt + twips_to_pt(LOWER_TWIPS))} }}",
             *(f'[{NARROWER}="{twips}"] {{ padding-right: {twips_to_pt(twips):g}pt }}' for twips in NARROWER_TWIPS[1:]),
         ]
     )

@@ -1,19 +1,19 @@
-"""What is computed of an object once, the object itself being the key: to see that two notices are equal takes longer
-than most of what is computed of them.
+"""What is computed of objects once, they themselves being the key: to see that two notices are equal takes longer than
+most of what is computed of them.
 """
 
 from collections.abc import Callable
 from functools import lru_cache, wraps
-from typing import Generic, TypeVar
+from typing import ParamSpec, TypeVar
 
-_Value = TypeVar("_Value")
+_Values = ParamSpec("_Values")
 _Result = TypeVar("_Result")
 
 
-class _Same(Generic[_Value]):
+class _Same:
     """Equal to the same object's alone, which it keeps alive, so that no other takes its place."""
 
-    def __init__(self, value: _Value) -> None:
+    def __init__(self, value: object) -> None:
         self.value = value
 
     def __hash__(self) -> int:
@@ -23,17 +23,17 @@ class _Same(Generic[_Value]):
         return isinstance(other, _Same) and other.value is self.value
 
 
-def by_identity(most: int) -> Callable[[Callable[[_Value], _Result]], Callable[[_Value], _Result]]:
-    """A pure function of one object that nobody changes; the results for the last few are kept."""
+def by_identity(most: int) -> Callable[[Callable[_Values, _Result]], Callable[_Values, _Result]]:
+    """A pure function of objects that nobody changes; the results for the last few are kept."""
 
-    def decorated(function: Callable[[_Value], _Result]) -> Callable[[_Value], _Result]:
+    def decorated(function: Callable[_Values, _Result]) -> Callable[_Values, _Result]:
         @lru_cache(maxsize=most)
-        def remembered(same: _Same[_Value]) -> _Result:
-            return function(same.value)
+        def remembered(*same: _Same) -> _Result:
+            return function(*(each.value for each in same))  # type: ignore[arg-type,call-arg]  # as it was called
 
         @wraps(function)
-        def called(value: _Value) -> _Result:
-            return remembered(_Same(value))
+        def called(*values: _Values.args, **_: _Values.kwargs) -> _Result:
+            return remembered(*map(_Same, values))
 
         return called
 

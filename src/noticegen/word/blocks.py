@@ -24,7 +24,8 @@ class NumberRef(NamedTuple):
 class Paragraph(NamedTuple):
     """Text in one style. `box` names the frame around it, `align` overrides the style (a table's column).
 
-    One that leads in must not be the last on a page. Its lines may be some twips narrower than their room.
+    One that leads in must not be the last on a page. Its lines may be some twips narrower than their room, and it may
+    be set a little lower.
     """
 
     style: str
@@ -34,6 +35,7 @@ class Paragraph(NamedTuple):
     align: str | None = None
     leads_in: bool = False
     narrower: int = 0
+    is_lower: bool = False
 
     @property
     def text(self) -> str:

@@ -10,7 +10,8 @@ from lxml import etree
 from noticegen.form.inline import Run
 from noticegen.form.joins import HELD_BLANK, with_kept_hyphens_only
 from noticegen.form.slot import CORNER_MARKS
-from noticegen.form.word_layout import NARROWER, TALL
+from noticegen.form.word_layout import LOWER, NARROWER, TALL
+from noticegen.problems.by_identity import by_identity
 from noticegen.problems.element_to_problem import element_to_problem
 from noticegen.problems.problem import Problem, ProblemsFound
 
@@ -42,8 +43,12 @@ _IN_FIRST_HEADER = {"circulation", *CORNER_MARKS}
 _IN_EVERY_HEADER = {"draft-mark"}
 
 
+@by_identity(1)
 def html_to_blocks(html: str) -> Blocks:
-    """Read a whole page. Raises ProblemsFound (`html-unknown`, `html-broken`) for anything outside the vocabulary."""
+    """Read a whole page. Raises ProblemsFound (`html-unknown`, `html-broken`) for anything outside the vocabulary.
+
+    Remembered: a page with tables is read when it is settled, and again when it is written.
+    """
     try:
         root = etree.fromstring(
             html.encode(), etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False)
@@ -97,7 +102,8 @@ def _paragraph(element: Any) -> Paragraph:
         runs = tuple(replace(run, text=_SPACES.sub(" ", run.text)) for run in runs)
     leads_in = "data-leads-in" in element.attrib
     narrower = int(element.get(NARROWER, "0"))
-    return Paragraph(style, runs, number, element.get("data-box"), element.get("data-align"), leads_in, narrower)
+    box, align, is_lower = element.get("data-box"), element.get("data-align"), LOWER in element.attrib
+    return Paragraph(style, runs, number, box, align, leads_in, narrower, is_lower)
 
 
 def _number(element: Any) -> NumberRef | None:
