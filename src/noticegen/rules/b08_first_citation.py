@@ -53,6 +53,7 @@ GOOD = (
 )
 BAD = (
     "body: [Thực hiện Nghị định số 45/2020/NĐ-CP.]",
+    "body: [Theo Thông báo kết luận số 45/TB-UBND của UBND tỉnh]",
     "body: ['Theo Thông tư số 05/2025/TT-BNV, rà soát']",
     "body: ['Theo Quyết định số 12/QĐ-UBND ngày 02/01/2026, rà soát']",
     "body: [Giao Sở Tài chính rà soát các khoản chi tại Quyết định số 12/QĐ-UBND ngày 02/01/2026]",
@@ -75,7 +76,7 @@ _ISSUED_BY = Lazy(
 _ACT = Lazy(
     r"\b(?P<act>(?:Nghị định|Nghị quyết|Thông tư(?: liên tịch)?|Quyết định|Chỉ thị|Kế hoạch|Công văn|Công điện|Kết "
     r"luận|"
-    r"Hướng dẫn|Chương trình|Đề án|Tờ trình|Báo cáo) (?:thanh tra )?(?:số:? ?)?"
+    r"Hướng dẫn|Chương trình|Đề án|Tờ trình|Báo cáo|Thông báo kết luận) (?:thanh tra )?(?:số:? ?)?"
     rf"(?P<number>{ACT_NUMBER}))"
     r"(?P<date>,? (?:ngày|năm) ?[\d/.-]+(?: tháng \d+ năm \d+)?)?(?P<body>,? của \w+)?"
 )

@@ -14,6 +14,7 @@ from noticegen.problems.sentences import Word
 from ._compounds import compounds
 from ._deadlines import TASK
 from ._seen import Seen, Sight, seen
+from ._tasks import addressed
 
 CODE = RuleCode(
     "V04",
@@ -36,6 +37,7 @@ WHY = Word(
 )
 GOOD = (
     "body: [Phòng NVHQ rà soát, 'Bà Lê Thị Hà, Phó Trưởng phòng NVHQ, theo dõi', 'Đội KSHQ và phòng họp A, phòng B']",
+    "body: [Trung tâm Kiểm soát bệnh tật (CDC) tỉnh giám sát, 'CDC báo cáo; Đoàn kiểm tra, ĐTN, Khoa HSTC, HSCC']",
     "body: [Giao Phòng Quản lý khoa học chủ trì, Phòng QLKH báo cáo, Phòng QLKH lưu]",
     "body: [Giao Phòng QLCN chủ trì, Phòng QLKH báo cáo, Trung tâm QLKH lưu]",
     "body: [Phòng QLCN báo cáo, Phòng Quản lý CN &TT Công nghệ tổng hợp]",
@@ -64,6 +66,7 @@ BAD = (
     "body: [Phòng Tổ chức cán bộ tham mưu, 'Phòng TC cán bộ tổng hợp']",
     "body: [Đội Kiểm soát hải quan (Đội KSHQ) phối hợp, 'Ông Cao Văn An, Đội phó Đội Kiểm soát HQ, dự']",
     "body: [Phòng NVHQ rà soát, 'Bà Lê Thị Hà, Phó Trưởng phòng NV HQ, theo dõi']",
+    "body: ['CDC tỉnh giám sát dịch; TTKSBT báo cáo', 'Khoa HSTC nhận; Khoa HS tích cực giao', 'KBNN, Kho bạc NN']",
     "body: [TT Phục vụ HCC trả kết quả, Trung tâm Phục vụ hành chính công tiếp nhận]",
 )
 
@@ -81,19 +84,21 @@ _HEADS = {
     "Ban": "B", "Trung tâm": "TT", "TT": "TT", "T.tâm": "TT", "Chi cục": "CC", "CC": "CC",
     "Văn phòng": "VP", "VP": "VP", "Sở": "S", "Bộ": "B", "Hội": "H", "Viện": "V", "Cục": "C", "Vụ": "V", "Quỹ": "Q",
     "BCH": "BCH", "BCĐ": "BCĐ", "BQL": "BQL", "Ban Chỉ huy": "BCH", "Ban Chỉ đạo": "BCĐ", "Ban Quản lý": "BQL",
-    "Bệnh viện": "BV", "BV": "BV", "Trạm": "T", "Trường": "T", "UB": "UB",
+    "Bệnh viện": "BV", "BV": "BV", "Trạm": "T", "Trường": "T", "UB": "UB", "Khoa": "K", "Đoàn": "Đ",
+    "Bảo hiểm": "BH", "Kho bạc": "KB", "Ngân hàng": "NH", "Mặt trận": "MT", "Liên đoàn": "LĐ",
 }  # fmt: skip
 _LONGEST_FIRST = sorted(_HEADS, key=len, reverse=True)
 
 
 def _unit(heads: Iterable[str]) -> Lazy:
     """Of these alone: few of all are in one notice."""
-    head = "|".join(map(re.escape, heads))
+    head = "|".join(map(re.escape, heads)).replace("Khoa", "Khoa(?! học)")
     return Lazy(rf"\b(?P<head>{head}) ?(?=(?P<rest>(?:(?! (?:{head}) )[^,;:()\n]){{2,60}}))", is_kept=False)
 
 
 _ALONE = Lazy(r"(?<![\w/.&-])[A-ZĐ]{3,}(?![\w/.&-])")
 _ABBREVIATED = Lazy(r"[A-ZĐ]{2,}(?:[a-z]{1,2}[A-ZĐ]+)?")
+_KNOWN = {"CDC": "TTKSBT"}
 _LEAST = 3
 """Letters: two may stand for anything, unless they follow as many: BCH Quân sự."""
 
@@ -164,19 +169,44 @@ def check(notice: Notice) -> Iterator[Problem]:
 
 def _by_key(words: Seen) -> Mapping[str, Sequence[_Named]]:
     """The units that are named in more ways than one, in their order."""
+    aliases = _aliases(words.notice)
     heads = [each for each in _LONGEST_FIRST if each in words.own]
     places = words.find_near(heads, _unit(heads))
     units = [candidates for sight, match in places if (candidates := _candidates(sight, match))]
-    alone = [[_Named(sight, "", sight.found)] for sight, _ in words.find(_ALONE)] if units else []
+    alone = [[_Named(sight, "", sight.found)] for sight, _ in words.find(_ALONE)]
     forms = defaultdict[str, set[str]](set)
     for each in (each for candidates in (*units, *alone) for each in candidates):
-        forms[each.key].add(each.alike)
+        forms[aliases.get(each.key, each.key)].add(each.alike)
     found = defaultdict[str, list[_Named]](list)
     for candidates in sorted((*units, *alone), key=lambda each: each[0].sight.passage.start + each[0].sight.start):
-        chosen = next((each for each in candidates if len(forms[each.key]) > 1), None)
-        if chosen is not None:
-            found[chosen.key].append(chosen)
+        for each in candidates:
+            key = aliases.get(each.key, each.key)
+            if len(forms[key]) > 1:
+                found[key].append(each)
+                break
     return found
+
+
+def _aliases(notice: Notice) -> Mapping[str, str]:
+    """The letters of other abbreviations: those that everybody knows, and the registry's that leave out a word."""
+    units = [unit for _, each in addressed(notice) for unit in each.units if _is_abbreviated(unit.short_name or "")]
+    full = {unit.id: _key_of(unit.name) for unit in units}
+    short = {unit.id: _key_of(unit.short_name or "", unit.name) for unit in units}
+    return _KNOWN | {short[each]: full[each] for each in full if short[each] not in full.values()}
+
+
+def _is_abbreviated(name: str) -> bool:
+    """Whether it is letters alone, behind its kind: Phòng VTTB; TT Ứng dụng is not."""
+    head = next((each for each in _LONGEST_FIRST if name.startswith(f"{each} ")), "")
+    return bool(_capitals(name[len(head) :].strip()))
+
+
+def _key_of(name: str, full: str = "") -> str:
+    """The letters of a name, behind those of its kind; a short name that has none is of the full one's."""
+    head = next((each for each in _LONGEST_FIRST if name.startswith(f"{each} ")), "")
+    kind = head or next((each for each in _LONGEST_FIRST if full.startswith(f"{each} ")), "")
+    words = [each for each in re.split(r"[ &–-]+", name[len(head) :]) if each and each != "và"]
+    return _HEADS.get(kind, "") + "".join(_capitals(each) or each[0].upper() for each in words)
 
 
 def _candidates(sight: Sight, match: re.Match[str]) -> Sequence[_Named]:
@@ -191,7 +221,8 @@ def _candidates(sight: Sight, match: re.Match[str]) -> Sequence[_Named]:
 def _is_enough(named: _Named) -> bool:
     """Whether its letters are many enough to tell it from others."""
     kind = named.head.strip()
-    return len(named.letters) >= (_LEAST if len(_HEADS[kind]) == 1 and kind != "Trạm" else _LEAST - 1)
+    is_short = len(_HEADS[kind]) == 1 and kind not in ("Trạm", "Đoàn")
+    return len(named.letters) >= (_LEAST if is_short else _LEAST - 1)
 
 
 def _name(rest: str) -> str:
