@@ -6,6 +6,7 @@ They are asked for only where something is about to be reported, and are never w
 from functools import cache
 
 _PAIRS = """
+đáng tin,dưới đáy,bỏ trống,tên gói,đoạn kết,phần thường,đúng mục,đóng bộ,xung khắc,tính chẵn,
 đường sá,đầu sỏ,toàn viện,toàn khoa,đất trống,chỗ trống,nội tủy,
 liên thôn,liên xã,liên ấp,liên bản,liên huyện,liên khu,liên tổ,liên gia,liên phường,liên cơ,
 đau cơ,mỏi cơ,co cơ,giãn cơ,căng cơ,nhược cơ,

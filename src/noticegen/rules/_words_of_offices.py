@@ -86,7 +86,7 @@ thực tập,ủng hộ,ủy ban,uỷ ban,ủy quyền,ứng dụng,ứng phó,�
 văn minh,văn phòng,văn thư,vấn đề,vận động,vận hành,vận tải,vận chuyển,vật chất,vật liệu,vật tư,vệ sinh,vi phạm,vị trí,
 việc làm,viên chức,vụ việc,vùng cao,vướng mắc,vượt mức,vượt qua,xã hội,xảy ra,xây dựng,xác định,xác minh,xác nhận,
 xếp loại,xem xét,xét duyệt,xét nghiệm,xét tuyển,xin ý,xóa đói,xu hướng,xuất khẩu,xuất sắc,xúc tiến,xung quanh,xử lý,
-xử phạt,y tế,ý kiến,ý thức,yêu cầu,yếu kém,công nợ,sập đổ,sụp đổ,chỗ ở,chụp ảnh,vẫn còn,vẫn chưa,
+xử phạt,y tế,ý kiến,ý thức,yêu cầu,yếu kém,công nợ,ký tự,vui lòng,sập đổ,sụp đổ,chỗ ở,chụp ảnh,
 trụ cột,chất thải,an lành,thỏa đáng,thường lệ,trọn gói,đường truyền,thi cử,
 trang trí,chất xám,thuế quan,quá tải,tổng đài,công ích,chi trả,khen ngợi,đô đốc,chủ đầu,thẻ căn,nghị trường,cấp cứu,
 thứ trưởng,bộ trưởng,hàng rào,hằng năm,hằng tháng,hằng tuần,hằng quý,hàng quý,kỳ hạn,nhà trường,dự trù,vi sinh,

@@ -42,6 +42,7 @@ WHY = Word(
 GOOD = (
     "body: ['Công tác, cộng tác, công tắc; thủ trưởng, thứ trưởng; nâng lương, năng lượng']",
     "body: ['Hạ ngầm cáp trên đường, nhà sập, đường sá chật hẹp, trà hoa vàng, đồi trọc, chẻ củi, ký túc xá']",
+    "body: ['Ký tự dòng mới, vui lòng dùng tên gói, đáng tin, bỏ trống, đoạn kết; kiểu đang cần, mọi trường']",
     "body: [Treo khẩu hiệu tại cổng trường]",
     "body: [Trong độ tuổi, cơ chế đó, hằng quý định kỳ, người dân đến, có bản sao]",
     "body: [Bà Lê Thanh Toàn, ông Hồ Sở, Giao ông Đỗ thị Lan báo cáo]",
@@ -82,6 +83,7 @@ BAD = (
 
 _FUNCTION = frozenset(
     """
+    mọi chúng đang nên dùng mở
     đó do có là và mà này nay cho từ để đã các của với theo tại trên trong ngoài sau trước khi nếu thì được bị ra vào
     lên xuống về qua lại tới đến hai ba bốn năm sáu bảy tám chín mười ông bà anh chị em tôi ta một mới cũ số sở
     """.split()

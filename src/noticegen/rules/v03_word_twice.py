@@ -34,7 +34,7 @@ GOOD = (
     "body: ['Đào tạo, đào tạo lại; tạm đình chỉ, đình chỉ; giám định, giám định bổ sung', Viện kiểm sát kiểm sát]",
     "body: ['Tổ chức xã hội, xã hội - nghề nghiệp; Cơ quan điều tra, Điều tra viên', 'Xuất bản xuất bản phẩm']",
     "body: [Tại trụ sở Sở Khoa học và Công nghệ, 'Báo cáo bộ Bộ Tài chính']",
-    "body: [Thôn Xa Xa và bản Pa Pa, Ai ai cũng biết, 'ngành ngành, nhà nhà']",
+    "body: ['Cắm nhiều thiết bị, thiết bị có nhiều khóa; TẬP TIN Tập tin', Thôn Xa Xa và bản Pa Pa, Ai ai cũng biết, 'ngành ngành, nhà nhà']",
     "body: [Trưởng khoa Khoa Dược và Phó Trưởng phòng Phòng Điều dưỡng dự, 'Bảng: 05, 05 và 01 05']",
     "body: [Công văn ghi “việc việc”]",
     "body: ['Nhà nhà treo cờ, người người thi đua', 'Đồng chí Phó Trưởng ban Ban Tuyên giáo']",
@@ -63,7 +63,7 @@ _TWICE = Lazy(r"(?<![^\W\d_])([^\W\d_]+(?: [^\W\d_]+){0,3}) (\1)(?![^\W\d_])")
 _LISTED = Lazy(r"(?<![^\W\d_])([^\W\d_]+ [^\W\d_]+), (\1)(?![^\W\d_])")
 _FIGURES = Lazy(r"(\d+) \1")
 _DATES = Lazy(r"(?<![\d/.])(\d{1,2}/\d{1,2}(?:/\d{4})?|\d+%) (\1)(?![\d/])", needs=("/", "% "))
-_NARROWED = Lazy(r" (?!(?:được|đã|có|và|để|cho|theo|trong|bị)\b)[^\W\d_]| - ")
+_NARROWED = Lazy(r" (?!(?:được|đã|và|để|cho|theo|trong|bị)\b)[^\W\d_]| - ")
 """What makes another thing of the second: đào tạo, đào tạo lại."""
 
 _BEFORE_LISTED = (", ", "tạm ", "bất ", "tái ", "phục hồi ")
@@ -147,7 +147,8 @@ def check(notice: Notice) -> Iterator[Problem]:
 
 def _are_no_name(sight: Sight, second: str) -> bool:
     """Whether words that have a capital twice are no name of a place: Khoa Khoa Dược, Cho Cho học sinh nghỉ."""
-    if not (sight.found[0].isupper() and second[0].isupper()) or second.isupper() or sight.before.endswith(_POSTS):
+    is_capital = sight.found == f"{second} {second}" and second[0].isupper() and not second.isupper()
+    if not is_capital or sight.before.endswith(_POSTS):
         return False
     if " " in second:
         return not second.istitle()
