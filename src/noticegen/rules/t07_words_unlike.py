@@ -90,6 +90,7 @@ _OF_A_POST = Lazy(
 _OF_A_PERSON = Lazy(r"\bcủa (?:[Đđ]ồng chí|[Ôô]ng|[Bb]à) (?P<name>[^\W\d_]+(?: [^\W\d_]+){2,3})")
 _CHAIRS = r"[^.;\n]{0,90}?(?:chủ trì|kết luận|chỉ đạo)"
 _CHAIR = Lazy(rf"(?:[Đđ]ồng chí|[Ôô]ng|[Bb]à) (?P<name>[^\W\d_]+(?: [^\W\d_]+){{2,3}}?)(?=,| -| –| chủ trì){_CHAIRS}")
+_IN_THE_CHAIR = Lazy(rf"(?P<deputy>Phó )?\b(?P<base>{'|'.join(_BASES)})\b(?={_CHAIRS})")
 _PERIOD = Lazy(
     r"\b(?:giao ban|họp|hội nghị)(?: [^\W\d_]+){0,4}? (?P<period>(?P<kind>tháng|quý) (?:\d{1,2}|[IVX]+)\b)",
     re.IGNORECASE,
@@ -124,7 +125,7 @@ def _post(subject: str, opening: str) -> tuple[int, int, str] | None:
     found = _OF_A_POST.search(subject)
     if not found:
         return None
-    chairs = list(re.finditer(rf"(?P<deputy>Phó )?{found['base']}\b{_CHAIRS}", opening))
+    chairs = [each for each in _IN_THE_CHAIR.finditer(opening) if each["base"] == found["base"]]
     if not chairs or any(bool(each["deputy"]) == bool(found["deputy"]) for each in chairs):
         return None
     start = found.start("deputy" if found["deputy"] else "base")
