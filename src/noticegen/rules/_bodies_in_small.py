@@ -22,6 +22,7 @@ class Small(NamedTuple):
 
 _KINDS = (
     "Phòng", "Khoa", "Ban", "Cục", "Tổng cục", "Vụ", "Viện", "Trung tâm", "Trường", "Bệnh viện", "Văn phòng",
+    "Hiệp hội",
     "Đội", "Trạm", "Học viện", "Đài", "Hội đồng", "Ngân hàng", "Phân viện",
 )  # fmt: skip
 _FIELDS = frozenset(
@@ -33,7 +34,8 @@ _FIELDS = frozenset(
     hậu cần, tín dụng, kinh doanh, quản trị, dược, nội tiết, ngoại tổng, nội tổng, sản phụ, nhi, truyền nhiễm,
     chẩn đoán, hồi sức, cấp cứu, phục hồi, cơ khí, điện, ô tô, ngoại ngữ, sư phạm, chính sách, khí tượng, giáo vụ,
     khuyến nông, dân số, nông thôn, môi trường, chuyển đổi, quân sự, ngoại vụ, khảo thí, đăng ký, xúc tiến, dịch vụ,
-    bưu chính, viễn thông, thủy sản, thuỷ sản, chăn nuôi, thú y, trồng trọt, lâm nghiệp, thủy lợi, thuỷ lợi
+    du lịch, doanh nghiệp, bưu chính, viễn thông, thủy sản, thuỷ sản, chăn nuôi, thú y, trồng trọt, lâm nghiệp,
+    thủy lợi, thuỷ lợi
     """.split(",")
 )
 """Beginnings of what bodies are for; none is said of what a body does."""

@@ -22,6 +22,9 @@ _BREVED = {"a": "ă"}
 _BARRED_TWICE = Lazy("^(?:dđ|đd)", needs=("dđ", "đd"))
 """A key that was pressed once more where the input method had already made the letter."""
 
+_THRICE = Lazy(r"([aeo])\1\1", needs=("aaa", "eee", "ooo"))
+"""A key that was pressed once too often."""
+
 _VNI_MARKS = {"6": _ROOFED, "7": _HORNED, "8": _BREVED, "9": {"d": "đ"}}
 
 
@@ -94,7 +97,7 @@ def vni(word: str) -> Made | None:
 def _made_by(press: Callable[[_Hand, str], bool], word: str) -> Made | None:
     """What comes of the word's letters, pressed one by one; nothing if one of them can be no key."""
     hand, last_key = _Hand(), -1
-    for at, key in enumerate(_BARRED_TWICE.sub("dd", word)):
+    for at, key in enumerate(_THRICE.sub(r"\1\1", _BARRED_TWICE.sub("dd", word))):
         before = hand.keys
         if not press(hand, key):
             return None

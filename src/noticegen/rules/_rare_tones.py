@@ -4,6 +4,7 @@ import unicodedata
 from collections.abc import Set as AbstractSet
 
 _SWAPPED = str.maketrans("\u0309\u0303", "\u0303\u0309")
+_WITH_A_TONE = frozenset("ảẳẩẻểỉỏổởủửỷãẵẫẽễĩõỗỡũữỹ")
 _WORDS = frozenset(
     """
     bãi bõ bẽ bễ bổi bỗ bỗng bửa chõm chĩnh chẻ chễnh chỏng cẫng cỗ cữ dãi dả dỉ dỏng dử ghẽ gã gở hãi hão hảng
@@ -14,6 +15,11 @@ _WORDS = frozenset(
     """.split()
 )
 """Words of their own: lũng đoạn, hãi hùng."""
+
+
+def are_swappable(*words: str) -> bool:
+    """Whether all have one of the two tones."""
+    return not any(map(_WITH_A_TONE.isdisjoint, words))
 
 
 def swapped(word: str) -> str:

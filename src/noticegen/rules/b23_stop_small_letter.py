@@ -38,7 +38,7 @@ GOOD = (
 BAD = (
     "body: ['Giảm từ 10 đến 20%. trong khi đó giá tăng', 'Giá trị 12 tỷ đồng (tăng 5%). đến nay đã chi']",
     "body: ['Lập năm 2025. hiện nay còn vướng', 'Mất 3 km2. sau đó trồng lại']",
-    "body: ['Rà soát hồ sơ. báo cáo Sở']",
+    "body: ['Rà soát hồ sơ. báo cáo Sở', 'Mời nghệ nhân xã Cư M’gar. tổng duyệt trước ngày 20/10']",
     "body: ['Hoàn thành kế hoạch? nếu chưa thì báo cáo']",
     "body: ['Thi ngày 15/10/2026. học sinh có mặt lúc 7 giờ', 'Báo cáo Sở (qua Phòng Tổ chức). các đơn vị lưu ý']",
 )
@@ -53,9 +53,11 @@ _LAST = Lazy(
 _ABBREVIATED = frozenset(
     """
     tp tx tt tr st vd ths ts pgs gs bs ks cn đ/c đc nxb vs sđt đt tel fax stt kt tm tl tuq vv nv hs gv sv btv ubnd hđnd
-    km ha tg ph th bc mr mrs ms dr no vol p q
+    km ha tg ph th bc mr mrs ms dr no vol p q ltd co corp inc jsc etc approx dept univ prof
     """.split()
 )
+_LONG = 3
+"""Letters of a foreign word or name; abbreviations of so many are listed."""
 
 
 def check(notice: Notice) -> Iterator[Problem]:
@@ -72,6 +74,6 @@ def _ends_a_sentence(last: str, after: str) -> bool:
     """Whether both are words of the language, or the first a year, and it is no abbreviation."""
     return (
         last.lower() not in _ABBREVIATED
-        and (last[0].isdigit() or last[-1].isdigit() or is_syllable(last))
+        and (last[0].isdigit() or last[-1].isdigit() or is_syllable(last) or len(last) >= _LONG)
         and is_syllable(after)
     )

@@ -29,6 +29,7 @@ GOOD = (
 BAD = (
     "body: [Trạm Y tế xã Hy cương thiếu bác sĩ, Xã Hy Cương có 9 thôn]",
     "body: [Làm việc tại phường Từ sơn, Kho ở phường Từ Sơn]",
+    "body: [UBND phường Buôn Ma thuột dự, Lễ hội ở phường Buôn Ma Thuột]",
     "body: [Thi công ở xã Chiêm hoá]",
     "body: [Ngập ở tỉnh Thanh hóa và thành phố Hải phòng]",
     "body: ['Tại xã minh Quang và xã Minh Quang', Họp ở tỉnh bắc Ninh]",
@@ -63,9 +64,15 @@ def check(notice: Notice) -> Iterator[Problem]:
         end = 0
         while (at := words.own.find(f"{noun} ", end)) >= 0:
             end = at + len(noun) + 1
-            first, second, *_ = (*words.own[end : end + 30].split("\n")[0].split(" "), "")
+            first, second, third, *_ = (*words.own[end : end + 30].split("\n")[0].split(" "), "", "")
+            third = third.rstrip(_STOPS)
             name = f"{first} {second.rstrip(_STOPS)}"
-            if _lacks(words, *name.split(" ")):
+            if name.istitle() and third.isalpha() and third.islower() and second[-1] not in _STOPS:
+                name = f"{name} {third}"
+                is_told = any(True for _ in words.places(name.title(), words.own))
+            else:
+                is_told = _lacks(words, *name.split(" "))
+            if is_told:
                 yield words.sight(end, end + len(name)).problem(CODE, SEVERITY, meant=name.title())
 
 

@@ -41,6 +41,7 @@ GOOD = (
     "body: ['Ông Lộc, Phó Trưởng ban Tuyên giáo và Dân vận Tỉnh ủy; Chủ tịch công đoàn các cơ sở']",
     "body: ['Giao Phòng tổ chức họp, Khoa kiểm soát giấy tờ; các Trưởng phòng Quản lý khoa học', Trường dạy nghề]",
     "{date: 2022-02, body: [{text: Giao Phòng Chuyển đổi số, units: phong-moi}, 'Trưởng phòng Chuyển đổi số dự']}",
+    "body: ['Xây dựng nền tảng của chính phủ số, trao đổi của quốc hội các nước, tổ chức phi chính phủ']",
     "body: ['Đóng bảo hiểm xã hội, cán bộ y tế, cơ sở y tế, trụ sở tài chính, kiểm toán nhà nước các dự án']",
 )
 BAD = (
@@ -65,6 +66,7 @@ BAD = (
     "{date: 2022-02, body: [{text: 'Đơn vị lập hồ sơ; phòng chuyển đổi số trình', units: phong-moi}]}",
     "body: [Mời bệnh viện Bạch Mai dự, Đề nghị Chủ tịch công đoàn dự]",
     "body: [Họp Ban Giám Hiệu mở rộng, 'Trình Đảng ủy, Ban giám đốc Bệnh viện']",
+    "body: [Theo nghị quyết của chính phủ và của quốc hội, Hiệp hội du lịch tỉnh dự]",
     "body: ['Phối hợp với hội cựu chiến binh, liên đoàn lao động tỉnh', Xin ý kiến sở tài chính]",
 )
 
@@ -100,7 +102,8 @@ _HALVES = (
     "Cảnh Sát", "Hải Quan", "Hàng Hải", "Đường Thủy", "Bệnh Viện", "Y Tế", "Đa Khoa", "Dân Tộc", "Tôn Giáo",
     "Giao Thông", "Vận Tải", "Kiểm Toán", "Kiểm Tra", "Tuyên Giáo", "Dân Vận", "Nội Chính", "Thủy Lợi", "Thủy Sản",
     "Chăn Nuôi", "Trồng Trọt", "Khí Tượng", "Thủy Văn", "Phòng Cháy", "Chữa Cháy", "Cứu Nạn", "Chính Phủ", "Quốc Hội",
-    "Giám Đốc", "Giám Hiệu", "Trung Ương", "Kinh Tế", "Hạ Tầng", "Lưu Trữ", "Tỉnh Ủy", "Thành Ủy", "Đảng Ủy",
+    "Giám Đốc", "Giám Hiệu", "Du Lịch", "Thể Dục",
+    "Trung Ương", "Kinh Tế", "Hạ Tầng", "Lưu Trữ", "Tỉnh Ủy", "Thành Ủy", "Đảng Ủy",
 )  # fmt: skip
 """Words of bodies' names, wrongly with both capitals; each is one word, so no name has them so."""
 
@@ -132,6 +135,8 @@ _PLACE = Lazy(
     r" (?:(?:tỉnh|thành phố|TP\.?|xã|phường|đặc khu|thị trấn|thị xã|huyện|quận|khu vực|số) )?"
     rf"(?:[{CAPITALS}][{SMALL}’'-]+(?! dân\b)|(?:Phường|Quận|khu vực|vùng) [IVX\d])"
 )
+_OF_STATE = ("Chính phủ", "Quốc hội")
+_IN_GENERAL = (" điện tử", " số", " các", " nước", " mới", " nhiều", " kiến tạo", " một")
 _ANY = Lazy(r"\b(?:các|những|nhiều|một số|mỗi|từng|hai|ba|lực lượng|hệ thống|ngành|học sinh|toàn) $")
 
 _WITH_BO = frozenset(("chi bộ", "đảng bộ", "Chi bộ", "Đảng bộ", "Cán bộ", "Cơ sở", "Trụ sở"))
@@ -157,6 +162,7 @@ def check(notice: Notice) -> Iterator[Problem]:
         if sight.found != right and _is_told(sight, known) and not _is_commerce(sight.found, right):
             yield sight.problem(CODE, SEVERITY, suggestion=right)
     yield from _local(words)
+    yield from _of_state(words)
     for small in bodies_in_small(words):
         if small.sight.passage.start + small.sight.start not in known:
             yield small.sight.problem(CODE, SEVERITY, suggestion=small.meant)
@@ -176,6 +182,15 @@ def _local(words: Seen) -> Iterator[Problem]:
             sight = words.sight(at, at + len(kind))
             if _PLACE.match(sight.after) and not _ANY.search(sight.before.lower()):
                 yield sight.problem(CODE, SEVERITY, suggestion=right)
+
+
+def _of_state(words: Seen) -> Iterator[Problem]:
+    """Chính phủ and Quốc hội as whose something is: chính phủ điện tử and quốc hội các nước are no bodies."""
+    for body in _OF_STATE:
+        for at in words.places(body.lower(), words.own):
+            sight = words.sight(at, at + len(body))
+            if sight.before.endswith(("của ", "Thủ tướng ", "Chủ tịch ")) and not sight.after.startswith(_IN_GENERAL):
+                yield sight.problem(CODE, SEVERITY, suggestion=body)
 
 
 def _is_in_a_name(sight: Sight) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import product
 from typing import NamedTuple
 
 from noticegen.notice.notice import Notice
@@ -96,8 +97,14 @@ _PERIOD = Lazy(
     re.IGNORECASE,
 )
 _DATE = Lazy(r"ngày \d{1,2} tháng", re.IGNORECASE)
-_RUN, _AROUND, _MOST, _AFTER = 3, 6, 3, 2
-"""Words that agree before a difference, and on both sides of it; words that differ; words behind it that agree."""
+_RUN, _AROUND, _AFTER = 3, 6, 2
+"""Words that agree before a difference, on both sides of it, and behind it."""
+
+_FEW, _MOST, _MANY = 3, 5, 10
+"""Words that may differ; more of them where so many agree."""
+
+_SIZES = sorted(product(range(_MOST + 1), repeat=2), key=sum)
+"""How many words of each may differ, fewest first."""
 
 _GENERAL = frozenset(
     """
@@ -179,15 +186,17 @@ def _alike(ours: Sequence[_Word], at: int, theirs: Sequence[_Word], there: int) 
 def _difference(
     ours: Sequence[_Word], at: int, theirs: Sequence[_Word], there: int, before: int
 ) -> tuple[int, int, str] | None:
-    """The few words that differ here, if enough around them are the same."""
-    for size in range(1, _MOST + 1):
-        for length in range(1, _MOST + 1):
-            mine, other = ours[at : at + size], theirs[there : there + length]
-            behind = _alike(ours, at + size, theirs, there + length)
-            ends = at + size == len(ours) and size == length and bool(other) and other[-1].is_last
-            is_enough = behind >= _AFTER or (ends and before >= _AROUND)
-            if is_enough and before + behind >= _AROUND and len(mine) == size and _is_told(mine, other):
-                return mine[0].start, mine[-1].end, " ".join(each.text for each in other)
+    """The few words that differ here, if enough around them are the same; words that one alone has are no other."""
+    for size, length in _SIZES:
+        mine, other = ours[at : at + size], theirs[there : there + length]
+        behind = _alike(ours, at + size, theirs, there + length)
+        ends = at + size == len(ours) and size == length and bool(other) and other[-1].is_last
+        if not (behind >= _AFTER or (ends and before >= _AROUND)):
+            continue
+        wanted = _AROUND if max(size, length) <= _FEW else _MANY
+        if before + behind >= wanted and len(mine) == size and _is_told(mine, other):
+            return mine[0].start, mine[-1].end, " ".join(each.text for each in other)
+        return None
     return None
 
 
@@ -197,7 +206,7 @@ def _is_told(mine: Sequence[_Word], other: Sequence[_Word]) -> bool:
     if any(any(map(str.isdigit, each)) for each in texts) or any(each.is_last for each in other[:-1]):
         return False
     both = [{each.text for each in part} for part in (mine, other)]
-    return both[0].isdisjoint(both[1]) and all(each - _GENERAL for each in both)
+    return all(both) and all(each - _GENERAL for each in both)
 
 
 def _words(text: str) -> Sequence[_Word]:

@@ -45,7 +45,7 @@ GOOD = (
 )
 BAD = (
     "body: ['Họp xong. Phats hiện lỗi', Giao Phongf Kế hoạch, 'Kết quả: Phats hiện 5 vụ']",
-    "body: [Rà soát coong tác văn thư]",
+    "body: [Rà soát coong tác văn thư, Lập hooof sơ tu bổ]",
     "body: [Gửi taif liệu về Sở]",
     "body: [Hoàn thành trong nga2y 20/11]",
     "body: [Thực hiện nghieemj vụ]",

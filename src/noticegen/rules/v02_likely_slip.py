@@ -13,9 +13,10 @@ from ._common_syllables import common_syllables
 from ._compounds import compounds, compounds_of_letters, firsts_of, have_letters, known_slips, seconds_of, unmarked
 from ._ends_of_names import ends_a_name
 from ._rare_onsets import other_onset
-from ._rare_tones import other_tone, swapped
+from ._rare_tones import are_swappable, other_tone, swapped
 from ._right_pairs import right_pairs
 from ._seen import Sight, begins_a_sentence, seen
+from ._slips_alone import SLIPS_ALONE
 from ._sounds import alike, is_one_letter_off
 from ._syllables import is_syllable
 from .v01_typed_keys import made_of_keys
@@ -89,23 +90,6 @@ _FUNCTION = frozenset(
     """.split()
 )
 
-_ALONE = dict(
-    each.split(":")
-    for each in """
-    đát:đất dất:đất khồng:không khộng:không khòng:không khóng:không khọng:không nhửng:những nhừng:những nhựng:những
-    cùa:của cũa:của cụa:của phướng:phường phưởng:phường đễ:để dễn:đến đễn:đến dến:đến hoạc:hoặc hoắc:hoặc giửa:giữa
-    giứa:giữa giừa:giữa giử:giữ giữi:gửi gữi:gửi gưi:gửi rỏ:rõ trẽ:trẻ tuỗi:tuổi tuồi:tuổi đỗi:đổi cữa:cửa sỡ:sở
-    thũ:thủ xữ:xử sữ:sử tỗ:tổ bãng:bảng chũ:chủ thễ:thể điễm:điểm kễ:kể biễu:biểu chuyễn:chuyển triễn:triển
-    quyễn:quyển phãi:phải giãm:giảm bãn:bản khõi:khỏi hõi:hỏi nhõ:nhỏ lể:lễ vửng:vững hửu:hữu đũ:đủ trể:trễ chổ:chỗ
-    mổi:mỗi huyển:huyện huyến:huyện lướng:lượng đướng:đường đưởng:đường thàng:tháng tiển:tiền ngưới:người
-    ngưởi:người tửng:từng tứng:từng chình:chính chĩnh:chỉnh chĩ:chỉ ngoải:ngoài vởi:với cạc:các cắc:các khì:khi
-    khĩ:khi nhiếu:nhiều nhiểu:nhiều thẽo:theo thẻo:theo vể:về đếu:đều trến:trên trền:trên trển:trên dười:dưới
-    dượi:dưới dưởi:dưới tởi:tới kếu:kêu tũy:tùy yều:yêu ngánh:ngành giởi:giới sỏ:sở lảm:làm lám:làm gổm:gồm đẻn:đến
-    thồng:thông thỗng:thông tìn:tin tĩn:tin thuề:thuế thuể:thuế đởn:đơn
-    """.split()
-)
-"""Syllables that hardly anybody writes, and the common word with other marks: a slip whatever stands beside it."""
-
 _HALVES = frozenset(
     each.strip()
     for each in """
@@ -141,7 +125,7 @@ def check(notice: Notice) -> Iterator[Problem]:
                     yield sight.problem(CODE, SEVERITY, meant=_like(sight.found, meant))
     for word in sorted(set(words.tokens) - common_syllables()):
         common = common_syllables()
-        if meant := _ALONE.get(word, "") or other_tone(word, common) or other_onset(word, common):
+        if meant := SLIPS_ALONE.get(word, "") or other_tone(word, common) or other_onset(word, common):
             for at in words.places(word):
                 sight = words.sight(at, at + len(word))
                 is_other = " ".join((*sight.before.lower().split()[-1:], word)) in right_pairs()
@@ -194,8 +178,8 @@ def _meant(pair: str) -> str:
             continue
         if (first == right_first) != (second == right_second) and _FUNCTION.isdisjoint(changed):
             return "" if _are_spelt_alike(pair, right) else right
-    if (both := f"{swapped(first)} {swapped(second)}") in compounds() and swapped(first) != first:
-        return both if swapped(second) != second else ""
+    if are_swappable(first, second) and (both := f"{swapped(first)} {swapped(second)}") in compounds():
+        return both
     return _meant_by_letter(first, second) or _meant_by_sound(first, second) or _meant_by_neighbour(first, second)
 
 
@@ -287,7 +271,7 @@ def _meets_others(sight: Sight, pair: str) -> bool:
     begins, goes_on = f"{_last(sight)} {first}", f"{second} {following}"
     if begins in right_pairs() or goes_on in right_pairs():
         return True
-    ends_there = begins in compounds() and begins not in _HALVES and is_syllable(second)
+    ends_there = begins in compounds() and begins not in _HALVES and second in common_syllables()
     return ends_there or (goes_on in compounds() and (is_syllable(first) or not sight.found.islower()))
 
 

@@ -45,6 +45,7 @@ GOOD = (
 BAD = (
     "body: [Đối chiếu số tạm ứng ứng với kho bạc]",
     "body: [Cho học sinh sinh nghỉ học]",
+    "body: [Giao UBND UBND phường rà soát, Kinh phí lấy từ từ nguồn chương trình]",
     "body: [Giao Khoa Khoa Dược lập dự trù, Bệnh viện Bệnh viện Bạch Mai hỗ trợ, Ban Giám đốc Giám đốc họp]",
     "body: [Cho Cho học sinh nghỉ học, 'Kết luận: Các Các đơn vị báo cáo', Mua 05 05 máy, Do ông ông Ngô Văn Ba nêu]",
     "body: [Rà soát công việc việc quá hạn]",
@@ -81,6 +82,9 @@ _UNITS = frozenset(
 )
 """First words of units: with two capitals they are no name, such as that of bản Pa Pa."""
 
+_SHORT = 2
+"""Letters of numerals and of marks; abbreviations have more."""
+
 _POSTS = ("Trưởng ", "Phó ", "Chánh ")
 _BEGINS = Lazy(r"(?:^|[.?!:;] )$")
 _MEANT = frozenset(
@@ -93,6 +97,9 @@ _MEANT = frozenset(
     trùng từ từng tuần tươi ùn vội vàng vàng vù vui xa xã xanh xem xinh xưa ý
     """.split()
 )
+
+_BEFORE_FROM = ("lấy ", "kể ", "trích ", "chi ", "tính ", "chuyển ", "về ")
+"""Behind these it says where from, and nobody adds how slowly."""
 
 _GO_ON = frozenset("bị có cho đến lại mới qua ra".split())
 """What ends a word and begins what is said of it: thiết bị bị xử phạt."""
@@ -148,9 +155,10 @@ def check(notice: Notice) -> Iterator[Problem]:
 
 def _are_no_name(sight: Sight, second: str) -> bool:
     """Whether words that have a capital twice are no name of a place: Khoa Khoa Dược, Cho Cho học sinh nghỉ."""
-    is_capital = sight.found == f"{second} {second}" and second[0].isupper() and not second.isupper()
-    if not is_capital or sight.before.endswith(_POSTS):
+    if sight.found != f"{second} {second}" or not second[0].isupper() or sight.before.endswith(_POSTS):
         return False
+    if second.isupper():
+        return len(second) > _SHORT and second.isalpha() and not sight.passage.text.isupper()
     if " " in second:
         return not second.istitle()
     begins = _BEGINS.search(sight.before) is not None and sight.after[1:2].islower()
@@ -174,7 +182,7 @@ def _in_titles(words: Seen) -> Iterator[Problem]:
 
 def _is_meant(word: str, before: str, after: str) -> bool:
     """A reduplication, or the end of one word and the beginning of the next."""
-    if word in _PLURALS and _TAKES_ONE.search(before.lower()):
+    if (word in _PLURALS and _TAKES_ONE.search(before.lower())) or (word == "từ" and before.endswith(_BEFORE_FROM)):
         return False
     if before.endswith(_POSTS) or word in _MEANT or not is_syllable(word.split(" ", maxsplit=1)[0]):
         return True
