@@ -33,7 +33,7 @@ GOOD = (
     "body: [Công văn ghi “SAO Y BẢN CHÍNH”, 'Chấm dứt việc dùng “sao y bản chính”']",
 )
 BAD = (
-    "body: [Gửi kèm SAO Y BẢN CHÍNH, Đóng dấu “Sao y bản chính” vào văn bản]",
+    "body: [Niêm yết SAO Y BẢN CHÍNH quy trình, Đóng dấu “Sao y bản chính” vào văn bản]",
     "body: ['Hoàn tất hồ sơ (gồm quyết định giao đề tài “sao y bản chính”)']",
     "body: ['Hồ sơ gồm quyết định (sao y bản chính)']",
     "body: [Gửi bản Sao Y Bản Chính các quyết định, Kèm BẢN SAO quyết định, Gửi bản SAO Y CHÍNH, Ký sao y bản chánh]",
@@ -50,7 +50,7 @@ _STAMP = Lazy(
 """What the notice has somebody stamp or write is its own word, in quotation marks as well."""
 
 _OLD = Lazy(
-    r"\b(?i:sao (?:y|lục)(?: y)? (?:bản )?(?:chính|chánh|gốc))\b(?! (?:thức|xác|quy|sách)\b)"
+    r"\b(?i:sao (?:y|lục)(?: y)? (?:bản )?(?:chính|chánh|gốc))\b(?! (?:thức|xác|quy(?! (?:tr|đ|ch|ho))|sách)\b)"
     r"|\b(?:[Tt]rích [Ll]ục) (?=(?:[Tt]hông báo|[Kk]ết luận|văn bản|Quyết định|Công văn|Nghị quyết|nội dung)\b)"
     r"|\bTRÍCH LỤC\b(?! (?:KHAI|HỘ|BẢN ĐỒ|KẾT HÔN|ĐỊA))"
 )
