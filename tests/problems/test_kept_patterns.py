@@ -168,7 +168,7 @@ def test_a_check_keeps_what_it_tried(tmp_path: Path) -> None:
     (tmp_path / "data/notices").mkdir(parents=True)
     (tmp_path / "data/office.yaml").write_text(OFFICE, encoding="utf-8")
     (tmp_path / "data/notices/good.yaml").write_text(BASE.replace("báo cáo", "báo cáo tài liẹu"), encoding="utf-8")
-    script = "import pathlib; from noticegen.problems import kept_patterns; kept_patterns._BESIDE = pathlib.Path();"
+    script = "import pathlib; from noticegen.problems import kept_patterns; kept_patterns.FOLDER = pathlib.Path();"
     script += "from noticegen.commands import main; main.main(['check'])"
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     done = subprocess.run(

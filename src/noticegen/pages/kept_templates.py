@@ -1,10 +1,9 @@
 """Our own templates as they were compiled, kept where Python keeps our byte code: that takes a twelfth of a cold build.
 
-Whoever can write there can change our code itself, so what lies there is trusted as that is. An office's own templates
-are compiled by each process: whoever writes them need not be trusted, and the folder is not theirs.
+An office's own templates are compiled by each process: whoever writes them need not be trusted, and what lies in that
+folder is trusted as our code is.
 """
 
-import os
 import sys
 from contextlib import suppress
 from functools import cache
@@ -14,19 +13,19 @@ from pathlib import Path
 import jinja2
 from jinja2.bccache import Bucket, BytecodeCache
 
+from noticegen.problems.beside_byte_code import FOLDER, keep
+
 from . import template_budget, template_functions, template_sandbox
 from .workspace_templates import shipped_templates
 
 _COMPILERS = (template_sandbox, template_functions, template_budget)
 """The modules that decide what is compiled of a template, besides Jinja."""
 
-_BESIDE = Path(__spec__.cached or "").parent
-
 
 class KeptTemplates(BytecodeCache):
     """A file for each; one that others made, or that was damaged, counts as none."""
 
-    def __init__(self, folder: Path = _BESIDE) -> None:
+    def __init__(self, folder: Path = FOLDER) -> None:
         self.folder = folder
 
     def load_bytecode(self, bucket: Bucket) -> None:
@@ -38,14 +37,11 @@ class KeptTemplates(BytecodeCache):
                 bucket.bytecode_from_string(code)
 
     def dump_bytecode(self, bucket: Bucket) -> None:
-        """Where Python may keep none, nor do we."""
-        if sys.dont_write_bytecode or not self._is_ours(bucket):
-            return
-        code, file = bucket.bytecode_to_string(), self._file(bucket)
-        with suppress(OSError):
-            fresh = file.with_suffix(f".{os.getpid()}")
-            fresh.write_bytes(_digest(code) + code)
-            fresh.replace(file)
+        """Ours alone."""
+        if self._is_ours(bucket):
+            code = bucket.bytecode_to_string()
+            with suppress(OSError):
+                keep(self._file(bucket), _digest(code) + code)
 
     def _file(self, bucket: Bucket) -> Path:
         return self.folder / f"{bucket.key}.{sys.implementation.cache_tag}.template"

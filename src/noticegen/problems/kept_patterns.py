@@ -1,12 +1,11 @@
 """Patterns as they were compiled, kept where Python keeps our byte code: a check of one notice tries eighty of them.
 
 Python keeps the code of our modules, but compiles their patterns in each process, which took a twelfth of a check. The
-functions that do it are private: where one is missing, patterns are compiled as usual and none is kept. Whoever can
-write in that folder can change our code itself; all the same, Python proves a pattern's code before it uses it.
+functions that do it are private: where one is missing, patterns are compiled as usual and none is kept. Python proves a
+pattern's code before it uses it.
 """
 
 import marshal
-import os
 import re
 import sys
 from binascii import crc32
@@ -15,8 +14,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from .beside_byte_code import FOLDER, keep
+
 _MADE_BY = sys.version.encode()
-_BESIDE = Path(__spec__.cached or "").parent
 _MOST = 1_000
 """Four times as many as there are: those of earlier versions of our code go some day."""
 
@@ -52,20 +52,16 @@ class KeptPatterns:
         return parts
 
     def keep(self) -> None:
-        """Write the file, if it lacks anything; where Python may keep no byte code, nor do we."""
-        if not self._has_new or sys.dont_write_bytecode:
-            return
-        kept = marshal.dumps(self._known)
-        with suppress(OSError):
-            fresh = self._file.with_suffix(f".{os.getpid()}")
-            fresh.write_bytes(_mark(kept) + kept)
-            fresh.replace(self._file)
+        """Write the file, if it lacks anything."""
+        if self._has_new:
+            kept = marshal.dumps(self._known)
+            keep(self._file, _mark(kept) + kept)
 
 
 @cache
 def kept_patterns() -> KeptPatterns:
     """Those of this program."""
-    return KeptPatterns(_BESIDE / f"patterns.{sys.implementation.cache_tag}.kept")
+    return KeptPatterns(FOLDER / f"patterns.{sys.implementation.cache_tag}.kept")
 
 
 def compiled(pattern: str, flags: int = 0) -> re.Pattern[str]:
