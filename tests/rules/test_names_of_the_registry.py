@@ -51,3 +51,29 @@ def test_a_unit_named_in_another_way_is_told(text: str, code: str) -> None:
 )
 def test_a_unit_named_rightly_is_left_alone(text: str) -> None:
     assert codes(text) == set()
+
+
+PEOPLE = (
+    OFFICE
+    + """\
+signers:
+  - {id: gd, post: Giám đốc, name: Hà Văn Tuyến}
+  - {id: pgd, authority: KT. Giám đốc, post: Phó Giám đốc, name: Phùng Quang Nhật}
+"""
+)
+
+
+def names_told(text: str) -> list[str]:
+    office = tree_to_office(yaml_to_tree(PEOPLE, "office.yaml"))
+    notice = NOTICE.format(text).replace("{post: Giám đốc, name: Hà Văn Tuyến}", "pgd")
+    found = text_to_checked(notice, "notice.yaml", office).problems
+    return [each.values["found"] for each in found if each.code == "S11-two"]
+
+
+@pytest.mark.parametrize("name", ["Hà Văn Tuyền", "Hà Văn Tuyên", "Phùng Quang Nhựt"])
+def test_a_colleague_s_name_is_known_though_another_signs(name: str) -> None:
+    assert names_told(f"Đồng chí {name} chủ trì") == [name]
+
+
+def test_the_right_name_and_other_people_s_are_left_alone() -> None:
+    assert names_told("Đồng chí Hà Văn Tuyến chủ trì, ông Hà Văn Tuyển, Trưởng phòng, dự, ông Hà Văn Lương dự") == []

@@ -92,7 +92,7 @@ def _read_once(text: str, file: str, office: Office) -> Checked:
     except ProblemsFound as error:
         found = (*error.problems, *warnings, *_of_words(tree, text, file, office))
     else:
-        found = (*warnings, *point_into_texts(check_notice(notice), text, file))
+        found = (*warnings, *point_into_texts(check_notice(notice, office.signers), text, file))
     reported, accepted = reported_and_accepted(without_accepted_notes(found, text), office.accept)
     checked = _checked(text, file, notice, with_letter_reported(reported, tree))
     return checked._replace(accepted=tuple(accepted))

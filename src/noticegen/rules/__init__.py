@@ -5,15 +5,18 @@ run), and check(notice). The file's name begins with the code. Files whose names
 """
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from importlib import import_module
 from typing import Protocol, cast
 
 from noticegen.notice.notice import Notice
+from noticegen.notice.office import Signer
 from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
+
+from ._seen import seen
 
 
 class Rule(Protocol):
@@ -38,8 +41,9 @@ def all_rules() -> tuple[Rule, ...]:
     return tuple(cast("Rule", import_module(f".{name}", __name__)) for name in names)
 
 
-def check_notice(notice: Notice) -> list[Problem]:
-    """The findings of all rules in this notice."""
+def check_notice(notice: Notice, colleagues: Sequence[Signer] = ()) -> list[Problem]:
+    """The findings of all rules in this notice. `colleagues`: who signs for the office, to tell their names by."""
+    seen(notice).colleagues = colleagues
     return [problem for rule in all_rules() for problem in rule.check(notice)]
 
 

@@ -79,13 +79,14 @@ Posts = Callable[[], frozenset[str]]
 
 
 def check(notice: Notice) -> Iterator[Problem]:
-    """Names with other marks or one other letter: signers' wherever they stand, others after ông, bà, đồng chí.
+    """Names with other marks or one other letter: of the office's signers anywhere, else after ông, bà, đồng chí.
 
     Of two spellings the less likely one is told, or else the second, and the first if it is as rare.
     """
     words = seen(notice)
-    known = {_key(signer.name): str(signer.name) for signer in notice.signers}
-    posts: dict[str, Posts] = {_key(signer.name): partial(_posts, signer.post or "") for signer in notice.signers}
+    sure = (*words.colleagues, *notice.signers)
+    known = {_key(signer.name): str(signer.name) for signer in sure}
+    posts: dict[str, Posts] = {_key(signer.name): partial(_posts, signer.post) for signer in sure}
     spots: dict[Sight, str] = {}
     for person in persons(words):
         if name := person.name:
@@ -95,10 +96,11 @@ def check(notice: Notice) -> Iterator[Problem]:
             spots[sight] = known[_key(name)]
             posts.setdefault(_key(name), partial(_posts_of, sight))
     spots = dict(_again(words, {_letters(name): name for name in known.values()})) | spots
-    signers = {str(signer.name) for signer in notice.signers}
+    signers = {str(signer.name) for signer in sure}
     counts = Counter(sight.found for sight in spots)
     for sight, other in spots.items():
         is_other = _sounds(other) != _sounds(sight.found) and sight.found.istitle() and not other.isupper()
+        is_other &= sight.found not in signers
         if is_other and not _are_two_persons(posts[_key(other)](), _posts_of(sight)):
             difference = _likeness(sight.found) - _likeness(other)
             if difference <= 0 or other in signers:
