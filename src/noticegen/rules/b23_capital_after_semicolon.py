@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from noticegen.notice.notice import Notice
+from noticegen.problems.lazy import Lazy
 from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
@@ -28,6 +29,7 @@ WHY = Word(
 )
 GOOD = (
     "body: ['Rà soát hồ sơ; báo cáo Sở; Văn phòng tổng hợp; Nghị định số 5; UBND xã; Báo Nghệ An đưa tin']",
+    "body: ['Xếp hàng; Nhóm 1 dự; Lô 3 đấu giá; Mẫu 02 kèm theo; Đạt trực; Thu 2025 tổng kết; Tổ 5 họp']",
     "body: ['Bà Mai trực; Hùng trực thay; Nga và Mỹ dự; Huế là điểm dừng; Đảng ủy giám sát; Nhà nước hỗ trợ']",
     "body: ['Viettel lắp đặt; Nhóm 1 gồm hai khoa; Tổ giúp việc ghi; Phó Giám đốc dự; Chợ trung tâm họp phiên']",
     "body: ['Hải quân tuần tra; Không quân hỗ trợ; Các Phòng tổng hợp']",
@@ -38,6 +40,7 @@ GOOD = (
 )
 BAD = (
     "body: ['Hoàn thiện hồ sơ; Báo cáo Sở']",
+    "body: ['Nhân rộng mô hình; Mở 06 lớp tập huấn', 'Thu đủ; Đạt 95% kế hoạch', 'Cấp vốn; Mua 1.200 cây giống']",
     "body: ['Chuẩn bị tài liệu; Gửi giấy mời', 'Đo đạc; Cắm mốc', 'Hạ tầng yếu; Tiến độ chậm']",
     "body: ['Lưu trên máy riêng; Không để lộ tin; Tuyệt đối bảo mật; Tiết kiệm chi phí']",
     "body: ['Bảo dưỡng đệm va; Không tiếp nhận tàu', 'Rà soát hồ sơ; Trước mắt giải quyết hồ sơ quá hạn']",
@@ -95,6 +98,11 @@ _ALONE = frozenset(
 )
 """Verbs of one syllable and small words, which no name begins with before a small letter."""
 
+_COUNTING = _ALONE | frozenset(
+    "đạt có còn tăng giảm tặng vay thăm hơn gần khoảng dưới thêm bớt quyên ủng cấy ghép".split()
+)
+"""What stands before a number, and is no name of what the number counts: nhóm 1, lô 3, mẫu 02."""
+
 _NAMES = frozenset(
     each.strip()
     for each in """
@@ -125,6 +133,9 @@ _FIRST = frozenset(each.split(" ")[0] for each in _NAMES) | frozenset(
 """What names and posts begin with, and what they are counted by."""
 
 
+_COUNT = Lazy(r"(?!(?:19|20)\d\d$)\d[\d.,]*%?")
+
+
 def check(notice: Notice) -> Iterator[Problem]:
     """Common words with a capital there, unless names begin so."""
     words = seen(notice)
@@ -144,6 +155,8 @@ def _is_small(word: str, second: str, third: str) -> bool:
     if pair == "tổ chức" and third[:1].isupper():
         return False
     is_word = pair in _VERBS or (pair in compounds() and pair not in _NAMES and not third[:1].isupper())
+    if word in _COUNTING and _COUNT.fullmatch(second):
+        return True
     if is_word or (word in _ALONE and pair not in _NAMES and second.islower() and is_syllable(second)):
         return True
     is_noun = word in common_syllables() and not (word in _FIRST or word in GIVEN or word.capitalize() in SURNAMES)

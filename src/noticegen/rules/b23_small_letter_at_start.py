@@ -31,6 +31,10 @@ GOOD = (
     "body: [{label: 'Thứ nhất,', text: thủ trưởng chịu trách nhiệm}, Hai]",
     "body: [{text: 'Hồ sơ gồm:', items: [đơn đề nghị;, bản sao;, ảnh]}, {text: 'Nộp,', items: [rồi chờ]}, Ba]",
     "{body: [{table: {columns: [{title: A}], rows: [[xã Ea Kao], [Phường Vinh], [Xã Hy], [lượt], [Bộ máy]]}}]}",
+    (
+        "{body: [{table: {columns: [{title: A}], rows: [[thị trấn Yên Lạc], [Xã Hy Cương], [Phường Vinh], [tổ dân "
+        "phố 5], [Ấp Bắc], [Xã Đông Hà], [các xã Ea Kao]]}}]}"
+    ),
     "{body: [{table: {columns: [{title: A}], rows: [[máy thở cũ], [Máy lọc máu], [dàn nội soi], [Tủ sấy khô]]}}]}",
     "body: [{text: 'Phân công:', items: [Sở Y tế bố trí vốn;, UBND xã Ea Kao rà soát;, khi cần thì báo cáo]}, Hai]",
 )
@@ -46,7 +50,9 @@ BAD = (
 
 _MIXED = Lazy(r"[a-zđ]+[A-ZĐ0-9]|[a-z]\)|(?:https?|www)\b|\w+[@.]\w")
 _NAME = Lazy(
-    r"\**(?:[^\W\d_]+ [A-ZĐ]|[A-ZĐ]{2,}|(?:Sở|Bộ|Cục|Viện|Trường|Công an|Trung tâm|Chi cục|Văn phòng|Ủy ban|Uỷ ban|"
+    r"\**(?:(?:[Cc]ác )?(?:[^\W\d_]+|(?:thị xã|thị trấn|thành phố|đặc khu|khu phố|tổ dân phố|khu dân cư|làng nghề)) "
+    r"[A-ZĐ]|(?:thôn|bản|ấp|khóm|xóm|buôn|tổ|tổ dân phố|khu phố|khu|phường|quận) \d|[A-ZĐ]{2,}|"
+    r"(?:Sở|Bộ|Cục|Viện|Trường|Công an|Trung tâm|Chi cục|Văn phòng|Ủy ban|Uỷ ban|"
     r"Hội đồng|Đảng ủy|Kho bạc|Ngân hàng|Bệnh viện|Bảo hiểm xã hội|Công ty|Luật|Nghị định|Chính phủ|Thủ tướng)\b)"
 )
 _SHOWN = 3  # words

@@ -27,10 +27,12 @@ WHY = Word(
 GOOD = (
     "body: ['ngày Quốc khánh 2-9, ngày Quốc tế Lao động 1-5, tết Nguyên đán, Tết Nguyên đán']",
     "body: ['Tết Nguyên đán Bính Ngọ, năm 2026 (BÍNH NGỌ); quý thân nhân, mùa canh tân, giáp tuyến']",
+    "body: ['Mỗi ngày thế giới thải nhiều rác, trong ngày quốc tế đã họp bàn', 'Ngày toàn dân ra quân']",
     "body: [NGHỈ TẾT NGUYÊN ĐÁN, Công văn ghi “ngày quốc khánh”]",
 )
 BAD = (
     "body: [Nghỉ ngày quốc khánh]",
+    "body: ['Hưởng ứng ngày thế giới phòng, chống AIDS 01/12', 'Mít tinh ngày quốc tế xóa nghèo']",
     "body: [Phục vụ Tết nguyên đán]",
     "body: ['Mừng tết Nguyên đán bính ngọ, Xuân Ất tỵ']",
     "body: [Mít tinh ngày gia đình Việt Nam, Tổ chức ngày hội đại đoàn kết toàn dân tộc]",
@@ -51,8 +53,22 @@ _RIGHT = {
         "Dân số thế giới", "Sức khỏe thế giới", "Toàn dân phòng cháy và chữa cháy", "Hợp tác xã Việt Nam",
         "Đại đoàn kết toàn dân tộc", "Toàn dân bảo vệ an ninh Tổ quốc", "Quốc phòng toàn dân", "Biên phòng toàn dân",
         "Quốc tế Hạnh phúc", "Quốc tế Người cao tuổi", "Toàn dân đưa trẻ đến trường", "Văn hóa các dân tộc Việt Nam",
+        "Thế giới phòng, chống AIDS", "Thế giới phòng chống AIDS", "Thế giới không thuốc lá", "Toàn dân hiến máu",
+        "Vi chất dinh dưỡng", "Thế giới phòng, chống bệnh dại", "Toàn dân phòng, chống mua bán người",
+        "Người cao tuổi Việt Nam", "Du lịch Việt Nam", "Dân số Việt Nam", "Hạnh phúc Việt Nam", "Khuyến học Việt Nam",
+        "Điều dưỡng Việt Nam", "Hộ sinh", "Luật sư Việt Nam", "Âm nhạc Việt Nam", "Biển và Hải đảo Việt Nam",
     )
 }  # fmt: skip
+_GENERAL = Lazy(
+    r"(?:\b(?:[Hh]ưởng ứng|[Kk]ỷ niệm|[Mm]ít tinh|[Cc]hào mừng|[Mm]ừng|[Nn]hân|[Dd]ịp|[Tt]hực hiện|[Tt]ổ chức|[Nn]hững)"
+    r" (?:các )?[Nn]gày (?P<led>thế giới|quốc tế|toàn dân|toàn quốc)"
+    r"|(?<![Mm]ỗi )(?<![Mm]ột )(?<!\d )\b[Nn]gày (?P<name>thế giới|quốc tế|toàn dân|toàn quốc)"
+    r"(?= (?:phòng|chống|không|vì|về|xóa|nước|hiến|đọc|đoàn kết|bảo vệ|người|phụ nữ|trẻ em|thiếu nhi|lao động)\b))"
+    r"(?! (?:ghi nhận|đang|đã|có|sẽ|mất|tiêu thụ|sản xuất|thải)\b)",
+    needs=tuple(f"gày {each}" for each in ("thế giới", "quốc tế", "toàn dân", "toàn quốc")),
+)
+"""Days that no list holds all of: ngày Thế giới and ngày Quốc tế are followed by what they are for."""
+
 _STEMS = "giáp ất bính đinh mậu kỷ canh tân nhâm quý".split()
 _BRANCHES = "tý sửu dần mão thìn tỵ ngọ mùi thân dậu tuất hợi".split()
 
@@ -74,6 +90,11 @@ def check(notice: Notice) -> Iterator[Problem]:
         found = sight.passage.text[start:end]
         if found != _RIGHT[match["name"]] and not found.isupper():
             yield sight.passage.problem(CODE, SEVERITY, start, end, suggestion=_RIGHT[match["name"]])
+    for sight, match in words.find(_GENERAL):
+        start, end = (each - match.start() + sight.start for each in match.span("led" if match["led"] else "name"))
+        if not any(sight.passage.text[start:].lower().startswith(each) for each in named):
+            found = sight.passage.text[start:end]
+            yield sight.passage.problem(CODE, SEVERITY, start, end, suggestion=found.capitalize())
     for sight in _lunar_years(words):
         if not (sight.found.istitle() or sight.found.isupper()):
             yield sight.problem(CODE, SEVERITY, suggestion=sight.found.title())

@@ -27,6 +27,7 @@ GOOD = (
     "body: [Ra quân ngày chủ nhật xanh, 'Họp sáng Chủ nhật, nghỉ ngày Chủ nhật']",
     "body: [Báo cáo kỳ thứ hai hằng tháng, Lần thứ ba mỗi tuần]",
     "body: ['Họp sáng thứ Hai hằng tuần, ý thứ hai là tiến độ, lần thứ ba trong năm']",
+    "body: ['Từ phần thứ nhất đến phần thứ ba', Từ ý thứ hai đến ý cuối, 'Đoạn thứ hai, sáng tạo và chiều sâu']",
     "body: ['Việc thứ hai, ngày 5 phải xong', 'Đứng thứ ba toàn tỉnh', 'Nhóm thứ nhất, thứ hai và thứ ba']",
     (
         "body: ['Mỗi tháng một lần, trong tháng năm 2026, ba tháng một phiên, trong tháng hai lần', Họp vào tháng "
@@ -36,6 +37,7 @@ GOOD = (
 BAD = (
     "body: [Họp định kỳ thứ sáu hằng tuần, Đối thoại thứ tư hằng tháng]",
     "body: [Họp sáng thứ hai hằng tuần]",
+    "body: ['Trực từ thứ hai đến sáng thứ Bảy', 'Mở cửa từ thứ ba đến hết Chủ nhật', Nhận hồ sơ đến hết thứ sáu]",
     "body: ['Họp vào thứ sáu, ngày 16/01/2026']",
     "body: ['Trực các ngày thứ ba, thứ Năm', 'Hạn cuối là thứ Tư, thứ sáu mỗi tuần', 'Gửi trước 15 giờ thứ sáu']",
     "body: [Chuyển từ thứ tư sang thứ Năm, Dạy bù vào thứ bảy tuần này]",
@@ -53,7 +55,9 @@ _DAY = Lazy(
     r"(?P<day>[Tt]hứ (?:hai|ba|"
     r"tư|năm|sáu|bảy|bẩy))\b"
     r"(?P<after>,? \(?(?:ngày )?\d{1,2}/\d{1,2}|,? ngày \d| (?:hằng|hàng|mỗi|đầu|cuối) tuần"
-    r"| (?:hằng|hàng|cuối|đầu) tháng| tuần (?:này|sau|tới|cuối|đầu)| đến thứ |,? (?:và |sang )?thứ [A-ZĐ]|:)?",
+    r"| (?:hằng|hàng|cuối|đầu) tháng| tuần (?:này|sau|tới|cuối|đầu)"
+    r"| đến (?:hết )?(?:sáng |chiều |trưa |tối |ngày )?(?:thứ|[Cc]hủ nhật)\b"
+    r"|,? (?:và |sang |hoặc )?(?:sáng |chiều |trưa |tối )?thứ [A-ZĐ]|:)?",
     needs=tuple(f"hứ {day}" for day in ("hai", "ba", "tư", "năm", "sáu", "bảy", "bẩy")),
 )
 _SUNDAY = Lazy(
@@ -62,11 +66,11 @@ _SUNDAY = Lazy(
     needs=("chủ nhật", "ủ Nhật"),
 )
 _ORDINAL = Lazy(
-    r"(?:việc|điều|lần|đợt|quý|vấn đề|nhiệm vụ|nội dung|lớp|hạng|người|phiên|(?<!định )kỳ|đứng|năm|nhóm|bước|"
+    r"(?:việc|điều|lần|đợt|quý|vấn đề|nhiệm vụ|nội dung|lớp|hạng|người|phiên|(?<!định )kỳ|đứng|xếp|năm|nhóm|bước|"
     r"ý|loại|mục) $"
 )
 _COUNTED = Lazy(r"\b(?:mỗi|hằng|hàng|một|hai|ba|sáu|chín|mười|mấy|\d+) (?:tháng )?$")
-_SURE = ("sáng ", "chiều ", "tối ", "trưa ", "giờ ", "các ngày ", "trực ", "dân: ", "ịch: ", "gian: ")
+_SURE = ("sáng ", "chiều ", "tối ", "trưa ", "hết ", "giờ ", "các ngày ", "trực ", "dân: ", "ịch: ", "gian: ")
 _LISTED = Lazy(r"\bthứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy)(?:,| và| đến| sang| hoặc)(?: thứ)?(?: sáng| chiều)? $")
 
 

@@ -39,6 +39,7 @@ GOOD = (
     "body: ['Tại Phường Minh Khai, Phường Quang Trung; ở Phường Thống Nhất và Xã Hùng Vương']",
     "body: ['Tại phường Vinh Tân và Phường Lê Lợi, phường Cửa Nam và Phường Trần Phú']",
     "body: [Họp tại huyện Diễn Châu, 'Quận 1, Thành phố Hồ Chí Minh, Phường Lê Lợi, Phường Điện Biên Phủ']",
+    "body: ['Tại Phường Hoàng Văn Thụ, Phường Phan Đình Phùng, Phường Điện Biên Phủ và Xã Vũ Thị Đức']",
     "body: [Huyện Diễn Châu báo cáo, 'Các nơi: Tỉnh Nghệ An, Xã Hưng Hòa']",
     "body: [Họp tại Phường Lê Lợi, 'Bệnh viện Xã Đàn, Trường Mầm non Thành phố Vinh']",
     "body: [Trình Tỉnh ủy; gửi Tỉnh Đoàn, Thành ủy Vinh, Huyện đoàn Đô Lương, UBND Tỉnh]",
@@ -57,6 +58,7 @@ BAD = (
     "body: [Làm việc với Thành phố Vinh và Thị xã Hoàng Mai]",
     "body: [Tại Phường Trường Vinh, Hội nghị tổ chức tại Thành phố Đà Nẵng]",
     "body: [{heading: Giao UBND Xã Mường Xén}, Mưa ngập ở Phường Tân Lập và Đặc khu Lý Sơn]",
+    "body: [Tập huấn tại Trạm Y tế Phường Phan Thiết, 'Chợ ở Phường Hoàng Mai, Xã Ngô Xá và Phường Điện Bàn']",
     "body: ['Gồm các xã Diễn Kim, Diễn Bích và Thị trấn Diễn Thành']",
     "body: ['Mưa lớn ở xã Con Cuông, Xã Mường Xén', Kiểm tra tại Xã Hòa Phú và báo cáo]",
     "body: [Chỉnh lý bản đồ tại các Thôn Đông Yên và Hợp Thành]",
@@ -83,6 +85,17 @@ _AFTER_PERSONS = frozenset(
     """.split()
 )
 """What names of persons and of events begin with; few places do."""
+
+_PLACES = frozenset(
+    each.strip()
+    for each in """
+    Phan Thiết,Phan Rang,Phan Rí,Phan Hòa,Phan Lâm,Phan Sơn,Phan Hiệp,Hoàng Mai,Hoàng Liệt,Hoàng Su,Hoàng Vân,
+    Đinh Văn,Đoàn Đào,Tạ Bú,Tạ An,Triệu Phong,Triệu Sơn,Triệu Lộc,Triệu Trạch,Triệu Cơ,Triệu Bình,
+    Vũ Thư,Vũ Quang,Vũ Lễ,Vũ Ninh,Vũ Quý,Vũ Tiên,Vũ Phúc,Vũ Oai,Vũ Lăng,Vũ Chấn,Vũ Hòa,Điện Bàn,Điện Hồng,
+    Điện An,Điện Ngọc,Điện Thắng,Điện Nam,Điện Minh,Điện Phương
+    """.split(",")
+)
+"""Places that begin with a surname; so do all whose second syllable is a village: Ngô Xá."""
 
 _PERSONS = frozenset(
     each.strip()
@@ -154,6 +167,6 @@ def _may_have_a_capital(noun: str, name: list[str], *, is_listed: bool) -> bool:
         return True
     if noun == "Bản" and len(name) == 1:  # Bản Cam kết, Bản Ghi nhớ
         return True
-    if noun not in ("Phường", "Xã", "Quận"):
+    if noun not in ("Phường", "Xã", "Quận") or name[1:] == ["Xá"] or " ".join(name) in _PLACES:
         return False
     return name[0] in (SURNAMES if is_listed else _AFTER_PERSONS) or " ".join(name[:2]) in _PERSONS

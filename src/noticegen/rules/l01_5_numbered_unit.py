@@ -29,12 +29,14 @@ WHY = Word(
 GOOD = (
     "body: ['Rà soát 5 xã, phường 3 hộ một tổ', Chia cho các quận 2 chiếc xe]",
     "body: [Họp tại Quận 1, Phường 12]",
+    "body: [Chia cho mỗi xã và phường 3 suất, 'Giữa các phường 2 năm một lần, với quận 5 lớp', Từ phường 3 nơi]",
     "body: [Gồm 5 quận, 3 phường; xã 135, huyện 30a]",
     "body: [Sáp nhập phường 3 nơi, quận 2 lần]",
     "body: [Công văn ghi “quận 1”, 'phường Vinh Tân, xã Hùng Vương Hạ', Phường Điện Biên Phủ]",
 )
 BAD = (
     "body: ['Phối hợp với Công an phường Đa Kao, quận 1 tuyên truyền', Người dân phường 7 phản ánh]",
+    "body: ['Trên địa bàn Phường 14 Quận 10 và phường 22 quận Bình Thạnh', 'Từ Phường 5 đến phường 7 quận Gò Vấp']",
     "body: [Họp tại quận 1]",
     "body: ['Làm việc ở quận 7, Thành phố Hồ Chí Minh']",
     "body: [Số ca ở phường 2 giảm, Người dân ở phường 12 kiến nghị]",
@@ -47,7 +49,8 @@ _MEASURES = (
     "khu|thôn|trường|lớp|học|cơ|đại|cán|chiếc|xe|tấn|kg|suất|phần|bản|hồ|cuộc|buổi|đợt|loại|mô|nhóm|tuyến|lít|cây|con"
 )
 _PLACED = (
-    r"(?:(?<=, )|(?<=ại )|(?<=ở )|(?<=qua )|(?<=dân )|(?<=hộ )|(?<=an )|(?<=UBND )|(?<=HĐND )|(?<=của )|(?<=thuộc ))"
+    r"(?:(?<=, )|(?<=ại )|(?<=ở )|(?<=qua )|(?<=dân )|(?<=hộ )|(?<=an )|(?<=UBND )|(?<=HĐND )|(?<=của )|(?<=thuộc )|"
+    r"(?<=và )|(?<=với )|(?<=từ )|(?<=đến )|(?<=các )|(?<=giữa )|(?<=gồm )|(?<=như )|(?<=hoặc )|(?<=về ))"
 )
 """In an address, or behind what stands before a place."""
 
