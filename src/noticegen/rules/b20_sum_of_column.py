@@ -33,6 +33,9 @@ _NUMBERED = "body: [{table: {columns: [{title: TT}, {title: Xã}, {title: Hộ}]
 _PLAIN = "body: [{table: {columns: [{title: Xã}, {title: %s}], rows: [%s]}}]"
 _OF_TWO_LEVELS = "[I, Núi, '5'], ['1', An Hòa, '2'], ['2', An Lạc, '3'], [II, Biển, '4'], ['1', An Hải, '4']"
 GOOD = (
+    _NUMBERED % "['1', A, '3'], ['2', B, '4'], [~, Cộng 1, '7'], ['3', C, '5'], [~, Tổng cộng, '12']",
+    _NUMBERED
+    % "['1', A, '3'], [~, Cộng I, '3'], ['2', B, '5'], ['3', C, '6'], [~, Cộng II, '11'], [~, Tổng cộng, '14']",
     _NUMBERED % "['1', An Hòa, '1.240'], ['2', An Lạc, '60'], [~, '**Cộng**', '**1.300**']",
     _NUMBERED % "['1', An Hòa, '12,3'], ['2', An Lạc, '12,4'], [~, Tổng, '24,8']",
     _NUMBERED % f"{_OF_TWO_LEVELS}, [~, Tổng cộng, '9']",
@@ -44,6 +47,9 @@ GOOD = (
     _PLAIN % ("Mức", "[An Hòa, '5'], [An Lạc, '7'], [Tổng, '6']"),
 )
 BAD = (
+    _NUMBERED
+    % "['1', A, '3'], [~, Cộng I, '3'], ['2', B, '5'], ['3', C, '6'], [~, Cộng II, '12'], [~, Tổng cộng, '15']",
+    _NUMBERED % "['1', An Hòa, 10 triệu đồng], ['2', An Lạc, 20 triệu đồng], [~, Tổng toàn xã, 40 triệu đồng]",
     _NUMBERED % "['1', An Hòa, '1.240'], ['2', An Lạc, '60'], [~, '**Cộng**', '**1.310**']",
     _NUMBERED % "['1', An Hòa, '12,3'], ['2', An Lạc, '12,4'], [~, Tổng, '25,7']",
     _NUMBERED % f"{_OF_TWO_LEVELS}, [~, Tổng cộng, '10']",
@@ -52,13 +58,16 @@ BAD = (
     f"{{body: [Một], appendices: [{{title: A, {_PLAIN % ('Hộ', '[An Hòa, 5], [An Lạc, 2], [Cộng, 9]')}}}]}}",
 )
 
-_TOTAL = Lazy(r"(?:tổng cộng|tổng số|tổng|cộng)(?: \([^)]*\))?\s*:?")
-_DETAIL = Lazy(r"(?:trong đó|bao gồm|gồm|chia ra|[-+–•])")
+_TOTAL = Lazy(
+    r"(?:tổng cộng|tổng số|(?:tổng|cộng)(?: (?:toàn|chung)\b[^:]{0,25}| (?:[ivx]{1,4}|\d|[a-d]|mục \w+))?)"
+    r"(?: \([^)]*\))?\s*:?"
+)
+_DETAIL = Lazy(r"(?:trong đó|bao gồm|gồm|chia ra|[-+–•] ?[^\W\d])")
 _NO_SUM = Lazy(
     r"%|tỷ lệ|tỉ lệ|bình quân|trung bình|đơn giá|giá bán|năng suất|mật độ|hệ số|xếp|điểm|so với|định mức|"
     r"^(?:tt|stt|năm|đạt)\b|tăng|giảm|hoàn thành|cao nhất|thấp nhất|nhiệt độ|tốc độ|thời gian|lũy kế|cơ cấu"
 )
-_FIGURE = Lazy(r"-?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?")
+_FIGURE = Lazy(r"(-?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?)((?: [^\W\d_]+){0,2})")
 _LEVELS = (Lazy(r"[IVX]{1,5}\.?|[A-ZĐ]\.?"), Lazy(r"\d{1,3}\.?"))
 """What the rows of a level are numbered with, the highest first; others are below these."""
 
@@ -67,28 +76,32 @@ _LEAST = 2
 
 
 def check(notice: Notice) -> Iterator[Problem]:
-    """The last row with its column's total, or the first; of rows with several levels only the highest are added."""
+    """Rows with their columns' totals; of rows with several levels only the highest are added."""
     if seen(notice).has("tổng", "cộng"):
         for node in all_nodes(notice):
-            if node.table and (found := _rows_and_total(node.table)):
-                yield from _wrong_totals(node.table, *found)
+            for rows, total in _parts(node.table) if node.table else ():
+                yield from _wrong_totals(node.table, rows, total) if node.table else ()
 
 
-def _rows_and_total(table: Table) -> tuple[Sequence[_Row], _Row] | None:
-    """What is added, and the one row with the sums; it stands last, or before rows that are all numbered.
+def _parts(table: Table) -> Iterator[tuple[Sequence[_Row], _Row]]:
+    """Each row with sums, and what it adds: the rows since the last such, or if there are none, those sums.
 
-    Unnumbered ones may tell of its parts in several ways, and none may tell of another's details.
+    One that comes first adds rows that are all numbered; others may tell of its parts in several ways. Nothing is said
+    where a row tells of another's details.
     """
+    if "%" in (table.caption or "") or any(_DETAIL.match(_plain(cell)) for row in table.rows for cell in row[:2]):
+        return
     totals = [row for row in table.rows if any(_TOTAL.fullmatch(_plain(cell)) for cell in row[:2])]
-    if len(totals) != 1 or totals[0] not in (table.rows[0], table.rows[-1]):
-        return None
-    rows = [row for row in table.rows if row is not totals[0]]
-    is_first = totals[0] is table.rows[0]
-    if "%" in (table.caption or "") or (is_first and len(_LEVELS) in map(_level, rows)):
-        return None
-    if any(_DETAIL.match(_plain(cell)) for row in rows for cell in row[:2] if cell):
-        return None
-    return rows, totals[0]
+    if len(totals) == 1 and totals[0] is table.rows[0]:
+        rows = table.rows[1:]
+        yield from () if len(_LEVELS) in map(_level, rows) else [(rows, totals[0])]
+    elif totals and totals[-1] is table.rows[-1]:
+        ends = [index for index, row in enumerate(table.rows) if any(row is each for each in totals)]
+        parts = [table.rows[start + 1 : end] for start, end in zip([-1, *ends], ends, strict=False)]
+        is_of_totals = len(totals) > 1 and not parts[-1]
+        if len(totals) == 1 or is_of_totals:
+            yield from ((rows, total) for rows, total in zip(parts, totals, strict=True) if rows)
+            yield from [(totals[:-1], totals[-1])] if is_of_totals else ()
 
 
 def _wrong_totals(table: Table, rows: Sequence[_Row], total: _Row) -> Iterator[Problem]:
@@ -117,13 +130,16 @@ def _difference(rows: Sequence[_Row], index: int, total: str) -> str:
     It may be as far as figures that were rounded tell, and their mean is no sum.
     """
     cells = [text for row in rows if (text := _plain(row[index])) not in ("", "-", "–", "0")]
-    if len(cells) < _LEAST or not all(map(_FIGURE.fullmatch, cells)):
+    matches = [_FIGURE.fullmatch(each) for each in (*cells, total)]
+    found = [each for each in matches if each]
+    if len(cells) < _LEAST or len(found) < len(matches) or len({each[2] for each in found}) > 1:
         return ""
-    places = max(len(each.partition(",")[2]) for each in (*cells, total))
-    *figures, wanted = (_scaled(each, places) for each in (*cells, total))
-    rounding = (len(figures) + 10 ** (places - len(total.partition(",")[2]))) / 2 if places else 0
+    behind = [len(each[1].partition(",")[2]) for each in found]
+    places = max(behind)
+    *figures, wanted = (_scaled(each[1], places) for each in found)
+    rounding = (len(figures) + 10 ** (places - behind[-1])) / 2 if places else 0
     is_right = abs(wanted - sum(figures)) <= rounding or wanted * len(figures) == sum(figures)
-    return "" if is_right else _written(sum(figures), places, total)
+    return "" if is_right else _written(sum(figures), places, total) + found[-1][2]
 
 
 def _scaled(text: str, places: int) -> int:
