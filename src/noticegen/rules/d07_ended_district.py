@@ -100,7 +100,10 @@ _DISTRICT = Lazy(
     rf"|(?:\b[Xx]ã|\b[Pp]hường)(?:,| và)? thị trấn\b(?! {_CAPITALISED})"
     rf"|(?P<any>\b(?:[Cc]ác |cấp |địa bàn |toàn |của )?(?<!đường )(?<!tuyến )(?<!liên )"
     rf"(?:{_KIND}|(?<!\S)Huyện)\b(?! đảo| lỵ| công| vương| {_CAPITALISED}))",
-    needs=("uyện", "uận", "hị ", "hành phố", "hành ủy", "hành uỷ", "hành đoàn", "TP", "Tp", "TX", "Tx"),
+    needs=(
+        *("huyện", "Huyện", "quận", "Quận", "hị xã", "hị trấn", "hị ủy", "hị uỷ", "hị đoàn"),
+        *("hành phố", "hành ủy", "hành uỷ", "hành đoàn", "TP", "Tp", "TX", "Tx"),
+    ),
 )
 _FORMER = Lazy(
     r"^[^.;]{0,40}?(?:\bcũ\b|trước đây|trước khi|trước 01/7|\(nay)|"

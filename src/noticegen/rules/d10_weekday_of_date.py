@@ -76,12 +76,14 @@ _ORDINAL = Lazy(
 def check(notice: Notice) -> Iterator[Problem]:
     """Pairs of weekday and date; a date without a year is of the year that is nearest."""
     words = seen(notice)
-    if not any(_has_digit_near(words.lower, at) for name in _NAMES for at in words.places(name)):
+    at_days = [at for name in _NAMES for at in words.places(name) if _has_digit_near(words.lower, at)]
+    if not at_days:
         return
     for sight, match in words.find(_PAIR, text=words.lower):
         date = date_of(match, "1" if match["day"] else "2", notice.date)
         yield from _wrong(sight, match["day"] or match["day2"], date)
-    for sight, match in words.find(_WITHOUT_MONTH, text=words.lower):
+    has_two = any(each in words.lower[at : at + _NEAR] for at in at_days for each in ("và", "đến"))
+    for sight, match in words.find(_WITHOUT_MONTH, text=words.lower) if has_two else ():
         last = date_of(match, "1", notice.date)
         first = day_of(int(match["first"]), last.month, last.year) if last else None
         is_wrong = list(_wrong(sight, match["day"], first))
