@@ -29,6 +29,10 @@ WHY = Word(
     en="Whoever copies another meeting's notice and forgets one place leaves conclusions of one who did not preside.",
 )
 GOOD = (
+    (
+        "{subject: Kết luận của Phó Giám đốc Sở Lê Văn An, opening: ['Được ủy quyền của Giám đốc Sở, đồng chí Lê "
+        "Văn An chủ trì họp']}"
+    ),
     "{subject: Kết luận buổi làm việc với xã Diễn Châu, opening: ['Giám đốc Sở làm việc với lãnh đạo xã Diễn Châu']}",
     "{subject: Kết luận của Giám đốc Sở tại cuộc họp, opening: ['Giám đốc Sở chủ trì họp với các Phó Giám đốc']}",
     (
@@ -43,6 +47,14 @@ GOOD = (
     ),
 )
 BAD = (
+    (
+        "{subject: Kết luận của Phó Giám đốc Bệnh viện tại cuộc họp, opening: ['Đồng chí Hà Văn Tuyến, Giám đốc "
+        "Bệnh viện chủ trì cuộc họp']}"
+    ),
+    (
+        "{subject: Kết luận của Chủ tịch UBND xã tại cuộc họp, opening: ['Đồng chí Phó Chủ tịch UBND xã chủ trì và"
+        " kết luận']}"
+    ),
     "{subject: Kết luận buổi làm việc với xã Diễn Châu, opening: ['Giám đốc Sở làm việc với lãnh đạo xã Yên Thành']}",
     "{subject: Kết luận của Giám đốc Sở tại cuộc họp, opening: ['Đồng chí Lê Văn An, Phó Giám đốc Sở chủ trì họp']}",
     "{subject: Kết luận của Giám đốc Sở Lê Văn An, opening: ['Đồng chí Lê Văn An, Phó Giám đốc Sở chủ trì họp']}",
@@ -75,6 +87,8 @@ _OTHER_SIDE = Lazy(
 )
 _LEAST, _MOST = 3, 4
 _CLAUSE = r"[.;]"
+_IN_PLACE_OF = ("quyền của", "quyền Giám", "quyền Chủ", "thay mặt", "Thay mặt", "phân công")
+"""What names another's post than the one of who presides."""
 
 
 def check(notice: Notice) -> Iterator[Problem]:
@@ -127,7 +141,7 @@ def _another(name: str, presiding: Sequence[str]) -> str:
 
 def _another_post(holder: re.Match[str], names: Sequence[str], presiding: Sequence[str], opening: Sequence[str]) -> str:
     """The post of this person in the opening; of nobody by name, that of whoever presides, if no other is there."""
-    for sentence in presiding:
+    for sentence in (each for each in presiding if not any(word in each for word in _IN_PLACE_OF)):
         posts = _posts_of(names[0], sentence) if names else []
         before = list(_HOLDER.finditer(sentence[: sentence.index("chủ trì")]))
         if not posts and len({each["post"] for text in opening for each in _HOLDER.finditer(text)}) == 1:

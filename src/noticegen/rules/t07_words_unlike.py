@@ -49,14 +49,6 @@ GOOD = (
 )
 BAD = (
     (
-        "{subject: Kết luận của Phó Giám đốc Bệnh viện tại cuộc họp, opening: ['Đồng chí Hà Văn Tuyến, Giám đốc Bệnh "
-        "viện chủ trì cuộc họp']}"
-    ),
-    (
-        "{subject: Kết luận của Chủ tịch UBND xã tại cuộc họp, opening: ['Đồng chí Phó Chủ tịch UBND xã chủ trì và kết "
-        "luận']}"
-    ),
-    (
         "{subject: Kết luận họp về khắc phục hậu quả hạn hán và tiến độ giải ngân, opening: ['Sở họp về khắc phục hậu "
         "quả mưa lũ và tiến độ giải ngân']}"
     ),
@@ -79,19 +71,9 @@ class _Word(NamedTuple):
 
 
 _WORDS = Lazy(r"[^\W_](?:[\w/-]|\.(?=\w))*(?P<stop>[,;:.)]?)")
-_BASES = (
-    "Tổng Giám đốc", "Giám đốc", "Chủ tịch", "Hiệu trưởng", "Cục trưởng", "Chi cục trưởng", "Viện trưởng", "Bí thư",
-    "Tổng cục trưởng", "Chánh Văn phòng",
-)  # fmt: skip
-_OF_A_POST = Lazy(
-    r"\b(?:[Kk]ết luận|[Cc]hỉ đạo) của (?:[Đđ]ồng chí |[Ôô]ng |[Bb]à )?(?P<deputy>Phó )?"
-    rf"(?P<base>{'|'.join(_BASES)})\b",
-    needs=("luận của ", "đạo của "),
-)
 _OF_A_PERSON = Lazy(r"\bcủa (?:[Đđ]ồng chí|[Ôô]ng|[Bb]à) (?P<name>[^\W\d_]+(?: [^\W\d_]+){2,3})")
 _CHAIRS = r"[^.;\n]{0,90}?(?:chủ trì|kết luận|chỉ đạo)"
 _CHAIR = Lazy(rf"(?:[Đđ]ồng chí|[Ôô]ng|[Bb]à) (?P<name>[^\W\d_]+(?: [^\W\d_]+){{2,3}}?)(?=,| -| –| chủ trì){_CHAIRS}")
-_IN_THE_CHAIR = Lazy(rf"(?P<deputy>Phó )?\b(?P<base>{'|'.join(_BASES)})\b(?={_CHAIRS})")
 _PERIOD = Lazy(
     r"\b(?:giao ban|họp|hội nghị)(?: [^\W\d_]+){0,4}? (?P<period>(?P<kind>tháng|quý) (?:\d{1,2}|[IVX]+)\b)",
     re.IGNORECASE,
@@ -120,23 +102,11 @@ def check(notice: Notice) -> Iterator[Problem]:
     passages = seen(notice).passages
     opening = "\n".join(each.text for each in passages if each.part is Part.OPENING)
     for passage in (each for each in passages if each.part is Part.SUBJECT and opening):
-        differs = (each(passage.text, opening) for each in (_post, _person, _period, _matter))
+        differs = (each(passage.text, opening) for each in (_person, _period, _matter))
         if found := next((each for each in differs if each), None):
             start, end, other = found
             yield passage.problem(CODE, SEVERITY, start, end, other=other)
             return
-
-
-def _post(subject: str, opening: str) -> tuple[int, int, str] | None:
-    """Where the subject names the head and the opening the deputy, or the other way round."""
-    found = _OF_A_POST.search(subject)
-    if not found:
-        return None
-    chairs = [each for each in _IN_THE_CHAIR.finditer(opening) if each["base"] == found["base"]]
-    if not chairs or any(bool(each["deputy"]) == bool(found["deputy"]) for each in chairs):
-        return None
-    start = found.start("deputy" if found["deputy"] else "base")
-    return start, found.end(), f"{chairs[0]['deputy'] or ''}{found['base']}"
 
 
 def _person(subject: str, opening: str) -> tuple[int, int, str] | None:
