@@ -1,8 +1,9 @@
 """What the commands that are called all day can skip when they start and end: editors call `check` on every save.
 
-CPU time against a bare `import yaml, pydantic`, medians of interleaved pairs of a `check`: 2.66 times with all three
-shortcuts; 2.76 where garbage is looked for as usual, 2.98 where Pydantic looks for plug-ins, 3.43 where the interpreter
-is torn down. The `build` of one notice takes four fifths of what it takes without them. No other command uses them.
+A `check` of one notice takes 898 million instructions, a bare `import yaml, pydantic` 348. It would take 30 million
+more if garbage were looked for as usual, 83 if data classes' methods were written at once, 88 if Pydantic looked for
+plug-ins, 69 if the interpreter were torn down, 151 if libraries were loaded with all that they make. No other command
+uses these.
 """
 
 import atexit
