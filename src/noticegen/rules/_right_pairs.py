@@ -7,7 +7,7 @@ from functools import cache
 
 _PAIRS = """
 đáng tin,dưới đáy,bỏ trống,tên gói,đoạn kết,phần thường,đúng mục,đóng bộ,xung khắc,tính chẵn,
-đường sá,đầu sỏ,toàn viện,toàn khoa,đất trống,chỗ trống,nội tủy,
+phòng trà,đường sá,đầu sỏ,toàn viện,toàn khoa,đất trống,chỗ trống,nội tủy,
 liên thôn,liên xã,liên ấp,liên bản,liên huyện,liên khu,liên tổ,liên gia,liên phường,liên cơ,
 đau cơ,mỏi cơ,co cơ,giãn cơ,căng cơ,nhược cơ,
 ghi nhãn,nhãn mác,hộ giáp,

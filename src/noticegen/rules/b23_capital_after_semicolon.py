@@ -127,7 +127,7 @@ _FIRST = frozenset(each.split(" ")[0] for each in _NAMES) | frozenset(
     trưởng chánh ông bà anh chị em đồng luật nghị hiến tết xuân nhóm lô gói bước ngày điều khoản mỹ pháp nga đức ý
     lào úc huế vinh nhật hàn thái âu á phi bắc nam tây đông thủ đệ thượng trung thiếu hạ hai ba bốn sáu
     bảy tám chín mười giờ chùa đình
-    đền núi sông hồ biển đảo cầu chợ bến đèo
+    út đền núi sông hồ biển đảo cầu chợ bến đèo
     """.split()
 )
 """What names and posts begin with, and what they are counted by."""

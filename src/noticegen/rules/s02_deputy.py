@@ -28,6 +28,7 @@ GOOD = (
 )
 BAD = (
     "signers: {authority: KT. GIÁM ĐỐC, post: CHÁNH VĂN PHÒNG, name: Nguyễn Văn An}",
+    "signers: {authority: KT. Phó Giám đốc, post: Phó Giám đốc, name: Nguyễn Văn An}",
     "signers: {authority: KT. Chủ tịch, post: Phó Giám đốc, name: Nguyễn Văn An}",
 )
 
@@ -43,4 +44,5 @@ def check(notice: Notice) -> Iterator[Problem]:
 def _is_deputy(post: str, head: str) -> bool:
     """Whether the post is that of a deputy and names what the head's does: Phó Văn phòng is Chánh Văn phòng's."""
     words = post.split()
-    return post.startswith("THỨ TRƯỞNG") or ("PHÓ" in words and not set(words).isdisjoint(head.split()[1:]))
+    is_head = "PHÓ" not in head.split()
+    return post.startswith("THỨ TRƯỞNG") or (is_head and "PHÓ" in words and not set(words).isdisjoint(head.split()[1:]))

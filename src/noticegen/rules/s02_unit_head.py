@@ -41,12 +41,14 @@ BAD = (
     "signers: {post: Trưởng phòng Tổ chức - Hành chính, name: Nguyễn Văn An}",
     "signers: {authority: TM. ỦY BAN NHÂN DÂN, post: CHÁNH VĂN PHÒNG, name: Nguyễn Văn An}",
     "signers: {post: Trưởng khoa Dược, name: Nguyễn Văn An}",
+    "signers: {authority: TM. ỦY BAN NHÂN DÂN, post: Giám đốc Trung tâm Phục vụ hành chính công, name: Lê Văn Ba}",
     "signers: {post: Kế toán trưởng, name: Nguyễn Văn An}",
 )
 
 _HEADS = {
     "TRƯỞNG PHÒNG": "PHÒNG", "CHÁNH VĂN PHÒNG": "VĂN PHÒNG", "TRƯỞNG KHOA": "KHOA", "CHÁNH THANH TRA": "THANH TRA",
     "TRƯỞNG BỘ MÔN": "BỘ MÔN", "KẾ TOÁN TRƯỞNG": "KẾ TOÁN", "CHUYÊN VIÊN": "CHUYÊN VIÊN",
+    "CÔNG CHỨC": "CÔNG CHỨC", "GIÁM ĐỐC TRUNG TÂM": "TRUNG TÂM",
 }  # fmt: skip
 """Beginnings of their posts, and of the agencies that they head."""
 

@@ -56,6 +56,7 @@ BAD = (
         "{subject: Kết luận cuộc họp về giải phóng mặt bằng dự án cầu Hưng Hòa, opening: ['Sở tổ chức cuộc họp về giải "
         "phóng mặt bằng dự án cầu Bến Thủy.']}"
     ),
+    "{subject: Kết luận giao ban tuần 10, opening: ['Ngày 06 tháng 3 năm 2026, Sở họp giao ban tháng 3']}",
     "{subject: Kết luận giao ban quý I năm 2026, opening: ['Ngày 06 tháng 3 năm 2026, Sở họp giao ban tháng 3']}",
     "{subject: Kết luận giao ban tháng 3 năm 2026, opening: ['Ngày 06 tháng 3 năm 2026, Sở họp giao ban quý I']}",
     "{subject: Kết luận của đồng chí Lê Văn Nam tại cuộc họp, opening: ['Đồng chí Trần Văn Ba chủ trì cuộc họp']}",
@@ -75,7 +76,7 @@ _OF_A_PERSON = Lazy(r"\bcủa (?:[Đđ]ồng chí|[Ôô]ng|[Bb]à) (?P<name>[^\W
 _CHAIRS = r"[^.;\n]{0,90}?(?:chủ trì|kết luận|chỉ đạo)"
 _CHAIR = Lazy(rf"(?:[Đđ]ồng chí|[Ôô]ng|[Bb]à) (?P<name>[^\W\d_]+(?: [^\W\d_]+){{2,3}}?)(?=,| -| –| chủ trì){_CHAIRS}")
 _PERIOD = Lazy(
-    r"\b(?:giao ban|họp|hội nghị)(?: [^\W\d_]+){0,4}? (?P<period>(?P<kind>tháng|quý) (?:\d{1,2}|[IVX]+)\b)",
+    r"\b(?:giao ban|họp|hội nghị)(?: [^\W\d_]+){0,4}? (?P<period>(?P<kind>tháng|quý|tuần) (?:\d{1,2}|[IVX]+)\b)",
     re.IGNORECASE,
 )
 _DATE = Lazy(r"ngày \d{1,2} tháng", re.IGNORECASE)
