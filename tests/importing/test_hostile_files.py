@@ -178,7 +178,7 @@ def test_no_text_takes_long(text: str) -> None:
 
 
 @pytest.mark.proof
-@pytest.mark.parametrize("first", range(0, 200, 25))
+@pytest.mark.parametrize("first", range(0, 100, 25))
 def test_changed_xml_makes_no_bug(first: int) -> None:
     for seed in range(first, first + 25):
         with suppress(ProblemsFound):
