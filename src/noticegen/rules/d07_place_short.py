@@ -10,6 +10,7 @@ from noticegen.problems.sentences import Word
 
 from ._seen import seen
 from ._syllables import CAPITALS, SMALL
+from .l01_4_unit_capital import may_have_a_capital
 
 CODE = RuleCode(
     "D07-place",
@@ -30,6 +31,12 @@ WHY = Word(
 GOOD = (
     "body: ['Sửa các đường Lê Lợi, Hồ Chí Minh', 'Phường Sài Gòn, Thành phố Hồ Chí Minh', Tượng Lênin và Hồ Chí Minh]",
     "place: Nghệ An",
+    "{place: Tân Hưng, issuers: {id: a, name: Ủy ban nhân dân phường Tân Hưng, symbol: UBND, place: phường Tân Hưng}}",
+    (
+        "{place: Phường Lê Thanh Nghị, issuers: {id: a, name: Ủy ban nhân dân Phường Lê Thanh Nghị, symbol: UBND, "
+        "place: Phường Lê Thanh Nghị}}"
+    ),
+    "{place: Hoàng Su Phì, issuers: {id: a, name: Ủy ban nhân dân xã Hoàng Su Phì, symbol: UBND, place: Hoàng Su Phì}}",
     "place: Thành phố Hồ Chí Minh",
     "place: Quận 1",
     "place: Hà Nội",
@@ -41,6 +48,12 @@ BAD = (
     "body: ['Họp tại số 18 đường Nguyễn Đình Chiểu, Quận 1, Hồ Chí Minh', 'Gửi về 45 Lê Duẩn, Hồ Chí Minh']",
     "body: ['Kho ở xã Bình Chánh, HCM', Báo giá ở Đồng Nai và Hồ Chí Minh]",
     "body: ['Hàng quá cảnh đi Thủ đô Hà Nội, Hồ Chí Minh và tỉnh Lào Cai']",
+    (
+        "{place: Lê Thanh Nghị, issuers: {id: a, parent: UBND thành phố Hải Phòng, name: Ủy ban nhân dân Phường Lê "
+        "Thanh Nghị, symbol: UBND, place: Phường Lê Thanh Nghị}}"
+    ),
+    "{place: Điện Biên Phủ, issuers: {id: a, name: Công an Phường Điện Biên Phủ, symbol: CAP, place: Hà Nội}}",
+    "{place: Lê Thanh Nghị, issuers: {id: a, name: Ủy ban nhân dân phường Lê Thanh Nghị, symbol: UBND, place: Hà Nội}}",
     "place: Hồ Chí Minh",
     "place: '12'",
     "place: TP. Hồ Chí Minh",
@@ -72,11 +85,28 @@ _IN_AN_ADDRESS = Lazy(
 """At its end, behind a ward or a street with a number, or among places."""
 
 
+_KIND = Lazy(r"(?P<within>\w )?\b(?P<kind>[Pp]hường|[Xx]ã|[Qq]uận) $")
+_PERSON = 3  # syllables: of two, the capital of the kind tells
+
+
+def _kind_of(place: str, notice: Notice) -> str:
+    """The kind that an issuer's name gives this place, if that is named after a person or an event."""
+    for agency in notice.issuers:
+        before, is_there, after = " ".join(agency.name).partition(place)
+        kind = _KIND.search(before) if is_there and not after[:1].isalnum() else None
+        if kind and ((kind["within"] and kind["kind"][0].isupper()) or place.count(" ") + 1 == _PERSON):
+            noun = kind["kind"].capitalize()
+            return noun if may_have_a_capital(noun, place.split(" "), is_listed=False) else ""
+    return ""
+
+
 def check(notice: Notice) -> Iterator[Problem]:
     """The city without its kind, or a bare number; committees of nobody knows what."""
     place = notice.place
     if _SHORT.fullmatch(place):
         yield Problem(CODE, place.at, {"found": place, "meant": _CITY}, SEVERITY)
+    elif kind := _kind_of(str(place), notice):
+        yield Problem(CODE, place.at, {"found": place, "meant": f"{kind} {place}"}, SEVERITY)
     elif place.isdigit():
         yield Problem(CODE, place.at, {"found": place, "meant": f"Phường {place}"}, SEVERITY)
     words = seen(notice)

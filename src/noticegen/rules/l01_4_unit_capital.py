@@ -89,7 +89,8 @@ _AFTER_PERSONS = frozenset(
 _PLACES = frozenset(
     each.strip()
     for each in """
-    Phan Thiết,Phan Rang,Phan Rí,Phan Hòa,Phan Lâm,Phan Sơn,Phan Hiệp,Hoàng Mai,Hoàng Liệt,Hoàng Su,Hoàng Vân,
+    Phan Thiết,Phan Rang,Phan Rí,Phan Rí Cửa,Phan Rí Thành,Đinh Trang Hòa,Đinh Trang Thượng,
+    Phan Hòa,Phan Lâm,Phan Sơn,Phan Hiệp,Hoàng Mai,Hoàng Liệt,Hoàng Su Phì,Hoàng Vân,
     Đinh Văn,Đoàn Đào,Tạ Bú,Tạ An,Triệu Phong,Triệu Sơn,Triệu Lộc,Triệu Trạch,Triệu Cơ,Triệu Bình,
     Vũ Thư,Vũ Quang,Vũ Lễ,Vũ Ninh,Vũ Quý,Vũ Tiên,Vũ Phúc,Vũ Oai,Vũ Lăng,Vũ Chấn,Vũ Hòa,Điện Bàn,Điện Hồng,
     Điện An,Điện Ngọc,Điện Thắng,Điện Nam,Điện Minh,Điện Phương
@@ -134,7 +135,7 @@ def check(notice: Notice) -> Iterator[Problem]:
     for sight, match in seen(notice).find(_UNIT):
         noun, name = match["noun"], list(takewhile(_has_capital, (match["name"] + match["more"]).split(" ")))
         is_listed = _LISTED.search(sight.before) is not None
-        if not name or _may_have_a_capital(noun, name, is_listed=is_listed) or not _is_in_a_sentence(sight):
+        if not name or may_have_a_capital(noun, name, is_listed=is_listed) or not _is_in_a_sentence(sight):
             continue
         end = sight.start + len(f"{noun} {' '.join(name)}")
         values = {"noun": noun.lower(), "meant": f"{noun.lower()} {' '.join(name)}"}
@@ -161,7 +162,7 @@ def _has_capital(word: str) -> bool:
     return word[:1].isupper()
 
 
-def _may_have_a_capital(noun: str, name: list[str], *, is_listed: bool) -> bool:
+def may_have_a_capital(noun: str, name: list[str], *, is_listed: bool) -> bool:
     """Whether it may be named after a person or an event, or is no unit but a body's name."""
     if name[0] in _NO_NAMES or f"{noun} {name[0]}" in _SPECIAL or (name[0].isupper() and len(name[0]) > 1):
         return True

@@ -45,6 +45,11 @@ GOOD = (
         "{subject: Kết luận cuộc họp về phòng cháy rừng mùa khô năm 2026, opening: ['Sở họp về phòng cháy rừng và cháy "
         "mùa khô năm 2026']}"
     ),
+    (
+        "{subject: Kết luận của Phó Chủ tịch Ủy ban nhân dân huyện Tạ Quang Hiển tại hội nghị, opening: ['Đồng chí Tạ "
+        "Quang Hiển, Phó Chủ tịch Ủy ban nhân dân huyện chủ trì; dự có đồng chí Lê Thị An, Phó Chủ tịch Hội đồng nhân "
+        "dân huyện']}"
+    ),
     "{subject: Kết luận của Giám đốc, opening: ['Phó Giám đốc chủ trì họp, Giám đốc kết luận']}",
 )
 BAD = (
@@ -141,9 +146,16 @@ def _matter(subject: str, opening: str) -> tuple[int, int, str] | None:
     for at in range(len(ours) - _RUN):
         for there in range(len(theirs) - _RUN):
             run = _alike(ours, at, theirs, there)
-            if run >= _RUN and (found := _difference(ours, at + run, theirs, there + run, run)):
+            found = _difference(ours, at + run, theirs, there + run, run) if run >= _RUN else None
+            if found and not _is_said(subject, *found[:2], opening):
                 return found
     return None
+
+
+def _is_said(subject: str, start: int, end: int, opening: str) -> bool:
+    """Whether the opening has the subject's own words somewhere else: who else came has another body's post."""
+    before, after = subject[:start].split(), subject[end:].split()
+    return " ".join((*before[-_AFTER:], subject[start:end], *after[:1])).lower() in opening.lower()
 
 
 def _alike(ours: Sequence[_Word], at: int, theirs: Sequence[_Word], there: int) -> int:
