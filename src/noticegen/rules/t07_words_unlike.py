@@ -12,6 +12,7 @@ from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
 from ._seen import Part, seen
+from ._syllables import CAPITALS, SMALL
 
 CODE = RuleCode(
     "T07-words",
@@ -50,6 +51,11 @@ GOOD = (
         "Quang Hiển, Phó Chủ tịch Ủy ban nhân dân huyện chủ trì; dự có đồng chí Lê Thị An, Phó Chủ tịch Hội đồng nhân "
         "dân huyện']}"
     ),
+    (
+        "{subject: Kết luận của Phó Chủ tịch Ủy ban nhân dân huyện Tạ Quang Hiển tại hội nghị giao ban công tác tháng "
+        "12 năm 2024, opening: ['Đồng chí Tạ Quang Hiển, Phó Chủ tịch Ủy ban nhân dân huyện chủ trì hội nghị giao ban "
+        "công tác tháng 12 năm 2024']}"
+    ),
     "{subject: Kết luận của Giám đốc, opening: ['Phó Giám đốc chủ trì họp, Giám đốc kết luận']}",
 )
 BAD = (
@@ -84,6 +90,7 @@ _PERIOD = Lazy(
     r"\b(?:giao ban|họp|hội nghị)(?: [^\W\d_]+){0,4}? (?P<period>(?P<kind>tháng|quý|tuần) (?:\d{1,2}|[IVX]+)\b)",
     re.IGNORECASE,
 )
+_NAME = Lazy(rf"[{CAPITALS}][{SMALL}]+(?: [{CAPITALS}][{SMALL}]+){{2,3}}")
 _DATE = Lazy(r"ngày \d{1,2} tháng", re.IGNORECASE)
 _RUN, _AROUND, _AFTER = 3, 6, 2
 """Words that agree before a difference, on both sides of it, and behind it."""
@@ -153,7 +160,13 @@ def _matter(subject: str, opening: str) -> tuple[int, int, str] | None:
 
 
 def _is_said(subject: str, start: int, end: int, opening: str) -> bool:
-    """Whether the opening has the subject's own words somewhere else: who else came has another body's post."""
+    """Whether the opening has the subject's own words somewhere else: who else came has another body's post.
+
+    Whoever is named there stands in it wherever the post does.
+    """
+    name = _NAME.match(subject, start)
+    if name and name[0] in opening:
+        return True
     before, after = subject[:start].split(), subject[end:].split()
     return " ".join((*before[-_AFTER:], subject[start:end], *after[:1])).lower() in opening.lower()
 
