@@ -37,6 +37,10 @@ WHY = Word(
 )
 GOOD = (
     (
+        "{date: 2026-01-15, body: [Thanh toán khối lượng hoàn thành trước ngày 31/12/2025, Quyết toán các dự án "
+        "hoàn thành trước ngày 31/12/2025]}"
+    ),
+    (
         "{date: 2026-01-15, body: ['42 công trình, trong đó 18 công trình đã được các xã phê duyệt trước ngày "
         "01/7/2025', 'Xã đã hoàn thành 19 tiêu chí trước ngày 31/12/2025', 'Trước ngày 10/01/2026, có 12 đơn vị nộp']}"
     ),
@@ -127,7 +131,9 @@ _DUE = Lazy(
     rf"|\bvào (?:ngày )?{date_pattern('2')}"
     r"|\btrong (?:tháng (?P<month2>\d{1,2})|quý (?P<quarter>iv|i{1,3}|[1-4]))(?:/| năm )(?P<year2>\d{4})",
 )
-_DONE_THEN = Lazy(r"(?:dự án|công trình|nhiệm vụ|hồ sơ|hợp đồng|gói thầu|đề tài|hạng mục) $")
+_DONE_THEN = Lazy(
+    r"(?:dự án|công trình|nhiệm vụ|hồ sơ|hợp đồng|gói thầu|đề tài|hạng mục|khối lượng|công việc|phần việc|sản phẩm) $"
+)
 _MONTH = Lazy(r"(?:tháng (\d{1,2})|quý \w{1,3})(?:/| năm )(\d{4})", re.IGNORECASE)
 _QUARTERS = {"i": 3, "ii": 6, "iii": 9, "iv": 12, "1": 3, "2": 6, "3": 9, "4": 12}
 """The last month of each."""

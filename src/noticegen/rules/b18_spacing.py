@@ -28,6 +28,7 @@ WHY = Word(
     en="No space before a punctuation mark, one after it; several spaces in a row are printed as one.",
 )
 GOOD = (
+    "body: ['Tỷ lệ 3 : 1, gồm A, B,... và C']",
     "body: ['Tài liệu... gửi sau; gồm v.v., PGS.TS. Lê Văn An', 'Công văn ghi “Một,, hai”', 'tỷ lệ 3:1, 8:30, 24/7']",
     "body: [Một, hai 16:30 và 1.000,5; xem www.a.vn]",
     "body: ['TP.HCM … và như trên.', 'Rà soát (lần 2) các mẫu (i) và (ii); Fe(OH)3, 1:500, 24 / 7, f(x), đơn vị(s)']",
@@ -46,8 +47,9 @@ BAD = (
 )
 
 _SPACING = Lazy(
-    r"(?P<before>\w +(?:[,;]|[:!?.](?![.\w)])|:[^\W\d_])|\d(?: +/ *| */ +)[A-ZĐ]{2}|\d(?: +/|/ +)\d)"  # a space before
-    rf"|(?P<twice>\w[,;:][,;:.]|[{SMALL}]{{3}}(?:\.[,;]|\.\.(?![./])))"  # two marks
+    r"(?P<before>(?!\d : \d)\w +(?:[,;]|[:!?.](?![.\w)])|:[^\W\d_])"  # a space before the mark
+    r"|\d(?: +/ *| */ +)[A-ZĐ]{2}|\d(?: +/|/ +)\d)"  # or on one side of a slash
+    rf"|(?P<twice>\w[,;:](?:[,;:]|\.(?!\.))|[{SMALL}]{{3}}(?:\.[,;]|\.\.(?![./])))"  # two marks
     rf"|(?P<after>[^\W\d_][,;][^\W\d_]|[{SMALL}]{{2}}:[{SMALL}]{{2}})"  # none after it
     r"|(?P<within>\( +\w|\w +\))"  # one within brackets
     rf"|(?P<around>[{SMALL}]{{2}}\([^\W\d_][{SMALL}]|[^\W_]\)[{SMALL}]{{2}})"  # none around them

@@ -28,6 +28,7 @@ WHY = Word(
     en=("Conclusions are announced after the meeting; if the notice is older, one of the two dates is wrong."),
 )
 GOOD = (
+    "{date: 2026-01-09, opening: ['Để phục vụ phiên họp ngày 13/01/2026 của UBND tỉnh, Sở họp và kết luận']}",
     (
         "{date: 2026-01-05, subject: Kết luận họp chuẩn bị Lễ khởi công ngày 13/01/2026, opening: ['Ngày "
         "05/01/2026, Sở họp']}"
@@ -60,7 +61,7 @@ _MEETING = Lazy(
 )
 _MEETS = Lazy(r"\b(?:họp|hội nghị|giao ban|phiên|chủ trì|làm việc|buổi|hội ý)\b", re.IGNORECASE)
 _AHEAD = Lazy(
-    r"\b(?:chuẩn bị|bàn|tiến tới|hướng tới|dự kiến|kế hoạch|lịch|thống nhất|đề xuất|lùi|dời|triển khai)\b",
+    r"\b(?:chuẩn bị|bàn|tiến tới|hướng tới|dự kiến|kế hoạch|lịch|thống nhất|đề xuất|lùi|dời|phục vụ|triển khai)\b",
     re.IGNORECASE,
 )
 """What a meeting that is still to come is spoken of for."""

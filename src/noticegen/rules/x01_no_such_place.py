@@ -36,6 +36,7 @@ WHY = Word(
     ),
 )
 GOOD = (
+    "{numbering: [roman, arabic], body: [{heading: A, items: [Một, Bố trí theo Mục V Phụ lục của nhà tài trợ]}]}",
     (
         "{numbering: [roman, arabic, letter], body: [{heading: A, items: [{heading: B, items: [Một, 'Báo cáo theo "
         "phân công tại khoản 1 Mục I; theo Mục I.1 của Thông báo này']}]}]}"
@@ -174,6 +175,9 @@ def _is_above(sight: Sight, steps: str, words: Seen) -> bool:
 def _is_bare(sight: Sight, steps: str, words: Seen) -> bool:
     """Whether a section in Roman figures is cited by itself, and nothing that could have sections is named."""
     is_top = _OWN_TOP.search(steps) and words.notice.numbering[0] is Numbering.ROMAN
+    is_of_an_annex = sight.after.lower().lstrip().startswith(("phụ lục", "biểu", "mẫu"))
+    if is_of_an_annex and not steps.rstrip().endswith("và"):
+        return False
     is_told = _THIS.search(sight.passage.text) or _ABOVE.search(sight.passage.text)
     return bool(is_top) and not is_told and sight.passage.part in _WITHIN and not _names_another(sight, words)
 
