@@ -23,7 +23,7 @@ class Small(NamedTuple):
 _KINDS = (
     "Phòng", "Khoa", "Ban", "Cục", "Tổng cục", "Vụ", "Viện", "Trung tâm", "Trường", "Bệnh viện", "Văn phòng",
     "Hiệp hội",
-    "Đội", "Trạm", "Học viện", "Đài", "Hội đồng", "Ngân hàng", "Phân viện",
+    "Chi cục", "Đồn", "Đội", "Trạm", "Học viện", "Đài", "Hội đồng", "Ngân hàng", "Phân viện",
 )  # fmt: skip
 _FIELDS = frozenset(
     each.strip()
@@ -48,6 +48,7 @@ _OF_KIND = {
     ),
     "Khoa": ("kiểm soát nhiễm", "khám bệnh", "công nghệ"),
     "Trung tâm": ("kiểm soát bệnh", "phát triển quỹ", "giới thiệu việc", "phục vụ hành", "ứng dụng tiến"),
+    "Đồn": ("biên phòng",),
     "Hội đồng": ("giám định y", "thi đua", "khoa học"),
     "Cục": ("thuế", "quản lý thị"), "Tổng cục": ("thuế", "hải quan", "quản lý thị"),
     "Văn phòng": ("đăng ký", "điều phối"),

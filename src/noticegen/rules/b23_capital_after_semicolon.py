@@ -47,6 +47,7 @@ BAD = (
     "body: ['Tiếp công dân; Theo dõi, đôn đốc việc thực hiện']",
     "body: ['Bảo đảm an toàn; Sao lưu dữ liệu hằng ngày', 'Tiếp nhận đăng ký; Giải đáp vướng mắc']",
     "body: ['Phun hóa chất; Diệt bọ gậy', 'Sửa mái; Thay cửa']",
+    "body: ['Nước sạch; Độ mặn 18 phần nghìn']",
     "body: ['Số liệu chậm; Việc quản lý còn lỏng', 'Thiếu ghế; Xưởng thực hành xuống cấp', 'Xa; Đoạn còn lại hẹp']",
     "body: ['Phun thuốc; Khoanh vùng ổ dịch', 'Nạo vét kênh; Phát quang bờ kênh; Thu gom rác']",
 )
@@ -160,4 +161,4 @@ def _is_small(word: str, second: str, third: str) -> bool:
     if is_word or (word in _ALONE and pair not in _NAMES and second.islower() and is_syllable(second)):
         return True
     is_noun = word in common_syllables() and not (word in _FIRST or word in GIVEN or word.capitalize() in SURNAMES)
-    return is_noun and is_syllable(second) and second.islower() and third[:1].islower()
+    return is_noun and is_syllable(second) and second.islower() and (third[:1].islower() or third[:1].isdigit())

@@ -51,7 +51,7 @@ GOOD = (
 )
 BAD = (
     "body: [Tại phường A Lưới và Xã Hòa Vang, Hàng từ Thành phố Hồ Chí Minh và Tỉnh Lào Cai]",
-    "body: [Họp tại Huyện Diễn Châu]",
+    "body: [Họp tại Huyện Diễn Châu, 'Tại ấp Cái Đôi Vàm, Xã Cái Đôi Vàm']",
     "body: ['Mưa lớn tại Xã Kim Bình, xã Tri Phú', Ở Phường Võ Cường, Tại Xã Minh Quang và Phường Mai Dịch]",
     "body: [Giao UBND Xã Hưng Hòa chủ trì]",
     "body: [Trên địa bàn Tỉnh Nghệ An]",
@@ -74,7 +74,7 @@ _UNIT = Lazy(
     needs=_NOUNS,
 )
 _IN_SMALL = Lazy(
-    r"\b(?:tỉnh|huyện|quận|xã|phường|thị xã|thị trấn|thành phố) [A-ZĐ]|"
+    r"\b(?:tỉnh|huyện|quận|xã|phường|thị xã|thị trấn|thành phố|thôn|bản|ấp|khóm|tổ dân phố|khu phố) [A-ZĐ]|"
     r"Thành phố Hồ Chí Minh|Thủ đô Hà Nội"
 )
 """A place before, whose noun has no capital, or has it by the decree: the list has no habit of its own."""

@@ -41,6 +41,7 @@ GOOD = (
     "body: ['Ông Lộc, Phó Trưởng ban Tuyên giáo và Dân vận Tỉnh ủy; Chủ tịch công đoàn các cơ sở']",
     "body: ['Giao Phòng tổ chức họp, Khoa kiểm soát giấy tờ; các Trưởng phòng Quản lý khoa học', Trường dạy nghề]",
     "{date: 2022-02, body: [{text: Giao Phòng Chuyển đổi số, units: phong-moi}, 'Trưởng phòng Chuyển đổi số dự']}",
+    "body: [Công tác của đảng bộ và của đảng viên, Ý kiến của đảng ủy viên]",
     "body: ['Xây dựng nền tảng của chính phủ số, trao đổi của quốc hội các nước, tổ chức phi chính phủ']",
     "body: ['Đóng bảo hiểm xã hội, cán bộ y tế, cơ sở y tế, trụ sở tài chính, kiểm toán nhà nước các dự án']",
 )
@@ -66,6 +67,7 @@ BAD = (
     "{date: 2022-02, body: [{text: 'Đơn vị lập hồ sơ; phòng chuyển đổi số trình', units: phong-moi}]}",
     "body: [Mời bệnh viện Bạch Mai dự, Đề nghị Chủ tịch công đoàn dự]",
     "body: [Họp Ban Giám Hiệu mở rộng, 'Trình Đảng ủy, Ban giám đốc Bệnh viện']",
+    "body: [Sự lãnh đạo của đảng đối với ngành, 'Đề nghị Đồn biên phòng Cái Đôi Vàm, Chi cục thú y vùng VII dự']",
     "body: [Theo nghị quyết của chính phủ và của quốc hội, Hiệp hội du lịch tỉnh dự]",
     "body: ['Phối hợp với hội cựu chiến binh, liên đoàn lao động tỉnh', Xin ý kiến sở tài chính]",
 )
@@ -135,8 +137,11 @@ _PLACE = Lazy(
     r" (?:(?:tỉnh|thành phố|TP\.?|xã|phường|đặc khu|thị trấn|thị xã|huyện|quận|khu vực|số) )?"
     rf"(?:[{CAPITALS}][{SMALL}’'-]+(?! dân\b)|(?:Phường|Quận|khu vực|vùng) [IVX\d])"
 )
-_OF_STATE = ("Chính phủ", "Quốc hội")
-_IN_GENERAL = (" điện tử", " số", " các", " nước", " mới", " nhiều", " kiến tạo", " một")
+_OF_STATE = ("Chính phủ", "Quốc hội", "Đảng")
+_IN_GENERAL = (
+    " điện tử", " số", " các", " nước", " mới", " nhiều", " kiến tạo", " một", " bộ", " ủy", " uỷ", " viên", " phái",
+    " cầm",
+)  # fmt: skip
 _ANY = Lazy(r"\b(?:các|những|nhiều|một số|mỗi|từng|hai|ba|lực lượng|hệ thống|ngành|học sinh|toàn) $")
 
 _WITH_BO = frozenset(("chi bộ", "đảng bộ", "Chi bộ", "Đảng bộ", "Cán bộ", "Cơ sở", "Trụ sở"))
@@ -185,7 +190,7 @@ def _local(words: Seen) -> Iterator[Problem]:
 
 
 def _of_state(words: Seen) -> Iterator[Problem]:
-    """Chính phủ and Quốc hội as whose something is: chính phủ điện tử and quốc hội các nước are no bodies."""
+    """Chính phủ, Quốc hội and Đảng as whose something is: chính phủ điện tử and quốc hội các nước are no bodies."""
     for body in _OF_STATE:
         for at in words.places(body.lower(), words.own):
             sight = words.sight(at, at + len(body))
