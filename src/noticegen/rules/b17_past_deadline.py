@@ -81,6 +81,10 @@ GOOD = (
 )
 BAD = (
     (
+        "{date: 2026-01-15, body: [Yêu cầu nhà thầu huy động đủ thiết bị trước ngày 20/11/2025, Chuẩn bị hội "
+        "trường trước ngày 05/01/2026]}"
+    ),
+    (
         "{date: 2026-01-15, body: ['Lập nhật ký, nộp chậm nhất ngày 12/9/2025', Nhà thầu phải thông xe trước ngày "
         "25/12/2025]}"
     ),
@@ -143,7 +147,7 @@ _TELLS = Lazy(
 )
 """What a month or a quarter that is over is spoken of for."""
 
-_HAS_BEEN = Lazy(r"\b(?:đã|từng|quá hạn|tồn đọng|bị|vi phạm)\b")
+_HAS_BEEN = Lazy(r"\b(?:đã|từng|quá hạn|tồn đọng|(?<!thiết )(?<!chuẩn )bị|vi phạm)\b")
 _FOR_APPROVAL = Lazy(
     r"(?<!công )\btrình [^,;]{2,60}?(?:phê duyệt|ban hành|thông qua|ký|quyết định|công bố|giao|cấp)[^,;]{0,25}$"
 )
@@ -176,7 +180,7 @@ _LOOKS_BACK = Lazy(
     r"\b(?:đã (?:(?!và |rồi |phải )(?:[^\W\d_]+|\d+) ){0,8}$|(?:từng|được|khởi công|phát sinh|ký|"
     r"(?<!nâng )(?<!cung )cấp|ban hành|nhận|nộp|"
     r"phê duyệt|giao|tuyển dụng|có hiệu lực|có hạn|có thời hạn|"
-    r"quá hạn|hết hạn|đến hạn|tồn đọng|bị|xảy ra|vi phạm|nghỉ hưu|sinh|mắc|tham gia|"
+    r"quá hạn|hết hạn|đến hạn|tồn đọng|(?<!thiết )(?<!chuẩn )bị|xảy ra|vi phạm|nghỉ hưu|sinh|mắc|tham gia|"
     r"chưa|không|theo|tại|hồ sơ nộp|việc nộp) (?:[^\W\d_]+ ){0,3}$)"
 )
 
