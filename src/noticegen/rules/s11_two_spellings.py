@@ -13,6 +13,7 @@ from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
 from ._compounds import unmarked
+from ._names_in_cells import Column, names_in_cells
 from ._persons import GIVEN, SURNAMES, persons
 from ._seen import Seen, Sight, seen
 from ._sounds import alike, is_one_letter_off
@@ -30,6 +31,10 @@ WHY = Word(
 )
 GOOD = (
     (
+        "body: [{table: {columns: [{title: Họ và tên}], rows: [[Trần Công Đạt], [Trần Công Đại], [Nguyễn Văn Tú], "
+        "[Nguyễn Văn Tư]]}}, {table: {columns: [{title: Ai}], rows: [[Lê Thị Hoa], [Lê Thị Hoa], [Lê Thị Hòa]]}}]"
+    ),
+    (
         "{signers: {post: Giám đốc, name: Trần Quốc Thành}, body: [Đồng chí Trần Quốc Thành chủ trì, Ông Trần Quốc "
         "Toản dự, 'Ông Trần Văn Hòa dự, ông Trần Văn Hoà nói']}"
     ),
@@ -43,6 +48,15 @@ GOOD = (
     "{signers: {post: Giám đốc, name: Trần Quốc Thành}, body: [TRẦN QUỐC THÀNH, Công văn ghi “Trần Quốc Thạnh”]}",
 )
 BAD = (
+    (
+        "body: [{table: {columns: [{title: Việc}, {title: Ai}], rows: [[A, Lưu Văn Thắng], [B, Lưu Văn Thẳng], [C, "
+        "Dương Thị Hạnh], [D, Dương Thị Hạnh]]}}]"
+    ),
+    (
+        "body: [{table: {columns: [{title: Ai}], rows: [[Trần Công Đạt], [Lê Thị Thu Thảo]]}}, {table: {columns: "
+        "[{title: Việc}, {title: Ai}], rows: [[A, Đỗ Minh Hải], [B, Trần Công Đại]]}}]"
+    ),
+    "body: ['Đồng chí Lưu Văn Thắng theo dõi', {table: {columns: [{title: Ai}], rows: [[Lưu Văn Thẳng], [A]]}}]",
     "{signers: {post: Giám đốc, name: Trần Quốc Thành}, opening: [Đồng chí Trần Quốc Thạnh chủ trì]}",
     "{signers: {post: Giám đốc, name: Trần Quốc Thành}, opening: [Trần Quốc Thạnh chủ trì]}",
     "{signers: {post: Giám đốc, name: Lê Thị Bình}, body: [Giao bà Lê Thi Bình chủ trì]}",
@@ -75,6 +89,9 @@ _WIDESPREAD = frozenset(
 _NEAR = 60
 """Letters before or behind a name in which its post is looked for."""
 
+_MOST_LISTED = 15
+"""Of more persons, two are called nearly alike."""
+
 Posts = Callable[[], frozenset[str]]
 
 
@@ -96,11 +113,14 @@ def check(notice: Notice) -> Iterator[Problem]:
             spots[sight] = known[_key(name)]
             posts.setdefault(_key(name), partial(_posts_of, sight))
     spots = dict(_again(words, {_letters(name): name for name in known.values()})) | spots
+    for sight, other in _in_cells(names_in_cells(words), known):
+        spots.setdefault(sight, other)
+        posts.setdefault(_key(sight.found), partial(_posts_of, sight))
     signers = {str(signer.name) for signer in sure}
     counts = Counter(sight.found for sight in spots)
     for sight, other in spots.items():
         is_other = _sounds(other) != _sounds(sight.found) and sight.found.istitle() and not other.isupper()
-        is_other &= sight.found not in signers
+        is_other &= sight.found not in signers or _is_misspelt(sight.found.lower().split(" "), other.lower().split(" "))
         if is_other and not _are_two_persons(posts[_key(other)](), _posts_of(sight)):
             difference = _likeness(sight.found) - _likeness(other)
             if difference <= 0 or other in signers:
@@ -108,6 +128,20 @@ def check(notice: Notice) -> Iterator[Problem]:
             if difference >= 0 and other not in signers and counts[other] <= counts[sight.found]:
                 first = next(each for each in spots if each.found == other)
                 yield first.problem(CODE, SEVERITY, other=sight.found)
+
+
+def _in_cells(columns: Sequence[Column], known: Mapping[str, str]) -> Iterator[tuple[Sight, str]]:
+    """Names in columns, and what each was meant to be: somebody named elsewhere, or above it where that is no list."""
+    elsewhere = dict.fromkeys(known.values())
+    is_short = sum(len(column.names) for column in columns if column.may_be_a_list) <= _MOST_LISTED
+    for column in sorted(columns, key=lambda each: each.may_be_a_list):
+        for sight in column.names:
+            other = sight.found if sight.found in elsewhere else _nearest(sight.found, elsewhere) or sight.found
+            yield sight, other
+            if not column.may_be_a_list:
+                elsewhere[other] = None
+        if is_short:
+            elsewhere |= dict.fromkeys(sight.found for sight in column.names)
 
 
 def _nearest(name: str, known: Iterable[str]) -> str:
