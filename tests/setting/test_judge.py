@@ -14,6 +14,7 @@ from noticegen.form.word_layout import LOWER
 from noticegen.pdf.html_to_own_pdf import html_to_own_pdf
 from noticegen.printing.kit import Kit
 from noticegen.printing.press import press_of
+from noticegen.setting.document_to_pages import Text
 from noticegen.setting.measures import profile_to_measures
 from tools import judged_notices, printing
 from tools.drawn_lines import DrawnLine, DrawnWord, drawn_lines, first_of, unlike_lines
@@ -112,6 +113,19 @@ def test_no_table_begins_where_its_first_row_fits_to_a_hair(tmp_path: Path, docx
     assert (found.differences, found.ways) == ((), {})
 
 
+@pytest.mark.parametrize("entries", range(4))
+def test_no_page_is_empty_behind_a_table_that_ends_an_appendix(entries: int) -> None:
+    """However much of its page the table leaves."""
+    for rows in range(24, 34):
+        table = {"columns": [{"title": "Việc", "width": "1"}], "rows": [["một"] for _ in range(rows)]}
+        appendix = {"title": "Việc", "end_mark": False, "body": [*["Giao việc"] * entries, {"table": table}]}
+        values = {**LONG_ADDRESSES, "body": ["Giao việc"], "appendices": [appendix]}
+        press = press_of(judged_notices.form_kit("value"))
+        html = press.html(printing.read(yaml.safe_dump(values, allow_unicode=True)))
+        last = set_pages(press.settled(html), press)[-1]
+        assert any(isinstance(each, Text) and each.y > MARGIN_PT and each.paragraph.lines for each in last)
+
+
 @pytest.fixture(scope="session")
 def judged_from(tmp_path_factory: pytest.TempPathFactory, lay_out: LayOut) -> Callable[[int], Judged]:
     """What was found on a batch of notices from its first seed on, judged once in a run."""
@@ -132,6 +146,7 @@ def test_every_paper_is_alike_in_all_three(judged_from: Callable[[int], Judged],
 
 ONCE_UNLIKE = {
     810595494: "a table's head alone at a page's end",
+    487517916: "a table that ends an appendix and its page",
     831447229: "a no-break blank behind a long address",
     831447295: "a document's number below a word that is cut",
     810595345: "three dots behind a blank that does not fit",

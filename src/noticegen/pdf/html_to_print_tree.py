@@ -13,6 +13,7 @@ from noticegen.form.word_layout import TALL
 from noticegen.problems.problem import Problem, ProblemsFound
 
 _FACES = {"b", "i"}
+_FLOWS = {"body", "section"}
 BEFORE_FOOT = "before-foot"
 """The class of what must stay with the foot."""
 
@@ -21,6 +22,9 @@ BEFORE_TALL_FOOT = "before-tall-foot"
 
 BEFORE_TABLE_END = "before-table-end"
 """The class of a foot that more follows: the `table-end` after it leaves the space that a last foot has inside."""
+
+LAST = "last"
+"""The class of a `table-end` with which its pages end: it has no height, for it would add an empty one."""
 
 
 def html_to_print_tree(html: str) -> Element:
@@ -83,3 +87,6 @@ def _mark_neighbours(parent: Element) -> None:
             before.set("class", f"{before.get('class', '')} {name}")
         elif before.get("class") == "foot" and after.get("class") == "table-end":
             before.set("class", f"foot {BEFORE_TABLE_END}")
+    for last, after in pairwise([*parent, None] if parent.tag in _FLOWS else ()):
+        if last is not None and last.get("class") == "table-end" and (after is None or after.tag == "section"):
+            last.set("class", f"table-end {LAST}")

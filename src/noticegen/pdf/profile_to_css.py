@@ -15,7 +15,7 @@ from noticegen.form.word_layout import (
     foot_end_twips,
 )
 
-from .html_to_print_tree import BEFORE_FOOT, BEFORE_TABLE_END, BEFORE_TALL_FOOT
+from .html_to_print_tree import BEFORE_FOOT, BEFORE_TABLE_END, BEFORE_TALL_FOOT, LAST
 
 _ELEMENTS = """
 head { display: none }
@@ -177,6 +177,7 @@ td, th {{ padding: 0; vertical-align: top; text-align: left }}
 .foot.{BEFORE_TABLE_END} td {{ padding-bottom: {twips_to_pt(foot_end):g}pt }}
 .table-end.{BEFORE_FOOT}, .table-end.{BEFORE_TALL_FOOT} {{ break-before: avoid }}
 .table-end {{ height: {_pt(profile.styles["table-end"].pitch_pt)} }}
+.table-end.{LAST} {{ height: 0 }}
 .{BEFORE_FOOT} {{ break-inside: avoid; break-after: avoid }}
 .data {{ width: {_table_width(profile)}; margin: 0 {-border / 2:g}pt }}
 .data td, .data th {{ border: {border:g}pt solid #{profile.font.color}; padding: 0 {_cell_padding(profile)} }}

@@ -85,7 +85,7 @@ class _Builder(NamedTuple):
         style = paragraph.style
         if paragraph.stamp:
             return Block(paragraph, paragraph.stamp[1], after=self.measures.rule)
-        lines = len(paragraph.lines) or name in _HIGH_WITHOUT_TEXT
+        lines = len(paragraph.lines) or (name in _HIGH_WITHOUT_TEXT and not _is_marked(element, "last"))
         # What ends in a colon, and what is kept with the next, must not be the last on a page; they move as a whole.
         leads = element.tag in _HEADINGS or "data-leads-in" in element.attrib
         return Block(

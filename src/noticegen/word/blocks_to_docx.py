@@ -40,7 +40,7 @@ def blocks_to_docx(blocks: Blocks, profile: Profile) -> bytes:
             _end_section(body[-2])
         writer.set_up(document.sections[-1], section, blocks.marks, is_first=not number)
         last = body[-1]
-        for element in writer.blocks(section.blocks, profile.page.text_width_twips):
+        for element in writer.blocks(_with_low_end(section.blocks), profile.page.text_width_twips):
             last.addprevious(element)
     if isinstance(blocks.sections[-1].blocks[-1], Table):
         body[-1].addprevious(_empty(LAST_LINE))
@@ -53,6 +53,14 @@ def _references(blocks: Blocks) -> Iterator[NumberRef]:
         for block in section.blocks:
             if isinstance(block, Paragraph) and block.number:
                 yield block.number
+
+
+def _with_low_end(blocks: Sequence[Block]) -> Sequence[Block]:
+    """What stands behind a last table is as low as can be: it could fill a page of its own."""
+    match blocks:
+        case [*others, Table() as table, Paragraph(style="table-end") as end]:
+            return [*others, table, end._replace(style=LAST_LINE)]
+    return blocks
 
 
 class _Writer(NamedTuple):
