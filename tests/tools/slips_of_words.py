@@ -88,6 +88,8 @@ SLIPS: Mapping[str, Slip] = {
         "Thăm Thành phố Huế",
         "Về Tỉnh Gia Lai",
         "Kiểm tra xã Đông Hiếu và Xã Hòa Sơn",
+        "Khám bệnh tại Trạm Y tế Phường Phan Thiết",
+        "Tuần tra ở Xã Phùng Xá",
     ),
     "L01-5": made(lambda dice: f"Khảo sát tại {dice.choice(('phường', 'quận'))} {dice.randint(1, 12)}"),
     "L01-6": added("Đi công tác tại thành phố Hồ Chí Minh", "Tham dự hội nghị ở thủ đô Hà Nội"),
@@ -115,7 +117,12 @@ SLIPS: Mapping[str, Slip] = {
     ),
     "L01-8": added("Hỗ trợ các tỉnh tây nguyên", "Khảo sát thị trường miền nam", "Liên kết các tỉnh vùng đông nam bộ"),
     "L01-12": added("Vận động nhân dân tham gia", "Chính sách của Đảng và nhà nước", "Lấy ý kiến nhân dân về đề án"),
-    "L01-16": added("Treo cờ dịp lễ quốc khánh", "Trực Tết Nguyên Đán", "Kỷ niệm ngày nhà giáo Việt Nam"),
+    "L01-16": added(
+        "Treo cờ dịp lễ quốc khánh",
+        "Trực Tết Nguyên Đán",
+        "Kỷ niệm ngày nhà giáo Việt Nam",
+        "Hưởng ứng ngày thế giới nước",
+    ),
     "L01-17": added(
         "Phổ biến Luật cán bộ, công chức",
         "Triển khai luật hóa chất năm 2025",
@@ -128,6 +135,7 @@ SLIPS: Mapping[str, Slip] = {
         "Báo cáo trong tháng tư năm 2026",
         "Tổng kết vào tháng mười hai",
         "Trực vào thứ bảy, ngày 24/01/2026",
+        "Trực từ thứ năm đến hết sáng thứ Bảy",
         "Giao ban sáng thứ tư",
         "Tiếp dân định kỳ thứ năm hằng tuần",
         "Vệ sinh thứ bảy hằng tháng",
@@ -185,6 +193,9 @@ SLIPS: Mapping[str, Slip] = {
     "V01": in_a_word(keys),
     "V01-capital": in_a_word(shifted),
     "V02": in_a_word(impossible),
+    "V02-word": added(
+        "Cử đoàn cộng tác sang tỉnh bạn", "Tổng hợp, báo các Sở", "Rà soát vốn đầu từ công", "Lập hồ số trình Sở"
+    ),
     "V02-likely": made(lambda dice: f"Các đơn vị {dice.choice(_LIKELY)} theo phân công"),
     "V03": task_twice,
     "V03-bracket": bracket,

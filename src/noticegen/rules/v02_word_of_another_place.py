@@ -28,7 +28,8 @@ WHY = Word(
 )
 GOOD = (
     "body: ['Cộng tác viên dân số, cộng tác với báo chí, hợp đồng cộng tác, công tắc điện, công tác phòng dịch']",
-    "body: ['Đăng trên báo các số liệu; nhà báo các tỉnh dự; báo cáo, báo có', 'Bắt đầu từ ngày 05/12, đầu tư công']",
+    "body: ['Đăng trên báo các số liệu; nhà báo các tỉnh dự; báo cáo, báo có']",
+    "body: ['Bắt đầu từ ngày 05/12, mở đầu từ công tác Đảng', Tập đoàn công tắc điện, Vốn đầu tư công]",
     "body: ['Năng lượng tái tạo; nâng lương thường xuyên', 'Đồng chí Thứ trưởng dự; thủ trưởng các đơn vị ký']",
     "body: ['Đối tác các bên, mức độ đó, chế độ đó, đến tiến độ, trong tiến trình', 'Đầu mối, thay đầu mới của máy']",
     "body: [Công văn ghi “cộng tác phòng, chống dịch”, 'Quyết đoán, quyết toán; bàn giao, giao bàn ghế']",
@@ -79,7 +80,11 @@ _PLACES = (
     _Place("công các", "công tác", _OF_WORK, _OF_A_TRIP),
     _Place("báo các", "báo cáo", _TOLD, right=_words("trên, nhà, làm, viết, đăng, tờ, số, đặt, đọc, đài, gửi, cho")),
     _Place(
-        "đầu từ", "đầu tư", _words("công, xây dựng, phát triển, trung hạn, nước ngoài"), _words("chủ"), _words("bắt")
+        "đầu từ",
+        "đầu tư",
+        _words("công, xây dựng, phát triển, trung hạn, nước ngoài"),
+        _words("chủ"),
+        _words("bắt, mở, lần, đi, ban, dẫn, khởi, hàng"),
     ),
     _Place("tiến đó", "tiến độ", _words("thi công, thực hiện, giải ngân, dự án, xây dựng"), right=_words("cải, tiên")),
     _Place("chế đó", "chế độ", _words("báo cáo, chính sách, làm việc, phụ cấp, trực"), right=_words("cơ, quy")),
@@ -116,5 +121,7 @@ def _is_another(sight: Sight, place: _Place) -> bool:
     before, after = f" {sight.before.lower()}", f"{sight.after} "
     if before.endswith(tuple(f" {each} " for each in place.right)):
         return False
-    is_led = before.endswith(tuple(f" {each} " for each in place.before)) and not after.startswith((" viên", " với"))
+    is_led = before.endswith(tuple(f" {each} " for each in place.before)) and not after.startswith(
+        (" viên", " với", " điện", " đèn")
+    )
     return is_led or any(after.startswith(tuple(f" {each}{end}" for end in " ,.;")) for each in place.behind)
