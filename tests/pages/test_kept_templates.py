@@ -12,6 +12,7 @@ from noticegen.pages import kept_templates, template_sandbox
 from noticegen.pages.kept_templates import KeptTemplates
 from noticegen.pages.template_sandbox import Sandbox
 from noticegen.pages.workspace_templates import loader_of, shipped_templates
+from tools.mutated_files import flipped
 
 NAMES = [name for name in shipped_templates() if name.endswith(".j2")]
 
@@ -60,10 +61,6 @@ def test_an_offices_own_template_is_neither_kept_nor_taken_for_ours(tmp_path: Pa
     assert codes(tmp_path, own) != codes(tmp_path, ours)
     assert compiled == NAMES * 2
     assert {each.name: each.read_bytes() for each in tmp_path.iterdir()} == kept
-
-
-def flipped(at: int) -> Callable[[bytes], bytes]:
-    return lambda kept: kept[:at] + bytes([kept[at] ^ 1]) + kept[at + 1 :]
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,7 @@ from noticegen.problems.kept_patterns import KeptPatterns
 from noticegen.problems.lazy import Lazy
 from noticegen.rules import all_rules
 from tools.checkout import ROOT, SOURCE
+from tools.mutated_files import flipped
 from tools.notices import BASE, OFFICE
 
 SOME = [(r"(?P<day>\d{1,2})/(?P<month>\d{1,2})(é|[à-ỹ]+)?", re.IGNORECASE), ("a|b", 0), ("(?m:^x$)", re.ASCII)]
@@ -68,10 +69,6 @@ def test_what_was_kept_is_what_is_compiled(tmp_path: Path, made: list[str]) -> N
     again = KeptPatterns(tmp_path / "kept")
     assert [again.compiled(*each).pattern for each in sorted(ours)] == [pattern for pattern, _ in sorted(ours)]
     assert made == []
-
-
-def flipped(at: int) -> Callable[[bytes], bytes]:
-    return lambda kept: kept[:at] + bytes([kept[at] ^ 1]) + kept[at + 1 :]
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,11 @@ from collections.abc import Callable, Mapping, Sequence
 Mutation = Callable[[bytes, random.Random], bytes]
 
 
+def flipped(at: int) -> Callable[[bytes], bytes]:
+    """One bit of this byte."""
+    return lambda data: data[:at] + bytes([data[at] ^ 1]) + data[at + 1 :]
+
+
 def _lines(data: bytes) -> list[bytes]:
     return data.split(b"\n")
 

@@ -22,6 +22,7 @@ from .word_drafts import (
     keys,
     label,
     made,
+    of_two_meetings,
     opening,
     past,
     right,
@@ -31,6 +32,7 @@ from .word_drafts import (
     task_twice,
     undated,
     weekend,
+    wrong_sum,
     wrong_weekday,
 )
 
@@ -73,6 +75,23 @@ _LIKELY = (
     "giải quyệt",
     "chất lương",
 )
+
+
+def _other_chair(dice: Random) -> tuple[str, str]:
+    """Somebody else, or the same person with another post."""
+    posts = dice.sample(("Giám đốc Sở", "Phó Giám đốc Sở"), 2)
+    names = dice.sample(("Lê Văn Hải", "Trần Quốc Thành", "Phạm Thị Hương", "Hoàng Đức Long"), 2)
+    same = dice.randrange(2)
+    (posts, names)[same][1] = (posts, names)[same][0]
+    subject = f"Kết luận của {posts[0]} {names[0]} tại cuộc họp giao ban tháng 01/2026"
+    return subject, f"Ngày 14/01/2026, đồng chí {names[1]}, {posts[1]} chủ trì họp giao ban tháng 01/2026."
+
+
+def _other_number(dice: Random) -> tuple[str, str]:
+    matter = dice.choice(("tiến độ gói thầu số", "đề án đợt", "dự án Đường tỉnh", "chuẩn bị kỳ họp thứ"))
+    one, other = dice.sample(range(2, 13), 2)
+    return f"Kết luận cuộc họp về {matter} {one}", f"Ngày 14/01/2026, Sở họp về {matter} {other}."
+
 
 SLIPS: Mapping[str, Slip] = {
     "B08": made(lambda dice: f"Thực hiện Nghị định số {dice.randint(10, 99)}/{dice.randint(2019, 2025)}/NĐ-CP"),
@@ -155,6 +174,7 @@ SLIPS: Mapping[str, Slip] = {
     "B17-off": made(weekend),
     "B17-past": made(past),
     "B21-text": added("Hoàn thiện hồ sơ trong thời gian sớm nhất", "Trình Giám đốc Sở phê duyệt sớm nhất có thể"),
+    "B20-sum": wrong_sum,
     "D11": opening(
         "Thứ Sáu, ngày 16 tháng 01 năm 2026, tại Sở, Giám đốc Sở chủ trì họp giao ban.",
         "Ngày 30/01/2026, Sở họp giao ban tháng 01/2026.",
@@ -162,6 +182,8 @@ SLIPS: Mapping[str, Slip] = {
     ),
     "D11-off": head("date", "2026-01-18", "2026-02-17", "2026-01-24"),
     "T07": head("subject", "Kết luận giao ban tháng 12/2025", "Kết luận họp giao ban tháng 02 năm 2026"),
+    "T07-who": of_two_meetings(_other_chair),
+    "T07-number": of_two_meetings(_other_number),
     "S02-alone": head("signers", "{post: Phó Giám đốc, name: Lê Thị Bình}", "{post: PHÓ CHỦ TỊCH, name: Lê Văn Bảy}"),
     "S02-same": head("signers", "{authority: TL. GIÁM ĐỐC, post: PHÓ GIÁM ĐỐC, name: Lê Thị Bình}"),
     "S11": head("signers", "{post: Giám đốc, name: Trần quốc Thành}", "{post: Giám đốc, name: Lê minh đức}"),

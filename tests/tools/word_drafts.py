@@ -208,6 +208,26 @@ def opening(*values: str) -> Slip:
     return slip
 
 
+def of_two_meetings(make: Callable[[Random], tuple[str, str]]) -> Slip:
+    """A subject, and an opening that was left as it was in the notice of another meeting."""
+
+    def slip(draft: Draft, dice: Random) -> None:
+        draft.head["subject"], draft.opening[0] = make(dice)
+        draft.at = draft.head["subject"]
+
+    return slip
+
+
+def wrong_sum(draft: Draft, dice: Random) -> None:
+    """A row was changed, and the total was forgotten."""
+    figures = [dice.randint(2, 1500) for _ in range(dice.randint(2, 9))]
+    total = sum(figures) + dice.choice((-1, 1, 10))
+    rows = [*((f"Xã số {number}", each) for number, each in enumerate(figures, 1)), ("Tổng cộng", total)]
+    cells = ", ".join(f"[{name}, '{figure:_}']".replace("_", ".") for name, figure in rows)
+    table = f"{{columns: [{{title: Xã}}, {{title: Số hộ}}], rows: [{cells}]}}"
+    draft.head["appendices"] = draft.at = f"[{{title: Số liệu, body: [{{table: {table}}}]}}]"
+
+
 def bracket(draft: Draft, dice: Random) -> None:
     place = dice.randrange(len(draft.tasks))
     words = draft.tasks[place].replace("(", "").replace(")", "").split(" ")

@@ -40,7 +40,7 @@ RARER = frozenset(
     """
     Âu Bạch Bàn Bành Bế Bồ Cầm Cấn Chẩu Chử Cù Cung Danh Diệp Doãn Đàm Đậu Đèo Đồng Đường Giang Giàng Giáp Hạ Hàn Hạng
     Hầu Hoa Hứa Kha Khà Khổng Khúc Khuất Kim La Lã Lại Lầu Lò Lỗ Lộc Lù Lục Lữ Lường Ma Mã Mạc Mẫn Mùa Nghiêm Ngọ Nguỵ
-    Ngụy Nhâm Nhữ Ninh Phí Phó Phương Quan Quàng Quế Sầm Sùng Sử Thạch Thân Thẩm Thào Thiều Tiêu Tòng Tòng Tống Tôn
+    Ngụy Nhâm Nhữ Ninh Phí Phó Phương Quan Quàng Quế Sầm Sùng Sử Thạch Thân Thẩm Thào Thiều Tiêu Tòng Tống Tôn
     Tráng Triệu Từ Tưởng Ưng Ứng Vàng Vi Viên Vừ Xa Xuân Yên
     """.split()
 )

@@ -118,7 +118,7 @@ class Seen:
     def __init__(self, notice: Notice) -> None:
         self.notice = notice
         self.passages: list[Passage] = []
-        self.colleagues: Sequence[Signer] = ()
+        self.colleagues: Sequence[Signer] = ()  # who signs for the office: the notice does not say
         self._end = 0
         self._walk(notice)
         self._starts = [each.start for each in self.passages]

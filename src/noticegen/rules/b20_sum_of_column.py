@@ -21,8 +21,8 @@ CODE = RuleCode(
 SEVERITY = Severity.WARNING
 WHY = Word(
     vi=(
-        "Sửa một dòng mà quên dòng cộng thì bảng có hai số để hiểu. Số đã làm tròn, cột tỷ lệ, đơn giá, bình quân và "
-        "bảng có dòng “trong đó” không tính."
+        "Sửa một dòng mà quên dòng cộng thì người đọc không biết tin số nào. Không xét số đã làm tròn, cột tỷ lệ, "
+        "đơn giá, bình quân và bảng có dòng “trong đó”."
     ),
     en=(
         "Whoever changes a row and forgets the total leaves two figures. What was rounded does not count, nor do "
@@ -78,9 +78,9 @@ _LEAST = 2
 def check(notice: Notice) -> Iterator[Problem]:
     """Rows with their columns' totals; of rows with several levels only the highest are added."""
     if seen(notice).has("tổng", "cộng"):
-        for node in all_nodes(notice):
-            for rows, total in _parts(node.table) if node.table else ():
-                yield from _wrong_totals(node.table, rows, total) if node.table else ()
+        for table in filter(None, (node.table for node in all_nodes(notice))):
+            for rows, total in _parts(table):
+                yield from _wrong_totals(table, rows, total)
 
 
 def _parts(table: Table) -> Iterator[tuple[Sequence[_Row], _Row]]:
@@ -105,6 +105,7 @@ def _parts(table: Table) -> Iterator[tuple[Sequence[_Row], _Row]]:
 
 
 def _wrong_totals(table: Table, rows: Sequence[_Row], total: _Row) -> Iterator[Problem]:
+    """Told only if neither the rows of the highest level nor all of them add up to it."""
     levels = [_level(row) for row in rows]
     highest = [row for row, level in zip(rows, levels, strict=True) if level == min(levels)]
     for index, column in enumerate(table.columns):

@@ -121,6 +121,7 @@ _REFORM = Lazy(
     r"trước khi|trước ngày 0?1(?:/| tháng )0?7|giai đoạn|hai cấp|02 cấp|2 cấp|chuyển về|năm (?:học )?20(?:1\d|2[0-5])"
 )
 """Of what is said of districts in general, much is said of their end."""
+
 _ENDED = Lazy(
     r"kết thúc hoạt động|(?:bỏ|không còn|không tổ chức|giải thể|sau khi sắp xếp) (?:đơn vị hành chính )?(?:cấp )?huyện|"
     r"dôi dư|tiếp quản|(?:sang|cho|về) (?:[^.,;]{3,25} )?cấp xã|\bnay (?:do|là|thuộc|chuyển|đã|giao|thành)\b|"

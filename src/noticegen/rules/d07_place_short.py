@@ -65,8 +65,6 @@ BAD = (
 
 _CITY = "Thành phố Hồ Chí Minh"
 _SHORT = Lazy(r"(?i:(?:tp\.? ?|t\.p\.? ?)?(?:hồ chí minh|hcm))")
-
-
 _COMMITTEE = Lazy(
     r"\b(?:UBND|HĐND|Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân) (?!Tỉnh|Thành|TP|Tp|Xã|Phường|Đặc|Huyện|"
     r"Quận|Thị|Mặt "
@@ -83,7 +81,6 @@ _IN_AN_ADDRESS = Lazy(
     needs=(", Hồ Chí Minh", ", HCM", "và Hồ Chí Minh"),
 )
 """At its end, behind a ward or a street with a number, or among places."""
-
 
 _KIND = Lazy(r"(?P<within>\w )?\b(?P<kind>[Pp]hường|[Xx]ã|[Qq]uận) $")
 _PERSON = 3  # syllables: of two, the capital of the kind tells

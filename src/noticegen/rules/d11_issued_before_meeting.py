@@ -76,14 +76,15 @@ def check(notice: Notice) -> Iterator[Problem]:
             found = _MEETING.search(passage.text)
             if (
                 found
-                and _is_later(found, _name(found), notice.date)
+                and _is_later(found, _which(found), notice.date)
                 and not _AHEAD.search(passage.text[: found.start()])
             ):
                 yield passage.problem(CODE, SEVERITY, found.start(), found.end(), issued=written(notice.date))
                 return
 
 
-def _name(match: re.Match[str]) -> str:
+def _which(match: re.Match[str]) -> str:
+    """Of the days that the pattern knows, the one that is there."""
     return next(each for each in "123" if match[f"d{each}"])
 
 

@@ -142,6 +142,8 @@ _IN_GENERAL = (
     " điện tử", " số", " các", " nước", " mới", " nhiều", " kiến tạo", " một", " bộ", " ủy", " uỷ", " viên", " phái",
     " cầm",
 )  # fmt: skip
+"""What follows such words where no body is meant: chính phủ điện tử, đảng viên."""
+
 _ANY = Lazy(r"\b(?:các|những|nhiều|một số|mỗi|từng|hai|ba|lực lượng|hệ thống|ngành|học sinh|toàn) $")
 
 _WITH_BO = frozenset(("chi bộ", "đảng bộ", "Chi bộ", "Đảng bộ", "Cán bộ", "Cơ sở", "Trụ sở"))

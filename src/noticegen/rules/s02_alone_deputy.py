@@ -21,8 +21,10 @@ WHY = Word(
         "Cấp phó ký thay cấp trưởng, kể cả khi được giao phụ trách, phải ghi KT. trước chức vụ cấp trưởng. Cấp phó "
         "của đơn vị ký thừa lệnh ghi cả hai dòng: TL. GIÁM ĐỐC, KT. CHÁNH VĂN PHÒNG."
     ),
-    en="A deputy, even one in charge, signs for the head: KT. stands before the head's post. A unit's deputy who "
-    "signs by order has both lines: TL. GIÁM ĐỐC, KT. CHÁNH VĂN PHÒNG.",
+    en=(
+        "A deputy, even one in charge, signs for the head: KT. stands before the head's post. A unit's deputy who "
+        "signs by order has both lines: TL. GIÁM ĐỐC, KT. CHÁNH VĂN PHÒNG."
+    ),
 )
 GOOD = (
     "signers: {authority: KT. GIÁM ĐỐC, post: PHÓ GIÁM ĐỐC, name: Nguyễn Văn An}",

@@ -1,4 +1,4 @@
-"""The subject names the one whom the opening lets preside."""
+"""The subject and the opening name the same chair, with the same post, and the same other side of the meeting."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -16,17 +16,23 @@ CODE = RuleCode(
     "T07-who",
     vi=(
         "Trích yếu ghi “{found}”, phần mở đầu ghi “{other}”.",
-        "Hai nơi phải cùng một người chủ trì, cùng một chức vụ; xem nơi nào chưa sửa.",
+        "Hai nơi phải cùng một người chủ trì với cùng chức vụ, cùng một bên làm việc; xem nơi nào chưa sửa.",
     ),
     en=(
         'The subject says "{found}", the opening "{other}".',
-        "Both must name the same person with the same post; see which was not changed.",
+        "Both must name the same chair with the same post, and the same other side; see which was not changed.",
     ),
 )
 SEVERITY = Severity.WARNING
 WHY = Word(
-    vi="Chép thông báo của cuộc họp khác rồi quên sửa một nơi thì người kết luận ở trích yếu không phải người chủ trì.",
-    en="Whoever copies another meeting's notice and forgets one place leaves conclusions of one who did not preside.",
+    vi=(
+        "Chép thông báo của cuộc họp khác rồi quên sửa một nơi thì người kết luận ở trích yếu không phải người chủ "
+        "trì, hoặc làm việc với xã này mà ghi xã khác."
+    ),
+    en=(
+        "Whoever copies another meeting's notice and forgets one place leaves conclusions of one who did not preside, "
+        "or a meeting with somebody else."
+    ),
 )
 GOOD = (
     (

@@ -1,7 +1,7 @@
 """A document → its tables whose first row would fit the end of a page but for the border below.
 
-Whether a table may begin on a page LibreOffice asks without that border, whether it can cut the table there with it. So
-there the table neither moves nor is cut, and what is below its first row runs off the paper.
+LibreOffice leaves that border out when it asks whether a table may begin on a page, but not when it asks whether it can
+cut the table there. So the table neither moves nor is cut, and what is below its first row runs off the paper.
 """
 
 from collections.abc import Iterator, Sequence
@@ -24,7 +24,7 @@ def document_to_tight_tables(document: Document, height: float) -> Iterator[int]
 
 
 def _first_rows(blocks: Sequence[Block]) -> Iterator[Row]:
-    """Of each table that below its head."""
+    """Of each table, the row below its head."""
     is_first = True
     for row in (block.content for block in blocks if isinstance(block.content, Row)):
         if is_first and not row.is_head:
