@@ -67,6 +67,9 @@ MIDDLE = frozenset(
 )
 """Middle parts of names; most are other words as well."""
 
+CLANS = "Niê Êban Mlô Byă Kbuôr Ayun Kđăm Adrơng Ksor Kpă Siu Nay Rơ".split()
+"""Clans of the highlands: they stand at the end of names, and some of them alone."""
+
 _LEAST, _MOST = 3, 4
 
 

@@ -90,6 +90,15 @@ def last_texts(roots: Sequence[Node]) -> list[Text]:
     return [text for node in last if not node.table for text in node_texts(node)][-1:]
 
 
+def value_of(number: str) -> int:
+    """In Arabic or Roman figures; 0 of what is neither."""
+    if number.isdigit():
+        return int(number)
+    from noticegen.notice.numbering import ROMANS  # few notices have them
+
+    return ROMANS.get(number, 0)
+
+
 def written(date: IssueDate) -> str:
     """A date of issue in figures; an unknown day appears as an ellipsis."""
     return f"{date.day or '…'}/{date.month}/{date.year}"

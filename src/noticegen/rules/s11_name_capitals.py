@@ -13,7 +13,7 @@ from noticegen.problems.sentences import Word
 from ._common_syllables import common_syllables
 from ._compounds import compounds
 from ._names_lacking import BODIES, OF_PLACES, length_untitled, untitled
-from ._persons import GIVEN, MIDDLE, RARER, SURNAMES, Person, persons
+from ._persons import CLANS, GIVEN, MIDDLE, RARER, SURNAMES, Person, persons
 from ._seen import Element, Seen, Sight, seen
 from ._syllables import SMALL, is_syllable
 
@@ -79,9 +79,8 @@ _SMALL_RARER = frozenset(each.lower() for each in RARER)
 _WITHOUT_CAPITAL_KEYS = frozenset("ánh ái ân ất ẩn ước oanh uyên ấn".split())
 """Given names whose first letter is often left small."""
 
-_CLANS = "Niê Êban Mlô Byă Kbuôr Ayun Kđăm Adrơng Ksor Kpă Siu Nay Rơ".split()
 _OF_CLANS = Lazy(
-    rf"\b(?:Y (?!tế )|H[’' ])[{SMALL}]\w* (?:{'|'.join(_CLANS)})\b",
+    rf"\b(?:Y (?!tế )|H[’' ])[{SMALL}]\w* (?:{'|'.join(CLANS)})\b",
     needs=("Y ", "H’", "H'", "H "),
 )
 _LEAST = 3
@@ -123,7 +122,7 @@ def check(notice: Notice) -> Iterator[Problem]:
 
 def _of_clans(words: Seen) -> Iterator[Sight]:
     """Names of the highlands, where a clan's stands somewhere: else the long pattern meets nothing."""
-    if any(f" {each}" in words.own for each in _CLANS):
+    if any(f" {each}" in words.own for each in CLANS):
         yield from (sight for sight, _ in words.find(_OF_CLANS))
 
 

@@ -10,6 +10,7 @@ from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
 from ._seen import Part, seen
+from ._texts import value_of
 
 CODE = RuleCode(
     "T07-number",
@@ -28,6 +29,7 @@ WHY = Word(
     en="Whoever copies the notice of another lot, session or week and forgets one place leaves two numbers.",
 )
 GOOD = (
+    "{subject: Kết luận giao ban quý 4 và kỳ họp thứ 05, opening: ['Sở họp giao ban quý IV, chuẩn bị kỳ họp thứ 5']}",
     "{subject: Kết luận họp về gói thầu số 5, opening: ['Sở họp về gói thầu số 6 và gói thầu số 5']}",
     "{subject: Kết luận giao ban tuần 2, opening: ['Sở họp giao ban, nghe báo cáo kết quả tuần 1, nhiệm vụ tuần 2']}",
     "{subject: Kết luận họp về triển khai kế hoạch năm 2022, opening: ['Sở họp đánh giá kế hoạch năm 2021 và 2022']}",
@@ -35,6 +37,7 @@ GOOD = (
     "{subject: Kết luận họp về Nghị quyết số 57-NQ/TW, opening: ['Sở họp theo Giấy mời số 12/GM-SKHCN']}",
 )
 BAD = (
+    "{subject: Kết luận giao ban quý 4, opening: ['Sở họp giao ban quý III']}",
     "{subject: Kết luận họp về gói thầu số 5, opening: ['Sở họp về gói thầu số 6']}",
     "{subject: Kết luận phiên họp lần thứ 5 Hội đồng Khoa học, opening: ['Hội đồng Khoa học họp phiên lần thứ 6']}",
     "{subject: Kết luận họp về dự án Đường tỉnh 317, opening: ['Sở họp về dự án Đường tỉnh 316']}",
@@ -66,7 +69,7 @@ def check(notice: Notice) -> Iterator[Problem]:
         found = ((match, each) for each in (_BEHIND, _BEFORE) for match in each.finditer(passage.text))
         others = ((match, _another(match, each, opening)) for match, each in found)
         for match, other in others:
-            if other and _plain(match["number"]) not in there:
+            if other and value_of(match["number"]) not in there:
                 yield passage.problem(CODE, SEVERITY, *_ends(match), other=other)
                 return
 
@@ -84,9 +87,5 @@ def _ends(match: re.Match[str]) -> tuple[int, int]:
     return min(ends), max(ends)
 
 
-def _numbers(text: str) -> set[str]:
-    return {_plain(match[0]) for match in _NUMBER.finditer(text)}
-
-
-def _plain(number: str) -> str:
-    return number.lstrip("0")
+def _numbers(text: str) -> set[int]:
+    return {value_of(match[0]) for match in _NUMBER.finditer(text)}

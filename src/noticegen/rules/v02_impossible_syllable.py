@@ -12,7 +12,8 @@ from noticegen.problems.sentences import Word
 
 from ._common_syllables import common_syllables, seldom
 from ._compounds import compounds
-from ._seen import Sight, seen
+from ._persons import CLANS
+from ._seen import Sight, begins_a_sentence, seen
 from ._syllables import LETTERS as _LETTERS
 from ._syllables import is_syllable, untoned
 from .v01_typed_keys import made_of_keys
@@ -38,6 +39,7 @@ WHY = Word(
 )
 GOOD = (
     "body: ['Chương trình spa, web, video, pro, form, thread, shrimp, three, scratch', 'Xã Pnheng, btv, ktxh']",
+    "body: ['Đã họp. Niê báo cáo, Byă ghi', Niê báo cáo, 'Thư ký: Byă ghi']",
     "body: [Đắk Lắk, Krông Pắc, Êđê, M’nông, Plei Kần, xã Ia Đrăng]",
     "body: ['Xi măng, vắc-xin, vắcxin, crôm, môđun, kilômét, phốtpho, prôtêin, glucôzơ, clo, ôtô, lôgíc']",
     "body: ['Hòa hoà, thúy thuý, giếng gì, quốc khuỷu, ngoằn ngoèo, quýt, thuở']",
@@ -51,6 +53,7 @@ BAD = (
     "body: [Gửi tài liẹu về Sở]",
     "body: [Trieếp tục rà soát]",
     "body: [Quyêt định của Sở, Thực hiẹn ngay]",
+    "body: ['Đã họp. Thựcc hiện ngay', 'Kết luận: Quyêt định giao vốn']",
     "body: [Tổ chưc hội nghị]",
     "body: [Bao caó đúng hạn]",
     "body: [Ban hành hướngdẫn, Lắp camẻa, Hỏng hẹ thốngw]",
@@ -89,7 +92,9 @@ _SELDOM_BORROWED = frozenset("\u0303\u0309\u0323")
 
 
 def check(notice: Notice) -> Iterator[Problem]:
-    """Words in small letters, with marks of Vietnamese, that are no syllables and no loan words."""
+    """Words in small letters or at a sentence's beginning, with marks of Vietnamese, that are no syllables, no loan
+    words and no names.
+    """
     words = seen(notice)
     for word in sorted(
         {
@@ -99,7 +104,7 @@ def check(notice: Notice) -> Iterator[Problem]:
         }
     ):
         for sight, _ in words.find(Lazy(rf"(?<![^\s(“\"/,;:-]){word}(?![\w’'-])", is_kept=False), words.lower):
-            is_word = sight.found.islower() or begins_a_sentence(sight)
+            is_word = sight.found.islower() or (begins_a_sentence(sight) and sight.found not in CLANS)
             if is_word and not made_of_keys(word) and (_is_sure(word) or _has_partner(sight, word)):
                 yield sight.problem(CODE, SEVERITY)
 
@@ -135,11 +140,6 @@ def _has_partner(sight: Sight, word: str) -> bool:
     before = sight.before.lower().split()[-1:]
     behind = [each.rstrip(".,;:)") for each in sight.after.lower().split()[:1]]
     return any(" ".join(pair) in compounds() for meant in _meant(word) for pair in ((*before, meant), (meant, *behind)))
-
-
-def begins_a_sentence(sight: Sight) -> bool:
-    """Whether it has its capital from there; a name is followed by another capital, or may be."""
-    return not sight.before.strip() and sight.found[1:].islower() and sight.after.lstrip()[:1].islower()
 
 
 @cache

@@ -12,6 +12,7 @@ from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
 from ._seen import Part, Seen, Sight, seen
+from ._texts import value_of
 
 if TYPE_CHECKING:
     from noticegen.notice.numbering import Labelled
@@ -213,13 +214,7 @@ def _is_absent(sight: Sight, match: re.Match[str], notice: Notice) -> bool:
     own = {str(each.number) for each in notice.appendices if each.number}
     is_ours = there or _SURELY_OURS.search(sight.after) or _POINTS_THERE.search(sight.before)
     numbers = re.split(_JOINED, number)
-    return bool(is_ours) and any(each not in own and _value(each) > there for each in numbers)
-
-
-def _value(number: str) -> int:
-    from noticegen.notice.numbering import ROMANS
-
-    return int(number) if number.isdigit() else ROMANS.get(number, 0)
+    return bool(is_ours) and any(each not in own and value_of(each) > there for each in numbers)
 
 
 def _missing(steps: str, notice: Notice) -> str:
