@@ -53,6 +53,11 @@ GOOD = (
     ),
 )
 BAD = (
+    "{subject: Kết luận của đồng chí Lê Văn Nam tại cuộc họp, opening: ['Đồng chí Trần Văn Ba chủ trì cuộc họp']}",
+    (
+        "{subject: 'Kết luận của đồng chí Lê Văn Nam, Giám đốc Sở', opening: ['Đồng chí Trần Văn Ba, Giám đốc Sở chủ "
+        "trì họp']}"
+    ),
     (
         "{subject: Kết luận của Phó Giám đốc Bệnh viện tại cuộc họp, opening: ['Đồng chí Hà Văn Tuyến, Giám đốc "
         "Bệnh viện chủ trì cuộc họp']}"
@@ -91,6 +96,9 @@ _OTHER_SIDE = Lazy(
     rf"làm việc với (?:[^\W\d_]+ ){{0,6}}?{_CAPITAL}(?: {_CAPITAL}){{0,3}} (?P<last>{_CAPITAL})",
     needs=("làm việc với ",),
 )
+_OF_A_PERSON = Lazy(r"\bcủa (?:[Đđ]ồng chí|[Ôô]ng|[Bb]à) (?P<name>[^\W\d_]+(?: [^\W\d_]+){2,3})")
+_CHAIRS = r"[^.;\n]{0,90}?(?:chủ trì|kết luận|chỉ đạo)"
+_CHAIR = Lazy(rf"(?:[Đđ]ồng chí|[Ôô]ng|[Bb]à) (?P<name>[^\W\d_]+(?: [^\W\d_]+){{2,3}}?)(?=,| -| –| chủ trì){_CHAIRS}")
 _LEAST, _MOST = 3, 4
 _CLAUSE = r"[.;]"
 _IN_PLACE_OF = ("quyền của", "quyền Giám", "quyền Chủ", "thay mặt", "Thay mặt", "phân công")
@@ -98,11 +106,12 @@ _IN_PLACE_OF = ("quyền của", "quyền Giám", "quyền Chủ", "thay mặt",
 
 
 def check(notice: Notice) -> Iterator[Problem]:
-    """The post and the name in the subject, against the sentence in which somebody presides."""
+    """The post and the name in the subject, against who presides in the opening; the other side in both."""
     passages = seen(notice).passages
     opening = [each.text for each in passages if each.part is Part.OPENING]
     for passage in (each for each in passages if each.part is Part.SUBJECT):
-        for found in (_who(passage.text, opening), _with_whom(passage.text, opening)):
+        who = _who(passage.text, opening) or _person(passage.text, "\n".join(opening))
+        for found in (who, _with_whom(passage.text, opening)):
             if found:
                 start, end, other = found
                 yield passage.problem(CODE, SEVERITY, start, end, other=other)
@@ -118,6 +127,21 @@ def _who(subject: str, opening: Sequence[str]) -> tuple[int, int, str] | None:
     other = (_another(names[0], presiding) if names else "") or _another_post(holder, names, presiding, opening)
     end = subject.index(names[0], holder.end()) + len(names[0]) if names else holder.end()
     return (holder.start(), end, other) if other else None
+
+
+def _person(subject: str, opening: str) -> tuple[int, int, str] | None:
+    """Where the subject names somebody whom the opening does not, though it names who took the chair."""
+    found = _OF_A_PERSON.search(subject)
+    name = found["name"] if found else ""
+    while name and not name.istitle():
+        name = name.rpartition(" ")[0]
+    if not found or len(name.split()) < _LEAST or name.lower() in opening.lower():
+        return None
+    chair = _CHAIR.search(opening)
+    if not chair or not chair["name"].istitle():
+        return None
+    start = found.start("name")
+    return start, start + len(name), chair["name"]
 
 
 def _with_whom(subject: str, opening: Sequence[str]) -> tuple[int, int, str] | None:
