@@ -113,6 +113,19 @@ def test_no_table_begins_where_its_first_row_fits_to_a_hair(tmp_path: Path, docx
     assert (found.differences, found.ways) == ((), {})
 
 
+HIGHER = {"columns": [{"title": "Việc", "width": "1"}, {"title": "Hạn", "width": "1"}], "rows": [[LONG * 98, "1"]]}
+
+
+@pytest.mark.parametrize("form", ["value", "min"])
+def test_nor_below_a_row_that_goes_on(form: str, tmp_path: Path, docx_files_to_pdfs: LayOut) -> None:
+    """There LibreOffice sets the page a little lower: what is tight for it is not for us, and it loses no row."""
+    above = [{"table": HIGHER}, *["Giao việc"] * 14]
+    paper = begins_at_the_end(judged_notices.form_kit(form), "Hạn " * 20, 2, above)
+    assert LOWER in paper.press.settled(paper.html)
+    found = judged([paper], tmp_path, docx_files_to_pdfs)
+    assert (found.differences, found.ways) == ((), {"a page with less room": 1})
+
+
 @pytest.mark.parametrize("entries", range(4))
 def test_no_page_is_empty_behind_a_table_that_ends_an_appendix(entries: int) -> None:
     """However much of its page the table leaves."""

@@ -6,7 +6,7 @@ cut the table there. So the table neither moves nor is cut, and what is below it
 
 from collections.abc import Iterator, Sequence
 
-from .blocks import Block, Document, Row
+from .blocks import Block, Document, Paragraph, Row
 from .flow_to_pages import Placed, flow_to_pages
 
 _ROUNDED = 0.001
@@ -18,9 +18,23 @@ def document_to_tight_tables(document: Document, height: float) -> Iterator[int]
     for flow in document.flows:
         firsts += _first_rows(flow.blocks)
         pages = list(flow_to_pages(flow.blocks, height))
-        for number in range(len(pages) - 1):
-            row = _tight_row(pages[number], [each for page in pages[number + 1 :] for each in page], height)
+        for number, page in enumerate(pages[:-1]):
+            rest = [each for page in pages[number + 1 :] for each in page]
+            lower = _room_again(pages[number - 1] if number else (), page)
+            row = _tight_row(page, rest, height, lower)
             yield from (place for place, first in enumerate(firsts) if row and first.cells is row.cells)
+
+
+def _room_again(before: Sequence[Placed], page: Sequence[Placed]) -> float:
+    """By how much LibreOffice sets this page lower because a row goes on from the page before."""
+    begun = {id(each.element) for each in _in_cells(before[-1:])}
+    going_on = (each for each in _in_cells(page) if id(each.element) in begun)
+    return max((each.style.before for each in going_on), default=0.0)
+
+
+def _in_cells(page: Sequence[Placed]) -> Iterator[Paragraph]:
+    for row in (each.block.content for each in page if isinstance(each.block.content, Row)):
+        yield from (block.content for cell in row.cells.cells for block in cell if isinstance(block.content, Paragraph))
 
 
 def _first_rows(blocks: Sequence[Block]) -> Iterator[Row]:
@@ -32,13 +46,15 @@ def _first_rows(blocks: Sequence[Block]) -> Iterator[Row]:
         is_first = row.is_last or (is_first and row.is_head)
 
 
-def _tight_row(page: Sequence[Placed], rest: Sequence[Placed], height: float) -> Row | None:
-    """The last of a page, if it ends less than half a border above the page's end; or what would be the first of a
-    table there, if it would end no more than that below. We draw half of a border below a row, and half above the next.
+def _tight_row(page: Sequence[Placed], rest: Sequence[Placed], height: float, lower: float) -> Row | None:
+    """The last of a page, if it ends less than half a border above the page's end, be it `lower` or not; or what would
+    be the first of a table there, if it would end no more than that below. We draw half of a border below a row, and
+    half above the next.
     """
     last = page[-1].block
     if isinstance(last.content, Row) and not last.content.is_last:
-        return last.content if height - _end(page[-1]) < last.content.edge - _ROUNDED else None
+        edge, left = last.content.edge, height - _end(page[-1])
+        return last.content if any(-edge <= left - by + _ROUNDED < edge for by in (0.0, lower)) else None
     for each in rest:
         row = each.block.content
         if isinstance(row, Row) and not row.is_head:
