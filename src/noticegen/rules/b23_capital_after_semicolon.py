@@ -10,6 +10,7 @@ from noticegen.problems.sentences import Word
 
 from ._common_syllables import common_syllables
 from ._compounds import compounds
+from ._names_lacking import BODIES
 from ._persons import GIVEN, SURNAMES
 from ._seen import seen
 from ._syllables import is_syllable
@@ -121,18 +122,15 @@ _NAMES = frozenset(
 )
 """Words that names begin with."""
 
-_FIRST = frozenset(each.split(" ")[0] for each in _NAMES) | frozenset(
+_FIRST = frozenset(each.split(" ")[0] for each in _NAMES) | frozenset(each.lower() for each in BODIES)
+_FIRST |= frozenset(
     """
-    sở bộ ban cục vụ viện khoa phòng tổ đội hội đoàn đảng đài báo trường trung chi công ủy uỷ kho quỹ nhà bệnh trạm
-    thanh văn tòa liên tổng hợp xí khu tỉnh thành xã phường quận huyện thị đại học mầm tiểu quốc chính hạt đồn phó
-    trưởng chánh ông bà anh chị em đồng luật nghị hiến tết xuân nhóm lô gói bước ngày điều khoản mỹ pháp nga đức ý
-    lào úc huế vinh nhật hàn thái âu á phi bắc nam tây đông thủ đệ thượng trung thiếu hạ hai ba bốn sáu
-    bảy tám chín mười giờ chùa đình
-    út đền núi sông hồ biển đảo cầu chợ bến đèo
+    hạt đồn phó trưởng chánh ông bà anh chị em đồng luật nghị hiến tết xuân nhóm lô gói bước ngày điều khoản mỹ pháp nga
+    đức ý lào úc huế vinh nhật hàn thái âu á phi bắc nam tây đông thủ đệ thượng trung thiếu hạ hai ba bốn
+    sáu bảy tám chín mười giờ chùa đình út đền núi sông hồ biển đảo cầu chợ bến đèo
     """.split()
 )
 """What names and posts begin with, and what they are counted by."""
-
 
 _COUNT = Lazy(r"(?!(?:19|20)\d\d$)\d[\d.,]*%?")
 

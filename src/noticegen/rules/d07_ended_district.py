@@ -11,6 +11,7 @@ from noticegen.problems.sentences import Word
 
 from ._deadlines import TASK
 from ._seen import Part, seen
+from ._syllables import CAPITALS
 
 CODE = RuleCode(
     "D07",
@@ -86,7 +87,7 @@ BAD = (
     "{date: 2026-01-15, body: [Giao UBND huyện Kỳ Anh hoàn thành trước ngày 01/7/2026]}",
 )
 
-_CAPITALISED = r"[A-ZĐÂÊÔƠƯĂÁÀẢÃẠẤẦẨẪẬẮẰẲẴẶÉÈẺẼẸẾỀỂỄỆÍÌỈĨỊÓÒỎÕỌỐỒỔỖỘỚỜỞỠỢÚÙỦŨỤỨỪỬỮỰÝỲỶỸỴ]\w*"
+_CAPITALISED = rf"[{CAPITALS}]\w*"
 _NAME = rf"{_CAPITALISED}(?: {_CAPITALISED}){{0,3}}"
 _KIND = r"(?:huyện|quận|thị xã)"
 _DISTRICT = Lazy(
