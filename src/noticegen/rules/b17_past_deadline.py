@@ -48,6 +48,12 @@ GOOD = (
         "{date: 2026-01-15, body: ['Việc này phải xong trước ngày 20/12/2025; đến nay chưa xong', {table: {columns: "
         "[{title: Ngày xảy ra}], rows: [[trước 25/12/2025]]}}]}"
     ),
+    (
+        "{date: 2026-02-06, body: ['Phòng Tài chính đã quyết toán quý IV năm 2025 với Bảo hiểm xã hội tỉnh trước ngày "
+        "31/01/2026', 'Trường đã hoàn thành kiểm định 04 chương trình đào tạo trước ngày 25/12/2025', 'Còn 3 khoa chưa "
+        "nộp phiếu mặc dù hạn nộp là ngày 25/01/2026', 'Hai xã chưa báo cáo dù thời hạn giao là trước ngày 25/01/2026',"
+        " 'Hạn nộp hồ sơ là ngày 25/01/2026, đến nay còn 2 xã chưa nộp']}"
+    ),
     "{date: 2026-12-01, body: [Giấy phép kết nối trước ngày 01/7/2025 vẫn dùng, Vốn giao trước ngày 01/7/2025 là ít]}",
     "{date: 2026-12-01, body: [{text: Rà soát đất sử dụng trước ngày 15/10/1993, units: van-phong}]}",
     "{date: 2026-12-01, body: [{text: 'Các dự án đã khởi công trước ngày 18/12/2025 vẫn chậm', units: van-phong}]}",
@@ -113,6 +119,10 @@ BAD = (
     "{date: 2026-03-15, body: ['Thời hạn hoàn thành: ngày 28/02/2026', 'Trình UBND tỉnh trong quý IV năm 2025']}",
     "{date: 2026-03-15, body: ['Hoàn thành nâng cấp phần mềm trước ngày 20 tháng 02 năm 2026']}",
     "{date: 2026-03-15, body: ['Thẩm định hồ sơ trước 20 tháng 02 năm 2026', 'Gửi số liệu vào 20 tháng 02 năm 2026']}",
+    (
+        "{date: 2026-02-06, body: ['Các xã đã được giao vốn từ nguồn ngân sách tỉnh năm 2025 báo cáo Sở trước ngày "
+        "20/01/2026', 'Thu hồi đất đã giao cho các hộ dân không sử dụng vào việc trồng rừng trước ngày 20/01/2026']}"
+    ),
     "{date: 2026-03-15, body: [Cung cấp số liệu trước 20 tháng 02 năm 2026]}",
     (
         "{date: 2026-03-15, body: ['Bàn giao mặt bằng sạch trước ngày 01 tháng 3 năm 2026', Nộp hồ sơ trước ngày "
@@ -161,6 +171,13 @@ _FIRST_WORDS = 6
 _YEARS_BACK = 2
 """A day of long ago is part of what happened, as in đất sử dụng trước ngày 15/10/1993; nobody mistypes a year so."""
 
+_HAS_DONE = Lazy(
+    r"^(?:[^\W\d_]+ ){1,8}đã (?!được|có|và|rồi)(?:(?!(?:và|rồi|phải|cần|gửi|báo cáo|nộp) |(?<!chương )(?<!quy )"
+    r"(?<!công )(?<!lộ )trình )[\w.%/-]+ ){9,20}$"
+)
+"""Who has done something by then, however long that is; one who is told by what was done may have a task."""
+
+_ALTHOUGH = Lazy(r"\b(?:mặc dù|mặc dầu|tuy|dù)\b[^,;]{0,90}$")
 _MUST = Lazy(r"\b(?:phải|cần) ")
 _ORDERS = (
     "",
@@ -222,9 +239,14 @@ def _is_task(sight: Sight) -> bool:
     """Whether this sentence gives a task that is due then, and does not only tell of something past."""
     if sight.passage.part not in (Part.BODY, Part.CLOSING, Part.APPENDIX) or sight.passage.element is Element.CELL:
         return False
-    if is_named(sight) or (sight.found.lower().startswith("hoàn thành") and _DONE_THEN.search(sight.before.lower())):
+    sentence = re.split(r"[.;] ", sight.before.lower())[-1]
+    if (
+        is_named(sight)
+        or _ALTHOUGH.search(sentence)
+        or (sight.found.lower().startswith("hoàn thành") and _DONE_THEN.search(sight.before.lower()))
+    ):
         return False
-    return _is_due(sight, re.split(r"[.;] ", sight.before.lower())[-1])
+    return _is_due(sight, sentence)
 
 
 def _is_due(sight: Sight, sentence: str) -> bool:
@@ -238,7 +260,8 @@ def _is_due(sight: Sight, sentence: str) -> bool:
         is_order = TASK.match(sentence.strip()) is not None and not sight.after[:2].strip(" .;,")
         return is_order and not _TELLS_OF.search(sentence)
     if not sentence.strip(" ,:"):
-        is_by_itself = not found.startswith(("trước", "trong"))
+        is_told = sight.after.startswith(",") and tells_of_it(sight, sentence)
+        is_by_itself = not found.startswith(("trước", "trong")) and not is_told
         return is_by_itself or _gives_a_task(_first_words(sight.after.lower()))
     if found.startswith(_SURELY_DUE):
         return not tells_of_it(sight, sentence) and not _HAS_BEEN.search(sentence)
@@ -256,4 +279,5 @@ def _gives_a_task(sentence: str, *, is_given: bool = False) -> bool:
     """Whether it has a task's verb, or is a unit's task, and tells of nothing past; a verb at its beginning is it."""
     back = _LOOKS_BACK.search(sentence)
     is_told = back and sentence[: back.start()].strip() not in _ORDERS
-    return not is_told and (is_given or bool(TASK.search(sentence) or _MUST.search(sentence)))
+    has_done = _HAS_DONE.search(sentence.strip(" ") + " ") and not TASK.match(sentence.strip())
+    return not is_told and not has_done and (is_given or bool(TASK.search(sentence) or _MUST.search(sentence)))

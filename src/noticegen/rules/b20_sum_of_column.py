@@ -41,6 +41,10 @@ GOOD = (
     _NUMBERED % f"{_OF_TWO_LEVELS}, [~, Tổng cộng, '9']",
     _NUMBERED % "['1', An Hòa, '5'], [~, 'Trong đó: nghèo', '2'], ['2', An Lạc, '3'], [~, Cộng, '9']",
     _NUMBERED % "['1', An Hòa, '5'], ['2', An Lạc, 15/6], [~, Cộng, '8']",
+    _PLAIN % ("Cộng dồn", "[Tháng 1, '12'], [Tháng 2, '27'], [Cộng, '27']"),
+    _PLAIN % ("Năng suất TB", "[An Hòa, '12'], [An Lạc, '27'], [Cộng, '20']"),
+    _PLAIN % ("NS (tạ/ha)", "[An Hòa, '12'], [An Lạc, '27'], [Cộng, '20']"),
+    _PLAIN % ("Hộ", "[Vùng cao, '9'], [An Hòa, '5'], [An Lạc, '4'], [Vùng thấp, '2'], [An Hải, '2'], [Tổng, '11']"),
     _PLAIN % ("Tỷ lệ", "[An Hòa, '5'], [An Lạc, '3'], [Tổng, '4,5']"),
     _PLAIN % ("Người", "[Tổng số, '12'], [Nam, '7'], [Nữ, '5'], [Đảng viên, '3']"),
     _PLAIN % ("Ha", "[An Hòa, '1.000,5'], [An Lạc, '2'], [Tổng, '1.003']"),
@@ -55,6 +59,8 @@ BAD = (
     _NUMBERED % f"{_OF_TWO_LEVELS}, [~, Tổng cộng, '10']",
     _NUMBERED % "[~, Tổng số, '9'], ['1', An Hòa, '5'], ['2', An Lạc, '3']",
     _PLAIN % ("Hộ", "[An Hòa, '5'], [An Lạc, ~], [An Hải, '3'], [Cộng, '9']"),
+    _PLAIN % ("Giá trị", "[An Hòa, '5'], [An Lạc, '3'], [Cộng, '9']"),
+    _PLAIN % ("Kinh phí (triệu đồng/năm)", "[An Hòa, '5'], [An Lạc, '3'], [Cộng, '9']"),
     f"{{body: [Một], appendices: [{{title: A, {_PLAIN % ('Hộ', '[An Hòa, 5], [An Lạc, 2], [Cộng, 9]')}}}]}}",
 )
 
@@ -65,7 +71,9 @@ _TOTAL = Lazy(
 _DETAIL = Lazy(r"(?:trong đó|bao gồm|gồm|chia ra|[-+–•] ?[^\W\d])")
 _NO_SUM = Lazy(
     r"%|tỷ lệ|tỉ lệ|bình quân|trung bình|đơn giá|giá bán|năng suất|mật độ|hệ số|xếp|điểm|so với|định mức|"
-    r"^(?:tt|stt|năm|đạt)\b|tăng|giảm|hoàn thành|cao nhất|thấp nhất|nhiệt độ|tốc độ|thời gian|lũy kế|cơ cấu"
+    r"^(?:tt|stt|năm|đạt)\b|tăng|giảm|hoàn thành|cao nhất|thấp nhất|nhiệt độ|tốc độ|thời gian|lũy kế|luỹ kế|"
+    r"cộng dồn|cơ cấu|công suất|^giá\b(?! trị)|\b(?:đt)?tb\b|\bbq\b|độ tuổi|"
+    r"\([^()]*/ ?(?!năm|tháng|quý|vụ)[^()]*\)"
 )
 _FIGURE = Lazy(r"(-?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?)((?: [^\W\d_]+){0,2})")
 _LEVELS = (Lazy(r"[IVX]{1,5}\.?|[A-ZĐ]\.?"), Lazy(r"\d{1,3}\.?"))
@@ -128,7 +136,8 @@ def _plain(cell: Text | None) -> str:
 def _difference(rows: Sequence[_Row], index: int, total: str) -> str:
     """What the figures add up to if that is not the total; nothing if there are too few, or it may be.
 
-    It may be as far as figures that were rounded tell, and their mean is no sum.
+    It may be as far as figures that were rounded tell, and their mean is no sum. It
+    is half of all where groups stand above their parts without numbers.
     """
     cells = [text for row in rows if (text := _plain(row[index])) not in ("", "-", "–", "0")]
     matches = [_FIGURE.fullmatch(each) for each in (*cells, total)]
@@ -139,7 +148,9 @@ def _difference(rows: Sequence[_Row], index: int, total: str) -> str:
     places = max(behind)
     *figures, wanted = (_scaled(each[1], places) for each in found)
     rounding = (len(figures) + 10 ** (places - behind[-1])) / 2 if places else 0
-    is_right = abs(wanted - sum(figures)) <= rounding or wanted * len(figures) == sum(figures)
+    is_mean = wanted * len(figures) == sum(figures)
+    is_twice = len(figures) > _LEAST and abs(2 * wanted - sum(figures)) <= rounding
+    is_right = is_mean or is_twice or abs(wanted - sum(figures)) <= rounding
     return "" if is_right else _written(sum(figures), places, total) + found[-1][2]
 
 

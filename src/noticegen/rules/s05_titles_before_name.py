@@ -22,11 +22,22 @@ WHY = Word(
     vi="Không ghi học hàm, học vị, danh hiệu trước họ tên; một số ngành có quy định riêng.",
     en="No academic titles, degrees or honours before the name; some sectors have their own rules.",
 )
-GOOD = ("signers: {post: GIÁM ĐỐC, name: Trần Quốc Thành}",)
+GOOD = (
+    "signers: {post: GIÁM ĐỐC, name: Trần Quốc Thành}",
+    (
+        "{issuers: {id: a, parent: Công an tỉnh, name: Phòng Cảnh sát giao thông, symbol: PC08, place: Vinh}, signers: "
+        "{post: Trưởng phòng, name: Thượng tá Nguyễn Văn Cảnh}}"
+    ),
+    (
+        "{issuers: {id: a, name: [Ban Chỉ huy, Quân sự xã], symbol: BCH, place: Vinh}, signers: {post: Chỉ huy trưởng, "
+        "name: Thiếu tá Nguyễn Văn Cảnh}}"
+    ),
+)
 BAD = (
     "signers: {post: GIÁM ĐỐC, name: TS. Trần Quốc Thành}",
     "signers: {post: GIÁM ĐỐC, name: Tiến sĩ Trần Quốc Thành}",
     "signers: {post: GIÁM ĐỐC, name: BS CKII Trần Quốc Thành}",
+    "signers: {post: GIÁM ĐỐC, name: Đại tá Trần Quốc Thành}",
     "signers: {post: GIÁM ĐỐC, name: 'PGS, TS. Trần Quốc Thành'}",
     "signers: {post: GIÁM ĐỐC, name: Thầy thuốc Ưu tú Trần Quốc Thành}",
 )
@@ -37,10 +48,15 @@ _TITLE = Lazy(
     r"(?:Nhà giáo|Thầy thuốc) (?:ưu tú|nhân dân)|(?:Đại|Thượng|Trung|Thiếu) (?:tá|tướng))\s)",
     re.IGNORECASE,
 )
+_RANK = Lazy(r"(?:đại|thượng|trung|thiếu) (?:tá|tướng)\s*", re.IGNORECASE)
+_ARMED = Lazy(r"\b(?:công an|cảnh sát|quân sự|quân khu|quân đội|bộ đội|bộ tư lệnh|biên phòng|(?:sư|lữ|trung) đoàn)\b")
 
 
 def check(notice: Notice) -> Iterator[Problem]:
-    """A title before the name."""
+    """A title before the name; armed forces write ranks as their heads have ordered."""
+    issuers = [line for each in notice.issuers for line in (*(each.parent or ()), *each.name)]
+    is_armed = _ARMED.search(" ".join(issuers).lower()) is not None
     for signer in notice.signers:
-        if match := _TITLE.match(signer.name):
-            yield Problem(CODE, signer.name.at, {"found": match.group().strip()}, SEVERITY)
+        match = _TITLE.match(signer.name)
+        if match and not (is_armed and _RANK.fullmatch(match[0])):
+            yield Problem(CODE, signer.name.at, {"found": match[0].strip()}, SEVERITY)

@@ -33,6 +33,8 @@ GOOD = (
     "{subject: Kết luận họp về gói thầu số 5, opening: ['Sở họp về gói thầu số 6 và gói thầu số 5']}",
     "{subject: Kết luận giao ban tuần 2, opening: ['Sở họp giao ban, nghe báo cáo kết quả tuần 1, nhiệm vụ tuần 2']}",
     "{subject: Kết luận họp về triển khai kế hoạch năm 2022, opening: ['Sở họp đánh giá kế hoạch năm 2021 và 2022']}",
+    "{subject: Kết luận giao ban tuần 11, opening: ['Sở họp giao ban, sau khi nghe báo cáo tình hình tuần 10']}",
+    "{subject: Kết luận giao ban tuần 11, opening: ['Sở họp đánh giá công tác tuần 10, nhiệm vụ tuần này']}",
     "{subject: Kết luận họp về 3 dự án, opening: ['Ngày 05 tháng 11 năm 2021, Sở họp tại phòng họp số 3']}",
     "{subject: Kết luận họp về Nghị quyết số 57-NQ/TW, opening: ['Sở họp theo Giấy mời số 12/GM-SKHCN']}",
 )
@@ -45,6 +47,7 @@ BAD = (
     "{subject: Kết luận sơ kết 6 tháng đầu năm 2020, opening: ['Sở sơ kết 6 tháng đầu năm 2021']}",
     "{subject: Kết luận họp Ban Chỉ đạo quý IV năm 2020, opening: ['Ban Chỉ đạo họp quý IV năm 2021']}",
     "{subject: Kết luận giao ban tuần 02, opening: ['Sở họp giao ban tuần 03']}",
+    "{subject: Kết luận đánh giá công tác tuần 02, opening: ['Sở họp đánh giá công tác tuần 03']}",
 )
 
 _COUNTED = r"(?P<number>\d{1,4}|[IVX]{1,5})(?![\w/.,-]*\d)\b"
@@ -55,6 +58,10 @@ _BEHIND = Lazy(
 """With what goes before it, at every word: in quý IV năm 2025 two numbers have words before them."""
 
 _BEFORE = Lazy(rf"(?<![\d/.,]){_COUNTED} (?P<words>tháng (?:đầu|cuối))\b", needs=("tháng đầu", "tháng cuối"))
+_PERIODS = ("tuần", "quý", "năm")
+_REPORTED = Lazy(r"\b(?:kết quả|tình hình|đánh giá|công tác)\b[^.;,]{0,50}$", re.IGNORECASE)
+"""What a meeting looks back at is of the week before."""
+
 _NUMBER = Lazy(r"\d+|\b[IVX]{1,5}\b")
 
 
@@ -78,7 +85,14 @@ def _another(wanted: re.Match[str], pattern: Lazy, opening: Sequence[str]) -> st
     """The first number in the opening that the same words stand beside."""
     found = (match for text in opening for match in pattern.finditer(text))
     same = (match for match in found if match["words"].lower() == wanted["words"].lower())
-    return next((match.string[slice(*_ends(match))] for match in same), "")
+    others = (match for match in same if not _is_looked_back_at(match) or _is_looked_back_at(wanted))
+    return next((match.string[slice(*_ends(match))] for match in others), "")
+
+
+def _is_looked_back_at(match: re.Match[str]) -> bool:
+    """Whether it numbers a time of which results are told."""
+    before = match.string[: _ends(match)[0]]
+    return match["words"].endswith(_PERIODS) and _REPORTED.search(before) is not None
 
 
 def _ends(match: re.Match[str]) -> tuple[int, int]:

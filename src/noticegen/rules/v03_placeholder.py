@@ -30,6 +30,7 @@ WHY = Word(
 GOOD = (
     "body: [Đầu thế kỷ XX nơi đây là rừng, Chương XX quy định việc này, 'Khóa XXI họp lần thứ XX tại Sở']",
     "body: [Các lĩnh vực y tế, giáo dục, …]",
+    "body: ['Họp tại Hội trường A, tầng 2', {table: {columns: [{title: Dự toán giao (triệu đồng)}], rows: [['5']]}}]",
     "body: ['Nhung hươu, Logistic, Hội nhập... Bố trí kiểm tra', 'Ký kết Quỹ NA VSV … đảm bảo an toàn']",
     "{body: [Một], appendices: [{title: Mẫu, body: ['Họ tên: ……………', 'Ngày … tháng … năm …']}]}",
     "body: ['Các trạm y tế, trường học, hội trường … được sửa', 'Do mưa, lũ, sạt lở đường … nên chậm', 'Ý tưởng hay…']",
@@ -93,6 +94,9 @@ _DOTTED = Lazy(
 )
 """Dots and lines to write on: right in a form."""
 
+_UNITS = r"(?:nghìn|ngàn|triệu|tỷ|đồng|người|hộ|ha|km|m2|m3|tấn|tạ|kg|lượt|ca|dự án|nhiệm vụ|chỉ tiêu|hồ sơ|vụ|việc)"
+"""What a column counts in: dự toán giao (triệu đồng)."""
+
 _FILLING = r"bổ sung|cập nhật|điền|hoàn thiện|kiểm tra|xác nhận|rà soát|xem|thống nhất|chốt|tính|hỏi|làm rõ"
 _OPEN = (
     r"chưa rõ|không rõ|sẽ thông báo sau|chưa có số liệu|chưa xác định|chưa thống kê|bổ sung sau|"
@@ -104,7 +108,8 @@ _NOTED = Lazy(
     r"|chờ|chưa (?:có|rõ|xác định|thống nhất))\b(?: (?!trong|tại|theo|từ)[^\W\d_]+){0,5}[)\]]"
     rf"|\((?:{_OPEN})\)|(?<=: )(?:{_OPEN})(?=[.,;)]|\n|$)|(?:^|(?<=\n))(?:{_OPEN})(?=\.?(?:\n|$))"
     r"|\((?:tên|họ tên|họ và tên|địa điểm|thời gian|số liệu|số tiền|chức vụ)(?: [^\W\d_]+){0,2}\)"
-    rf"|\b(?:[Gg]iao|[Mm]ời|tại|của|cho|đồng chí|ông|bà|là) \((?![ivx]+\))[{SMALL}]{{2,}}(?: [{SMALL}]+){{0,4}}\)"
+    rf"|\b(?:[Gg]iao|[Mm]ời|tại|của|cho|đồng chí|ông|bà|là) \((?![ivx]+\)|{_UNITS}\b)"
+    rf"[{SMALL}]{{2,}}(?: [{SMALL}]+){{0,4}}\)"
     r"(?=[.,;]?(?:\n|$)| (?:chủ trì|trực|thực hiện|làm|phối hợp|theo dõi|hộ|người|phụ trách|báo cáo|tham mưu|"
     r"trong|trước)\b)",
     needs=(
@@ -174,8 +179,8 @@ _MARKED = Lazy(
 """What no form has either."""
 
 _NOBODY = Lazy(
-    rf"\b(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Đđ]ơn vị|xã|phường|thôn|[Cc]ông ty|[Tt]rường|[Bb]ệnh viện|[Nn]hà thầu) "
-    rf"(?:ABC|XYZ|[ABCXZ](?![\w.)/&’'-]))(?! [{CAPITALS}])"
+    rf"\b(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Đđ]ơn vị|xã|phường|thôn|[Cc]ông ty|(?<![Hh]ội )[Tt]rường|[Bb]ệnh viện|"
+    rf"[Nn]hà thầu) (?:ABC|XYZ|[ABCXZ](?![\w.)/&’'-]))(?! [{CAPITALS}])"
     rf"|\b(?:Văn|Thị) [A-EXYZ](?!\.?[\w’'-])(?!\.? [{CAPITALS}])"
 )
 """Letters instead of a name."""
