@@ -121,7 +121,16 @@ def _wrong_totals(table: Table, rows: Sequence[_Row], total: _Row) -> Iterator[P
         if cell and _FIGURE.fullmatch(wanted) and not _NO_SUM.search(f"{column.title or ''}".lower()):
             sums = [_difference(each, index, wanted) for each in (highest, rows)]
             if all(sums):
-                yield Problem(CODE, cell.at, {"found": wanted, "sum": sums[0]}, SEVERITY)
+                severity = Severity.NOTE if _may_be_mean(rows, index, wanted) else SEVERITY
+                yield Problem(CODE, cell.at, {"found": wanted, "sum": sums[0]}, severity)
+
+
+def _may_be_mean(rows: Sequence[_Row], index: int, total: str) -> bool:
+    """Whether it lies between the figures, as a rate of all does that is none of the columns known by their titles."""
+    figures = [match[1] for row in rows if (match := _FIGURE.fullmatch(_plain(row[index])))]
+    found = _FIGURE.fullmatch(total)
+    *values, wanted = _all_scaled([*figures, found[1] if found else "0"])
+    return min(values) < wanted < max(values)
 
 
 def _level(row: _Row) -> int:
@@ -152,6 +161,12 @@ def _difference(rows: Sequence[_Row], index: int, total: str) -> str:
     is_twice = len(figures) > _LEAST and abs(2 * wanted - sum(figures)) <= rounding
     is_right = is_mean or is_twice or abs(wanted - sum(figures)) <= rounding
     return "" if is_right else _written(sum(figures), places, total) + found[-1][2]
+
+
+def _all_scaled(texts: Sequence[str]) -> list[int]:
+    """Figures in units of the last place that any of them has."""
+    places = max(len(each.partition(",")[2]) for each in texts)
+    return [_scaled(each, places) for each in texts]
 
 
 def _scaled(text: str, places: int) -> int:

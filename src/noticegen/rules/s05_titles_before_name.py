@@ -51,12 +51,22 @@ _TITLE = Lazy(
 _RANK = Lazy(r"(?:đại|thượng|trung|thiếu) (?:tá|tướng)\s*", re.IGNORECASE)
 _ARMED = Lazy(r"\b(?:công an|cảnh sát|quân sự|quân khu|quân đội|bộ đội|bộ tư lệnh|biên phòng|(?:sư|lữ|trung) đoàn)\b")
 
+_OF_SCHOLARS = Lazy(
+    r"(?<!thị )(?<!môi )(?<!xã )(?<!phường )\b(?:trường|đại học|học viện|viện|trung tâm y tế|trạm y tế)\b(?! kiểm sát)"
+)
+"""Public bodies of education, health and science, whose ministries may have titles written."""
+
 
 def check(notice: Notice) -> Iterator[Problem]:
-    """A title before the name; armed forces write ranks as their heads have ordered."""
-    issuers = [line for each in notice.issuers for line in (*(each.parent or ()), *each.name)]
-    is_armed = _ARMED.search(" ".join(issuers).lower()) is not None
+    """A title before the name; armed forces write ranks as their heads have ordered.
+
+    What ministries of education, health and science may have ordered for their bodies is only noted.
+    """
+    names = " ".join(line for each in notice.issuers for line in (*(each.parent or ()), *each.name)).lower()
+    has_rules_of_its_own = _OF_SCHOLARS.search(names) is not None
+    is_armed = _ARMED.search(names) is not None
     for signer in notice.signers:
         match = _TITLE.match(signer.name)
         if match and not (is_armed and _RANK.fullmatch(match[0])):
-            yield Problem(CODE, signer.name.at, {"found": match[0].strip()}, SEVERITY)
+            severity = Severity.NOTE if has_rules_of_its_own else SEVERITY
+            yield Problem(CODE, signer.name.at, {"found": match[0].strip()}, severity)

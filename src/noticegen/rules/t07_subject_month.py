@@ -31,6 +31,7 @@ WHY = Word(
 )
 GOOD = (
     "{subject: Kết luận cuộc họp ngày 10/11/2021, opening: ['Ngày 10 tháng 11 năm 2021, Sở họp']}",
+    "{subject: Giao ban tuần 9 (từ ngày 16/11 đến ngày 20/11/2021), opening: ['Ngày 12/11/2021, Sở họp giao ban']}",
     "{subject: Kết luận giao ban quý I, opening: ['Ngày 10 tháng 4 năm 2022, Sở họp giao ban quý 1 năm 2022']}",
     "{subject: Kết luận giao ban tháng 12 năm 2021, opening: ['Ngày 04 tháng 01 năm 2022, Sở họp giao ban tháng 12']}",
     "{subject: Triển khai Nghị quyết ngày 01/7/2021, opening: ['Ngày 10 tháng 11 năm 2021, Sở họp']}",
@@ -158,7 +159,7 @@ def _year(subject: str, texts: Sequence[str], notice: Notice) -> tuple[int, int,
 def _day(subject: str, texts: Sequence[str], notice: Notice) -> tuple[int, int, str] | None:
     """The same for the day of the meeting."""
     found = _MEETING_DAY.search(subject) if "ngày" in subject.lower() else None
-    if not found or not (wanted := date_of(found, "1", notice.date)):
+    if not found or "từ ngày" in found[0] or not (wanted := date_of(found, "1", notice.date)):
         return None
     days = [(match, day) for each in texts for match in _DAY.finditer(each) if (day := _whole(match, notice))]
     if not days or any(day == wanted for _, day in days):
