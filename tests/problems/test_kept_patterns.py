@@ -148,17 +148,19 @@ def test_the_file_does_not_grow_for_ever(tmp_path: Path, monkeypatch: pytest.Mon
 
 
 def made_in_functions(module: str) -> Iterator[str]:
-    """Every `Lazy` that a function makes, perhaps of what somebody wrote, unless it says that it is not kept."""
+    """Every pattern that a function makes, perhaps of what somebody wrote, unless it says that it is not kept."""
     functions = [each for each in ast.walk(ast.parse(module)) if isinstance(each, ast.FunctionDef | ast.Lambda)]
     for call in (each for function in functions for each in ast.walk(function) if isinstance(each, ast.Call)):
-        if ast.unparse(call.func) == "Lazy" and "is_kept" not in {each.arg for each in call.keywords}:
+        if ast.unparse(call.func) in ("Lazy", "compiled") and "is_kept" not in {each.arg for each in call.keywords}:
             yield ast.unparse(call)
 
 
 def test_no_authors_words_are_kept() -> None:
     sources = [path.read_text(encoding="utf-8") for path in SOURCE.rglob("*.py")]
-    assert [each for source in sources if "Lazy(" in source for each in made_in_functions(source)] == []
-    assert list(made_in_functions("def f(word): return Lazy(word)")) == ["Lazy(word)"]
+    with_patterns = [source for source in sources if "Lazy" in source or "kept_patterns" in source]
+    assert [each for source in with_patterns for each in made_in_functions(source)] == []
+    for made in ("Lazy(word)", "compiled(word)"):
+        assert list(made_in_functions(f"def f(word): return {made}")) == [made]
 
 
 def test_a_check_keeps_what_it_tried(tmp_path: Path) -> None:
