@@ -5,7 +5,7 @@ run), and check(notice). The file's name begins with the code. Files whose names
 """
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from importlib import import_module
 from typing import Protocol, cast
@@ -15,8 +15,6 @@ from noticegen.notice.office import Signer
 from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
-
-from ._seen import seen
 
 
 class Rule(Protocol):
@@ -43,8 +41,13 @@ def all_rules() -> tuple[Rule, ...]:
 
 def check_notice(notice: Notice, colleagues: Sequence[Signer] = ()) -> list[Problem]:
     """The findings of all rules in this notice. `colleagues`: who signs for the office, to tell their names by."""
-    seen(notice).colleagues = colleagues
-    return [problem for rule in all_rules() for problem in rule.check(notice)]
+    return [problem for rule in all_rules() for problem in _found(rule, notice, colleagues)]
+
+
+def _found(rule: Rule, notice: Notice, colleagues: Sequence[Signer]) -> Iterator[Problem]:
+    """A rule that asks more than the notice says has a `check_among` beside its `check`."""
+    among: Callable[[Notice, Sequence[Signer]], Iterator[Problem]] | None = getattr(rule, "check_among", None)
+    return among(notice, colleagues) if among else rule.check(notice)
 
 
 _OF_WORDS = ("V0", "L01", "C01", "B07", "B08", "B09", "B18", "B23", "D09", "P04", "mixed-scripts", "S11", "T04", "T06")

@@ -16,7 +16,6 @@ from typing import NamedTuple
 
 from noticegen.notice.nodes import nodes
 from noticegen.notice.notice import Node, Notice
-from noticegen.notice.office import Signer
 from noticegen.problems.by_identity import by_identity
 from noticegen.problems.lazy import Either, Lazy
 from noticegen.problems.problem import Problem, Severity
@@ -118,7 +117,6 @@ class Seen:
     def __init__(self, notice: Notice) -> None:
         self.notice = notice
         self.passages: list[Passage] = []
-        self.colleagues: Sequence[Signer] = ()  # who signs for the office: the notice does not say
         self._end = 0
         self._walk(notice)
         self._starts = [each.start for each in self.passages]

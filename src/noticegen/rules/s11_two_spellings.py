@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 
 from noticegen.notice.notice import Notice
+from noticegen.notice.office import Signer
 from noticegen.problems.lazy import Lazy
 from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
@@ -96,12 +97,17 @@ Posts = Callable[[], frozenset[str]]
 
 
 def check(notice: Notice) -> Iterator[Problem]:
+    """In a notice whose office nobody knows."""
+    return check_among(notice, ())
+
+
+def check_among(notice: Notice, colleagues: Sequence[Signer]) -> Iterator[Problem]:
     """Names with other marks or one other letter: of the office's signers anywhere, else after ông, bà, đồng chí.
 
     Of two spellings the less likely one is told, or else the second, and the first if it is as rare.
     """
     words = seen(notice)
-    sure = (*words.colleagues, *notice.signers)
+    sure = (*colleagues, *notice.signers)
     known = {_key(signer.name): str(signer.name) for signer in sure}
     posts: dict[str, Posts] = {_key(signer.name): partial(_posts, signer.post) for signer in sure}
     spots: dict[Sight, str] = {}
