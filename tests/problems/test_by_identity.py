@@ -1,5 +1,7 @@
 """What is kept of an object is given for that object alone."""
 
+import pytest
+
 from noticegen.problems.by_identity import by_identity
 
 
@@ -53,3 +55,12 @@ def test_only_the_last_few_are_kept() -> None:
     for each in (*notices, notices[0]):
         words_of(each)
     assert asked == ["0", "1", "2", "0"]
+
+
+def test_what_is_named_is_refused_and_not_lost() -> None:
+    @by_identity(1)
+    def words_of(notice: Notice, ending: str = "") -> str:
+        return notice.words + ending
+
+    with pytest.raises(TypeError, match="ending"):
+        words_of(Notice("một"), ending=".")

@@ -32,7 +32,9 @@ def by_identity(most: int) -> Callable[[Callable[_Values, _Result]], Callable[_V
             return function(*(each.value for each in same))  # type: ignore[arg-type,call-arg]  # as it was called
 
         @wraps(function)
-        def called(*values: _Values.args, **_: _Values.kwargs) -> _Result:
+        def called(*values: _Values.args, **named: _Values.kwargs) -> _Result:
+            if named:
+                raise TypeError(f"{function.__name__} is remembered by what stands in its places, not by {[*named]}")
             return remembered(*map(_Same, values))
 
         return called
