@@ -57,6 +57,10 @@ GOOD = (
         "{date: 2026-02-06, body: ['Còn 3 khoa chưa nộp phiếu mặc dù hạn nộp là ngày 25/01/2026', 'Hai xã chưa báo cáo "
         "dù thời hạn giao là trước ngày 25/01/2026', 'Hạn nộp hồ sơ là ngày 25/01/2026, đến nay còn 2 xã chưa nộp']}"
     ),
+    (
+        "{date: 2026-02-06, body: ['Đã tiêm đạt 91% (kế hoạch yêu cầu báo cáo đạt 95% trước ngày 30/01/2026)', 'UBND "
+        "thành phố đã bàn giao hồ sơ 11/17 trụ sở trước ngày 30/01/2026']}"
+    ),
     "{date: 2026-12-01, body: [Giấy phép kết nối trước ngày 01/7/2025 vẫn dùng, Vốn giao trước ngày 01/7/2025 là ít]}",
     "{date: 2026-12-01, body: [{text: Rà soát đất sử dụng trước ngày 15/10/1993, units: van-phong}]}",
     "{date: 2026-12-01, body: [{text: 'Các dự án đã khởi công trước ngày 18/12/2025 vẫn chậm', units: van-phong}]}",
@@ -130,6 +134,7 @@ BAD = (
         "{date: 2026-02-06, body: ['Sở đã giao Văn phòng soạn thảo quy chế, đề nghị các phòng góp ý trước ngày "
         "20/01/2026']}"
     ),
+    "{date: 2026-02-06, body: ['Văn phòng rà soát danh mục (báo cáo Sở trước ngày 20/01/2026)']}",
     "{date: 2026-03-15, body: [Cung cấp số liệu trước 20 tháng 02 năm 2026]}",
     (
         "{date: 2026-03-15, body: ['Bàn giao mặt bằng sạch trước ngày 01 tháng 3 năm 2026', Nộp hồ sơ trước ngày "
@@ -180,11 +185,14 @@ _YEARS_BACK = 2
 
 _HAS_DONE = Lazy(
     r"^(?:[^\W\d_]+ ){1,8}đã (?!được|có|và|rồi)(?:(?!(?:và|rồi|phải|cần|gửi|báo cáo|nộp) |(?<!chương )(?<!quy )"
-    r"(?<!công )(?<!lộ )trình )[\w.%/-]+,? ){9,20}$"
+    r"(?<!công )(?<!lộ )trình )[\w.%/-]+,? ){1,20}$"
 )
 """Who has done something by then, however long that is; one who is told by what was done may have a task."""
 
-_ALTHOUGH = Lazy(r"\b(?:mặc dù|mặc dầu|tuy|dù)\b[^,;]{0,90}$")
+_ALTHOUGH = Lazy(
+    r"\b(?:mặc dù|mặc dầu|tuy|dù)\b[^,;]{0,90}$|\((?:kế hoạch|chỉ tiêu|mục tiêu|theo|hợp đồng|quy định)\b[^()]*$"
+)
+"""What was wanted is told beside what became of it."""
 _MUST = Lazy(r"\b(?:phải|cần) ")
 _ORDERS = (
     "",

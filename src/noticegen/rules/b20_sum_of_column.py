@@ -70,8 +70,8 @@ _TOTAL = Lazy(
 )
 _DETAIL = Lazy(r"(?:trong đó|bao gồm|gồm|chia ra|[-+–•] ?[^\W\d])")
 _NO_SUM = Lazy(
-    r"%|tỷ lệ|tỉ lệ|bình quân|trung bình|đơn giá|giá bán|năng suất|mật độ|hệ số|xếp|điểm|so với|định mức|"
-    r"^(?:tt|stt|năm|đạt)\b|tăng|giảm|hoàn thành|cao nhất|thấp nhất|nhiệt độ|tốc độ|thời gian|lũy kế|luỹ kế|"
+    r"%|tỷ lệ|tỉ lệ|bình quân|trung bình|đơn giá|giá bán|năng suất|mật độ|tỷ suất|tỉ suất|hệ số|xếp|điểm|so với|"
+    r"định mức|^(?:tt|stt|năm|đạt)\b|tăng|giảm|hoàn thành|cao nhất|thấp nhất|nhiệt độ|tốc độ|thời gian|lũy kế|luỹ kế|"
     r"cộng dồn|cơ cấu|công suất|^giá\b(?! trị)|\b(?:đt)?tb\b|\bbq\b|độ tuổi|"
     r"\([^()]*/ ?(?!năm|tháng|quý|vụ)[^()]*\)"
 )

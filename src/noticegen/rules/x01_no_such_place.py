@@ -37,6 +37,7 @@ WHY = Word(
     ),
 )
 GOOD = (
+    "{numbering: [roman], body: ['Theo Kế hoạch số 5/KH-UBND, việc này làm sau', 'Mục V Kế hoạch này hoãn lại']}",
     "{numbering: [roman, arabic], body: [{heading: A, items: [Một, Bố trí theo Mục V Phụ lục của nhà tài trợ]}]}",
     (
         "{numbering: [roman, arabic, letter], body: [{heading: A, items: [{heading: B, items: [Một, 'Báo cáo theo "
@@ -68,6 +69,7 @@ GOOD = (
     "body: [Sửa đổi Phụ lục II Quyết định số 5/QĐ-UBND, Hồ sơ có phụ lục kèm theo của nhà thầu]",
 )
 BAD = (
+    "{numbering: [roman], kind: Kế hoạch, body: [Một, 'Các việc tại Mục V Kế hoạch này hoãn lại']}",
     (
         "{numbering: [roman, arabic, letter], body: [{heading: A, items: [{heading: B, items: [Một, 'Báo cáo theo "
         "phân công tại khoản 8 Mục I']}]}]}"
@@ -153,7 +155,7 @@ _LOOKS = {
 def check(notice: Notice) -> Iterator[Problem]:
     """References to places of the notice itself, and to appendices that are nobody else's."""
     words = seen(notice)
-    for pattern, is_ours in ((_THIS, _always), (_ABOVE, _is_above), (_BARE, _is_bare), (_IN_THIS, _always)):
+    for pattern, is_ours in ((_THIS, _is_of_this), (_ABOVE, _is_above), (_BARE, _is_bare), (_IN_THIS, _always)):
         for sight, match in words.find_near(_ROMAN_SECTION if pattern is _BARE else pattern.needs, pattern):
             steps = f"{match['steps']} {_section(sight, notice)}" if pattern is _IN_THIS else match["steps"]
             if is_ours(sight, steps, words) and (missing := _missing(steps, notice)):
@@ -166,6 +168,15 @@ def check(notice: Notice) -> Iterator[Problem]:
 
 def _always(*_: object) -> bool:
     return True
+
+
+_NAMED_THIS = Lazy(r"(Kế hoạch|Báo cáo) này$", needs=("Kế hoạch này", "Báo cáo này"))
+
+
+def _is_of_this(sight: Sight, _: str, words: Seen) -> bool:
+    """Whether no other document of the kind that this one is called by was named before."""
+    kind = _NAMED_THIS.search(sight.found)
+    return not kind or f"{kind[1]} số" not in words.raw[: sight.passage.start + sight.start]
 
 
 def _is_above(sight: Sight, steps: str, words: Seen) -> bool:
