@@ -41,6 +41,7 @@ GOOD = (
     _NUMBERED % f"{_OF_TWO_LEVELS}, [~, Tổng cộng, '9']",
     _NUMBERED % "['1', An Hòa, '5'], [~, 'Trong đó: nghèo', '2'], ['2', An Lạc, '3'], [~, Cộng, '9']",
     _NUMBERED % "['1', An Hòa, '5'], ['2', An Lạc, 15/6], [~, Cộng, '8']",
+    _PLAIN % ("Tiền", "[Xây lắp, '850'], [Thuế, '68'], [Giảm giá, '18'], [Tổng cộng, '900']"),
     _PLAIN % ("Cộng dồn", "[Tháng 1, '12'], [Tháng 2, '27'], [Cộng, '27']"),
     _PLAIN % ("Năng suất TB", "[An Hòa, '12'], [An Lạc, '27'], [Cộng, '20']"),
     _PLAIN % ("NS (tạ/ha)", "[An Hòa, '12'], [An Lạc, '27'], [Cộng, '20']"),
@@ -68,7 +69,7 @@ _TOTAL = Lazy(
     r"(?:tổng cộng|tổng số|(?:tổng|cộng)(?: (?:toàn|chung)\b[^:]{0,25}| (?:[ivx]{1,4}|\d|[a-d]|mục \w+))?)"
     r"(?: \([^)]*\))?\s*:?"
 )
-_DETAIL = Lazy(r"(?:trong đó|bao gồm|gồm|chia ra|[-+–•] ?[^\W\d])")
+_DETAIL = Lazy(r"(?:trong đó|bao gồm|gồm|chia ra|(?:giảm|trừ|khấu trừ|chiết khấu)\b|[-+–•] ?[^\W\d])")
 _NO_SUM = Lazy(
     r"%|tỷ lệ|tỉ lệ|bình quân|trung bình|đơn giá|giá bán|năng suất|mật độ|tỷ suất|tỉ suất|hệ số|xếp|điểm|so với|"
     r"định mức|^(?:tt|stt|năm|đạt)\b|tăng|giảm|hoàn thành|cao nhất|thấp nhất|nhiệt độ|tốc độ|thời gian|lũy kế|luỹ kế|"

@@ -170,13 +170,10 @@ def _always(*_: object) -> bool:
     return True
 
 
-_NAMED_THIS = Lazy(r"(Kế hoạch|Báo cáo) này$", needs=("Kế hoạch này", "Báo cáo này"))
-
-
 def _is_of_this(sight: Sight, _: str, words: Seen) -> bool:
     """Whether no other document of the kind that this one is called by was named before."""
-    kind = _NAMED_THIS.search(sight.found)
-    return not kind or f"{kind[1]} số" not in words.raw[: sight.passage.start + sight.start]
+    kind = next((each for each in ("Kế hoạch", "Báo cáo") if sight.found.endswith(f"{each} này")), None)
+    return not kind or f"{kind} số" not in words.raw[: sight.passage.start + sight.start]
 
 
 def _is_above(sight: Sight, steps: str, words: Seen) -> bool:
