@@ -1,5 +1,6 @@
 """A document places tone marks in one way: hòa or hoà."""
 
+import re
 from collections.abc import Iterator
 
 from noticegen.notice.notice import Notice
@@ -24,22 +25,22 @@ WHY = Word(
 GOOD = ("body: [Hóa đơn hàng hóa]", "body: [Hóa đơn hàng hóa, Công văn ghi “hàng hoá”]")
 BAD = ("body: [Hóa đơn hàng hoá]",)
 
-_WORD = Lazy(r"\b[^\W\d_]+\b")
-_ON_FIRST = frozenset((*(o + end for o in "òóỏõọ" for end in "ae"), *(u + "y" for u in "ùúủũụ")))
-_ON_SECOND = frozenset((*("o" + end for end in "àáảãạèéẻẽẹ"), *("u" + y for y in "ỳýỷỹỵ")))
+_FIRST, _SECOND = r"[òóỏõọ][ae]|[ùúủũụ]y", r"o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ]"
 """How words end that have their mark on the first vowel, and on the second."""
+
+_END = Lazy(rf"(?:(?P<first>{_FIRST})|{_SECOND})\b", re.IGNORECASE)
+_WORD = Lazy(r"\b[^\W\d_]+$")
 
 
 def check(notice: Notice) -> Iterator[Problem]:
     """The first word in the second of two styles, once per notice."""
-    first: tuple[Text, str] | None = None
-    second: tuple[Text, str] | None = None
+    styles: dict[bool, tuple[Text, str]] = {}
     for text in prose(notice):
-        for match in _WORD.finditer(own_words(text)):
-            end = match[0][-2:].lower()
-            if end in _ON_FIRST:
-                first = first or (text, match[0])
-            elif end in _ON_SECOND and match[0][-3:-2].lower() != "q":
-                second = second or (text, match[0])
-    if first and second:
-        yield Problem(CODE, second[0].at, {"found": second[1], "other": first[1]}, SEVERITY)
+        own = own_words(text)
+        for end in _END.finditer(own):
+            is_second = end["first"] is None
+            if is_second not in styles and (word := _WORD.search(own[: end.end()])):
+                styles[is_second] = text, word[0]
+    if len(styles) > 1:
+        (_, other), (text, found) = styles[False], styles[True]
+        yield Problem(CODE, text.at, {"found": found, "other": other}, SEVERITY)

@@ -116,12 +116,13 @@ _TIME = Lazy(
 )
 """A figure is none by itself: gói thầu số 3, Điều 38, học kỳ I."""
 
-_CITED_DAY = Lazy(rf"\b{ACT_NUMBER},? ngày \d{{1,2}}(?:/| tháng )\d{{1,2}}(?:/| năm )\d{{4}}")
+_CITED_DAY = Lazy(rf"\b{ACT_NUMBER},? ngày \d{{1,2}}(?:/| tháng )\d{{1,2}}(?:/| năm )\d{{4}}", needs=(" ngày ",))
 """The day of an act is no deadline."""
 
 _OF_A_YEAR = Lazy(
     r"(?<!trong )(?<!hết )(?<!cuối )(?<!đầu )(?<!giữa )(?<!vào )(?<!xong )(?<!thành )(?<!hiện )"
-    r"\bnăm \d{4}(?: ?[-–] ?\d{4})?"
+    r"\bnăm \d{4}(?: ?[-–] ?\d{4})?",
+    needs=("năm ",),
 )
 """The plan of 2027, a dispute since 2019; what is done in a year has that time."""
 
@@ -129,11 +130,14 @@ _OF_A_PERIOD = Lazy(
     r"\b(?:dự trù|kế hoạch|báo cáo|lịch|lương|số liệu|dự toán|kết quả|chỉ tiêu|kinh phí|chương trình|nhiệm vụ|đề cương|"
     r"danh mục|danh sách|phụ cấp|học phí|định mức|chuyên đề|nhu cầu|thu chi|phương án|hóa đơn|hồ sơ|chi phí|văn bản)"
     r" (?:[^\W\d_]+ ){0,3}?(?<!trong )(?<!trước )(?<!vào )(?<!hết )(?<!xong )(?<!đầu )(?<!cuối )(?<!giữa )"
-    r"(?:quý (?:[IVX]+|[1-4])|tháng \d{1,2})\b(?:(?:/| năm )\d{4})?"
+    r"(?:quý (?:[IVX]+|[1-4])|tháng \d{1,2})\b(?:(?:/| năm )\d{4})?",
+    needs=("quý ", "tháng "),
 )
 """The estimate of a quarter; what is done in one says so."""
 
-_PERIOD = Lazy(r"\b(?:trong|vào|xong|hết) (?:tháng \d|quý [IV\d]|tuần (?:này|sau|thứ))")
+_PERIOD = Lazy(
+    r"\b(?:trong|vào|xong|hết) (?:tháng \d|quý [IV\d]|tuần (?:này|sau|thứ))", needs=(" tháng ", " quý ", " tuần ")
+)
 _LEAST = 2
 _ENOUGH = 0.45
 _ENOUGH_BESIDE = 0.6
@@ -186,7 +190,7 @@ def check(notice: Notice) -> Iterator[Problem]:
 
 
 def _are_mostly_due(tasks: Sequence[Node], share: float) -> bool:
-    return sum(map(_is_due, tasks)) >= max(_LEAST, len(tasks) * share)
+    return len(tasks) >= _LEAST and sum(map(_is_due, tasks)) >= max(_LEAST, len(tasks) * share)
 
 
 def _beside_due_ones(tasks: Sequence[Node], notice: Notice) -> Iterator[Node]:
@@ -215,7 +219,8 @@ def _names_a_time(node: Node, words: Seen) -> bool:
     text = _OF_A_YEAR.sub("", _OF_A_PERIOD.sub("", _CITED_DAY.sub("", words.own_words(node))))
     issued = words.notice.date
     text = DATES.sub(lambda match: "" if _is_over(date_of(match, "_", issued), issued) else match[0], text)
-    return _TIME.search(text) is not None or any(word in text.lower() for word in _TIMES)
+    lower = text.lower()
+    return _TIME.search(text) is not None or any(word in lower for word in _TIMES)
 
 
 def _is_over(date: dt.date | None, issued: IssueDate) -> bool:

@@ -1,5 +1,6 @@
 """A bracket or quotation mark that is opened is closed."""
 
+import re
 from collections.abc import Iterator
 
 from noticegen.notice.notice import Notice
@@ -41,7 +42,8 @@ BAD = (
 )
 
 _CLOSES = {")": "(", "]": "[", "}": "{", "”": "“", "»": "«"}
-_OPENS = frozenset(_CLOSES.values())
+_OPENS = tuple(_CLOSES.values())
+_MARK = Lazy(f"[{re.escape(''.join((*_CLOSES, *_OPENS)))}]")
 _STRAIGHT = '"'
 _INCHES = Lazy(r'\d"')
 _LABEL = Lazy(r"(?:^|[\s;,.(]|(?<!\d)/)(?:\d{1,2}(?:\.\d{1,2})*\.?|(?:\d\.)?[a-zđA-ZĐ]{1,2}|[ivxIVX]{1,5}|[:;=]-?)$")
@@ -77,16 +79,16 @@ def _closes_later(rest: str) -> bool:
 def _unpaired(text: str) -> int | None:
     """Where the mark stands."""
     opened: list[int] = []
-    for at, letter in enumerate(text):
+    for match in _MARK.finditer(text):
+        at, letter = match.start(), match[0]
         if letter in _OPENS:
             if letter == "“" and any(text[each] == "“" for each in opened):
                 return at
             opened.append(at)
-        elif letter in _CLOSES:
-            if opened and text[opened[-1]] == _CLOSES[letter]:
-                opened.pop()
-            elif not (letter == ")" and _LABEL.search(text[:at])):
-                return at
+        elif opened and text[opened[-1]] == _CLOSES[letter]:
+            opened.pop()
+        elif not (letter == ")" and _LABEL.search(text[:at])):
+            return at
     if opened:
         return opened[0]
     single = _SINGLE_OPENS.search(text)

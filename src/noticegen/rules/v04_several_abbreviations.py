@@ -3,6 +3,7 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from noticegen.notice.notice import Notice
@@ -88,6 +89,7 @@ _HEADS = {
     "Bảo hiểm": "BH", "Kho bạc": "KB", "Ngân hàng": "NH", "Mặt trận": "MT", "Liên đoàn": "LĐ",
 }  # fmt: skip
 _LONGEST_FIRST = sorted(_HEADS, key=len, reverse=True)
+_MOST_IN_HEAD = max(len(each.split(" ")) for each in _HEADS)
 
 
 def _unit(heads: Iterable[str]) -> Lazy:
@@ -174,16 +176,16 @@ def _by_key(words: Seen) -> Mapping[str, Sequence[_Named]]:
     places = words.find_near(heads, _unit(heads))
     units = [candidates for sight, match in places if (candidates := _candidates(sight, match))]
     alone = [[_Named(sight, "", sight.found)] for sight, _ in words.find(_ALONE)]
+    in_order = sorted((*units, *alone), key=lambda each: each[0].sight.passage.start + each[0].sight.start)
+    keyed = [[(aliases.get(key := each.key, key), each) for each in candidates] for candidates in in_order]
     forms = defaultdict[str, set[str]](set)
-    for each in (each for candidates in (*units, *alone) for each in candidates):
-        forms[aliases.get(each.key, each.key)].add(each.alike)
+    for key, each in chain.from_iterable(keyed):
+        forms[key].add(each.alike)
     found = defaultdict[str, list[_Named]](list)
-    for candidates in sorted((*units, *alone), key=lambda each: each[0].sight.passage.start + each[0].sight.start):
-        for each in candidates:
-            key = aliases.get(each.key, each.key)
-            if len(forms[key]) > 1:
-                found[key].append(each)
-                break
+    for of_one in keyed:
+        if in_several := [(key, each) for key, each in of_one if len(forms[key]) > 1]:
+            key, each = in_several[0]
+            found[key].append(each)
     return found
 
 
@@ -197,14 +199,20 @@ def _aliases(notice: Notice) -> Mapping[str, str]:
 
 def _is_abbreviated(name: str) -> bool:
     """Whether it is letters alone, behind its kind: Phòng VTTB; TT Ứng dụng is not."""
-    head = next((each for each in _LONGEST_FIRST if name.startswith(f"{each} ")), "")
-    return bool(_capitals(name[len(head) :].strip()))
+    return bool(_capitals(name[len(_head(name)) :].strip()))
+
+
+def _head(name: str) -> str:
+    """What its kind is called; nothing if that is not known."""
+    words = name.split(" ")
+    begun = (" ".join(words[:size]) for size in range(min(len(words) - 1, _MOST_IN_HEAD), 0, -1))
+    return next((each for each in begun if each in _HEADS), "")
 
 
 def _key_of(name: str, full: str = "") -> str:
     """The letters of a name, behind those of its kind; a short name that has none is of the full one's."""
-    head = next((each for each in _LONGEST_FIRST if name.startswith(f"{each} ")), "")
-    kind = head or next((each for each in _LONGEST_FIRST if full.startswith(f"{each} ")), "")
+    head = _head(name)
+    kind = head or _head(full)
     words = [each for each in re.split(r"[ &–-]+", name[len(head) :]) if each and each != "và"]
     return _HEADS.get(kind, "") + "".join(_capitals(each) or each[0].upper() for each in words)
 
@@ -249,4 +257,5 @@ def _longer(name: str, rest: str) -> Iterator[str]:
 
 def _capitals(word: str) -> str:
     """The letters of an abbreviation, such as GDTH of GDTrH; none of a word that only begins with a capital."""
-    return "".join(filter(str.isupper, word)) if _ABBREVIATED.fullmatch(word) or word.isupper() else ""
+    is_abbreviated = word.isupper() or (word[:2].isupper() and _ABBREVIATED.fullmatch(word))
+    return "".join(filter(str.isupper, word)) if is_abbreviated else ""
