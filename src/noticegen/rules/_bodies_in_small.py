@@ -105,14 +105,19 @@ def _is_general(sight: Sight, name: str) -> bool:
 
 
 def _of_fields(words: Seen) -> Iterator[Small]:
-    """Where a kind's capital stands in mid-sentence, and its field has none."""
+    """Where a kind's capital stands in mid-sentence, and its field has none.
+
+    Of a board, "Ban chỉ đạo" may be what it does: it directs.
+    """
+    is_a_board = any(" ".join(each.name).startswith("Ban ") for each in words.notice.issuers)
     for kind in _KINDS:
         end = 0
         while (at := words.own.find(f"{kind} ", end)) >= 0:
             end = at + len(kind) + 1
             first, second, third, *_ = (*words.own[end : end + 40].split("\n")[0].split(" "), "", "")
             second = second.rstrip(".,;:)")
-            if first.islower() and _is_field(kind, first, second, third):
+            directs = is_a_board and (kind, first, second) == ("Ban", "chỉ", "đạo")
+            if first.islower() and not directs and _is_field(kind, first, second, third):
                 sight = words.sight(at, end + len(first))
                 if _is_in_mid_sentence(sight):
                     yield Small(sight, f"{kind} {first.capitalize()}")

@@ -44,6 +44,7 @@ GOOD = (
     "body: [Công tác của đảng bộ và của đảng viên, Ý kiến của đảng ủy viên]",
     "body: ['Xây dựng nền tảng của chính phủ số, trao đổi của quốc hội các nước, tổ chức phi chính phủ']",
     "body: ['Đóng bảo hiểm xã hội, cán bộ y tế, cơ sở y tế, trụ sở tài chính, kiểm toán nhà nước các dự án']",
+    "{issuers: {id: a, name: Ban Quản lý Khu kinh tế, symbol: BQL, place: Huế}, body: [Lãnh đạo Ban chỉ đạo việc]}",
 )
 BAD = (
     "body: [Gửi Ủy Ban Nhân Dân tỉnh]",
@@ -70,6 +71,7 @@ BAD = (
     "body: [Sự lãnh đạo của đảng đối với ngành, 'Đề nghị Đồn biên phòng Cái Đôi Vàm, Chi cục thú y vùng VII dự']",
     "body: [Theo nghị quyết của chính phủ và của quốc hội, Hiệp hội du lịch tỉnh dự]",
     "body: ['Phối hợp với hội cựu chiến binh, liên đoàn lao động tỉnh', Xin ý kiến sở tài chính]",
+    "body: [Lãnh đạo Ban chỉ đạo phòng chống dịch kiểm tra]",
 )
 
 _NAMES = (
