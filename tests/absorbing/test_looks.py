@@ -77,6 +77,13 @@ def test_where_lines_and_pages_end_is_a_look(edit: Edit) -> None:
     assert (problem.code, problem.values["looks"]) == ("absorb-looks", words("en")["looks-breaks"])
 
 
+@pytest.mark.parametrize(("said", "looks"), [("before='60'", []), ("line='340'", ["looks-spacing"])])
+def test_the_little_by_which_a_row_may_be_set_lower_is_no_look(said: str, looks: list[str]) -> None:
+    """One that was made before the form did so, or is a copy of such a row."""
+    found = edited(PLAIN, lambda it: it.properties("Báo cáo", f"<w:spacing w:{said}/>"))
+    assert [problem.values["looks"] for problem in found.problems("en")] == [words("en")[each] for each in looks]
+
+
 def test_what_is_new_is_held_against_others_of_its_kind() -> None:
     def pasted(it: Word) -> None:
         it.add_after("Rà soát", "Dán từ trang mạng")
