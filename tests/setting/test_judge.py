@@ -1,5 +1,6 @@
 """Every paper of notices nobody wrote: set alike by us, by WeasyPrint, and by LibreOffice from the Word file."""
 
+import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -110,6 +111,26 @@ def test_no_table_begins_where_its_first_row_fits_to_a_hair(tmp_path: Path, docx
     assert all(LOWER in paper.press.settled(paper.html) for paper in to_a_hair)
     assert not any(LOWER in paper.press.settled(paper.html) for paper in not_so)
     found = judged([*to_a_hair, *not_so], tmp_path, docx_files_to_pdfs)
+    assert (found.differences, found.ways) == ((), {})
+
+
+def own_forms() -> dict[str, Paper]:
+    """An office's own, of which one prints headings in all cells."""
+    thick = replace(printing.kit(), profile=changed("table/border_pt", 3))
+    ours = begins_at_the_end(printing.kit(), None, 2)
+    headings = re.sub('<p class="table-cell"([^>]*) data-align="left">', r'<p class="table-heading"\1>', ours.html)
+    return {
+        "a thick border": begins_at_the_end(thick, "Hạn", 3, ["Giao việc"] * 18),
+        "other cells": replace(ours, html=headings),
+    }
+
+
+@pytest.mark.parametrize("name", ["a thick border", "other cells"])
+def test_nor_in_an_own_form(name: str, tmp_path: Path, docx_files_to_pdfs: LayOut) -> None:
+    """The row is set lower by more than its border is thick, whatever stands in it."""
+    paper = own_forms()[name]
+    assert LOWER in paper.press.settled(paper.html)
+    found = judged([paper], tmp_path, docx_files_to_pdfs)
     assert (found.differences, found.ways) == ((), {})
 
 

@@ -18,11 +18,8 @@ LAST_LINE_TWIPS = 2
 """The height of the paragraph that Word demands after a last table: a page may end just between the two."""
 
 LOWER = "data-lower"
-"""The attribute of the paragraphs of a table's first row where it is set a little lower, in both files: it would else
-fit its page but for the border below."""
-
-LOWER_TWIPS = 20
-"""More than a border is thick, and whole steps of those in which a page is filled."""
+"""The attribute of the first paragraph of each cell of a table's first row where that is set a little lower, in both
+files: it would else fit its page but for the border below."""
 
 _STEP_TWIPS = 10
 """A page is filled in such steps: so high, or some times so high, is all that stands above the foot."""
@@ -51,6 +48,11 @@ own way. A Word-like one rounds what stands between two no-break blanks, too: it
 
 SURE_PT = 12
 """A word that ends or begins this far from a line's end stays on its line, whichever program lays it out."""
+
+
+def lower_twips(border: int) -> int:
+    """How much lower such a row is set: more than its border is thick, in whole steps of those that fill a page."""
+    return border - border % _STEP_TWIPS + _STEP_TWIPS
 
 
 def foot_end_twips(text_height: int) -> int:

@@ -40,6 +40,7 @@ def with_tight_tables_lower(html: str, typesetter: Typesetter) -> str:
 def _lower(html: str, numbers: Sequence[int]) -> str:
     page = etree.fromstring(html.encode())
     rows = [row for table in page.iterfind(".//table[@class='data']") if (row := table.find("tbody/tr")) is not None]
-    for paragraph in (paragraph for number in numbers for paragraph in rows[number].iter("p")):
-        paragraph.set(LOWER, "")
+    for cell in (cell for number in numbers for cell in rows[number]):
+        if (paragraph := cell.find("p")) is not None:
+            paragraph.set(LOWER, "")
     return page_to_html(page)

@@ -8,11 +8,11 @@ from noticegen.form.word_layout import (
     EXACT_FIT_PT,
     LAST_LINE_TWIPS,
     LOWER,
-    LOWER_TWIPS,
     NARROWER,
     NARROWER_TWIPS,
     TALL,
     foot_end_twips,
+    lower_twips,
 )
 
 from .html_to_print_tree import BEFORE_FOOT, BEFORE_TABLE_END, BEFORE_TALL_FOOT, LAST
@@ -43,7 +43,7 @@ h6 { bookmark-level: 6 }
 
 def profile_to_css(profile: Profile, family: str) -> str:
     """The style sheet for a form set in a family that is installed."""
-    cell = profile.styles["table-cell"]
+    lower = twips_to_pt(lower_twips(pt_to_twips(profile.table.border_pt)))
     return "\n".join(
         [
             _ELEMENTS,
@@ -53,7 +53,7 @@ def profile_to_css(profile: Profile, family: str) -> str:
             *_rules(profile),
             *(_box(mark, width, height, profile) for mark, (width, height) in profile.boxes_mm.items()),
             _tables(profile),
-            f".table-cell[{LOWER}] {{ margin-top: {_pt(cell.before_pt + twips_to_pt(LOWER_TWIPS))} }}",
+            f"[{LOWER}] {{ padding-top: {lower:g}pt }}",
             *(f'[{NARROWER}="{twips}"] {{ padding-right: {twips_to_pt(twips):g}pt }}' for twips in NARROWER_TWIPS[1:]),
         ]
     )

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from noticegen.form.profile import Profile, Style
 from noticegen.form.units import mm_to_twips, pt_to_twips, twips_to_pt
-from noticegen.form.word_layout import CELL_SLACK_PT, EXACT_FIT_PT, foot_end_twips
+from noticegen.form.word_layout import CELL_SLACK_PT, EXACT_FIT_PT, foot_end_twips, lower_twips
 from noticegen.problems.by_identity import by_identity
 
 
@@ -41,6 +41,9 @@ class Measures(NamedTuple):
     rule_gap: float
     rules_after: Mapping[str, float]
     border: float
+    lower: float
+    """By how much a table's first row is set lower, where it would fit its page but for the border below."""
+
     cell_padding: float
     """From the middle of a cell's border to its text."""
 
@@ -78,6 +81,7 @@ def profile_to_measures(profile: Profile) -> Measures:
         rule_gap=_pt(rules.gap_pt),
         rules_after={name: _pt(rules.after_pt(name)) for name in rules.terms},
         border=profile.table.border_pt,
+        lower=twips_to_pt(lower_twips(pt_to_twips(profile.table.border_pt))),
         cell_padding=_mm(profile.table.cell_padding_mm) - CELL_SLACK_PT,
         foot_end=twips_to_pt(foot_end_twips(page.text_height_twips)),
         boxes={mark: (_mm(width), _mm(height)) for mark, (width, height) in profile.boxes_mm.items()},

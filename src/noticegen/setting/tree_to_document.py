@@ -8,7 +8,7 @@ from xml.etree.ElementTree import Element
 
 from noticegen.form.fonts import FontSet
 from noticegen.form.units import twips_to_pt
-from noticegen.form.word_layout import LAST_LINE_TWIPS, LOWER, LOWER_TWIPS, NARROWER, TALL
+from noticegen.form.word_layout import LAST_LINE_TWIPS, LOWER, NARROWER, TALL
 
 from .blocks import Block, Cells, Columns, Document, Flow, Paragraph, Row, Rule, stacked_height
 from .measures import Measures
@@ -24,7 +24,6 @@ _RULES_BETWEEN = {"subject-rule", "copy-rule"}
 """Rules between two parts that belong together: the subject and its text, the copied text and who copied it."""
 
 _LAST_LINE = twips_to_pt(LAST_LINE_TWIPS)
-_LOWER = twips_to_pt(LOWER_TWIPS)
 
 _CORNER = {"copy-mark", "appendix-mark"}
 
@@ -91,7 +90,7 @@ class _Builder(NamedTuple):
         return Block(
             paragraph,
             lines * style.pitch,
-            style.before + (_LOWER if LOWER in element.attrib else 0),
+            style.before + (self.measures.lower if LOWER in element.attrib else 0),
             style.after,
             is_whole=leads or style.is_kept_with_next,
             holds_next=leads or style.is_kept_with_next,

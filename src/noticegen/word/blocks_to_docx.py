@@ -14,7 +14,7 @@ from noticegen.form.inline import Run
 from noticegen.form.joins import KEPT_HYPHEN
 from noticegen.form.profile import Profile
 from noticegen.form.units import mm_to_twips, percents_to_twips, pt_to_twips
-from noticegen.form.word_layout import LOWER_TWIPS
+from noticegen.form.word_layout import lower_twips
 
 from .blocks import Block, Blocks, NumberRef, Paragraph, Rule, Section, Table
 from .built_in_styles import style_id
@@ -133,7 +133,8 @@ class _Writer(NamedTuple):
             yield f'<w:numPr><w:ilvl w:val="{block.number.level}"/>'
             yield f'<w:numId w:val="{self.lists.number_id(block.number)}"/></w:numPr>'
         if block.is_lower:
-            before = pt_to_twips(self.profile.styles[block.style].before_pt) + LOWER_TWIPS
+            lower = lower_twips(pt_to_twips(self.profile.table.border_pt))
+            before = pt_to_twips(self.profile.styles[block.style].before_pt) + lower
             yield f'<w:spacing w:before="{before}"/>'
         if block.narrower:
             yield f'<w:ind w:right="{block.narrower}"/>'
