@@ -17,11 +17,14 @@ _TypedDict = TypedDict
 class _CompiledWhenTried:
     """In place of a library's pattern, whatever is asked of it."""
 
-    def __init__(self, *asked: Any) -> None:
+    __class__ = property(lambda _: re.Pattern)  # `re.sub` asks for it
+
+    def __init__(self, *asked: Any, **named: Any) -> None:
         self._asked = asked
+        self._named = named
 
     def __getattr__(self, name: str) -> object:
-        found = getattr(_compile(*self._asked), name)
+        found = getattr(_compile(*self._asked, **self._named), name)
         setattr(self, name, found)
         return found
 
