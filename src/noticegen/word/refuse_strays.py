@@ -15,6 +15,16 @@ from noticegen.problems.element_to_problem import element_to_problem
 from noticegen.problems.problem import At, Problem, ProblemsFound
 
 _CONTAINERS = {"body", "section", "table", "colgroup", "thead", "tbody", "tr", "td", "th"}
+_PARTS = {
+    "table": {"colgroup", "thead", "tbody", "tr"},
+    "colgroup": {"col"},
+    "thead": {"tr"},
+    "tbody": {"tr"},
+    "tr": {"td", "th"},
+}
+"""What may stand in a table and its parts; whatever else is there would be printed by WeasyPrint alone. In a table of
+figures, rows are in the head or the body."""
+
 _WITH_A_WIDTH = {"hr", "col"}
 _NEVER_EMPTY = {"label", "slot", "appendix"}
 """Classes of what both writers expect something in."""
@@ -93,6 +103,9 @@ def _is_whole(element: Any, said: Collection[str]) -> Iterator[bool]:
     if element.tag == "tr":
         table = next(element.iterancestors("table"), None)
         yield table is not None and len(table.findall("colgroup/col")) == len(element)
+    if parts := _PARTS.get(element.tag):
+        yield all(each.tag in parts for each in element)
+        yield element.tag != "table" or element.get("class") != "data" or element.find("tr") is None
 
 
 def _loose_text(element: Any) -> str:
