@@ -72,6 +72,18 @@ def test_the_next_run_sweeps_up_after_a_killed_one(tmp_path: Path) -> None:
     assert [path.name for path in tmp_path.iterdir()] == ["one"]
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere nobody knows")
+def test_the_next_run_sweeps_up_after_one_that_nobody_took_leave_of(tmp_path: Path) -> None:
+    """Its parent has not asked for its exit code: to a signal it seems to run."""
+    pid = os.posix_spawn(sys.executable, [sys.executable, "-c", ""], os.environ)
+    os.waitid(os.P_PID, pid, os.WEXITED | os.WNOWAIT)
+    left = tmp_path / f".noticegen-{pid}-0123456789abcdef.tmp"
+    left.touch()
+    sweep(tmp_path)
+    os.waitpid(pid, 0)
+    assert not left.exists()
+
+
 def test_a_running_writer_keeps_its_temporary_files(tmp_path: Path) -> None:
     running = tmp_path / f".noticegen-{os.getppid()}-00.tmp"
     foreign = tmp_path / ".noticegen-mine.tmp"

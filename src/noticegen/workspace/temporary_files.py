@@ -105,4 +105,15 @@ def _is_running(process: int) -> bool:
         return False
     except (PermissionError, OverflowError):
         return True
-    return True
+    return not _has_ended(process)
+
+
+def _has_ended(process: int) -> bool:
+    """Whether only its exit code is left of it, for which its parent has not asked: a killed run's processes stay so
+    until the system's first process takes them, in a container for good. Where there is no `/proc` nobody knows.
+    """
+    try:
+        said = Path(f"/proc/{process}/stat").read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return False
+    return said.rpartition(")")[2].split()[:1] == ["Z"]
