@@ -10,6 +10,7 @@ from noticegen.commands import main as cli
 from noticegen.problems.reporter import Reporter
 from noticegen.workspace.lock import only_one_in
 from tools.archives import VAN_PHONG, begin, build_once, change, command, documents, environment, manifest
+from tools.processes import descendants, is_running, wait_until
 from tools.tiers import proof
 
 
@@ -33,8 +34,10 @@ def test_stopped_at_any_point_files_are_old_or_new_and_the_next_build_is_right(
     new = documents(tmp_path / "new")
     running = begin("build", "--excerpts", "--jobs", "2", cwd=full_workspace)
     running.until(lambda: documents(full_workspace / "output") != old)
+    begun = descendants(running.pid)
     running.send_signal(blow)
     told = running.messages()
+    wait_until(lambda: not any(map(is_running, begun)))
     if blow == signal.SIGINT:
         assert running.returncode == 130
         assert "Đã dừng theo yêu cầu" in told

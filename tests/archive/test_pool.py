@@ -19,19 +19,7 @@ from noticegen.printing.press import Press
 from noticegen.workspace.garbage import SELDOM
 from tools.archives import begin, command, die_or_double, documents, environment, manifest, program
 from tools.checkout import SOURCE
-from tools.processes import Process, wait_until
-
-
-def descendants(parent: int) -> set[int]:
-    found = set()
-    for stat in Path("/proc").glob("[0-9]*/stat"):
-        try:
-            fields = stat.read_text(encoding="utf-8", errors="replace").rsplit(")", 1)[1].split()
-        except OSError:
-            continue
-        if int(fields[1]) == parent:
-            found |= {int(stat.parent.name)} | descendants(int(stat.parent.name))
-    return found
+from tools.processes import Process, descendants, is_running, wait_until
 
 
 def children_at_work(running: Process, folder: Path) -> set[int]:
@@ -40,13 +28,6 @@ def children_at_work(running: Process, folder: Path) -> set[int]:
     made = len(documents(folder))
     running.until(lambda: len(documents(folder)) > made)
     return descendants(running.pid)
-
-
-def is_running(process: int) -> bool:
-    try:
-        return Path(f"/proc/{process}/stat").read_text(encoding="utf-8").rsplit(")", 1)[1].split()[0] != "Z"
-    except OSError:
-        return False
 
 
 @pytest.mark.proof

@@ -67,6 +67,27 @@ class Process(subprocess.Popen[str]):
                 stream.close()
 
 
+def descendants(parent: int) -> set[int]:
+    """The processes that it has begun, and those that they have."""
+    found = set()
+    for stat in Path("/proc").glob("[0-9]*/stat"):
+        try:
+            fields = stat.read_text(encoding="utf-8", errors="replace").rsplit(")", 1)[1].split()
+        except OSError:
+            continue
+        if int(fields[1]) == parent:
+            found |= {int(stat.parent.name)} | descendants(int(stat.parent.name))
+    return found
+
+
+def is_running(process: int) -> bool:
+    """Whether it does anything still: it may be over though nobody has asked for its exit code."""
+    try:
+        return Path(f"/proc/{process}/stat").read_text(encoding="utf-8").rsplit(")", 1)[1].split()[0] != "Z"
+    except OSError:
+        return False
+
+
 def start(
     command: Sequence[str | Path],
     *,
