@@ -5,12 +5,13 @@ import os
 import signal
 import subprocess
 from collections.abc import Callable, Iterator
-from concurrent.futures import Executor, Future
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from noticegen.archive.executor_hooks import let_go
 from noticegen.archive.pool import Pool, ProcessDied
 from noticegen.archive.queue import JobQueue, Task
 from noticegen.archive.workers import processes
@@ -49,6 +50,15 @@ def test_a_killed_process_costs_nothing_but_time(full_workspace: Path, tmp_path:
     assert running.returncode == 0, told
     assert cli.run(["build", "--excerpts", "-q", "-o", str(tmp_path / "calm")]) == 0
     assert documents(full_workspace / "output") == documents(tmp_path / "calm")
+
+
+def test_nobody_waits_for_what_the_processes_will_not_read() -> None:
+    """More than a pipe holds was on its way; an executor without that private name is let go all the same."""
+    executor = processes(1)
+    reader = executor._call_queue._reader  # type: ignore[attr-defined]
+    let_go(executor)
+    assert reader.closed
+    let_go(ThreadPoolExecutor(1))
 
 
 def test_a_job_that_kills_its_process_is_found_and_the_others_are_done() -> None:

@@ -10,6 +10,7 @@ import pytest
 from tools.checkout import SOURCE
 
 FENCES = {
+    "archive/executor_hooks.py",
     "commands/quick_start.py",
     "pdf/weasyprint_hooks.py",
     "problems/kept_patterns.py",

@@ -10,6 +10,7 @@ from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
+from .executor_hooks import let_go
 from .pool import Pool, ProcessDied
 
 FEW = 8
@@ -124,15 +125,5 @@ class JobQueue:
             self.under_way.clear()
             self.suspects = len(again)
         if self.opened:
-            _let_go(self.opened)
+            let_go(self.opened)
         self.opened = self.pool.open()
-
-
-def _let_go(broken: Executor) -> None:
-    """Debian 12's Python, 3.11.2, waits at its end for what it was sending to its processes when one of them died: for
-    ever, as nobody reads it. With the reading end closed, as later Pythons close it, the sending ends.
-    """
-    reader = getattr(getattr(broken, "_call_queue", None), "_reader", None)
-    broken.shutdown(wait=False, cancel_futures=True)
-    if reader is not None:
-        reader.close()
