@@ -16,7 +16,7 @@ from noticegen.problems.kept_patterns import KeptPatterns
 from noticegen.problems.lazy import Lazy
 from noticegen.rules import all_rules
 from tools.checkout import ROOT, SOURCE
-from tools.mutated_files import flipped
+from tools.mutated_files import damages
 from tools.notices import BASE, OFFICE
 
 SOME = [(r"(?P<day>\d{1,2})/(?P<month>\d{1,2})(é|[à-ỹ]+)?", re.IGNORECASE), ("a|b", 0), ("(?m:^x$)", re.ASCII)]
@@ -71,16 +71,7 @@ def test_what_was_kept_is_what_is_compiled(tmp_path: Path, made: list[str]) -> N
     assert made == []
 
 
-@pytest.mark.parametrize(
-    "damaged",
-    [
-        *(pytest.param(flipped(at), id=f"byte {at}") for at in (0, 3, 4, 60, -1)),
-        pytest.param(lambda _: b"", id="empty"),
-        pytest.param(lambda kept: kept[:3], id="no whole mark"),
-        pytest.param(lambda kept: kept[:-30], id="cut"),
-        pytest.param(lambda kept: kept + b"more", id="longer"),
-    ],
-)
+@pytest.mark.parametrize("damaged", damages(4))
 def test_a_damaged_file_counts_as_none(tmp_path: Path, made: list[str], damaged: Callable[[bytes], bytes]) -> None:
     file = tmp_path / "kept"
     compile_some(file)

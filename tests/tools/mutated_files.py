@@ -5,12 +5,26 @@ other encodings. Seeded, so that a file that the program cannot bear is named by
 import random
 from collections.abc import Callable, Mapping, Sequence
 
+import pytest
+from _pytest.mark import ParameterSet
+
 Mutation = Callable[[bytes, random.Random], bytes]
 
 
 def flipped(at: int) -> Callable[[bytes], bytes]:
     """One bit of this byte."""
     return lambda data: data[:at] + bytes([data[at] ^ 1]) + data[at + 1 :]
+
+
+def damages(mark: int, *more: int) -> list[ParameterSet]:
+    """What may have happened to a file that begins with a mark of so many bytes; `more` bytes to change one bit of."""
+    return [
+        *(pytest.param(flipped(at), id=f"byte {at}") for at in (0, mark - 1, mark, 60, *more, -1)),
+        pytest.param(lambda _: b"", id="empty"),
+        pytest.param(lambda kept: kept[: mark - 1], id="no whole mark"),
+        pytest.param(lambda kept: kept[:-30], id="cut"),
+        pytest.param(lambda kept: kept + b"more", id="longer"),
+    ]
 
 
 def _lines(data: bytes) -> list[bytes]:

@@ -4,6 +4,8 @@ These few figures make both break their lines at the same words. They move no in
 2010's layout, which our files ask for (`docx_package`): in that of Word 2013, LibreOffice keeps room after italics.
 """
 
+from .units import pt_to_twips
+
 EXACT_FIT_PT = 0.053
 """A line that fills its room to within this much is broken by Word-like layout and not by the PDF's."""
 
@@ -50,9 +52,9 @@ SURE_PT = 12
 """A word that ends or begins this far from a line's end stays on its line, whichever program lays it out."""
 
 
-def lower_twips(border: int) -> int:
+def lower_twips(border_pt: float) -> int:
     """How much lower such a row is set: more than its border is thick, in whole steps of those that fill a page."""
-    return border - border % _STEP_TWIPS + _STEP_TWIPS
+    return (pt_to_twips(border_pt) // _STEP_TWIPS + 1) * _STEP_TWIPS
 
 
 def foot_end_twips(text_height: int) -> int:

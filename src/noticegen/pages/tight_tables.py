@@ -26,7 +26,7 @@ def with_tight_tables_lower(html: str, typesetter: Typesetter) -> str:
     """
     if _TABLE not in html:
         return html
-    html_to_blocks(html)
+    html_to_blocks(html)  # what the Word file refuses is refused before our engine reads it
     profile, fonts = typesetter.profile, typesetter.fonts
     height = profile_to_measures(profile).text_height
     for _ in range(_ROUNDS):

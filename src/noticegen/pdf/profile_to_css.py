@@ -43,7 +43,7 @@ h6 { bookmark-level: 6 }
 
 def profile_to_css(profile: Profile, family: str) -> str:
     """The style sheet for a form set in a family that is installed."""
-    lower = twips_to_pt(lower_twips(pt_to_twips(profile.table.border_pt)))
+    lower = twips_to_pt(lower_twips(profile.table.border_pt))
     return "\n".join(
         [
             _ELEMENTS,

@@ -85,7 +85,7 @@ _LENGTH = 4
 def _parts(pattern: str, flags: int) -> tuple[Any, ...]:
     """What Python makes of it: flags, code, how many groups, their numbers by name and their names in order."""
     from array import array
-    from re import _compiler, _parser  # type: ignore[attr-defined]
+    from re import _compiler, _parser  # type: ignore[attr-defined]  # private, as told above
 
     parsed = _parser.parse(pattern, flags)
     state = parsed.state
@@ -97,7 +97,7 @@ def _parts(pattern: str, flags: int) -> tuple[Any, ...]:
 
 
 def _pattern(pattern: str, flags: int, code: bytes, *groups: Any) -> re.Pattern[str]:
-    from _sre import compile as from_code  # type: ignore[import-not-found]
+    from _sre import compile as from_code  # type: ignore[import-not-found]  # written in C, without types
 
     found: re.Pattern[str] = from_code(pattern, flags, memoryview(code).cast("I").tolist(), *groups)
     return found

@@ -37,7 +37,9 @@ class _PlainDictionary(dict[str, Any]):
 
     def __new__(cls, *given: Any, **entries: Any) -> Any:
         """What calling such a class makes: no object of a class of its own. A class, where `TypedDict` is called."""
-        return _TypedDict(*given, **entries) if cls is _PlainDictionary else dict(*given, **entries)  # type: ignore[operator]
+        if cls is _PlainDictionary:
+            return _TypedDict(*given, **entries)  # type: ignore[operator]  # it may be called: its types do not say so
+        return dict(*given, **entries)
 
 
 _STAND_INS = {
@@ -75,7 +77,7 @@ def write_methods_when_called() -> None:
     """
     write = getattr(dataclasses, "_create_fn", None)
     if write is not None and write.__module__ == dataclasses.__name__:
-        dataclasses._create_fn = _written_when_called(write)  # type: ignore[attr-defined]
+        dataclasses._create_fn = _written_when_called(write)  # type: ignore[attr-defined]  # private, as told above
 
 
 def _written_when_called(write: Callable[..., Callable[..., Any]]) -> Callable[..., Callable[..., Any]]:

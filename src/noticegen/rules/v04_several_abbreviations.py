@@ -128,13 +128,12 @@ class _Named(NamedTuple):
     @property
     def letters(self) -> Sequence[str]:
         """What its words begin with, each word behind its letter; of an abbreviation the letters alone."""
-        words = [each for each in re.split(r"[ &–-]+", self.name) if each and each != "và"]
-        return [letter for word in words for letter in _capitals(word) or (word[0].upper() + word[1:],)]
+        return [letter for word in _words(self.name) for letter in _capitals(word) or (word[0].upper() + word[1:],)]
 
     @property
     def key(self) -> str:
         """QLKH for Quản lý KH and QL-KH, behind what its kind begins with."""
-        return _HEADS.get(self.head.strip(), "") + "".join(each[0] for each in self.letters)
+        return _key(self.head.strip(), self.name)
 
     @property
     def is_short(self) -> bool:
@@ -213,8 +212,17 @@ def _key_of(name: str, full: str = "") -> str:
     """The letters of a name, behind those of its kind; a short name that has none is of the full one's."""
     head = _head(name)
     kind = head or _head(full)
-    words = [each for each in re.split(r"[ &–-]+", name[len(head) :]) if each and each != "và"]
-    return _HEADS.get(kind, "") + "".join(_capitals(each) or each[0].upper() for each in words)
+    return _key(kind, name[len(head) :])
+
+
+def _key(kind: str, name: str) -> str:
+    """What a kind begins with, and the words of a name, or the capitals of one that is an abbreviation."""
+    return _HEADS.get(kind, "") + "".join(_capitals(each) or each[0].upper() for each in _words(name))
+
+
+def _words(name: str) -> Sequence[str]:
+    """But those that only join others."""
+    return [each for each in re.split(r"[ &–-]+", name) if each and each != "và"]
 
 
 def _candidates(sight: Sight, match: re.Match[str]) -> Sequence[_Named]:

@@ -5,6 +5,7 @@ cut the table there. So the table neither moves nor is cut, and what is below it
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from .blocks import Block, Document, Paragraph, Row
 from .flow_to_pages import Placed, flow_to_pages
@@ -19,10 +20,9 @@ def document_to_tight_tables(document: Document, height: float) -> Iterator[int]
         firsts += _first_rows(flow.blocks)
         pages = list(flow_to_pages(flow.blocks, height))
         for number, page in enumerate(pages[:-1]):
-            rest = [each for page in pages[number + 1 :] for each in page]
             lower = _room_again(pages[number - 1] if number else (), page)
-            row = _tight_row(page, rest, height, lower)
-            yield from (place for place, first in enumerate(firsts) if row and first.cells is row.cells)
+            if row := _tight_row(page, pages[number + 1 :], height, lower):
+                yield from (place for place, first in enumerate(firsts) if first.cells is row.cells)
 
 
 def _room_again(before: Sequence[Placed], page: Sequence[Placed]) -> float:
@@ -46,7 +46,7 @@ def _first_rows(blocks: Sequence[Block]) -> Iterator[Row]:
         is_first = row.is_last or (is_first and row.is_head)
 
 
-def _tight_row(page: Sequence[Placed], rest: Sequence[Placed], height: float, lower: float) -> Row | None:
+def _tight_row(page: Sequence[Placed], rest: Sequence[Sequence[Placed]], height: float, lower: float) -> Row | None:
     """The last of a page, if it ends less than half a border above the page's end, be it `lower` or not; or what would
     be the first of a table there, if it would end no more than that below. We draw half of a border below a row, and
     half above the next.
@@ -55,10 +55,10 @@ def _tight_row(page: Sequence[Placed], rest: Sequence[Placed], height: float, lo
     if isinstance(last.content, Row) and not last.content.is_last:
         edge, left = last.content.edge, height - _end(page[-1])
         return last.content if any(-edge <= left - by + _ROUNDED < edge for by in (0.0, lower)) else None
-    for each in rest:
+    for each in chain.from_iterable(rest):
         row = each.block.content
         if isinstance(row, Row) and not row.is_head:
-            behind = _end(page[-1]) + max(last.after, rest[0].block.before) + _end(each) - height
+            behind = _end(page[-1]) + max(last.after, rest[0][0].block.before) + _end(each) - height
             return row if not row.is_last and 0 < behind <= row.edge + _ROUNDED else None
         if not each.block.holds_next:
             return None

@@ -81,7 +81,7 @@ def profile_to_measures(profile: Profile) -> Measures:
         rule_gap=_pt(rules.gap_pt),
         rules_after={name: _pt(rules.after_pt(name)) for name in rules.terms},
         border=profile.table.border_pt,
-        lower=twips_to_pt(lower_twips(pt_to_twips(profile.table.border_pt))),
+        lower=twips_to_pt(lower_twips(profile.table.border_pt)),
         cell_padding=_mm(profile.table.cell_padding_mm) - CELL_SLACK_PT,
         foot_end=twips_to_pt(foot_end_twips(page.text_height_twips)),
         boxes={mark: (_mm(width), _mm(height)) for mark, (width, height) in profile.boxes_mm.items()},

@@ -133,7 +133,7 @@ class _Writer(NamedTuple):
             yield f'<w:numPr><w:ilvl w:val="{block.number.level}"/>'
             yield f'<w:numId w:val="{self.lists.number_id(block.number)}"/></w:numPr>'
         if block.is_lower:
-            lower = lower_twips(pt_to_twips(self.profile.table.border_pt))
+            lower = lower_twips(self.profile.table.border_pt)
             before = pt_to_twips(self.profile.styles[block.style].before_pt) + lower
             yield f'<w:spacing w:before="{before}"/>'
         if block.narrower:
