@@ -9,7 +9,7 @@ import pytest
 
 from noticegen.problems.problem import ProblemsFound
 from noticegen.word import python_docx_hooks
-from noticegen.word.docx_package import _bare_file, bare_document
+from noticegen.word.docx_package import _bare_package, bare_document
 
 STYLES = '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>'
 USES = [(path, name) for path, names in python_docx_hooks.USED_NAMES.items() for name in names]
@@ -18,10 +18,10 @@ USES = [(path, name) for path, names in python_docx_hooks.USED_NAMES.items() for
 @pytest.fixture(autouse=True)
 def fresh_hooks() -> Iterator[None]:
     """The library is looked at again, here and by whoever comes next."""
-    for each in (python_docx_hooks.require_python_docx, _bare_file):
+    for each in (python_docx_hooks.require_python_docx, _bare_package):
         each.cache_clear()
     yield
-    for each in (python_docx_hooks.require_python_docx, _bare_file):
+    for each in (python_docx_hooks.require_python_docx, _bare_package):
         each.cache_clear()
 
 

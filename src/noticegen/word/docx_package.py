@@ -7,13 +7,15 @@ that goes; only what we put in stays.
 import datetime as dt
 import io
 import zipfile
+from copy import deepcopy
 from functools import cache
+from typing import Any
 
 from docx import Document
 from docx.document import Document as DocumentType
 from docx.opc.constants import CONTENT_TYPE, NAMESPACE, RELATIONSHIP_TYPE
 from docx.opc.packuri import PACKAGE_URI, PackURI
-from docx.opc.part import Part
+from docx.opc.part import Part, XmlPart
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 from docx.package import Package
@@ -21,6 +23,9 @@ from docx.package import Package
 from .python_docx_hooks import require_python_docx, section_properties
 
 _UNWANTED = ("theme", "stylesWithEffects", "thumbnail", "fontTable", "webSettings", "customXml", "extended-properties")
+_NEVER_WRITTEN = (CONTENT_TYPE.WML_STYLES, CONTENT_TYPE.WML_SETTINGS)
+"""Parts that are as the form wants them in every document."""
+
 _CONTENT_TYPES = "[Content_Types].xml"
 PROPERTY_LENGTH = 255
 # Word 2010's layout (14): that of 2013 (15) narrows the blanks of justified lines, and lines part from the PDF's.
@@ -57,12 +62,36 @@ _THREE_OF_EACH = (
 
 def bare_document(family: str, styles: str) -> DocumentType:
     """A document with nothing written in it, whose one font is `family` and whose styles are those of the XML."""
-    return Document(io.BytesIO(_bare_file(family, styles)))
+    made: DocumentType = _again(_bare_package(family, styles)).main_document_part.document
+    return made
+
+
+def _again(package: Any) -> Any:
+    """The same package once more, to write into: to read it from a file takes fifteen times as long."""
+    again = Package()
+    parts: dict[Any, Any] = {part: _part_again(part, again) for part in package.iter_parts()}
+    for source, copy in ((package, again), *parts.items()):
+        for relation in source.rels.values():
+            copy.load_rel(relation.reltype, parts[relation.target_part], relation.rId)
+    return again
+
+
+def _part_again(part: Part, package: Package) -> Part:
+    """What we write into as a tree of its own, the rest as the bytes that it is."""
+    if isinstance(part, XmlPart) and part.content_type not in _NEVER_WRITTEN:
+        return type(part)(part.partname, part.content_type, deepcopy(part.element), package)
+    return Part(part.partname, part.content_type, part.blob, package)
 
 
 @cache
-def _bare_file(family: str, styles: str) -> bytes:
-    """python-docx's template without a trace of its content. Made once: reading it takes longer than a notice."""
+def _bare_package(family: str, styles: str) -> Any:
+    """As python-docx reads it, once for a form; nobody writes into this one."""
+    file = _bare_file(family, styles)
+    return _again(Package.open(file))
+
+
+def _bare_file(family: str, styles: str) -> io.BytesIO:
+    """python-docx's template without a trace of its content, and with the first section's headers."""
     require_python_docx()
     document = Document()
     for part in (document.part, document.part.package):
@@ -80,9 +109,11 @@ def _bare_file(family: str, styles: str) -> bytes:
     _relate(
         document, "/word/fontTable.xml", CONTENT_TYPE.WML_FONT_TABLE, RELATIONSHIP_TYPE.FONT_TABLE, _font_table(family)
     )
+    for header in (document.sections[0].header, document.sections[0].first_page_header):
+        header.is_linked_to_previous = False
     file = io.BytesIO()
     document.save(file)
-    return file.getvalue()
+    return file
 
 
 def _theme(family: str) -> bytes:
