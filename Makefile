@@ -1,6 +1,6 @@
 # Everything sets itself up first; see tools/setup.sh.
 .DEFAULT_GOAL := help
-.PHONY: help demo test prove judge quick format docs goldens bench wheel picture desk-pictures bundle lock \
+.PHONY: help demo test prove judge rules-figures quick format docs goldens bench wheel picture desk-pictures bundle lock \
     windows-kit windows-check clean
 
 notice := 2021-11-giao-ban
@@ -35,6 +35,10 @@ prove: ## the rest: attacks, staged faults, clusters, every validator on every d
 judge: ## set SEEDS fresh notices by both engines and by LibreOffice: every line alike? (1000: half an hour)
 	@tools/setup.sh prove
 	PYTHONPATH=tests .venv/bin/python tools/judge.py --seeds $(or $(SEEDS),150) $(if $(FIRST),--first $(FIRST))
+
+rules-figures: ## of each rule: examples, slips found, findings in notices that are right (five minutes)
+	@tools/setup.sh test
+	PYTHONPATH=tests .venv/bin/python tools/rules_figures.py
 
 quick: ## one room's tests, in seconds: make quick ROOM=reading
 	@tools/setup.sh test

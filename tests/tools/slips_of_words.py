@@ -1,4 +1,4 @@
-"""Slips that clerks make in words, put one at a time into a right notice: what rule should find it, and in which line.
+"""Slips that clerks make, put one at a time into a right notice: what rule should find it, and in which line.
 
 The same seed gives the same notice. Nothing here is taken from the rules' own examples: words are chosen at random, and
 typed as a hand types them.
@@ -7,6 +7,7 @@ typed as a hand types them.
 from collections.abc import Mapping
 from random import Random
 
+from .slips_of_form import SLIPS_OF_FORM
 from .word_drafts import (
     Draft,
     Slip,
@@ -245,6 +246,7 @@ SLIPS: Mapping[str, Slip] = {
     "B23-stop": joined(".", small),
     "B23-capital": joined(";", str),
     "B18-blanks": blank_twice,
+    **SLIPS_OF_FORM,
 }
 """By the code of the rule that should find it."""
 

@@ -43,23 +43,27 @@ class Draft:
     at: str = ""
     """What the line with the slip holds."""
 
+    units: tuple[str, str] = UNITS
+    """To whom each of the two headings gives its tasks."""
+
     def yaml(self) -> str:
         """One line for each text."""
         lines = [f"{key}: {value}" for key, value in self.head.items()]
         lines += ["opening:", *(f"  - {quoted(each)}" for each in self.opening), "body:"]
-        for number, unit in enumerate(UNITS):
-            lines += [
-                f"  - heading: {('Giao Văn phòng Sở', 'Giao Thanh tra Sở')[number]}",
-                f"    units: {unit}",
-                "    items:",
-            ]
-            lines += [f"      - {quoted(each)}" for each in self.tasks[number::2]]
+        for number, unit in enumerate(self.units):
+            lines += [f"  - heading: {HEADINGS[number]}", *([f"    units: {unit}"] if unit else ()), "    items:"]
+            lines += [f"      - {_written_task(each)}" for each in self.tasks[number::2]]
         return "\n".join(lines) + "\n"
 
     @property
     def line(self) -> int:
         """The number of the line with the slip."""
         return next(number for number, line in enumerate(self.yaml().split("\n"), 1) if quoted(self.at)[1:-1] in line)
+
+
+def _written_task(task: str) -> str:
+    """A text between quotation marks; what is an entry of its own stands as it is."""
+    return task if task.startswith("{") else quoted(task)
 
 
 def quoted(text: str) -> str:
