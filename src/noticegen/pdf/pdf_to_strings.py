@@ -50,29 +50,30 @@ def _texts(data: bytes) -> Iterator[str]:
 
 def _streams_without_text(value: Any) -> Iterator[str]:
     """Those that an object refers to, or one written inside it."""
-    if isinstance(value, dict):
-        for key in _NO_TEXT.get(str(value.get("/Type")), ()):
-            held = value.get(key)
-            yield from map(str, held if isinstance(held, list) else [held])
-        for each in value.values():
-            yield from _streams_without_text(each)
-    elif isinstance(value, list):
-        for each in value:
-            yield from _streams_without_text(each)
+    waiting = [value]
+    while waiting:
+        each = waiting.pop()
+        if isinstance(each, dict):
+            for key in _NO_TEXT.get(str(each.get("/Type")), ()):
+                held = each.get(key)
+                yield from map(str, held if isinstance(held, list) else [held])
+            waiting += each.values()
+        elif isinstance(each, list):
+            waiting += each
 
 
 def _strings(value: Any) -> Iterator[str]:
-    """Those in an object, as QPDF's JSON has it."""
-    match value:
-        case dict() if value.get("/Type") not in _FONTS:
-            yield from value
-            for each in value.values():
-                yield from _strings(each)
-        case list():
-            for each in value:
-                yield from _strings(each)
-        case str():
-            yield _string(value)
+    """Those in an object, as QPDF's JSON has it, in their order."""
+    waiting = [value]
+    while waiting:
+        each = waiting.pop()
+        if isinstance(each, str):
+            yield _string(each)
+        elif isinstance(each, list):
+            waiting += reversed(each)
+        elif isinstance(each, dict) and each.get("/Type") not in _FONTS:
+            yield from each
+            waiting += reversed(each.values())
 
 
 def _string(value: str) -> str:

@@ -15,6 +15,7 @@ from contextlib import suppress
 from dataclasses import replace
 from functools import cached_property, lru_cache
 from html import unescape
+from itertools import chain
 from typing import NamedTuple
 from unicodedata import normalize
 
@@ -147,7 +148,14 @@ def leaks_in(secret: Secret, texts: Iterable[str]) -> list[str]:
     A text is what a sentence may run through: all of a file's pages together, or a property.
     """
     said, may = _Said(texts), _Said(secret.allowed)
-    return [text for text in secret.secret if any(each in said and each not in may for each in _marks(text))]
+    return [text for text in secret.secret if _is_given_away(_marks(text), said, may)]
+
+
+class _Marks(NamedTuple):
+    """What gives a text away: any of these runs of words, or the whole line of a short one's."""
+
+    runs: frozenset[Words] = frozenset()
+    line: str = ""
 
 
 class _Said:
@@ -161,32 +169,42 @@ class _Said:
         return [words_of(text) for text in self._texts]
 
     @cached_property
-    def _line(self) -> str:
-        return "\n".join(f" {' '.join(each)} " for each in self._words)
+    def line(self) -> str:
+        """All words of each text, between blanks."""
+        return "\n".join(map(_line, self._words))
 
     @cached_property
-    def _runs(self) -> frozenset[Words]:
-        return frozenset(run for each in self._words for run in _runs(each))
+    def runs(self) -> frozenset[Words]:
+        """Every eight words in a row. In sets of them each is looked at once, which thousands of questions are not."""
+        return frozenset(chain.from_iterable(map(_runs, self._words)))
 
-    def __contains__(self, words: Words) -> bool:
-        return words in self._runs if len(words) == RUN else f" {' '.join(words)} " in self._line
+
+def _is_given_away(marks: _Marks, said: _Said, may: _Said) -> bool:
+    if found := marks.runs and marks.runs & said.runs:
+        return not found <= may.runs
+    return bool(marks.line) and marks.line in said.line and marks.line not in may.line
 
 
 @lru_cache(maxsize=256)
-def _marks(text: str) -> tuple[Words, ...]:
-    """What gives a text away. Numbers alone, or one word, are no more its own than anyone's.
+def _marks(text: str) -> _Marks:
+    """Numbers alone, or one word, are no more a text's own than anyone's.
 
     Remembered, for a notice's texts are looked for in every unit's files.
     """
     words = words_of(text)
     if len(words) >= RUN:
-        return tuple(_runs(words))
-    return (words,) if len(words) > 1 and any(_LETTER.search(word) for word in words) else ()
+        return _Marks(runs=frozenset(_runs(words)))
+    is_its_own = len(words) > 1 and any(_LETTER.search(word) for word in words)
+    return _Marks(line=_line(words)) if is_its_own else _Marks()
 
 
-def _runs(words: Words) -> Iterator[Words]:
+def _runs(words: Words) -> Iterable[Words]:
     """Every eight words in a row."""
-    return zip(*(words[start:] for start in range(RUN)), strict=False)
+    return zip(*(words[start:] for start in range(RUN)), strict=False) if len(words) >= RUN else ()
+
+
+def _line(words: Words) -> str:
+    return f" {' '.join(words)} "
 
 
 def words_of(text: str) -> Words:
