@@ -105,16 +105,14 @@ def _width(font: FontFile, character: str) -> str:
 
 def _unicode(font: FontFile, characters: str) -> bytes:
     """From glyphs back to characters."""
-    rows = sorted((font.glyphs[character], character) for character in characters)
+    rows = [_row(font, character) for character in sorted(characters, key=font.glyphs.__getitem__)]
     blocks = (rows[start : start + _MOST_AT_ONCE] for start in range(0, len(rows), _MOST_AT_ONCE))
-    return _MAP % b"".join(
-        b"%d beginbfchar\n%bendbfchar\n"
-        % (
-            len(block),
-            b"".join(b"<%04x> <%b>\n" % (glyph, each.encode("utf-16-be").hex().encode()) for glyph, each in block),
-        )
-        for block in blocks
-    )
+    return _MAP % b"".join(b"%d beginbfchar\n%bendbfchar\n" % (len(block), b"".join(block)) for block in blocks)
+
+
+@cache
+def _row(font: FontFile, character: str) -> bytes:
+    return b"<%04x> <%b>\n" % (font.glyphs[character], character.encode("utf-16-be").hex().encode())
 
 
 def _postscript_name(font: FontFile) -> str:

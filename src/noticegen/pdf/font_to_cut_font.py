@@ -6,7 +6,7 @@ coarse screens, and its programs are longer than a document's letters. Only the 
 """
 
 import struct
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property
 from pathlib import Path
 
@@ -22,23 +22,32 @@ _WORDS, _SCALE, _MORE, _TWO_SCALES, _MATRIX, _PROGRAM = 0x1, 0x8, 0x20, 0x40, 0x
 def font_to_cut_font(path: Path, glyphs: Iterable[int]) -> bytes:
     """A font file with these glyphs, and the parts they are made of. Equal glyphs give equal bytes."""
     font = _font(path)
-    kept = font.with_parts(glyphs)
-    top = max(kept) + 1
-    outlines = [font.outline(glyph) if glyph in kept else b"" for glyph in range(top)]
-    places = [0]
-    for outline in outlines:
-        places.append(places[-1] + len(outline))
+    kept = sorted(font.with_parts(glyphs))
+    top = kept[-1] + 1
+    outlines = [font.outline(glyph) for glyph in kept]
+    metrics = bytearray(4 * top)
+    for glyph in kept:
+        metrics[4 * glyph : 4 * glyph + 4] = font.metrics(glyph)
     tables = font.tables
     return _file(
         {
             b"glyf": b"".join(outlines),
             b"head": _patched(tables[b"head"], _LONG_PLACES, struct.pack(">h", 1)),
             b"hhea": tables[b"hhea"][:34] + struct.pack(">H", top),
-            b"hmtx": b"".join(font.metrics(glyph) if glyph in kept else bytes(4) for glyph in range(top)),
-            b"loca": struct.pack(f">{top + 1}L", *places),
+            b"hmtx": bytes(metrics),
+            b"loca": b"".join(_places(kept, outlines)),
             b"maxp": _patched(tables[b"maxp"], 4, struct.pack(">H", top)),
         }
     )
+
+
+def _places(kept: Sequence[int], outlines: Sequence[bytes]) -> Iterator[bytes]:
+    """Where each outline begins and the last ends; an empty glyph begins where the next one does."""
+    begun, place = 0, 0
+    for glyph, outline in zip(kept, outlines, strict=True):
+        yield struct.pack(">L", place) * (glyph + 1 - begun)
+        begun, place = glyph + 1, place + len(outline)
+    yield struct.pack(">L", place)
 
 
 @cache

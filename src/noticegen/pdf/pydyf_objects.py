@@ -7,7 +7,7 @@ Objects are made of Python values. A number is written as it is, a name as text 
 import zlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, cast
 
 import pydyf
 
@@ -79,16 +79,17 @@ def written(made: Any) -> bytes:
 
 def _bytes(value: Any) -> bytes:
     """As pydyf writes it, which asks many more questions of each of a document's thousands of values."""
-    if isinstance(value, bytes):
-        return value
-    if isinstance(value, str):
-        return value.encode("ascii")
-    if isinstance(value, pydyf.Dictionary):
-        return b"<<%b>>" % b"".join([b"/%b %b" % (key.encode("ascii"), _bytes(each)) for key, each in value.items()])
-    if isinstance(value, pydyf.Array):
-        return b"[%b]" % b" ".join(map(_bytes, value))
-    if type(value) is int:
+    kind = type(value)
+    if kind is bytes:
+        return cast("bytes", value)
+    if kind is str:
+        return cast("str", value).encode("ascii")
+    if kind is int:
         return b"%d" % value
+    if kind is pydyf.Dictionary:
+        return b"<<%b>>" % b"".join([b"/%b %b" % (key.encode("ascii"), _bytes(each)) for key, each in value.items()])
+    if kind is pydyf.Array:
+        return b"[%b]" % b" ".join([_bytes(each) for each in value])
     return bytes(pydyf.Array([value]).data[1:-1])
 
 
