@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from noticegen.notice.notice import Notice
 
-from ._seen import Element, Seen, Sight
+from ._seen import Element, Part, Seen, Sight
 from ._tasks import addressed
 
 
@@ -41,7 +41,10 @@ _FIELDS = frozenset(
 """Beginnings of what bodies are for; none is said of what a body does."""
 
 _OF_KIND = {
-    "Ban": ("giám đốc", "giám hiệu", "chỉ đạo", "chỉ huy", "quản lý dự", "quản lý khu", "tuyên giáo", "dân vận"),
+    "Ban": (
+        "giám đốc", "giám hiệu", "chỉ đạo", "chỉ huy", "quản lý dự", "quản lý khu", "tuyên giáo", "dân vận",
+        *(f"tổ chức {party}" for party in ("Tỉnh ủy", "Thành ủy", "Đảng ủy", "Huyện ủy", "Trung ương")),
+    ),
     "Phòng": (
         "tổ chức cán", "tổ chức -", "tổ chức hành", "quản lý đô", "quản lý khoa", "quản lý đào", "đào tạo và",
         "quản lý chất",
@@ -114,8 +117,9 @@ def _of_fields(words: Seen) -> Iterator[Small]:
         end = 0
         while (at := words.own.find(f"{kind} ", end)) >= 0:
             end = at + len(kind) + 1
-            first, second, third, *_ = (*words.own[end : end + 40].split("\n")[0].split(" "), "", "")
+            first, second, *others = (*words.own[end : end + 40].split("\n")[0].split(" "), "", "")
             second = second.rstrip(".,;:)")
+            third = " ".join(others[:2])
             directs = is_a_board and (kind, first, second) == ("Ban", "chỉ", "đạo")
             if first.islower() and not directs and _is_field(kind, first, second, third):
                 sight = words.sight(at, end + len(first))
@@ -131,5 +135,7 @@ def _is_field(kind: str, first: str, second: str, third: str) -> bool:
 
 
 def _is_in_mid_sentence(sight: Sight) -> bool:
+    """A recipient is a name from its first letter."""
     goes_on = sight.before.endswith(", ") or (sight.before[-2:-1].isalpha() and sight.before.endswith(" "))
-    return goes_on and sight.passage.element is not Element.TITLE
+    is_named = goes_on or (sight.passage.part is Part.RECIPIENT and not sight.before)
+    return is_named and sight.passage.element is not Element.TITLE

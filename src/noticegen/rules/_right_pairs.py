@@ -59,7 +59,7 @@ kích thước,trữ lượng,trữ tình,trữ nước,sở trường,sở thí
 đồng phục,đồng minh,đồng nghĩa,công nợ,trắc nghiệm,hồi phục,hồi hương,phục dựng,nhập kho,khẩu phần,trị giá,trị bệnh,
 trị an,lệ thuộc,thuộc diện,động thổ,liệu trình,tế nhị,duyệt binh,duyệt chi,hưởng lợi,xuất cấp,phép tính,toán học,
 trưởng ban,hóa học,tiền gửi,lương hưu,luyện tập,cố định,sạch sẽ,bằng cấp,trận địa,đội hình,ăn uống,điện năng,
-lý giải,hội tụ,hóa trang,tỏa sáng,tin cậy,vi hiến,cá chình,tự áp
+lý giải,hội tụ,hóa trang,tỏa sáng,tin cậy,vi hiến,cá chình,tự áp,công sản
 """
 
 

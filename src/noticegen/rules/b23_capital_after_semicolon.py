@@ -12,7 +12,7 @@ from ._common_syllables import common_syllables
 from ._compounds import compounds
 from ._names_lacking import BODIES
 from ._persons import GIVEN, SURNAMES
-from ._seen import seen
+from ._seen import Sight, seen
 from ._syllables import is_syllable
 
 CODE = RuleCode(
@@ -37,11 +37,14 @@ GOOD = (
     "body: ['Công văn ghi “hồ sơ; Báo cáo”', 'Các tổ chức quốc tế; Tổ chức Y tế thế giới hỗ trợ']",
     "body: ['Rà soát hồ sơ; Trung tâm tổng hợp; Bệnh viện báo cáo; Kế hoạch số 5; Chủ tịch Hội ký; Giao Thủy xã']",
     "body: ['Rà soát hồ sơ; Thi hành án dân sự tỉnh họp; Học viện Tài chính dự; Dạy Văn']",
+    "body: ['Có 3 phân hệ, gồm: Kinh tế số; Hành chính công; Hệ thống giám sát', 'Nghe Báo cáo năm; Báo cáo thẩm tra']",
+    "body: ['Kiểm tra ở địa bàn; Thủ trưởng các cơ quan đôn đốc']",
     "body: ['Rà soát hồ sơ; Chi cục Thủy lợi báo cáo; Nhà máy Lọc dầu chạy; Cục Thuế họp']",
 )
 BAD = (
     "body: ['Hoàn thiện hồ sơ; Báo cáo Sở']",
     "body: ['Nhân rộng mô hình; Mở 06 lớp tập huấn', 'Thu đủ; Đạt 95% kế hoạch', 'Cấp vốn; Mua 1.200 cây giống']",
+    "body: ['Việc gồm: Rà soát hồ sơ; Hạ tầng số được nâng cấp', 'Yếu kém: Hạ tầng cũ; Tiến độ còn chậm']",
     "body: ['Chuẩn bị tài liệu; Gửi giấy mời', 'Đo đạc; Cắm mốc', 'Hạ tầng yếu; Tiến độ chậm']",
     "body: ['Lưu trên máy riêng; Không để lộ tin; Tuyệt đối bảo mật; Tiết kiệm chi phí']",
     "body: ['Bảo dưỡng đệm va; Không tiếp nhận tàu', 'Rà soát hồ sơ; Trước mắt giải quyết hồ sơ quá hạn']",
@@ -117,7 +120,7 @@ _NAMES = frozenset(
     pháp lệnh, bộ luật, bộ ngành, sở ngành, thành phố, thị trấn, thị xã, quốc khánh, quốc gia, cách mạng, sư đoàn,
     trung đoàn, quân khu, phụ lục, điều lệ, quy chế, khu vực, khu phố, cổng thông, trang thông, quỹ đầu,
     thi hành, chỉ huy, tư lệnh, toà án, chánh án, viện trưởng, hình sự, đảng ủy, đảng uỷ, nhà nước, bí thư, hiệu trưởng,
-    kế toán, bảo hiểm, tổng công, tổng cục, thường trực, thường vụ
+    kế toán, bảo hiểm, tổng công, tổng cục, thường trực, thường vụ, thủ trưởng
     """.split(",")
 )
 """Words that names begin with."""
@@ -132,6 +135,9 @@ _FIRST |= frozenset(
 )
 """What names and posts begin with, and what they are counted by."""
 
+_LISTED = Lazy(r"gồm(?: có)?: (?P<first>[^.:]+)$", needs=("gồm",))
+"""A list that is begun, as far as it goes before here."""
+
 _COUNT = Lazy(r"(?!(?:19|20)\d\d$)\d[\d.,]*%?")
 
 
@@ -144,8 +150,29 @@ def check(notice: Notice) -> Iterator[Problem]:
             word, _, rest = words.own[at + 2 : at + 42].partition(" ")
             second, _, third = rest.partition(" ")
             if word.istitle() and _is_small(word.lower(), second.rstrip(",.;"), third):
-                yield words.sight(at, at + 2 + len(word)).problem(CODE, SEVERITY)
+                sight = words.sight(at, at + 2 + len(word))
+                if not _is_one_of_names(sight, word):
+                    yield sight.problem(CODE, SEVERITY)
         at = words.own.find("; ", at + 1)
+
+
+def _is_one_of_names(sight: Sight, word: str) -> bool:
+    """Whether it has its capital in mid-sentence, too, or all that a sentence lists have one and none is a task."""
+    before = sight.before
+    at = before.find(f" {word} ")
+    if at > 0 and before[at - 1].isalpha() and before[at - 1].islower():
+        return True
+    listed = _LISTED.search(before)
+    if listed is None:
+        return False
+    members = f"{listed['first']}{sight.found}{sight.after}".partition(". ")[0].split("; ")
+    return all(each[:1].isupper() and not _is_task(each) for each in members)
+
+
+def _is_task(member: str) -> bool:
+    """Whether it begins with a verb, and no name behind it makes a name of the whole: Giám sát An ninh trật tự."""
+    first, second, third = (*member.split(" ")[:3], "", "", "")[:3]
+    return f"{first} {second}".lower() in _VERBS and not third[:1].isupper()
 
 
 def _is_small(word: str, second: str, third: str) -> bool:

@@ -35,7 +35,7 @@ GOOD = (
     "body: ['Lực lượng vũ trang nhân dân, cảnh sát nhân dân, hội thẩm nhân dân, Ban Thanh tra nhân dân, nhân dân tệ']",
     "body: ['Nghệ nhân nhân dân, Thầy thuốc nhân dân, chiến tranh nhân dân, Báo nhân dân, quỹ tín dụng nhân dân']",
     "body: ['Cơ quan nhà nước, vốn nhà nước, doanh nghiệp nhà nước, bí mật nhà nước, tài sản nhà nước']",
-    "body: [Công văn ghi “phục vụ nhân dân”, 'Trường Cao đẳng An ninh nhân dân']",
+    "body: [Công văn ghi “phục vụ nhân dân”, 'Trường Cao đẳng An ninh nhân dân', Bản sao giấy chứng minh nhân dân]",
 )
 BAD = (
     "body: [Phục vụ nhân dân trên địa bàn]",
@@ -53,7 +53,8 @@ _PEOPLE = Lazy(
 )
 _IN_NAMES = Lazy(
     r"(?:ban|hội đồng|tòa án|toà án|kiểm sát|sát|công an|quân đội|nghệ sĩ|nhà giáo|nghệ nhân|thầy thuốc|an ninh|thẩm|"
-    r"vũ trang|thanh tra|tín dụng|chiến tranh|quốc phòng|báo|lực lượng|y tế|hòa giải|dân chủ|cộng hòa)(?:,? và)? $"
+    r"vũ trang|thanh tra|tín dụng|chiến tranh|quốc phòng|báo|lực lượng|y tế|hòa giải|dân chủ|cộng hòa|"
+    r"chứng minh)(?:,? và)? $"
 )
 
 

@@ -9,7 +9,7 @@ from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
-from ._persons import SURNAMES
+from ._persons import RARER, SURNAMES
 from ._seen import Element, Sight, seen
 
 CODE = RuleCode(
@@ -42,6 +42,7 @@ GOOD = (
     "body: ['Tại Phường Hoàng Văn Thụ, Phường Phan Đình Phùng, Phường Điện Biên Phủ và Xã Vũ Thị Đức']",
     "body: [Huyện Diễn Châu báo cáo, 'Các nơi: Tỉnh Nghệ An, Xã Hưng Hòa']",
     "body: [Họp tại Phường Lê Lợi, 'Bệnh viện Xã Đàn, Trường Mầm non Thành phố Vinh']",
+    "body: ['Chủ tịch UBND Thành phố Trần Sỹ Thanh và Phó Chủ tịch UBND Phường Lò Thị Hoa dự']",
     "body: [Trình Tỉnh ủy; gửi Tỉnh Đoàn, Thành ủy Vinh, Huyện đoàn Đô Lương, UBND Tỉnh]",
     "body: [Gửi Hội Nông dân Tỉnh Nghệ An nêu “tại Huyện Diễn Châu”, 'Tải ứng dụng Xã Hội Số']",
     (
@@ -62,6 +63,9 @@ BAD = (
     "body: ['Gồm các xã Diễn Kim, Diễn Bích và Thị trấn Diễn Thành']",
     "body: ['Mưa lớn ở xã Con Cuông, Xã Mường Xén', Kiểm tra tại Xã Hòa Phú và báo cáo]",
     "body: [Chỉnh lý bản đồ tại các Thôn Đông Yên và Hợp Thành]",
+    "body: [Dự lễ tại Trường Tiểu học Phường La Gi]",
+    "body: [Khảo sát Trường THCS Xã Trung Nguyên]",
+    "body: [Trình Chủ tịch UBND Thành phố Vinh, Xin ý kiến Bí thư Đảng ủy Phường Phan Rí Cửa]",
     "body: ['Họp dân Tổ dân phố Tân Hà, Khóm Mỹ Phú', Hộ nghèo ở Bản Mường Lống]",
 )
 
@@ -116,6 +120,12 @@ _LISTED = Lazy(
 )
 """Behind others in small letters it is one of them, whatever it is called: phường Hưng Bình và xã Hòa Vang."""
 
+_OF_PERSONS = Lazy(r"\b(?:Chủ tịch|Bí thư|Phó Bí thư|Chánh Văn phòng|Giám đốc) [^.,;:]{0,30}$")
+"""A post before, and its holder may be named behind the unit: Chủ tịch UBND Thành phố Trần Sỹ Thanh."""
+
+_OF_A_NAME = 3
+"""Syllables: a unit called by a person's surname seldom has so many."""
+
 _NO_NAMES = frozenset("Đoàn Ủy Uỷ Đội Hội Ban Công".split())
 _SPECIAL = frozenset(("Thành phố Hồ", "Thành Phố Hồ", "Ấp Bắc"))
 _BODY = Lazy(
@@ -127,6 +137,9 @@ _BODY = Lazy(
 )
 
 
+_SCHOOL = Lazy(r"Trường (?:Mầm non|Mẫu giáo|Tiểu học|THCS|THPT|Trung học (?:cơ sở|phổ thông)) $")
+"""A school of a commune or a ward, whose name is no part of its own."""
+
 _PREPOSITION = Lazy(r" (?:ở|tại|của|trên|thuộc|cho|với|đến|và|về|trong|từ) ")
 
 
@@ -135,22 +148,32 @@ def check(notice: Notice) -> Iterator[Problem]:
     for sight, match in seen(notice).find(_UNIT):
         noun, name = match["noun"], list(takewhile(_has_capital, (match["name"] + match["more"]).split(" ")))
         is_listed = _LISTED.search(sight.before) is not None
-        if not name or may_have_a_capital(noun, name, is_listed=is_listed) or not _is_in_a_sentence(sight):
+        is_known = not name or may_have_a_capital(noun, name, is_listed=is_listed) or _is_its_head(sight, name)
+        if is_known or not _is_in_a_sentence(sight, noun):
             continue
         end = sight.start + len(f"{noun} {' '.join(name)}")
         values = {"noun": noun.lower(), "meant": f"{noun.lower()} {' '.join(name)}"}
         yield sight.passage.problem(CODE, SEVERITY, sight.start, end, **values)
 
 
-def _is_in_a_sentence(sight: Sight) -> bool:
+def _is_its_head(sight: Sight, name: list[str]) -> bool:
+    """Whether the words behind the unit, which is the notice's own, name who heads it."""
+    is_person = len(name) >= _OF_A_NAME and name[0] in SURNAMES | RARER and " ".join(name) not in _PLACES
+    return is_person and name[:2] != ["Hồ", "Chí"] and _OF_PERSONS.search(sight.before) is not None
+
+
+def _is_in_a_sentence(sight: Sight, noun: str) -> bool:
     """Not in a title, or in the name of a body that has its own rule."""
-    return sight.passage.element is not Element.TITLE and not _is_of_a_body(sight.before) and not _opens_a_list(sight)
+    is_of_another = _is_of_a_body(sight.before, noun) or _opens_a_list(sight)
+    return sight.passage.element is not Element.TITLE and not is_of_another
 
 
-def _is_of_a_body(before: str) -> bool:
+def _is_of_a_body(before: str, noun: str) -> bool:
     """Whether a body's name goes on to here; behind a preposition the unit is a place again."""
     body = _BODY.search(before)
-    return body is not None and not _PREPOSITION.search(body[0])
+    if body is None or (noun in ("Xã", "Phường") and _SCHOOL.fullmatch(body[0])):
+        return False
+    return not _PREPOSITION.search(body[0])
 
 
 def _opens_a_list(sight: Sight) -> bool:

@@ -44,6 +44,7 @@ GOOD = (
     "body: [Công tác của đảng bộ và của đảng viên, Ý kiến của đảng ủy viên]",
     "body: ['Xây dựng nền tảng của chính phủ số, trao đổi của quốc hội các nước, tổ chức phi chính phủ']",
     "body: ['Đóng bảo hiểm xã hội, cán bộ y tế, cơ sở y tế, trụ sở tài chính, kiểm toán nhà nước các dự án']",
+    "body: ['Ra mắt Tổ Hội nông dân nghề nghiệp, Chi Hội phụ nữ; họp Tổ hội nông dân', Giao Thông tin và báo chí trực]",
     "{issuers: {id: a, name: Ban Quản lý Khu kinh tế, symbol: BQL, place: Huế}, body: [Lãnh đạo Ban chỉ đạo việc]}",
 )
 BAD = (
@@ -72,6 +73,8 @@ BAD = (
     "body: [Theo nghị quyết của chính phủ và của quốc hội, Hiệp hội du lịch tỉnh dự]",
     "body: ['Phối hợp với hội cựu chiến binh, liên đoàn lao động tỉnh', Xin ý kiến sở tài chính]",
     "body: [Lãnh đạo Ban chỉ đạo phòng chống dịch kiểm tra]",
+    "{body: [Một], recipients: [Ban tổ chức Tỉnh ủy, Sở Y tế]}",
+    "{body: [Một, Mời Ban tổ chức Thành ủy], recipients: [Phòng tổ chức cán bộ]}",
 )
 
 _NAMES = (
@@ -149,6 +152,9 @@ _IN_GENERAL = (
 _ANY = Lazy(r"\b(?:các|những|nhiều|một số|mỗi|từng|hai|ba|lực lượng|hệ thống|ngành|học sinh|toàn) $")
 
 _WITH_BO = frozenset(("chi bộ", "đảng bộ", "Chi bộ", "Đảng bộ", "Cán bộ", "Cơ sở", "Trụ sở"))
+_PARTS = frozenset(f"{part} hội" for part in ("tổ", "chi", "phân"))
+"""What is a part of an association, whose name goes on in small letters: tổ hội nông dân nghề nghiệp."""
+
 _KINDS_BEFORE = frozenset(
     """
     Sở Bộ Phòng Ban Cục Vụ Viện Hội Đoàn Đội Tổ Tổng Chi Đài Trường tỉnh thành tâm đoàn hiệp đồng bộ cục hiểm ban phòng
@@ -179,7 +185,7 @@ def check(notice: Notice) -> Iterator[Problem]:
         for at in words.places(half, words.own):
             sight = words.sight(at, at + len(half))
             is_known = any(start <= at < start + len(name) for start, name in known.items())
-            if not is_known and at not in ends and _is_in_a_name(sight):
+            if not is_known and at not in ends and _is_in_a_name(sight) and not _gives_to(sight):
                 yield sight.problem(CODE, SEVERITY, suggestion=half.capitalize())
 
 
@@ -209,6 +215,12 @@ def _is_in_a_name(sight: Sight) -> bool:
     return not (is_person or _COMPANIES.search(sight.before))
 
 
+def _gives_to(sight: Sight) -> bool:
+    """Whether it is the verb, and a name begins with the second word: Giao Thông tin và Truyền thông."""
+    verb, _, second = sight.found.partition(" ")
+    return verb == "Giao" and f"{second} {sight.after.strip().partition(' ')[0]}".title() in _HALVES
+
+
 def _is_told(sight: Sight, known: Mapping[int, str]) -> bool:
     """Whether it is a name, not in capitals throughout, and not the beginning of a longer one."""
     at = sight.passage.start + sight.start
@@ -219,6 +231,7 @@ def _is_told(sight: Sight, known: Mapping[int, str]) -> bool:
     is_named &= not sight.after.startswith((" các", " cơ sở", " bộ phận")) or not sight.found.endswith("công đoàn")
     is_named &= not (last in ("Trưởng", "trưởng") and first == "ban")
     ends_a_word = pair in compounds() | _WITH_BO or (first.islower() and pair.lower() in compounds())
+    ends_a_word |= pair.lower() in _PARTS
     return is_named and not ends_a_word and not sight.found.isupper() and len(known[at]) == len(sight.found)
 
 

@@ -41,6 +41,7 @@ WHY = Word(
     ),
 )
 GOOD = (
+    "body: ['Quản lý đất đai, đầu tư, tài chính, công sản']",
     "body: ['Công tác, cộng tác, công tắc; thủ trưởng, thứ trưởng; nâng lương, năng lượng']",
     "body: ['Hạ ngầm cáp trên đường, nhà sập, đường sá chật hẹp, trà hoa vàng, đồi trọc, chẻ củi, ký túc xá']",
     "body: ['Ký tự dòng mới, vui lòng dùng tên gói, đáng tin, bỏ trống, đoạn kết; kiểu đang cần, mọi trường']",

@@ -38,6 +38,7 @@ GOOD = (
     "body: [Thôn Xa Xa và bản Pa Pa, Ai ai cũng biết, 'ngành ngành, nhà nhà']",
     "body: [Trưởng khoa Khoa Dược và Phó Trưởng phòng Phòng Điều dưỡng dự, 'Bảng: 05, 05 và 01 05']",
     "body: [Công văn ghi “việc việc”]",
+    "body: ['Tờ trình số 19/TTr-SXD ngày 10/4/2026 của Sở Xây dựng về chống úng ngập nội thành Thành phố năm 2026']",
     "body: ['Nhà nhà treo cờ, người người thi đua', 'Đồng chí Phó Trưởng ban Ban Tuyên giáo']",
     "body: ['Vật tư dự phòng phòng, chống thiên tai', 'Hoàn thiện tờ trình trình Lãnh đạo Bộ', Hội đồng đồng ý]",
     "body: ['Khắc phục những tồn tại tại Sở Y tế', 'Số còn lại lại tăng', Giao văn bằng bằng bưu điện]",
@@ -139,9 +140,7 @@ def check(notice: Notice) -> Iterator[Problem]:
     words = seen(notice)
     yield from _in_titles(words)
     for sight, match in words.find_near({f"{each} {each}" for each in words.twins}, _TWICE, words.lower):
-        second = sight.found[-len(match[1]) :]
-        is_slip = not _is_meant(second, sight.before, sight.after) if second.islower() else _are_no_name(sight, second)
-        if is_slip:
+        if _is_slip(sight, sight.found[-len(match[1]) :]):
             yield sight.problem(CODE, SEVERITY)
     for sight, match in words.find_near({f"{each}, {each}" for each in words.twins}, _LISTED, words.lower):
         is_small = sight.found[-len(match[1])].islower() and not sight.before.lower().endswith(_BEFORE_LISTED)
@@ -151,6 +150,11 @@ def check(notice: Notice) -> Iterator[Problem]:
         yield sight.problem(CODE, SEVERITY)
     for sight, _ in words.find(_DATES):
         yield sight.problem(CODE, SEVERITY)
+
+
+def _is_slip(sight: Sight, second: str) -> bool:
+    """By the second of the two, as it stands there: a name may begin with it."""
+    return not _is_meant(second, sight.before, sight.after) if second.islower() else _are_no_name(sight, second)
 
 
 def _are_no_name(sight: Sight, second: str) -> bool:
@@ -176,7 +180,7 @@ def _in_titles(words: Seen) -> Iterator[Problem]:
         for match in _TWICE.finditer(title.found.lower()) if any(map(eq, tokens, tokens[1:])) else ():
             start, end = (title.start + each for each in match.span())
             sight = Sight(title.passage, start, end)
-            if not _is_meant(match[2], sight.before, sight.after):
+            if _is_slip(sight, sight.found[-len(match[2]) :]):
                 yield sight.problem(CODE, SEVERITY)
 
 

@@ -37,6 +37,7 @@ WHY = Word(
     ),
 )
 GOOD = (
+    "body: ['UBND Thành phố họp; UBND thành phố Huế báo cáo']",
     "body: [Phòng NVHQ rà soát, 'Bà Lê Thị Hà, Phó Trưởng phòng NVHQ, theo dõi', 'Đội KSHQ và phòng họp A, phòng B']",
     "body: [Trung tâm Kiểm soát bệnh tật (CDC) tỉnh giám sát, 'CDC báo cáo; Đoàn kiểm tra, ĐTN, Khoa HSTC, HSCC']",
     "body: [Giao Phòng Quản lý khoa học chủ trì, Phòng QLKH báo cáo, Phòng QLKH lưu]",
@@ -122,8 +123,8 @@ class _Named(NamedTuple):
 
     @property
     def alike(self) -> str:
-        """The same for Phòng QLKH and Trưởng phòng QLKH."""
-        return self.form[0].upper() + self.form[1:]
+        """The same for Phòng QLKH and Trưởng phòng QLKH, for UBND Thành phố and UBND thành phố Vinh."""
+        return self.form.lower()
 
     @property
     def letters(self) -> Sequence[str]:
