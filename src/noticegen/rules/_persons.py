@@ -90,7 +90,7 @@ class Person(NamedTuple):
 @by_identity(1)
 def persons(words: Seen) -> Sequence[Person]:
     """In the order of the notice. Few of the titles are in one, so the pattern of these alone is quick to compile."""
-    titles = [each for each in _TITLES if f"{each} " in words.own]
+    titles = [each for each in _TITLES if words.may_hold(each) and f"{each} " in words.own]
     called = Lazy(rf"\b(?:{'|'.join(map(re.escape, titles))}) (?=((?:[^\W\d_]+ ){{2,4}}[^\W\d_]+))", is_kept=False)
     return [
         Person(sight.passage, sight.start + match.start(1) - match.start(), tuple(match[1].split(" ")))

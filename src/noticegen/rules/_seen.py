@@ -7,10 +7,10 @@ signs that no pattern for words meets; nothing has moved, so a place in one text
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import Enum, auto
 from functools import cached_property
-from itertools import chain, compress
+from itertools import compress, count, pairwise
 from operator import eq
 from typing import NamedTuple
 
@@ -22,23 +22,11 @@ from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
 from noticegen.reading.tree import Text
 
-_QUOTED = Either(
-    *(Lazy(rf"{first}[^{last}\n]{{1,600}}{last}", needs=(first,)) for first, last in ("“”", '""', "«»")),
-)
+from ._others_words import addresses, has_acts, quotes, titles
+
 ACT_NUMBER = r"\d+(?:/[0-9A-ZĐa-zđ/&.-]*[A-ZĐ]\w*|-[A-ZĐ]+i?/[A-ZĐ]{2,}(?:-[A-ZĐ]+)*)"
 """The number and symbol that an act is cited by: 45/2020/NĐ-CP, 12/QĐ-UBND, and the Party's 57-NQ/TW."""
 
-_ADDRESS = Lazy(r"(?<!\S)(?:\S*://|www\.|[^\s@]+@)\S+")
-_CITED = Lazy(
-    r"\b(?:Nghị định|Nghị quyết|Quyết định|Thông tư(?: liên tịch)?|Chỉ thị|Kế hoạch|Công văn|Công điện|Tờ trình|"
-    r"Báo cáo|Thông báo|Chương trình|Kết luận|Hướng dẫn|Đề án|Quy định|Văn bản|văn bản) số:? ?\d\S*"
-    r"(?:,? ngày [^,;.\n(]{6,40})?(?: của [^;.\n]{2,100}?)? "
-    r"(?P<title>(?:về|quy định|phê duyệt|ban hành|hướng dẫn|sửa đổi|triển khai|thực hiện|tăng cường)\b[^;.\n]*)"
-)
-_END_OF_TITLE = Lazy(
-    r"[,;] (?=giao|yêu cầu|đề nghị|báo cáo|trình|gửi|hoàn thành|tham mưu|chậm nhất|trước|thời hạn|xong)"
-)
-_NUMBER = Lazy(r"\d(?:/(?:[A-ZĐ]|\d{4}/)|-[A-ZĐ]+i?/[A-ZĐ])")
 _WORD = re.compile(r"[^\W\d_]+")
 _MASK = "\u2588"
 _REACH = 24
@@ -130,7 +118,7 @@ class Seen:
     def own(self) -> str:
         """The notice's own words: what others wrote is masked."""
         pieces, end = [], 0
-        for start, after in sorted([*_quotes(self.raw), *_addresses(self.raw), *self._cited]):
+        for start, after in sorted([*quotes(self.raw), *addresses(self.raw), *self._cited]):
             first = max(start, end)
             pieces += [self.raw[end:first], _MASK * (after - first)]
             end = max(end, after)
@@ -148,26 +136,47 @@ class Seen:
         return _WORD.findall(self.lower)
 
     @cached_property
+    def pairs(self) -> frozenset[tuple[str, str]]:
+        """Every two of these that follow each other."""
+        return frozenset(pairwise(self.tokens))
+
+    @cached_property
+    def once(self) -> frozenset[str]:
+        """Each of these once."""
+        return frozenset(self.tokens)
+
+    @cached_property
     def mixed(self) -> frozenset[str]:
         """The own words with capitals elsewhere than at their beginning, if not throughout."""
-        words = set(_WORD.findall(self.own))
-        return frozenset(each for each in words if not (each.islower() or each.istitle() or each.isupper()))
+        pieces = (each for each in set(self.own.split()) if not (each.isalpha() and _has_usual_capitals(each)))
+        return frozenset(each for each in _WORD.findall(" ".join(pieces)) if not _has_usual_capitals(each))
 
     @cached_property
     def twins(self) -> frozenset[str]:
         """Words that follow themselves, alone or with up to three after them."""
-        tokens = self.tokens
-        groups = (list(zip(*(tokens[start:] for start in range(size)), strict=False)) for size in range(1, 5))
-        found = (compress(each, map(eq, each, each[size:])) for size, each in enumerate(groups, 1))
-        return frozenset(map(" ".join, chain.from_iterable(found)))
+        tokens, found = self.tokens, set[str]()
+        for size in range(1, 5):
+            again = set(compress(count(), map(eq, tokens, tokens[size:])))
+            starts = (at for at in again if again.issuperset(range(at, at + size)))
+            found.update(" ".join(tokens[at : at + size]) for at in starts)
+        return frozenset(found)
 
     def places(self, word: str, text: str | None = None) -> Iterator[int]:
         """Where this word, or these, stand in the own words in small letters, or in another text of that length."""
+        if (text is None or text is self.own) and not self.may_hold(word):
+            return
         text = self.lower if text is None else text
         for at in _all_places(word, text):
             around = text[at - 1 : at] + text[at + len(word) : at + len(word) + 1]
             if not any(map(str.isalnum, around)):
                 yield at
+
+    def may_hold(self, words: str) -> bool:
+        """Whether the first two of these words stand beside each other: to look there is quicker than in the text."""
+        first, second = (*words.lower().split(" ", 2), "", "")[:2]
+        if not first.isalpha():
+            return True
+        return (first, second) in self.pairs if second.isalpha() else first in self.once
 
     @cached_property
     def titles(self) -> list[Sight]:
@@ -176,12 +185,12 @@ class Seen:
 
     @cached_property
     def _cited(self) -> list[tuple[int, int]]:
-        return list(_titles(self.raw))
+        return list(titles(self.raw))
 
     @cached_property
     def has_acts(self) -> bool:
         """Whether it cites acts by their numbers, such as 45/2020/NĐ-CP or 12/QĐ-UBND."""
-        return _NUMBER.search(self.raw) is not None
+        return has_acts(self.raw)
 
     def has(self, *words: str) -> bool:
         """Whether any of these, in small letters, is there: a cheap look before a pattern is tried."""
@@ -196,9 +205,23 @@ class Seen:
     ) -> Iterator[tuple[Sight, re.Match[str]]]:
         """The same, in the lines alone that hold one of these signs: a long pattern is slow at every letter."""
         text = self.own if text is None else text
-        for start, end in _lines_with(signs, text):
+        for start, end in self._lines_with(signs, text):
             for match in pattern.finditer(text, start, end):
                 yield self.sight(*match.span()), match
+
+    def _lines_with(self, signs: Iterable[str], text: str) -> Iterable[tuple[int, int]]:
+        """Where the lines begin and end that hold one of these signs; the whole text, if that may be nothing."""
+        if "" in signs:
+            return [(0, len(text))]
+        ends = [*self._starts[1:], len(text) + 1]
+        found: set[int] = set()
+        for sign in signs:
+            at = text.find(sign)
+            while at >= 0:
+                line = bisect_right(self._starts, at) - 1
+                found.add(line)
+                at = text.find(sign, ends[line] - 1)
+        return [(self._starts[line], ends[line] - 1) for line in sorted(found)]
 
     def sight(self, start: int, end: int) -> Sight:
         """The passage that holds this stretch of the whole."""
@@ -207,8 +230,17 @@ class Seen:
 
     def own_words(self, node: Node) -> str:
         """What the notice itself says in this entry's text or paragraph."""
-        parts = (each for each in self.passages if each.node is node and each.element is Element.SENTENCE)
+        parts = self._sentences.get(id(node), ())
         return " ".join(self.own[each.start : each.start + len(each.text)] for each in parts)
+
+    @cached_property
+    def _sentences(self) -> Mapping[int, Sequence[Passage]]:
+        """By the entry, which `passages` keep alive, so that no other takes its place."""
+        found: dict[int, list[Passage]] = {}
+        for each in self.passages:
+            if each.element is Element.SENTENCE:
+                found.setdefault(id(each.node), []).append(each)
+        return found
 
     def _walk(self, notice: Notice) -> None:
         for text in notice.subject:
@@ -250,43 +282,15 @@ def begins_a_sentence(sight: Sight) -> bool:
     return is_first and sight.found.istitle() and sight.after[1:2].islower()
 
 
+def _has_usual_capitals(word: str) -> bool:
+    return word.islower() or word.istitle() or word.isupper()
+
+
 def _all_places(sign: str, text: str) -> Iterator[int]:
     at = text.find(sign)
     while at >= 0:
         yield at
         at = text.find(sign, at + 1)
-
-
-def _lines_with(signs: Iterable[str], text: str) -> Sequence[tuple[int, int]]:
-    """Where the lines begin and end that hold one of these signs; the whole text, if that may be nothing."""
-    if "" in signs:
-        return [(0, len(text))]
-    found: set[tuple[int, int]] = set()
-    for sign in signs:
-        end = 0
-        while (at := text.find(sign, end)) >= 0:
-            end = text.find("\n", at)
-            end = end if end >= 0 else len(text)
-            found.add((text.rfind("\n", 0, at) + 1, end))
-    return sorted(found)
-
-
-def _quotes(text: str) -> Iterator[tuple[int, int]]:
-    """Stretches between marks, without these."""
-    return ((match.start() + 1, match.end() - 1) for match in _QUOTED.finditer(text))
-
-
-def _addresses(text: str) -> Iterator[tuple[int, int]]:
-    """Addresses of e-mail and of the web."""
-    if "@" in text or "www." in text or "://" in text:
-        yield from (match.span() for match in _ADDRESS.finditer(text))
-
-
-def _titles(text: str) -> Iterator[tuple[int, int]]:
-    """The titles of acts that are cited with their numbers, as far as they can be told."""
-    for match in _CITED.finditer(text) if _NUMBER.search(text) else ():
-        end = _END_OF_TITLE.search(text[: match.end()], match.start("title"))
-        yield match.start("title"), end.start() if end else match.end()
 
 
 @by_identity(1)

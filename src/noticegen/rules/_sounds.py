@@ -71,10 +71,13 @@ def alike(syllable: str) -> frozenset[str]:
 
 def is_one_letter_off(one: str, other: str) -> bool:
     """Whether a letter was added, left out or mistaken, or two changed places; marks do not count."""
-    one, other = sorted((one, other), key=len)
+    if len(one) > len(other):
+        one, other = other, one
     if len(one) < _SHORTEST or len(other) - len(one) > 1:
         return False
     one, other = unmarked(one), unmarked(other)
+    if one[0] != other[0] and one[-1] != other[-1] and len(one) > _SHORTEST:
+        return False
     start = next((at for at, pair in enumerate(zip(one, other, strict=False)) if pair[0] != pair[1]), len(one))
     if len(one) < len(other):
         return one[start:] == other[start + 1 :]

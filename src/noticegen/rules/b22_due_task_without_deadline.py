@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from noticegen.notice.dates import IssueDate
 from noticegen.notice.nodes import nodes
 from noticegen.notice.notice import Node, Notice
+from noticegen.problems.by_identity import by_identity
 from noticegen.problems.lazy import Lazy
 from noticegen.problems.problem import Problem, Severity
 from noticegen.problems.rule_code import RuleCode
@@ -170,7 +171,7 @@ def _tasks(siblings: Sequence[Node], words: Seen, *, is_given: bool) -> Iterator
 def _parts(node: Node, words: Seen) -> Iterator[Node]:
     """An entry is one task with what stands below it, unless that has deadlines of its own, or alone has times."""
     below = list(nodes(node.items))
-    if any(map(_is_due, below)) or (not _is_timed(node, words) and any(_is_timed(each, words) for each in below)):
+    if any(map(_is_due, below)) or (any(_is_timed(each, words) for each in below) and not _is_timed(node, words)):
         for each in node.items:
             yield from _parts(each, words)
     else:
@@ -220,7 +221,13 @@ def _names_a_time(node: Node, words: Seen) -> bool:
     issued = words.notice.date
     text = DATES.sub(lambda match: "" if _is_over(date_of(match, "_", issued), issued) else match[0], text)
     lower = text.lower()
-    return _TIME.search(text) is not None or any(word in lower for word in _TIMES)
+    return _TIME.search(text) is not None or any(map(lower.__contains__, _times_in(words)))
+
+
+@by_identity(1)
+def _times_in(words: Seen) -> Sequence[str]:
+    """The words of time whose parts this notice has."""
+    return [each for each in _TIMES if all(map(words.lower.__contains__, each.split()))]
 
 
 def _is_over(date: dt.date | None, issued: IssueDate) -> bool:
@@ -229,4 +236,4 @@ def _is_over(date: dt.date | None, issued: IssueDate) -> bool:
 
 def _has(node: Node, words: Sequence[str]) -> bool:
     text = f"{node.text or ''} {node.paragraph or ''}".lower()
-    return any(word in text for word in words)
+    return any(map(text.__contains__, words))

@@ -1,7 +1,6 @@
 """A word that differs in one mark from a common one, and is no other word, was probably mistyped."""
 
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Iterable, Iterator, Sequence
 from unicodedata import combining, normalize
 
 from noticegen.notice.notice import Notice
@@ -118,13 +117,13 @@ _OF_SYMBOLS = ("-", "/", "&", ".")
 def check(notice: Notice) -> Iterator[Problem]:
     """Neighbours that are one mark away from a common word; single words that hardly anybody writes."""
     words = seen(notice)
-    for pair in sorted(_odd_pairs(words.tokens) | set(_orphans(words.tokens))):
+    for pair in sorted(_odd_pairs(words.once, words.pairs) | set(_orphans(words.tokens))):
         if meant := _meant(pair):
             for at in words.places(pair):
                 sight = words.sight(at, at + len(pair))
                 if not _may_be_right(sight, pair, meant):
                     yield sight.problem(CODE, SEVERITY, meant=_like(sight.found, meant))
-    for word in sorted(set(words.tokens) - common_syllables()):
+    for word in sorted(words.once - common_syllables()):
         common = common_syllables()
         if meant := SLIPS_ALONE.get(word, "") or other_tone(word, common) or other_onset(word, common):
             for at in words.places(word):
@@ -135,27 +134,23 @@ def check(notice: Notice) -> Iterator[Problem]:
                     yield sight.problem(CODE, SEVERITY, meant=_like(sight.found, meant))
 
 
-def _odd_pairs(tokens: Sequence[str]) -> set[str]:
+def _odd_pairs(once: frozenset[str], pairs: Iterable[tuple[str, str]]) -> set[str]:
     """Neighbours that are no common word, and would be with other marks, or with a letter more or less."""
-    once = set(tokens)
     plain = dict(zip(once, unmarked(" ".join(once)).split(), strict=True))
     seldom = once - common_syllables() - _FUNCTION
     told = {
         each for each in seldom if not is_syllable(each) and (not each.isascii() or is_swapped(each))
     }  # by the rule for such words
-    known, slips = compounds(), known_slips()
+    slips = known_slips()
     return {
         pair
-        for one, other in set(pairwise(tokens))
-        if (pair := f"{one} {other}") not in known
-        and one not in told
-        and other not in told
+        for pair in set(map(" ".join, pairs)) - compounds()
+        if told.isdisjoint(halves := pair.split(" "))
         and (
-            one in seldom
-            or other in seldom
-            or have_letters(f"{plain[one]} {plain[other]}")
+            not seldom.isdisjoint(halves)
+            or have_letters(f"{plain[halves[0]]} {plain[halves[1]]}")
             or pair in slips
-            or _meant_by_sound(one, other)
+            or _meant_by_sound(*halves)
         )
     }
 
@@ -191,12 +186,14 @@ def _are_spelt_alike(one: str, other: str) -> bool:
 
 def _meant_by_sound(first: str, second: str) -> str:
     """The common word with another syllable that sounds like one of these."""
-    for each in seconds_of(first) if second not in _FUNCTION or first in _BOUND else ():
-        if each in alike(second):
-            return f"{first} {each}"
-    for each in firsts_of(second) if first not in _FUNCTION or second in _BOUND else ():
-        if each in alike(first):
-            return f"{each} {second}"
+    if second not in _FUNCTION or first in _BOUND:
+        near, seconds = alike(second), seconds_of(first)
+        if not near.isdisjoint(seconds):
+            return f"{first} {next(filter(near.__contains__, seconds))}"
+    if first not in _FUNCTION or second in _BOUND:
+        near, firsts = alike(first), firsts_of(second)
+        if not near.isdisjoint(firsts):
+            return f"{next(filter(near.__contains__, firsts))} {second}"
     return ""
 
 

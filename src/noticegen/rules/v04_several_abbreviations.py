@@ -3,6 +3,7 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
 
@@ -105,6 +106,7 @@ _KNOWN = {"CDC": "TTKSBT"}
 _LEAST = 3
 """Letters: two may stand for anything, unless they follow as many: BCH Quân sự."""
 
+_MOST_UNITS = 500
 _JOINING = ("và", "&", "-", "–")
 _THIRD = ("công", "dân")
 
@@ -197,6 +199,7 @@ def _aliases(notice: Notice) -> Mapping[str, str]:
     return _KNOWN | {short[each]: full[each] for each in full if short[each] not in full.values()}
 
 
+@lru_cache(_MOST_UNITS)
 def _is_abbreviated(name: str) -> bool:
     """Whether it is letters alone, behind its kind: Phòng VTTB; TT Ứng dụng is not."""
     return bool(_capitals(name[len(_head(name)) :].strip()))
@@ -209,8 +212,12 @@ def _head(name: str) -> str:
     return next((each for each in begun if each in _HEADS), "")
 
 
+@lru_cache(_MOST_UNITS)
 def _key_of(name: str, full: str = "") -> str:
-    """The letters of a name, behind those of its kind; a short name that has none is of the full one's."""
+    """The letters of a name, behind those of its kind; a short name that has none is of the full one's.
+
+    Remembered, as above: a registry's units are those of every notice.
+    """
     head = _head(name)
     kind = head or _head(full)
     return _key(kind, name[len(head) :])
