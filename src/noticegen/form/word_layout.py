@@ -23,6 +23,9 @@ LOWER = "data-lower"
 """The attribute of the first paragraph of each cell of a table's first row where that is set a little lower, in both
 files: it would else fit its page but for the border below."""
 
+KEPT = "data-kept"
+"""The attribute of a table's first row that stays with the second in the Word file: the table begins a page."""
+
 _STEP_TWIPS = 10
 """A page is filled in such steps: so high, or some times so high, is all that stands above the foot."""
 

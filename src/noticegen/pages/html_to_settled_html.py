@@ -23,6 +23,7 @@ from .long_words import is_cut_to_a_hair, mark_long_words
 from .loose_blanks import loosen_blanks
 from .page_to_html import page_to_html
 from .stretches import Faced, Stretch, element_to_stretches, put
+from .tables_on_top import with_tables_on_top_kept
 from .tall_rows import mark_tall_foot, mark_tall_rows
 from .tight_tables import with_tight_tables_lower
 from .units_to_marks import Marks, Room, units_to_marks
@@ -58,7 +59,8 @@ def html_to_settled_html(html: str, typesetter: Typesetter) -> str:
     ]
     settled += [mark_tall_rows(table, typesetter) for table in root.iterfind(".//table[@class='data']")]
     settled += [mark_tall_foot(foot, typesetter) for foot in root.iterfind(".//table[@class='foot']")]
-    return with_tight_tables_lower(page_to_html(root) if any(settled) else html, typesetter)
+    lower = with_tight_tables_lower(page_to_html(root) if any(settled) else html, typesetter)
+    return with_tables_on_top_kept(lower, typesetter)
 
 
 def _may_be_unsettled(element: Any, style: Style) -> bool:

@@ -13,6 +13,7 @@ from noticegen.setting.document_to_tight_tables import document_to_tight_tables
 from noticegen.setting.measures import profile_to_measures
 from noticegen.word.html_to_blocks import html_to_blocks
 
+from .first_rows import first_rows
 from .page_to_html import page_to_html
 
 _TABLE = 'class="data"'
@@ -39,7 +40,7 @@ def with_tight_tables_lower(html: str, typesetter: Typesetter) -> str:
 
 def _lower(html: str, numbers: Sequence[int]) -> str:
     page = etree.fromstring(html.encode())
-    rows = [row for table in page.iterfind(".//table[@class='data']") if (row := table.find("tbody/tr")) is not None]
+    rows = first_rows(page)
     for cell in (cell for number in numbers for cell in rows[number]):
         if (paragraph := cell.find("p")) is not None:
             paragraph.set(LOWER, "")

@@ -3,7 +3,7 @@
 Lengths are points. A block's `before` and `after` are the room it wants around it; of two blocks the greater counts.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
@@ -109,3 +109,14 @@ def stacked_height(blocks: Sequence[Block]) -> float:
         height += (max(after, block.before) if number else block.before) + block.height
         after = block.after
     return height + after
+
+
+def tables_in(blocks: Sequence[Block]) -> Iterator[Sequence[Row]]:
+    """Of each table that has any, the rows below its head."""
+    rows: list[Row] = []
+    for row in (block.content for block in blocks if isinstance(block.content, Row)):
+        if not row.is_head:
+            rows.append(row)
+        if row.is_last and rows:
+            yield rows
+            rows = []

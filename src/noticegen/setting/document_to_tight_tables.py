@@ -7,7 +7,7 @@ cut the table there. So the table neither moves nor is cut, and what is below it
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
-from .blocks import Block, Document, Paragraph, Row
+from .blocks import Document, Paragraph, Row, tables_in
 from .flow_to_pages import Placed, flow_to_pages
 
 _ROUNDED = 0.001
@@ -17,7 +17,7 @@ def document_to_tight_tables(document: Document, height: float) -> Iterator[int]
     """Their numbers, counted from 0 as they stand in the document, on pages that hold `height` points."""
     firsts: list[Row] = []
     for flow in document.flows:
-        firsts += _first_rows(flow.blocks)
+        firsts += [rows[0] for rows in tables_in(flow.blocks)]
         pages = list(flow_to_pages(flow.blocks, height))
         for number, page in enumerate(pages[:-1]):
             lower = _room_again(pages[number - 1] if number else (), page)
@@ -35,15 +35,6 @@ def _room_again(before: Sequence[Placed], page: Sequence[Placed]) -> float:
 def _in_cells(page: Sequence[Placed]) -> Iterator[Paragraph]:
     for row in (each.block.content for each in page if isinstance(each.block.content, Row)):
         yield from (block.content for cell in row.cells.cells for block in cell if isinstance(block.content, Paragraph))
-
-
-def _first_rows(blocks: Sequence[Block]) -> Iterator[Row]:
-    """Of each table, the row below its head."""
-    is_first = True
-    for row in (block.content for block in blocks if isinstance(block.content, Row)):
-        if is_first and not row.is_head:
-            yield row
-        is_first = row.is_last or (is_first and row.is_head)
 
 
 def _tight_row(page: Sequence[Placed], rest: Sequence[Sequence[Placed]], height: float, lower: float) -> Row | None:

@@ -53,7 +53,8 @@ class Rule(NamedTuple):
 class Table(NamedTuple):
     """Cells of blocks. `style` is head, foot, copy-head or data; the first `heading_rows` repeat on every page.
 
-    No page ends inside a row, but inside those whose numbers are `tall_rows`, which no page holds.
+    No page ends inside a row, but inside those whose numbers are `tall_rows`, which no page holds; nor between one of
+    `kept_rows` and the next.
     """
 
     style: Literal["head", "foot", "copy-head", "data"]
@@ -61,6 +62,7 @@ class Table(NamedTuple):
     rows: tuple[tuple[tuple["Block", ...], ...], ...]
     heading_rows: int = 0
     tall_rows: frozenset[int] = frozenset()
+    kept_rows: frozenset[int] = frozenset()
 
 
 Block = Paragraph | Rule | Table

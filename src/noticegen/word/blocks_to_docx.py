@@ -163,11 +163,11 @@ class _Writer(NamedTuple):
         kept_from = len(block.rows) - 1 if block.style == "data" else 0
         table = _table(block.style, widths)
         for number, row in enumerate(block.rows):
-            is_kept = keep_next and number >= kept_from and number not in block.tall_rows
+            is_last = keep_next and number >= kept_from and number not in block.tall_rows
             table.append(
                 _row(
                     (
-                        self._cell(cell, width - padding, keep_next=is_kept)
+                        self._cell(cell, width - padding, keep_next=is_last or number in block.kept_rows)
                         for cell, width in zip(row, widths, strict=True)
                     ),
                     widths,

@@ -10,7 +10,7 @@ from lxml import etree
 from noticegen.form.inline import Run
 from noticegen.form.joins import HELD_BLANK, with_kept_hyphens_only
 from noticegen.form.slot import CORNER_MARKS
-from noticegen.form.word_layout import LOWER, NARROWER, TALL
+from noticegen.form.word_layout import KEPT, LOWER, NARROWER, TALL
 from noticegen.problems.by_identity import by_identity
 from noticegen.problems.element_to_problem import element_to_problem
 from noticegen.problems.problem import Problem, ProblemsFound
@@ -167,6 +167,7 @@ def _table(element: Any) -> Table:
         rows=tuple(tuple(tuple(_block(block) for block in cell) for cell in row) for row in rows),
         heading_rows=len(heading_rows),
         tall_rows=frozenset(number for number, row in enumerate(rows) if TALL in row.attrib or TALL in element.attrib),
+        kept_rows=frozenset(number for number, row in enumerate(rows) if KEPT in row.attrib),
     )
 
 
