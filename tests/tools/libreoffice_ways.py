@@ -4,7 +4,8 @@
 - A no-break blank keeps its width in LibreOffice when a line is stretched, as in Word 2010's layout, and so does the
   blank behind a number, which there belongs to the list; a style sheet stretches both like any other. So the words of
   such a line stand elsewhere, each where the other blanks, stretched the more, put it.
-- Blanks for a pen at the end of a centred line hang out in LibreOffice, no-break ones too; Word centres them as well.
+- Blanks for a pen at the end of a centred line, or one set to the right, hang out in LibreOffice, no-break ones too;
+  Word sets them as well.
 - The room above a paragraph in a table's cell comes again where the cell goes on over a page's end.
 - The low paragraph behind a table goes to a page where ours leaves it at the end of the one before: with the foot, or
   because what comes again above leaves no room for it.
@@ -31,6 +32,9 @@ _MARGIN_PT = 52
 """Above this stand page numbers and marks."""
 
 _NEAR = range(-3, 4)
+
+_HANGING = {"center": 0.5, "right": 1.0}
+"""By how much of the blanks at its end LibreOffice moves a line so aligned."""
 
 
 class Way(NamedTuple):
@@ -91,7 +95,7 @@ def _ways(text: Text, fonts: FontSet) -> Iterator[tuple[float, Way]]:
     paragraph = text.paragraph
     half, ascent = _half_leading(paragraph.style, fonts), _ascent(paragraph.style, fonts)
     for number, line in enumerate(paragraph.lines):
-        right = _hanging(line, paragraph.style, fonts) if paragraph.align == "center" else 0.0
+        right = _HANGING.get(paragraph.align, 0.0) * _blanks_at_the_end(line, paragraph.style, fonts)
         words = _words_to_the_right(paragraph, number) if paragraph.align == "justify" and line.is_full else ()
         yield text.y + number * paragraph.style.pitch + half + ascent, Way(half, right, words)
 
@@ -111,10 +115,9 @@ def _words_to_the_right(paragraph: Paragraph, number: int) -> Sequence[float]:
     return [0.0, *accumulate(theirs * is_stretched - ours for is_stretched in stretches)]
 
 
-def _hanging(line: Line, style: TextStyle, fonts: FontSet) -> float:
-    """Half of what the blanks at the line's end are wide."""
-    blanks = line.text[len(line.text.rstrip()) :]
-    return fonts.text_width_pt(blanks, style.size, Face.REGULAR) / 2
+def _blanks_at_the_end(line: Line, style: TextStyle, fonts: FontSet) -> float:
+    """How wide they are."""
+    return fonts.text_width_pt(line.text[len(line.text.rstrip()) :], style.size, Face.REGULAR)
 
 
 def _half_leading(style: TextStyle, fonts: FontSet) -> float:

@@ -167,7 +167,9 @@ def _tables(profile: Profile) -> str:
     return f"""
 .circulation {{ position: running(circulation) }}
 .copy-mark, .appendix-mark {{ position: running(corner-mark) }}
-.draft-mark {{ position: fixed; right: 0; top: {_mm(page.corner_mark_from_edge_mm - page.margins_mm.top.value)} }}
+.draft-mark {{
+  position: fixed; left: 0; right: 0; top: {_mm(page.corner_mark_from_edge_mm - page.margins_mm.top.value)};
+}}
 table {{ width: 100%; table-layout: fixed; border-collapse: collapse; border-spacing: 0 }}
 td, th {{ padding: 0; vertical-align: top; text-align: left }}
 .foot {{ break-inside: avoid; break-before: avoid }}
@@ -187,6 +189,7 @@ td, th {{ padding: 0; vertical-align: top; text-align: left }}
 .data tr {{ break-inside: avoid }}
 .data tr[{TALL}] {{ break-inside: auto }}
 .data thead {{ display: table-header-group }}
+[data-align=left] {{ text-align: left }}
 [data-align=center] {{ text-align: center }}
 [data-align=right] {{ text-align: right }}
 """

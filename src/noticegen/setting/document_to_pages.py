@@ -85,9 +85,11 @@ class _Setter(NamedTuple):
     def _text(self, paragraph: Paragraph, x: float, y: float) -> Iterator[Piece]:
         if paragraph.stamp:
             width, height = paragraph.stamp
+            rule = self.measures.rule
             left = x + (paragraph.room - width) / 2
-            yield from _frame(left, y, width, height, self.measures.rule, paragraph.style.color)
-            y += self.measures.rule + (height - paragraph.style.pitch) / 2
+            yield from _frame(left, y, width, height, rule, paragraph.style.color)
+            x, y = left + rule, y + rule + (height - paragraph.style.pitch) / 2
+            paragraph = paragraph._replace(room=width - 2 * rule)
         yield Text(paragraph, x, y)
 
     def _cells(self, cells: Cells, widths: Sequence[float], x: float, y: float, inside: float = 0.0) -> Iterator[Piece]:
