@@ -5,7 +5,6 @@ from typing import Any
 
 
 def first_rows(page: Any) -> Sequence[Any]:
-    """Below the table's head. Those of the appendices come last, wherever a template has them."""
-    tables = page.findall(".//table[@class='data']")
-    tables.sort(key=lambda table: next(table.iterancestors("section"), None) is not None)
+    """Below the table's head."""
+    tables = page.iterfind(".//table[@class='data']")
     return [row for table in tables if (row := table.find("tbody/tr")) is not None]

@@ -48,7 +48,8 @@ def html_to_settled_html(html: str, typesetter: Typesetter) -> str:
     refuse_strays(root, typesetter.profile.boxes_mm)
     styles = typesetter.profile.styles
     paragraphs = [(element, styles[element.get("class")]) for element in root.iter() if element.get("class") in styles]
-    settled = [set_whole_columns(table, typesetter.profile.page.text_width_twips) for table in root.iter("table")]
+    settled = [_put_appendices_last(root.find("body"))]
+    settled += [set_whole_columns(table, typesetter.profile.page.text_width_twips) for table in root.iter("table")]
     settled += [
         _settle(element, style, typesetter) for element, style in paragraphs if _may_be_unsettled(element, style)
     ]
@@ -61,6 +62,15 @@ def html_to_settled_html(html: str, typesetter: Typesetter) -> str:
     settled += [mark_tall_foot(foot, typesetter) for foot in root.iterfind(".//table[@class='foot']")]
     lower = with_tight_tables_lower(page_to_html(root) if any(settled) else html, typesetter)
     return with_tables_on_top_kept(lower, typesetter)
+
+
+def _put_appendices_last(body: Any) -> bool:
+    """Whether an own template had one before something else, such as the foot: WeasyPrint would print it there."""
+    sections = body.findall("section")
+    is_last = body[len(body) - len(sections) :] == sections
+    for section in sections:
+        body.append(section)
+    return not is_last
 
 
 def _may_be_unsettled(element: Any, style: Style) -> bool:
