@@ -45,6 +45,7 @@ STRAYS = [
     TABLE.format(CELL).replace("<tbody>", "<p class='item'>x</p><tbody>"),
     TABLE.format(CELL).replace("<tr>", "<p class='item'>x</p><tr>"),
     TABLE.format("<p class='item'>x</p>"),
+    TABLE.format(f"<td>{TABLE.format(CELL)}<p class='table-cell'>x</p></td>"),
     "<p class='item' lang='vi'>x</p>",
     "</body><body><p class='item'>x</p>",
     "</body><p class='item'>x</p><body>",
@@ -64,6 +65,15 @@ def test_what_a_writer_cannot_read_is_told_as_the_templates(source: str) -> None
     (problem,) = found.value.problems
     assert problem.code == "html-unknown"
     assert problem.values["what"]
+
+
+@pytest.mark.parametrize("style", ["data", "head"])
+def test_a_table_in_a_cell_is_quoted_with_the_cell(style: str) -> None:
+    """Each alone is one of the document's elements."""
+    outer, inner = (table.replace("'data'", f"'{style}'") for table in (TABLE, TABLE.format(CELL)))
+    with pytest.raises(ProblemsFound) as found:
+        printed_with(outer.format(f"<td>{inner}</td>"))
+    assert [problem.values["what"] for problem in found.value.problems] == [f'<td>…<table class="{style}">']
 
 
 def test_a_page_without_a_body_is_none() -> None:

@@ -5,7 +5,12 @@ from typing import Any
 from .problem import At, Problem
 
 
-def element_to_problem(element: Any, at: At | None = None) -> Problem:
-    """`html-unknown`: an office's own template may hold what nobody reads."""
+def element_to_problem(element: Any, at: At | None = None, inside: Any = None) -> Problem:
+    """`html-unknown`: an office's own template may hold what nobody reads, or not there: `inside` this."""
+    above = "" if inside is None else f"{_tag(inside)}…"
+    return Problem("html-unknown", at, {"what": above + _tag(element)})
+
+
+def _tag(element: Any) -> str:
     attributes = "".join(f' {name}="{value}"' for name, value in element.attrib.items() if name != "data-at")
-    return Problem("html-unknown", at, {"what": f"<{element.tag}{attributes}>"})
+    return f"<{element.tag}{attributes}>"

@@ -25,6 +25,9 @@ _PARTS = {
 """What may stand in a table and its parts; whatever else is there would be printed by WeasyPrint alone. In a table of
 figures, rows are in the head or the body."""
 
+_CELLS = {"td", "th"}
+"""In which no table stands: Word refuses a file in which a cell ends with one, and LibreOffice sets it elsewhere."""
+
 _WITH_A_WIDTH = {"hr", "col"}
 _NEVER_EMPTY = {"label", "slot", "appendix"}
 """Classes of what both writers expect something in."""
@@ -72,6 +75,8 @@ def refuse_strays(page: Any, frames: Collection[str] | None = None) -> None:
         is_drawn = frame is None or frames is None or frame in frames
         if not (_is_known(element) and is_drawn):
             raise ProblemsFound([element_to_problem(element, at_of(element))])
+        if element.tag in _CELLS and (inner := element.find(".//table")) is not None:
+            raise ProblemsFound([element_to_problem(inner, at_of(inner), inside=element)])
         if loose := _loose_text(element):
             raise ProblemsFound([Problem("html-unknown", at_of(element), {"what": loose[:60]})])
 
