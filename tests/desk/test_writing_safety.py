@@ -4,11 +4,13 @@ import pytest
 from playwright.sync_api import expect
 
 from tools.desk_browser import Desk
-from tools.writing_desk import ONLINE, Keyboard, WritingDesk, changed_lines, network
+from tools.writing_desk import ONLINE, Keyboard, Steps, WritingDesk, changed_lines, network
 
 NAME = "2021-11-giao-ban"
 ITEM = ("body", 0, "items", 3)
 NEXT = ("body", 0, "items", 4)
+INNER = ("body", 0, "items", 1)
+LAST = ("body", 2, "items", 3)
 
 
 @pytest.mark.proof
@@ -123,3 +125,118 @@ def test_a_file_changed_outside_is_shown_beside_what_is_written(desk: Desk, take
     kept = [each.read_text(encoding="utf-8") for each in desk.root.glob("output/backup/*.yaml")]
     assert kept == ([outside] if takes == "mine" else [])
     desk.complaints.forgive("409")
+
+
+LATE = {
+    "cut": "Enter",
+    "deeper": "Tab",
+    "higher": "Shift+Tab",
+    "up": "Alt+ArrowUp",
+    "down": "Alt+ArrowDown",
+    "joined": "Backspace",
+    "an item": "Thêm mục bên dưới (Enter)",
+    "a paragraph": "Thêm đoạn không đánh số",
+    "a section": "Thêm phần có tiêu đề",
+    "a table": "Thêm bảng",
+    "gone": "Xóa mục",
+}
+"""What is asked of an entry, by a key or a tool, while an undoing is under way."""
+
+
+_PLACES: dict[str, tuple[Steps, tuple[str, ...], set[str]]] = {
+    "itself": (INNER, (), {*LATE.values()} - {LATE["a section"]}),
+    "itself, the last": (LAST, (), {*LATE.values()} - {LATE["a section"]}),
+    "the one below": (INNER, ("ArrowDown",), {"Tab", "Alt+ArrowUp", "Backspace"}),
+    "the one above": (INNER, ("ArrowUp",), {"Alt+ArrowDown"}),
+}
+"""Where the new entry stands, how one goes from it to the cursor, and what needs the entry that is gone then.
+
+A section comes behind the one that both stand in.
+"""
+
+_PASTE = """lines => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", lines);
+    document.activeElement.dispatchEvent(new ClipboardEvent("paste", {clipboardData, bubbles: true, cancelable: true}));
+}"""
+LINES = "một\nhai"
+
+
+@pytest.mark.proof
+@pytest.mark.parametrize("place", _PLACES)
+def test_what_is_asked_where_an_undoing_takes_its_place_away_is_not_done(desk: Desk, place: str) -> None:
+    """Nor refused by the server, nor done elsewhere: the cursor is in an entry that goes, or in one beside it."""
+    writing, page = WritingDesk(desk, NAME), desk.page
+    path, presses, needing = _PLACES[place]
+    for what, late in LATE.items():
+        before = _with_one_more(writing, path)
+        _undo_slowly(writing)
+        for key in presses:
+            page.keyboard.press(key)
+        writing.tool(late).click() if " " in late else page.keyboard.press(late)
+        after = writing.saved()
+        assert page.locator(".notes p").all_inner_texts() == [], what
+        assert after == before or late not in needing, what
+        _undo_until(writing, before)
+
+
+@pytest.mark.proof
+def test_pasted_lines_whose_place_an_undoing_takes_away_are_told(desk: Desk) -> None:
+    writing = WritingDesk(desk, NAME)
+    before = _with_one_more(writing, INNER)
+    _undo_slowly(writing)
+    desk.page.evaluate(_PASTE, LINES)
+    assert writing.saved() == before
+    told = " ".join(desk.page.locator(".notes p").all_inner_texts())
+    assert all(f"“{line}”" in told for line in LINES.split("\n"))
+
+
+@pytest.mark.proof
+def test_words_that_an_undoing_changes_are_not_cut_where_others_stood(desk: Desk) -> None:
+    writing, page = WritingDesk(desk, NAME), desk.page
+    before = writing.text()
+    writing.field(*INNER).click()
+    page.keyboard.press("Control+Home")
+    page.keyboard.type("Đầu ")
+    writing.saved()
+    _undo_slowly(writing)
+    page.keyboard.press("Enter")
+    assert writing.saved() == before
+
+
+@pytest.mark.proof
+def test_a_recipient_keeps_its_neighbours_when_an_undoing_takes_one_away(desk: Desk) -> None:
+    """One more behind the one that goes, and the one that goes moved up."""
+    writing, page = WritingDesk(desk, NAME), desk.page
+    for key in ("Enter", "Alt+ArrowUp"):
+        before = writing.text()
+        writing.field("recipients", 0, "name").click()
+        page.keyboard.press("Enter")
+        expect(writing.field("recipients", 1, "name")).to_be_focused()
+        _undo_slowly(writing)
+        page.keyboard.press(key)
+        assert writing.saved() == before, key
+        network(page).send("Network.emulateNetworkConditions", ONLINE)
+    assert page.locator(".notes p").all_inner_texts() == []
+
+
+def _with_one_more(writing: WritingDesk, path: Steps) -> str:
+    """An entry behind the one at the path has the cursor, and an undoing takes it away; the file's text before it."""
+    before = writing.text()
+    writing.field(*path).click()
+    writing.page.keyboard.press("Control+End")
+    writing.page.keyboard.press("Enter")
+    writing.saved()
+    return before
+
+
+def _undo_slowly(writing: WritingDesk) -> None:
+    """It is still under way when more is asked."""
+    network(writing.page).send("Network.emulateNetworkConditions", {**ONLINE, "latency": 700})
+    writing.page.keyboard.press("Control+z")
+
+
+def _undo_until(writing: WritingDesk, text: str) -> None:
+    network(writing.page).send("Network.emulateNetworkConditions", ONLINE)
+    while writing.saved() != text:
+        writing.tool("Hoàn tác (Ctrl+Z)").click()

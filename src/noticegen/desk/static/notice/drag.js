@@ -2,10 +2,11 @@
 
 import { move } from "./intents.js";
 import { locate } from "./places.js";
+import { placeAt } from "./row_keys.js";
 
 export function startDrag(event, session, id) {
   const row = event.currentTarget.closest(".row");
-  dragged(event, row, (x, y) => targetAt(x, y, session, id), ({ ownerId, index }) => session.do(move(id, ownerId, index)));
+  dragged(event, row, (x, y) => targetAt(x, y, session, id), (place) => session.do(move(id, place)));
 }
 
 // `targetAt` a point gives { row, isBehind, place } or null; `moveTo` gets the place where the pointer was let go.
@@ -44,7 +45,7 @@ function targetAt(x, y, session, id) {
   const box = row.getBoundingClientRect();
   const isBehind = y > box.top + box.height / 2;
   const isSameList = other.owner.id === self.owner.id;
-  const index = other.index + (isBehind ? 1 : 0) - (isSameList && self.index < other.index ? 1 : 0);
-  if (isSameList && index === self.index) return null;
-  return { row, isBehind, place: { ownerId: other.owner.id, index } };
+  const to = other.index + (isBehind ? 1 : 0) - (isSameList && self.index < other.index ? 1 : 0);
+  if (isSameList && to === self.index) return null;
+  return { row, isBehind, place: placeAt(other.owner, isSameList ? self.index : -1, to) };
 }

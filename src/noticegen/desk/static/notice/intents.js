@@ -1,11 +1,12 @@
 // What a writer can want: each is shown at once (`apply` to the outline) and told to the server (`edits` for it).
 //
-// An intent names entries by id and looks their paths up when it is sent, because others before it may move them. One
-// whose entry is gone gives no edits. `field` is the text it writes; `isWide`: it may change the field that is written
-// in, and the server says where the cursor goes.
+// An intent names entries by id, places by their neighbours, and looks up paths and numbers when it is sent, because
+// others before it may move them. One whose entry or place is gone gives no edits; `value` is the words that are lost
+// with it. `field` is the text it writes; `isWide`: it may change the field that is written in, and the server says
+// where the cursor goes.
 
 import { fieldOf, newId } from "./outline.js";
-import { entryOf, locate, textOf, withChildren, withNode, withText } from "./places.js";
+import { canGo, entryOf, locate, textOf, withChildren, withNode, withText } from "./places.js";
 
 const nothing = (outline) => outline;
 
@@ -16,18 +17,20 @@ export const write = (field, value, written = value) => ({
   apply: (outline) => withText(outline, field, value),
 });
 
-// New entries behind or before others, as the YAML has them; the intent's `id` is the last one's.
-export function insert(ownerId, index, ...values) {
+// New entries at a place, as the YAML has them; the intent's `id` is the last one's.
+export function insert(place, ...values) {
   const ids = values.map(newId);
   return {
     id: ids.at(-1),
+    value: values.map((each) => each.paragraph ?? each).filter((each) => typeof each === "string").join(" ").trim(),
     edits: (outline) =>
-      on(entryOf(outline, ownerId), ({ children_path: path }) =>
-        values.map((value, place) => ({ op: "insert", path, index: index + place, value }))),
-    apply: (outline) => {
-      const fresh = values.map((value, place) => freshNode(value, ids[place], isProse(outline, ownerId)));
-      return withChildren(outline, ownerId, (list) => list.toSpliced(index, 0, ...fresh));
-    },
+      on(place(outline), ({ owner, index }) =>
+        values.map((value, number) => ({ op: "insert", path: owner.children_path, index: index + number, value }))),
+    apply: (outline) =>
+      on(place(outline), ({ owner, index }) => {
+        const fresh = values.map((value, number) => freshNode(value, ids[number], isProse(outline, owner.id)));
+        return withChildren(outline, owner.id, (list) => list.toSpliced(index, 0, ...fresh));
+      }, outline),
     isWide: values.some((value) => "table" in Object(value)),
   };
 }
@@ -37,48 +40,60 @@ export const remove = (id) => ({
   apply: (outline) => without(outline, id),
 });
 
-// To a place in the same list or another: `index` counts in the list as it will be without the node.
-export const move = (id, ownerId, index) => ({
+// To a place in the same list or another: it is counted in the list as it will be without the node.
+export const move = (id, place) => ({
   edits: (outline) =>
-    on(locate(outline, id), (from) => {
-      const [path, to_path] = [from.owner, entryOf(outline, ownerId)].map((owner) => owner.children_path);
-      const other = from.owner.id === ownerId ? {} : { to_path };
-      return [{ op: "move", path, index: from.index, to: index, ...other }];
+    on(moved(outline, id, place), ({ from, owner, index }) => {
+      const other = from.owner.id === owner.id ? {} : { to_path: owner.children_path };
+      return [{ op: "move", path: from.owner.children_path, index: from.index, to: index, ...other }];
     }),
   apply: (outline) =>
-    on(locate(outline, id), ({ node }) =>
-      withChildren(without(outline, id), ownerId, (list) => list.toSpliced(index, 0, node)), outline),
+    on(moved(outline, id, place), ({ from, owner, index }) =>
+      withChildren(without(outline, id), owner.id, (list) => list.toSpliced(index, 0, from.node)), outline),
 });
 
-export const indent = (id) => ({
-  edits: (outline) => on(locate(outline, id), ({ node }) => [{ op: "indent", path: node.path }]),
-  apply: (outline) => {
-    const { node, index, owner } = locate(outline, id) ?? {};
-    const before = owner?.children[index - 1];
-    return before ? withChildren(without(outline, id), before.id, (list) => [...list, node]) : outline;
-  },
+function moved(outline, id, place) {
+  const [from, to] = [locate(outline, id), place(without(outline, id))];
+  return from && to && { from, ...to };
+}
+
+// Below the entry before it, which is still this one; else it would go where nobody saw it go.
+export const indent = (id, before) => ({
+  edits: (outline) => on(going(outline, id, "in", before), ({ node }) => [{ op: "indent", path: node.path }]),
+  apply: (outline) =>
+    on(going(outline, id, "in", before), ({ node }) =>
+      withChildren(without(outline, id), before, (list) => [...list, node]), outline),
 });
 
-export const outdent = (id) => ({
-  edits: (outline) => on(locate(outline, id), ({ node }) => [{ op: "outdent", path: node.path }]),
-  apply: (outline) => {
-    const { node, owner, above } = locate(outline, id) ?? {};
-    const higher = above?.at(-2);
-    if (!higher) return outline;
-    const place = higher.children.findIndex((each) => each.id === owner.id) + 1;
-    return withChildren(without(outline, id), higher.id, (list) => list.toSpliced(place, 0, node));
-  },
+// Behind its owner, which is still this one.
+export const outdent = (id, ownerId) => ({
+  edits: (outline) => on(going(outline, id, "out", ownerId), ({ node }) => [{ op: "outdent", path: node.path }]),
+  apply: (outline) =>
+    on(going(outline, id, "out", ownerId), ({ node, above }) => {
+      const place = above.at(-2).children.findIndex((each) => each.id === ownerId) + 1;
+      return withChildren(without(outline, id), above.at(-2).id, (list) => list.toSpliced(place, 0, node));
+    }, outline),
 });
 
-// What stands behind the cursor is the next entry; where the entry has others below it, the first of these.
-export function split(id, field, at) {
+function going(outline, id, way, neighbour) {
+  const place = canGo(outline, id, way) ? locate(outline, id) : undefined;
+  return place && neighbourOf(place, way) === neighbour ? place : undefined;
+}
+
+// The entry that a place goes into or out of.
+export const neighbourOf = ({ index, owner }, way) => (way === "in" ? owner.children[index - 1].id : owner.id);
+
+// What stands behind the cursor is the next entry; where the entry has others below it, the first of these. `at` counts
+// in these words: where the field says others by then, nothing is cut.
+export function split(id, field, at, words) {
   const next = newId();
+  const textIn = (outline) => [textOf(outline, field)].find((text) => text && isAlike(text.value, words));
   return {
     id: next,
-    edits: (outline) => on(textOf(outline, field), ({ path }) => [{ op: "split", path, at }]),
+    edits: (outline) => on(textIn(outline), ({ path }) => [{ op: "split", path, at }]),
     apply: (outline) => {
       const { node, index, owner } = locate(outline, id) ?? {};
-      const text = node?.texts.find((each) => each.field === field);
+      const text = node && textIn(outline);
       if (!text) return outline;
       const rest = text.value.slice(at).trimStart();
       const [ownerId, place] = node.children.length ? [id, 0] : [owner.id, index + 1];
@@ -89,16 +104,25 @@ export function split(id, field, at) {
   };
 }
 
-// To the end of the entry before it. Where that cannot be, `apply` changes nothing, and nothing is sent.
-export const join = (id) => ({
-  edits: (outline) => on(joined(outline, id), ({ node }) => [{ op: "join", path: node.texts[0].path }]),
+// As the file keeps them: blanks at the ends go there.
+const isAlike = (some, others) => bare(some) === bare(others);
+const bare = (words) => (words ?? "").normalize("NFC").trim().split(/\s+/).join(" ");
+
+// To the end of the entry before it, which is still this one. Else `apply` changes nothing, and nothing is sent.
+export const join = (id, beforeId) => ({
+  edits: (outline) => on(joinedTo(outline, id, beforeId), ({ node }) => [{ op: "join", path: node.texts[0].path }]),
   apply: (outline) =>
-    on(joined(outline, id), ({ node, before }) => {
+    on(joinedTo(outline, id, beforeId), ({ node, before }) => {
       const target = before.texts.at(-1);
       const words = [target.value, node.texts[0].value].filter(Boolean).join(" ");
       return withText(without(outline, id), target.field, words);
     }, outline),
 });
+
+function joinedTo(outline, id, beforeId) {
+  const both = joined(outline, id);
+  return both?.before.id === beforeId ? both : undefined;
+}
 
 export function joined(outline, id) {
   const place = locate(outline, id);

@@ -4,11 +4,21 @@ import { html } from "../vendor/preact.js";
 import { say } from "../words.js";
 import { dragged } from "./drag.js";
 import { edit } from "./intents.js";
+import { entryOf, indexBehind, neighbourAt } from "./places.js";
 
-const moveTo = (session, part, index, to) =>
-  session.do(edit((outline) => (outline.parts.some((each) => each.id === part.id) ? [{ op: "move", path: part.path, index, to }] : [])));
+// Where one of the two is gone by then, nothing moves.
+function moveTo(session, part, index, to) {
+  const { id } = listOf(part)[index];
+  const neighbour = neighbourAt(listOf(part), index, to);
+  session.do(edit((outline) => {
+    const list = listOf(entryOf(outline, part.id));
+    const [from, place] = [list.findIndex((each) => each.id === id), indexBehind(list.filter((each) => each.id !== id), neighbour)];
+    return from < 0 || place === undefined ? [] : [{ op: "move", path: part.path, index: from, to: place }];
+  }));
+}
 
-const countOf = ({ people, recipients }) => Math.max(people.length, recipients.length);
+const listOf = (part) => (part ? [...part.people, ...part.recipients] : []); // a part has either
+const countOf = (part) => listOf(part).length;
 
 export function movedByKey(event, session, part, index) {
   const to = index + ({ ArrowUp: -1, ArrowDown: 1 }[event.key] ?? 0);

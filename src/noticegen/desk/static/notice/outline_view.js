@@ -10,10 +10,9 @@ import { ProblemLines } from "./problem_lines.js";
 
 export function OutlineView({ outline, problems, asked }) {
   const { session } = useContext(Writing);
-  const appendices = outline.parts.filter((each) => each.key === "appendix");
   const addAppendix = () => session.do(edit(
-    () => [{ op: "insert", path: ["appendices"], index: appendices.length, value: { title: "", body: [""] } }],
-    () => ["appendices", appendices.length, "title"],
+    (now) => [{ op: "insert", path: ["appendices"], index: countOf(now), value: { title: "", body: [""] } }],
+    (now) => ["appendices", countOf(now) - 1, "title"],
   ));
   return html`<div class="outline" role="form" aria-label=${say("outlineOf")}>
     <${ProblemLines} problems=${problems.get(null)} />
@@ -22,6 +21,8 @@ export function OutlineView({ outline, problems, asked }) {
     <p class="add-last"><button type="button" class="more" onClick=${addAppendix}>+ ${say("addTo", { what: say("entry-appendix") })}</button></p>
   </div>`;
 }
+
+const countOf = ({ parts }) => parts.filter((each) => each.key === "appendix").length;
 
 // What every notice has comes first, the rest is folded away until it is wanted.
 const FIRST = ["number", "symbol", "place", "date", "subject"];

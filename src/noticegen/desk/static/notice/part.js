@@ -5,7 +5,7 @@ import { say } from "../words.js";
 import { Writing } from "./context.js";
 import { HeadField } from "./head_field.js";
 import { edit, insert } from "./intents.js";
-import { rowsOf } from "./places.js";
+import { lastIn, rowsOf } from "./places.js";
 import { ProblemLines } from "./problem_lines.js";
 import { Recipients } from "./recipients.js";
 import { Row } from "./row.js";
@@ -54,7 +54,7 @@ const BODY = [["entry-section", { heading: "", items: [""] }], ["entry-item", ""
 function AddLast({ part }) {
   const { session } = useContext(Writing);
   const add = (value) => {
-    const intent = insert(part.id, part.children.length, value);
+    const intent = insert(lastIn(part.id), value);
     session.do(intent, { entry: intent.id });
   };
   return html`<p class="add-last">

@@ -1,7 +1,7 @@
 // Several lines pasted into an entry are several entries, as they were where they came from.
 
 import { insert } from "./intents.js";
-import { locate } from "./places.js";
+import { behind, locate } from "./places.js";
 
 export function pasteLines(event, session, id, text) {
   const lines = event.clipboardData
@@ -9,15 +9,14 @@ export function pasteLines(event, session, id, text) {
     .split(/\r?\n/)
     .map((line) => line.trim())
     .filter(Boolean);
-  const place = locate(session.outline, id);
-  if (lines.length < 2 || !place) return;
+  if (lines.length < 2 || !locate(session.outline, id)) return;
   event.preventDefault();
   const area = event.currentTarget;
-  const [before, behind] = [area.value.slice(0, area.selectionStart), area.value.slice(area.selectionEnd)];
-  area.value = before + lines[0];
+  const [head, tail] = [area.value.slice(0, area.selectionStart), area.value.slice(area.selectionEnd)];
+  area.value = head + lines[0];
   area.dispatchEvent(new InputEvent("input", { bubbles: true }));
-  const rest = [...lines.slice(1, -1), lines.at(-1) + behind];
+  const rest = [...lines.slice(1, -1), lines.at(-1) + tail];
   const values = rest.map((line) => (text.key === "paragraph" ? { paragraph: line } : line));
-  const intent = insert(place.owner.id, place.index + 1, ...values);
+  const intent = insert(behind(id), ...values);
   session.do(intent, { entry: intent.id, caret: lines.at(-1).length });
 }

@@ -48,6 +48,32 @@ function locateIn(owner, id, above) {
   }
 }
 
+// A place names the neighbour that it is behind, and no number: others come and go before it is heard of. Each gives
+// { owner, index } in the outline as it is then, or undefined when that neighbour is gone.
+export const behind = (id) => (outline) => {
+  const place = locate(outline, id);
+  return place && { owner: place.owner, index: place.index + 1 };
+};
+
+export const firstIn = (id) => placeIn(id, () => 0);
+export const lastIn = (id) => placeIn(id, ({ children }) => children.length);
+
+const placeIn = (id, indexIn) => (outline) => {
+  const owner = entryOf(outline, id);
+  return owner && { owner, index: indexIn(owner) };
+};
+
+// The number that comes behind this one of a list: 0 behind none, undefined when it is gone.
+export function indexBehind(list, id) {
+  const index = list.findIndex((each) => each.id === id);
+  if (id) return index < 0 ? undefined : index + 1;
+  return 0;
+}
+
+// The one that an entry of a list stands behind once it has gone to another number there; undefined for the first. From
+// another list its own number is -1.
+export const neighbourAt = (list, index, to) => list.filter((_, number) => number !== index)[to - 1]?.id;
+
 // The same outline, with other children below one part or node.
 export const withChildren = (outline, ownerId, change) =>
   withOwner(outline, ownerId, (owner) => ({ ...owner, children: change(owner.children) }));
@@ -96,3 +122,14 @@ export function textBefore(outline, id) {
   const place = rows.findIndex((node) => node.id === id);
   for (const node of rows.slice(0, Math.max(0, place)).reverse()) if (node.texts.length) return node.texts.at(-1);
 }
+
+// Whether an entry can go this way: "in", "out", "up", "down".
+export function canGo(outline, id, way) {
+  const place = outline && locate(outline, id);
+  if (!place) return false;
+  if (way === "in") return place.part.kind === "nodes" && place.index > 0 && takesEntries(place.owner.children[place.index - 1]);
+  if (way === "out") return place.above.length > 1;
+  return way === "up" ? place.index > 0 : place.index < place.owner.children.length - 1;
+}
+
+const takesEntries = (node) => node.kind !== "table";

@@ -5,16 +5,17 @@ import { say } from "../words.js";
 import { Writing } from "./context.js";
 import { edit, write } from "./intents.js";
 import { Handle, movedByKey } from "./ordered.js";
-import { entryOf } from "./places.js";
+import { entryOf, indexBehind } from "./places.js";
 import { ProblemLines } from "./problem_lines.js";
 import { TextArea } from "./text_area.js";
 import { UnitChips } from "./unit_chips.js";
 
 export function Recipients({ part, problems }) {
   const { session } = useContext(Writing);
-  const add = (index = part.recipients.length) => session.do(edit(
-    () => [{ op: "insert", path: part.path, index, value: { name: "" } }],
-    (outline) => entryOf(outline, part.id)?.recipients[index]?.name.path,
+  const indexIn = (outline, neighbour) => indexBehind(entryOf(outline, part.id)?.recipients ?? [], neighbour);
+  const add = (neighbour = part.recipients.at(-1)?.id) => session.do(edit(
+    (outline) => [indexIn(outline, neighbour)].filter(Number.isInteger).map((index) => ({ op: "insert", path: part.path, index, value: { name: "" } })),
+    (outline) => entryOf(outline, part.id)?.recipients[indexIn(outline, neighbour)]?.name.path,
   ));
   if (!part.is_set) return html`<${Usual} part=${part} onAdd=${add} />`;
   return html`<div class="recipients">
@@ -57,7 +58,7 @@ function RecipientLine({ recipient, part, index, add, problems }) {
   const pressed = (event) => {
     if (event.key !== "Enter" || event.isComposing || event.keyCode === 229) return;
     event.preventDefault();
-    add(index + 1);
+    add(recipient.id);
   };
   const text = (place, words, kind, onWords) => html`<${TextArea}
     session=${session}

@@ -1,7 +1,7 @@
 // The keys of an entry: Enter, Tab, Backspace at the start, Alt and arrows, arrows out of a text.
 
-import { indent, insert, join, joined, move, outdent, remove, split } from "./intents.js";
-import { locate, textBefore } from "./places.js";
+import { indent, insert, join, joined, move, neighbourOf, outdent, remove, split } from "./intents.js";
+import { behind, canGo, firstIn, locate, neighbourAt, textBefore } from "./places.js";
 
 // `text` is the one with the cursor, of the node `id`. True if the key was meant for the entry and not for its text.
 export function entryKey(event, session, id, text) {
@@ -10,7 +10,7 @@ export function entryKey(event, session, id, text) {
   const isAtStart = area.selectionStart === 0 && area.selectionEnd === 0;
   const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
   if (event.key === "Enter" && isPlain) return nextEntry(session, id, text, area);
-  if (event.key === "Tab" && isPlain) return deeper(session, id, event.shiftKey);
+  if (event.key === "Tab" && isPlain) return deeper(session, id, event.shiftKey ? "out" : "in");
   if (event.key === "Backspace" && isPlain && isAtStart) return backwards(session, id, area);
   if (event.altKey && event.key === "ArrowUp") return moved(session, id, -1);
   if (event.altKey && event.key === "ArrowDown") return moved(session, id, 1);
@@ -22,18 +22,20 @@ function nextEntry(session, id, text, area) {
   if (!place) return true;
   const isAtEnd = area.selectionStart === area.value.length;
   if (place.node.kind === "heading" && isAtEnd) {
-    const intent = insert(id, 0, "");
+    const intent = insert(firstIn(id), "");
     session.do(intent, { entry: intent.id });
     return true;
   }
   if (!text.key || text.key === "label") return true;
-  const intent = split(id, text.field, area.selectionStart);
+  const intent = split(id, text.field, area.selectionStart, area.value);
   session.do(intent, { entry: intent.id });
   return true;
 }
 
-function deeper(session, id, isBack) {
-  if (canGo(session.outline, id, isBack ? "out" : "in")) session.do(isBack ? outdent(id) : indent(id));
+// Into the entry before it, or out of the one that it stands below: "in", "out".
+export function deeper(session, id, way) {
+  if (!canGo(session.outline, id, way)) return true;
+  session.do({ in: indent, out: outdent }[way](id, neighbourOf(locate(session.outline, id), way)));
   return true;
 }
 
@@ -47,7 +49,7 @@ function backwards(session, id, area) {
   const both = joined(session.outline, id);
   if (!both) return false;
   const target = both.before.texts.at(-1);
-  session.do(join(id), { field: target.field, caret: target.value ? target.value.length + 1 : 0 });
+  session.do(join(id, both.before.id), { field: target.field, caret: target.value ? target.value.length + 1 : 0 });
   return true;
 }
 
@@ -60,17 +62,12 @@ export function removeEntry(session, id) {
 export function moved(session, id, steps) {
   const { index, owner } = locate(session.outline, id) ?? {};
   const to = index + steps;
-  if (owner && to >= 0 && to < owner.children.length) session.do(move(id, owner.id, to));
+  if (owner && to >= 0 && to < owner.children.length) session.do(move(id, placeAt(owner, index, to)));
   return true;
 }
 
-// Whether an entry can go this way: "in", "out", "up", "down".
-export function canGo(outline, id, way) {
-  const place = outline && locate(outline, id);
-  if (!place) return false;
-  if (way === "in") return place.part.kind === "nodes" && place.index > 0 && takesEntries(place.owner.children[place.index - 1]);
-  if (way === "out") return place.above.length > 1;
-  return way === "up" ? place.index > 0 : place.index < place.owner.children.length - 1;
+// Where an entry of this owner, or with -1 of another, stands once it has gone to another number.
+export function placeAt({ id, children }, index, to) {
+  const neighbour = neighbourAt(children, index, to);
+  return neighbour ? behind(neighbour) : firstIn(id);
 }
-
-const takesEntries = (node) => node.kind !== "table";

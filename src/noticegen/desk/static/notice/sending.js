@@ -1,12 +1,18 @@
 // Which of the waiting intents go out together, and as what edits.
 
 // Texts, and then one thing that may change paths: those of what comes behind it are known when it is confirmed.
-// Undo and redo go alone. `after` is the outline as it will be then.
+// Undo and redo go alone. `lost` are those whose place is gone, `after` is the outline as it will be then.
 export function resolved(queue, confirmed, isCareful = false) {
   const batch = isCareful || queue[0]?.action ? queue.slice(0, 1) : together(queue);
-  const edits = batch.flatMap((each) => each.edits?.(confirmed) ?? []);
-  const after = confirmed && batch.reduce((outline, each) => each.apply(outline), confirmed);
-  return { batch, edits, action: batch[0]?.action, after };
+  const [edits, lost] = [[], []];
+  let after = confirmed;
+  for (const each of batch) {
+    const asked = each.edits?.(after) ?? [];
+    if (!asked.length && !each.action) lost.push(each);
+    edits.push(...asked);
+    after = confirmed && each.apply(after);
+  }
+  return { batch, lost, edits, action: batch[0]?.action, after };
 }
 
 function together(queue) {

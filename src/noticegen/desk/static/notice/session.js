@@ -74,10 +74,10 @@ export class Session extends Draft {
 
   // True if the queue can go on at once.
   async #step() {
-    const { batch, edits, action, after } = resolved(this.queue, this.confirmed, this.#isCareful);
-    if (!edits.length && !action) {
-      this.drop(batch);
-      for (const each of batch) if (each.value) this.tell(this.words.fieldGone(each.value));
+    const { batch, lost, edits, action, after } = resolved(this.queue, this.confirmed, this.#isCareful);
+    if (lost.length) {
+      this.drop(lost);
+      for (const each of lost) if (each.value) this.tell(this.words.fieldGone(each.value));
       return true;
     }
     for (const each of batch) each.isSent = true;

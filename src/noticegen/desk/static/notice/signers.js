@@ -15,7 +15,7 @@ const WORDS = { authority: "authority", post: "post", name: "personName" };
 export function Signers({ part, problems }) {
   const { session, choices } = useContext(Writing);
   const add = (id) => session.do(edit(
-    () => [{ op: "insert", path: part.path, index: part.people.length, value: written(id) }],
+    (outline) => [{ op: "insert", path: part.path, index: entryOf(outline, part.id)?.people.length ?? 0, value: written(id) }],
     (outline) => entryOf(outline, part.id)?.people.at(-1)?.path,
   ));
   return html`<div class="people">

@@ -44,7 +44,7 @@ export function TableGrid({ node, problems }) {
         </tr>`)}
       </tbody>
     </table>
-    <button type="button" class="more" onClick=${() => addRow(session, node.id, table.rows.length)}>+ ${say("addRow")}</button>
+    <button type="button" class="more" onClick=${() => addRow(session, node.id)}>+ ${say("addRow")}</button>
   </div>`;
 }
 
@@ -74,7 +74,7 @@ function cellKey(event, session, node) {
   const rows = [...cell.closest("table").querySelectorAll("tbody tr")];
   const next = rows[rows.indexOf(cell.parentNode) + 1];
   if (next) next.children[place].querySelector("textarea").focus();
-  else addRow(session, node.id, rows.length);
+  else addRow(session, node.id);
 }
 
 // One written as its title alone becomes a mapping.
@@ -88,9 +88,9 @@ const on = (outline, id, change) => {
   return found ? change(found) : [];
 };
 
-function addRow(session, id, index) {
+function addRow(session, id) {
   session.do(edit((outline) => on(outline, id, ({ table }) => [
-    { op: "insert", path: [...table.path, "rows"], index, value: table.columns.map(() => "") },
+    { op: "insert", path: [...table.path, "rows"], index: table.rows.length, value: table.columns.map(() => "") },
   ])));
 }
 

@@ -6,9 +6,9 @@ import { Writing } from "./context.js";
 import { addDeadline } from "./deadlines.js";
 import { LabelChoice } from "./labels.js";
 import { BOLD, emphasise, ITALIC } from "./emphasis.js";
-import { indent, insert, outdent } from "./intents.js";
-import { locate } from "./places.js";
-import { canGo, moved, removeEntry } from "./row_keys.js";
+import { insert } from "./intents.js";
+import { behind, canGo, locate } from "./places.js";
+import { deeper, moved, removeEntry } from "./row_keys.js";
 
 export function Toolbar({ current }) {
   const writing = useContext(Writing);
@@ -45,8 +45,8 @@ export function Toolbar({ current }) {
     </span>
     <span class="group"><${LabelChoice} place=${isNode ? place : null} onNumbered=${() => areaOf(current)?.focus()} /></span>
     <span class="group">
-      ${act("goIn", "⇥", canGo(outline, current, "in"), () => session.do(indent(current)))}
-      ${act("goOut", "⇤", canGo(outline, current, "out"), () => session.do(outdent(current)))}
+      ${act("goIn", "⇥", canGo(outline, current, "in"), () => deeper(session, current, "in"))}
+      ${act("goOut", "⇤", canGo(outline, current, "out"), () => deeper(session, current, "out"))}
       ${act("goUp", "↑", canGo(outline, current, "up"), () => moved(session, current, -1))}
       ${act("goDown", "↓", canGo(outline, current, "down"), () => moved(session, current, 1))}
       ${act("drop", "✕", place, () => removeEntry(session, current))}
@@ -63,18 +63,15 @@ function walk(event) {
   buttons.at((buttons.indexOf(document.activeElement) + step) % buttons.length).focus();
 }
 
-function add(session, { owner, index }, value) {
-  const intent = insert(owner.id, index + 1, value);
+function add(session, { node }, value) {
+  const intent = insert(behind(node.id), value);
   session.do(intent, value.table ? null : { entry: intent.id });
 }
 
 // Behind the section that the entry stands in.
-function addSection(session, { node, index, owner, above, part }) {
-  const chain = [...above, node];
-  const place = chain.findLastIndex((each) => each.kind === "heading");
-  const [ownerId, at] =
-    place > 0 ? [chain[place - 1].id, chain[place - 1].children.indexOf(chain[place]) + 1] : [owner.id, index + 1];
-  const intent = insert(ownerId, at, part.key === "body" || part.key === "appendix" ? { heading: "", items: [""] } : { heading: "" });
+function addSection(session, { node, above, part }) {
+  const section = [...above.slice(1), node].findLast((each) => each.kind === "heading");
+  const intent = insert(behind((section ?? node).id), part.key === "body" || part.key === "appendix" ? { heading: "", items: [""] } : { heading: "" });
   session.do(intent, { entry: intent.id });
 }
 
