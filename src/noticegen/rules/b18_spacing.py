@@ -30,6 +30,7 @@ WHY = Word(
 GOOD = (
     "body: ['Tỷ lệ 3 : 1, gồm A, B,... và C']",
     "body: ['Tài liệu... gửi sau; gồm v.v., PGS.TS. Lê Văn An', 'Công văn ghi “Một,, hai”', 'tỷ lệ 3:1, 8:30, 24/7']",
+    "body: ['Phát triển kinh tế - xã hội, a-xít, nhiệt độ -5 độ, liên huyện-xã']",
     "body: [Một, hai 16:30 và 1.000,5; xem www.a.vn]",
     "body: ['TP.HCM … và như trên.', 'Rà soát (lần 2) các mẫu (i) và (ii); Fe(OH)3, 1:500, 24 / 7, f(x), đơn vị(s)']",
     "body: [Một  hai, 'Công văn ghi “Một , hai;ba”']",
@@ -43,6 +44,8 @@ BAD = (
     "body: ['Các xã ( phường)', 'Bản giấy (một )', 'Danh mục(kèm theo)', 'Nộp (một bản)về Sở', 'Gồm:một bản']",
     "body: [Theo Kế hoạch số 230 /KH-UBND và Quyết định số 5/ QĐ-UBND]",
     "body: [Báo cáo Sở.Các trường lưu ý]",
+    "body: ['Phát triển kinh tế- xã hội']",
+    "body: ['Phát triển kinh tế -xã hội']",
     "body: ['Bàn giao 12 hộ ,3 trường', 'Điện, nước ,internet']",
 )
 
@@ -53,10 +56,11 @@ _SPACING = Lazy(
     rf"|(?P<after>[^\W\d_][,;][^\W\d_]|[{SMALL}]{{2}}:[{SMALL}]{{2}})"  # none after it
     r"|(?P<within>\( +\w|\w +\))"  # one within brackets
     rf"|(?P<around>[{SMALL}]{{2}}\([^\W\d_][{SMALL}]|[^\W_]\)[{SMALL}]{{2}})"  # none around them
+    rf"|(?P<dash>[{SMALL}]{{2}}(?:- | -)[{SMALL}]{{2}})"  # one on one side of a dash
     r"|(?P<stop>[^\W\d_]{2}\.[^\W\d_]{2})"  # none after a full stop: see below
 )
 _IN_QUOTES = Lazy(r"“ +\w|\w +”", needs=("“ ", " ”"))
-_MAY_BE = Lazy(r" [,;:!?.)/]|/ |[,;.:)(][^\W\d_]|\( |[,;:.][,;:.]|“ | ”")
+_MAY_BE = Lazy(r" [,;:!?.)/]|/ |[,;.:)(][^\W\d_]|\( |[,;:.][,;:.]|“ | ”|-(?<=[^\W\d_]-) | -[^\W\d_]")
 """A cheap look: what it begins with is seldom, and the pattern above is tried at every letter."""
 
 

@@ -32,6 +32,7 @@ GOOD = (
     "body: ['Bắt đầu từ ngày 05/12, mở đầu từ công tác Đảng', Tập đoàn công tắc điện, Vốn đầu tư công]",
     "body: ['Năng lượng tái tạo; nâng lương thường xuyên', 'Đồng chí Thứ trưởng dự; thủ trưởng các đơn vị ký']",
     "body: ['Đối tác các bên, mức độ đó, chế độ đó, đến tiến độ, trong tiến trình', 'Đầu mối, thay đầu mới của máy']",
+    "body: ['Chuẩn bị hàng để xuất khẩu, làm thủ tục để xuất kho; kiến nghị để xuất bán', Đề xuất giải pháp]",
     "body: [Công văn ghi “cộng tác phòng, chống dịch”, 'Quyết đoán, quyết toán; bàn giao, giao bàn ghế']",
 )
 BAD = (
@@ -41,6 +42,7 @@ BAD = (
     "body: ['Giải ngân vốn đầu từ công', 'Làm đầu mới tổng hợp', Đẩy nhanh tiến đó thi công]",
     "body: ['Thứ trưởng các đơn vị chịu trách nhiệm', 'Xét năng lượng trước thời hạn']",
     "body: ['Gửi hồ số về Sở', 'Công các cán bộ']",
+    "body: ['Sở tham mưu, để xuất việc thi tuyển', 'Để xuất UBND tỉnh phương án']",
     "body: ['Trình phê duyệt quyết đoán dự án hoàn thành', 'Họp tại trụ số Ủy ban']",
 )
 
@@ -87,6 +89,12 @@ _PLACES = (
         _words("bắt, mở, lần, đi, ban, dẫn, khởi, hàng"),
     ),
     _Place("tiến đó", "tiến độ", _words("thi công, thực hiện, giải ngân, dự án, xây dựng"), right=_words("cải, tiên")),
+    _Place(
+        "để xuất",
+        "đề xuất",
+        _words("UBND, Ủy ban, phương án, giải pháp, cấp có thẩm quyền, chủ trương, khen thưởng, bổ sung, điều chỉnh"),
+        ("tham mưu,", "kiến nghị,", "nghiên cứu,"),
+    ),
     _Place("chế đó", "chế độ", _words("báo cáo, chính sách, làm việc, phụ cấp, trực"), right=_words("cơ, quy")),
     _Place("đầu mới", "đầu mối", _words("tổng hợp, theo dõi, liên hệ, tiếp nhận"), _words("làm")),
     _Place("thứ trưởng", "thủ trưởng", _words("các đơn vị, các cơ quan, các phòng, cơ quan, đơn vị, phòng")),
