@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from noticegen.form.fonts import FontSet
 from noticegen.form.joins import NO_BREAK, end_of_letters, without_break_hints
-from noticegen.setting.measured_text import MeasuredText
+from noticegen.setting.measured_text import MeasuredText, measured
 from noticegen.setting.text_to_units import Ending, text_to_units
 
 from .stretches import Faced
@@ -66,17 +66,17 @@ class Unit(NamedTuple):
 
 def stretches_to_units(stretches: Sequence[Faced], size_pt: float, fonts: FontSet) -> Iterator[Unit]:
     """In order; the last one alone has no end."""
-    text = MeasuredText(stretches, size_pt, fonts)
-    whole, width_of = text.whole, text.width
+    text, units = measured(tuple(stretches), size_pt, fonts)
+    whole = text.whole
     can_be_changed = NO_BREAK in whole or "/" in whole
-    for start, end, following, ending in text_to_units(whole):
+    for start, end, following, ending, width, blanks in units:
         if ending is _BLANK:
-            unit = Unit(width_of(start, end), width_of(end, end + 1), end)
+            unit = Unit(width, blanks if following == end + 1 else text.width(end, end + 1), end)
         elif ending is _LAST:
-            unit = Unit(width_of(start, end))
+            unit = Unit(width)
         else:
             place = _sign_before(whole, end, following)
-            unit = Unit(width_of(start, end), 0.0, place, whole[place])
+            unit = Unit(width, 0.0, place, whole[place])
         yield _with_what_may_change(unit, text, start, end) if can_be_changed else unit
 
 

@@ -1,12 +1,17 @@
-"""A paragraph's runs as one text, any part of which can be measured."""
+"""A paragraph's runs as one text, any part of which can be measured; and all of its units, measured."""
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import accumulate, groupby
 
 from noticegen.form.fonts import Face, FontSet
 
+from .text_to_units import Ending, text_to_units
 from .word_widths import word_widths
+
+MeasuredUnit = tuple[int, int, int, Ending, float, float]
+"""A unit (`text_to_units`), how wide it is, and how wide the blanks behind it are."""
 
 
 class MeasuredText:
@@ -28,3 +33,17 @@ class MeasuredText:
             width += self._widths[number][self.whole[start:stop]]
             start, number = stop, number + 1
         return width
+
+
+@lru_cache(maxsize=1024)
+def measured(
+    runs: tuple[tuple[Face, str], ...], size_pt: float, fonts: FontSet
+) -> tuple[MeasuredText, Sequence[MeasuredUnit]]:
+    """The runs' text and its units. Remembered: a paragraph that is settled is then set, and mostly nothing changed."""
+    text = MeasuredText(runs, size_pt, fonts)
+    width = text.width
+    units = (
+        (start, end, following, ending, width(start, end), width(end, following) if following > end else 0.0)
+        for start, end, following, ending in text_to_units(text.whole)
+    )
+    return text, tuple(units)

@@ -13,9 +13,9 @@ from typing import NamedTuple
 from noticegen.form.fonts import Face, FontSet
 from noticegen.form.joins import NBSP
 
-from .measured_text import MeasuredText
+from .measured_text import MeasuredText, MeasuredUnit, measured
 from .paragraph_to_runs import Run
-from .text_to_units import Ending, text_to_units
+from .text_to_units import Ending
 
 _FINAL = (Ending.FORCED, Ending.LAST)
 """Behind which no line goes on."""
@@ -67,19 +67,18 @@ def _filled(
     runs: tuple[tuple[Face, str], ...], size_pt: float, fonts: FontSet, room: float, first_line: float
 ) -> tuple[_Filled, ...]:
     """Remembered: a notice's sentences are its excerpts' too."""
-    return tuple(_lines(MeasuredText(runs, size_pt, fonts), room, first_line))
+    return tuple(_lines(*measured(runs, size_pt, fonts), room, first_line))
 
 
-def _lines(text: MeasuredText, room: float, first_line: float) -> Iterator[_Filled]:
+def _lines(text: MeasuredText, units: Sequence[MeasuredUnit], room: float, first_line: float) -> Iterator[_Filled]:
     left = room - first_line
     """What this line can hold at most."""
     begin = end = -1
     """The line so far; it begins nowhere while it is empty."""
     why = Ending.LAST
     used = blanks = 0.0
-    width_of = text.width
-    for start, stop, following, ending in text_to_units(text.whole):
-        width = width_of(start, stop)
+    for start, stop, _, ending, unit_width, blanks_behind in units:
+        width = unit_width
         if begin >= 0 and used + blanks + width > left:
             yield begin, end, used, why
             begin, left, used, blanks = -1, room, 0.0, 0.0
@@ -91,7 +90,7 @@ def _lines(text: MeasuredText, room: float, first_line: float) -> Iterator[_Fill
                 left = room if cut else left
         end, why = stop, ending
         used += blanks + width
-        blanks = width_of(stop, following) if following > stop else 0.0
+        blanks = blanks_behind
         if ending in _FINAL:
             yield begin, end, used, ending
             begin, left, used, blanks = -1, room, 0.0, 0.0
