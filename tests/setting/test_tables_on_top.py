@@ -53,6 +53,7 @@ def test_a_table_that_begins_a_page_fills_it(name: str, tmp_path: Path, docx_fil
     made = paper(ON_TOP[name])
     settled = made.press.settled(made.html)
     assert settled.count(KEPT) == 1
+    assert made.press.settled(settled) == settled
     found = judged([made], tmp_path, docx_files_to_pdfs)
     assert (found.differences, found.ways) == ((), {})
 

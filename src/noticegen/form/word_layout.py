@@ -26,6 +26,9 @@ files: it would else fit its page but for the border below."""
 KEPT = "data-kept"
 """The attribute of a table's first row that stays with the second in the Word file: the table begins a page."""
 
+ROOMY = "data-roomy"
+"""The attribute of a `table-end` that ends its pages where these have room: a plain paragraph in the Word file."""
+
 _STEP_TWIPS = 10
 """A page is filled in such steps: so high, or some times so high, is all that stands above the foot."""
 

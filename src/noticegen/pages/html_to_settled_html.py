@@ -22,6 +22,7 @@ from .line_units import stretches_to_units
 from .long_words import is_cut_to_a_hair, mark_long_words
 from .loose_blanks import loosen_blanks
 from .page_to_html import page_to_html
+from .roomy_ends import with_roomy_ends
 from .stretches import Faced, Stretch, element_to_stretches, put
 from .tables_on_top import with_tables_on_top_kept
 from .tall_rows import mark_tall_foot, mark_tall_rows
@@ -61,7 +62,7 @@ def html_to_settled_html(html: str, typesetter: Typesetter) -> str:
     settled += [mark_tall_rows(table, typesetter) for table in root.iterfind(".//table[@class='data']")]
     settled += [mark_tall_foot(foot, typesetter) for foot in root.iterfind(".//table[@class='foot']")]
     lower = with_tight_tables_lower(page_to_html(root) if any(settled) else html, typesetter)
-    return with_tables_on_top_kept(lower, typesetter)
+    return with_roomy_ends(with_tables_on_top_kept(lower, typesetter), typesetter)
 
 
 def _put_appendices_last(body: Any) -> bool:

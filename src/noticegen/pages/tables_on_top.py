@@ -26,7 +26,8 @@ def with_tables_on_top_kept(html: str, typesetter: Typesetter) -> str:
     if not numbers:
         return html
     page = etree.fromstring(html.encode())
-    rows = first_rows(page)
-    for number in numbers:
-        rows[number].set(KEPT, "")
-    return page_to_html(page)
+    every = first_rows(page)
+    rows = [row for number in numbers if KEPT not in (row := every[number]).attrib]
+    for row in rows:
+        row.set(KEPT, "")
+    return page_to_html(page) if rows else html

@@ -10,7 +10,7 @@ from lxml import etree
 from noticegen.form.inline import Run
 from noticegen.form.joins import HELD_BLANK, with_kept_hyphens_only
 from noticegen.form.slot import CORNER_MARKS
-from noticegen.form.word_layout import KEPT, LOWER, NARROWER, TALL
+from noticegen.form.word_layout import KEPT, LOWER, NARROWER, ROOMY, TALL
 from noticegen.problems.by_identity import by_identity
 from noticegen.problems.element_to_problem import element_to_problem
 from noticegen.problems.problem import Problem, ProblemsFound
@@ -103,6 +103,8 @@ def _paragraph(element: Any) -> Paragraph:
     leads_in = "data-leads-in" in element.attrib
     narrower = int(element.get(NARROWER, "0"))
     box, align, is_lower = element.get("data-box"), element.get("data-align"), LOWER in element.attrib
+    if ROOMY in element.attrib:
+        style = "paragraph"
     return Paragraph(style, runs, number, box, align, leads_in, narrower, is_lower)
 
 
