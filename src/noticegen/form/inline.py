@@ -30,6 +30,8 @@ class Run:
 
 def parse_inline(text: str) -> tuple[Run, ...]:
     """Split a text into runs; the runs' texts joined are the author's text without its emphasis marks."""
+    if "*" not in text:
+        return (Run(text[:]),) if text else ()
     return tuple(run for run in _runs(text) if run.text)
 
 

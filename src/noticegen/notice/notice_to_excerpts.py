@@ -49,7 +49,7 @@ class _Assignment(NamedTuple):
         return _Assignment(self.leading, self.coordinating | coordinating, is_general)
 
 
-def _ids(addressees: Sequence[Addressee]) -> Owners:
+def _ids(addressees: Iterable[Addressee]) -> Owners:
     """The ids of the units meant."""
     return frozenset(unit.id for each in addressees for unit in each.units)
 
@@ -62,7 +62,8 @@ def notice_to_excerpts(notice: Notice, office: Office) -> Mapping[str, Excerpt]:
         label_nodes(notice.closing, PROSE_SCHEME, "c"),
     )
     assigned = dict(_assigned(chain(*whole), _Assignment()))
-    excerpts = (_excerpt_for(notice, unit, whole, assigned) for unit in office.units)
+    named = _ids(each for node in _nodes_of(chain(*whole)) for each in (*node.units, *node.coordinating))
+    excerpts = (_excerpt_for(notice, unit, whole, assigned) for unit in office.units if unit.id in named)
     return {excerpt.unit.id: excerpt for excerpt in excerpts if excerpt}
 
 

@@ -16,6 +16,7 @@ _LOOKS = ("word/styles.xml", "word/fontTable.xml", "word/theme/")
 """Parts that describe the look of the text: the names of styles and fonts in them come from the profile."""
 
 _CHARACTERS = tuple(f"{_W}{name}" for name in ("t", "noBreakHyphen", "tab", "br", "cr"))
+_TEXT, _HYPHEN, *_ = _CHARACTERS
 _XMLNS = {"w": _NAMESPACE, "dc": "http://purl.org/dc/elements/1.1/"}
 _NAMES = " or ".join(f"self::w:{name}" for name in ("pStyle", "rStyle", "tblStyle", "rFonts", "lang", "themeFontLang"))
 _VALUES = etree.XPath(f"//*[not({_NAMES})]/@*[not(contains(., '://schemas.'))]", namespaces=_XMLNS, smart_strings=False)
@@ -58,8 +59,8 @@ def _paragraphs(part: etree._Element) -> Iterator[str]:
 
 def _characters(paragraph: etree._Element) -> Iterator[str]:
     for element in paragraph.iter(*_CHARACTERS):
-        name = etree.QName(element).localname
-        yield element.text or "" if name == "t" else "-" if name == "noBreakHyphen" else " "
+        tag = element.tag
+        yield element.text or "" if tag == _TEXT else "-" if tag == _HYPHEN else " "
 
 
 def _others(name: str, part: bytes, tree: etree._Element | None) -> Iterator[str]:
@@ -67,7 +68,7 @@ def _others(name: str, part: bytes, tree: etree._Element | None) -> Iterator[str
     if tree is None:
         yield part.decode("utf-8", "replace")
         return
-    yield from map(unquote, _VALUES(tree))
+    yield from (unquote(value) if "%" in value else value for value in _VALUES(tree))
     for _, texts in groupby(_TEXTS(tree), _place):
         yield "".join(texts)
     yield from (remark.text or "" for remark in _REMARKS(tree))

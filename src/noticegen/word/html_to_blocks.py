@@ -99,7 +99,7 @@ def _paragraph(element: Any) -> Paragraph:
     number = _number(element)
     runs = _merged(_runs(element, skip_label=number is not None))
     if style not in _KEEP_BLANKS:
-        runs = tuple(replace(run, text=_SPACES.sub(" ", run.text)) for run in runs)
+        runs = tuple(replace(run, text=_SPACES.sub(" ", run.text)) if "  " in run.text else run for run in runs)
     leads_in = "data-leads-in" in element.attrib
     narrower = int(element.get(NARROWER, "0"))
     box, align, is_lower = element.get("data-box"), element.get("data-align"), LOWER in element.attrib

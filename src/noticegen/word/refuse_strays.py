@@ -93,16 +93,19 @@ def at_of(element: Any) -> At | None:
 def _is_known(element: Any) -> bool:
     if not isinstance(element.tag, str):
         return False  # a remark, or an instruction to a program
-    said = {
-        name: value for name, value in element.attrib.items() if name != "style" or element.tag not in _WITH_A_WIDTH
-    }
-    are_values_known = all(name in _VALUES and _VALUES[name].fullmatch(value) for name, value in said.items())
-    return are_values_known and all(_is_whole(element, said.keys()))
+    said = element.attrib
+    for name, value in said.items():
+        if name == "style" and element.tag in _WITH_A_WIDTH:
+            continue
+        pattern = _VALUES.get(name)
+        if pattern is None or (pattern is not _ANY and not pattern.fullmatch(value)):
+            return False
+    return all(_is_whole(element, said))
 
 
-def _is_whole(element: Any, said: Collection[str]) -> Iterator[bool]:
+def _is_whole(element: Any, said: Mapping[str, str]) -> Iterator[bool]:
     """Whether what needs something beside it or in it has that."""
-    yield _COUNTED.issubset(said) or _COUNTED.isdisjoint(said)
+    yield _COUNTED.isdisjoint(said) or _COUNTED.issubset(said)
     yield "data-seal" not in said or not _SEALED.isdisjoint(said)
     yield bool(element.text or len(element)) or element.get("class") not in _NEVER_EMPTY
     if element.tag == "tr":
