@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from noticegen.problems.lazy import Lazy
 from noticegen.rules._seen import Seen
 from tools.notices import read_notice
 
@@ -55,3 +56,14 @@ def test_words_with_odd_capitals_are_told() -> None:
         "date: 2021-11\nsubject: A\nsigners: giam-doc\nbody: ['GDTrH và ĐTXd/abC-Ab, Ab, AB, ab: PhòngA.']\n"
     )
     assert Seen(notice).mixed == {"GDTrH", "ĐTXd", "abC", "PhòngA"}
+
+
+SIGNS = ("ò", "Văn phòng", " phòng", "ÒNG trực", "ăn phòng S", "5Văn", "; giao ", " Giao ", "(sở ", "█", "mẫu la2", "_")
+
+
+@pytest.mark.parametrize("sign", SIGNS)
+def test_a_pattern_is_tried_in_the_lines_that_hold_what_it_needs(words: Seen, sign: str) -> None:
+    met = {sight.passage.start for sight, _ in words.find(Lazy("(?s).", needs=(sign,)))}
+    held = {each.start for each in words.passages if sign in words.own[each.start : each.start + len(each.text)]}
+    assert met == held
+    assert bool(held) == (sign not in (" Giao ", "(sở "))

@@ -23,6 +23,7 @@ from noticegen.problems.rule_code import RuleCode
 from noticegen.reading.tree import Text
 
 from ._others_words import addresses, has_acts, quotes, titles
+from ._words import all_places, has_usual_capitals, whole_words
 
 ACT_NUMBER = r"\d+(?:/[0-9A-ZĐa-zđ/&.-]*[A-ZĐ]\w*|-[A-ZĐ]+i?/[A-ZĐ]{2,}(?:-[A-ZĐ]+)*)"
 """The number and symbol that an act is cited by: 45/2020/NĐ-CP, 12/QĐ-UBND, and the Party's 57-NQ/TW."""
@@ -148,8 +149,8 @@ class Seen:
     @cached_property
     def mixed(self) -> frozenset[str]:
         """The own words with capitals elsewhere than at their beginning, if not throughout."""
-        pieces = (each for each in set(self.own.split()) if not (each.isalpha() and _has_usual_capitals(each)))
-        return frozenset(each for each in _WORD.findall(" ".join(pieces)) if not _has_usual_capitals(each))
+        pieces = (each for each in set(self.own.split()) if not (each.isalpha() and has_usual_capitals(each)))
+        return frozenset(each for each in _WORD.findall(" ".join(pieces)) if not has_usual_capitals(each))
 
     @cached_property
     def twins(self) -> frozenset[str]:
@@ -166,7 +167,7 @@ class Seen:
         if (text is None or text is self.own) and not self.may_hold(word):
             return
         text = self.lower if text is None else text
-        for at in _all_places(word, text):
+        for at in all_places(word, text):
             around = text[at - 1 : at] + text[at + len(word) : at + len(word) + 1]
             if not any(map(str.isalnum, around)):
                 yield at
@@ -214,8 +215,10 @@ class Seen:
         if "" in signs:
             return [(0, len(text))]
         ends = [*self._starts[1:], len(text) + 1]
-        found: set[int] = set()
+        is_own, found = text is self.own or text is self.lower, set[int]()
         for sign in signs:
+            if is_own and not self.once.issuperset(whole_words(sign)):
+                continue
             at = text.find(sign)
             while at >= 0:
                 line = bisect_right(self._starts, at) - 1
@@ -280,17 +283,6 @@ def begins_a_sentence(sight: Sight) -> bool:
     """Whether its capital is that of a sentence, which a word in small letters follows."""
     is_first = not sight.before or sight.before.endswith((". ", "? ", "! ", ": "))
     return is_first and sight.found.istitle() and sight.after[1:2].islower()
-
-
-def _has_usual_capitals(word: str) -> bool:
-    return word.islower() or word.istitle() or word.isupper()
-
-
-def _all_places(sign: str, text: str) -> Iterator[int]:
-    at = text.find(sign)
-    while at >= 0:
-        yield at
-        at = text.find(sign, at + 1)
 
 
 @by_identity(1)
