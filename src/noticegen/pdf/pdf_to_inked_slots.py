@@ -1,11 +1,12 @@
 """A finished PDF → the slots with ink in them, which a signature or a seal would cover, or be covered by."""
 
-from collections.abc import Iterable, Sequence
-from itertools import groupby
+from collections.abc import Sequence
 from typing import Any
 
 from noticegen.form.slot import Slot
 from noticegen.form.units import pt_to_mm
+
+from .opened_pdf import OpenedPdf, opened_pdf
 
 _PIXELS_PER_POINT = 2
 """Enough for the thinnest rule to leave a trace."""
@@ -13,27 +14,13 @@ _PIXELS_PER_POINT = 2
 _WHITE = 255
 
 
-def pdf_to_inked_slots(data: bytes, slots: Sequence[Slot]) -> list[Slot]:
+def pdf_to_inked_slots(pdf: bytes | OpenedPdf, slots: Sequence[Slot]) -> list[Slot]:
     """Rendered by PDFium, not by what made the file. Slots that are filled already are skipped."""
-    import pypdfium2
-
     waiting = [slot for slot in slots if not slot.is_filled]
     if not waiting:
         return []
-    with pypdfium2.PdfDocument(data) as document:
-        return [slot for number, some in groupby(waiting, _page_of) for slot in _inked(document[number - 1], some)]
-
-
-def _page_of(slot: Slot) -> int:
-    return slot.page
-
-
-def _inked(page: Any, slots: Iterable[Slot]) -> list[Slot]:
-    """Those with ink on their page, which is read once for all of them."""
-    try:
-        return [slot for slot in slots if _has_ink(page, slot)]
-    finally:
-        page.close()
+    with opened_pdf(pdf) as opened:
+        return [slot for slot in waiting if _has_ink(opened.page(slot.page - 1), slot)]
 
 
 def _has_ink(page: Any, slot: Slot) -> bool:

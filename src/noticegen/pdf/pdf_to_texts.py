@@ -4,6 +4,8 @@ from typing import Any, NamedTuple
 
 from noticegen.form.units import mm_to_pt
 
+from .opened_pdf import OpenedPdf, opened_pdf
+
 _MARGIN_PT = mm_to_pt(20)
 """Above this stand page numbers and marks: no form allows a smaller upper margin."""
 
@@ -19,13 +21,11 @@ class PdfTexts(NamedTuple):
     title: str = ""
 
 
-def pdf_to_texts(data: bytes) -> PdfTexts:
+def pdf_to_texts(pdf: bytes | OpenedPdf) -> PdfTexts:
     """Read by PDFium, not by what made the file."""
-    import pypdfium2
-
-    with pypdfium2.PdfDocument(data) as document:
-        pages = [_lines(page) for page in document]
-        title = document.get_metadata_value("Title")
+    with opened_pdf(pdf) as opened:
+        pages = [_lines(page) for page in opened.pages()]
+        title = opened.title
     margins = (line for margin, _ in pages for line in margin)
     return PdfTexts(len(pages), (*margins, *(line for _, lines in pages for line in lines)), title)
 
@@ -38,6 +38,5 @@ def _lines(page: Any) -> tuple[list[str], list[str]]:
         margin: list[str] = text.get_text_bounded(bottom=page.get_height() - _MARGIN_PT).splitlines()
     finally:
         text.close()
-        page.close()
     below = len(lines) - len(margin)
     return (margin, lines[:below]) if lines[below:] == margin else ([], lines)

@@ -3,10 +3,12 @@
 The first half, from a notice's bytes to its pages, is `plan`.
 """
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from noticegen.form.slot import Slot
 from noticegen.pdf.finished_pdf import Pdf
+from noticegen.pdf.opened_pdf import OpenedPdf, opened_pdf
 from noticegen.pdf.pdf_to_differences import pdf_to_differences
 from noticegen.pdf.pdf_to_inked_slots import pdf_to_inked_slots
 from noticegen.pdf.pdf_to_strings import pdf_to_strings
@@ -50,8 +52,10 @@ def make_paper(paper: Paper, press: Press) -> Printed:
     html = press.settled(paper.html)
     docx = press.docx(html)
     pdf = press.pdf(html, paper.sources)
-    _refuse_ink(pdf)
-    in_pdf, in_docx = pdf_to_texts(pdf.data), docx_to_texts(docx)
+    with opened_pdf(pdf.data) as opened:
+        _refuse_ink(opened, pdf.slots)
+        in_pdf = pdf_to_texts(opened)
+    in_docx = docx_to_texts(docx)
     _refuse_leaks(paper, pdf, in_pdf, in_docx)
     _insist_on_fields_and_tags(pdf)
     files = {DOCX: docx, PDF: pdf.data}
@@ -69,9 +73,9 @@ def _insist_on_fields_and_tags(pdf: Pdf) -> None:
         raise RuntimeError(f"the PDF is not what was printed: {'; '.join(differences)}")
 
 
-def _refuse_ink(pdf: Pdf) -> None:
+def _refuse_ink(pdf: OpenedPdf, slots: Sequence[Slot]) -> None:
     """Nothing may be drawn where a signature, a seal or a number goes."""
-    if inked := pdf_to_inked_slots(pdf.data, pdf.slots):
+    if inked := pdf_to_inked_slots(pdf, slots):
         raise ProblemsFound(_ink_in(slot) for slot in inked)
 
 
