@@ -44,6 +44,9 @@ GOOD = (
     "body: [{heading: Giao Văn phòng và Thanh tra, items: [{text: Một, units: van-phong}, Hai]}]",
     "body: [Giao thông nông thôn có chuyển biến, Giao ban tháng 11, 'Yêu cầu chung: nhanh, gọn']",
     "body: [{heading: A, units: van-phong}, {heading: B, units: all}, {heading: Đánh giá chung, items: [Một]}]",
+    "body: [{heading: A, units: van-phong}, {heading: B, units: all}, {heading: Về kết quả công tác quý III}]",
+    "body: [{heading: A, units: van-phong}, {heading: B, units: all}, {heading: Một số tồn tại và nguyên nhân}]",
+    "body: [{heading: A, units: van-phong}, {heading: B, units: all}, {heading: '**Về việc đánh giá**'}]",
     "body: [Đề nghị Tổng công ty Bảo đảm an toàn hàng hải Việt Nam khảo sát, Đề nghị Hiệp hội Cảng biển góp ý]",
     "body: [Đề nghị Sở Tài chính cấp kinh phí, Đề nghị Chi cục Thuế khu vực phối hợp]",
 )
@@ -52,6 +55,8 @@ BAD = (
     "body: [Yêu cầu báo cáo ngay]",
     "body: [{text: Xong trước 20/11, deadlines: trước 20/11}]",
     "body: [{heading: Văn phòng, units: van-phong}, {heading: Thanh tra, units: thanh-tra}, {heading: Công đoàn}]",
+    "body: [{heading: A, units: van-phong}, {heading: B, units: all}, {heading: Về chuyển đổi số}]",
+    "body: [{heading: A, units: van-phong}, {heading: B, units: all}, {heading: Về báo cáo kết quả công tác}]",
 )
 
 _ORDER = Lazy(
@@ -77,7 +82,13 @@ _OUTSIDE = Lazy(
 )
 """Bodies that are asked, not ordered: most are outside the office, and `units` is for its own."""
 
-_LOOKS_BACK = ("đánh giá", "kết quả", "tình hình", "nhận xét", "ưu điểm", "tồn tại", "hạn chế", "nguyên nhân")
+_LOOKS_BACK = Lazy(
+    r"(?:(?:về|việc|một số|một vài|những|các|phần|mặt|điểm|nét|sơ bộ|khái quát)\s+){0,4}"
+    r"(?:đánh giá|kết quả|tình hình|nhận xét|ưu điểm|tồn tại|hạn chế|nguyên nhân)\b",
+    re.IGNORECASE,
+)
+"""A heading of what was; what leads to the word may be written or not: Về kết quả, Một số tồn tại."""
+
 _OTHERS = 2  # sections with units that make the one without look forgotten
 _SHOWN = 5  # words
 
@@ -140,4 +151,4 @@ def _left_out(siblings: Sequence[Node]) -> Node | None:
     without = [node for node in sections if not _is_given(node)]
     if len(without) != 1 or len(sections) - len(without) < _OTHERS:
         return None
-    return None if (without[0].heading or "").casefold().startswith(_LOOKS_BACK) else without[0]
+    return None if _LOOKS_BACK.match(without_emphasis(without[0].heading or "")) else without[0]
