@@ -35,6 +35,8 @@ GOOD = (
     "{body: [Một], appendices: [{title: Mẫu, body: ['Họ tên: ……………', 'Ngày … tháng … năm …']}]}",
     "body: ['Các trạm y tế, trường học, hội trường … được sửa', 'Do mưa, lũ, sạt lở đường … nên chậm', 'Ý tưởng hay…']",
     "body: [Gửi số liệu bổ sung sau ngày 20/11, 'Rà soát văn bản (sẽ bổ sung trong năm 2026)']",
+    "body: ['Gửi Sở (báo cáo sẽ được bổ sung sau khi có ý kiến)', 'Cấp thẻ (các hộ bổ sung sau) trong tháng 6']",
+    "body: ['Nhà văn hóa (hồ sơ được bổ sung sau) đã duyệt', 'Nộp hồ sơ (bản chính bổ sung sau 05 ngày)']",
     "body: ['Giảm các khoản xăng xe, điện nước, … tối thiểu 10%', 'Kế hoạch vốn (bổ sung) năm 2026']",
     "body: [Xe biển số 37A-xxx và cỡ áo XXL, 'Đại hội XX thành công, khóa X họp, kỳ XXX này']",
     "body: ['Kết quả ra sao? Vì sao chậm?', 'Do (i) thời tiết; (ii) giá cả', 'Ông Y Bhăm, bà A Mé và ông A Đức']",
@@ -45,6 +47,10 @@ BAD = (
     "body: ['Theo Công văn số XXX/UBND-KT', 'Họp ngày xx/3/2026', 'Nâng lương cho YY người']",
     "body: [Hoàn thành trước ngày …… tháng …… năm 2026]",
     "body: [Giao đơn vị (bổ sung sau) thực hiện]",
+    "body: [Còn nhiều hộ nghèo (số liệu bổ sung sau).]",
+    "body: [Khen thưởng 12 người (Danh sách cập nhật sau)]",
+    "body: ['Sửa 9 tuyến đường (phụ lục kèm bổ sung sau), xong trong năm']",
+    "body: [Có hộ thoát nghèo (số liệu sẽ bổ sung sau)]",
     "body: [Kinh phí là xxx triệu đồng]",
     "body: ['Kinh phí là ..... triệu đồng']",
     "body: ['Kinh phí ... tỷ đồng, đạt xxx% kế hoạch', 'Có xxx phản ánh, hỗ trợ xx tỷ đồng cho (điền số) hộ']",
@@ -102,11 +108,17 @@ _OPEN = (
     r"chưa rõ|không rõ|sẽ thông báo sau|chưa có số liệu|chưa xác định|chưa thống kê|bổ sung sau|"
     r"cập nhật sau|điền sau|sẽ bổ sung|đang cập nhật"
 )
+_THING = (
+    r"(?!(?i:các|những|phần|trường hợp|đối tượng|người|hộ|được) )"
+    r"(?:(?!(?:được|bị|cần|phải|do) )[^\W\d_]+ ){1,3}(?:bổ sung|cập nhật|điền) sau"
+)
+"""What is still to come: số liệu bổ sung sau; the people who were added later were not left out."""
+
 _NOTED = Lazy(
     rf"[(\[](?:[^()\[\]\d]{{1,20}}: ?)?(?:(?:sẽ|cần|đang|chờ|xin) (?:{_FILLING})|(?:{_FILLING}) "
     r"(?:sau|thêm|lại|số liệu|số|tên|ngày|ý kiến)"
     r"|chờ|chưa (?:có|rõ|xác định|thống nhất))\b(?: (?!trong|tại|theo|từ)[^\W\d_]+){0,5}[)\]]"
-    rf"|\((?:{_OPEN})\)|(?<=: )(?:{_OPEN})(?=[.,;)]|\n|$)|(?:^|(?<=\n))(?:{_OPEN})(?=\.?(?:\n|$))"
+    rf"|\((?:{_OPEN}|{_THING})\)|(?<=: )(?:{_OPEN})(?=[.,;)]|\n|$)|(?:^|(?<=\n))(?:{_OPEN})(?=\.?(?:\n|$))"
     r"|\((?:tên|họ tên|họ và tên|địa điểm|thời gian|số liệu|số tiền|chức vụ)(?: [^\W\d_]+){0,2}\)"
     rf"|\b(?:[Gg]iao|[Mm]ời|tại|của|cho|đồng chí|ông|bà|là) \((?![ivx]+\)|{_UNITS}\b)"
     rf"[{SMALL}]{{2,}}(?: [{SMALL}]+){{0,4}}\)"
