@@ -104,7 +104,8 @@ def check(notice: Notice) -> Iterator[Problem]:
 def check_among(notice: Notice, colleagues: Sequence[Signer]) -> Iterator[Problem]:
     """Names with other marks or one other letter: of the office's signers anywhere, else after ông, bà, đồng chí.
 
-    Of two spellings the less likely one is told, or else the second, and the first if it is as rare.
+    Of two spellings the less likely one is told, or else the second, and the first if it is as rare; the signer's
+    own, too, if nothing else agrees with it.
     """
     words = seen(notice)
     sure = (*colleagues, *notice.signers)
@@ -124,16 +125,29 @@ def check_among(notice: Notice, colleagues: Sequence[Signer]) -> Iterator[Proble
         posts.setdefault(_key(sight.found), partial(_posts_of, sight))
     signers = {str(signer.name) for signer in sure}
     counts = Counter(sight.found for sight in spots)
+    unlike: dict[str, Sight] = {}
     for sight, other in spots.items():
         is_other = _sounds(other) != _sounds(sight.found) and sight.found.istitle() and not other.isupper()
         is_other &= sight.found not in signers or _is_misspelt(sight.found.lower().split(" "), other.lower().split(" "))
         if is_other and not _are_two_persons(posts[_key(other)](), _posts_of(sight)):
             difference = _likeness(sight.found) - _likeness(other)
             if difference <= 0 or other in signers:
+                unlike.setdefault(other, sight)
                 yield sight.problem(CODE, SEVERITY, other=other)
             if difference >= 0 and other not in signers and counts[other] <= counts[sight.found]:
                 first = next(each for each in spots if each.found == other)
                 yield first.problem(CODE, SEVERITY, other=sight.found)
+    yield from _of_signers(notice, unlike, spots)
+
+
+def _of_signers(notice: Notice, unlike: Mapping[str, Sight], spots: Iterable[Sight]) -> Iterator[Problem]:
+    """The names of the notice's own signers that all of its words spell otherwise; the registry's are not its lines."""
+    for signer in notice.signers:
+        name, other = signer.name, unlike.get(str(signer.name))
+        if not (other and name.at and other.passage.text.at and name.at.file == other.passage.text.at.file):
+            continue
+        if all(_sounds(each.found) != _sounds(name) for each in spots):
+            yield Problem(CODE, name.at, {"found": str(name), "other": other.found}, SEVERITY)
 
 
 def _in_cells(columns: Sequence[Column], known: Mapping[str, str]) -> Iterator[tuple[Sight, str]]:
