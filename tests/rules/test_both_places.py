@@ -46,6 +46,18 @@ def begin_with(found: list[tuple[int, str]], wanted: list[tuple[int, str]]) -> b
     return lines and all(text.startswith(words) for (_, text), (_, words) in zip(found, wanted, strict=True))
 
 
+@pytest.mark.parametrize(
+    ("code", "change", "wanted"),
+    [
+        ("D11", ("2026-03-12", "2026-03-09"), [(1, "2026-03-09"), (6, "Ngày 10 tháng 3 năm 2026")]),
+    ],
+)
+def test_both_lines_are_places_of_one_finding(
+    code: str, change: tuple[str, str], wanted: list[tuple[int, str]]
+) -> None:
+    assert begin_with(places(code, change), wanted)
+
+
 def test_the_signer_s_line_is_named_where_all_others_spell_the_name_otherwise() -> None:
     found = places("S11-two", ("name: Đặng Quốc Hưng", "name: Đặng Quốc Hùng"))
     assert begin_with(found, [(3, "Đặng Quốc Hùng"), (6, "Đặng Quốc Hưng"), (10, "Đặng Quốc Hưng")])

@@ -16,9 +16,9 @@ from ._texts import written
 
 CODE = RuleCode(
     "D11",
-    vi=("Ngày ban hành {issued} trước ngày họp “{found}”.", "Xem lại ngày ban hành hoặc ngày họp."),
+    vi=("Ngày ban hành {issued} trước ngày họp “{meeting}”.", "Xem lại ngày ban hành hoặc ngày họp."),
     en=(
-        'The date of issue, {issued}, is before the meeting, "{found}".',
+        'The date of issue, {issued}, is before the meeting, "{meeting}".',
         "Check the date of issue and that of the meeting.",
     ),
 )
@@ -68,7 +68,7 @@ _AHEAD = Lazy(
 
 
 def check(notice: Notice) -> Iterator[Problem]:
-    """The date in the opening, and the one in the subject, that the meeting had."""
+    """The date in the opening, and the one in the subject, that the meeting had; either it or the issue's is wrong."""
     passages = seen(notice).passages
     meeting = next((each for each in passages if each.part is Part.OPENING and _MEETS.search(each.text)), None)
     for passage in (*(each for each in passages if each.part is Part.SUBJECT), *([meeting] if meeting else [])):
@@ -79,7 +79,10 @@ def check(notice: Notice) -> Iterator[Problem]:
                 and _is_later(found, _which(found), notice.date)
                 and not _AHEAD.search(passage.text[: found.start()])
             ):
-                yield passage.problem(CODE, SEVERITY, found.start(), found.end(), issued=written(notice.date))
+                values = {"issued": written(notice.date), "meeting": passage.text[found.start() : found.end()]}
+                if notice.date.at:
+                    yield Problem(CODE, notice.date.at, values, SEVERITY)
+                yield passage.problem(CODE, SEVERITY, found.start(), found.end(), **values)
                 return
 
 
