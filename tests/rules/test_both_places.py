@@ -50,6 +50,9 @@ def begin_with(found: list[tuple[int, str]], wanted: list[tuple[int, str]]) -> b
     ("code", "change", "wanted"),
     [
         ("D11", ("2026-03-12", "2026-03-09"), [(1, "2026-03-09"), (6, "Ngày 10 tháng 3 năm 2026")]),
+        ("T07", ("ban tháng 3 năm 2026\nsig", "ban tháng Hai\nsig"), [(2, "tháng Hai"), (6, "tháng 3 năm")]),
+        ("T07", ("họp giao ban tháng 3 năm 2026", "họp giao ban tháng Tư,"), [(2, "tháng 3"), (6, "tháng Tư,")]),
+        ("T07", ("giao ban tháng 3 năm 2026", "giao ban"), []),
     ],
 )
 def test_both_lines_are_places_of_one_finding(

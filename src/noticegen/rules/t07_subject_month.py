@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from noticegen.notice.notice import Notice
 from noticegen.problems.lazy import Lazy
@@ -11,16 +12,16 @@ from noticegen.problems.rule_code import RuleCode
 from noticegen.problems.sentences import Word
 
 from ._dates import date_of, date_pattern
-from ._seen import Part, seen
+from ._seen import Part, Passage, seen
 
 CODE = RuleCode(
     "T07",
     vi=(
-        "Trích yếu ghi “{found}”, phần mở đầu ghi “{other}”.",
+        "Trích yếu ghi “{subject}”, phần mở đầu ghi “{opening}”.",
         "Hai nơi phải cùng ngày, tháng, năm; xem nơi nào chưa sửa.",
     ),
     en=(
-        'The subject says "{found}", the opening "{other}".',
+        'The subject says "{subject}", the opening "{opening}".',
         "Both must name the same day, month and year; see which was not changed.",
     ),
 )
@@ -103,47 +104,74 @@ _QUARTER = Lazy(r"(?:giao ban|họp|hội nghị|phiên)(?: [^\W\d_]+){0,4}? (qu
 _QUARTERS = {"I": "1", "II": "2", "III": "3", "IV": "4"}
 
 
+class _Differing(NamedTuple):
+    """Where the subject's words stand, and in which of the opening's texts the others."""
+
+    subject: tuple[int, int]
+    text: str
+    opening: tuple[int, int]
+
+
 def check(notice: Notice) -> Iterator[Problem]:
     """What the subject names against all that the opening does, which looks back at one month and ahead to another."""
     passages = seen(notice).passages
-    texts = [_in_figures(each.text) for each in passages if each.part is Part.OPENING]
+    opening = [each for each in passages if each.part is Part.OPENING]
+    texts = [_in_figures(each.text) for each in opening]
     for passage in (each for each in passages if each.part is Part.SUBJECT):
-        differs = (each(passage.text, texts, notice) for each in (_same_words, _month, _year, _day, _quarter))
+        subject = _in_figures(passage.text)
+        differs = (each(subject, texts, notice) for each in (_same_words, _month, _year, _day, _quarter))
         if found := next((each for each in differs if each), None):
-            start, end, other = found
-            yield passage.problem(CODE, SEVERITY, start, end, other=other)
+            yield from _both(passage, opening[texts.index(found.text)], found)
             return
 
 
-def _same_words(subject: str, texts: Sequence[str], _: Notice) -> tuple[int, int, str] | None:
+def _both(subject: Passage, opening: Passage, found: _Differing) -> Iterator[Problem]:
+    """Either may be the one that was not changed."""
+    one, other = _in_words(subject.text, found.subject), _in_words(opening.text, found.opening)
+    values = {"subject": subject.text[slice(*one)], "opening": opening.text[slice(*other)]}
+    for passage, (start, end) in ((subject, one), (opening, other)):
+        yield passage.problem(CODE, SEVERITY, start, end, **values)
+
+
+def _same_words(subject: str, texts: Sequence[str], _: Notice) -> _Differing | None:
     """Where the opening repeats the words before the subject's month, quarter or year, with another one."""
     others = [match for each in texts for match in _TIME_AFTER.finditer(each)]
-    for found in _TIME_AFTER.finditer(_in_figures(subject)):
+    for found in _TIME_AFTER.finditer(subject):
         named = [each for each in others if (each[1].lower(), each[2].lower()) == (found[1].lower(), found[2].lower())]
         if named and all(each["number"].lstrip("0") != found["number"].lstrip("0") for each in named):
-            return found.start(2), min(found.end(), len(subject)), named[0][0][len(named[0][1]) :]
+            first = named[0]
+            return _Differing((found.start(2), found.end()), first.string, (first.start(2), first.end()))
     return None
 
 
 def _in_figures(text: str) -> str:
-    """Months in figures; months in words are all as long or shorter, so places hold only in texts without them."""
+    """Months in figures."""
     return _IN_WORDS.sub(lambda match: str(_NUMBERS[match[0]]), text)
 
 
-def _month(subject: str, texts: Sequence[str], _: Notice) -> tuple[int, int, str] | None:
+def _in_words(text: str, stretch: tuple[int, int]) -> tuple[int, int]:
+    """Where a stretch of the text in figures stands in the author's."""
+    start, end = stretch
+    for match in _IN_WORDS.finditer(text):
+        longer = len(match[0]) - len(str(_NUMBERS[match[0]]))
+        start, end = start + longer * (match.start() < start), end + longer * (match.start() < end)
+    return start, end
+
+
+def _month(subject: str, texts: Sequence[str], _: Notice) -> _Differing | None:
     """Where the subject's month stands, if the opening names another meeting's."""
-    found = _MONTH.search(_in_figures(subject))
+    found = _MONTH.search(subject)
     opening = [match for each in texts for match in _MEETING.finditer(each)]
     if not (found and opening):
         return None
     is_of_a_month = any(not any(each in match[0].lower() for each in _LOOKS_ROUND) for match in opening)
     named = [match for each in texts for match in (_NO_DATE if is_of_a_month else _ANY).finditer(each)]
     if not any(_is_same(found, each) for each in named):
-        return found.start(1), min(found.end(1), len(subject)), opening[0][1]
+        return _Differing(found.span(1), opening[0].string, opening[0].span(1))
     return None
 
 
-def _year(subject: str, texts: Sequence[str], notice: Notice) -> tuple[int, int, str] | None:
+def _year(subject: str, texts: Sequence[str], notice: Notice) -> _Differing | None:
     """The same for the year of a month in which the meeting was."""
     found = _MONTH.search(subject)
     if not found or not found[3] or any(found[3] in each for each in texts):
@@ -153,10 +181,10 @@ def _year(subject: str, texts: Sequence[str], notice: Notice) -> tuple[int, int,
         return None
     if any(day.year == int(found[3]) for _, day in days):
         return None
-    return *found.span(1), days[0][0][0]
+    return _Differing(found.span(1), days[0][0].string, days[0][0].span())
 
 
-def _day(subject: str, texts: Sequence[str], notice: Notice) -> tuple[int, int, str] | None:
+def _day(subject: str, texts: Sequence[str], notice: Notice) -> _Differing | None:
     """The same for the day of the meeting."""
     found = _MEETING_DAY.search(subject) if "ngày" in subject.lower() else None
     if not found or "từ ngày" in found[0] or not (wanted := date_of(found, "1", notice.date)):
@@ -164,20 +192,20 @@ def _day(subject: str, texts: Sequence[str], notice: Notice) -> tuple[int, int, 
     days = [(match, day) for each in texts for match in _DAY.finditer(each) if (day := _whole(match, notice))]
     if not days or any(day == wanted for _, day in days):
         return None
-    return found.start("d1"), found.end(), days[0][0][0]
+    return _Differing((found.start("d1"), found.end()), days[0][0].string, days[0][0].span())
 
 
 def _whole(match: re.Match[str], notice: Notice) -> dt.date | None:
     return date_of(match, "1", notice.date)
 
 
-def _quarter(subject: str, texts: Sequence[str], _: Notice) -> tuple[int, int, str] | None:
+def _quarter(subject: str, texts: Sequence[str], _: Notice) -> _Differing | None:
     """The same for a quarter."""
     found = _QUARTER.search(subject) if "quý" in subject.lower() else None
     others = [match for each in texts for match in _QUARTER.finditer(each)] if found else []
     if not found or not others or any(_number(each[2]) == _number(found[2]) for each in others):
         return None
-    return *found.span(1), others[0][1]
+    return _Differing(found.span(1), others[0].string, others[0].span(1))
 
 
 def _number(quarter: str) -> str:
