@@ -53,6 +53,7 @@ def begin_with(found: list[tuple[int, str]], wanted: list[tuple[int, str]]) -> b
         ("T07", ("ban tháng 3 năm 2026\nsig", "ban tháng Hai\nsig"), [(2, "tháng Hai"), (6, "tháng 3 năm")]),
         ("T07", ("họp giao ban tháng 3 năm 2026", "họp giao ban tháng Tư,"), [(2, "tháng 3"), (6, "tháng Tư,")]),
         ("T07", ("giao ban tháng 3 năm 2026", "giao ban"), []),
+        ("V04", ("Phòng QLKH tổng", "Phòng QL Khoa học tổng"), [(8, "Phòng QLKH"), (9, "Phòng QL Khoa học")]),
     ],
 )
 def test_both_lines_are_places_of_one_finding(

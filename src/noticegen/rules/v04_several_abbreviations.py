@@ -119,6 +119,11 @@ class _Named(NamedTuple):
     name: str
 
     @property
+    def place(self) -> int:
+        """Where it stands among all words."""
+        return self.sight.passage.start + self.sight.start
+
+    @property
     def form(self) -> str:
         """All of it."""
         return f"{self.head}{self.name}"
@@ -158,17 +163,29 @@ class _Named(NamedTuple):
 
 
 def check(notice: Notice) -> Iterator[Problem]:
-    """Names with the same letters that are abbreviated in several ways, or by half beside the full name."""
+    """Names with the same letters that are abbreviated in several ways, or by half beside the full name.
+
+    Of the way that the others should have, the first place is named as well.
+    """
     for named in _by_key(seen(notice)).values():
-        short = [each for each in named if each.is_short]
-        full = [each for each in named if not each.is_short]
-        forms = Counter(each.alike for each in short)
-        usual = [each for each in short if forms[each.alike] == max(forms.values())]
-        for each in short:
-            others = [other for other in (*usual[:1], *(usual if each.is_half else ())) if other.alike != each.alike]
-            if other := next(filter(each.may_be, others or (full if each.is_half else ())), None):
-                sight = each.sight
-                yield sight.passage.problem(CODE, SEVERITY, sight.start, sight.start + len(each.form), other=other.form)
+        pairs = list(_unlike(named))
+        told = {each.place for each, _ in pairs}
+        first = {other.place: (other, each) for each, other in reversed(pairs) if other.place not in told}
+        for each, other in (*pairs, *first.values()):
+            sight = each.sight
+            yield sight.passage.problem(CODE, SEVERITY, sight.start, sight.start + len(each.form), other=other.form)
+
+
+def _unlike(named: Sequence[_Named]) -> Iterator[tuple[_Named, _Named]]:
+    """Each of these names of one unit that is not abbreviated as it should be, with one that is."""
+    short = [each for each in named if each.is_short]
+    full = [each for each in named if not each.is_short]
+    forms = Counter(each.alike for each in short)
+    usual = [each for each in short if forms[each.alike] == max(forms.values())]
+    for each in short:
+        others = [other for other in (*usual[:1], *(usual if each.is_half else ())) if other.alike != each.alike]
+        if other := next(filter(each.may_be, others or (full if each.is_half else ())), None):
+            yield each, other
 
 
 def _by_key(words: Seen) -> Mapping[str, Sequence[_Named]]:
@@ -178,7 +195,7 @@ def _by_key(words: Seen) -> Mapping[str, Sequence[_Named]]:
     places = words.find_near(heads, _unit(heads))
     units = [candidates for sight, match in places if (candidates := _candidates(sight, match))]
     alone = [[_Named(sight, "", sight.found)] for sight, _ in words.find(_ALONE)]
-    in_order = sorted((*units, *alone), key=lambda each: each[0].sight.passage.start + each[0].sight.start)
+    in_order = sorted((*units, *alone), key=lambda each: each[0].place)
     keyed = [[(aliases.get(key := each.key, key), each) for each in candidates] for candidates in in_order]
     forms = defaultdict[str, set[str]](set)
     for key, each in chain.from_iterable(keyed):
