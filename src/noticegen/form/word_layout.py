@@ -26,6 +26,9 @@ files: it would else fit its page but for the border below."""
 KEPT = "data-kept"
 """The attribute of a table's first row that stays with the second in the Word file: the table begins a page."""
 
+BRIM = "data-brim"
+"""The attribute of a cell's last paragraph where a tall row goes on behind it, and its page has no room below it."""
+
 ROOMY = "data-roomy"
 """The attribute of a `table-end` that ends its pages where these have room: a plain paragraph in the Word file."""
 

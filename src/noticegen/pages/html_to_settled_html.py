@@ -17,6 +17,7 @@ from noticegen.form.word_layout import NARROWER, NARROWER_TWIPS
 from noticegen.word.element_width import width_percent
 from noticegen.word.refuse_strays import refuse_strays
 
+from .brims import with_brims
 from .kept_numbers import keep_number
 from .line_units import stretches_to_units
 from .long_words import is_cut_to_a_hair, mark_long_words
@@ -62,7 +63,9 @@ def html_to_settled_html(html: str, typesetter: Typesetter) -> str:
     settled += [mark_tall_rows(table, typesetter) for table in root.iterfind(".//table[@class='data']")]
     settled += [mark_tall_foot(foot, typesetter) for foot in root.iterfind(".//table[@class='foot']")]
     lower = with_tight_tables_lower(page_to_html(root) if any(settled) else html, typesetter)
-    return with_roomy_ends(with_tables_on_top_kept(lower, typesetter), typesetter)
+    for step in (with_tables_on_top_kept, with_roomy_ends, with_brims):
+        lower = step(lower, typesetter)
+    return lower
 
 
 def _put_appendices_last(body: Any) -> bool:

@@ -3,6 +3,7 @@
 from noticegen.form.profile import Profile, Style
 from noticegen.form.units import mm_to_twips, pt_to_twips, twips_to_pt
 from noticegen.form.word_layout import (
+    BRIM,
     CELL_SLACK_PT,
     CUT_ANYWHERE,
     EXACT_FIT_PT,
@@ -54,6 +55,7 @@ def profile_to_css(profile: Profile, family: str) -> str:
             *(_box(mark, width, height, profile) for mark, (width, height) in profile.boxes_mm.items()),
             _tables(profile),
             f"[{LOWER}] {{ padding-top: {lower:g}pt }}",
+            f"[{BRIM}] {{ margin-bottom: 0 }}",
             *(f'[{NARROWER}="{twips}"] {{ padding-right: {twips_to_pt(twips):g}pt }}' for twips in NARROWER_TWIPS[1:]),
         ]
     )

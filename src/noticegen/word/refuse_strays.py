@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
 from noticegen.form.slot import SLOT_ATTRIBUTES, Role
-from noticegen.form.word_layout import KEPT, LOWER, NARROWER, ROOMY, TALL
+from noticegen.form.word_layout import BRIM, KEPT, LOWER, NARROWER, ROOMY, TALL
 from noticegen.notice.notice import Numbering
 from noticegen.problems.element_to_problem import element_to_problem
 from noticegen.problems.problem import At, Problem, ProblemsFound
@@ -43,7 +43,7 @@ def _one_of(*values: str) -> "re.Pattern[str]":
 
 _VALUES: Mapping[str, "re.Pattern[str]"] = {
     **dict.fromkeys(("class", "data-box", "data-list", "data-bookmark", "data-leads-in"), _ANY),
-    **dict.fromkeys((KEPT, LOWER, ROOMY, TALL, *SLOT_ATTRIBUTES), _ANY),
+    **dict.fromkeys((BRIM, KEPT, LOWER, ROOMY, TALL, *SLOT_ATTRIBUTES), _ANY),
     **dict.fromkeys(("data-signature", "data-seal"), _SOMETHING),
     "data-at": _PLACE,
     "data-align": _one_of("left", "center", "right"),
