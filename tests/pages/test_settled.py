@@ -131,6 +131,21 @@ def test_lines_below_a_word_that_is_cut_are_filled_from_where_it_ends(spare: flo
     assert ("data-narrower" in html_to_settled_html(html, typesetter)) == is_narrower
 
 
+@TO_A_HAIR
+def test_the_last_of_these_lines_does_not_fit_to_a_hair_either(spare: float, is_narrower: bool) -> None:
+    """LibreOffice broke one that had 0.004 points to spare."""
+    press = printing.press()
+    item = press.profile.styles["item"]
+    digit, line, behind = (
+        press.fonts.text_width_pt(text, item.size_pt.value, Face.REGULAR) for text in ("0", LINE, " hai")
+    )
+    first_line = mm_to_pt(item.first_line_mm)
+    digits = int((line + spare - first_line) / digit) + int((line - behind) / digit)
+    html = PAGE.format(f'<p class="item">{"0" * digits} hai {LINE}</p>')
+    settled = html_to_settled_html(html, typesetter_with_room_for(LINE, spare - first_line))
+    assert ("data-narrower" in settled) == is_narrower
+
+
 LONG = "0123456789" * 6
 HELD_IN_WHAT_IS_TOO_WIDE = {
     "wider than a line": (f"{LINE} {LONG}~hai~ba", f"{LINE} {LONG} hai ba"),

@@ -6,6 +6,7 @@ after the one before as a line is wide.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from math import inf
 
 from noticegen.form.fonts import FontSet
 from noticegen.form.joins import MAY_BREAK
@@ -61,14 +62,17 @@ def _at(texts: Sequence[str], place: int) -> tuple[int, int]:
 
 
 def is_cut_to_a_hair(texts: Sequence[Faced], size_pt: float, fonts: FontSet, room: Room) -> bool:
-    """Whether one layout may have a letter more on a line than the other where a word is cut, or a word more below."""
+    """Whether one layout may have a letter more on a line than the other where a word is cut, or a word more below.
+
+    The last line may hold a word more as well: it must fit, too, by more than a hair.
+    """
     runs = [Run(text, face) for face, text in texts]
     lines = runs_to_lines(runs, size_pt, fonts, room.width, room.first_line)
     left = [room.width - room.first_line, *[room.width] * len(lines)]
     cut = [line.ending is Ending.LETTER for line in lines]
-    for number in range(cut.index(True) if any(cut) else len(lines), len(lines) - 1):
+    for number in range(cut.index(True) if any(cut) else len(lines), len(lines)):
         spare = left[number] - lines[number].width
-        more = _more(lines[number], lines[number + 1], size_pt, fonts)
+        more = _more(lines[number], lines[number + 1], size_pt, fonts) if number + 1 < len(lines) else inf
         if min(spare, abs(more - spare)) <= HAIR_PT:
             return True
     return False
