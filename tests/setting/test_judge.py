@@ -190,6 +190,8 @@ ONCE_UNLIKE = {
     128455623: "the low paragraph behind a table for which what comes again at the page's top leaves no room",
     128455765: "a foot that fits its page, but not the paragraph that Word demands behind it",
     128455920: "a word that is too wide by a hair, behind no-break blanks",
+    430957409: "a last line that fits to a hair below a word that is cut",
+    430957464: "a blank row for which what comes again at the page's top leaves no room",
 }
 
 

@@ -19,7 +19,7 @@ from noticegen.setting.measures import profile_to_measures
 from . import engine_judge
 from .drawn_lines import DrawnLine, drawn_lines, first_of, unlike_lines
 from .libreoffice import LayOut
-from .libreoffice_pages import PageWays
+from .libreoffice_pages import LESS_ROOM, PageWays
 from .libreoffice_ways import Way, Ways
 from .met_on_pages import met
 from .page_judge import set_pages
@@ -111,6 +111,8 @@ class Beside:
     ways: Ways
     page_ways: PageWays
     found: Counter[str] = field(default_factory=Counter)
+    lower: set[int] = field(default_factory=set)
+    """The pages that begin with a blank row more."""
 
     def differences(self, ours: Sequence[DrawnLine], theirs: Sequence[DrawnLine]) -> Iterator[str]:
         if unlike := list(unlike_lines(ours, theirs)):
@@ -123,12 +125,22 @@ class Beside:
             ours, theirs = ([line for line in lines if line.page < page] for lines in (ours, theirs))
             yield from unlike_lines(ours, theirs)
         found = [each for pair in zip(ours, theirs, strict=False) for each in self._line(*pair)]
+        self.found[LESS_ROOM] += len(self.lower)
         yield from first_of(found)
+
+    def _is_as_low(self, page: int, down: float, ways: Sequence[Way]) -> bool:
+        """Or lower by a blank row that the page before has no room for."""
+        if any(abs(down - way.lower) <= MOST_PT for way in ways):
+            return True
+        row = self.page_ways.lower_by(page)
+        is_lower = row > 0 and any(abs(down - row - way.lower) <= MOST_PT for way in ways)
+        self.lower |= {page} if is_lower else set()
+        return is_lower
 
     def _line(self, mine: DrawnLine, other: DrawnLine) -> Iterator[str]:
         ways = self.ways.of(mine)
         down = other.words[0].y - mine.words[0].y
-        if all(abs(down - way.lower) > MOST_PT for way in ways):
+        if not self._is_as_low(mine.page, down, ways):
             yield f"lower by {down:.2f}: {mine}"
         across = [there.x - word.x for word, there in zip(mine.words, other.words, strict=True)]
         far = [place for place, by in enumerate(across) if not _is_near(by, ways)]

@@ -9,7 +9,8 @@
   paragraph in it says so.
 - "a row cut a line earlier". The border of what is cut needs room, and the room above a cell's paragraph comes again
   where the cell goes on. So a line that fits there by less than both goes on to the next page.
-- "a page with less room". So does what stands at the end of a page at whose top a row goes on.
+- "a page with less room". So does what stands at the end of a page at whose top a row goes on. If that is a table's
+  blank row, no word of it is missed; but where it goes, the table's head comes again, or all stands lower by the row.
 - "a foot cut a line later". In a foot that no page holds it fits a line whose letters reach below the page's end with
   their feet alone.
 - "a signature parted". Nor does it keep a post with the name below it there, or anything inside a row.
@@ -21,7 +22,8 @@ From such a page on lines cannot be compared page by page; that no other word is
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import takewhile
+from itertools import dropwhile, takewhile
+from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
 from noticegen.form.joins import NBSP, without_break_hints
@@ -37,7 +39,16 @@ _MARGIN_PT = 52
 _FEET_PT = 4.0
 """What of a letter hangs below its line, at most."""
 
+LESS_ROOM = "a page with less room"
+
 Words = Counter[str]
+
+
+class _BlankRow(NamedTuple):
+    """What stands in its table's head, and how high the row is, with its border."""
+
+    head: Sequence[Text]
+    height: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +62,9 @@ class PageWays:
     def way(self, number: int, ours: Sequence[DrawnLine], theirs: Sequence[DrawnLine]) -> str:
         """Why the layouts part on this page, the first on which they do; empty if it is for none of these reasons."""
         mine, others = _words(ours, number), _words(theirs, number)
+        row = self._blank_row_without_room(number - 1)
+        if row and mine != others and (head := _words_of(row.head)) <= others and others - head <= mine:
+            return LESS_ROOM
         lost, gained = mine - others, others - mine
         if gained and not lost:
             lowest = max(line.words[0].y for line in theirs if line.page == number)
@@ -86,18 +100,41 @@ class PageWays:
             return "a row cut a line earlier"
         if self._moves_early(number, lost):
             return "a heading moved early"
-        return "a page with less room" if self._spare(number) <= self._room_again(number) else ""
+        return LESS_ROOM if self._has_less_room(number) else ""
+
+    def lower_by(self, number: int) -> float:
+        """How high the blank row is for which the page before has no room, so that it comes to this one."""
+        row = self._blank_row_without_room(number - 1)
+        return row.height if row else 0.0
+
+    def _blank_row_without_room(self, number: int) -> _BlankRow | None:
+        """The one that ends this page of ours, and not LibreOffice's."""
+        every = [text for text in self._pieces(number) if _class(text) != "table-end"]
+        row = [text for text in every if text.y == every[-1].y and _class(text) == "table-cell"]
+        if not row or any(text.paragraph.lines for text in row) or not self._has_less_room(number):
+            return None
+        style = row[-1].paragraph.style
+        above = dropwhile(lambda text: _class(text) == "table-cell", reversed(every))
+        head = [*takewhile(lambda text: _class(text) == "table-heading", above)]
+        return _BlankRow(head, style.before + style.pitch + style.after + self.measures.border)
+
+    def _has_less_room(self, number: int) -> bool:
+        return self._spare(number) <= self._room_again(number)
 
     def _texts(self, number: int) -> list[Text]:
         """Of a page, without its margin's."""
-        page = self.pages[number - 1] if number <= len(self.pages) else ()
-        return [piece for piece in page if isinstance(piece, Text) and piece.paragraph.lines and piece.y > _MARGIN_PT]
+        return [text for text in self._pieces(number) if text.paragraph.lines]
+
+    def _pieces(self, number: int) -> list[Text]:
+        """The same, and what is blank."""
+        page = self.pages[number - 1] if 0 < number <= len(self.pages) else ()
+        return [piece for piece in page if isinstance(piece, Text) and piece.y > _MARGIN_PT]
 
     def _elements(self, number: int) -> list[Element | None]:
         return [text.paragraph.element for text in self._texts(number)]
 
     def _room_to_the_end(self, text: Text) -> float:
-        bottom = text.y + len(text.paragraph.lines) * text.paragraph.style.pitch
+        bottom = text.y + max(len(text.paragraph.lines), 1) * text.paragraph.style.pitch
         return self.measures.height - self.measures.bottom - bottom
 
     def _room_below(self, text: Text) -> float:
@@ -106,6 +143,7 @@ class PageWays:
     def _spare(self, number: int) -> float:
         """What of the page is left below its last line, or below the row that it ends, which has room below it."""
         texts, following = self._texts(number), self._texts(number + 1)
+        texts += [text for text in self._pieces(number) if _class(text) == "table-cell" and not text.paragraph.lines]
         ended = {id(text) for text in texts if _class(text) in _CELLS and not _goes_on(text, following)}
         below = (self._room_below(text) - text.paragraph.style.after * (id(text) in ended) for text in texts)
         return round(min(below), 3)
