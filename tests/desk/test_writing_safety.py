@@ -127,6 +127,17 @@ def test_a_file_changed_outside_is_shown_beside_what_is_written(desk: Desk, take
     desk.complaints.forgive("409")
 
 
+@pytest.mark.proof
+def test_enter_goes_from_a_tables_caption_to_its_cells(desk: Desk) -> None:
+    """There is no cell around a caption, and the page complained of that."""
+    writing, page = WritingDesk(desk, NAME), desk.page
+    writing.field(*ITEM).click()
+    writing.tool("Thêm bảng").click()
+    page.get_by_label("Tên bảng").click()
+    page.keyboard.press("Enter")
+    expect(page.get_by_label("Tiêu đề cột 1")).to_be_focused()
+
+
 LATE = {
     "cut": "Enter",
     "deeper": "Tab",

@@ -65,11 +65,12 @@ function ColumnTools({ session, node, column, n }) {
   </span>`;
 }
 
-// Enter goes to the cell below, and makes a row when there is none.
+// Enter goes to the cell below, and makes a row when there is none; above the cells it goes to the first of them.
 function cellKey(event, session, node) {
   if (event.key !== "Enter" || event.isComposing || event.keyCode === 229) return;
   event.preventDefault();
   const cell = event.currentTarget.closest("td, th");
+  if (!cell) return event.currentTarget.closest(".table").querySelector("th textarea").focus();
   const place = [...cell.parentNode.children].indexOf(cell);
   const rows = [...cell.closest("table").querySelectorAll("tbody tr")];
   const next = rows[rows.indexOf(cell.parentNode) + 1];
