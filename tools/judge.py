@@ -16,6 +16,7 @@ from pathlib import Path
 from tools import judged_notices, libreoffice
 from tools.layout_judge import Judged, judged
 from tools.met_on_pages import MEETINGS
+from tools.telling import tell
 
 BATCH = 8
 """Notices for one start of LibreOffice."""
@@ -36,11 +37,6 @@ def batch(seeds: range) -> Judged:
     return judged(papers, folder(), partial(libreoffice.docx_files_to_pdfs, workdir=folder()))
 
 
-def _tell(*lines: str) -> None:
-    sys.stdout.write("".join(f"{line}\n" for line in lines))
-    sys.stdout.flush()
-
-
 def main() -> int:
     """Print what was compared and what differed; the exit code says whether anything did."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -50,17 +46,17 @@ def main() -> int:
     options = parser.parse_args()
     first = SEEDS_FROM + secrets.randbelow(10**9) if options.first is None else options.first
     seeds = range(first, first + options.seeds)
-    _tell(f"seeds {seeds[0]} to {seeds[-1]}")
+    tell(f"seeds {seeds[0]} to {seeds[-1]}")
     began, whole = time.monotonic(), Judged()
     with ProcessPoolExecutor(options.jobs) as pool:
         batches = [pool.submit(batch, seeds[at : at + BATCH]) for at in range(0, len(seeds), BATCH)]
         for done, each in enumerate(as_completed(batches), 1):
             whole += each.result()
-            _tell(*each.result().differences)
+            tell(*each.result().differences)
             if done % 5 == 0 or done == len(batches):
-                _tell(f"{min(done * BATCH, len(seeds))} notices, {whole.told}")
+                tell(f"{min(done * BATCH, len(seeds))} notices, {whole.told}")
     unmet = [name for name in MEETINGS if not whole.met[name]]
-    _tell(f"{time.monotonic() - began:.0f} s; never met: {', '.join(unmet) or 'nothing'}")
+    tell(f"{time.monotonic() - began:.0f} s; never met: {', '.join(unmet) or 'nothing'}")
     return 1 if whole.differences else 0
 
 

@@ -5,7 +5,6 @@ samples, the old notices and the right notices, so that somebody can say of each
 """
 
 import argparse
-import sys
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from random import Random
@@ -21,6 +20,7 @@ from tools.imported import imported
 from tools.old_truths import old_files
 from tools.random_notices import notice as cut_up
 from tools.slips_of_words import SLIPS, slipped
+from tools.telling import tell
 from tools.word_drafts import right
 
 COLUMNS = "| rule | level | bad | good | slips | found | samples | old | right | cut up |"
@@ -94,11 +94,6 @@ def row(rule: Rule, slips: int, groups: Sequence[Sequence[Finding]]) -> str:
     return f"| {' | '.join(map(str, (code, LEVELS[rule.SEVERITY], *examples, tried, hits(code, tried), *counts)))} |"
 
 
-def _tell(*lines: str) -> None:
-    sys.stdout.write("".join(f"{line}\n" for line in lines))
-    sys.stdout.flush()
-
-
 def main() -> None:
     """Print the table, then the findings it counts."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -107,12 +102,12 @@ def main() -> None:
     options = parser.parse_args()
     real = (list(in_samples()), list(in_old_notices()), list(in_right_notices(options.notices)))
     noise = list(in_cut_up_notices(options.notices))
-    _tell(COLUMNS, RULED, *(row(rule, options.slips, (*real, noise)) for rule in all_rules()), "")
+    tell(COLUMNS, RULED, *(row(rule, options.slips, (*real, noise)) for rule in all_rules()), "")
     others = Counter(str(each.problem.code) for group in (*real, noise) for each in group)
     for rule in all_rules():
         del others[str(rule.CODE)]
-    _tell(f"Of no rule: {', '.join(f'{code} {count}' for code, count in others.items()) or 'nothing'}", "")
-    _tell(*(each.told for group in real for each in group))
+    tell(f"Of no rule: {', '.join(f'{code} {count}' for code, count in others.items()) or 'nothing'}", "")
+    tell(*(each.told for group in real for each in group))
 
 
 if __name__ == "__main__":

@@ -1,14 +1,12 @@
 """Cells of tall rows that end on a page which has no room below them: there they want none, for WeasyPrint either."""
 
-from lxml import etree
-
 from noticegen.form.typesetting import Typesetter
 from noticegen.form.word_layout import BRIM, TALL
 from noticegen.pdf.html_to_document import html_to_document
 from noticegen.setting.document_to_brims import document_to_brims
 from noticegen.setting.measures import profile_to_measures
 
-from .page_to_html import page_to_html
+from .with_attribute import with_attribute
 
 
 def with_brims(html: str, typesetter: Typesetter) -> str:
@@ -19,11 +17,4 @@ def with_brims(html: str, typesetter: Typesetter) -> str:
     tree, document = html_to_document(html, profile, typesetter.fonts)
     brims = {id(each) for each in document_to_brims(document, profile_to_measures(profile).text_height)}
     numbers = [number for number, element in enumerate(tree.iter("p")) if id(element) in brims]
-    if not numbers:
-        return html
-    page = etree.fromstring(html.encode())
-    every = list(page.iter("p"))
-    found = [every[number] for number in numbers if BRIM not in every[number].attrib]
-    for paragraph in found:
-        paragraph.set(BRIM, "")
-    return page_to_html(page) if found else html
+    return with_attribute(html, BRIM, lambda page: map([*page.iter("p")].__getitem__, numbers)) if numbers else html

@@ -2,7 +2,9 @@
 its page has room for two of them. Elsewhere it is so low that who types there sees nothing: it could fill a page.
 """
 
-from lxml import etree
+from collections.abc import Iterator, Sequence
+from functools import partial
+from typing import Any
 
 from noticegen.form.typesetting import Typesetter
 from noticegen.form.word_layout import ROOMY
@@ -10,7 +12,7 @@ from noticegen.pdf.html_to_document import html_to_document
 from noticegen.setting.document_to_roomy_ends import document_to_roomy_ends
 from noticegen.setting.measures import TextStyle, profile_to_measures
 
-from .page_to_html import page_to_html
+from .with_attribute import with_attribute
 
 _TABLE_END = 'class="table-end"'
 
@@ -23,15 +25,14 @@ def with_roomy_ends(html: str, typesetter: Typesetter) -> str:
     _, document = html_to_document(html, profile, typesetter.fonts)
     measures = profile_to_measures(profile)
     numbers = list(document_to_roomy_ends(document, measures.text_height, _two_of(measures.styles["paragraph"])))
-    if not numbers:
-        return html
-    page = etree.fromstring(html.encode())
+    return with_attribute(html, ROOMY, partial(_ends, numbers)) if numbers else html
+
+
+def _ends(numbers: Sequence[int], page: Any) -> Iterator[Any]:
+    """The last element of each of these, of which the first is the paper, the others are its appendices."""
     body = page.find("body")
-    flows = [body.xpath("*[not(self::section)]"), *map(list, body.iterfind("section"))]
-    ends = [end for number in numbers if ROOMY not in (end := flows[number][-1]).attrib]
-    for end in ends:
-        end.set(ROOMY, "")
-    return page_to_html(page) if ends else html
+    flows = (body.xpath("*[not(self::section)]"), *body.iterfind("section"))
+    return (flows[number][-1] for number in numbers)
 
 
 def _two_of(style: TextStyle) -> float:

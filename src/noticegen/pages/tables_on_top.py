@@ -2,8 +2,6 @@
 rows of a lot, a dozen of lines before its end. Nothing moves for it, in Word neither: both rows stand there.
 """
 
-from lxml import etree
-
 from noticegen.form.typesetting import Typesetter
 from noticegen.form.word_layout import KEPT
 from noticegen.pdf.html_to_document import html_to_document
@@ -11,7 +9,7 @@ from noticegen.setting.document_to_tables_on_top import document_to_tables_on_to
 from noticegen.setting.measures import profile_to_measures
 
 from .first_rows import first_rows
-from .page_to_html import page_to_html
+from .with_attribute import with_attribute
 
 _TABLE = 'class="data"'
 
@@ -23,11 +21,4 @@ def with_tables_on_top_kept(html: str, typesetter: Typesetter) -> str:
     profile = typesetter.profile
     _, document = html_to_document(html, profile, typesetter.fonts)
     numbers = list(document_to_tables_on_top(document, profile_to_measures(profile).text_height))
-    if not numbers:
-        return html
-    page = etree.fromstring(html.encode())
-    every = first_rows(page)
-    rows = [row for number in numbers if KEPT not in (row := every[number]).attrib]
-    for row in rows:
-        row.set(KEPT, "")
-    return page_to_html(page) if rows else html
+    return with_attribute(html, KEPT, lambda page: map(first_rows(page).__getitem__, numbers)) if numbers else html

@@ -111,6 +111,11 @@ def stacked_height(blocks: Sequence[Block]) -> float:
     return height + after
 
 
+def is_head(block: Block) -> bool:
+    """Of a table, whose head stands nowhere alone."""
+    return isinstance(block.content, Row) and block.content.is_head
+
+
 def tables_in(blocks: Sequence[Block]) -> Iterator[Sequence[Row]]:
     """Of each table that has any, the rows below its head."""
     rows: list[Row] = []

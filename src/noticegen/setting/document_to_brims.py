@@ -5,9 +5,10 @@ all cells of the row end so, all three move it, and nothing is told.
 """
 
 from collections.abc import Iterator
-from itertools import dropwhile, pairwise
+from itertools import pairwise
 from xml.etree.ElementTree import Element
 
+from .below_head import below_head
 from .blocks import Document, Paragraph, Row, stacked_height
 from .flow_to_pages import Placed, flow_to_pages
 
@@ -16,7 +17,7 @@ def document_to_brims(document: Document, height: float) -> Iterator[Element]:
     """The last paragraph of each such cell, on pages that hold `height` points."""
     for flow in document.flows:
         for page, following in pairwise(flow_to_pages(flow.blocks, height)):
-            first, row = (_row(place) for place in (next(dropwhile(_is_head, following), following[0]), page[-1]))
+            first, row = map(_row, (below_head(following), page[-1]))
             if row and first and row.is_tall:
                 yield from _brims(row, first, height - page[-1].y)
 
@@ -32,8 +33,3 @@ def _brims(row: Row, rest: Row, room: float) -> Iterator[Element]:
 
 def _row(placed: Placed) -> Row | None:
     return placed.block.content if isinstance(placed.block.content, Row) else None
-
-
-def _is_head(placed: Placed) -> bool:
-    row = _row(placed)
-    return row is not None and row.is_head

@@ -5,10 +5,10 @@ has cut so where nothing but the room above the table, if its head has room ther
 """
 
 from collections.abc import Iterator
-from itertools import dropwhile
 
+from .below_head import below_head
 from .blocks import Document, Row, tables_in
-from .flow_to_pages import Placed, flow_to_pages
+from .flow_to_pages import flow_to_pages
 
 _LEAST_ROWS = 3
 """A table of fewer is in no lot too long."""
@@ -24,11 +24,7 @@ def document_to_tables_on_top(document: Document, height: float) -> Iterator[int
         number += len(tables)
         _, *others = flow_to_pages(flow.blocks, height)
         for page in others:
-            top = next(dropwhile(_is_head, page), page[0]).block.content
+            top = below_head(page).block.content
             place, rows = tables.get(id(top.cells), (0, ())) if isinstance(top, Row) else (0, ())
             if len(rows) >= _LEAST_ROWS and not any(row.is_tall for row in rows[:2]):
                 yield place
-
-
-def _is_head(placed: Placed) -> bool:
-    return isinstance(placed.block.content, Row) and placed.block.content.is_head

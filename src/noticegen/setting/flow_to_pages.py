@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from .block_parts import LEAST_LINES, lines_that_fit, paragraph_parts, parts_in_cells
-from .blocks import Block, Paragraph, Row
+from .blocks import Block, Paragraph, Row, is_head
 
 _TOLERANCE = 0.001
 """In points: lengths that are equal on paper may differ by this when they are summed."""
@@ -60,7 +60,7 @@ class _Page:
     @property
     def _is_empty(self) -> bool:
         """A table's head alone says nothing yet."""
-        return all(_is_head(each.block) for each in self.placed)
+        return all(is_head(each.block) for each in self.placed)
 
     def repeat_head(self, block: Block) -> None:
         """A row at the top of a page stands under its table's head, unless this leaves no room."""
@@ -139,11 +139,6 @@ def _broken_before(
             part, rest = paragraph_parts(block, len(content.lines) - LEAST_LINES)
             kept = Placed(part, placed[heads + last].y)
             return [*placed[: heads + last], kept], [rest, *waiting[last + 1 :]]
-    while _is_head(waiting[index - 1]):
+    while is_head(waiting[index - 1]):
         index -= 1
     return placed[: heads + index], waiting[index:]
-
-
-def _is_head(block: Block) -> bool:
-    """Of a table, whose head stands nowhere alone."""
-    return isinstance(block.content, Row) and block.content.is_head

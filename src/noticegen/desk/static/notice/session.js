@@ -5,7 +5,7 @@
 
 import { get, post } from "../api.js";
 import { Draft } from "./draft.js";
-import { changedText, textOf } from "./places.js";
+import { changedText } from "./places.js";
 import { isLost, resolved } from "./sending.js";
 
 const PAUSE = 150; // between letters
@@ -142,8 +142,6 @@ export class Session extends Draft {
     }
     this.receiveOther(opened);
     this.tell(this.words.otherWindow);
-    const gone = this.queue.filter(({ field }) => field && field !== "yaml" && this.outline && !textOf(this.outline, field));
-    for (const each of gone) this.tell(this.words.fieldGone(each.value));
     return true;
   }
 
